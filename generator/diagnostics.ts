@@ -1,0 +1,65 @@
+// What can be said about a specification: codes, places, severities, and the report that collects them.
+
+export type Severity = "error" | "warning" | "info";
+
+/** A place in the input: a JSON pointer into a file, or the file as a whole when the pointer is empty. */
+export interface Place {
+  /** Path relative to the working directory, with forward slashes. */
+  readonly file: string;
+  /** RFC 6901 pointer; empty for the whole file. */
+  readonly pointer: string;
+  /** Known when a parser already told it; otherwise found from the pointer when the diagnostic is printed. */
+  readonly position?: Position;
+}
+
+/** Counted from one, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic {
+  /** `room/subject`, stable: `document/duplicate-key`, `names/collision`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: Place | null;
+  readonly related: readonly { readonly message: string; readonly at: Place }[];
+  /** What to do next. */
+  readonly hint: string | null;
+}
+
+export interface DiagnosticDetails {
+  readonly at?: Place | null;
+  readonly related?: Diagnostic["related"];
+  readonly hint?: string;
+}
+
+/** Collects what is wrong, so that one run tells everything. */
+export class Report {
+  readonly #diagnostics: Diagnostic[] = [];
+
+  error(code: string, message: string, details: DiagnosticDetails = {}): void {
+    this.add("error", code, message, details);
+  }
+
+  warning(code: string, message: string, details: DiagnosticDetails = {}): void {
+    this.add("warning", code, message, details);
+  }
+
+  info(code: string, message: string, details: DiagnosticDetails = {}): void {
+    this.add("info", code, message, details);
+  }
+
+  private add(severity: Severity, code: string, message: string, { at = null, related = [], hint }: DiagnosticDetails): void {
+    this.#diagnostics.push({ code, severity, message, at, related, hint: hint ?? null });
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  get failed(): boolean {
+    return this.#diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  }
+}

@@ -1,0 +1,259 @@
+// What every language reads: plain data, no functions, no document. References are names, so cycles need no care.
+import type { Place } from "../diagnostics.js";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Lower-case words of a name; letter case belongs to languages. */
+export type Words = readonly string[];
+
+/** A name as the document has it, and its words. A language keeps `text` where it is already good. */
+export interface Name {
+  readonly text: string;
+  readonly words: Words;
+}
+
+export interface Docs {
+  /** One sentence, no line break; empty when the document says nothing. */
+  readonly summary: string;
+  /** CommonMark; empty when there is none. */
+  readonly description: string;
+  readonly externalUrl: string | null;
+}
+
+export interface Package {
+  readonly name: Name;
+  readonly version: string;
+  readonly description: string;
+  readonly clients: readonly Client[];
+  /** Sorted by name; unique in the package. */
+  readonly types: readonly TypeDeclaration[];
+  /** What sdk.yaml says for one language: `languages.typescript`. Checked by that language. */
+  readonly languages: { readonly [language: string]: Json };
+}
+
+export interface Client {
+  /** `management`: languages add their own suffix (`ManagementClient`). */
+  readonly name: Name;
+  readonly docs: Docs;
+  /** The root document, relative to the working directory. */
+  readonly source: string;
+  readonly servers: readonly Server[];
+  readonly options: readonly ClientOption[];
+  readonly credentials: readonly Credential[];
+  readonly envelope: Envelope | null;
+  readonly groups: readonly Group[];
+}
+
+export interface Server {
+  /** `{host}/base`: variables in braces. */
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly { readonly name: string; readonly default: string; readonly values: readonly string[]; readonly description: string }[];
+}
+
+/** A constructor option that the document asks for, beside those that every client has (timeout, retries, ...). */
+export interface ClientOption {
+  readonly name: Name;
+  /** Older spellings that are accepted too. */
+  readonly aliases: readonly string[];
+  readonly docs: Docs;
+  readonly type: Type;
+  readonly required: boolean;
+  /** Not required when another option has this value: `appSecret` unless `tokenEndpointAuthMethod` is `none`. */
+  readonly requiredUnless: { readonly option: string; readonly value: Json } | null;
+  readonly default: Json | undefined;
+  readonly secret: boolean;
+  /** Sent as this header with every request when set. */
+  readonly header: string | null;
+  /** Fills this server variable. */
+  readonly serverVariable: string | null;
+  readonly at: Place;
+}
+
+/** A security scheme. */
+export type Credential = { readonly name: Name; readonly docs: Docs; readonly at: Place } & (
+  | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly wireName: string; readonly option: string }
+  | { readonly kind: "bearer"; readonly option: string }
+  | { readonly kind: "basic"; readonly usernameOption: string; readonly passwordOption: string }
+  /** Every request is signed; `parameters` go to the profile as they are. */
+  | { readonly kind: "signature"; readonly profile: string; readonly parameters: { readonly [name: string]: Json }; readonly keyOption: string; readonly secretOption: string }
+  /** A token that one operation of the same client hands out. */
+  | { readonly kind: "exchangedToken"; readonly operation: string; readonly input: { readonly [member: string]: string }; readonly tokenPath: readonly string[]; readonly expiresInPath: readonly string[]; readonly scheme: string; readonly claimHeaders: { readonly [header: string]: string } }
+  /** OAuth 2.0 client authentication (RFC 6749 2.3.1): post, basic or none, as an option says. */
+  | { readonly kind: "clientAuthentication"; readonly idOption: string; readonly secretOption: string; readonly methodOption: string }
+  | { readonly kind: "oauth2" | "openIdConnect" | "mutualTls" | "http"; readonly details: Json }
+);
+
+/** The shape of every answer, wire names by role. */
+export interface Envelope {
+  readonly status: string;
+  readonly message: string;
+  readonly code: string;
+  readonly requestId: string;
+  readonly data: string;
+  readonly success: number;
+  /** Names of choice declarations with the known values. */
+  readonly statusCodes: string | null;
+  readonly apiCodes: string | null;
+}
+
+/** The operations of one tag: one file in most languages. */
+export interface Group {
+  readonly name: Name;
+  readonly docs: Docs;
+  readonly operations: readonly Operation[];
+}
+
+export interface Operation {
+  readonly name: Name;
+  /** Former or misspelt names, kept as deprecated aliases. */
+  readonly aliases: readonly Name[];
+  readonly docs: Docs;
+  readonly deprecated: boolean;
+  /** Upper case. */
+  readonly method: string;
+  /** Literal text and parameters in turn; joined they are the path template. */
+  readonly path: readonly PathPart[];
+  /** Query members that the path key itself fixed (`/x?a=b`). */
+  readonly fixedQuery: readonly { readonly name: string; readonly value: string }[];
+  readonly input: Input;
+  readonly body: Body | null;
+  readonly answer: Answer;
+  /** Any one of these sets; an empty set means that no credential is needed. */
+  readonly security: readonly (readonly { readonly credential: string; readonly scopes: readonly string[] }[])[];
+  /** Sending it twice does what sending it once does. */
+  readonly repeatable: boolean;
+  readonly pagination: Pagination | null;
+  readonly variants: readonly Variant[];
+  /** The platform may not serve it; the docs say so. */
+  readonly unconfirmed: boolean;
+  readonly at: Place;
+}
+
+export type PathPart = { readonly literal: string } | { readonly parameter: string };
+
+/** The one object that a caller passes. */
+export interface Input {
+  /** Name of the object declaration, or null when there is nothing to pass. */
+  readonly type: string | null;
+  /** False when every member is optional. */
+  readonly required: boolean;
+  /** Every member that is not simply a body field. */
+  readonly parameters: readonly Parameter[];
+}
+
+export interface Parameter {
+  /** Name of the field in the input declaration. */
+  readonly member: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly wireName: string;
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets";
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Set for `content` parameters. */
+  readonly contentType: string | null;
+  /** The body has a field of the same name and gets the value too. */
+  readonly alsoBody: boolean;
+}
+
+export interface Body {
+  readonly kind: "json" | "form" | "multipart" | "text" | "binary";
+  readonly contentType: string;
+  readonly required: boolean;
+  /** `members`: the fields of the body stand in the input itself. `whole`: the input has this one member. */
+  readonly shape: { readonly kind: "members" } | { readonly kind: "whole"; readonly member: string };
+  readonly encoding: { readonly [field: string]: { readonly contentType: string | null } };
+}
+
+export type Answer =
+  | { readonly kind: "envelope"; readonly data: Type | null }
+  | { readonly kind: "json" | "text" | "binary"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
+  | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };
+
+export interface ErrorAnswer {
+  /** `404`, `4XX` or `default`. */
+  readonly status: string;
+  readonly type: Type;
+}
+
+export interface Pagination {
+  /** Paths inside the input: `["options", "pagination", "page"]`. */
+  readonly page: readonly string[];
+  readonly limit: readonly string[];
+  /** Paths inside the data. */
+  readonly items: readonly string[];
+  readonly total: readonly string[] | null;
+  readonly item: Type;
+}
+
+/** A convenience form of the operation: some members fixed, others renamed to shorter ones. */
+export interface Variant {
+  readonly name: Name;
+  readonly docs: Docs;
+  /** Name of the object declaration that holds its members. */
+  readonly input: string;
+  readonly required: boolean;
+  readonly fixed: readonly { readonly path: readonly string[]; readonly value: Json }[];
+  readonly members: readonly { readonly member: string; readonly path: readonly string[] }[];
+  readonly security: Operation["security"];
+  readonly at: Place;
+}
+
+export type TypeDeclaration = {
+  /** Unique in the package: `ListUsersRequest`. */
+  readonly name: Name;
+  readonly docs: Docs;
+  readonly deprecated: boolean;
+  readonly usage: "request" | "response" | "both" | "none";
+  /** Where it belongs: `management/users`, or `models` when several groups share it. */
+  readonly home: string;
+  readonly at: Place;
+} & (
+  | { readonly kind: "object"; readonly fields: readonly Field[]; /** Type of unknown members; null when none are allowed or nothing is said. */ readonly additional: Type | null }
+  | { readonly kind: "choice"; readonly values: readonly Choice[] }
+  | { readonly kind: "alias"; readonly type: Type }
+);
+
+export interface Field {
+  /** As on the wire. */
+  readonly name: Name;
+  readonly docs: Docs;
+  readonly type: Type;
+  readonly required: boolean;
+  readonly default: Json | undefined;
+  readonly deprecated: boolean;
+  /** Never logged, never in an error. */
+  readonly secret: boolean;
+  readonly limits: Limits;
+  readonly at: Place;
+}
+
+export interface Limits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+}
+
+export interface Choice {
+  readonly name: Name;
+  readonly value: string | number | boolean | null;
+  readonly docs: Docs;
+}
+
+/** A type where it is used. */
+export type Type = { readonly nullable: boolean } & (
+  | { readonly kind: "primitive"; readonly primitive: "string" | "number" | "integer" | "boolean" | "null" | "unknown" | "never" | "binary"; readonly format: string | null }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  /** `open`: names a choice, and the server may send values that it does not list. */
+  | { readonly kind: "ref"; readonly name: string; readonly open: boolean }
+  | { readonly kind: "choice"; readonly values: readonly (string | number | boolean | null)[]; readonly open: boolean }
+  | { readonly kind: "array"; readonly items: Type }
+  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest: Type | null }
+  | { readonly kind: "map"; readonly values: Type }
+  | { readonly kind: "union"; readonly variants: readonly Type[]; readonly discriminator: { readonly property: string; readonly mapping: { readonly [value: string]: string } } | null }
+  | { readonly kind: "intersection"; readonly parts: readonly Type[] }
+);

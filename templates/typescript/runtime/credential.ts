@@ -1,0 +1,56 @@
+// A credential is a function: what it knows stays in its closure and cannot be logged, inspected or serialised.
+
+/** A request that is complete but for its credential. */
+export interface OutgoingRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** `https://api.example.com` */
+  readonly origin: string;
+  /** Path of the host option: sent, but no part of the operation's path. Empty or `/prefix`. */
+  readonly prefix: string;
+  /** The operation's path as it goes on the wire, percent-encoded. */
+  readonly path: string;
+  /** Query as it goes on the wire, before percent-encoding. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: OutgoingBody | null;
+}
+
+export interface OutgoingBody {
+  readonly contentType: string | null;
+  /** What goes on the wire. */
+  readonly content: string | Uint8Array | FormData | ReadableStream<Uint8Array>;
+  /** The members that `content` was made from, exactly as it carries them. */
+  readonly members: Readonly<Record<string, unknown>> | null;
+}
+
+/** Clock and chance, injected so that a test can fix both. */
+export interface Environment {
+  /** Milliseconds since the epoch, corrected for a known clock skew. */
+  now(): number;
+  randomBytes(length: number): Uint8Array;
+}
+
+export interface AuthorizeContext {
+  readonly environment: Environment;
+  readonly signal: AbortSignal;
+  /** From one; every attempt is authorized anew. */
+  readonly attempt: number;
+  /** Sends another request of the same client, without this credential (a token exchange). */
+  send(request: OutgoingRequest): Promise<{ readonly status: number; readonly body: unknown }>;
+}
+
+/** Returns the request with what proves the caller: runs last, once per attempt. Throws `CredentialError` when it cannot. */
+export type Authorize = (request: OutgoingRequest, context: AuthorizeContext) => OutgoingRequest | Promise<OutgoingRequest>;
+
+export interface Credential {
+  readonly authorize: Authorize;
+  /** The platform refused it: true when another attempt may succeed (a token was thrown away). Asked once per call. */
+  readonly refused?: () => boolean | Promise<boolean>;
+}
+
+/** There is nothing to authorize with, or it could not be obtained. Never carries a secret. */
+export class CredentialError extends Error {
+  override readonly name = "CredentialError";
+}

@@ -1,0 +1,37 @@
+// The border to the network: one interface, implemented by `node/transport.ts` and `fetch-transport.ts`.
+
+export interface TransportRequest {
+  readonly method: string;
+  /** Absolute; exactly what goes on the wire. */
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | FormData | ReadableStream<Uint8Array>;
+  readonly signal: AbortSignal;
+  /** Bytes after decompression; more is a failure of kind `too-large`. */
+  readonly maxAnswerBytes: number;
+}
+
+/** A whole answer. Redirects are never followed by a transport. */
+export interface TransportAnswer {
+  readonly status: number;
+  /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | string;
+}
+
+export interface Transport {
+  send(request: TransportRequest): Promise<TransportAnswer>;
+  /** Closes idle connections. */
+  close?(): void;
+}
+
+/** What a transport throws; anything else that it throws counts as `network`. */
+export class TransportError extends Error {
+  override readonly name = "TransportError";
+  readonly kind: "timeout" | "aborted" | "network" | "too-large" | "invalid-answer";
+  constructor(kind: TransportError["kind"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
