@@ -1,0 +1,45 @@
+// Three validators that others wrote judge the bundled documents; a fourth compares recorded traffic with them.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Validator } from "@seriousme/openapi-schema-validator";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const output = join(root, "node_modules/.cache/countersign/judges");
+mkdirSync(output, { recursive: true });
+let failures = 0;
+
+function run(title, command, args, cwd = root) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" }, maxBuffer: 1 << 28 });
+  verdict(title, status === 0, `${stdout}\n${stderr}`);
+  return stdout;
+}
+
+function verdict(title, good, details) {
+  console.log(`${good ? "ok    " : "FAILED"} ${title}`);
+  if (!good) {
+    failures += 1;
+    console.log(details.slice(0, 8000));
+  }
+}
+
+const redocly = join(root, "node_modules/.bin/redocly");
+if (!existsSync(join(here, "node_modules"))) run("install the newer Node and swagger-parser", "npm", ["ci", "--no-audit", "--no-fund"], here);
+
+for (const [name, spec] of [["authentication", "spec/genauth/authentication.yaml"], ["management", "spec/genauth/management.yaml"]]) {
+  const bundled = join(output, `${name}.json`);
+  run(`${name}: bundled`, process.execPath, ["generator/dist/main.js", "bundle", "--spec", spec, "--out", bundled]);
+  run(`${name}: redocly lint`, redocly, ["lint", "--config", ".config/redocly.yaml", "--max-problems", "50", bundled]);
+  const seriousme = await new Validator().validate(JSON.parse(readFileSync(bundled, "utf8")));
+  verdict(`${name}: @seriousme/openapi-schema-validator`, seriousme.valid, JSON.stringify(seriousme.errors, null, 1) ?? "");
+  run(`${name}: @apidevtools/swagger-parser`, join(here, "node_modules/.bin/node"), [join(here, "swagger-parser.js"), bundled], here);
+  const traffic = join(root, `node_modules/.cache/countersign/live/${name}.har`);
+  verdict(`${name}: recorded traffic exists (made by the live tests)`, existsSync(traffic), `run npx vitest first: ${traffic} is missing`);
+  if (existsSync(traffic)) {
+    const drift = run(`${name}: redocly drift`, redocly, ["drift", traffic, "--api", bundled, "--match-mode", "basepath", "--min-severity", "warning", "--coverage", "--max-findings", "20"]);
+    console.log(drift.split("\n").filter((line) => /coverage|operations/i.test(line)).map((line) => `       ${line.trim()}`).join("\n"));
+  }
+}
+process.exitCode = failures === 0 ? 0 : 1;
