@@ -1,0 +1,44 @@
+// Splits any text of a document into lower-case words. The only place that decides where a word begins.
+import type { Name, Words } from "./model.js";
+
+/** Spellings whose capitals do not begin words. */
+const wholeWords: readonly (readonly [spelling: RegExp, word: string])[] = [
+  [/OAuth(?![a-z])/g, "Oauth"],
+  [/WebAuthn(?![a-z])/g, "Webauthn"],
+  [/IPv(?=[46])/g, "Ipv"],
+  [/(?<![A-Z])(ID|URL|URI|IP|API)s(?![a-z])/g, "$1S"],
+];
+
+/** For texts without any letter or digit, such as the operators of a filter. */
+const symbols: ReadonlyMap<string, string> = new Map([
+  ["=", "equal"], ["!", "not"], ["<", "less"], [">", "greater"], ["+", "plus"], ["-", "minus"], ["*", "asterisk"], ["/", "slash"],
+  ["%", "percent"], ["&", "and"], ["|", "or"], ["~", "tilde"], ["^", "caret"], ["@", "at"], ["#", "hash"], ["$", "dollar"], ["?", "question"],
+  [".", "dot"], [",", "comma"], [":", "colon"], [";", "semicolon"], ["_", "underscore"], [" ", "space"],
+]);
+
+/**
+ * The words of a text, lower case, letters and digits only (of any script). Digits stay with the letters before them:
+ * `listUsers2` is list, users2. Empty for an empty text.
+ */
+export function words(text: string): Words {
+  let spaced = text.normalize("NFKC");
+  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, word);
+  spaced = spaced
+    .replace(/^\s*\+(?=\d)/u, "plus ")
+    .replace(/^\s*-(?=\d)/u, "minus ")
+    .replace(/(\p{Ll}\p{M}*|\p{N})(?=\p{Lu})/gu, "$1 ")
+    .replace(/(\p{Lu})(?=\p{Lu}(?!s\b)\p{Ll})/gu, "$1 ");
+  const found = spaced.match(/[\p{L}\p{M}\p{N}]+/gu);
+  if (found !== null) return found.map((word) => word.toLowerCase());
+  return [...text].flatMap((symbol) => symbols.get(symbol) ?? []);
+}
+
+/** A name as the document has it, with its words. */
+export function nameOf(text: string): Name {
+  return { text, words: words(text) };
+}
+
+/** `ListUsers`: how names that this room makes up are written. */
+export function pascal(parts: Words): string {
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).reduce((all, part) => (/\d$/.test(all) && /^\d/.test(part) ? `${all}_${part}` : all + part), "");
+}
