@@ -1,0 +1,33 @@
+// What sdk.yaml says: which documents make which clients and packages, and the names decided by hand.
+import type { Json } from "./document/document.js";
+
+export interface Config {
+  /** The configuration file, relative to the working directory; null when there is none (`--spec`). */
+  readonly file: string | null;
+  /** Output folder, relative to the working directory. */
+  readonly output: string;
+  readonly packages: readonly PackageConfig[];
+}
+
+export interface PackageConfig {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly clients: readonly ClientConfig[];
+  /** Settings per language, checked by that language. A language that is named here is generated. */
+  readonly languages: { readonly [language: string]: Json };
+  readonly names: NamesConfig;
+}
+
+export interface ClientConfig {
+  /** `management`. */
+  readonly name: string;
+  /** Root document, relative to the working directory; the key of the map of documents. */
+  readonly document: string;
+}
+
+/** Names decided by hand. A key is the name in the document, or `file#pointer` where one name stands in several places. */
+export interface NamesConfig {
+  readonly types: { readonly [nameOrPlace: string]: string };
+  readonly operations: { readonly [nameOrPlace: string]: string };
+}
