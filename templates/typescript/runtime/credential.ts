@@ -46,8 +46,11 @@ export type Authorize = (request: OutgoingRequest, context: AuthorizeContext) =>
 
 export interface Credential {
   readonly authorize: Authorize;
-  /** The platform refused it: true when another attempt may succeed (a token was thrown away). Asked once per call. */
-  readonly refused?: () => boolean | Promise<boolean>;
+  /**
+   * The platform refused it: true when another attempt may succeed (a token was thrown away). Asked once per call.
+   * `request` is what `authorize` returned: a token that was renewed in the meantime is then kept.
+   */
+  readonly refused?: (request?: OutgoingRequest) => boolean | Promise<boolean>;
 }
 
 /** There is nothing to authorize with, or it could not be obtained. Never carries a secret. */

@@ -26,6 +26,18 @@ export interface Transport {
   close?(): void;
 }
 
+/** What a client passes on to the transport that it makes; a transport that cannot do one of them throws `TypeError`. */
+export interface TransportOptions {
+  /** Only exactly `false` stops the checking of TLS certificates, for this client alone and with a process warning. Default: true. */
+  readonly rejectUnauthorized?: boolean | undefined;
+  /** Certificates (PEM) to trust instead of the built-in ones, for this client alone. */
+  readonly ca?: string | readonly string[] | undefined;
+  /** `http://user:password@proxy:3128`. Default: HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the process; `false`: none. */
+  readonly proxy?: string | false | undefined;
+  /** Used instead of the global `fetch`, by the fetch transport only. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
 /** What a transport throws; anything else that it throws counts as `network`. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
