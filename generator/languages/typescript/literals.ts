@@ -1,0 +1,69 @@
+// The door for values: JSON becomes TypeScript expressions that mean the same and cannot mean more.
+import type { Json } from "../../model/model.js";
+import { type Code, trusted } from "./code.js";
+import { isIdentifier } from "./names.js";
+
+const WIDTH = 120;
+
+/** Characters that JSON leaves alone but that end a line, reorder text or are invisible in an editor. */
+const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** A string literal in double quotes. */
+export function stringLiteral(text: string): Code {
+  const quoted = JSON.stringify(text)
+    .replace(HIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    // A page that inlines the code must not see its script end, and no tool may see a source map's address.
+    .replace(/<(?=[/!])/g, "\\u003c")
+    .replace(/\/(?=[#@*])/g, "\\/");
+  return trusted(quoted);
+}
+
+/** A value on one line. */
+export function literal(value: Json): Code {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "number") return numberLiteral(value);
+  if (value === null || typeof value === "boolean") return trusted(String(value));
+  if (isList(value)) return trusted(`[${value.map(literal).join(", ")}]`);
+  const entries = Object.entries(value).map(([key, member]) => entry(key, literal(member)));
+  return entries.length === 0 ? trusted("{}") : trusted(`{ ${entries.join(", ")} }`);
+}
+
+/** Name of a member in a type, or of a property that is not `__proto__` in an object: bare where that is possible. */
+export function propertyName(name: string): Code {
+  return isIdentifier(name) ? trusted(name) : stringLiteral(name);
+}
+
+/** An object expression: on one line when it fits after `before` characters, else a line for each member. */
+export function objectLiteral(members: readonly (readonly [name: string, value: Code])[], before = 0): Code {
+  if (members.length === 0) return trusted("{}");
+  const entries = members.map(([name, value]) => entry(name, value));
+  const line = `{ ${entries.join(", ")} }`;
+  if (before + line.length <= WIDTH && !line.includes("\n")) return trusted(line);
+  return trusted(`{\n${entries.map((text) => `${indented(text)},\n`).join("")}}`);
+}
+
+/** A list expression, broken like `objectLiteral`. */
+export function arrayLiteral(items: readonly Code[], before = 0): Code {
+  const line = `[${items.join(", ")}]`;
+  if (before + line.length <= WIDTH && !line.includes("\n")) return trusted(line);
+  return trusted(`[\n${items.map((text) => `${indented(text)},\n`).join("")}]`);
+}
+
+/** Two spaces more on every line: safe, because no literal of ours spans lines. */
+export function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}
+
+/** `__proto__: x` would set the prototype; computed, it is a member like any other. */
+function entry(name: string, value: Code): string {
+  return name === "__proto__" ? `["__proto__"]: ${value}` : `${propertyName(name)}: ${value}`;
+}
+
+function numberLiteral(value: number): Code {
+  if (!Number.isFinite(value)) throw new RangeError(`no literal for ${value}`);
+  return trusted(Object.is(value, -0) ? "-0" : String(value));
+}
+
+function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,82 @@
+// The door for names: identifiers from an allow-list. What does not fit is refused, never repaired character by character.
+import type { Report } from "../../diagnostics.js";
+import type { Name, Words } from "../../model/model.js";
+import { camelCase, kebabCase, pascalCase, Scope } from "../names.js";
+import { type Code, trusted } from "./code.js";
+
+/** Letters as Unicode defines them, without those that look like nothing. */
+const IDENTIFIER = /^(?!.*[\u115f\u1160\u3164\uffa0])[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+
+const RESERVED = [
+  "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
+  "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function", "if", "implements", "import",
+  "in", "instanceof", "interface", "let", "new", "null", "package", "private", "protected", "public", "return", "static",
+  "super", "switch", "this", "throw", "true", "try", "typeof", "undefined", "var", "void", "while", "with", "yield",
+];
+
+/** Types of the language that a declaration of the same name would hide. */
+const BUILT_IN_TYPES = [
+  "AbortSignal", "Array", "ArrayBuffer", "AsyncIterable", "AsyncIterator", "BigInt", "Blob", "Boolean", "Buffer", "Date", "Error",
+  "File", "FormData", "Function", "Headers", "Infinity", "Iterable", "Iterator", "JSON", "Map", "Math", "NaN", "Number", "Object",
+  "Partial", "Promise", "Proxy", "Readonly", "ReadonlyArray", "Record", "RegExp", "Request", "Response", "Set", "String", "Symbol",
+  "URL", "Uint8Array", "WeakMap",
+];
+
+/** What generated files import from the runtime. */
+const RUNTIME_TYPES = ["Envelope", "Open", "Operation", "Paged", "RequestOptions", "Sender", "ClientOptions", "ClientSettings"];
+const RUNTIME_FUNCTIONS = ["operation", "paged"];
+
+/** Names that mean something to the language or to every client when they stand on an object. */
+const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];
+
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text);
+}
+
+/** `ListUsersRequest`; a name that is already written so stays as it is. */
+export function typeIdentifier(name: Name): string {
+  return /^[A-Z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(pascalCase(name.words), "Type");
+}
+
+/** `listUsers` */
+export function functionIdentifier(name: Name): string {
+  return /^[a-z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(camelCase(name.words), "call");
+}
+
+/** `Activated`, the name of a value in its choice; null when the words make none. */
+export function choiceIdentifier(name: Name): string | null {
+  const identifier = /^[A-Z][A-Za-z0-9]*$/.test(name.text) && /[a-z]/.test(name.text) ? name.text : pascalCase(name.words);
+  return isIdentifier(identifier) ? identifier : null;
+}
+
+/** An identifier made here, checked again where it is printed. */
+export function identifier(text: string): Code {
+  if (!isIdentifier(text)) throw new Error(`not an identifier: ${JSON.stringify(text)}`);
+  return trusted(text);
+}
+
+/** One part of a path: lower case, digits and hyphens, and no name of a device. */
+export function fileName(words: Words): string {
+  const name = kebabCase(words).toLowerCase().replace(/[^a-z0-9-]/gu, (character) => `u${character.codePointAt(0)?.toString(16) ?? ""}`);
+  if (name === "") return "default";
+  return /^(?:con|prn|aux|nul|com\d|lpt\d|index|client)$/.test(name) ? `${name}-operations` : name;
+}
+
+export function typeScope(report: Report, taken: readonly string[]): Scope {
+  return new Scope(report, { reserved: [...RESERVED, ...BUILT_IN_TYPES, ...RUNTIME_TYPES, ...taken] });
+}
+
+export function functionScope(report: Report, taken: readonly string[]): Scope {
+  return new Scope(report, { reserved: [...RESERVED, ...RUNTIME_FUNCTIONS, "then", ...taken] });
+}
+
+export function methodScope(report: Report, taken: readonly string[]): Scope {
+  return new Scope(report, { reserved: [...MEMBERS, ...taken] });
+}
+
+/** Digits may not come first; a name without a letter of its own gets the given word. */
+function checked(text: string, word: string): string {
+  if (isIdentifier(text)) return text;
+  const prefixed = /^\p{ID_Continue}/u.test(text) ? `_${text}` : "";
+  return isIdentifier(prefixed) ? prefixed : word;
+}

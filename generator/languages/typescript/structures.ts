@@ -1,0 +1,154 @@
+// Structures of ts-morph, made from code and comments only. Data without functions, so that a plan can be compared.
+import type {
+  ClassDeclarationStructure, ExportDeclarationStructure, FunctionDeclarationStructure, ImportDeclarationStructure,
+  InterfaceDeclarationStructure, MethodDeclarationStructure, ParameterDeclarationStructure, PropertySignatureStructure,
+  StructureKind, TypeAliasDeclarationStructure, VariableDeclarationKind, VariableStatementStructure,
+} from "ts-morph";
+import { code, joined, type Code, type Comment } from "./code.js";
+
+/** The library's numbers, written out: naming its enum would load the library, and planning needs none of it. */
+const KIND = {
+  class: 2 satisfies StructureKind.Class,
+  export: 11 satisfies StructureKind.ExportDeclaration,
+  function: 13 satisfies StructureKind.Function,
+  import: 16 satisfies StructureKind.ImportDeclaration,
+  interface: 19 satisfies StructureKind.Interface,
+  method: 26 satisfies StructureKind.Method,
+  parameter: 30 satisfies StructureKind.Parameter,
+  property: 33 satisfies StructureKind.PropertySignature,
+  alias: 38 satisfies StructureKind.TypeAlias,
+  variable: 41 satisfies StructureKind.VariableStatement,
+} as const;
+
+/** A string enum of the library: no literal is assignable to it. */
+const CONST = "const" as VariableDeclarationKind;
+
+const WIDTH = 120;
+
+export interface Member {
+  readonly name: Code;
+  readonly type: Code;
+  readonly optional: boolean;
+  readonly docs: Comment | null;
+}
+
+export interface Parameter {
+  readonly name: Code;
+  readonly type: Code;
+  readonly optional: boolean;
+}
+
+export interface Callable {
+  readonly name: Code;
+  readonly docs: Comment | null;
+  readonly parameters: readonly Parameter[];
+  readonly result: Code;
+  readonly body: Code;
+}
+
+export function interfaceOf(name: Code, docs: Comment | null, members: readonly Member[], parts: { readonly index?: Code | null; readonly bases?: readonly Code[] } = {}): InterfaceDeclarationStructure {
+  return {
+    kind: KIND.interface,
+    name,
+    isExported: true,
+    ...documented(docs),
+    ...(parts.bases && parts.bases.length > 0 ? { extends: [...parts.bases] } : {}),
+    properties: members.map(propertyOf),
+    ...(parts.index ? { indexSignatures: [{ keyName: "member", keyType: "string", returnType: parts.index }] } : {}),
+  };
+}
+
+export function aliasOf(name: Code, docs: Comment | null, type: Code): TypeAliasDeclarationStructure {
+  return { kind: KIND.alias, name, isExported: true, leadingTrivia: "\n", ...documented(docs), type };
+}
+
+/** Without `type` the compiler infers it, which isolated declarations allow for what stays in the file. */
+export function constantOf(name: Code, value: Code, { docs = null, type = null, exported = false, apart = true }: { readonly docs?: Comment | null; readonly type?: Code | null; readonly exported?: boolean; readonly apart?: boolean } = {}): VariableStatementStructure {
+  return {
+    kind: KIND.variable,
+    declarationKind: CONST,
+    isExported: exported,
+    ...(apart ? { leadingTrivia: "\n" } : {}),
+    ...documented(docs),
+    declarations: [{ name, initializer: value, ...(type === null ? {} : { type }) }],
+  };
+}
+
+export function functionOf({ name, docs, parameters, result, body }: Callable): FunctionDeclarationStructure {
+  const line = `export function ${signature(name, parameters, result)}`;
+  return { kind: KIND.function, name, isExported: true, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result, statements: [body] };
+}
+
+export function methodOf({ name, docs, parameters, result, body }: Callable): MethodDeclarationStructure {
+  const line = `  ${signature(name, parameters, result)}`;
+  return { kind: KIND.method, name, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result, statements: [body] };
+}
+
+export interface ClassParts {
+  readonly name: Code;
+  readonly docs: Comment | null;
+  readonly fields: readonly { readonly name: Code; readonly type: Code }[];
+  readonly constructor: { readonly docs: Comment | null; readonly parameters: readonly Parameter[]; readonly statements: readonly Code[] };
+  readonly methods: readonly MethodDeclarationStructure[];
+}
+
+export function classOf({ name, docs, fields, constructor, methods }: ClassParts): ClassDeclarationStructure {
+  return {
+    kind: KIND.class,
+    name,
+    isExported: true,
+    ...documented(docs),
+    properties: fields.map((field) => ({ name: field.name, type: field.type, isReadonly: true })),
+    ctors: [{ ...documented(constructor.docs), parameters: parametersOf(constructor.parameters, false), statements: [...constructor.statements] }],
+    methods: [...methods],
+  };
+}
+
+export function importOf(module: Code, names: readonly Code[], typeOnly: boolean): ImportDeclarationStructure {
+  const wide = `import ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${module}";`.length > WIDTH;
+  return { kind: KIND.import, moduleSpecifier: module, isTypeOnly: typeOnly, namedImports: namesOf(names, wide) };
+}
+
+export function namespaceImportOf(module: Code, name: Code): ImportDeclarationStructure {
+  return { kind: KIND.import, moduleSpecifier: module, namespaceImport: name };
+}
+
+/** `names` null: everything. */
+export function exportOf(module: Code, names: readonly Code[] | null, typeOnly = false): ExportDeclarationStructure {
+  if (names === null) return { kind: KIND.export, moduleSpecifier: module, isTypeOnly: typeOnly };
+  const wide = `export ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${module}";`.length > WIDTH;
+  return { kind: KIND.export, moduleSpecifier: module, isTypeOnly: typeOnly, namedExports: namesOf(names, wide) };
+}
+
+/** `f(a, b)`, broken when it would not fit into its line. */
+export function callOf(callee: Code, parameters: readonly Code[], before: number): Code {
+  const line = code`${callee}(${joined(parameters, code`, `)})`;
+  return before + line.length <= WIDTH ? line : code`${callee}(\n  ${joined(parameters, code`,\n  `)},\n)`;
+}
+
+function propertyOf({ name, type, optional, docs }: Member): PropertySignatureStructure {
+  return { kind: KIND.property, name, type, hasQuestionToken: optional, ...documented(docs) };
+}
+
+/** One to a line when they are too many: the printer joins with `, ` only commas that are not there yet. */
+function parametersOf(parameters: readonly Parameter[], broken: boolean): ParameterDeclarationStructure[] {
+  return parameters.map(({ name, type, optional }, index) => ({
+    kind: KIND.parameter,
+    name,
+    type,
+    hasQuestionToken: optional,
+    ...(broken ? { leadingTrivia: "\n", trailingTrivia: index === parameters.length - 1 ? ",\n" : "," } : {}),
+  }));
+}
+
+function namesOf(names: readonly Code[], broken: boolean): { name: Code; leadingTrivia?: string; trailingTrivia?: string }[] {
+  return names.map((name, index) => ({ name, ...(broken ? { leadingTrivia: "\n  ", trailingTrivia: index === names.length - 1 ? ",\n" : "," } : {}) }));
+}
+
+function signature(name: Code, parameters: readonly Parameter[], result: Code): string {
+  return `${name}(${parameters.map((parameter) => `${parameter.name}${parameter.optional ? "?" : ""}: ${parameter.type}`).join(", ")}): ${result} {`;
+}
+
+function documented(docs: Comment | null): { docs?: string[] } {
+  return docs === null ? {} : { docs: [docs] };
+}

@@ -1,0 +1,19 @@
+// From a planned file to what stands on disk: its kind names its printer.
+import type { PlannedFile } from "../languages/language.js";
+import { dataText } from "./data.js";
+import { templateText } from "./template.js";
+import { templateBytes } from "./templates.js";
+import { typescriptText } from "./typescript.js";
+
+export async function printFile(file: PlannedFile): Promise<Uint8Array | string> {
+  switch (file.kind) {
+    case "typescript":
+      return await typescriptText(file.file);
+    case "template":
+      return await templateText(new TextDecoder().decode(templateBytes(file.template)), file.view);
+    case "data":
+      return await dataText(file.value, file.format);
+    case "copy":
+      return templateBytes(file.from);
+  }
+}
