@@ -1,0 +1,118 @@
+// Which keys of an OpenAPI document hold what: the only places where a `$ref` is a reference. Everything else is data.
+import type { Json } from "./document.js";
+import { isArray, isObject } from "./json.js";
+
+export type Kind =
+  | "root"
+  | "components"
+  | "pathItem"
+  | "operation"
+  | "parameter"
+  | "header"
+  | "requestBody"
+  | "mediaType"
+  | "encoding"
+  | "response"
+  | "example"
+  | "link"
+  | "callback"
+  | "securityScheme"
+  | "schema";
+
+/** `open` maps may hold `x-` extensions beside their entries; in the others such a key is a name like any other. */
+type Holder = "one" | "list" | "map" | "open";
+type Fields = { readonly [key: string]: readonly [Holder, Kind] };
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const one = (kind: Kind, keys: readonly string[]): Fields => Object.fromEntries(keys.map((key) => [key, ["one", kind] as const]));
+
+const parameter: Fields = {
+  schema: ["one", "schema"],
+  content: ["open", "mediaType"],
+  examples: ["map", "example"],
+};
+
+const encoding: Fields = { ...one("encoding", ["itemEncoding"]), encoding: ["map", "encoding"], prefixEncoding: ["list", "encoding"] };
+
+const grammar: { readonly [kind in Kind]: Fields } = {
+  root: { paths: ["open", "pathItem"], webhooks: ["open", "pathItem"], components: ["one", "components"] },
+  components: {
+    schemas: ["map", "schema"],
+    responses: ["map", "response"],
+    parameters: ["map", "parameter"],
+    examples: ["map", "example"],
+    requestBodies: ["map", "requestBody"],
+    headers: ["map", "header"],
+    securitySchemes: ["map", "securityScheme"],
+    links: ["map", "link"],
+    callbacks: ["map", "callback"],
+    pathItems: ["map", "pathItem"],
+    mediaTypes: ["map", "mediaType"],
+  },
+  pathItem: { ...one("operation", methods), parameters: ["list", "parameter"], additionalOperations: ["map", "operation"] },
+  operation: {
+    parameters: ["list", "parameter"],
+    requestBody: ["one", "requestBody"],
+    responses: ["open", "response"],
+    callbacks: ["open", "callback"],
+  },
+  parameter,
+  header: parameter,
+  requestBody: { content: ["open", "mediaType"] },
+  mediaType: { ...one("schema", ["schema", "itemSchema"]), examples: ["map", "example"], ...encoding },
+  encoding: { headers: ["map", "header"], ...encoding },
+  response: { headers: ["map", "header"], content: ["open", "mediaType"], links: ["open", "link"] },
+  example: {},
+  link: {},
+  callback: {},
+  securityScheme: {},
+  schema: {
+    ...one("schema", ["not", "if", "then", "else", "contains", "propertyNames", "items", "additionalItems", "additionalProperties"]),
+    ...one("schema", ["unevaluatedItems", "unevaluatedProperties", "contentSchema"]),
+    allOf: ["list", "schema"],
+    anyOf: ["list", "schema"],
+    oneOf: ["list", "schema"],
+    prefixItems: ["list", "schema"],
+    properties: ["map", "schema"],
+    patternProperties: ["map", "schema"],
+    dependentSchemas: ["map", "schema"],
+    $defs: ["map", "schema"],
+    definitions: ["map", "schema"],
+  },
+};
+
+/** Where a component of that kind lives below `components`; null for what cannot be one. */
+export function sectionOf(kind: Kind): string | null {
+  return Object.entries(grammar.components).find(([, [, held]]) => held === kind)?.[0] ?? null;
+}
+
+/** What stands directly inside a value of that kind and is more than data. */
+export interface Part {
+  /** From the value to the part: one key, or key and entry. */
+  readonly path: readonly (string | number)[];
+  readonly kind: Kind;
+  readonly value: Json;
+}
+
+export function partsOf(value: Json, kind: Kind): readonly Part[] {
+  if (!isObject(value)) return [];
+  if (kind === "callback") return entries(value, [], true).map((entry) => ({ ...entry, kind: "pathItem" }));
+  const fields = grammar[kind];
+  const parts: Part[] = [];
+  for (const [key, held] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (field === undefined) continue;
+    const [holder, heldKind] = field;
+    if (holder === "one" && isObject(held)) parts.push({ path: [key], kind: heldKind, value: held });
+    else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ path: [key, index], kind: heldKind, value: item }));
+    else if (holder === "map" || holder === "open") parts.push(...entries(held, [key], holder === "open").map((entry) => ({ ...entry, kind: heldKind })));
+  }
+  return parts;
+}
+
+function entries(map: Json, path: readonly string[], open: boolean): readonly { readonly path: readonly string[]; readonly value: Json }[] {
+  if (!isObject(map)) return [];
+  return Object.entries(map)
+    .filter(([name]) => !(open && name.startsWith("x-")))
+    .map(([name, value]) => ({ path: [...path, name], value }));
+}

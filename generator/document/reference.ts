@@ -1,0 +1,92 @@
+// Which references are followed: relative files inside the allowed folder, nothing else. The text of a refused file is never shown.
+import { realpathSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** A reference in its two parts: a file (null: the same) and a pointer. */
+export interface Reference {
+  readonly file: string | null;
+  readonly pointer: string;
+}
+
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Reads the text of a `$ref` as RFC 3986 and RFC 6901 say. */
+export function parsedReference(text: string): Reference | Refusal {
+  const hash = text.indexOf("#");
+  const before = hash === -1 ? text : text.slice(0, hash);
+  const fragment = decoded(hash === -1 ? "" : text.slice(hash + 1));
+  const file = decoded(before);
+  if (fragment === null || file === null || /[\u0000-\u001f\u007f]/.test(file)) {
+    return { code: "document/reference-syntax", message: "The reference holds a wrong percent escape or a control character" };
+  }
+  if (/^[A-Za-z]:[\\/]/.test(file) || file.includes("\\") || file.startsWith("/")) {
+    return { code: "document/outside-root", message: "The reference is not relative to its file", hint: "Write a relative path with forward slashes." };
+  }
+  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(file)) {
+    return { code: "document/remote-reference", message: "Only files are followed, not addresses", hint: "Download the document and refer to the file." };
+  }
+  if (before.includes("?")) return { code: "document/reference-syntax", message: "A reference to a file has no query" };
+  if (fragment !== "" && !fragment.startsWith("/")) {
+    return { code: "document/anchor", message: "References by anchor are not followed", hint: "Write a JSON pointer: `#/components/schemas/Name`." };
+  }
+  if (/~(?![01])/.test(fragment)) {
+    return { code: "document/reference-syntax", message: "In a JSON pointer `~` is followed by 0 or 1", hint: "Write `~1` for a slash and `~0` for a tilde." };
+  }
+  return { file: file === "" ? null : file, pointer: fragment };
+}
+
+/** The real path of a file below the root (also a real path), or why it may not be read. */
+export function allowedFile(file: string, root: string, maximumBytes: number): { readonly path: string } | Refusal {
+  const outside: Refusal = {
+    code: "document/outside-root",
+    message: "The file is outside of the folder that references may reach",
+    hint: "Move it inside, or name a wider folder with --root.",
+  };
+  if (!isInside(path.resolve(file), root) && !isInside(resolvedParent(file), root)) return outside;
+  let real: string;
+  try {
+    real = realpathSync(file);
+  } catch {
+    return { code: "document/missing-file", message: "There is no such file" };
+  }
+  if (!isInside(real, root)) return outside;
+  const refusal = unreadable(real, maximumBytes);
+  return refusal ?? { path: real };
+}
+
+/** Why a file cannot be read at all; null when it can. */
+export function unreadable(file: string, maximumBytes: number): Refusal | null {
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (status === undefined) return { code: "document/missing-file", message: "There is no such file" };
+  if (!status.isFile()) return { code: "document/not-a-file", message: status.isDirectory() ? "This is a folder, not a file" : "This is not a regular file" };
+  if (status.size > maximumBytes) {
+    return { code: "document/too-large", message: `The file has more than ${Math.round(maximumBytes / 1024 / 1024)} MiB` };
+  }
+  return null;
+}
+
+export function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+// The root is a real path; the folder that a file is named in may reach it through a link.
+function resolvedParent(file: string): string {
+  try {
+    return path.join(realpathSync(path.dirname(file)), path.basename(file));
+  } catch {
+    return path.resolve(file);
+  }
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

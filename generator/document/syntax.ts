@@ -1,0 +1,122 @@
+// Text to value. js-yaml and JSON.parse read; `yaml`, six times slower, is loaded only to explain what is wrong with a text.
+import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
+import type { Place, Position, Report } from "../diagnostics.js";
+import type { Json } from "./document.js";
+import { jsonProblems } from "./json-text.js";
+import { isJson, limits, valueProblems } from "./limits.js";
+
+/** The value of a YAML 1.2 (core schema) or JSON text; undefined after reporting. */
+export async function parsedText(text: string, file: string, report: Report): Promise<Json | undefined> {
+  const value: unknown = /\.json$/i.test(file) ? jsonValue(text, file, report) : await yamlValue(text, file, report);
+  if (value === undefined) return undefined;
+  const problems = valueProblems(value, file);
+  for (const { code, message, at, hint } of problems) report.error(code, message, { at, ...(hint === undefined ? {} : { hint }) });
+  return isJson(value, problems) ? value : undefined;
+}
+
+/** UTF-8 without a byte order mark; undefined after reporting. */
+export function decodedText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    report.error("document/encoding", utf16 ? "The file is UTF-16" : "The file is not valid UTF-8", { at: { file, pointer: "" }, hint: "Save it as UTF-8." });
+    return undefined;
+  }
+}
+
+function jsonValue(text: string, file: string, report: Report): unknown {
+  const place = (offset: number): Place => ({ file, pointer: "", position: positionAt(text, offset) });
+  const problems = jsonProblems(text, limits.depth);
+  for (const { kind, offset, first } of problems) {
+    if (kind === "too-deep") report.error("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, { at: place(offset) });
+    else if (first === undefined) report.error("document/syntax", offset >= text.length ? "The JSON text ends too early" : "This is not JSON", { at: place(offset) });
+    else reportDuplicate(report, first.key, place(offset), place(first.offset));
+  }
+  return problems.length === 0 ? JSON.parse(text) : undefined;
+}
+
+// js-yaml also takes `0b1`, which the core schema of YAML 1.2 (10.3.2) does not know.
+const integer = new Type("tag:yaml.org,2002:int", {
+  kind: "scalar",
+  resolve: (text: unknown) => typeof text === "string" && /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text),
+  construct: (text: string) => Number(text),
+});
+const schema = CORE_SCHEMA.extend({ implicit: [integer] });
+
+async function yamlValue(text: string, file: string, report: Report): Promise<unknown> {
+  try {
+    const options = { schema, maxDepth: limits.depth + 1 };
+    const value: unknown = load(text, options);
+    if (value !== undefined) return value;
+    report.error("document/syntax", "The file is empty", { at: { file, pointer: "" } });
+  } catch (error) {
+    const tooDeep = `Values are nested more than ${limits.depth} levels deep`;
+    if (error instanceof RangeError) report.error("document/too-deep", tooDeep, { at: { file, pointer: "" } });
+    else if (!(error instanceof YAMLException)) throw error;
+    else {
+      // Without a mark where the text as a whole is wrong, whatever the types say.
+      const mark: { line: number; column: number } | undefined = error.mark;
+      const at: Place = { file, pointer: "", ...(mark === undefined ? {} : { position: { line: mark.line + 1, column: mark.column + 1 } }) };
+      if (error.reason.startsWith("nesting exceeded")) report.error("document/too-deep", tooDeep, { at });
+      else if (!(await reportYamlProblems(text, file, report))) report.error("document/syntax", sentence(error.reason), { at });
+    }
+  }
+  return undefined;
+}
+
+/** Says what `yaml` finds wrong, all of it; false when it finds nothing. */
+async function reportYamlProblems(text: string, file: string, report: Report): Promise<boolean> {
+  const { isMap, isScalar, LineCounter, parseAllDocuments, visit } = await import("yaml");
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, pointer: "", position: { line, column: col } };
+  };
+  const documents = [...parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, lineCounter: lines, logLevel: "silent" })];
+  let found = false;
+  if (documents.length > 1 && documents[1] !== undefined) {
+    found = true;
+    report.error("document/several", "The file holds several YAML documents", { at: place(documents[1].range?.[0] ?? 0), hint: "Keep one; `---` starts another." });
+  }
+  for (const document of documents) {
+    for (const { message, pos } of document.errors.slice(0, 10)) {
+      found = true;
+      report.error("document/syntax", sentence(message), { at: place(pos[0]) });
+    }
+    visit(document, {
+      Map(_, map) {
+        const firsts = new Map<string, number>();
+        for (const { key } of map.items) {
+          if (!isScalar(key) || key.range == null) continue;
+          const name = String(key.value);
+          const first = firsts.get(name);
+          if (first === undefined) firsts.set(name, key.range[0]);
+          else {
+            found = true;
+            reportDuplicate(report, name, place(key.range[0]), place(first));
+          }
+        }
+        return isMap(map) ? undefined : visit.SKIP;
+      },
+    });
+  }
+  return found;
+}
+
+function reportDuplicate(report: Report, key: string, at: Place, first: Place): void {
+  report.error("document/duplicate-key", `The key ${JSON.stringify(key)} stands twice in one object`, {
+    at,
+    related: [{ message: "first stands", at: first }],
+    hint: "Remove or rename one of them; parsers disagree on which one counts.",
+  });
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).replace(/\.$/, "");
+}

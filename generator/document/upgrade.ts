@@ -1,0 +1,39 @@
+// Turns schemas of OpenAPI 3.0 into those of 3.1 in place. Pointers stay true: nothing is moved, only said differently.
+import type { Json } from "./document.js";
+import { isArray, isObject } from "./json.js";
+import type { Kind } from "./grammar.js";
+
+/** Called once per object of the grammar, before its parts are visited. */
+export function upgrade(value: { [key: string]: Json }, kind: Kind): void {
+  if (kind !== "schema") return;
+  exclusiveLimit(value, "minimum", "exclusiveMinimum");
+  exclusiveLimit(value, "maximum", "exclusiveMaximum");
+  if (Object.hasOwn(value, "example") && !Object.hasOwn(value, "examples")) {
+    value["examples"] = [value["example"] ?? null];
+    delete value["example"];
+  }
+  if (value["format"] === "binary" && value["type"] === "string") value["contentMediaType"] ??= "application/octet-stream";
+  if (value["nullable"] !== true || Object.hasOwn(value, "$ref")) return;
+  // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same.
+  const { type, enum: values } = value;
+  if (typeof type === "string") value["type"] = [type, "null"];
+  if (isArray(values) && !values.includes(null)) value["enum"] = [...values, null];
+  for (const key of ["oneOf", "anyOf"]) {
+    const variants = value[key];
+    if (type === undefined && isArray(variants) && !variants.some((variant) => isObject(variant) && variant["type"] === "null")) {
+      value[key] = [...variants, { type: "null" }];
+    }
+  }
+  // With `allOf` alone the word stays: it cannot be said without moving the schemas that it holds.
+  if (type !== undefined || isArray(value["oneOf"]) || isArray(value["anyOf"])) delete value["nullable"];
+}
+
+function exclusiveLimit(value: { [key: string]: Json }, limit: string, exclusive: string): void {
+  const flag = value[exclusive];
+  if (typeof flag !== "boolean") return;
+  delete value[exclusive];
+  const number = value[limit];
+  if (!flag || number === undefined) return;
+  value[exclusive] = number;
+  delete value[limit];
+}
