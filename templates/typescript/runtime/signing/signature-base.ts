@@ -41,7 +41,7 @@ export function signatureBase(message: SignedMessage, components: readonly strin
 
 /** True for a header name in lower case and for the derived components that requests have and this file knows. */
 export function isComponent(component: string): boolean {
-  return component in derived || /^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(component);
+  return Object.hasOwn(derived, component) || /^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(component);
 }
 
 type Derive = (message: SignedMessage, url: UrlParts) => string;
