@@ -4,10 +4,11 @@ import path from "node:path";
 import type { Place, Report } from "../diagnostics.js";
 import type { Document, Json, Node } from "./document.js";
 import { type Kind, partsOf } from "./grammar.js";
-import { isObject, member, referenceOf } from "./json.js";
+import { isObject, referenceOf } from "./json.js";
 import { limits } from "./limits.js";
 import { pointerOf, pointerTokens, valueAt } from "./pointer.js";
 import { allowedFile, parsedReference } from "./reference.js";
+import { referencesIn } from "./reference-places.js";
 import { rootVersion, type Version } from "./shape.js";
 import { Sources } from "./sources.js";
 import { upgrade } from "./upgrade.js";
@@ -154,28 +155,4 @@ class ReadDocument implements Document {
 
 function placeKey(at: Place): string {
   return `${at.file}#${at.pointer}`;
-}
-
-interface Found {
-  readonly reference: string;
-  readonly at: Place;
-  readonly held: Kind;
-}
-
-/** The reference that an object is, and those that a discriminator names. */
-function referencesIn(node: Node, kind: Kind): readonly Found[] {
-  const found: Found[] = [];
-  const reference = kind === "root" || kind === "components" || kind === "operation" ? undefined : referenceOf(node.value);
-  if (reference !== undefined) found.push({ reference, at: node.at, held: kind });
-  const mapping = kind === "schema" ? member(member(node.value, "discriminator"), "mapping") : undefined;
-  for (const [value, target] of isObject(mapping) ? Object.entries(mapping) : []) {
-    if (typeof target !== "string" || !isMappedReference(target)) continue;
-    found.push({ reference: target, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(["discriminator", "mapping", value]) }, held: "schema" });
-  }
-  return found;
-}
-
-/** A mapping names a component by its bare name or refers to a schema. */
-export function isMappedReference(target: string): boolean {
-  return /[#/]|\.(?:ya?ml|json)$/i.test(target);
 }

@@ -53,7 +53,7 @@ describe("what is refused", () => {
     ["NUL in JSON", { given: { "a.json": json(',"x-a":"\\u0000"') }, root: "a.json", want: ["error document/text a.json#/x-a"] }],
     ["half a surrogate pair", { given: { "a.json": json(',"x-a":"\\ud800"') }, root: "a.json", want: ["error document/text a.json#/x-a"] }],
     ["broken YAML", { given: { "a.yaml": "openapi: 3.1.0\npaths: { a: ]" }, want: ["error document/syntax a.yaml# 2:13"] }],
-    ["two YAML documents", { given: { "a.yaml": `${head}---\n${head}` }, want: ["error document/several a.yaml# 4:1"] }],
+    ["two YAML documents", { given: { "a.yaml": `${head}---\n${head}` }, want: ["error document/several a.yaml# 3:1"] }],
     ["a tag that builds objects", { given: { "a.yaml": `${head}x: !!js/function "a"` }, want: ["error document/syntax a.yaml# 3:21"] }],
     ["a repeated key in YAML", { given: { "a.yaml": `${head}paths: {}\nx-a:\n  b: 1\n  b: 2\npaths: {}\n` }, want: ["error document/duplicate-key a.yaml# 7:1", "error document/duplicate-key a.yaml# 6:3"] }],
     ["a number and a text as the same key", { given: { "a.yaml": `${head}x-a: { 200: 1, "200": 2 }` }, want: ["error document/duplicate-key a.yaml# 3:16"] }],

@@ -1,0 +1,135 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { Report } from "../../generator/diagnostics.js";
+import { bundle } from "../../generator/document/bundle.js";
+import { readDocument } from "../../generator/document/read.js";
+import { Sources } from "../../generator/document/sources.js";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "bundle-")));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function bundled(files: { readonly [name: string]: unknown }): Promise<unknown> {
+  for (const [name, value] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), JSON.stringify(value));
+  }
+  const report = new Report();
+  const document = await readDocument("root.json", report, { sources: new Sources(folder), strict: true });
+  expect(report.diagnostics).toEqual([]);
+  return document === null ? null : bundle(document);
+}
+
+const root = (rest: object): object => ({ openapi: "3.1.0", info: { title: "T", version: "1" }, ...rest });
+const schemas = (file: string, name: string): object => ({ $ref: `${file}#/components/schemas/${name}` });
+const body = (schema: object): object => ({ content: { "application/json": { schema } } });
+
+const table: readonly (readonly [string, { readonly given: { readonly [name: string]: unknown }; readonly want: object }])[] = [
+  [
+    "path items stand in place, members beside the reference win",
+    {
+      given: { "root.json": root({ paths: { "/a": { $ref: "a.json#/a", summary: "S" } } }), "a.json": { a: { summary: "lost", get: { operationId: "a" } } } },
+      want: { paths: { "/a": { summary: "S", get: { operationId: "a" } } } },
+    },
+  ],
+  [
+    "schemas move to the components, recursive ones too",
+    {
+      given: {
+        "root.json": root({ paths: { "/a": { $ref: "sub/a.json#/paths/~1a" } } }),
+        "sub/a.json": {
+          paths: { "/a": { post: { requestBody: body({ $ref: "#/components/schemas/A" }) } } },
+          components: { schemas: { A: { properties: { a: { $ref: "#/components/schemas/A" }, b: { ...schemas("../b.json", "B"), description: "kept" } } } } },
+        },
+        "b.json": { components: { schemas: { B: { type: "string" } } } },
+      },
+      want: {
+        paths: { "/a": { post: { requestBody: body({ $ref: "#/components/schemas/A" }) } } },
+        components: {
+          schemas: { A: { properties: { a: { $ref: "#/components/schemas/A" }, b: { $ref: "#/components/schemas/B", description: "kept" } } }, B: { type: "string" } },
+        },
+      },
+    },
+  ],
+  [
+    "where two names meet, the file stands in front; the root keeps its own",
+    {
+      given: {
+        "root.json": root({ components: { schemas: { A: { items: schemas("x/m.json", "A") }, B: { oneOf: [schemas("x/m.json", "C"), schemas("y/m.json", "C")] } } } }),
+        "x/m.json": { components: { schemas: { A: { type: "string" }, C: { type: "number" } } } },
+        "y/m.json": { components: { schemas: { C: { type: "boolean" } } } },
+      },
+      want: {
+        components: {
+          schemas: {
+            A: { items: { $ref: "#/components/schemas/x.m.A" } },
+            B: { oneOf: [{ $ref: "#/components/schemas/x.m.C" }, { $ref: "#/components/schemas/y.m.C" }] },
+            "x.m.A": { type: "string" },
+            "x.m.C": { type: "number" },
+            "y.m.C": { type: "boolean" },
+          },
+        },
+      },
+    },
+  ],
+  [
+    "each kind has its section; a whole file is named after itself",
+    {
+      given: {
+        "root.json": root({
+          paths: { "/a": { get: { parameters: [{ $ref: "p.json" }], responses: { default: { $ref: "r.json#/responses/No Such" } } } } },
+        }),
+        "p.json": { name: "p", in: "query", schema: { $ref: "s.json" }, examples: { e: { $ref: "r.json#/e" } } },
+        "s.json": { type: "string" },
+        "r.json": { responses: { "No Such": { description: "none" } }, e: { value: { $ref: "data" } } },
+      },
+      want: {
+        paths: { "/a": { get: { parameters: [{ $ref: "#/components/parameters/p" }], responses: { default: { $ref: "#/components/responses/responses.No_Such" } } } } },
+        components: {
+          parameters: { p: { name: "p", in: "query", schema: { $ref: "#/components/schemas/s" }, examples: { e: { $ref: "#/components/examples/e" } } } },
+          schemas: { s: { type: "string" } },
+          responses: { "responses.No_Such": { description: "none" } },
+          examples: { e: { value: { $ref: "data" } } },
+        },
+      },
+    },
+  ],
+  [
+    "the targets of a discriminator follow, bare names stay",
+    {
+      given: {
+        "root.json": root({ components: { schemas: { A: { $ref: "a.json" } } } }),
+        "a.json": { oneOf: [{ $ref: "b.json" }], discriminator: { propertyName: "k", mapping: { b: "b.json", c: "C" } } },
+        "b.json": { type: "object" },
+      },
+      want: {
+        components: {
+          schemas: {
+            A: { $ref: "#/components/schemas/a.a" },
+            "a.a": { oneOf: [{ $ref: "#/components/schemas/b" }], discriminator: { propertyName: "k", mapping: { b: "#/components/schemas/b", c: "C" } } },
+            b: { type: "object" },
+          },
+        },
+      },
+    },
+  ],
+  [
+    "a callback that names its own path item ends",
+    {
+      given: { "root.json": root({ paths: { "/a": { $ref: "a.json" } } }), "a.json": { post: { callbacks: { done: { "{$url}": { $ref: "a.json" } } } } } },
+      want: { paths: { "/a": { post: { callbacks: { done: { "{$url}": {} } } } } } },
+    },
+  ],
+];
+
+test.each(table)("%s", async (_, { given, want }) => {
+  expect(await bundled(given)).toEqual(root(want));
+});
