@@ -1,0 +1,38 @@
+// Diagnostics for people at a terminal, and the one place where text of a specification becomes text of a terminal.
+import type { LocatedDiagnostic } from "./document/position.js";
+import type { Place, Position } from "./diagnostics.js";
+
+/** Ready to print, with a blank line between two; empty when there is nothing to say. */
+export function diagnosticsText(located: readonly LocatedDiagnostic[]): string {
+  return located.map(diagnosticText).join("\n");
+}
+
+function diagnosticText({ diagnostic, position, excerpt, related }: LocatedDiagnostic): string {
+  const { severity, code, message, at, hint } = diagnostic;
+  const width = Math.max(...excerpt.map(({ line }) => String(line).length), 0);
+  const lines = [
+    `${at === null ? "" : `${placeText(at, position)} `}${severity} ${code}`,
+    message,
+    ...excerpt.map(({ line, text, meant }) => `${meant ? ">" : " "} ${String(line).padStart(width)} | ${text}`),
+    ...diagnostic.related.map((other, index) => `${other.message} at ${placeText(other.at, related[index] ?? null)}`),
+    ...(hint === null ? [] : [`hint: ${hint}`]),
+  ];
+  return `${lines.map(terminalText).join("\n")}\n`;
+}
+
+/** `file:line:column`, or the pointer where no line is known. */
+export function placeText(at: Place, position: Position | null): string {
+  if (position !== null) return `${at.file}:${position.line}:${position.column}`;
+  return at.pointer === "" ? at.file : `${at.file}#${at.pointer}`;
+}
+
+/**
+ * One line that a terminal and a CI log take as text: control characters, bidirectional and invisible ones are shown
+ * escaped, and a line that a runner would read as a command (`::add-mask::`) no longer begins with it.
+ */
+export function terminalText(text: string): string {
+  const visible = text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) =>
+    character === "\t" ? "  " : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return visible.replace(/^(\s*)(::|##\[)/, (_, space: string, mark: string) => `${space}\\${mark}`);
+}

@@ -1,0 +1,82 @@
+// The `x-` vocabulary (extensions.md) as schemas: what each extension may say, checked where it is read.
+import * as z from "zod/mini";
+import type { Report } from "../diagnostics.js";
+import type { Json, Node } from "./document.js";
+import { childNode } from "./pointer.js";
+import { checkedValue } from "./shape-problems.js";
+
+const text = z.string().check(z.minLength(1));
+const pattern = (expression: RegExp, message: string): z.ZodMiniString => z.string().check(z.regex(expression, message));
+const json = z.custom<Json>((value) => value !== undefined);
+/** Names become members of generated objects: letters, digits, `_` and `$`, so that no language meets anything else. */
+const identifier = pattern(/^[A-Za-z_$][A-Za-z0-9_$]{0,99}$/, "must be a name of letters and digits");
+const dottedPath = pattern(/^[^.\s]+(?:\.[^.\s]+)*$/, "must be a dotted path");
+/** RFC 9110, 5.6.2. */
+const headerName = pattern(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of a header");
+const security = z.array(z.record(z.string(), z.array(z.string())));
+
+const shapes = {
+  "x-envelope": z.strictObject({ status: text, message: text, code: text, requestId: text, data: text, success: z.int() }),
+  "x-pagination": z.strictObject({ page: dottedPath, limit: dottedPath, items: dottedPath, total: z.optional(dottedPath) }),
+  "x-repeatable": z.boolean(),
+  "x-aliases": z.array(identifier),
+  "x-unconfirmed": z.boolean(),
+  "x-variants": z.array(
+    z.strictObject({
+      operationId: identifier,
+      summary: z.optional(z.string()),
+      description: z.optional(z.string()),
+      set: z.optional(z.record(dottedPath, json)),
+      members: z.record(identifier, dottedPath),
+      required: z.optional(z.array(identifier)),
+      security: z.optional(security),
+    }),
+  ),
+  "x-query-style": z.literal("brackets"),
+  "x-enum-varnames": z.array(text),
+  "x-enum-descriptions": z.array(z.string()),
+  "x-signing": z.strictObject({
+    profile: z.enum(["hmac-headers", "http-message-signatures"]),
+    key: identifier,
+    secret: identifier,
+    parameters: z.record(z.string(), json),
+  }),
+  "x-token-exchange": z.strictObject({
+    operation: identifier,
+    input: z.record(identifier, identifier),
+    token: dottedPath,
+    expiresIn: dottedPath,
+    claimHeaders: z.optional(z.record(headerName, text)),
+  }),
+  "x-client-authentication": z.strictObject({ id: identifier, secret: identifier, method: identifier }),
+  "x-option": identifier,
+  "x-client": z.strictObject({
+    options: z.array(
+      z.strictObject({
+        name: identifier,
+        description: z.optional(z.string()),
+        schema: z.record(z.string(), json),
+        required: z.optional(z.boolean()),
+        requiredUnless: z.optional(z.strictObject({ option: identifier, value: json })),
+        aliases: z.optional(z.array(identifier)),
+        header: z.optional(headerName),
+        serverVariable: z.optional(text),
+      }),
+    ),
+  }),
+} as const;
+
+/** Every extension by name, with the type of what it says. */
+export type Extensions = { readonly [Name in keyof typeof shapes]: z.output<(typeof shapes)[Name]> };
+export type ExtensionName = keyof Extensions;
+
+const shapeOf: { readonly [Name in ExtensionName]: z.ZodMiniType<Extensions[Name]> } = shapes;
+
+/**
+ * What the extension says on the object that bears it. Undefined when the object does not bear it, and when what it says
+ * has a wrong shape: that is reported as `extension/shape` with the place of each problem.
+ */
+export function readExtension<Name extends ExtensionName>(name: Name, bearer: Node, report: Report): Extensions[Name] | undefined {
+  const node = childNode(bearer, name);
+  return node === null ? undefined : checkedValue(shapeOf[name], node, "extension/shape", report);
+}

@@ -1,0 +1,90 @@
+// Says in the words of the author what zod found wrong with a value, with the exact place of each problem.
+import * as z from "zod/mini";
+import type { Report } from "../diagnostics.js";
+import type { Node } from "./document.js";
+import { pointerOf } from "./pointer.js";
+
+/** The checked value; undefined after reporting every problem under that code. */
+export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, code: string, report: Report): Value | undefined {
+  const result = z.safeParse(shape, node.value);
+  if (result.success) return result.data;
+  const known = [...keysOf(shape)];
+  for (const issue of result.error.issues) {
+    const path = issue.path.filter((step) => typeof step !== "symbol");
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
+    for (const key of keys) {
+      const meant = nearestWord(key, known);
+      report.error(code, `Nothing reads ${JSON.stringify(key)} here`, {
+        at: { file: node.at.file, pointer: node.at.pointer + pointerOf([...path, key]) },
+        hint: meant === null ? "Remove it." : `Did you mean ${JSON.stringify(meant)}?`,
+      });
+    }
+    if (keys.length === 0) report.error(code, wordsOf(issue, path), { at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } });
+  }
+  return undefined;
+}
+
+function wordsOf(issue: z.core.$ZodIssue, path: readonly (string | number)[]): string {
+  const name = path.length === 0 ? "This" : `\`${path.join(".")}\``;
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined && path.length > 0 ? `${name} is missing or of a wrong type: ${article(issue.expected)} is needed` : `${name} must be ${article(issue.expected)}`;
+    case "invalid_value":
+      return `${name} must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
+    case "too_small":
+      return `${name} must not be empty`;
+    case "invalid_union":
+      return `${name} has none of the shapes that are read here`;
+    case "custom":
+    case "invalid_format":
+      return `${name} ${issue.message}`;
+    default:
+      return `${name} is not what is read here`;
+  }
+}
+
+function article(type: string): string {
+  const said: { readonly [type: string]: string } = { string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "an object", record: "an object" };
+  return said[type] ?? `of type ${type}`;
+}
+
+/** Every key that some object inside the shape knows. */
+function keysOf(shape: unknown): Set<string> {
+  const keys = new Set<string>();
+  const visit = (inner: unknown): void => {
+    if (inner instanceof z.ZodMiniObject) {
+      for (const [key, member] of Object.entries(inner.shape)) {
+        keys.add(key);
+        visit(member);
+      }
+    } else if (inner instanceof z.ZodMiniOptional || inner instanceof z.ZodMiniDefault) visit(inner.def.innerType);
+    else if (inner instanceof z.ZodMiniArray) visit(inner.def.element);
+    else if (inner instanceof z.ZodMiniRecord) visit(inner.def.valueType);
+    else if (inner instanceof z.ZodMiniUnion) inner.def.options.forEach(visit);
+  };
+  visit(shape);
+  return keys;
+}
+
+/** The known word that differs least, when it differs little. */
+export function nearestWord(word: string, known: readonly string[]): string | null {
+  const near = known
+    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase().slice(0, 60), candidate.toLowerCase().slice(0, 60)) }))
+    .filter((entry) => entry.distance <= Math.max(1, Math.floor(word.length / 3)))
+    .sort((left, right) => left.distance - right.distance || (left.candidate < right.candidate ? -1 : 1));
+  return near[0]?.candidate ?? null;
+}
+
+/** Levenshtein distance. */
+function distance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...left].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= right.length; column += 1) {
+      const replaced = (row[column - 1] ?? 0) + (right[column - 1] === letter ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[right.length] ?? 0;
+}
