@@ -1,0 +1,79 @@
+// What goes back over the wire.
+import type { Api } from "./api.js";
+import { contentExample } from "./examples.js";
+import { envelopeOf, type Failure, isEnveloped } from "./failure.js";
+import { type Json, memberAt, replaced } from "./json.js";
+import type { Content, Route, RouteAnswer } from "./routes.js";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  /** Where the body's schema stands; null for what the mock says itself. */
+  readonly content: Content | null;
+}
+
+/** Example answers by operation; they cannot change while the server runs. */
+const unchanged = new WeakMap<Route, Answer>();
+
+/** The success that the operation declares; `change` may replace its data. */
+export function successAnswer(route: Route, change: (data: Json | undefined) => Json | undefined): Answer {
+  const declared = successDeclaration(route.answers);
+  const content = declared?.contents.find((candidate) => candidate.contentType.includes("json")) ?? declared?.contents[0] ?? null;
+  if (declared === null || content === null || !content.contentType.includes("json")) return plainAnswer(route, declared, content);
+  const example = contentExample(route.api, content) ?? null;
+  const path = isEnveloped(route.api, content.schema) ? [envelopeOf(route.api)?.data ?? "data"] : [];
+  const before = memberAt(example, path);
+  const data = change(before);
+  const known = unchanged.get(route);
+  if (data === before && known !== undefined) return known;
+  const filled = data === before || data === undefined ? example : replaced(example, path, data);
+  const body = JSON.stringify(path.length === 0 ? filled : succeeded(route.api, filled));
+  const answer = { status: statusNumber(declared), headers: { ...headersOf(route, declared), "content-type": content.contentType }, body, content };
+  if (data === before) unchanged.set(route, answer);
+  return answer;
+}
+
+function succeeded(api: Api, value: Json): Json {
+  const envelope = envelopeOf(api);
+  return envelope === null ? value : replaced(value, [envelope.status], envelope.success);
+}
+
+function successDeclaration(answers: readonly RouteAnswer[]): RouteAnswer | null {
+  const sorted = [...answers].sort((left, right) => left.status.localeCompare(right.status));
+  return sorted.find((answer) => answer.status.startsWith("2")) ?? sorted.find((answer) => answer.status.startsWith("3")) ?? sorted.find((answer) => answer.status === "default") ?? null;
+}
+
+function statusNumber(answer: RouteAnswer): number {
+  return /^\d{3}$/.test(answer.status) ? Number(answer.status) : answer.status.startsWith("3") ? 302 : 200;
+}
+
+function plainAnswer(route: Route, declared: RouteAnswer | null, content: Content | null): Answer {
+  if (declared === null) return { status: 204, headers: {}, body: "", content: null };
+  const headers = headersOf(route, declared);
+  if (content === null) return { status: statusNumber(declared), headers, body: "", content: null };
+  const example = contentExample(route.api, content);
+  const body = typeof example === "string" ? example : example === undefined ? "" : JSON.stringify(example);
+  const type = content.contentType.includes("*") ? "application/octet-stream" : content.contentType;
+  return { status: statusNumber(declared), headers: { ...headers, "content-type": type }, body, content };
+}
+
+function headersOf(route: Route, declared: RouteAnswer): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, header] of declared.headers) {
+    const schema = route.api.child(header, "schema");
+    const value = contentExample(route.api, { contentType: "text/plain", media: header, schema });
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : null;
+    if (text !== null && /^[\x20-\x7e]*$/.test(text) && /^[A-Za-z0-9-]+$/.test(name)) result[name.toLowerCase()] = text;
+  }
+  return result;
+}
+
+export function failureAnswer({ httpStatus, body, headers }: Failure): Answer {
+  return jsonAnswer(httpStatus, body, headers);
+}
+
+export function jsonAnswer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body), content: null };
+}
+

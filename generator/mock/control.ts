@@ -1,0 +1,55 @@
+// The endpoints below `/__mock/`: for the tests that drive the mock, never part of an API.
+import { type Answer, jsonAnswer } from "./answer.js";
+import type { Coverage } from "./coverage.js";
+import { type Fault, faultOf, type Faults } from "./faults.js";
+import type { Recorder } from "./har.js";
+import { isList } from "./json.js";
+import type { Received } from "./received.js";
+
+export const controlPrefix = "/__mock/";
+
+export interface Controls {
+  readonly coverage: Coverage;
+  readonly recorder: Recorder;
+  readonly faults: Faults;
+  readonly reset: () => void;
+}
+
+export function controlAnswer(request: Received, controls: Controls): Answer {
+  if (!isLocal(request)) return jsonAnswer(403, { message: "control endpoints answer local programs only, not pages in a browser" });
+  const name = request.path.slice(controlPrefix.length);
+  switch (`${request.method} ${name}`) {
+    case "GET ":
+      return jsonAnswer(200, { endpoints: ["GET coverage", "GET har", "GET faults", "POST faults", "DELETE faults", "POST reset"] });
+    case "GET coverage":
+      return jsonAnswer(200, controls.coverage.report());
+    case "GET har":
+      return jsonAnswer(200, controls.recorder.har());
+    case "GET faults":
+      return jsonAnswer(200, controls.faults.list());
+    case "POST faults":
+      return addedFaults(request, controls.faults);
+    case "DELETE faults":
+      controls.faults.clear();
+      return jsonAnswer(200, []);
+    case "POST reset":
+      controls.reset();
+      return jsonAnswer(200, {});
+    default:
+      return jsonAnswer(404, { message: "no such control endpoint" });
+  }
+}
+
+function addedFaults({ body }: Received, faults: Faults): Answer {
+  if (body.kind !== "json") return jsonAnswer(400, { message: "send a fault or a list of faults as application/json" });
+  const wanted = (isList(body.value) ? body.value : [body.value]).map(faultOf);
+  const problem = wanted.find((fault): fault is string => typeof fault === "string");
+  if (problem !== undefined) return jsonAnswer(400, { message: problem });
+  const all = wanted.filter((fault): fault is Fault => typeof fault !== "string").every((fault) => faults.add(fault));
+  return all ? jsonAnswer(200, faults.list()) : jsonAnswer(400, { message: "too many faults" });
+}
+
+/** A page in a browser can reach loopback: by its own request (`origin`), or by a name that leads here (`host`). */
+function isLocal({ headers }: Received): boolean {
+  return headers["origin"] === undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(headers["host"] ?? "");
+}

@@ -1,0 +1,34 @@
+// The documents that the mock serves, read and bundled as the generator does it.
+import path from "node:path";
+import { bundle } from "../document/bundle.js";
+import { readDocument } from "../document/read.js";
+import { type Diagnostic, Report } from "../diagnostics.js";
+import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
+import { Sources } from "../document/sources.js";
+
+/** Reads OpenAPI files, or those that a configuration names. Rejects with every error that was found. */
+export async function documentsOf(source: readonly string[] | { readonly config: string }): Promise<JsonObject[]> {
+  const report = new Report();
+  const files = "config" in source ? await configured(source.config, report) : source;
+  const documents: JsonObject[] = [];
+  for (const file of files) {
+    const document = await readDocument(file, report);
+    if (document !== null) documents.push(bundle(document));
+  }
+  if (report.failed) throw new Error(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
+  if (documents.length === 0) throw new Error("there is no document to serve");
+  return documents;
+}
+
+/** Every client's document; paths are relative to the configuration. */
+async function configured(file: string, report: Report): Promise<string[]> {
+  const value = await new Sources().value(file, report, null);
+  const documents = entries(member(value, "packages")).flatMap(([, described]) => entries(member(described, "clients")).map(([, client]) => textMember(client, "document")));
+  const names = documents.filter((name) => name !== undefined);
+  if (isObject(value) && names.length === 0) report.error("mock/config", `${file} names no document (packages.*.clients.*.document)`);
+  return [...new Set(names.map((name) => path.join(path.dirname(file), name)))];
+}
+
+function line({ at, message, hint }: Diagnostic): string {
+  return `${at === null ? "" : `${at.file}${at.pointer === "" ? "" : `#${at.pointer}`}: `}${message}${hint === null ? "" : ` (${hint})`}`;
+}

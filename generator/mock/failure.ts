@@ -1,0 +1,135 @@
+// Refusals in the shape that the operation declares: envelope, OAuth error or the declared error schema.
+import { randomUUID } from "node:crypto";
+import type { Api, Located } from "./api.js";
+import { schemaExample } from "./examples.js";
+import { entries, isList, type JsonObject, member, members, type Members, textMember } from "./json.js";
+import type { Refusal } from "./refusal.js";
+import type { Route } from "./routes.js";
+
+/** Field names of the envelope by role; null when the document has none. */
+export interface EnvelopeFields {
+  readonly status: string;
+  readonly message: string;
+  readonly code: string;
+  readonly requestId: string;
+  readonly data: string;
+  readonly success: number;
+  readonly schema: Located;
+}
+
+const envelopes = new WeakMap<Api, EnvelopeFields | null>();
+
+export function envelopeOf(api: Api): EnvelopeFields | null {
+  const known = envelopes.get(api);
+  if (known !== undefined) return known;
+  const found = foundEnvelope(api);
+  envelopes.set(api, found);
+  return found;
+}
+
+function foundEnvelope(api: Api): EnvelopeFields | null {
+  const schemas = api.at("components", "schemas");
+  for (const [name, value] of entries(schemas?.value)) {
+    const mark = member(value, "x-envelope");
+    const schema = schemas === null ? null : api.child(schemas, name);
+    if (mark === undefined || schema === null) continue;
+    const success = member(mark, "success");
+    const field = (role: string): string => textMember(mark, role) ?? role;
+    return {
+      status: field("status"),
+      message: field("message"),
+      code: field("code"),
+      requestId: field("requestId"),
+      data: field("data"),
+      success: typeof success === "number" ? success : 200,
+      schema,
+    };
+  }
+  return null;
+}
+
+/** Whether an answer with this schema is the envelope. */
+export function isEnveloped(api: Api, schema: Located | null): boolean {
+  const envelope = envelopeOf(api);
+  return envelope !== null && schema !== null && api.shape(schema).sources.has(envelope.schema.pointer);
+}
+
+export interface Failure {
+  readonly httpStatus: number;
+  readonly body: JsonObject;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Transport troubles keep their HTTP status; the others travel with 200 where the platform does so. */
+const alwaysHttp = new Set([405, 413, 415, 429, 431, 500, 501, 502, 503, 504]);
+
+export function failure(api: Api, route: Route | null, refusal: Refusal, httpStatusInEnvelope: "ok" | "same"): Failure {
+  const headers = refusal.headers ?? {};
+  const success = route?.answers.find((answer) => answer.status.startsWith("2"))?.contents[0]?.schema ?? null;
+  const envelope = envelopeOf(api);
+  if (envelope !== null && (route === null || success === null || isEnveloped(api, success))) {
+    const same = route === null || httpStatusInEnvelope === "same" || alwaysHttp.has(refusal.status);
+    return { httpStatus: same ? refusal.status : 200, body: envelopeFailure(api, envelope, refusal), headers };
+  }
+  return { httpStatus: refusal.status, body: bareFailure(api, route, refusal), headers };
+}
+
+function envelopeFailure(api: Api, envelope: EnvelopeFields, refusal: Refusal): Members {
+  const body = members([
+    [envelope.status, refusal.status],
+    [envelope.message, refusal.message],
+  ]);
+  const code = businessCode(api, envelope, refusal.reason);
+  if (code !== null) body[envelope.code] = code;
+  if (api.shape(envelope.schema).properties.has(envelope.requestId)) body[envelope.requestId] = randomUUID();
+  return body;
+}
+
+/** The documented code whose name has all words of the reason. */
+function businessCode(api: Api, envelope: EnvelopeFields, reason: string): number | string | null {
+  const schema = api.shape(envelope.schema).properties.get(envelope.code);
+  if (schema === undefined) return null;
+  const { keywords } = api.shape(schema);
+  const [codes, names] = [keywords["enum"], keywords["x-enum-varnames"]];
+  if (!isList(codes) || !isList(names)) return null;
+  const words = reason.split("-");
+  const index = names.findIndex((name) => {
+    const known = String(name).replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().split(/[-_]/);
+    return words.every((word) => known.includes(word));
+  });
+  const code = codes[index];
+  return typeof code === "number" || typeof code === "string" ? code : null;
+}
+
+function bareFailure(api: Api, route: Route | null, refusal: Refusal): Members {
+  const status = String(refusal.status);
+  const wanted = [status, `${status[0]}XX`, "default"];
+  const declared = wanted.map((name) => route?.answers.find((answer) => answer.status.toUpperCase() === name.toUpperCase())).find((answer) => answer !== undefined);
+  const schema = declared?.contents.find((content) => content.contentType.includes("json"))?.schema ?? null;
+  const envelope = envelopeOf(api);
+  if (envelope !== null && schema !== null && isEnveloped(api, schema)) return envelopeFailure(api, envelope, refusal);
+  const oauth = members([
+    ["error", oauthError(refusal)],
+    ["error_description", refusal.message],
+  ]);
+  if (schema === null) return oauth;
+  const body = members(entries(schemaExample(api, schema, "blank")));
+  const { properties } = api.shape(schema);
+  const texts = { ...oauth, message: refusal.message, detail: refusal.message, title: refusal.reason };
+  for (const [name, value] of Object.entries(texts)) {
+    const property = properties.get(name);
+    if (property !== undefined && [null, "string"].includes(api.shape(property).type)) body[name] = value;
+  }
+  for (const name of ["status", "statusCode"]) {
+    const property = properties.get(name);
+    if (property !== undefined && ["integer", "number"].includes(api.shape(property).type ?? "")) body[name] = refusal.status;
+  }
+  return body;
+}
+
+/** RFC 6749 section 5.2. */
+function oauthError(refusal: Refusal): string {
+  if (refusal.reason === "credentials-wrong") return "invalid_client";
+  if (refusal.status === 401) return "invalid_token";
+  return refusal.status >= 500 ? "server_error" : "invalid_request";
+}

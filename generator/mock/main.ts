@@ -1,0 +1,129 @@
+// `countersign mock`: arguments in, exit code out; and the mock server as a function, for tests.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { defaultCredentials } from "./credentials.js";
+import { documentsOf } from "./documents.js";
+import { type MockOptions, startMock } from "./server.js";
+
+export type { CoverageReport, OperationCalls } from "./coverage.js";
+export { defaultCredentials } from "./credentials.js";
+export { documentsOf } from "./documents.js";
+export type { Fault } from "./faults.js";
+export type { Har, HarEntry } from "./har.js";
+export { type Mock, type MockOptions, startMock } from "./server.js";
+
+const help = `countersign mock: serves the operations of OpenAPI documents on 127.0.0.1
+
+  --config FILE              configuration that names the documents (default: spec/sdk.yaml)
+  --spec FILE                an OpenAPI document instead; may be repeated
+  --port NUMBER              default: 0, any free port
+  --har FILE                 write the traffic, without secrets, as HAR 1.2 when the server stops
+  --quiet                    print the address and nothing else
+  --access-key ID:SECRET     key that signs requests (default: ${defaultCredentials["accessKeyId"]}:${defaultCredentials["accessKeySecret"]})
+  --app ID:SECRET            application (default: ${defaultCredentials["appId"]}:${defaultCredentials["appSecret"]})
+  --access-token TOKEN       token of a user (default: ${defaultCredentials["accessToken"]}); those of sign-ins work too
+  --credential NAME=VALUE    any other client option that holds a credential; may be repeated
+  --public-client            applications need no secret
+  --stateless                always answer from the examples
+  --failure-status ok|same   HTTP status of a failing envelope: 200 (default) or its own
+  --clock-tolerance SECONDS  how far a signed date may be away (default: 300)
+  --base-path PATH           serve below this path too
+
+Control endpoints: GET /__mock/coverage, GET /__mock/har, GET|POST|DELETE /__mock/faults, POST /__mock/reset
+One call: header x-mock-fault: latency=200; status=429; retry-after=1; body=truncated|cut|html|empty|large; reset
+`;
+
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Runs until SIGINT or SIGTERM. 0: stopped cleanly; 1: a document or the port is unusable; 2: wrong arguments. */
+export async function runMock(args: string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    const usage = error instanceof UsageError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return usage ? 2 : 1;
+  }
+}
+
+async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      config: { type: "string" },
+      spec: { type: "string", multiple: true },
+      port: { type: "string" },
+      har: { type: "string" },
+      quiet: { type: "boolean" },
+      "access-key": { type: "string" },
+      app: { type: "string" },
+      "access-token": { type: "string" },
+      credential: { type: "string", multiple: true },
+      "public-client": { type: "boolean" },
+      stateless: { type: "boolean" },
+      "failure-status": { type: "string" },
+      "clock-tolerance": { type: "string" },
+      "base-path": { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help === true) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (values.config !== undefined && values.spec !== undefined) throw new UsageError("--config and --spec exclude each other");
+  const status = values["failure-status"];
+  if (status !== undefined && status !== "ok" && status !== "same") throw new UsageError("--failure-status must be ok or same");
+  const settings: Omit<MockOptions, "documents"> = {
+    credentials: {
+      ...pair(values["access-key"], "--access-key", "accessKeyId", "accessKeySecret"),
+      ...pair(values.app, "--app", "appId", "appSecret"),
+      ...(values["access-token"] === undefined ? {} : { accessToken: values["access-token"] }),
+      ...Object.fromEntries((values.credential ?? []).map(named)),
+    },
+    port: wholeNumber(values.port ?? "0", "--port", 65_535),
+    publicClient: values["public-client"] ?? false,
+    state: values.stateless !== true,
+    failureStatus: status ?? "ok",
+    clockTolerance: wholeNumber(values["clock-tolerance"] ?? "300", "--clock-tolerance", 86_400),
+    basePath: (values["base-path"] ?? "").replace(/\/+$/, ""),
+  };
+  const documents = await documentsOf(values.spec ?? { config: values.config ?? "spec/sdk.yaml" });
+  const mock = await startMock({ ...settings, documents });
+  process.stdout.write(`${mock.url}\n`);
+  if (values.quiet !== true) process.stderr.write(`serving ${mock.coverage().total} operations; stop with Ctrl+C\n`);
+  await stopSignal();
+  if (values.har !== undefined) writeFileSync(values.har, `${JSON.stringify(mock.har(), null, 2)}\n`, { mode: 0o600 });
+  const { covered, total } = mock.coverage();
+  await mock.close();
+  if (values.quiet !== true) process.stderr.write(`${covered} of ${total} operations were called\n`);
+  return 0;
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+function pair(text: string | undefined, option: string, first: string, second: string): Record<string, string> {
+  if (text === undefined) return {};
+  const colon = text.indexOf(":");
+  if (colon < 1 || colon === text.length - 1) throw new UsageError(`${option} must read ID:SECRET`);
+  return { [first]: text.slice(0, colon), [second]: text.slice(colon + 1) };
+}
+
+function named(text: string): [string, string] {
+  const equals = text.indexOf("=");
+  if (equals < 1) throw new UsageError("--credential must read NAME=VALUE");
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+function wholeNumber(text: string, option: string, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > most) throw new UsageError(`${option} must be a whole number up to ${most}`);
+  return value;
+}

@@ -1,0 +1,105 @@
+// Values of path, query, header and cookie parameters, read in their declared style and typed by their schema.
+import type { Api, Located } from "./api.js";
+import { type Json, members, type Members, parsed } from "./json.js";
+import type { Received } from "./received.js";
+import type { RouteParameter } from "./routes.js";
+
+/** Undefined when the request does not have the parameter. */
+export function parameterValue(api: Api, parameter: RouteParameter, request: Received, pathValues: ReadonlyMap<string, string>): Json | undefined {
+  const { name, schema } = parameter;
+  if (parameter.in === "query") return queryValue(api, parameter, request);
+  const sent = parameter.in === "path" ? pathValues.get(name) : parameter.in === "header" ? request.headers[name.toLowerCase()] : cookies(request).get(name);
+  if (sent === undefined) return undefined;
+  if (parameter.contentType !== null) return parsed(sent) ?? sent;
+  const prefixes = { label: ".", matrix: `;${name}=` };
+  const prefix = parameter.style === "label" || parameter.style === "matrix" ? prefixes[parameter.style] : "";
+  const text = sent.startsWith(prefix) ? sent.slice(prefix.length) : sent;
+  const type = schema === null ? null : api.shape(schema).type;
+  if (type === "array") {
+    const separator = parameter.style === "label" && parameter.explode ? "." : parameter.style === "matrix" && parameter.explode ? prefix : ",";
+    return listOf(api, schema, text === "" ? [] : text.split(separator).map((part) => part.trim()));
+  }
+  if (type === "object") return objectOf(api, schema, flatPairs(text, parameter.explode));
+  return typed(api, schema, text);
+}
+
+function queryValue(api: Api, parameter: RouteParameter, request: Received): Json | undefined {
+  const { name, schema, style } = parameter;
+  const type = schema === null ? null : api.shape(schema).type;
+  const values = request.query.filter(([sent]) => sent === name).map(([, value]) => value);
+  const bracketed = request.query.filter(([sent]) => sent === `${name}[]`).map(([, value]) => value);
+  if (type === "array") {
+    if (bracketed.length > 0) return listOf(api, schema, bracketed);
+    if (values.length === 0 || style === "brackets") return undefined;
+    const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
+    return listOf(api, schema, parameter.explode ? values : values.flatMap((value) => value.split(separator)));
+  }
+  if (type === "object" && parameter.contentType === null) {
+    const members = request.query.flatMap(([sent, value]): [string, string][] => {
+      if (sent.startsWith(`${name}[`) && sent.endsWith("]")) return [[sent.slice(name.length + 1, -1), value]];
+      return style === "form" && parameter.explode && api.shape(schema ?? nothing).properties.has(sent) ? [[sent, value]] : [];
+    });
+    const flat = values[0] === undefined ? [] : flatPairs(values[0], false);
+    return members.length + flat.length === 0 ? undefined : objectOf(api, schema, [...members, ...flat]);
+  }
+  const [first] = values;
+  if (first === undefined) return undefined;
+  if (parameter.contentType !== null) return parsed(first) ?? first;
+  // Sent twice: a list, which a scalar schema refuses.
+  return values.length === 1 ? typed(api, schema, first) : values;
+}
+
+const nothing: Located = { value: {}, pointer: "" };
+
+/** The names in the query that this parameter accounts for. */
+export function accountsFor(api: Api, parameter: RouteParameter, sent: string): boolean {
+  if (parameter.in !== "query") return false;
+  if (sent === parameter.name || sent === `${parameter.name}[]` || sent.startsWith(`${parameter.name}[`)) return true;
+  return parameter.style === "form" && parameter.explode && parameter.schema !== null && api.shape(parameter.schema).properties.has(sent);
+}
+
+/** A text as the type that the schema asks for; left as it is when it does not read as that. */
+export function typed(api: Api, schema: Located | null, text: string): Json {
+  const shape = schema === null ? null : api.shape(schema);
+  if (shape === null) return text;
+  if (shape.type === "number" || shape.type === "integer") return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
+  if (shape.type === "boolean") return text === "true" ? true : text === "false" ? false : text;
+  if (shape.type === "null" || (shape.nullable && text === "null")) return null;
+  return text;
+}
+
+/** Members of a form: lists and scalars by schema, objects from JSON. */
+export function typedMembers(api: Api, schema: Located | null, sent: Members): Members {
+  const shape = schema === null ? null : api.shape(schema);
+  return members(
+    Object.entries(sent).map(([name, value]) => {
+      const property = shape?.properties.get(name) ?? null;
+      const type = property === null ? null : api.shape(property).type;
+      if (type === "array") return [name, listOf(api, property, [value].flat().map(String))];
+      if (type === "object" && typeof value === "string") return [name, parsed(value) ?? value];
+      return [name, typeof value === "string" ? typed(api, property, value) : value];
+    }),
+  );
+}
+
+function listOf(api: Api, schema: Located | null, values: readonly string[]): Json[] {
+  const items = schema === null ? null : api.shape(schema).items;
+  return values.map((value) => typed(api, items, value));
+}
+
+function objectOf(api: Api, schema: Located | null, pairs: readonly (readonly [string, string])[]): Members {
+  const properties = schema === null ? null : api.shape(schema).properties;
+  return members(pairs.map(([name, value]) => [name, typed(api, properties?.get(name) ?? null, value)]));
+}
+
+/** `a,1,b,2` or, exploded, `a=1,b=2`. */
+function flatPairs(text: string, explode: boolean): [string, string][] {
+  const parts = text.split(",");
+  if (explode) return parts.map((part) => [part.split("=")[0] ?? "", part.split("=").slice(1).join("=")]);
+  return parts.flatMap((part, index): [string, string][] => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""]] : []));
+}
+
+function cookies(request: Received): Map<string, string> {
+  const pairs = (request.headers["cookie"] ?? "").split(";").map((pair) => pair.trim().split("="));
+  return new Map(pairs.map(([name, ...value]) => [name ?? "", value.join("=")]));
+}

@@ -1,0 +1,202 @@
+// The operations of all documents, and which of them a request means.
+import type { Api, Located } from "./api.js";
+import { entries, isList, isObject, member, textMember, type Json } from "./json.js";
+
+export interface RouteParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly schema: Located | null;
+  /** A parameter that carries a document of this type. */
+  readonly contentType: string | null;
+}
+
+/** A body or an answer in one media type. */
+export interface Content {
+  readonly contentType: string;
+  readonly media: Located;
+  readonly schema: Located | null;
+}
+
+export interface RouteAnswer {
+  /** `200`, `4XX`, `default`. */
+  readonly status: string;
+  readonly contents: readonly Content[];
+  readonly headers: readonly (readonly [name: string, header: Located])[];
+}
+
+export interface Route {
+  readonly api: Api;
+  /** The operation's id; without one, method and path. */
+  readonly id: string;
+  readonly method: string;
+  /** Path template below the server's base path. */
+  readonly path: string;
+  readonly parameters: readonly RouteParameter[];
+  readonly body: { readonly required: boolean; readonly contents: readonly Content[] } | null;
+  readonly answers: readonly RouteAnswer[];
+  /** Any one of these sets of security schemes. */
+  readonly security: readonly (readonly string[])[];
+  readonly operation: Json;
+}
+
+export interface Match {
+  readonly route: Route;
+  /** Percent-decoded values. */
+  readonly pathValues: ReadonlyMap<string, string>;
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+export function routesOf(api: Api): Route[] {
+  const paths = api.at("paths");
+  const routes: Route[] = [];
+  for (const [path] of entries(paths?.value)) {
+    const item = api.followed(paths === null ? null : api.child(paths, path));
+    if (item === null) continue;
+    for (const method of methods) {
+      const operation = api.child(item, method);
+      if (operation !== null && isObject(operation.value)) routes.push(routeOf(api, path, method, item, operation));
+    }
+  }
+  return routes;
+}
+
+function routeOf(api: Api, path: string, method: string, item: Located, operation: Located): Route {
+  const upper = method.toUpperCase();
+  return {
+    api,
+    id: textMember(operation.value, "operationId") ?? `${upper} ${path}`,
+    method: upper,
+    path,
+    parameters: parametersOf(api, item, operation),
+    body: bodyOf(api, operation),
+    answers: answersOf(api, operation),
+    security: securityOf(member(operation.value, "security") ?? api.root["security"]),
+    operation: operation.value,
+  };
+}
+
+function parametersOf(api: Api, item: Located, operation: Located): RouteParameter[] {
+  const found = new Map<string, RouteParameter>();
+  for (const owner of [item, operation]) {
+    for (const entry of api.children(owner, "parameters")) {
+      const parameter = api.followed(entry);
+      const name = textMember(parameter?.value, "name");
+      const place = textMember(parameter?.value, "in");
+      if (parameter === null || name === undefined) continue;
+      if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") continue;
+      const content = contentsOf(api, parameter)[0];
+      const style = textMember(parameter.value, "x-query-style") ?? textMember(parameter.value, "style");
+      const effective = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
+      const explode = member(parameter.value, "explode");
+      found.set(`${place} ${name}`, {
+        name,
+        in: place,
+        required: place === "path" || member(parameter.value, "required") === true,
+        style: effective,
+        explode: typeof explode === "boolean" ? explode : effective === "form" || effective === "brackets",
+        schema: content === undefined ? api.child(parameter, "schema") : content.schema,
+        contentType: content?.contentType ?? null,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function bodyOf(api: Api, operation: Located): Route["body"] {
+  const body = api.followed(api.child(operation, "requestBody"));
+  if (body === null) return null;
+  return { required: member(body.value, "required") === true, contents: contentsOf(api, body) };
+}
+
+function answersOf(api: Api, operation: Located): RouteAnswer[] {
+  const responses = api.child(operation, "responses");
+  return entries(responses?.value).flatMap(([status]) => {
+    const response = api.followed(responses === null ? null : api.child(responses, status));
+    if (response === null) return [];
+    const headers = api.child(response, "headers");
+    return {
+      status,
+      contents: contentsOf(api, response),
+      headers: entries(headers?.value).flatMap(([name]) => {
+        const header = api.followed(headers === null ? null : api.child(headers, name));
+        return header === null ? [] : [[name, header] as const];
+      }),
+    };
+  });
+}
+
+function contentsOf(api: Api, owner: Located): Content[] {
+  const content = api.child(owner, "content");
+  return entries(content?.value).flatMap(([contentType]) => {
+    const media = api.followed(content === null ? null : api.child(content, contentType));
+    return media === null ? [] : { contentType, media, schema: api.child(media, "schema") };
+  });
+}
+
+function securityOf(value: Json | undefined): string[][] {
+  return isList(value) ? value.map((set) => entries(set).map(([name]) => name)) : [];
+}
+
+/** Answers which operation a method and a path mean; literal segments win over parameters. */
+export class RouteTable {
+  readonly #exact = new Map<string, Route>();
+  readonly #templates = new Map<string, { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }[]>();
+  readonly routes: readonly Route[];
+
+  constructor(routes: readonly Route[]) {
+    this.routes = routes;
+    const sorted = [...routes].sort((left, right) => literalLength(right.path) - literalLength(left.path));
+    for (const route of sorted) {
+      const path = route.path.split("?")[0] ?? route.path;
+      if (!path.includes("{")) {
+        if (!this.#exact.has(`${route.method} ${path}`)) this.#exact.set(`${route.method} ${path}`, route);
+        continue;
+      }
+      const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
+      const pattern = new RegExp(`^${path.split(/\{[^{}]+\}/).map(escaped).join("([^/]+)")}$`);
+      const list = this.#templates.get(route.method) ?? [];
+      list.push({ route, pattern, names });
+      this.#templates.set(route.method, list);
+    }
+  }
+
+  find(method: string, path: string): Match | null {
+    const exact = this.#exact.get(`${method} ${path}`);
+    if (exact !== undefined) return { route: exact, pathValues: new Map() };
+    for (const { route, pattern, names } of this.#templates.get(method) ?? []) {
+      const found = pattern.exec(path);
+      if (found === null) continue;
+      const values = found.slice(1).map(decodedSegment);
+      if (values.every((value) => value !== null)) return { route, pathValues: new Map(names.map((name, index) => [name, values[index] ?? ""])) };
+    }
+    return null;
+  }
+
+  /** The methods that a path has, for a 405. */
+  methodsOf(path: string): string[] {
+    const known = new Set(this.routes.map((route) => route.method));
+    return [...known].filter((method) => this.find(method, path) !== null);
+  }
+}
+
+function literalLength(path: string): number {
+  return path.replaceAll(/\{[^{}]+\}/g, "").length;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+/** Null for broken percent-encoding and for segments that a client must never send. */
+function decodedSegment(segment: string): string | null {
+  try {
+    const value = decodeURIComponent(segment);
+    return value === "." || value === ".." || /[\u0000-\u001f\u007f]/.test(value) ? null : value;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,239 @@
+// What callers created, and what each operation does with it. A collection that nobody has written to answers from examples.
+import { entries, isList, isObject, type Json, member, memberAt, members, type Members, replaced, scalar, textMember } from "./json.js";
+import type { Refusal } from "./refusal.js";
+import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role, rolesOf } from "./resources.js";
+import { isSecretName, type Row, row, secretHolds, shown, update } from "./rows.js";
+import type { Route } from "./routes.js";
+import type { Input } from "./validation.js";
+
+/** The answer's data in place of the example's; null leaves the example as it is. */
+export type Outcome = { readonly data: Json } | { readonly refusal: Refusal } | null;
+
+const maximumRows = 100_000;
+
+export class State {
+  readonly #roles: Map<Route, Role>;
+  readonly #rows = new Map<Collection, Row[]>();
+  #sequence = 0;
+
+  constructor(routes: readonly Route[]) {
+    this.#roles = rolesOf(routes);
+  }
+
+  reset(): void {
+    this.#rows.clear();
+    this.#sequence = 0;
+  }
+
+  role(route: Route): Role | null {
+    return this.#roles.get(route) ?? null;
+  }
+
+  outcome(route: Route, input: Input, now: number): Outcome {
+    const role = this.role(route);
+    if (role === null) return null;
+    const rows = this.#rows.get(role.collection);
+    if (role.kind === "create" || role.kind === "upsert") return this.#create(route, role, input, now);
+    if (rows === undefined) return null;
+    switch (role.kind) {
+      case "read":
+        return this.#read(route, role.collection, rows, input);
+      case "list":
+        return { data: this.#list(route, role.collection, rows, input) };
+      case "update":
+        return this.#update(route, role.collection, rows, input, now);
+      case "delete":
+        return this.#delete(route, role.collection, rows, input);
+    }
+  }
+
+  #create(route: Route, { collection, kind }: Role, input: Input, now: number): Outcome {
+    const rows = this.#rows.get(collection) ?? [];
+    const several = objectList(input.body);
+    const made: Row[] = [];
+    for (const sent of several ?? [input.body ?? members()]) {
+      const known = this.#find(route, collection, rows, { ...input, body: sent }, true)[0];
+      if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: "conflict", message: `this ${collection.noun} exists already` } };
+      if (known !== undefined) update(collection, known, sent, now);
+      made.push(known ?? row(collection, sent, parentOf(route, input), ++this.#sequence, now));
+    }
+    const fresh = made.filter((one) => !rows.includes(one));
+    if (rows.length + fresh.length > maximumRows) return { refusal: { status: 413, reason: "payload-too-large", message: "the mock holds no more" } };
+    this.#rows.set(collection, [...rows, ...fresh]);
+    return this.#answer(route, collection, made, several !== null);
+  }
+
+  #read(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
+    const found = this.#find(route, collection, rows, input, false);
+    const many = isMany(route, collection);
+    if (found.length === 0 && !many) return notFound(collection);
+    return this.#answer(route, collection, found, many);
+  }
+
+  #update(route: Route, collection: Collection, rows: readonly Row[], input: Input, now: number): Outcome {
+    const several = objectList(input.body);
+    const changed: Row[] = [];
+    for (const sent of several ?? [input.body ?? members()]) {
+      const found = this.#find(route, collection, rows, { ...input, body: sent }, false);
+      if (found.length === 0) return notFound(collection);
+      for (const stored of found) update(collection, stored, sent, now);
+      changed.push(...found);
+    }
+    return this.#answer(route, collection, changed, several !== null);
+  }
+
+  #delete(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
+    const found = this.#find(route, collection, rows, input, false);
+    if (found.length === 0 && !isMany(route, collection)) return notFound(collection);
+    this.#rows.set(collection, rows.filter((stored) => !found.includes(stored)));
+    return null;
+  }
+
+  /** The rows that the identifying inputs name. `exact`: every field of the identity must be given. */
+  #find(route: Route, collection: Collection, rows: readonly Row[], input: Input, exact: boolean): Row[] {
+    const sent = members([...entries(input.body), ...entries(input.parameters)]);
+    const wanted = new Map<string, ReadonlySet<string>>();
+    for (const declared of inputsOf(route)) {
+      const value = sent[declared.name];
+      const field = itemField(collection.shape, collection.noun, declared);
+      if (value === undefined || field === null || ![...collection.identity, ...collection.scope].includes(field)) continue;
+      const values = [value].flat().map(scalar).filter((text) => text !== null);
+      if (values.length > 0) wanted.set(otherField(collection, declared.name, sent) ?? field, new Set(values));
+    }
+    for (const field of collection.identity) {
+      const given = scalar(sent[field]);
+      if (given !== null && !wanted.has(field) && objectListItem(route)) wanted.set(field, new Set([given]));
+    }
+    if (exact && !collection.identity.every((field) => wanted.has(field))) return [];
+    if (![...wanted.keys()].some((field) => !collection.scope.includes(field))) return [];
+    const parent = parentOf(route, input);
+    return rows.filter((stored) => stored.parent === parent && [...wanted].every(([field, values]) => matches(stored, field, values, collection.scope.includes(field))));
+  }
+
+  #list(route: Route, collection: Collection, rows: readonly Row[], input: Input): Json {
+    const sent = members([...entries(input.body), ...entries(input.parameters)]);
+    const place = listPlace(route);
+    const parent = parentOf(route, input);
+    const filters = Object.entries(sent).filter(([name, value]) => collection.shape.properties.has(name) && scalar(value) !== null);
+    const words = (textMember(sent, "keywords") ?? textMember(sent, "query") ?? "").toLowerCase();
+    const chosen = rows.filter((stored) => {
+      if (stored.parent !== parent) return false;
+      if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === scalar(value))) return false;
+      return words === "" || Object.values(stored.values).some((value) => typeof value === "string" && value.toLowerCase().includes(words));
+    });
+    const pagination = member(route.operation, "x-pagination");
+    const amount = (role: string, fallback: number): number => {
+      const path = (textMember(pagination, role) ?? role).split(".");
+      const value = memberAt(sent, path) ?? memberAt(sent, ["options", "pagination", role]);
+      return typeof value === "number" && value > 0 ? Math.floor(value) : fallback;
+    };
+    const paged = pagination !== undefined || inputsOf(route).some((declared) => declared.name === "limit");
+    const limit = paged ? amount("limit", 10) : chosen.length;
+    const start = paged ? (amount("page", 1) - 1) * limit : 0;
+    const items = chosen.slice(start, start + limit).map((stored) => (place === null ? stored.values : shown(route.api, place.item, stored.values)));
+    if (place === null || place.items.length === 0) return items;
+    const page = replaced(members(), place.items, items);
+    return place.total === null ? page : replaced(page, place.total, chosen.length);
+  }
+
+  #answer(route: Route, collection: Collection, rows: readonly Row[], many: boolean): Outcome {
+    const place = dataPlace(route);
+    if (place === null) return null;
+    const { api } = route;
+    const list = listPlace(route);
+    if (list !== null && many) {
+      const items = rows.map((stored) => shown(api, list.item, stored.values));
+      const data = replaced(members(), list.items, items);
+      return { data: list.total === null ? data : replaced(data, list.total, items.length) };
+    }
+    const [first] = rows;
+    const target = list !== null && list.items.length === 0 ? list.item : place.schema;
+    const shape = api.shape(target);
+    // An answer such as `{ success: true }` says nothing about the item.
+    const about = collection.identity.some((field) => shape.properties.has(field)) || (shape.type !== "boolean" && shape.properties.size > 3);
+    return first === undefined || !about ? null : { data: shown(api, place.schema, first.values) };
+  }
+
+  /** The stored account that a sign-in means; a wrong secret is refused. */
+  signedIn(input: Input): { readonly subject: string } | { readonly refusal: Refusal } | null {
+    const texts = [...scalarsIn(input.body, 3)];
+    for (const [collection, rows] of this.#rows) {
+      for (const stored of rows) {
+        const named = texts.some(([name, value]) => ["email", "phone", "username"].some((field) => (name === field || name === "account") && stored.values[field] === value));
+        if (!named) continue;
+        const wrong = texts.some(([name, value]) => isSecretName(name) && !secretHolds(stored, name, value));
+        if (wrong) return { refusal: { status: 401, reason: "password-wrong", message: "the password is wrong" } };
+        return { subject: `${collection.key}#${stored.key}` };
+      }
+    }
+    return null;
+  }
+
+  /** An operation that shows or changes the caller's own stored account. */
+  own(route: Route, subject: string, input: Input, now: number): Outcome {
+    const place = dataPlace(route);
+    if (place === null || this.role(route) !== null) return null;
+    const { sources } = route.api.shape(place.schema);
+    const changes = /(^|\/)update-/.test(route.path);
+    for (const [collection, rows] of this.#rows) {
+      if (!subject.startsWith(`${collection.key}#`) || !sharesComponent(collection, sources)) continue;
+      if (route.method !== "GET" && !changes) return null;
+      const stored = rows.find((candidate) => subject === `${collection.key}#${candidate.key}`);
+      if (stored === undefined) return notFound(collection);
+      if (changes) update(collection, stored, input.body ?? members(), now);
+      return { data: shown(route.api, place.schema, stored.values) };
+    }
+    return null;
+  }
+}
+
+/** Whether two schemas rest on the same named one; the documents of one platform use the same names. */
+function sharesComponent(collection: Collection, sources: ReadonlySet<string>): boolean {
+  return [...collection.shape.sources].some((pointer) => pointer.startsWith("#/components/schemas/") && sources.has(pointer));
+}
+
+function notFound(collection: Collection): Outcome {
+  return { refusal: { status: 404, reason: `${collection.noun}-not-found`, message: `there is no such ${collection.noun.replaceAll("-", " ")}` } };
+}
+
+/** `userIdType: email` says that `userId` holds an email address. */
+function otherField(collection: Collection, name: string, sent: Members): string | null {
+  const kind = textMember(sent, `${name.replace(/s$/, "")}Type`) ?? textMember(sent["options"], `${name.replace(/s$/, "")}Type`);
+  const field = kind === undefined ? null : camel(kind);
+  return field !== null && collection.shape.properties.has(field) ? field : null;
+}
+
+function matches(stored: Row, field: string, values: ReadonlySet<string>, lenient: boolean): boolean {
+  const value = scalar(stored.values[field]);
+  return value === null ? lenient : values.has(value);
+}
+
+/** Whether the operation names several items at once. */
+function isMany(route: Route, collection: Collection): boolean {
+  return inputsOf(route).some((input) => input.list && collection.identity.includes(itemField(collection.shape, collection.noun, input) ?? ""));
+}
+
+/** `{ list: [{...}, {...}] }`: the items of a batch. */
+function objectList(body: Json | undefined): readonly Json[] | null {
+  if (isList(body)) return body;
+  const list = member(body, "list");
+  return isList(list) && list.length > 0 && list.every(isObject) ? list : null;
+}
+
+function objectListItem(route: Route): boolean {
+  return inputsOf(route).some((input) => input.list && input.name === "list");
+}
+
+function parentOf(route: Route, input: Input): string {
+  const parents = [...route.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
+  const own = route.path.endsWith("}") ? parents.slice(0, -1) : parents;
+  return JSON.stringify(own.map((name) => input.parameters[name] ?? null));
+}
+
+function* scalarsIn(value: Json | undefined, depth: number): Iterable<[string, string]> {
+  if (depth === 0) return;
+  for (const [name, inner] of entries(value)) {
+    if (typeof inner === "string") yield [name, inner];
+    else yield* scalarsIn(inner, depth - 1);
+  }
+}

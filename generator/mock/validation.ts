@@ -1,0 +1,148 @@
+// Compares a request with what the operation declares. Schemas are compiled when an operation is first called.
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Api, Located } from "./api.js";
+import { isObject, type Json, member, members, type Members } from "./json.js";
+import { accountsFor, parameterValue, typedMembers } from "./parameters.js";
+import { bodyMembers, mediaType, type Received } from "./received.js";
+import type { Content, Match, Route } from "./routes.js";
+
+/** What the request carries, typed by the schemas. */
+export interface Input {
+  /** Path and query by name. */
+  readonly parameters: Members;
+  readonly body: Json | undefined;
+}
+
+export interface Checked {
+  readonly input: Input;
+  /** One sentence per violation, each beginning with the place. Never quotes a value. */
+  readonly problems: readonly string[];
+}
+
+const maximumProblems = 20;
+
+export class Validation {
+  readonly #ajv: Ajv2020;
+  readonly #known = new Set<string>();
+  readonly #compiled = new Map<string, ValidateFunction>();
+
+  constructor() {
+    // The document was checked when it was read; `verbose` lets `required` be judged together with `readOnly`.
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, validateFormats: true, logger: false });
+    addFormats.default(this.#ajv);
+  }
+
+  checked(match: Match, request: Received): Checked {
+    const { route } = match;
+    const problems: string[] = [];
+    const parameters = members();
+    for (const parameter of route.parameters) {
+      const value = parameterValue(route.api, parameter, request, match.pathValues);
+      const place = `${parameter.in}.${parameter.name}`;
+      if (value === undefined) {
+        if (parameter.required) problems.push(`${place} is required`);
+        continue;
+      }
+      if (parameter.in === "path" || parameter.in === "query") parameters[parameter.name] = value;
+      if (parameter.schema !== null) problems.push(...this.#problems(route.api, parameter.schema, value, place));
+    }
+    const unknown = request.query.map(([name]) => name).filter((name) => !isQueryKnown(route, name));
+    problems.push(...[...new Set(unknown)].map((name) => `query.${printable(name)} is not declared`));
+    const body = this.#body(route, request, problems);
+    return { input: { parameters, body }, problems: problems.slice(0, maximumProblems) };
+  }
+
+  /** Problems of a value; used for answers too. */
+  problems(api: Api, schema: Located, value: Json, place: string): readonly string[] {
+    return this.#problems(api, schema, value, place);
+  }
+
+  #body(route: Route, request: Received, problems: string[]): Json | undefined {
+    const { body } = request;
+    if (body.kind === "none") {
+      if (route.body?.required === true) problems.push("body is required");
+      return undefined;
+    }
+    if (route.body === null) {
+      if (!(body.kind === "json" && isObject(body.value) && Object.keys(body.value).length === 0)) problems.push("body is not declared");
+      return undefined;
+    }
+    const content = route.body.contents.find((candidate) => covers(candidate, body.contentType));
+    if (content === undefined) {
+      const expected = route.body.contents.map((candidate) => candidate.contentType).join(" or ");
+      problems.push(`header.content-type must be ${expected}`);
+      return undefined;
+    }
+    if (body.kind === "broken") {
+      problems.push(`body ${body.problem}`);
+      return undefined;
+    }
+    if (body.kind === "text" || body.kind === "binary") return undefined;
+    const value = body.kind === "json" ? body.value : typedMembers(route.api, content.schema, formMembers(request));
+    if (content.schema !== null) problems.push(...this.#problems(route.api, content.schema, value, "body"));
+    return value;
+  }
+
+  #problems(api: Api, schema: Located, value: Json, place: string): string[] {
+    const validate = this.#validator(api, schema);
+    if (validate(value) === true) return [];
+    const errors = (validate.errors ?? []).filter((error) => !isReadOnlyMember(api, error));
+    return [...new Set(errors.map((error) => `${place}${error.instancePath} ${sentence(error)}`))];
+  }
+
+  #validator(api: Api, schema: Located): ValidateFunction {
+    const reference = `${api.uri}${schema.pointer}`;
+    const known = this.#compiled.get(reference);
+    if (known !== undefined) return known;
+    if (!this.#known.has(api.uri)) {
+      this.#ajv.addSchema(api.root, api.uri);
+      this.#known.add(api.uri);
+    }
+    const validate = this.#ajv.compile({ $ref: reference });
+    this.#compiled.set(reference, validate);
+    return validate;
+  }
+}
+
+/** Files count as present with an empty text: their bytes are nobody's business here. */
+function formMembers(request: Received): Members {
+  const result = bodyMembers(request.body);
+  if (request.body.kind === "multipart") for (const part of request.body.parts) if (part.file !== null) result[part.name] = "";
+  return result;
+}
+
+function isQueryKnown(route: Route, name: string): boolean {
+  if (route.parameters.some((parameter) => accountsFor(route.api, parameter, name))) return true;
+  const fixed = new URLSearchParams(route.path.split("?")[1] ?? "");
+  const schemes = route.security.flat().map((scheme) => route.api.followed(route.api.at("components", "securitySchemes", scheme))?.value);
+  return fixed.has(name) || schemes.some((scheme) => member(scheme, "in") === "query" && member(scheme, "name") === name);
+}
+
+function covers(content: Content, contentType: string): boolean {
+  const declared = mediaType(content.contentType);
+  return declared === contentType || declared === "*/*" || (declared.endsWith("/*") && contentType.startsWith(declared.slice(0, -1)));
+}
+
+/** A member that only the server sends is not missing from a request. */
+function isReadOnlyMember(api: Api, error: ErrorObject): boolean {
+  if (error.keyword !== "required" || !isObject(error.parentSchema)) return false;
+  const properties = member(error.parentSchema, "properties");
+  const name: unknown = error.params["missingProperty"];
+  const property = typeof name === "string" ? member(properties, name) : undefined;
+  if (property === undefined) return false;
+  const target = api.followed({ value: property, pointer: "" });
+  return member(property, "readOnly") === true || member(target?.value, "readOnly") === true;
+}
+
+function sentence(error: ErrorObject): string {
+  const name = error.params["missingProperty"] ?? error.params["additionalProperty"] ?? error.params["unevaluatedProperty"];
+  if (error.keyword === "required") return `must have ${printable(String(name))}`;
+  if (name !== undefined) return `must not have ${printable(String(name))}`;
+  if (error.keyword === "enum" && Array.isArray(error.schema)) return `must be one of ${error.schema.map(String).join(", ").slice(0, 300)}`;
+  return error.message ?? `breaks ${error.keyword}`;
+}
+
+function printable(name: string): string {
+  return name.slice(0, 100).replaceAll(/[^\x21-\x7e]/g, "?");
+}
