@@ -48,7 +48,8 @@ export function exchangedToken(
       if (signal.aborted) throw signal.reason;
       if (token !== undefined && context.environment.now() < token.renewAt) return token;
       if (exchange === undefined) {
-        const result = obtained(request, context);
+        // Ends with the call that makes it, whatever `members` and `send` do; the next one that waits begins anew.
+        const result = untilAborted(obtained(request, context), signal);
         exchange = { result, signal };
         // Whoever waits sees the failure; without this an exchange that nobody waits for any more would end the process.
         result.then(

@@ -1,7 +1,8 @@
 // Signing profile `http-message-signatures`: RFC 9421 with hmac-sha256, and Content-Digest (RFC 9530) over the body.
-import { CredentialError, type Credential, type OutgoingBody, type OutgoingRequest } from "../credential.js";
+import { CredentialError, type Credential, type OutgoingBody } from "../credential.js";
 import { base64 } from "../credentials/base64.js";
 import { signingKey, type SigningSecrets } from "../credentials/signing-key.js";
+import { addressOf } from "./address.js";
 import { isComponent, signatureBase, signatureParameters } from "./signature-base.js";
 
 /** The parameters of `x-signing`. */
@@ -70,9 +71,4 @@ async function contentDigest(body: OutgoingBody | null): Promise<string> {
   }
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
   return `sha-256=:${base64(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)))}:`;
-}
-
-function addressOf({ origin, prefix, path, query }: OutgoingRequest): string {
-  const text = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
-  return origin + prefix + path + (text === "" ? "" : `?${text}`);
 }
