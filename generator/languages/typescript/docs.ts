@@ -1,5 +1,5 @@
 // The door for prose: the specification's words as comments that nothing in them can end, steer or hide from.
-import type { Docs, Field, Limits } from "../../model/model.js";
+import type { ClientOption, Docs, Field, Limits } from "../../model/model.js";
 import { type Comment, trustedComment } from "./code.js";
 
 const WIDTH = 120;
@@ -56,6 +56,13 @@ export function fieldComment(field: Field, format: string | null): Comment | nul
   if (field.default !== undefined) tags.push({ name: "default", text: JSON.stringify(field.default) });
   if (field.deprecated) tags.push({ name: "deprecated", text: "" });
   return comment(paragraphs, tags, 2);
+}
+
+export function optionComment(option: ClientOption): Comment | null {
+  const { docs, requiredUnless } = option;
+  const need = requiredUnless === null ? "" : `Required unless \`${requiredUnless.option}\` is \`${JSON.stringify(requiredUnless.value)}\`.`;
+  const tags: Tag[] = option.default === undefined ? [] : [{ name: "default", text: JSON.stringify(option.default) }];
+  return comment([...prose(docs), need], tags, 2);
 }
 
 export function operationSource(method: string, path: string): string {

@@ -1,0 +1,7 @@
+// The languages by name, each loaded when it is asked for. Where a language meets the files of its templates.
+import { templateFiles } from "../print/templates.js";
+import type { Language } from "./language.js";
+
+export const languages: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ["typescript", async () => (await import("./typescript/typescript.js")).typescript(templateFiles("typescript/runtime"))],
+]);

@@ -1,0 +1,146 @@
+// Plans `client.ts`: the options, the settings, a sender without methods, and the class with all of them.
+import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
+import type { ClientOption } from "../../model/model.js";
+import { words } from "../names.js";
+import { code, joined, type Code } from "./code.js";
+import { comment, optionComment, prose } from "./docs.js";
+import { Imports } from "./imports.js";
+import { setterName, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
+import { propertyName, stringLiteral } from "./literals.js";
+import type { SourceFile } from "./models.js";
+import { identifier } from "./names.js";
+import { changeableOption, signingSecrets } from "./profiles.js";
+import { clientOptions, settingsCode } from "./settings.js";
+import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
+import { callOf, classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
+import { typeCode, type TypeContext } from "./types.js";
+
+export function clientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
+  const file = `${planned.folder}/client`;
+  const imports = new Imports(file);
+  const context: TypeContext = { types: plan.types, imports, input: true };
+  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), clientClass(planned, context)];
+  return { file, sources: [planned.client.source], statements: [...imports.structures(), ...statements] };
+}
+
+function optionsInterface({ client, className, optionsName }: PlannedClient, context: TypeContext): StatementStructures {
+  const secrets = signingSecrets(client);
+  const members = clientOptions(client).flatMap((option) => optionMembers(option, secrets.has(option.name.text), context));
+  const docs = comment([`What a \`${className}\` is made with.`]);
+  return interfaceOf(identifier(optionsName), docs, members, { bases: [context.imports.runtimeType("ClientOptions")] });
+}
+
+/** The option, and its older spellings as deprecated ones. */
+function optionMembers(option: ClientOption, signs: boolean, context: TypeContext): readonly Member[] {
+  const type = signs ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : typeCode(option.type, context);
+  const optional = !option.required || option.requiredUnless !== null || option.default !== undefined || option.aliases.length > 0;
+  const own: Member = { name: propertyName(option.name.text), type: undefinable(type, optional), optional, docs: optionComment(option) };
+  const former = option.aliases.map((alias): Member => ({ name: propertyName(alias), type: undefinable(type, true), optional: true, docs: aliasComment(option.name.text, 2) }));
+  return [own, ...former];
+}
+
+/** Options often come from the environment, where what is missing is `undefined`. */
+function undefinable(type: Code, optional: boolean): Code {
+  return optional ? code`${type} | undefined` : type;
+}
+
+function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports: Imports): StatementStructures[] {
+  const { client, senderName, optionsName, className } = planned;
+  const options = identifier(optionsName);
+  const settingsType = code`${imports.runtimeType("ClientSettings")}<${options}>`;
+  return [
+    constantOf(identifier("settings"), settingsCode(planned, plan, imports), { type: settingsType }),
+    functionOf({
+      name: identifier(senderName),
+      docs: comment([
+        `Makes what the functions of this entry take first. An application that imports them alone ships only the calls that it makes; \`${className}\` has all of them as methods.`,
+        "Throws `OptionError` when an option is missing or wrong.",
+      ]),
+      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client.options) }],
+      result: imports.runtimeType("Sender"),
+      body: code`return ${imports.runtimeValue("createSender")}(settings, options);`,
+    }),
+  ];
+}
+
+function clientClass(planned: PlannedClient, context: TypeContext): StatementStructures {
+  const { client, className, optionsName, senderName, groups } = planned;
+  const sender = context.imports.runtimeType("Sender");
+  const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
+  return classOf({
+    name: identifier(className),
+    docs: comment(prose(client.docs)),
+    fields: [{ name: code`#sender`, type: sender }],
+    constructor: {
+      docs: comment(["Throws `OptionError` when an option is missing or wrong."], [], 2),
+      parameters: [options],
+      statements: [code`this.#sender = ${identifier(senderName)}(options);`],
+    },
+    methods: [...setters(planned), ...ownMethods(context), ...groups.flatMap((group) => groupMethods(group, context))],
+  });
+}
+
+function hasOnlyOptional(options: readonly ClientOption[]): boolean {
+  return options.every((option) => !option.required || option.requiredUnless !== null || option.default !== undefined || option.aliases.length > 0);
+}
+
+/** `setAccessToken` for every option that holds what may change while the client lives. */
+function setters({ client }: PlannedClient): MethodDeclarationStructure[] {
+  const names = new Set(client.credentials.flatMap((credential) => changeableOption(credential) ?? []));
+  return [...names].map((option) =>
+    methodOf({
+      name: identifier(setterName(words(option))),
+      docs: comment([`Uses another \`${option}\` from the next call on; \`undefined\` removes it.`], [], 2),
+      parameters: [{ name: identifier("value"), type: code`string | undefined`, optional: false }],
+      result: code`void`,
+      body: code`this.#sender.change(${stringLiteral(option)}, value);`,
+    }),
+  );
+}
+
+function ownMethods({ imports }: TypeContext): MethodDeclarationStructure[] {
+  const envelope = code`Promise<${imports.type("Envelope", "envelope")}<unknown>>`;
+  return [
+    methodOf({
+      name: identifier("request"),
+      docs: comment(["Sends a request that this package has no method for; credentials, retries and the envelope are those of every call."], [], 2),
+      parameters: [
+        { name: identifier("request"), type: imports.runtimeType("RawRequest"), optional: false },
+        { name: identifier("options"), type: imports.runtimeType("RequestOptions"), optional: true },
+      ],
+      result: envelope,
+      body: code`return this.#sender.request(request, options);`,
+    }),
+    methodOf({
+      name: identifier("close"),
+      docs: comment(["Closes idle connections; the client can be used again."], [], 2),
+      parameters: [],
+      result: code`void`,
+      body: code`this.#sender.close();`,
+    }),
+  ];
+}
+
+function groupMethods(group: PlannedGroup, context: TypeContext): MethodDeclarationStructure[] {
+  const namespace = context.imports.namespace(group.namespace, group.file);
+  const call = (name: string, parts: Signature): Code => {
+    const callee = code`${namespace}.${identifier(name)}`;
+    const given = parts.parameters.map((parameter) => parameter.name);
+    return code`return ${callOf(callee, [code`this.#sender`, ...given], 12)};`;
+  };
+  return group.operations.flatMap(({ operation, names, aliases, variants }) => {
+    const signature = operationSignature(operation, context);
+    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, 2), parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
+    const short = operation.variants.flatMap((variant, index) => {
+      const variantNames = variants[index];
+      if (variantNames === undefined) return [];
+      const parts = variantSignature(variant, operation, context);
+      return [methodOf({ name: identifier(variantNames.method), docs: variantComment(variant, operation, names.method, 2), parameters: parts.parameters, result: parts.result, body: call(variantNames.function, parts) })];
+    });
+    const former = aliases.map((alias) => {
+      const given = joined(signature.parameters.map((parameter) => parameter.name), code`, `);
+      return methodOf({ name: identifier(alias.method), docs: aliasComment(names.method, 2), parameters: signature.parameters, result: signature.result, body: code`return this.${identifier(names.method)}(${given});` });
+    });
+    return [own, ...short, ...former];
+  });
+}

@@ -1,0 +1,89 @@
+// The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
+import type { Client, Operation, Parameter, Type } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import type { PlannedPackage } from "./layout.js";
+import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
+import { secretFields } from "./types.js";
+
+const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  text: "text/plain",
+  binary: "application/octet-stream",
+};
+
+/** `operation<Result>("getUser", "GET", "/api/v3/get-user", { ... })`, after `before` characters on its line. */
+export function operationCall(operation: Operation, client: Client, plan: PlannedPackage, callee: Code, before: number): Code {
+  const head = code`${callee}(${stringLiteral(operation.name.text)}, ${stringLiteral(operation.method)}, ${stringLiteral(pathTemplate(operation))}`;
+  const details = operationDetails(operation, client, plan);
+  if (details.length === 0) return code`${head})`;
+  return code`${head}, ${objectLiteral(details, before + head.length + 4)})`;
+}
+
+/** `/users/{userId}`: what is in braces is the parameter's name on the wire. */
+export function pathTemplate({ path }: Operation): string {
+  return path.map((part) => ("literal" in part ? part.literal : `{${part.parameter}}`)).join("");
+}
+
+export function securityCode(security: Operation["security"]): Code | null {
+  const sets = security.map((set) => set.map(({ credential }) => credential));
+  return sets.every((set) => set.length === 0) ? null : literal(sets);
+}
+
+type Detail = readonly [name: string, value: Code];
+
+function operationDetails(operation: Operation, client: Client, plan: PlannedPackage): readonly Detail[] {
+  const { input, method, repeatable, pagination, answer, fixedQuery } = operation;
+  const details: Detail[] = [];
+  const security = securityCode(operation.security);
+  if (security !== null) details.push(["security", security]);
+  if (repeatable !== REPEATABLE_METHODS.has(method)) details.push(["safe", literal(repeatable)]);
+  const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
+  if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 16)]);
+  details.push(...bodyDetails(operation));
+  if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
+  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
+  const secret = secretFields(typesOf(operation), plan.types);
+  if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
+  if (pagination !== null) {
+    const { page, limit, items, total } = pagination;
+    details.push(["paging", literal({ page, limit, items, ...(total === null ? {} : { total }) })]);
+  }
+  return details;
+}
+
+function bodyDetails({ body, method }: Operation): readonly Detail[] {
+  const usual = BODY_METHODS.has(method) ? "json" : "none";
+  if (body === null) return usual === "none" ? [] : [["body", literal("none")]];
+  const details: Detail[] = [];
+  if (body.kind !== usual) details.push(["body", literal(body.kind)]);
+  if (body.shape.kind === "whole") details.push(["bodyMember", literal(body.shape.member)]);
+  if (body.contentType !== CONTENT_TYPES[body.kind]) details.push(["contentType", literal(body.contentType)]);
+  const parts = Object.entries(body.encoding).flatMap(([field, { contentType }]): Detail[] => (contentType === null ? [] : [[field, literal(contentType)]]));
+  if (parts.length > 0) details.push(["partTypes", objectLiteral(parts)]);
+  return details;
+}
+
+/** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
+function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
+  const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
+  const details: Detail[] = [["in", literal(parameter.in)]];
+  const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
+  if (wireName !== member) details.push(["name", literal(wireName)]);
+  if (style !== usualStyle) details.push(["style", literal(style)]);
+  if (explode !== (style === "form" || style === "brackets")) details.push(["explode", literal(explode)]);
+  if (allowReserved) details.push(["allowReserved", literal(true)]);
+  if (contentType !== null) details.push(["contentType", literal(contentType)]);
+  if (alsoBody) details.push(["alsoBody", literal(true)]);
+  const found = parameter.in === "path" || (parameter.in === "query" && body === null);
+  return found && details.length === 1 ? [] : [[member, objectLiteral(details, 12)]];
+}
+
+function typesOf({ input, answer }: Operation): readonly Type[] {
+  const types: Type[] = input.type === null ? [] : [{ kind: "ref", name: input.type, open: false, nullable: false }];
+  if (answer.kind === "envelope") return answer.data === null ? types : [...types, answer.data];
+  return answer.kind === "none" ? types : [...types, answer.type];
+}

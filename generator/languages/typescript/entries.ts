@@ -1,0 +1,108 @@
+// Plans the entry points and the package's own envelope type.
+import type { StatementStructures } from "ts-morph";
+import type { Package } from "../../model/model.js";
+import { code, joined, type Code } from "./code.js";
+import { comment } from "./docs.js";
+import { compare, specifier } from "./imports.js";
+import type { PlannedClient, PlannedPackage } from "./layout.js";
+import { literal } from "./literals.js";
+import type { SourceFile } from "./models.js";
+import { identifier } from "./names.js";
+import { aliasOf, exportOf, importOf } from "./structures.js";
+
+/** Statuses of HTTP that stand for failure; known to the type so that comparing with 200 tells both sides apart. */
+const HTTP_FAILURES = [
+  300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422,
+  423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511,
+];
+
+/** `src/envelope.ts`: the runtime's envelope with the codes of this platform. */
+export function envelopeFile(plan: PlannedPackage): SourceFile {
+  const file = "envelope";
+  const statuses = failureStatuses(plan.package).map((status) => literal(status));
+  const line = joined(statuses, code` | `);
+  const status = identifier("FailureStatus");
+  const types: StatementStructures[] = [
+    aliasOf(status, comment(["Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it was received."]), line.length <= 90 ? line : brokenUnion(statuses)),
+    aliasOf(identifier("Envelope<Data>"), comment(["What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart."]), code`RuntimeEnvelope<Data, ${status}>`),
+  ];
+  const runtime = specifier(file, "runtime/envelope");
+  return {
+    file,
+    sources: plan.package.clients.map((client) => client.source).sort(),
+    statements: [importOf(runtime, [code`Envelope as RuntimeEnvelope`], true), ...types],
+  };
+}
+
+/** `src/<client>/index.ts`: the client, its functions and the types that they use. */
+export function clientEntry(planned: PlannedClient, plan: PlannedPackage): SourceFile {
+  const file = `${planned.folder}/index`;
+  const models = modelFilesOf(plan);
+  return {
+    file,
+    sources: [planned.client.source],
+    statements: [
+      ...sharedExports(file),
+      ...clientExports(file, planned),
+      ...planned.groups.map((group) => exportOf(specifier(file, group.file), null)),
+      ...models.map((model) => exportOf(specifier(file, model), null)),
+    ],
+  };
+}
+
+/** `src/index.ts`: the clients and all types; functions stand in the entry of their client. */
+export function packageEntry(plan: PlannedPackage): SourceFile {
+  const file = "index";
+  return {
+    file,
+    sources: plan.package.clients.map((client) => client.source).sort(),
+    statements: [
+      ...sharedExports(file),
+      ...plan.clients.flatMap((planned) => clientExports(file, planned)),
+      ...modelFilesOf(plan).map((model) => exportOf(specifier(file, model), null)),
+    ],
+  };
+}
+
+function sharedExports(file: string): StatementStructures[] {
+  return [
+    exportOf(specifier(file, "envelope"), [identifier("Envelope"), identifier("FailureStatus")], true),
+    exportOf(specifier(file, "runtime/index"), null),
+  ];
+}
+
+function clientExports(file: string, { folder, className, optionsName, senderName }: PlannedClient): StatementStructures[] {
+  const names = [identifier(className), code`type ${identifier(optionsName)}`, identifier(senderName)];
+  return [exportOf(specifier(file, `${folder}/client`), names)];
+}
+
+function modelFilesOf({ types }: PlannedPackage): readonly string[] {
+  return [...new Set([...types.values()].map(({ file }) => file))].sort(compare);
+}
+
+/** 0, the codes that the specification names, and those of HTTP when it names none. */
+function failureStatuses({ clients, types }: Package): readonly number[] {
+  const statuses = new Set([0]);
+  for (const { envelope, groups } of clients) {
+    const declaration = types.find(({ name }) => name.text === envelope?.statusCodes);
+    const known = declaration?.kind === "choice" ? declaration.values.flatMap(({ value }) => (typeof value === "number" ? [value] : [])) : HTTP_FAILURES;
+    for (const status of known) statuses.add(status);
+    for (const { answer } of groups.flatMap((group) => group.operations)) {
+      if ("errors" in answer) answer.errors.filter(({ status }) => /^[345]\d\d$/.test(status)).forEach(({ status }) => statuses.add(Number(status)));
+    }
+    if (envelope !== null) statuses.delete(envelope.success);
+  }
+  statuses.delete(200);
+  return [...statuses].sort((left, right) => left - right);
+}
+
+function brokenUnion(parts: readonly Code[]): Code {
+  const lines: Code[] = [];
+  let line: Code | null = null;
+  for (const part of parts) {
+    const longer: Code = line === null ? part : code`${line} | ${part}`;
+    if (longer.length > 100 && line !== null) lines.push(line);
+    line = longer.length > 100 ? part : longer;
+  }
+  return code`\n| ${joined(line === null ? lines : [...lines, line], code`\n| `)}`;
+}

@@ -1,0 +1,97 @@
+// What one generated file imports: collected while its text is made, so that nothing unused is imported.
+import type { ImportDeclarationStructure } from "ts-morph";
+import { type Code, trusted } from "./code.js";
+import { identifier } from "./names.js";
+import { importOf, namespaceImportOf } from "./structures.js";
+
+/** Where generated code finds what the runtime gives it; paths below `src/` without extension. */
+export const RUNTIME = {
+  Open: "runtime/open",
+  Operation: "runtime/operation",
+  operation: "runtime/operation",
+  Paged: "runtime/pages",
+  paged: "runtime/pages",
+  Sender: "runtime/sender",
+  RequestOptions: "runtime/sender",
+  RawRequest: "runtime/sender",
+  ClientOptions: "runtime/sender",
+  ClientSettings: "runtime/sender",
+  createSender: "runtime/sender",
+} as const;
+
+export class Imports {
+  readonly #file: string;
+  readonly #types = new Map<string, Set<string>>();
+  readonly #values = new Map<string, Set<string>>();
+  readonly #namespaces = new Map<string, string>();
+
+  /** `file`: path of the importing file below `src/`, without extension. */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Names a type of another file; what stands in this file needs no import. */
+  type(name: string, file: string): Code {
+    return this.#named(this.#types, name, file);
+  }
+
+  value(name: string, file: string): Code {
+    return this.#named(this.#values, name, file);
+  }
+
+  runtimeType(name: keyof typeof RUNTIME): Code {
+    return this.type(name, RUNTIME[name]);
+  }
+
+  runtimeValue(name: keyof typeof RUNTIME): Code {
+    return this.value(name, RUNTIME[name]);
+  }
+
+  /** Everything of a file under one name. */
+  namespace(name: string, file: string): Code {
+    this.#namespaces.set(file, name);
+    return identifier(name);
+  }
+
+  /** Sorted by the file that is imported: runtime first, then what is nearer. */
+  structures(): ImportDeclarationStructure[] {
+    const files = [...new Set([...this.#types.keys(), ...this.#values.keys(), ...this.#namespaces.keys()])];
+    const sorted = files.map((file) => ({ file, module: specifier(this.#file, file) })).sort((left, right) => compare(left.module, right.module));
+    return sorted.flatMap(({ file, module }) => {
+      const namespace = this.#namespaces.get(file);
+      return [
+        ...(namespace === undefined ? [] : [namespaceImportOf(module, identifier(namespace))]),
+        ...declarations(module, this.#types.get(file), true),
+        ...declarations(module, this.#values.get(file), false),
+      ];
+    });
+  }
+
+  #named(names: Map<string, Set<string>>, name: string, file: string): Code {
+    if (file !== this.#file) {
+      const known = names.get(file) ?? new Set();
+      names.set(file, known.add(name));
+    }
+    return identifier(name);
+  }
+}
+
+/** `../runtime/sender.js`, as one file below `src/` names another. Both paths are made by this generator. */
+export function specifier(from: string, to: string): Code {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  const up = here.length - shared;
+  const path = `${up === 0 ? "./" : "../".repeat(up)}${there.slice(shared).join("/")}.js`;
+  if (!/^[\w./-]+$/.test(path)) throw new Error(`not a module path: ${JSON.stringify(path)}`);
+  return trusted(path);
+}
+
+export function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function declarations(module: Code, names: ReadonlySet<string> | undefined, typeOnly: boolean): ImportDeclarationStructure[] {
+  return names === undefined ? [] : [importOf(module, [...names].sort(compare).map(identifier), typeOnly)];
+}

@@ -1,0 +1,151 @@
+// Where everything of a package stands and what it is called: decided once, before any file is planned.
+import type { Report } from "../../diagnostics.js";
+import type { Client, Group, Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
+import { camelCase, pascalCase, words } from "../names.js";
+import { compare } from "./imports.js";
+import { fileName, functionIdentifier, functionScope, methodScope, typeIdentifier, typeScope } from "./names.js";
+import type { PlannedType, PlannedTypes } from "./types.js";
+
+export interface PlannedPackage {
+  readonly package: Package;
+  /** Folder of the package in the output: `typescript/genauth`. */
+  readonly folder: string;
+  /** Name in the registry: `@countersign/genauth`. */
+  readonly registryName: string;
+  readonly types: PlannedTypes;
+  readonly clients: readonly PlannedClient[];
+}
+
+export interface PlannedClient {
+  readonly client: Client;
+  /** Folder below `src/` and name of the entry point. */
+  readonly folder: string;
+  /** `ManagementClient` */
+  readonly className: string;
+  /** `ManagementClientOptions` */
+  readonly optionsName: string;
+  /** `managementSender` */
+  readonly senderName: string;
+  readonly groups: readonly PlannedGroup[];
+}
+
+export interface PlannedGroup {
+  readonly group: Group;
+  /** Path below `src/`, without extension. */
+  readonly file: string;
+  /** Name under which client.ts imports it. */
+  readonly namespace: string;
+  readonly operations: readonly PlannedOperation[];
+}
+
+export interface PlannedOperation {
+  readonly operation: Operation;
+  readonly names: CallNames;
+  readonly aliases: readonly CallNames[];
+  /** In the order of the operation's variants. */
+  readonly variants: readonly CallNames[];
+}
+
+export interface CallNames {
+  readonly function: string;
+  readonly method: string;
+}
+
+export function plannedPackage(model: Package, registryName: string, report: Report): PlannedPackage {
+  const clientNames = model.clients.flatMap((client) => Object.values(clientIdentifiers(client)));
+  return {
+    package: model,
+    folder: `typescript/${fileName(model.name.words)}`,
+    registryName,
+    types: plannedTypes(model.types, clientNames, report),
+    clients: model.clients.map((client) => plannedClient(client, report)),
+  };
+}
+
+function plannedTypes(declarations: readonly TypeDeclaration[], taken: readonly string[], report: Report): PlannedTypes {
+  const scope = typeScope(report, taken);
+  const planned = declarations.map((declaration): [string, PlannedType] => {
+    const { name, at, home } = declaration;
+    const identifier = scope.declare(typeIdentifier(name), at, `name it in sdk.yaml: names.types: { ${name.text}: AnotherName }`);
+    return [name.text, { declaration, identifier, file: modelFile(home) }];
+  });
+  return new Map(planned);
+}
+
+/** `management/users` becomes `management/users.models`; parts that are no words (`..`) fall away. */
+function modelFile(home: string): string {
+  const parts = home.split("/").map(words).filter((part) => part.length > 0).map(fileName);
+  return parts.length === 0 || home === "models" ? "models" : `${parts.join("/")}.models`;
+}
+
+function plannedClient(client: Client, report: Report): PlannedClient {
+  const folder = fileName(client.name.words);
+  const identifiers = clientIdentifiers(client);
+  const setters = client.options.map((option) => setterName(option.name.words));
+  const functions = functionScope(report, [identifiers.senderName]);
+  const methods = methodScope(report, setters);
+  const namespaces = new Set<string>();
+  const groups = mergedGroups(client.groups).map(([file, parts]): PlannedGroup => {
+    const [group] = parts;
+    const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
+    return {
+      group,
+      file: `${folder}/${file}`,
+      namespace: unusedName(`${camelCase(words(file))}Calls`, namespaces),
+      operations: operations.map((operation) => ({
+        operation,
+        names: callNames(operation.name, operation, functions, methods),
+        aliases: operation.aliases.map((alias) => callNames(alias, operation, functions, methods)),
+        variants: operation.variants.map((variant) => callNames(variant.name, variant, functions, methods)),
+      })),
+    };
+  });
+  return { client, folder, ...identifiers, groups };
+}
+
+/** `setAccessToken` */
+export function setterName(option: readonly string[]): string {
+  return `set${pascalCase(option)}`;
+}
+
+function clientIdentifiers(client: Client): Pick<PlannedClient, "className" | "optionsName" | "senderName"> {
+  const name = typeIdentifier({ text: "", words: client.name.words });
+  return { className: `${name}Client`, optionsName: `${name}ClientOptions`, senderName: `${functionIdentifier({ text: "", words: client.name.words })}Sender` };
+}
+
+/** Tags that differ only in what no file name can say share a file. */
+function mergedGroups(groups: readonly Group[]): readonly (readonly [string, readonly [Group, ...Group[]]])[] {
+  const files = new Map<string, [Group, ...Group[]]>();
+  for (const group of groups) {
+    const file = fileName(group.name.words);
+    const known = files.get(file);
+    if (known === undefined) files.set(file, [group]);
+    else known.push(group);
+  }
+  return [...files].sort(([left], [right]) => compare(left, right));
+}
+
+function callNames(name: Operation["name"], { at }: Pick<Operation, "at">, functions: ReturnType<typeof functionScope>, methods: ReturnType<typeof methodScope>): CallNames {
+  const identifier = functionIdentifier(name);
+  const hint = `name it in sdk.yaml: names.operations: { ${name.text}: anotherName }`;
+  return { function: functions.declare(identifier, at, hint), method: methods.declare(identifier, at, hint) };
+}
+
+function unusedName(name: string, taken: Set<string>): string {
+  let chosen = name;
+  for (let count = 2; taken.has(chosen); count += 1) chosen = `${name}${count}`;
+  taken.add(chosen);
+  return chosen;
+}
+
+/** What a reference leads to when aliases are followed. */
+export function resolved(type: Type, types: PlannedTypes): Type {
+  let current = type;
+  for (const visited = new Set<string>(); current.kind === "ref" && !visited.has(current.name); ) {
+    visited.add(current.name);
+    const declaration = types.get(current.name)?.declaration;
+    if (declaration?.kind !== "alias") break;
+    current = declaration.type;
+  }
+  return current;
+}

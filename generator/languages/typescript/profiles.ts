@@ -1,0 +1,146 @@
+// Which module of the runtime serves which credential. Generated code imports exactly those that its document names.
+import type { Client, ClientOption, Credential, Envelope, Json } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import type { Imports } from "./imports.js";
+import type { PlannedClient } from "./layout.js";
+import { literal, objectLiteral, propertyName, stringLiteral } from "./literals.js";
+import { pathTemplate } from "./descriptor.js";
+
+/** Signing profiles: the word of `x-signing`, the function that makes the credential, and where it stands. */
+const SIGNING: Readonly<Record<string, { readonly name: string; readonly file: string }>> = {
+  "hmac-headers": { name: "hmacHeaders", file: "runtime/signing/hmac-headers" },
+  "http-message-signatures": { name: "httpMessageSignatures", file: "runtime/signing/http-message-signatures" },
+};
+
+export interface CredentialContext {
+  readonly planned: PlannedClient;
+  readonly options: readonly ClientOption[];
+  readonly imports: Imports;
+  readonly version: string;
+}
+
+/** An expression for the credential, in which `options` are the client's; null when the runtime has nothing for it. */
+export function credentialCode(credential: Credential, context: CredentialContext): Code | null {
+  const { imports } = context;
+  switch (credential.kind) {
+    case "signature":
+      return signatureCode(credential, context);
+    case "exchangedToken":
+      return exchangedTokenCode(credential, context);
+    case "clientAuthentication": {
+      const name = imports.value("clientAuthentication", "runtime/credentials/client-authentication");
+      const members: readonly (readonly [string, Code])[] = [
+        ["id", text(credential.idOption, context)],
+        ["secret", access(credential.secretOption)],
+        ["method", access(credential.methodOption)],
+      ];
+      return code`${name}(${objectLiteral(members, 30)})`;
+    }
+    case "apiKey": {
+      const name = imports.value("apiKey", "runtime/credentials/api-key");
+      const parameters = literal({ option: credential.option, in: credential.in, name: credential.wireName });
+      return code`${name}(${parameters}, () => ${access(credential.option)})`;
+    }
+    case "bearer": {
+      const name = imports.value("bearer", "runtime/credentials/bearer");
+      return code`${name}({ option: ${stringLiteral(credential.option)} }, () => ${access(credential.option)})`;
+    }
+    case "basic": {
+      const name = imports.value("basic", "runtime/credentials/basic");
+      return code`${name}(${text(credential.usernameOption, context)}, ${text(credential.passwordOption, context)})`;
+    }
+    case "oauth2":
+    case "openIdConnect":
+    case "mutualTls":
+    case "http":
+      return null;
+  }
+}
+
+/** Options that a credential reads and that may change while the client lives. */
+export function changeableOption(credential: Credential): string | null {
+  return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
+}
+
+/** The names of the options that a credential reads. */
+export function credentialOptions(credential: Credential): readonly string[] {
+  switch (credential.kind) {
+    case "signature":
+      return [credential.keyOption, credential.secretOption];
+    case "exchangedToken":
+      return Object.values(credential.input);
+    case "clientAuthentication":
+      return [credential.idOption, credential.secretOption, credential.methodOption];
+    case "apiKey":
+    case "bearer":
+      return [credential.option];
+    case "basic":
+      return [credential.usernameOption, credential.passwordOption];
+    default:
+      return [];
+  }
+}
+
+export function knowsProfile(profile: string): boolean {
+  return Object.hasOwn(SIGNING, profile);
+}
+
+function signatureCode(credential: Extract<Credential, { kind: "signature" }>, context: CredentialContext): Code | null {
+  const profile = knowsProfile(credential.profile) ? SIGNING[credential.profile] : undefined;
+  if (profile === undefined) return null;
+  const parameters = dataCode(credential.parameters);
+  const secrets = code`{ key: ${text(credential.keyOption, context)}, secret: ${text(credential.secretOption, context)} }`;
+  const name = context.imports.value(profile.name, profile.file);
+  // Only the legacy profile tells the platform which package signed.
+  const version = credential.profile === "hmac-headers" ? code`, ${stringLiteral(context.version)}` : code``;
+  return code`${name}(${parameters}, ${secrets}${version})`;
+}
+
+function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedToken" }>, context: CredentialContext): Code | null {
+  const { client } = context.planned;
+  const operation = client.groups.flatMap((group) => group.operations).find(({ name }) => name.text === credential.operation);
+  if (operation === undefined) return null;
+  const inAnswer = (path: readonly string[]): Json => [...dataPath(client.envelope, operation.answer.kind), ...path];
+  const parameters: Record<string, Json> = {
+    method: operation.method,
+    path: pathTemplate(operation),
+    token: inAnswer(credential.tokenPath),
+    expiresIn: inAnswer(credential.expiresInPath),
+  };
+  if (client.envelope !== null) parameters["message"] = [client.envelope.message];
+  if (credential.scheme !== "Bearer" && credential.scheme !== "bearer") parameters["scheme"] = credential.scheme;
+  if (Object.keys(credential.claimHeaders).length > 0) parameters["claimHeaders"] = credential.claimHeaders;
+  const members = Object.entries(credential.input).map(([member, option]): [string, Code] => [member, plainText(option, context)]);
+  const name = context.imports.value("exchangedToken", "runtime/credentials/exchanged-token");
+  return code`${name}(${dataCode(parameters)}, () => (${objectLiteral(members, 30)}))`;
+}
+
+function dataCode(value: { readonly [name: string]: Json }): Code {
+  return objectLiteral(Object.entries(value).map(([name, member]): [string, Code] => [name, literal(member)]), 30);
+}
+
+function dataPath(envelope: Envelope | null, kind: string): readonly string[] {
+  return envelope !== null && kind === "envelope" ? [envelope.data] : [];
+}
+
+function access(option: string): Code {
+  const name = propertyName(option);
+  return name.startsWith('"') ? code`options[${stringLiteral(option)}]` : code`options.${name}`;
+}
+
+/** A credential without its option fails when it is used, not when the client is made: another one may serve. */
+function text(option: string, { options }: CredentialContext): Code {
+  const declared = options.find(({ name }) => name.text === option);
+  return declared?.required === true && declared.requiredUnless === null ? access(option) : code`${access(option)} ?? ""`;
+}
+
+/** A key that signs elsewhere cannot be sent. */
+function plainText(option: string, context: CredentialContext): Code {
+  if (!signingSecrets(context.planned.client).has(option)) return text(option, context);
+  return code`typeof ${access(option)} === "string" ? ${access(option)} : ""`;
+}
+
+/** Options that hold a signing secret, or a function that signs with one. */
+export function signingSecrets({ credentials }: Client): ReadonlySet<string> {
+  return new Set(credentials.flatMap((credential) => (credential.kind === "signature" ? [credential.secretOption] : [])));
+}

@@ -1,0 +1,83 @@
+// The view of a package's README: finished, encoded strings for the template's holes.
+import type { ClientOption } from "../../model/model.js";
+import { camelCase, snakeCase } from "../names.js";
+import { code, joined, type Code } from "./code.js";
+import type { PlannedClient, PlannedOperation, PlannedPackage } from "./layout.js";
+import { propertyName, stringLiteral } from "./literals.js";
+import { identifier } from "./names.js";
+
+interface ReadmeView {
+  readonly name: string;
+  readonly description: string;
+  readonly clients: readonly ReadmeClient[];
+  readonly first: ReadmeClient | null;
+}
+
+interface ReadmeClient {
+  readonly entry: string;
+  readonly className: string;
+  readonly senderName: string;
+  readonly variable: string;
+  /** The required options, as members of an object expression. */
+  readonly options: string;
+  readonly method: string;
+  readonly function: string;
+  readonly summary: string;
+  readonly isPaged: boolean;
+  readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
+}
+
+export function readmeText(plan: PlannedPackage): ReadmeView {
+  const clients = plan.clients.flatMap((planned) => readmeClient(planned, plan) ?? []);
+  return {
+    name: plan.registryName,
+    description: markdown(plan.package.description),
+    clients,
+    first: clients.at(-1) ?? null,
+  };
+}
+
+function readmeClient({ client, folder, className, senderName, groups }: PlannedClient, plan: PlannedPackage): ReadmeClient | null {
+  const chosen = example(groups.flatMap((group) => group.operations));
+  if (chosen === null) return null;
+  const required = client.options.filter((option) => option.required && option.default === undefined);
+  const variable = identifier(`${camelCase(client.name.words)}`);
+  return {
+    entry: `${plan.registryName}/${folder}`,
+    className,
+    senderName,
+    variable,
+    options: required.length === 0 ? "" : code`{ ${joined(required.map(optionExample), code`, `)} }`,
+    method: chosen.names.method,
+    function: chosen.names.function,
+    summary: markdown(chosen.operation.docs.summary),
+    isPaged: chosen.operation.pagination !== null,
+    optionRows: client.options.map((option) => ({
+      name: `\`${propertyName(option.name.text).replaceAll("`", "")}\``,
+      need: option.default === undefined ? (option.required ? "required" : "") : `\`${JSON.stringify(option.default).replaceAll("`", "")}\``,
+      description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
+    })),
+  };
+}
+
+/** `accessKeyId: process.env.ACCESS_KEY_ID ?? ""` */
+function optionExample(option: ClientOption): Code {
+  const variable = snakeCase(option.name.words).toUpperCase();
+  const value = /^[A-Z_][A-Z0-9_]*$/.test(variable) ? code`process.env.${identifier(variable)} ?? ""` : stringLiteral("");
+  return code`${propertyName(option.name.text)}: ${value}`;
+}
+
+/** A call that needs no input and shows pages, if there is one. */
+function example(operations: readonly PlannedOperation[]): PlannedOperation | null {
+  const simple = operations.filter(({ operation }) => !operation.input.required && !operation.unconfirmed && !operation.deprecated);
+  return simple.find(({ operation }) => operation.pagination !== null) ?? simple[0] ?? null;
+}
+
+/** One line of Markdown that shows the text and does nothing else. */
+function markdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&");
+}

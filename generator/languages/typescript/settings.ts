@@ -1,0 +1,81 @@
+// The table that tells the runtime about a client: options, server, envelope, credentials.
+import type { Client, ClientOption, Json } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import type { Imports } from "./imports.js";
+import type { PlannedClient, PlannedPackage } from "./layout.js";
+import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
+import { credentialCode, credentialOptions, type CredentialContext } from "./profiles.js";
+
+/** The document's options, and those that its credentials need but that it does not describe. */
+export function clientOptions(client: Client): readonly ClientOption[] {
+  const known = new Set(client.options.flatMap(({ name, aliases }) => [name.text, ...aliases]));
+  const missing = client.credentials.flatMap((credential) =>
+    credentialOptions(credential)
+      .filter((option) => !known.has(option))
+      .map((option) => ({ option, credential })),
+  );
+  const added = new Map(missing.map(({ option, credential }): [string, ClientOption] => [option, undeclared(option, credential)]));
+  return [...client.options, ...added.values()];
+}
+
+/** Members of the settings object, in order. */
+export function settingsCode(planned: PlannedClient, plan: PlannedPackage, imports: Imports): Code {
+  const { client, className } = planned;
+  const options = clientOptions(client);
+  const context: CredentialContext = { planned, options, imports, version: plan.package.version };
+  const credentials = client.credentials.flatMap((credential): (readonly [string, Code])[] => {
+    const expression = credentialCode(credential, context);
+    return expression === null ? [] : [[credential.name.text, code`(options) => ${expression}`]];
+  });
+  const [server] = client.servers;
+  const variables = (server?.variables ?? []).map((variable): [string, Json] => [variable.name, variable.default]);
+  const members: (readonly [string, Code])[] = [
+    ["name", stringLiteral(plan.registryName)],
+    ["version", stringLiteral(plan.package.version)],
+    ["client", stringLiteral(className)],
+    ["server", stringLiteral(server?.url ?? "")],
+    ["variables", literal(Object.fromEntries(variables))],
+    ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, literal(optionRule(option))]))],
+    ["envelope", literal(envelopeFields(client))],
+    ["signing", arrayLiteral(client.credentials.filter(({ kind }) => kind === "signature").map(({ name }) => stringLiteral(name.text)))],
+    ["credentials", objectLiteral(credentials)],
+  ];
+  return objectLiteral(members);
+}
+
+function optionRule(option: ClientOption): Json {
+  const { required, requiredUnless, secret, header, serverVariable, aliases, type } = option;
+  const rule: Record<string, Json> = {};
+  if (required) rule["required"] = true;
+  if (requiredUnless !== null) rule["unless"] = [requiredUnless.option, requiredUnless.value];
+  if (option.default !== undefined) rule["default"] = option.default;
+  if (type.kind === "choice" && !type.open) rule["values"] = type.values;
+  if (type.kind === "primitive" && type.primitive !== "string") rule["type"] = type.primitive;
+  if (secret) rule["secret"] = true;
+  if (header !== null) rule["header"] = header;
+  if (serverVariable !== null) rule["variable"] = serverVariable;
+  if (aliases.length > 0) rule["aliases"] = aliases;
+  return rule;
+}
+
+function envelopeFields({ envelope }: Client): Json {
+  if (envelope === null) return null;
+  const { status, message, code: business, requestId, data, success } = envelope;
+  return { status, message, code: business, requestId, data, success };
+}
+
+function undeclared(option: string, { docs, at, kind }: Client["credentials"][number]): ClientOption {
+  return {
+    name: { text: option, words: [] },
+    aliases: [],
+    docs,
+    type: { kind: "primitive", primitive: "string", format: null, nullable: false },
+    required: false,
+    requiredUnless: null,
+    default: undefined,
+    secret: kind !== "mutualTls",
+    header: null,
+    serverVariable: null,
+    at,
+  };
+}

@@ -1,0 +1,86 @@
+// What a call looks like to its caller: parameters, result and documentation, the same for functions and methods.
+import type { Answer, Docs, Operation, Variant } from "../../model/model.js";
+import { code, type Code, type Comment } from "./code.js";
+import { pathTemplate } from "./descriptor.js";
+import { comment, operationSource, prose, type Tag } from "./docs.js";
+import type { Parameter } from "./structures.js";
+import { typeCode, type TypeContext } from "./types.js";
+
+export interface Signature {
+  /** `input` if there is anything to pass, then `options`. */
+  readonly parameters: readonly Parameter[];
+  /** The same as arguments: `input, options`; `undefined` in place of an input that does not exist. */
+  readonly inputArgument: Code;
+  readonly result: Code;
+}
+
+const UNCONFIRMED = "Known from a sister platform; this one may not serve it.";
+
+export function operationSignature(operation: Operation, context: TypeContext): Signature {
+  const { type, required } = operation.input;
+  return signature(type, required, operation, context);
+}
+
+export function variantSignature(variant: Variant, operation: Operation, context: TypeContext): Signature {
+  return signature(variant.input, variant.required, operation, context);
+}
+
+function signature(inputType: string | null, required: boolean, operation: Operation, context: TypeContext): Signature {
+  const { imports } = context;
+  const options: Parameter = { name: code`options`, type: imports.runtimeType("RequestOptions"), optional: true };
+  const envelope = envelopeCode(operation.answer, context);
+  const result = operation.pagination === null
+    ? code`Promise<${envelope}>`
+    : code`${imports.runtimeType("Paged")}<${envelope}, ${itemCode(operation, context)}>`;
+  if (inputType === null) return { parameters: [options], inputArgument: code`undefined`, result };
+  const type = typeCode({ kind: "ref", name: inputType, open: false, nullable: false }, { ...context, input: true });
+  return { parameters: [{ name: code`input`, type, optional: !required }, options], inputArgument: code`input`, result };
+}
+
+/** `Envelope<User>` */
+export function envelopeCode(answer: Answer, context: TypeContext): Code {
+  return code`${context.imports.type("Envelope", "envelope")}<${dataCode(answer, { ...context, input: false })}>`;
+}
+
+/** Type arguments of the operation's descriptor. */
+export function descriptorTypes(operation: Operation, context: TypeContext): Code {
+  const envelope = envelopeCode(operation.answer, context);
+  return operation.pagination === null ? envelope : code`${envelope}, ${itemCode(operation, context)}`;
+}
+
+export function operationComment(operation: Operation, indentation = 0): Comment | null {
+  const place = operationSource(operation.method, pathTemplate(operation));
+  const tags: Tag[] = operation.deprecated ? [{ name: "deprecated", text: "" }] : [];
+  return callComment(operation.docs, [operation.unconfirmed ? UNCONFIRMED : "", place], tags, indentation);
+}
+
+/** `call`: what the variant is short for, as the caller sees it. */
+export function variantComment(variant: Variant, operation: Operation, call: string, indentation = 0): Comment | null {
+  const place = `A short form of \`${call}\`: ${operationSource(operation.method, pathTemplate(operation))}`;
+  return callComment(variant.docs, [operation.unconfirmed ? UNCONFIRMED : "", place], [], indentation);
+}
+
+export function aliasComment(call: string, indentation = 0): Comment | null {
+  return comment([], [{ name: "deprecated", text: `Former name of \`${call}\`.` }], indentation);
+}
+
+/** On one line when summary and place fit. */
+function callComment(docs: Docs, facts: readonly string[], tags: readonly Tag[], indentation: number): Comment | null {
+  const texts = [...prose(docs), ...facts].filter((text) => text !== "");
+  if (tags.length === 0 && texts.length === 2) {
+    const line = comment([texts.join(" ")], [], indentation);
+    if (line !== null && !line.includes("\n")) return line;
+  }
+  const externalTags: Tag[] = docs.externalUrl === null ? [] : [{ name: "see", text: docs.externalUrl }];
+  return comment(texts, [...externalTags, ...tags], indentation);
+}
+
+function itemCode({ pagination }: Operation, context: TypeContext): Code {
+  return pagination === null ? code`never` : typeCode(pagination.item, { ...context, input: false });
+}
+
+function dataCode(answer: Answer, context: TypeContext): Code {
+  if (answer.kind === "none") return code`undefined`;
+  if (answer.kind === "envelope") return answer.data === null ? code`undefined` : typeCode(answer.data, context);
+  return typeCode(answer.type, context);
+}

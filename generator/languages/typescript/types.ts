@@ -1,0 +1,173 @@
+// Types where they are used: from the model's to TypeScript's.
+import type { Type, TypeDeclaration } from "../../model/model.js";
+import { code, joined, trusted, type Code } from "./code.js";
+import type { Imports } from "./imports.js";
+import { literal, propertyName, stringLiteral } from "./literals.js";
+
+/** A declaration of the package, and what it is called here. */
+export interface PlannedType {
+  readonly declaration: TypeDeclaration;
+  readonly identifier: string;
+  /** Path below `src/`, without extension. */
+  readonly file: string;
+}
+
+export type PlannedTypes = ReadonlyMap<string, PlannedType>;
+
+export interface TypeContext {
+  readonly types: PlannedTypes;
+  readonly imports: Imports;
+  /** Whether callers pass the type: they may give a Blob where bytes are wanted. */
+  readonly input: boolean;
+}
+
+const WIDTH = 96;
+
+export function typeCode(type: Type, context: TypeContext): Code {
+  const plain = plainCode(type, context);
+  if (!type.nullable || plain === "unknown" || plain === "null") return plain;
+  return code`${plain} | null`;
+}
+
+/** The names of the fields that are secret, in the types and in everything that they refer to. */
+export function secretFields(names: readonly Type[], types: PlannedTypes): readonly string[] {
+  const secret = new Set<string>();
+  const visited = new Set<string>();
+  const open = [...names];
+  for (let type = open.pop(); type !== undefined; type = open.pop()) {
+    open.push(...innerTypes(type));
+    if (type.kind !== "ref" || visited.has(type.name)) continue;
+    visited.add(type.name);
+    const declaration = types.get(type.name)?.declaration;
+    if (declaration?.kind === "alias") open.push(declaration.type);
+    if (declaration?.kind !== "object") continue;
+    if (declaration.additional !== null) open.push(declaration.additional);
+    for (const field of declaration.fields) {
+      if (field.secret) secret.add(field.name.text);
+      open.push(field.type);
+    }
+  }
+  return [...secret].sort();
+}
+
+function innerTypes(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "tuple":
+      return type.rest === null ? type.items : [...type.items, type.rest];
+    case "map":
+      return [type.values];
+    case "union":
+      return type.variants;
+    case "intersection":
+      return type.parts;
+    default:
+      return [];
+  }
+}
+
+function plainCode(type: Type, context: TypeContext): Code {
+  switch (type.kind) {
+    case "primitive":
+      return primitiveCode(type.primitive, context);
+    case "literal":
+      return literal(type.value);
+    case "ref":
+      return refCode(type.name, type.open, context);
+    case "choice": {
+      const values = unionCode(type.values.map((value) => literal(value)));
+      return type.open ? openCode(values, context) : values;
+    }
+    case "array":
+      return code`${operand(type.items, context)}[]`;
+    case "tuple":
+      return tupleCode(type.items, type.rest, context);
+    case "map":
+      return code`{ [member: string]: ${typeCode(type.values, context)} }`;
+    case "union":
+      return unionCode(type.variants.map((variant) => variantCode(variant, type.discriminator, context)));
+    case "intersection":
+      return type.parts.length === 0 ? code`unknown` : joined(unique(type.parts.map((part) => operand(part, context))), code` & `);
+  }
+}
+
+function primitiveCode(primitive: Extract<Type, { kind: "primitive" }>["primitive"], { input }: TypeContext): Code {
+  switch (primitive) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+    case "never":
+      return trusted(primitive);
+    case "integer":
+      return code`number`;
+    case "binary":
+      return input ? code`Blob | Uint8Array` : code`Uint8Array`;
+  }
+}
+
+function refCode(name: string, open: boolean, context: TypeContext): Code {
+  const planned = context.types.get(name);
+  if (planned === undefined) throw new Error(`the model refers to a type that it does not declare: ${JSON.stringify(name)}`);
+  const reference = context.imports.type(planned.identifier, planned.file);
+  return open && planned.declaration.kind === "choice" ? openCode(reference, context) : reference;
+}
+
+function openCode(known: Code, { imports }: TypeContext): Code {
+  const name = imports.runtimeType("Open");
+  return known.includes("\n") ? code`${name}<${known}\n>` : code`${name}<${known}>`;
+}
+
+function tupleCode(items: readonly Type[], rest: Type | null, context: TypeContext): Code {
+  const parts = items.map((item) => typeCode(item, context));
+  return code`[${joined(rest === null ? parts : [...parts, code`...${operand(rest, context)}[]`], code`, `)}]`;
+}
+
+/** On one line, or one to a line after an empty first one. */
+function unionCode(parts: readonly Code[]): Code {
+  if (parts.length === 0) return code`never`;
+  const distinct = unique(parts);
+  const line = joined(distinct, code` | `);
+  if (line.length <= WIDTH || distinct.length === 1) return line;
+  return code`\n  | ${joined(distinct, code`\n  | `)}`;
+}
+
+/** Makes a variant tell itself apart by its discriminator when its own declaration only says `string`. */
+function variantCode(variant: Type, discriminator: Extract<Type, { kind: "union" }>["discriminator"], context: TypeContext): Code {
+  const text = variant.kind === "intersection" && !variant.nullable ? code`(${typeCode(variant, context)})` : typeCode(variant, context);
+  if (discriminator === null || variant.kind !== "ref") return text;
+  const values = Object.entries(discriminator.mapping).filter(([, name]) => name === variant.name).map(([value]) => stringLiteral(value));
+  const declaration = context.types.get(variant.name)?.declaration;
+  if (values.length === 0 || declaration?.kind !== "object") return text;
+  const field = declaration.fields.find(({ name }) => name.text === discriminator.property);
+  if (field?.type.kind !== "primitive" || field.type.primitive !== "string") return text;
+  return code`(${text} & { ${propertyName(discriminator.property)}: ${joined(values, code` | `)} })`;
+}
+
+/** In parentheses where an operator follows. */
+function operand(type: Type, context: TypeContext): Code {
+  const text = typeCode(type, context);
+  return isCompound(type, context) ? code`(${text})` : text;
+}
+
+function isCompound(type: Type, { input }: TypeContext): boolean {
+  if (type.nullable) return true;
+  switch (type.kind) {
+    case "union":
+      return type.variants.length > 1;
+    case "choice":
+      return !type.open && type.values.length > 1;
+    case "intersection":
+      return type.parts.length > 1;
+    case "primitive":
+      return type.primitive === "binary" && input;
+    default:
+      return false;
+  }
+}
+
+function unique(parts: readonly Code[]): Code[] {
+  return [...new Set(parts)];
+}

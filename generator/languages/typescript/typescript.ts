@@ -1,0 +1,60 @@
+// TypeScript: one npm package for each package of the model.
+import type { Report } from "../../diagnostics.js";
+import type { Json, Package } from "../../model/model.js";
+import type { Language, PlannedFile } from "../language.js";
+import { clientFile } from "./client.js";
+import { lineComment } from "./docs.js";
+import { clientEntry, envelopeFile, packageEntry } from "./entries.js";
+import { plannedPackage, type PlannedPackage } from "./layout.js";
+import { modelFiles, type SourceFile } from "./models.js";
+import { groupFile } from "./operations.js";
+import { packageFiles } from "./package-files.js";
+
+/** `runtime`: the files below `templates/typescript/runtime`, which every package gets unchanged. */
+export function typescript(runtime: readonly string[]): Language {
+  return {
+    name: "typescript",
+    plan: (packages, report) => packages.flatMap((model) => packagePlan(model, runtime, report)),
+  };
+}
+
+function packagePlan(model: Package, runtime: readonly string[], report: Report): readonly PlannedFile[] {
+  const registryName = registryNameOf(model, report);
+  if (registryName === null) return [];
+  const plan = plannedPackage(model, registryName, report);
+  if (report.failed) return [];
+  return [
+    ...packageFiles(plan),
+    ...runtime.map((path): PlannedFile => ({ path: `${plan.folder}/src/runtime/${path}`, kind: "copy", from: `typescript/runtime/${path}` })),
+    ...sourceFiles(plan).map((source) => typescriptFile(plan, source)),
+  ];
+}
+
+function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
+  const clients = plan.clients.flatMap((planned) => [
+    clientFile(planned, plan),
+    clientEntry(planned, plan),
+    ...planned.groups.map((group) => groupFile(group, planned.client, plan)),
+  ]);
+  return [packageEntry(plan), envelopeFile(plan), ...clients, ...modelFiles(plan.types)];
+}
+
+function typescriptFile({ folder }: PlannedPackage, { file, sources, statements }: SourceFile): PlannedFile {
+  const header = lineComment(`Generated from ${sources.join(", ")}. Do not edit; run \`npm run generate\`.`);
+  return { path: `${folder}/src/${file}.ts`, kind: "typescript", file: { header: [header], statements } };
+}
+
+/** `languages.typescript.name` of sdk.yaml, or the package's own name. */
+function registryNameOf({ name, languages }: Package, report: Report): string | null {
+  const settings = languages["typescript"];
+  const chosen = isObject(settings) ? settings["name"] : undefined;
+  const text = chosen === undefined ? name.words.join("-") : chosen;
+  // What the registry accepts for new packages.
+  if (typeof text === "string" && text.length <= 214 && /^(?:@[a-z0-9-][a-z0-9-._]*\/)?[a-z0-9-][a-z0-9-._]*$/.test(text)) return text;
+  report.error("typescript/package-name", `No name of an npm package: ${JSON.stringify(text)}`, { hint: "languages: { typescript: { name: \"@scope/name\" } } in sdk.yaml" });
+  return null;
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
