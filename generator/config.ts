@@ -31,3 +31,35 @@ export interface NamesConfig {
   readonly types: { readonly [nameOrPlace: string]: string };
   readonly operations: { readonly [nameOrPlace: string]: string };
 }
+
+/** Settings of `--spec`: one document, one package, no file of settings. */
+export interface DocumentSettings {
+  /** Relative to the working directory. */
+  readonly document: string;
+  readonly languages: readonly string[];
+  readonly output: string;
+  /** Default: the name of the file; never what the document says about itself. */
+  readonly name: string | null;
+}
+
+/** The configuration that `--spec` stands for; null when no name can be made of the file's. */
+export function documentConfig({ document, languages, output, name }: DocumentSettings): Config | null {
+  const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
+  const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
+  const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
+  if (packageName === "") return null;
+  return {
+    file: null,
+    output,
+    packages: [
+      {
+        name: packageName,
+        version: "0.1.0",
+        description: "",
+        clients: [{ name: packageName, document }],
+        languages: Object.fromEntries(languages.map((language) => [language, {}])),
+        names: { types: {}, operations: {} },
+      },
+    ],
+  };
+}

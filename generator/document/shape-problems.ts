@@ -1,8 +1,8 @@
 // Says in the words of the author what zod found wrong with a value, with the exact place of each problem.
 import * as z from "zod/mini";
 import type { Report } from "../diagnostics.js";
-import type { Node } from "./document.js";
-import { pointerOf } from "./pointer.js";
+import type { Json, Node } from "./document.js";
+import { pointerOf, valueAt } from "./pointer.js";
 
 /** The checked value; undefined after reporting every problem under that code. */
 export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, code: string, report: Report): Value | undefined {
@@ -19,28 +19,34 @@ export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, cod
         hint: meant === null ? "Remove it." : `Did you mean ${JSON.stringify(meant)}?`,
       });
     }
-    if (keys.length === 0) report.error(code, wordsOf(issue, path), { at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } });
+    if (keys.length === 0) report.error(code, wordsOf(issue, path, node.value), { at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } });
   }
   return undefined;
 }
 
-function wordsOf(issue: z.core.$ZodIssue, path: readonly (string | number)[]): string {
+function wordsOf(issue: z.core.$ZodIssue, path: readonly (string | number)[], root: Json): string {
   const name = path.length === 0 ? "This" : `\`${path.join(".")}\``;
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined && path.length > 0 ? `${name} is missing or of a wrong type: ${article(issue.expected)} is needed` : `${name} must be ${article(issue.expected)}`;
+      return `${name} ${isMissing(root, path) ? "is missing: it must be" : "must be"} ${article(issue.expected)}`;
     case "invalid_value":
       return `${name} must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
     case "too_small":
       return `${name} must not be empty`;
     case "invalid_union":
       return `${name} has none of the shapes that are read here`;
+    case "invalid_key":
+      return `${name} is not a good name: it ${issue.issues[0]?.message ?? "cannot stand here"}`;
     case "custom":
     case "invalid_format":
       return `${name} ${issue.message}`;
     default:
       return `${name} is not what is read here`;
   }
+}
+
+function isMissing(root: Json, path: readonly (string | number)[]): boolean {
+  return path.reduce<Json | undefined>((value, step) => (value === undefined ? undefined : valueAt(value, String(step))), root) === undefined;
 }
 
 function article(type: string): string {

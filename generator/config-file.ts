@@ -1,0 +1,66 @@
+// Reads sdk.yaml: its shape, and what one of its entries can get wrong.
+import path from "node:path";
+import * as z from "zod/mini";
+import type { Config, PackageConfig } from "./config.js";
+import type { Report } from "./diagnostics.js";
+import type { Json } from "./document/document.js";
+import { checkedValue } from "./document/shape-problems.js";
+import type { Sources } from "./document/sources.js";
+
+const json = z.custom<Json>((value) => value !== undefined);
+/** Becomes a folder and a part of names in every language. */
+const slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), z.maxLength(80));
+const identifier = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "must be a name of letters and digits"));
+/** semver.org, version 2.0.0. */
+const version = z.string().check(
+  z.regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/, "must be a version such as 1.2.3"),
+);
+const relativePath = z.string().check(
+  z.minLength(1),
+  z.refine((value) => !path.isAbsolute(value) && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes(".."), "must be a relative path that stays inside"),
+);
+const names = z.record(z.string(), identifier);
+
+const shape = z.strictObject({
+  output: z.optional(relativePath),
+  packages: z.record(
+    slug,
+    z.strictObject({
+      version,
+      description: z.optional(z.string()),
+      clients: z.record(slug, z.strictObject({ document: relativePath })),
+      languages: z.record(slug, json),
+      names: z.optional(z.strictObject({ types: z.optional(names), operations: z.optional(names) })),
+    }),
+  ),
+});
+
+/**
+ * The configuration, with documents relative to the working directory; null after reporting. Documents stand in the file
+ * relative to itself, `output` (default: `generated`) relative to the working directory. Packages and clients are sorted by name.
+ */
+export async function readConfig(file: string, report: Report, sources: Sources): Promise<Config | null> {
+  const value = await sources.value(file, report, null);
+  if (value === undefined) return null;
+  const displayed = sources.displayed(file);
+  const config = checkedValue(shape, { value, at: { file: displayed, pointer: "" } }, "config/shape", report);
+  if (config === undefined) return null;
+  const packages = sorted(config.packages).map(([name, entry]): PackageConfig => {
+    if (Object.keys(entry.clients).length === 0) report.error("config/shape", `The package ${name} has no client`, { at: { file: displayed, pointer: `/packages/${name}/clients` } });
+    if (Object.keys(entry.languages).length === 0) report.error("config/shape", `The package ${name} has no language`, { at: { file: displayed, pointer: `/packages/${name}/languages` } });
+    return {
+      name,
+      version: entry.version,
+      description: entry.description ?? "",
+      clients: sorted(entry.clients).map(([client, { document }]) => ({ name: client, document: path.posix.join(path.posix.dirname(displayed), document.replaceAll("\\", "/")) })),
+      languages: Object.fromEntries(sorted(entry.languages).map(([language, settings]) => [language, settings ?? {}])),
+      names: { types: entry.names?.types ?? {}, operations: entry.names?.operations ?? {} },
+    };
+  });
+  if (packages.length === 0) report.error("config/shape", "There is no package", { at: { file: displayed, pointer: "/packages" } });
+  return { file: displayed, output: config.output ?? "generated", packages };
+}
+
+function sorted<Value>(record: { readonly [key: string]: Value }): readonly (readonly [string, Value])[] {
+  return Object.entries(record).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readConfig } from "../generator/config-file.js";
+import { type Config, documentConfig } from "../generator/config.js";
+import { Report } from "../generator/diagnostics.js";
+import { Sources } from "../generator/document/sources.js";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "config-")));
+  mkdirSync(path.join(folder, "spec"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function read(text: string): Promise<{ config: Config | null; said: readonly string[] }> {
+  writeFileSync(path.join(folder, "spec/sdk.yaml"), text);
+  const report = new Report();
+  const config = await readConfig("spec/sdk.yaml", report, new Sources(folder));
+  return { config, said: report.diagnostics.map(({ at, message, hint }) => `${at?.pointer ?? ""} ${message}${hint === null ? "" : ` (${hint})`}`) };
+}
+
+const entry = (rest: string): string => `packages:\n  a:\n    version: 1.2.3\n    clients: { b: { document: b.yaml } }\n    languages: { typescript: {} }\n${rest}`;
+
+test("everything that may stand there", async () => {
+  const { config, said } = await read(
+    "output: out\npackages:\n  b: { version: 1.0.0-rc.1, clients: { z: { document: z/z.yaml }, y: { document: y.json } }, languages: { typescript: { name: '@s/b' }, python: null }, names: { types: { A: B }, operations: { 'b.yaml#/paths/~1x/get': getX } } }\n  a: { version: 0.1.0, description: D, clients: { c: { document: c.yaml } }, languages: { typescript: {} } }\n",
+  );
+  expect(said).toEqual([]);
+  expect(config).toEqual({
+    file: "spec/sdk.yaml",
+    output: "out",
+    packages: [
+      { name: "a", version: "0.1.0", description: "D", clients: [{ name: "c", document: "spec/c.yaml" }], languages: { typescript: {} }, names: { types: {}, operations: {} } },
+      {
+        name: "b",
+        version: "1.0.0-rc.1",
+        description: "",
+        clients: [
+          { name: "y", document: "spec/y.json" },
+          { name: "z", document: "spec/z/z.yaml" },
+        ],
+        languages: { python: {}, typescript: { name: "@s/b" } },
+        names: { types: { A: "B" }, operations: { "b.yaml#/paths/~1x/get": "getX" } },
+      },
+    ],
+  });
+});
+
+const refused: readonly (readonly [string, { readonly given: string; readonly want: readonly string[] }])[] = [
+  ["a misspelt key", { given: entry("    desription: D\n"), want: ['/packages/a/desription Nothing reads "desription" here (Did you mean "description"?)'] }],
+  ["an unknown key", { given: `unheardOf: 1\n${entry("")}`, want: ['/unheardOf Nothing reads "unheardOf" here (Remove it.)'] }],
+  ["a wrong type", { given: entry("    names: { types: [] }\n"), want: ["/packages/a/names/types `packages.a.names.types` must be an object"] }],
+  ["an output outside", { given: `output: ../x\n${entry("")}`, want: ["/output `output` must be a relative path that stays inside"] }],
+  ["a name that is code", { given: entry("    names: { types: { A: 'B; evil()' } }\n"), want: ["/packages/a/names/types/A `packages.a.names.types.A` must be a name of letters and digits"] }],
+  ["a package that is a path", { given: "packages: { ../a: { version: 1.0.0, clients: {}, languages: {} } }", want: ["/packages/..~1a `packages.../a` is not a good name: it must be lower-case words joined by hyphens"] }],
+  ["no version", { given: "packages: { a: { clients: { b: { document: b.yaml } }, languages: { typescript: {} } } }", want: ["/packages/a/version `packages.a.version` is missing: it must be a text"] }],
+  ["nothing to do", { given: "packages: { a: { version: 1.0.0, clients: {}, languages: {} } }", want: ["/packages/a/clients The package a has no client", "/packages/a/languages The package a has no language"] }],
+  ["no packages", { given: "packages: {}", want: ["/packages There is no package"] }],
+];
+
+test.each(refused)("%s", async (_, { given, want }) => {
+  expect((await read(given)).said).toEqual(want);
+});
+
+const named: readonly (readonly [string, { readonly given: readonly [string, string | null]; readonly want: string | undefined }])[] = [
+  ["the file", { given: ["specs/Pet Store.v2.yaml", null], want: "pet-store-v2" }],
+  ["the option", { given: ["x.json", "Shop API"], want: "shop-api" }],
+  ["a file with a digit in front", { given: ["3scale.openapi.json", null], want: "scale" }],
+  ["a path that climbs", { given: ["x.yaml", "../../x"], want: "x" }],
+  ["nothing that is left", { given: ["...yaml", null], want: undefined }],
+];
+
+test.each(named)("--spec is named after %s", (_, { given: [document, name], want }) => {
+  expect(documentConfig({ document, name, languages: ["typescript"], output: "out" })?.packages[0]?.name).toBe(want);
+});
