@@ -1,0 +1,77 @@
+// Enumerations: `enum`, `const`, and `oneOf` whose members are constants with a title.
+import type { Report } from "../diagnostics.js";
+import type { Json, Node } from "../document/document.js";
+import { docsOf, noDocs, oneLine } from "./docs.js";
+import { extension } from "./extension.js";
+import type { Choice } from "./model.js";
+import { isObject, items, member, textOf } from "./node.js";
+import { isScalar, keyword, shapes } from "./schema.js";
+import { nameOf } from "./words.js";
+
+export interface Choices {
+  readonly values: readonly Choice[];
+  readonly hasNull: boolean;
+  /** Names or texts were given: worth a declaration even where it stands inline. */
+  readonly described: boolean;
+}
+
+/** The listed values, or null when the schema lists none. Objects and lists among the values are reported and left out. */
+export function choicesOf(parts: readonly Node[], report: Report): Choices | null {
+  const lists = keyword(parts, "enum");
+  const [first, ...others] = lists;
+  if (first !== undefined) {
+    const owner = parts.find((part) => member(part, "enum") !== null) ?? null;
+    const names = (owner === null ? null : extension(owner, "x-enum-varnames", report)) ?? [];
+    const descriptions = (owner === null ? null : extension(owner, "x-enum-descriptions", report)) ?? [];
+    for (const [name, list] of [["x-enum-varnames", names], ["x-enum-descriptions", descriptions]] as const) {
+      if (list.length > 0 && list.length !== items(first).length) report.warning("schema/enum-names", `${name} has ${list.length} entries for ${items(first).length} values`, { at: owner?.at ?? first.at, hint: "Write one entry per value, in the same order." });
+    }
+    const values: Choice[] = [];
+    let hasNull = false;
+    for (const [index, item] of items(first).entries()) {
+      const { value } = item;
+      if (others.some((other) => !items(other).some((candidate) => candidate.value === value))) continue;
+      if (!isScalar(value)) {
+        report.warning("schema/enum-value", "A listed value that is an object or a list cannot be expressed and is left out", { at: item.at, hint: "Use `const` in `oneOf`, or describe the shape." });
+      } else if (value === null) {
+        hasNull = true;
+      } else if (!values.some((choice) => choice.value === value)) {
+        const description = descriptions[index];
+        values.push({ name: nameOf(names[index] ?? String(value)), value, docs: description ? { ...noDocs, summary: oneLine(description) } : noDocs });
+      }
+    }
+    return { values, hasNull, described: names.length > 0 || descriptions.length > 0 };
+  }
+  return constantsOf(parts);
+}
+
+/** `oneOf: [{ const: a, title: A }, ...]`: the way to describe each value. */
+function constantsOf(parts: readonly Node[]): Choices | null {
+  const [union] = keyword(parts, "oneOf").concat(keyword(parts, "anyOf"));
+  const variants = items(union ?? null);
+  if (variants.length === 0 || !variants.every(isConstant)) return null;
+  const values: Choice[] = [];
+  let hasNull = false;
+  for (const variant of variants) {
+    const value = member(variant, "const")?.value ?? null;
+    if (value === null || !isScalar(value)) hasNull = true;
+    else values.push({ name: nameOf(textOf(variant, "title") || String(value)), value, docs: docsOf(variant) });
+  }
+  return values.length === 0 ? null : { values, hasNull, described: variants.some((variant) => textOf(variant, "title") !== "" || textOf(variant, "description") !== "") };
+}
+
+function isConstant(variant: Node): boolean {
+  const constant = member(variant, "const");
+  if (constant !== null) return isScalar(constant.value) && !shapes(variant, ["const", "type"]);
+  return member(variant, "type")?.value === "null";
+}
+
+/** Equal as data, whatever the order of members. */
+export function sameJson(one: Json, other: Json): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => sameJson(item, other[index]));
+  if (!isObject(one) || !isObject(other)) return false;
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && sameJson(one[name] ?? null, other[name] ?? null));
+}
+

@@ -1,0 +1,135 @@
+// A client: the operations of one document in groups, with what its constructor needs.
+import type { Report } from "../diagnostics.js";
+import type { Document } from "../document/document.js";
+import { clientOptionsOf, serversOf } from "./client-options.js";
+import { docsOf, noDocs } from "./docs.js";
+import type { Drafts } from "./drafts.js";
+import { envelopeOf } from "./envelope.js";
+import { groupHome } from "./homes.js";
+import type { Answer, Client, ClientOption, Credential, Docs, Envelope, Group, Name, Operation, Type } from "./model.js";
+import { compareText, items, member, textOf } from "./node.js";
+import { type BuiltOperation, operationsOf } from "./operations.js";
+import type { NamingOptions, Overrides } from "./overrides.js";
+import type { Root } from "./reach.js";
+import { credentialsOf } from "./security.js";
+import { Types } from "./types.js";
+import { finalName, finalType, type Finishing } from "./views.js";
+import { nameOf } from "./words.js";
+
+/** A client whose types still refer by key. */
+export interface BuiltClient {
+  readonly name: Name;
+  readonly document: Document;
+  readonly types: Types;
+  readonly options: readonly ClientOption[];
+  readonly credentials: readonly Credential[];
+  readonly envelope: Envelope | null;
+  readonly groups: readonly Group[];
+  readonly roots: readonly Root[];
+  readonly dissolved: readonly string[];
+}
+
+export interface ClientSettings {
+  readonly name: string;
+  readonly document: Document;
+  readonly drafts: Drafts;
+  readonly report: Report;
+  readonly overrides: Overrides;
+  readonly naming: NamingOptions;
+}
+
+export function builtClient({ name, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
+  const types = new Types(document, drafts, report);
+  const credentials = credentialsOf(document, report);
+  const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming });
+  const options = clientOptionsOf(types, name, credentials);
+  const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
+  const groups = groupsOf(document, operations);
+  checkExchange(credentials, operations, report);
+  const roots: Root[] = [
+    ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
+    ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
+    ...groups.flatMap((group) => group.operations.flatMap((operation) => operationRoots(operation, groupHome(name, group.name)))),
+  ];
+  return { name: nameOf(name), document, types, options, credentials, envelope, groups, roots, dissolved: operations.flatMap((built) => built.dissolved ?? []) };
+}
+
+/** By first tag; operations without one are in `default`. Tags that differ in letter case only are one group. */
+function groupsOf(document: Document, operations: readonly BuiltOperation[]): readonly Group[] {
+  const described = new Map<string, { readonly text: string; readonly docs: Docs }>();
+  for (const node of items(member(document.root, "tags"))) {
+    const text = textOf(node, "name");
+    described.set(groupKey(text), { text, docs: docsOf(node) });
+  }
+  const groups = new Map<string, { readonly text: string; readonly operations: Operation[] }>();
+  for (const { operation, tag } of operations) {
+    const text = groupKey(tag) === "" ? "default" : tag;
+    const known = groups.get(groupKey(text)) ?? { text, operations: [] };
+    known.operations.push(operation);
+    groups.set(groupKey(text), { ...known, text: known.text < text ? known.text : text });
+  }
+  return [...groups]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([key, group]) => ({ name: nameOf(described.get(key)?.text ?? group.text), docs: described.get(key)?.docs ?? noDocs, operations: group.operations }));
+}
+
+function groupKey(tag: string): string {
+  return nameOf(tag).words.join("-");
+}
+
+function checkExchange(credentials: readonly Credential[], operations: readonly BuiltOperation[], report: Report): void {
+  for (const credential of credentials) {
+    if (credential.kind !== "exchangedToken" || operations.some(({ operation }) => operation.name.text === credential.operation)) continue;
+    report.error("security/exchange", `No operation ${JSON.stringify(credential.operation)} hands out this token`, { at: credential.at, hint: "Name an operation of the same document." });
+  }
+}
+
+function reference(name: string): Type {
+  return { kind: "ref", name, open: false, nullable: false };
+}
+
+function operationRoots({ input, answer, variants }: Operation, group: string): readonly Root[] {
+  const sent = [...(input.type === null ? [] : [input.type]), ...variants.map((variant) => variant.input)];
+  return [
+    ...sent.map((key): Root => ({ type: reference(key), direction: "request", group })),
+    ...answerTypes(answer).map((type): Root => ({ type, direction: "response", group })),
+  ];
+}
+
+function answerTypes(answer: Answer): readonly Type[] {
+  if (answer.kind === "envelope") return answer.data === null ? [] : [answer.data];
+  return [...(answer.kind === "none" ? [] : [answer.type]), ...answer.errors.map(({ type }) => type)];
+}
+
+/** The client with names instead of keys. */
+export function finalClient(finishing: Finishing, { name, document, options, credentials, envelope, groups }: BuiltClient): Client {
+  const codes = (key: string | null): string | null => (key === null ? null : finalName(finishing, key, "response"));
+  const info = member(document.root, "info");
+  return {
+    name,
+    docs: docsOf(info),
+    source: document.file,
+    servers: serversOf(document.root),
+    options: options.map((option) => ({ ...option, type: finalType(finishing, option.type, "request") })),
+    credentials,
+    envelope: envelope === null ? null : { ...envelope, statusCodes: codes(envelope.statusCodes), apiCodes: codes(envelope.apiCodes) },
+    groups: groups.map((group) => ({ ...group, operations: group.operations.map((operation) => finalOperation(finishing, operation)) })),
+  };
+}
+
+function finalOperation(finishing: Finishing, operation: Operation): Operation {
+  const { input, answer, pagination, variants } = operation;
+  return {
+    ...operation,
+    input: { ...input, type: input.type === null ? null : finalName(finishing, input.type, "request") },
+    answer: finalAnswer(finishing, answer),
+    pagination: pagination === null ? null : { ...pagination, item: finalType(finishing, pagination.item, "response") },
+    variants: variants.map((variant) => ({ ...variant, input: finalName(finishing, variant.input, "request") })),
+  };
+}
+
+function finalAnswer(finishing: Finishing, answer: Answer): Answer {
+  if (answer.kind === "envelope") return { ...answer, data: answer.data === null ? null : finalType(finishing, answer.data, "response") };
+  const errors = answer.errors.map((error) => ({ ...error, type: finalType(finishing, error.type, "response") }));
+  return answer.kind === "none" ? { ...answer, errors } : { ...answer, type: finalType(finishing, answer.type, "response"), errors };
+}

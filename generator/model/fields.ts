@@ -1,0 +1,116 @@
+// The fields of an object, from all schemas that hold for it together.
+import type { Place } from "../diagnostics.js";
+import type { Json, Node } from "../document/document.js";
+import { sameJson } from "./choices.js";
+import { docsOf, noDocs } from "./docs.js";
+import type { Access, DraftField, Position } from "./draft.js";
+import type { Limits, Type } from "./model.js";
+import { compareText, flagOf, isObject, items, keyOf, member, members } from "./node.js";
+import { keyword, shapes } from "./schema.js";
+import { type Types, unknownType } from "./types.js";
+import { nameOf, pascal, words } from "./words.js";
+
+export function hasFields(parts: readonly Node[]): boolean {
+  return parts.some((part) => {
+    const properties = member(part, "properties");
+    return properties !== null && isObject(properties.value) && Object.keys(properties.value).length > 0;
+  }) || (keyword(parts, "required").some((list) => items(list).length > 0) && parts.every((part) => member(part, "oneOf") === null && member(part, "anyOf") === null));
+}
+
+export interface Owner {
+  readonly at: Place;
+  readonly key: string;
+  /** A union beside the fields may hold the required ones that are missing here. */
+  readonly lenient: boolean;
+}
+
+/** Sorted by name. */
+export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): readonly DraftField[] {
+  const found = new Map<string, Node[]>();
+  for (const part of parts) for (const [name, node] of members(member(part, "properties"))) found.set(name, [...(found.get(name) ?? []), node]);
+  const required = new Map<string, Node>();
+  for (const list of keyword(parts, "required")) for (const item of items(list)) if (typeof item.value === "string") required.set(item.value, item);
+  const fields = [...found].map(([name, nodes]) => fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascal(words(name)) }));
+  for (const [name, item] of required) {
+    if (found.has(name) || owner.lenient) continue;
+    types.report.warning("schema/required", `${JSON.stringify(name)} is required but not described: its type is unknown`, { at: item.at, hint: "Add it to `properties`." });
+    fields.push({ name: nameOf(name), docs: noDocs, type: unknownType, required: true, default: undefined, deprecated: false, secret: false, limits: {}, at: item.at, access: "both" });
+  }
+  return fields.sort((one, other) => compareText(one.name.text, other.name.text));
+}
+
+/** One field from every schema that speaks about it. */
+export function fieldOf(types: Types, name: string, nodes: readonly Node[], required: boolean, position: Position): DraftField {
+  const own = nodes.findLast((node) => docsOf(node) !== noDocs && isObject(node.value) && Object.hasOwn(node.value, "description")) ?? nodes.at(-1) ?? null;
+  const parts = nodes.flatMap((node) => types.parts(node));
+  return {
+    name: nameOf(name),
+    docs: docsOf(own),
+    type: typeOf(types, nodes, position),
+    required,
+    default: defaultOf(nodes, parts),
+    deprecated: nodes.some((node) => flagOf(node, "deprecated")),
+    secret: isSecret(types, parts),
+    limits: limitsOf(parts),
+    at: own?.at ?? { file: types.document.file, pointer: "" },
+    access: accessOf(parts),
+  };
+}
+
+function typeOf(types: Types, nodes: readonly Node[], position: Position): Type {
+  const speaking = nodes.filter((node) => shapes(node));
+  const different = speaking.filter((node, index) => speaking.findIndex((other) => other.at.file === node.at.file && sameJson(other.value, node.value)) === index);
+  const [only] = different.length === 0 ? nodes : different;
+  if (only === undefined) return unknownType;
+  if (different.length <= 1) return types.type(only, position);
+  return types.together(different.flatMap((node) => types.parts(node)), only.at, `${different.map((node) => keyOf(node.at)).join("&")}@all`, position);
+}
+
+/** The type of members that are not listed; `unsaid` when the schema is silent about them. */
+export function additionalOf(types: Types, parts: readonly Node[], position: Position): Type | null | "unsaid" {
+  const patterns = keyword(parts, "patternProperties").flatMap((node) => members(node).map(([, schema]) => schema));
+  const said = keyword(parts, "additionalProperties");
+  const closed = said.some(({ value }) => value === false);
+  const rest = closed ? [] : said.filter(({ value }) => value !== true);
+  const schemas = [...patterns, ...rest];
+  const variants: Type[] = [];
+  for (const [index, schema] of schemas.entries()) {
+    const type = types.type(schema, { owner: position.owner, suffix: `${position.suffix}${index === 0 ? "" : index + 1}` });
+    if (!variants.some((other) => JSON.stringify(other) === JSON.stringify(type))) variants.push(type);
+  }
+  const [only] = variants;
+  if (only === undefined) return closed ? null : said.length > 0 ? unknownType : "unsaid";
+  return variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
+}
+
+function defaultOf(nodes: readonly Node[], parts: readonly Node[]): Json | undefined {
+  return keyword(nodes, "default").at(-1)?.value ?? keyword(parts, "default").at(-1)?.value;
+}
+
+function accessOf(parts: readonly Node[]): Access {
+  const read = parts.some((part) => flagOf(part, "readOnly"));
+  const write = parts.some((part) => flagOf(part, "writeOnly"));
+  return read === write ? "both" : read ? "read" : "write";
+}
+
+/** `format: password` on the value, or on the items of a list. */
+function isSecret(types: Types, parts: readonly Node[]): boolean {
+  const marked = (some: readonly Node[]): boolean => keyword(some, "format").some(({ value }) => value === "password");
+  return marked(parts) || keyword(parts, "items").some((item) => marked(types.parts(item)));
+}
+
+export function limitsOf(parts: readonly Node[]): Limits {
+  const numbers = (name: string): readonly number[] => keyword(parts, name).map(({ value }) => value).filter((value) => typeof value === "number");
+  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
+  for (const name of ["minimum", "minLength", "minItems"] as const) {
+    const found = numbers(name);
+    if (found.length > 0) limits[name] = Math.max(...found);
+  }
+  for (const name of ["maximum", "maxLength", "maxItems"] as const) {
+    const found = numbers(name);
+    if (found.length > 0) limits[name] = Math.min(...found);
+  }
+  const pattern = keyword(parts, "pattern").map(({ value }) => value).findLast((value) => typeof value === "string");
+  if (pattern !== undefined) limits.pattern = pattern;
+  return limits;
+}

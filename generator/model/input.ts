@@ -1,0 +1,112 @@
+// The one object that a caller passes: parameters and body members together.
+import type { Place } from "../diagnostics.js";
+import type { Node } from "../document/document.js";
+import { docsOf, noDocs } from "./docs.js";
+import type { DraftField } from "./draft.js";
+import { mediaOf, type Media } from "./media.js";
+import type { Body, Input, Name, Parameter, PathPart, Type } from "./model.js";
+import { compareText, flagOf, keyOf, member, members, textOf } from "./node.js";
+import { parametersOf, type ParameterField } from "./parameters.js";
+import type { Types } from "./types.js";
+import { nameOf, pascal } from "./words.js";
+
+export interface Request {
+  readonly input: Input;
+  readonly body: Body | null;
+  /** The declaration behind a body whose fields stand in the input: not needed any more, unless something else uses it. */
+  readonly dissolved: string | null;
+}
+
+export function requestOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], name: Name): Request {
+  const owner = { text: pascal(name.words) };
+  const parameters = parametersOf(types, operation, pathItem, path, owner);
+  const said = member(operation, "requestBody");
+  const requestBody = said === null ? null : types.document.resolve(said);
+  const media = requestBody === null ? null : mediaOf(types, requestBody, owner.text);
+  const required = flagOf(requestBody, "required");
+  const inputKey = `${keyOf(operation.at)}@input`;
+  if (media === null || requestBody === null) {
+    if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null, dissolved: null };
+    return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null, dissolved: null };
+  }
+  const body = { kind: media.kind, contentType: media.contentType, required, encoding: encodingOf(media) };
+  const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
+  const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
+  if (draft?.content.kind === "object") {
+    const { fields, additional } = draft.content;
+    if (parameters.length === 0) {
+      const needed = required && fields.some((field) => field.required && field.access !== "read");
+      return { input: { type: draft.key, required: needed, parameters: [] }, body: { ...body, shape: { kind: "members" } }, dissolved: null };
+    }
+    if (additional === null || isUnknown(additional)) {
+      const free = required ? fields : fields.map((field) => ({ ...field, required: false }));
+      if (!required && fields.some((field) => field.required)) {
+        types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters", { at: requestBody.at, hint: "Add `required: true` to the body if it is always sent." });
+      }
+      const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, additional);
+      return { input, body: { ...body, shape: { kind: "members" } }, dissolved: draft.key };
+    }
+  }
+  if (map?.kind === "map") {
+    const input = declaredInput(types, inputKey, operation.at, owner.text, [], [], map.values);
+    return { input, body: { ...body, shape: { kind: "members" } }, dissolved: null };
+  }
+  const whole = parameters.some(({ parameter }) => parameter.member === "body") ? "requestBody" : "body";
+  const field: DraftField = {
+    name: nameOf(whole),
+    docs: docsOf(requestBody),
+    type: media.type,
+    required,
+    default: undefined,
+    deprecated: false,
+    secret: false,
+    limits: {},
+    at: requestBody.at,
+    access: "both",
+  };
+  const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], null);
+  return { input, body: { ...body, shape: { kind: "whole", member: whole } }, dissolved: null };
+}
+
+/** Declares the input; a parameter and a body field of one name share one member. */
+function declaredInput(types: Types, key: string, at: Place, text: string, parameters: readonly ParameterField[], body: readonly DraftField[], additional: Type | null): Input {
+  const fields = new Map(body.map((field) => [field.name.text, field]));
+  const joined: Parameter[] = [];
+  for (const { parameter, field } of parameters) {
+    const same = fields.get(parameter.member);
+    if (same !== undefined && JSON.stringify(bare(types, same.type)) !== JSON.stringify(bare(types, field.type))) {
+      types.report.info("operation/same-name", `${JSON.stringify(parameter.member)} is a parameter and a body member with different types; the parameter's type is used for both`, { at: field.at, related: [{ message: "the body member", at: same.at }] });
+    }
+    joined.push({ ...parameter, alsoBody: same !== undefined });
+    fields.set(parameter.member, same === undefined ? field : { ...field, required: field.required || same.required, secret: field.secret || same.secret, docs: field.docs.summary === "" ? same.docs : field.docs });
+  }
+  const sorted = [...fields.values()].sort((one, other) => compareText(one.name.text, other.name.text));
+  types.drafts.declare(key, () => ({
+    key,
+    naming: { kind: "inline", owner: { text }, suffix: "Request" },
+    docs: noDocs,
+    deprecated: false,
+    at,
+    nullable: false,
+    content: { kind: "object", fields: sorted, additional },
+  }));
+  return { type: key, required: sorted.some((field) => field.required && field.access !== "read"), parameters: joined };
+}
+
+/** For comparing: aliases gone, and enumerations by their values. */
+function bare(types: Types, type: Type): unknown {
+  const plain = types.drafts.plain(type);
+  if (plain.kind !== "ref") return plain;
+  const { content } = types.drafts.get(plain.name);
+  return content.kind === "choice" ? { kind: "choice", values: content.values.map(({ value }) => value), open: false, nullable: plain.nullable } : plain;
+}
+
+function isUnknown(type: Type): boolean {
+  return type.kind === "primitive" && type.primitive === "unknown";
+}
+
+function encodingOf(media: Media): Body["encoding"] {
+  const encoding: Record<string, { readonly contentType: string | null }> = {};
+  for (const [field, node] of members(member(media.node, "encoding"))) encoding[field] = { contentType: textOf(node, "contentType") || null };
+  return encoding;
+}

@@ -1,0 +1,62 @@
+// Names of operations, their variants and aliases: unique in a client, whatever the letter case of a language.
+import type { Place } from "../diagnostics.js";
+import type { NamingOptions, Overrides } from "./overrides.js";
+import { compareText } from "./node.js";
+import { pascal, words } from "./words.js";
+
+export interface Wanted {
+  readonly kind: "operation" | "variant" | "alias";
+  readonly text: string;
+  readonly at: Place;
+  /** Taken in automatic mode when the wanted name is gone: name from method and path. */
+  readonly otherwise: string;
+}
+
+const ranks = { operation: 0, variant: 1, alias: 2 } as const;
+
+/**
+ * The name of each, in the order given; null for an alias that has to go. The rule: operations before variants before
+ * aliases, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
+ */
+export function operationNames(wanted: readonly Wanted[], overrides: Overrides, options: NamingOptions): readonly (string | null)[] {
+  const { report, mode } = options;
+  const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, at)) ?? text);
+  const order = wanted
+    .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
+    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
+  const reserved = new Set(order.map(({ text }) => pascal(words(text))));
+  const taken = new Map<string, Place>();
+  const names: (string | null)[] = wanted.map(() => null);
+  for (const { kind, text, at, otherwise, index } of order) {
+    const key = pascal(words(text));
+    const first = taken.get(key);
+    if (first === undefined) {
+      taken.set(key, at);
+      names[index] = text;
+      continue;
+    }
+    const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint(options, at) };
+    const same = kind === "alias" && first.file === at.file && at.pointer.startsWith(`${first.pointer}/`);
+    if (same) {
+      report.info("names/alias", `The alias ${JSON.stringify(text)} differs from the name in letter case only and is left out`, details);
+      continue;
+    }
+    if (kind === "alias" && mode === "automatic") {
+      report.info("names/collision", `The alias ${JSON.stringify(text)} is the name of another operation and is left out`, details);
+      continue;
+    }
+    let chosen = kind === "operation" ? otherwise : text;
+    for (let count = 2; taken.has(pascal(words(chosen))) || reserved.has(pascal(words(chosen))); count += 1) chosen = `${text}${count}`;
+    taken.set(pascal(words(chosen)), at);
+    names[index] = chosen;
+    if (mode === "strict") report.error("names/collision", `Two operations would be called ${JSON.stringify(text)}`, details);
+    else report.info("names/collision", `${JSON.stringify(text)} is taken; this one is called ${JSON.stringify(chosen)}`, details);
+  }
+  return names;
+}
+
+/** `GET /users/{id}/roles` is `getUsersByIdRoles`. */
+export function nameFromPath(method: string, path: string): string {
+  const parts = path.split("/").map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => pascal(words(part.startsWith("{") ? `by ${part}` : part))).join(""));
+  return `${method.toLowerCase()}${parts.join("")}`;
+}

@@ -1,0 +1,128 @@
+// The operations of one document: found, named, then built one by one.
+import type { Node } from "../document/document.js";
+import { answerOf } from "./answer.js";
+import { docsOf } from "./docs.js";
+import { extension } from "./extension.js";
+import { requestOf } from "./input.js";
+import type { Operation, PathPart } from "./model.js";
+import { compareText, flagOf, items, member, members, textOf } from "./node.js";
+import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
+import type { NamingOptions, Overrides } from "./overrides.js";
+import { paginationOf } from "./pagination.js";
+import { securityOf } from "./security.js";
+import type { Types } from "./types.js";
+import { variantsOf } from "./variants.js";
+import { nameOf } from "./words.js";
+
+/** In the order in which they are told apart when all else is equal. */
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+
+export interface BuiltOperation {
+  readonly operation: Operation;
+  /** First tag; empty without one. */
+  readonly tag: string;
+  /** The schema with `x-envelope` behind the answer. */
+  readonly envelope: Node | null;
+  /** The declaration whose fields went into the input. */
+  readonly dissolved: string | null;
+}
+
+interface Found {
+  readonly node: Node;
+  readonly item: Node;
+  readonly method: string;
+  readonly path: string;
+}
+
+export interface OperationSettings {
+  readonly types: Types;
+  readonly schemes: ReadonlySet<string>;
+  readonly overrides: Overrides;
+  readonly naming: NamingOptions;
+}
+
+/** Sorted by name. */
+export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
+  const found = foundIn(types);
+  const wanted = found.flatMap((one) => wantedBy(one, types));
+  const names = operationNames(wanted, overrides, naming);
+  const chosen = new Map<string, string>();
+  for (const [index, { kind, at, text }] of wanted.entries()) {
+    const name = names[index];
+    if (name !== undefined && name !== null) chosen.set(`${kind} ${at.file}#${at.pointer}${kind === "alias" ? ` ${text}` : ""}`, name);
+  }
+  const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen.get(`${kind} ${at.file}#${at.pointer}${text === "" ? "" : ` ${text}`}`);
+  const inherited = member(types.document.root, "security");
+  const built = found.map((one): BuiltOperation => {
+    const { node, item, method, path } = one;
+    const name = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
+    const [template = "", query = ""] = path.split("?", 2);
+    const parts = pathParts(template);
+    const request = requestOf(types, node, item, parts, name);
+    const answer = answerOf(types, node, name);
+    const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
+    const safe = member(node, "x-repeatable") === null ? null : extension(node, "x-repeatable", types.report);
+    const operation: Operation = {
+      name,
+      aliases: aliasesOf(node, types).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
+      docs: docsOf(node),
+      deprecated: flagOf(node, "deprecated"),
+      method: method.toUpperCase(),
+      path: parts,
+      fixedQuery: fixedQuery(query),
+      input: request.input,
+      body: request.body,
+      answer: answer.answer,
+      security,
+      repeatable: safe ?? repeatable.has(method.toUpperCase()),
+      pagination: paginationOf(types, node, request.input, answer.answer),
+      variants: variantsOf(types, node, request.input, security, schemes)
+        .map((variant) => ({ ...variant, name: nameOf(nameAt("variant", variant) ?? variant.name.text) }))
+        .sort((left, right) => compareText(left.name.text, right.name.text)),
+      unconfirmed: member(node, "x-unconfirmed") !== null && extension(node, "x-unconfirmed", types.report) === true,
+      at: node.at,
+    };
+    const tag = items(member(node, "tags"))[0]?.value;
+    return { operation, tag: typeof tag === "string" ? tag : "", envelope: answer.envelope, dissolved: request.dissolved };
+  });
+  return built.sort((one, other) => compareText(one.operation.name.text, other.operation.name.text));
+}
+
+function foundIn(types: Types): readonly Found[] {
+  const { document } = types;
+  return members(member(document.root, "paths"))
+    .filter(([path]) => path.startsWith("/"))
+    .flatMap(([path, said]) => {
+      const item = document.resolve(said);
+      return item === null ? [] : methods.flatMap((method): readonly Found[] => {
+        const node = member(item, method);
+        return node === null ? [] : [{ node, item, method, path }];
+      });
+    });
+}
+
+function wantedBy({ node, method, path }: Found, types: Types): readonly Wanted[] {
+  const otherwise = nameFromPath(method, path);
+  const id = textOf(node, "operationId").trim();
+  if (id === "") types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
+  const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise }));
+  const aliases = aliasesOf(node, types).map((text): Wanted => ({ kind: "alias", text, at: node.at, otherwise }));
+  return [{ kind: "operation", text: id || otherwise, at: node.at, otherwise }, ...variants.filter(({ text }) => text !== ""), ...aliases];
+}
+
+function aliasesOf(node: Node, types: Types): readonly string[] {
+  return member(node, "x-aliases") === null ? [] : [...(extension(node, "x-aliases", types.report) ?? [])].sort(compareText);
+}
+
+/** `/users/{id}.json`: literals and parameters in turn. */
+function pathParts(template: string): readonly PathPart[] {
+  return template.split(/(\{[^{}]*\})/).filter((part) => part !== "").map((part) => (part.startsWith("{") ? { parameter: part.slice(1, -1) } : { literal: part }));
+}
+
+function fixedQuery(query: string): Operation["fixedQuery"] {
+  return query === "" ? [] : query.split("&").map((pair) => {
+    const [name = "", value = ""] = pair.split("=", 2);
+    return { name, value };
+  });
+}

@@ -1,0 +1,50 @@
+// Names decided by hand (`names` of sdk.yaml), by name or by place.
+import type { Place, Report } from "../diagnostics.js";
+import { keyOf } from "./node.js";
+
+export interface NamingOptions {
+  readonly report: Report;
+  /** The package, for hints. */
+  readonly package: string;
+  /** `strict`: a collision is an error. `automatic`: it is resolved by rule and told. */
+  readonly mode: "strict" | "automatic";
+}
+
+export class Overrides {
+  readonly #kind: "types" | "operations";
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #used = new Set<string>();
+
+  constructor(kind: "types" | "operations", names: { readonly [nameOrPlace: string]: string }) {
+    this.#kind = kind;
+    this.#names = new Map(Object.entries(names));
+  }
+
+  /** The name decided for a thing that would be called `text`; null when nothing is decided. A place wins over a name. */
+  find(text: string, at: Place): string | null {
+    for (const [key, name] of this.#names) {
+      const hash = key.indexOf("#");
+      if (hash < 0) continue;
+      const file = key.slice(0, hash);
+      const here = at.file === file || at.file.endsWith(`/${file}`) || file === "";
+      if (here && key.slice(hash + 1) === at.pointer) return this.#take(key, name);
+    }
+    const name = this.#names.get(text);
+    return name === undefined ? null : this.#take(text, name);
+  }
+
+  hint(options: NamingOptions, at: Place): string {
+    return `name one of them in spec/sdk.yaml: packages.${options.package}.names.${this.#kind}: { ${JSON.stringify(keyOf(at))}: NewName }`;
+  }
+
+  reportUnused({ report, package: name }: NamingOptions): void {
+    for (const key of this.#names.keys()) {
+      if (!this.#used.has(key)) report.warning("names/unused", `packages.${name}.names.${this.#kind} names ${JSON.stringify(key)}, which does not exist`, { hint: "Remove the line, or correct it." });
+    }
+  }
+
+  #take(key: string, name: string): string {
+    this.#used.add(key);
+    return name;
+  }
+}

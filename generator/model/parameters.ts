@@ -1,0 +1,102 @@
+// The parameters of an operation: where each travels, how it is written, and the member of the input that holds it.
+import type { Node } from "../document/document.js";
+import { docsOf } from "./docs.js";
+import type { DraftField, Position } from "./draft.js";
+import { fieldOf } from "./fields.js";
+import type { Parameter, PathPart } from "./model.js";
+import { flagOf, items, member, members, textOf } from "./node.js";
+import type { Types } from "./types.js";
+import { nameOf, pascal, words } from "./words.js";
+
+export interface ParameterField {
+  readonly parameter: Parameter;
+  readonly field: DraftField;
+}
+
+/** Headers that belong to the transport (OpenAPI 3.1, 4.8.12). */
+const transportHeaders = new Set(["accept", "content-type", "authorization"]);
+const locations = ["path", "query", "header", "cookie"] as const;
+const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets"] as const;
+
+/** Path, query, header and cookie parameters, those of the operation before those of its path. */
+export function parametersOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], owner: Position["owner"]): readonly ParameterField[] {
+  const found = new Map<string, { readonly node: Node; readonly in: Parameter["in"]; readonly name: string }>();
+  for (const list of [member(pathItem, "parameters"), member(operation, "parameters")]) {
+    for (const item of items(list)) {
+      const node = types.document.resolve(item);
+      if (node === null) continue;
+      const name = textOf(node, "name");
+      const said = textOf(node, "in");
+      const location = locations.find((candidate) => candidate === said);
+      if (location === undefined) {
+        types.report.error("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
+      } else if (!(location === "header" && transportHeaders.has(name.toLowerCase()))) {
+        found.set(`${location} ${location === "header" ? name.toLowerCase() : name}`, { node, in: location, name });
+      }
+    }
+  }
+  const expected = new Set(path.flatMap((part) => ("parameter" in part ? [part.parameter] : [])));
+  for (const name of expected) {
+    if (found.has(`path ${name}`)) continue;
+    types.report.warning("operation/path-parameter", `{${name}} stands in the path but is not described: it becomes a text`, { at: operation.at, hint: `Add a parameter with \`in: path\` and \`name: ${name}\`.` });
+    const node: Node = { value: { name, in: "path", required: true, schema: { type: "string" } }, at: operation.at };
+    found.set(`path ${name}`, { node, in: "path", name });
+  }
+  const taken = new Set<string>();
+  const result: ParameterField[] = [];
+  for (const location of locations) {
+    const here = [...found.values()].filter((parameter) => parameter.in === location).sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const { node, name } of here) {
+      if (location === "path" && !expected.has(name)) {
+        types.report.warning("operation/path-parameter", `The path has no {${name}}: the parameter is left out`, { at: node.at, hint: "Correct the path or the parameter's name." });
+        continue;
+      }
+      const chosen = memberName(name, location, taken);
+      taken.add(chosen);
+      result.push({ parameter: parameterOf(node, location, name, chosen), field: parameterField(types, node, location, chosen, owner) });
+    }
+  }
+  return result;
+}
+
+/** The wire name where that is an identifier in most languages, otherwise its words; with the location when another has it already. */
+function memberName(name: string, location: Parameter["in"], taken: ReadonlySet<string>): string {
+  const joined = pascal(words(name));
+  const plain = /^[A-Za-z_$][\w$]*$/.test(name) || joined === "" ? name : joined.charAt(0).toLowerCase() + joined.slice(1);
+  let chosen = taken.has(plain) ? plain + pascal([location]) : plain;
+  for (let count = 2; taken.has(chosen); count += 1) chosen = `${plain}${count}`;
+  return chosen;
+}
+
+function parameterOf(node: Node, location: Parameter["in"], wireName: string, chosen: string): Parameter {
+  const said = textOf(node, "x-query-style") || textOf(node, "style");
+  const style = styles.find((candidate) => candidate === said) ?? (location === "query" || location === "cookie" ? "form" : "simple");
+  const explode = member(node, "explode")?.value;
+  const [content] = members(member(node, "content"));
+  return {
+    member: chosen,
+    in: location,
+    wireName,
+    style,
+    explode: typeof explode === "boolean" ? explode : style === "form" || style === "brackets",
+    allowReserved: flagOf(node, "allowReserved"),
+    contentType: content === undefined ? null : content[0],
+    alsoBody: false,
+  };
+}
+
+function parameterField(types: Types, node: Node, location: Parameter["in"], name: string, owner: Position["owner"]): DraftField {
+  const [content] = members(member(node, "content"));
+  const schema = member(node, "schema") ?? (content === undefined ? null : member(content[1], "schema"));
+  if (schema === null) types.report.warning("operation/parameter", `Parameter ${JSON.stringify(name)} has no schema: its type is unknown`, { at: node.at, hint: "Add `schema`." });
+  const field = fieldOf(types, name, [schema ?? { value: {}, at: node.at }], location === "path" || flagOf(node, "required"), { owner, suffix: `Request${pascal(words(name))}` });
+  const docs = docsOf(node);
+  return {
+    ...field,
+    name: nameOf(name),
+    docs: docs.summary === "" && docs.description === "" ? field.docs : docs,
+    deprecated: field.deprecated || flagOf(node, "deprecated"),
+    at: node.at,
+    access: "both",
+  };
+}

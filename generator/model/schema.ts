@@ -1,0 +1,119 @@
+// Schemas before they are types: where references lead, and what `allOf` adds up to.
+import type { Report } from "../diagnostics.js";
+import type { Document, Json, Node } from "../document/document.js";
+import { isList, isObject, items, keyOf, member, textOf } from "./node.js";
+
+/** Keywords that say which values there are; all others annotate or limit. */
+const shaping = ["$ref", "$dynamicRef", "$recursiveRef", "type", "properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf"];
+
+export function shapes(schema: Node, except: readonly string[] = []): boolean {
+  const { value } = schema;
+  if (typeof value === "boolean") return !value;
+  return isObject(value) && shaping.some((keyword) => Object.hasOwn(value, keyword) && !except.includes(keyword));
+}
+
+export interface Followed {
+  /** Where the references end; null when they lead nowhere (reported by the document). */
+  readonly end: Node | null;
+  /** True when a `$ref` was followed: the end is a place that has a name of its own. */
+  readonly referred: boolean;
+  /** `nullable: true` beside a reference, which older documents carry. */
+  readonly nullable: boolean;
+}
+
+/** Follows `$ref`, and `allOf` of one member, as long as nothing beside them shapes the value. */
+export function follow(document: Document, start: Node, report: Report): Followed {
+  const seen = new Set<string>();
+  let node = start;
+  let referred = false;
+  let nullable = false;
+  for (;;) {
+    const key = keyOf(node.at);
+    if (seen.has(key)) {
+      report.error("schema/reference-loop", "This reference leads back to itself", { at: start.at, hint: "Let one of the references name a schema with content." });
+      return { end: null, referred, nullable };
+    }
+    seen.add(key);
+    const reference = textOf(node, "$ref");
+    if (reference !== "" && !shapes(node, ["$ref"])) {
+      nullable ||= member(node, "nullable")?.value === true;
+      const target = document.target(reference, node.at);
+      if (target === null) return { end: null, referred, nullable };
+      node = target;
+      referred = true;
+      continue;
+    }
+    const parts = items(member(node, "allOf"));
+    const [only] = parts;
+    const plainObject = member(node, "type")?.value === "object";
+    if (only !== undefined && parts.length === 1 && textOf(only, "$ref") !== "" && !shapes(node, plainObject ? ["allOf", "type"] : ["allOf"])) {
+      nullable ||= member(node, "nullable")?.value === true;
+      node = only;
+      continue;
+    }
+    return { end: node, referred, nullable };
+  }
+}
+
+/**
+ * The schemas that must all hold: the node itself and what its `$ref` and `allOf` bring in, bases first. Each is read
+ * without its own `$ref` and `allOf`.
+ */
+export function conjunction(document: Document, start: Node, report: Report): readonly Node[] {
+  const parts: Node[] = [];
+  const done = new Set<string>();
+  const trail = new Set<string>();
+  const visit = (node: Node): void => {
+    const key = keyOf(node.at);
+    if (trail.has(key)) {
+      report.error("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`", { at: start.at, related: [{ message: "the circle closes", at: node.at }] });
+      return;
+    }
+    if (done.has(key)) return;
+    trail.add(key);
+    const reference = textOf(node, "$ref");
+    if (reference !== "") {
+      const target = document.target(reference, node.at);
+      if (target !== null) visit(target);
+    }
+    for (const part of items(member(node, "allOf"))) visit(part);
+    trail.delete(key);
+    done.add(key);
+    const { value } = node;
+    if (typeof value === "boolean" || (isObject(value) && Object.keys(value).some((name) => name !== "$ref" && name !== "allOf"))) parts.push(node);
+  };
+  visit(start);
+  return parts;
+}
+
+/** The types that all parts allow; null when no part says. `integer` is narrower than `number`. */
+export function typeNames(parts: readonly Node[]): ReadonlySet<string> | null {
+  let allowed: Set<string> | null = null;
+  for (const part of parts) {
+    const said = member(part, "type")?.value;
+    const names = new Set((isList(said) ? said : [said]).filter((name) => typeof name === "string"));
+    if (names.size === 0) continue;
+    if (member(part, "nullable")?.value === true) names.add("null");
+    allowed = allowed === null ? names : meet(allowed, names);
+  }
+  return allowed;
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
+  const both = new Set<string>();
+  for (const name of one) {
+    if (other.has(name)) both.add(name);
+    else if (name === "integer" && other.has("number")) both.add(name);
+    else if (name === "number" && other.has("integer")) both.add("integer");
+  }
+  return both;
+}
+
+/** Every part's value of a keyword, in the order of the parts. */
+export function keyword(parts: readonly Node[], name: string): readonly Node[] {
+  return parts.map((part) => member(part, name)).filter((found) => found !== null);
+}
+
+export function isScalar(value: Json | undefined): value is null | boolean | number | string {
+  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}

@@ -1,0 +1,97 @@
+// Security schemes as credentials, and security requirements as alternatives of sets.
+import type { Report } from "../diagnostics.js";
+import type { Document, Node } from "../document/document.js";
+import { docsOf } from "./docs.js";
+import { extension } from "./extension.js";
+import type { Credential, Operation } from "./model.js";
+import { items, member, members, textOf } from "./node.js";
+import { nameOf } from "./words.js";
+
+/** Sorted by name. */
+export function credentialsOf(document: Document, report: Report): readonly Credential[] {
+  const components = member(document.root, "components");
+  const schemes = components === null ? null : member(components, "securitySchemes");
+  return members(schemes).flatMap(([name, said]) => {
+    const node = document.resolve(said);
+    return node === null ? [] : [credentialOf(name, node, report)];
+  });
+}
+
+function credentialOf(text: string, node: Node, report: Report): Credential {
+  const base = { name: nameOf(text), docs: docsOf(node), at: node.at };
+  const option = extension(node, "x-option", report) ?? text;
+  const signing = extension(node, "x-signing", report);
+  if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: signing.parameters, keyOption: signing.key, secretOption: signing.secret };
+  const exchange = extension(node, "x-token-exchange", report);
+  if (exchange !== null) {
+    return {
+      ...base,
+      kind: "exchangedToken",
+      operation: exchange.operation,
+      input: exchange.input,
+      tokenPath: exchange.token.split("."),
+      expiresInPath: exchange.expiresIn.split("."),
+      scheme: textOf(node, "scheme") || "bearer",
+      claimHeaders: exchange.claimHeaders ?? {},
+    };
+  }
+  const client = extension(node, "x-client-authentication", report);
+  if (client !== null) return { ...base, kind: "clientAuthentication", idOption: client.id, secretOption: client.secret, methodOption: client.method };
+  switch (textOf(node, "type")) {
+    case "apiKey": {
+      const said = textOf(node, "in");
+      const location = said === "query" || said === "cookie" ? said : "header";
+      const wireName = textOf(node, "name");
+      if (wireName === "") report.error("security/scheme", "An API key needs a `name`", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
+      return { ...base, kind: "apiKey", in: location, wireName, option };
+    }
+    case "http": {
+      const scheme = textOf(node, "scheme").toLowerCase();
+      if (scheme === "bearer") return { ...base, kind: "bearer", option };
+      if (scheme === "basic") return { ...base, kind: "basic", usernameOption: "username", passwordOption: "password" };
+      report.warning("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
+      return { ...base, kind: "http", details: node.value };
+    }
+    // On the wire both are a bearer token (RFC 6750); how it is obtained is the caller's choice.
+    case "oauth2":
+    case "openIdConnect":
+      return { ...base, kind: "bearer", option };
+    case "mutualTLS":
+      return { ...base, kind: "mutualTls", details: node.value };
+    default:
+      report.error("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
+      return { ...base, kind: "http", details: node.value };
+  }
+}
+
+/** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
+export function securityOf(node: Node | null, schemes: ReadonlySet<string>, report: Report): Operation["security"] {
+  return items(node).map((set) =>
+    members(set).flatMap(([credential, scopes]) => {
+      if (!schemes.has(credential)) {
+        report.error("security/unknown", `There is no security scheme ${JSON.stringify(credential)}`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
+        return [];
+      }
+      return [{ credential, scopes: items(scopes).map(({ value }) => value).filter((value) => typeof value === "string") }];
+    }),
+  );
+}
+
+/** Constructor options that a credential takes its values from, and whether each is secret. */
+export function optionsOf(credential: Credential): readonly { readonly name: string; readonly secret: boolean }[] {
+  switch (credential.kind) {
+    case "apiKey":
+    case "bearer":
+      return [{ name: credential.option, secret: true }];
+    case "basic":
+      return [{ name: credential.usernameOption, secret: false }, { name: credential.passwordOption, secret: true }];
+    case "signature":
+      return [{ name: credential.keyOption, secret: false }, { name: credential.secretOption, secret: true }];
+    case "exchangedToken":
+      return Object.values(credential.input).map((name) => ({ name, secret: /secret|password|token/i.test(name) }));
+    case "clientAuthentication":
+      return [{ name: credential.idOption, secret: false }, { name: credential.secretOption, secret: true }, { name: credential.methodOption, secret: false }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,66 @@
+// What tells the variants of a union apart: declared discriminators, and those that constants imply.
+import type { Draft, DraftField } from "./draft.js";
+import type { Drafts } from "./drafts.js";
+import type { Json, Type } from "./model.js";
+import { compareText } from "./node.js";
+import { allTypes } from "./type-walk.js";
+
+type UnionType = Extract<Type, { kind: "union" }>;
+
+/** The values that a declaration's property has wherever a union tells it by them: key, property, values. */
+export type Tags = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** The discriminator of a union: its own, or the one property that is a different constant in every variant. */
+export function discriminatorOf(drafts: Drafts, union: UnionType): UnionType["discriminator"] {
+  if (union.discriminator !== null) return union.discriminator;
+  const variants = union.variants.map((variant) => (variant.kind === "ref" ? drafts.get(variant.name) : null));
+  const [first, ...others] = variants;
+  if (first === null || first === undefined || others.length === 0) return null;
+  for (const property of fieldsOf(first).map((field) => field.name.text)) {
+    const values = variants.map((variant) => (variant === null ? null : constant(fieldsOf(variant).find((field) => field.name.text === property))));
+    if (values.includes(null) || new Set(values).size < values.length) continue;
+    const mapping: [string, string][] = variants.map((variant, index) => [String(values[index]), variant?.key ?? ""]);
+    return { property, mapping: Object.fromEntries(mapping.sort(([one], [other]) => compareText(one, other))) };
+  }
+  return null;
+}
+
+export function tagsOf(drafts: Drafts, types: Iterable<Type>): Tags {
+  const tags = new Map<string, Map<string, Set<string>>>();
+  for (const type of types) {
+    for (const inner of allTypes(type)) {
+      const discriminator = inner.kind === "union" ? discriminatorOf(drafts, inner) : null;
+      for (const [value, key] of Object.entries(discriminator?.mapping ?? {})) {
+        if (discriminator === null) continue;
+        const properties = tags.get(key) ?? new Map<string, Set<string>>();
+        const values = properties.get(discriminator.property) ?? new Set<string>();
+        tags.set(key, properties.set(discriminator.property, values.add(value)));
+      }
+    }
+  }
+  return tags;
+}
+
+/** The type of a field that unions tell its declaration by: the constant itself. */
+export function taggedType(drafts: Drafts, tags: Tags, draft: Draft, field: DraftField): Type {
+  const values = [...(tags.get(draft.key)?.get(field.name.text) ?? [])].sort(compareText);
+  const [only] = values;
+  if (only === undefined) return field.type;
+  const plain = drafts.plain(field.type);
+  const listed = plain.kind === "ref" ? drafts.get(plain.name).content : null;
+  const known: readonly Json[] | null = plain.kind === "choice" ? plain.values : listed?.kind === "choice" ? listed.values.map(({ value }) => value) : null;
+  const text = known === null ? plain.kind === "primitive" && plain.primitive === "string" : values.every((value) => known.includes(value));
+  if (!text) return field.type;
+  return values.length === 1 ? { kind: "literal", value: only, nullable: false } : { kind: "choice", values, open: false, nullable: false };
+}
+
+function fieldsOf(draft: Draft): readonly DraftField[] {
+  return draft.content.kind === "object" ? draft.content.fields : [];
+}
+
+function constant(field: DraftField | undefined): string | null {
+  if (field === undefined || !field.required || field.type.nullable) return null;
+  if (field.type.kind === "literal" && typeof field.type.value === "string") return field.type.value;
+  const [only, ...others] = field.type.kind === "choice" ? field.type.values : [];
+  return typeof only === "string" && others.length === 0 ? only : null;
+}

@@ -1,0 +1,78 @@
+// Names of declarations: unique in a package. Those of the document first, then what stands inside, by the names around it.
+import type { Place } from "../diagnostics.js";
+import type { Draft } from "./draft.js";
+import { compareText, pathParts } from "./node.js";
+import type { NamingOptions, Overrides } from "./overrides.js";
+import { pascal, words } from "./words.js";
+
+export interface TypeNames {
+  /** By key of the declaration. */
+  readonly own: ReadonlyMap<string, string>;
+  /** Names of request views, for those that have two views. */
+  readonly input: ReadonlyMap<string, string>;
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly text: string;
+  readonly at: Place;
+  /** Names that the document gives go before names that we make. */
+  readonly rank: number;
+}
+
+export interface Declared {
+  /** Every draft, also those that get no declaration: others may be named after them. */
+  readonly drafts: readonly Draft[];
+  readonly live: ReadonlySet<string>;
+  readonly split: ReadonlySet<string>;
+}
+
+export function typeNames({ drafts, live, split }: Declared, overrides: Overrides, options: NamingOptions): TypeNames {
+  const own = new Map<string, string>();
+  const taken = new Map<string, Place>();
+  let waiting = drafts;
+  while (waiting.length > 0) {
+    const ready = waiting.filter(({ naming }) => naming.kind === "document" || typeof naming.owner !== "string" || own.has(naming.owner));
+    if (ready.length === 0) throw new Error("Declarations are named after each other in a circle");
+    const wanted = ready.map((draft): Wanted => {
+      const text = wantedText(draft, own);
+      return { key: draft.key, at: draft.at, text: (live.has(draft.key) ? overrides.find(text, draft.at) : null) ?? text, rank: draft.naming.kind === "document" ? 0 : 1 };
+    });
+    for (const { key, text } of wanted) own.set(key, text);
+    assign(wanted.filter(({ key }) => live.has(key)), taken, own, overrides, options);
+    waiting = waiting.filter(({ key }) => !own.has(key));
+  }
+  const input = new Map<string, string>();
+  const views = drafts.filter(({ key }) => split.has(key)).map(({ key, at }): Wanted => ({ key, at, text: `${own.get(key) ?? ""}Input`, rank: 2 }));
+  assign(views, taken, input, overrides, options);
+  overrides.reportUnused(options);
+  return { own, input };
+}
+
+function wantedText({ naming }: Draft, own: ReadonlyMap<string, string>): string {
+  if (naming.kind === "document") return naming.text;
+  const around = typeof naming.owner === "string" ? (own.get(naming.owner) ?? "") : naming.owner.text;
+  return around + naming.suffix;
+}
+
+/** Gives each its text, and another one where that is taken: that of its file before it, then numbers; by rank, file and place. */
+function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map<string, string>, overrides: Overrides, { report, mode, package: name }: NamingOptions): void {
+  const order = [...wanted].sort((one, other) => one.rank - other.rank || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.key, other.key));
+  const reserved = new Set(order.map(({ text }) => pascal(words(text))));
+  for (const { key, text, at } of order) {
+    const first = taken.get(pascal(words(text)));
+    if (first === undefined) {
+      taken.set(pascal(words(text)), at);
+      names.set(key, text);
+      continue;
+    }
+    const filed = first.file === at.file ? text : pascal(words(pathParts(at.file).stem)) + pascal(words(text));
+    let chosen = filed;
+    for (let count = 2; taken.has(pascal(words(chosen))) || reserved.has(pascal(words(chosen))); count += 1) chosen = `${filed}${count}`;
+    taken.set(pascal(words(chosen)), at);
+    names.set(key, chosen);
+    const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ report, mode, package: name }, at) };
+    if (mode === "strict") report.error("names/collision", `Two types would be called ${JSON.stringify(text)}`, details);
+    else report.info("names/collision", `${JSON.stringify(text)} is taken; this type is called ${JSON.stringify(chosen)}`, details);
+  }
+}

@@ -1,0 +1,78 @@
+// Walking types: what they refer to, and types with their references replaced.
+import type { Draft } from "./draft.js";
+import type { Type } from "./model.js";
+
+type Ref = Extract<Type, { kind: "ref" }>;
+
+/** The types directly inside a type. */
+export function innerTypes(type: Type): readonly Type[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "tuple":
+      return type.rest === null ? type.items : [...type.items, type.rest];
+    case "map":
+      return [type.values];
+    case "union":
+      return type.variants;
+    case "intersection":
+      return type.parts;
+    default:
+      return [];
+  }
+}
+
+/** The type itself and all types inside it; declarations are not entered. */
+export function* allTypes(type: Type): Iterable<Type> {
+  yield type;
+  for (const inner of innerTypes(type)) yield* allTypes(inner);
+}
+
+export function refsOf(type: Type): readonly string[] {
+  const names: string[] = [];
+  for (const inner of allTypes(type)) if (inner.kind === "ref") names.push(inner.name);
+  return names;
+}
+
+export interface Changes {
+  ref(type: Ref): Type;
+  choice(type: Extract<Type, { kind: "choice" }>): Type;
+  /** Called when its variants are done. */
+  union(type: Extract<Type, { kind: "union" }>): Type;
+}
+
+/** The type with changes made to it, inside out. */
+export function changedType(type: Type, changes: Changes): Type {
+  const change = (inner: Type): Type => changedType(inner, changes);
+  switch (type.kind) {
+    case "ref":
+      return changes.ref(type);
+    case "choice":
+      return changes.choice(type);
+    case "array":
+      return { ...type, items: change(type.items) };
+    case "tuple":
+      return { ...type, items: type.items.map(change), rest: type.rest === null ? null : change(type.rest) };
+    case "map":
+      return { ...type, values: change(type.values) };
+    case "union":
+      return changes.union({ ...type, variants: type.variants.map(change) });
+    case "intersection":
+      return { ...type, parts: type.parts.map(change) };
+    case "primitive":
+    case "literal":
+      return type;
+  }
+}
+
+/** The types that a declaration consists of. */
+export function draftTypes({ content }: Draft): readonly Type[] {
+  switch (content.kind) {
+    case "choice":
+      return [];
+    case "alias":
+      return [content.type];
+    case "object":
+      return [...content.fields.map((field) => field.type), ...(content.additional === null ? [] : [content.additional])];
+  }
+}

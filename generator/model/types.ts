@@ -1,0 +1,229 @@
+// Schemas as types. Objects become declarations, everything else an expression where it stands.
+import type { Place, Report } from "../diagnostics.js";
+import type { Document, Node } from "../document/document.js";
+import { choicesOf, type Choices } from "./choices.js";
+import { docsOf } from "./docs.js";
+import type { Draft, DraftContent, Naming, Position } from "./draft.js";
+import type { Drafts } from "./drafts.js";
+import { additionalOf, fieldsOf, hasFields } from "./fields.js";
+import type { Type } from "./model.js";
+import { below, flagOf, isObject, items, keyOf, member, textOf } from "./node.js";
+import { placeName } from "./place-name.js";
+import { conjunction, follow, isScalar, keyword, typeNames } from "./schema.js";
+import { unionsOf } from "./unions.js";
+import { reportUnread } from "./unread.js";
+
+export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
+const neverType: Type = { kind: "primitive", primitive: "never", format: null, nullable: false };
+
+/** Keywords from which the type follows when `type` is not said. */
+const telling: readonly (readonly [type: string, keywords: readonly string[]])[] = [
+  ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
+  ["object", ["properties", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "required"]],
+  ["string", ["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]],
+  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
+];
+
+interface Facts {
+  readonly parts: readonly Node[];
+  readonly at: Place;
+  /** Types besides null; null when nothing tells. */
+  readonly names: readonly string[] | null;
+  readonly nullable: boolean;
+  readonly choices: Choices | null;
+  readonly unions: ReturnType<typeof unionsOf>["unions"];
+}
+
+export class Types {
+  readonly document: Document;
+  readonly drafts: Drafts;
+  readonly report: Report;
+
+  constructor(document: Document, drafts: Drafts, report: Report) {
+    this.document = document;
+    this.drafts = drafts;
+    this.report = report;
+  }
+
+  /** The type of a schema where it is used. `position` names what needs a name there. */
+  type(node: Node, position: Position): Type {
+    const { end, referred, nullable } = follow(this.document, node, this.report);
+    if (end === null) return unknownType;
+    const type = referred ? this.named(end) : this.together(this.parts(end), end.at, keyOf(end.at), position);
+    return nullable ? { ...type, nullable: true } : type;
+  }
+
+  parts(node: Node): readonly Node[] {
+    return conjunction(this.document, node, this.report);
+  }
+
+  /** A reference to a schema that has a place of its own. */
+  named(node: Node): Type {
+    return this.reference(keyOf(node.at), node.at, () => this.parts(node), { kind: "document", text: placeName(node.at) });
+  }
+
+  /** The type of schemas that hold together; objects among them are declared under `key`. */
+  together(parts: readonly Node[], at: Place, key: string, position: Position): Type {
+    const facts = this.#facts(parts, at);
+    return declared(facts) ? this.reference(key, at, () => parts, { kind: "inline", ...position }) : this.#expression(facts, key, position);
+  }
+
+  reference(key: string, at: Place, parts: () => readonly Node[], naming: Naming): Type {
+    this.drafts.declare(key, () => this.#draft(key, at, parts(), naming));
+    return { kind: "ref", name: key, open: false, nullable: false };
+  }
+
+  #draft(key: string, at: Place, parts: readonly Node[], naming: Naming): Draft {
+    const facts = this.#facts(parts, at);
+    const content = this.#content(facts, key);
+    const own = parts.findLast((part) => keyOf(part.at) === keyOf(at)) ?? parts.findLast((part) => textOf(part, "description") !== "") ?? null;
+    return { key, naming, docs: docsOf(own), deprecated: flagOf(own, "deprecated"), at, nullable: content.kind !== "alias" && facts.nullable, content };
+  }
+
+  #content(facts: Facts, key: string): DraftContent {
+    const { parts, choices, names } = facts;
+    if (choices !== null && choices.values.length > 0 && keyword(parts, "const").length === 0) return { kind: "choice", values: choices.values };
+    const free = names?.length === 1 && names[0] === "object" && !keyword(parts, "additionalProperties").some(({ value }) => typeof value === "object") && keyword(parts, "patternProperties").length === 0;
+    if (facts.unions.length === 0 && (free || declared(facts))) return this.#object(facts, key);
+    return { kind: "alias", type: this.#expression(facts, key, { owner: key, suffix: "" }) };
+  }
+
+  #object({ parts, at, unions }: Facts, key: string): DraftContent {
+    const fields = fieldsOf(this, parts, { at, key, lenient: unions.length > 0 });
+    const additional = additionalOf(this, parts, { owner: key, suffix: "Value" });
+    const empty = fields.length === 0 && additional === "unsaid";
+    return { kind: "object", fields, additional: additional === "unsaid" ? (empty ? unknownType : null) : additional };
+  }
+
+  #facts(parts: readonly Node[], at: Place): Facts {
+    const allowed = typeNames(parts) ?? told(parts);
+    const choices = choicesOf(parts, this.report);
+    const { unions, nullable } = choices === null ? unionsOf(parts) : { unions: [], nullable: false };
+    const lenient = parts.some((part) => flagOf(part, "nullable"));
+    return {
+      parts,
+      at,
+      names: allowed === null ? null : [...allowed].filter((name) => name !== "null").sort(),
+      nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
+      choices,
+      unions,
+    };
+  }
+
+  #expression(facts: Facts, key: string, position: Position): Type {
+    const { parts, at, names, nullable, choices, unions } = facts;
+    if (parts.some(({ value }) => value === false)) return neverType;
+    reportUnread(parts, this.report);
+    if (keyword(parts, "$dynamicRef").length + keyword(parts, "$recursiveRef").length > 0) return unknownType;
+    const constant = keyword(parts, "const").at(-1);
+    if (constant !== undefined) return this.#literal(constant, nullable);
+    if (choices !== null) {
+      if (choices.values.length > 0) return { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable };
+      return choices.hasNull ? nullType : unknownType;
+    }
+    if (unions.length > 0) return this.#united(facts, key, position);
+    if (names === null) {
+      if (parts.some((part) => Object.keys(part.value ?? {}).length > 0)) this.report.info("schema/anything", "This schema allows any value", { at, hint: "Say its `type`, or leave it empty (`{}`) if any value is meant." });
+      return { ...unknownType, nullable: false };
+    }
+    if (names.length === 0) {
+      if (nullable) return nullType;
+      this.report.warning("schema/never", "No value can satisfy this schema: its parts ask for different types", { at });
+      return neverType;
+    }
+    const variants = names.map((name) => this.#single(name, facts, key, position));
+    const [only] = variants;
+    if (only !== undefined && variants.length === 1) return nullable ? { ...only, nullable } : only;
+    return { kind: "union", variants, discriminator: null, nullable };
+  }
+
+  #literal(constant: Node, nullable: boolean): Type {
+    const { value } = constant;
+    if (value === null) return nullType;
+    if (isScalar(value)) return { kind: "literal", value, nullable };
+    this.report.warning("schema/const", "A constant object or list cannot be expressed: its type is unknown", { at: constant.at });
+    return unknownType;
+  }
+
+  #united({ parts, at, unions, nullable }: Facts, key: string, position: Position): Type {
+    const united: Type[] = unions.map((union) => union.type(this, position));
+    const base = parts.filter((part) => hasFields([part]));
+    if (base.length > 0) {
+      const baseKey = `${key}@base`;
+      this.drafts.declare(baseKey, () => ({
+        key: baseKey,
+        naming: { kind: "inline", owner: position.owner, suffix: `${position.suffix}Base` },
+        docs: docsOf(null),
+        deprecated: false,
+        at,
+        nullable: false,
+        content: this.#object({ ...this.#facts(base, at), unions }, baseKey),
+      }));
+      united.unshift({ kind: "ref", name: baseKey, open: false, nullable: false });
+    }
+    const [only] = united;
+    if (only !== undefined && united.length === 1) return nullable ? { ...only, nullable } : only;
+    return { kind: "intersection", parts: united, nullable };
+  }
+
+  #single(name: string, facts: Facts, key: string, position: Position): Type {
+    const { parts, at } = facts;
+    const format = keyword(parts, "format").map(({ value }) => value).findLast((value) => typeof value === "string") ?? null;
+    const primitive = (kind: "string" | "number" | "integer" | "boolean" | "binary"): Type => ({ kind: "primitive", primitive: kind, format, nullable: false });
+    switch (name) {
+      case "string":
+        return primitive(format === "binary" || isBinary(parts) ? "binary" : "string");
+      case "integer":
+      case "number":
+      case "boolean":
+        return primitive(name);
+      case "array":
+        return this.#list(parts, at, position);
+      case "object": {
+        if (hasFields(parts)) return this.reference(`${key}@object`, at, () => parts.map(asObject), { kind: "inline", ...position });
+        const additional = additionalOf(this, parts, { owner: position.owner, suffix: `${position.suffix}Value` });
+        return { kind: "map", values: additional === "unsaid" || additional === null ? unknownType : additional, nullable: false };
+      }
+      default:
+        this.report.warning("schema/type", `There is no type ${JSON.stringify(name)}: it becomes unknown`, { at: below(at, "type"), hint: "One of string, number, integer, boolean, object, array, null." });
+        return unknownType;
+    }
+  }
+
+  #list(parts: readonly Node[], at: Place, position: Position): Type {
+    const inner = (number: string): Position => ({ owner: position.owner, suffix: `${position.suffix}Item${number}` });
+    const item = keyword(parts, "items").at(-1);
+    const first = keyword(parts, "prefixItems").at(-1);
+    if (first !== undefined) {
+      const listed = items(first).map((node, index) => this.type(node, inner(String(index + 1))));
+      const rest = item === undefined ? unknownType : item.value === false ? null : this.type(item, inner(""));
+      return { kind: "tuple", items: listed, rest, nullable: false };
+    }
+    if (item === undefined) this.report.warning("schema/items", "A list without `items` may hold anything: its items are unknown", { at, hint: "Add `items`, or `items: {}` if anything is meant." });
+    return { kind: "array", items: item === undefined ? unknownType : this.type(item, inner("")), nullable: false };
+  }
+}
+
+export const nullType: Type = { kind: "primitive", primitive: "null", format: null, nullable: false };
+
+/** Whether the schema gets a declaration even where it stands inline. */
+function declared({ parts, names, choices, unions }: Facts): boolean {
+  if (choices !== null) return choices.described && choices.values.length > 0 && keyword(parts, "const").length === 0;
+  if (unions.length > 0 || keyword(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
+  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keyword(parts, "additionalProperties").some(({ value }) => value === false));
+}
+
+/** The part as it is for objects only, where the schema allows other types too. */
+function asObject({ value, at }: Node): Node {
+  return { value: isObject(value) ? { ...value, type: "object" } : value, at };
+}
+
+function told(parts: readonly Node[]): ReadonlySet<string> | null {
+  const names = telling.filter(([, keywords]) => keywords.some((name) => parts.some((part) => member(part, name) !== null))).map(([name]) => name);
+  return names.length === 0 ? null : new Set(names);
+}
+
+function isBinary(parts: readonly Node[]): boolean {
+  const media = keyword(parts, "contentMediaType").some(({ value }) => value === "application/octet-stream");
+  return media && keyword(parts, "contentEncoding").length === 0;
+}

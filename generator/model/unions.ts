@@ -1,0 +1,82 @@
+// `oneOf` and `anyOf`: variants, null among them, and the property that tells them apart.
+import type { Node } from "../document/document.js";
+import type { Position } from "./draft.js";
+import type { Type } from "./model.js";
+import { items, keyOf, member, members, pathParts, textOf } from "./node.js";
+import { follow, keyword, shapes } from "./schema.js";
+import type { Types } from "./types.js";
+import { pascal, words } from "./words.js";
+
+type UnionType = Extract<Type, { kind: "union" }>;
+
+export interface Union {
+  type(types: Types, position: Position): Type;
+}
+
+/** The unions among the parts. Variants that only demand (`required`) do not shape a type. */
+export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Union[]; readonly nullable: boolean } {
+  let nullable = false;
+  const unions: Union[] = [];
+  for (const part of parts) {
+    for (const list of keyword([part], "oneOf").concat(keyword([part], "anyOf"))) {
+      const variants: Node[] = [];
+      for (const variant of items(list)) {
+        if (isNull(variant)) nullable = true;
+        else variants.push(variant);
+      }
+      if (variants.some((variant) => shapes(variant, ["required"]))) {
+        unions.push({ type: (types, position) => unionType(types, variants, member(part, "discriminator"), position) });
+      }
+    }
+  }
+  return { unions, nullable };
+}
+
+function isNull(variant: Node): boolean {
+  return member(variant, "type")?.value === "null" || member(variant, "const")?.value === null;
+}
+
+function unionType(types: Types, nodes: readonly Node[], discriminator: Node | null, position: Position): Type {
+  const variants: Type[] = [];
+  let nullable = false;
+  for (const [index, node] of nodes.entries()) {
+    const suffix = nodes.length === 1 ? "" : pascal(words(textOf(node, "title"))) || `Option${index + 1}`;
+    const type = types.type(node, { owner: position.owner, suffix: position.suffix + suffix });
+    nullable ||= type.nullable;
+    const bare: Type = { ...type, nullable: false };
+    const flat = bare.kind === "union" && bare.discriminator === null ? bare.variants : [bare];
+    for (const variant of flat) if (!variants.some((other) => JSON.stringify(other) === JSON.stringify(variant))) variants.push(variant);
+  }
+  const [only] = variants;
+  if (only !== undefined && variants.length === 1) return nullable ? { ...only, nullable } : only;
+  return { kind: "union", variants, discriminator: discriminatorOf(types, nodes, discriminator), nullable };
+}
+
+function discriminatorOf(types: Types, nodes: readonly Node[], discriminator: Node | null): UnionType["discriminator"] {
+  const property = textOf(discriminator, "propertyName");
+  if (discriminator === null || property === "") return null;
+  const ends = nodes.map((node) => follow(types.document, node, types.report)).filter(({ end, referred }) => end !== null && referred);
+  const names = new Map<string, string>();
+  for (const { end } of ends) {
+    if (end === null) continue;
+    names.set(lastToken(end), keyOf(end.at));
+  }
+  const mapping = new Map<string, string>();
+  for (const [value, reference] of members(member(discriminator, "mapping"))) {
+    if (typeof reference.value !== "string") continue;
+    const named = names.get(reference.value);
+    const target = named === undefined ? types.document.target(reference.value, reference.at) : null;
+    const key = named ?? (target === null ? undefined : keyOf((follow(types.document, target, types.report).end ?? target).at));
+    if (key === undefined) continue;
+    if ([...names.values()].includes(key)) mapping.set(value, key);
+    else types.report.warning("schema/discriminator", `${JSON.stringify(value)} names a schema that is no variant here: it is left out`, { at: reference.at, hint: "Add the schema to `oneOf`." });
+  }
+  const mapped = new Set(mapping.values());
+  for (const [name, key] of names) if (!mapped.has(key)) mapping.set(name, key);
+  return { property, mapping: Object.fromEntries([...mapping].sort()) };
+}
+
+function lastToken(node: Node): string {
+  const token = node.at.pointer.split("/").at(-1) ?? "";
+  return token === "" ? pathParts(node.at.file).stem : token.replaceAll("~1", "/").replaceAll("~0", "~");
+}

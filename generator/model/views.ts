@@ -1,0 +1,75 @@
+// Drafts as final declarations: names for keys, one view per direction where they differ, open choices where a server speaks.
+import type { Draft } from "./draft.js";
+import type { Drafts } from "./drafts.js";
+import type { Field, Type, TypeDeclaration } from "./model.js";
+import { type Direction, type Reach, visible } from "./reach.js";
+import { discriminatorOf, taggedType, type Tags } from "./tags.js";
+import type { TypeNames } from "./type-names.js";
+import { changedType } from "./type-walk.js";
+import { nameOf } from "./words.js";
+
+export interface Finishing {
+  readonly drafts: Drafts;
+  readonly names: TypeNames;
+  readonly reach: Reach;
+  readonly split: ReadonlySet<string>;
+  readonly tags: Tags;
+  home(draft: Draft): string;
+}
+
+/** The final name of what a key means in one direction. */
+export function finalName({ names, split }: Finishing, key: string, direction: Direction): string {
+  const name = (direction === "request" && split.has(key) ? names.input.get(key) : names.own.get(key)) ?? null;
+  if (name === null) throw new Error(`${key} has no name`);
+  return name;
+}
+
+/** A type with names instead of keys. In answers, choices are open: a server may send values that it does not list. */
+export function finalType(finishing: Finishing, type: Type, direction: Direction): Type {
+  const { drafts } = finishing;
+  const open = direction === "response";
+  const told = changedType(type, { ref: (ref) => ref, choice: (choice) => choice, union: (union) => ({ ...union, discriminator: discriminatorOf(drafts, union) }) });
+  return changedType(told, {
+    ref: (ref) => {
+      const draft = drafts.get(ref.name);
+      return { ...ref, name: finalName(finishing, ref.name, direction), open: open && draft.content.kind === "choice", nullable: ref.nullable || draft.nullable };
+    },
+    choice: (choice) => ({ ...choice, open }),
+    union: (union) => {
+      if (union.discriminator === null) return union;
+      const mapping = Object.entries(union.discriminator.mapping).map(([value, key]) => [value, finalName(finishing, key, direction)] as const);
+      return { ...union, discriminator: { ...union.discriminator, mapping: Object.fromEntries(mapping) } };
+    },
+  });
+}
+
+/** One declaration for each view that is used; `none` when nothing uses it. */
+export function declarationsOf(finishing: Finishing, draft: Draft): readonly TypeDeclaration[] {
+  const { reach, split } = finishing;
+  const request = reach.request.has(draft.key);
+  const response = reach.response.has(draft.key);
+  if (split.has(draft.key)) return [declaration(finishing, draft, "response", "response"), declaration(finishing, draft, "request", "request")];
+  if (request && response) return [declaration(finishing, draft, "response", "both")];
+  if (request) return [declaration(finishing, draft, "request", "request")];
+  return [declaration(finishing, draft, "response", response ? "response" : "none")];
+}
+
+function declaration(finishing: Finishing, draft: Draft, direction: Direction, usage: TypeDeclaration["usage"]): TypeDeclaration {
+  const { content, docs, deprecated, at } = draft;
+  const base = { name: nameOf(finalName(finishing, draft.key, direction)), docs, deprecated, usage, home: finishing.home(draft), at };
+  switch (content.kind) {
+    case "choice":
+      return { ...base, kind: "choice", values: content.values };
+    case "alias":
+      return { ...base, kind: "alias", type: finalType(finishing, content.type, direction) };
+    case "object": {
+      const fields = content.fields
+        .filter((field) => usage === "none" || usage === "both" || visible(field, direction))
+        .map((field): Field => {
+          const { access: _, ...rest } = field;
+          return { ...rest, type: finalType(finishing, taggedType(finishing.drafts, finishing.tags, draft, field), direction) };
+        });
+      return { ...base, kind: "object", fields, additional: content.additional === null ? null : finalType(finishing, content.additional, direction) };
+    }
+  }
+}
