@@ -1,0 +1,182 @@
+// Makes a folder hold exactly the given files, and touches nothing that somebody else wrote.
+import { randomBytes } from "node:crypto";
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, type Stats, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Report } from "./diagnostics.js";
+import { type Manifest, manifestName, manifestText, pathProblems, readManifest, sha256 } from "./manifest.js";
+
+/** The content of a file, or the hash of what stands there already and needs no writing. */
+export type Content = string | Uint8Array | { readonly hash: string };
+
+export interface SyncOptions {
+  /** Say what would change, and change nothing. */
+  readonly check: boolean;
+  /** Replace and remove files that were edited by hand. */
+  readonly force: boolean;
+  /** A folder above, from which on no symbolic link is followed; default: the folder itself. */
+  readonly root?: string;
+}
+
+/** Paths relative to the folder, sorted. With `check` what would be, without what is. */
+export interface Changes {
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+}
+
+type Step = { readonly file: string } & ({ readonly kind: "create" | "update"; readonly content: string | Uint8Array } | { readonly kind: "remove" });
+
+interface Plan {
+  readonly steps: readonly Step[];
+  readonly unchanged: number;
+  /** Files that are not as we wrote them. */
+  readonly edited: readonly string[];
+  /** Files whose place holds something else, a folder for example. */
+  readonly occupied: readonly string[];
+  readonly manifest: Manifest;
+}
+
+/**
+ * Writes the files into the folder and removes those that an earlier run wrote and this one does not. A file that is not as we
+ * wrote it stays as it is, and is an error, unless `force`. Each file is replaced in one step; unchanged ones keep their time. Null after reporting.
+ */
+export function syncFolder(folder: string, files: ReadonlyMap<string, Content>, options: SyncOptions, report: Report): Changes | null {
+  const plan = planned(folder, files, options, report);
+  if (plan === null) return null;
+  const pathsOf = (kind: Step["kind"]): readonly string[] => plan.steps.filter((step) => step.kind === kind).map(({ file }) => file).sort();
+  const manifest = manifestText(plan.manifest);
+  const manifestStands = contentOf(path.join(folder, manifestName))?.toString("utf8") === manifest;
+  const changes = { created: pathsOf("create"), updated: pathsOf("update"), removed: pathsOf("remove"), unchanged: plan.unchanged };
+  if (options.check) return manifestStands ? changes : { ...changes, updated: [manifestName, ...changes.updated] };
+  // Removals come first: a file may give way to a folder of its name.
+  for (const step of plan.steps) if (step.kind === "remove") remove(folder, step.file);
+  for (const step of plan.steps) if (step.kind !== "remove") replace(path.join(folder, step.file), step.content);
+  if (!manifestStands) replace(path.join(folder, manifestName), manifest);
+  return changes;
+}
+
+/** Whether `syncFolder` would find nothing against these files; reports what it would. */
+export function mayWrite(folder: string, files: ReadonlyMap<string, Content>, options: SyncOptions, report: Report): boolean {
+  return planned(folder, files, options, report) !== null;
+}
+
+function planned(folder: string, files: ReadonlyMap<string, Content>, { check, force, root }: SyncOptions, report: Report): Plan | null {
+  const problems = pathProblems(files.keys());
+  for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name in sdk.yaml." });
+  if (problems.length > 0) return null;
+  const old = readManifest(folder);
+  if (old === null) {
+    report.error("write/manifest", `The manifest of ${folder} is damaged`, { hint: `Restore ${manifestName}, or remove the folder and generate it again.` });
+    return null;
+  }
+  const links = new Set([...files.keys(), ...old.keys()].flatMap((file) => linkOnTheWay(root ?? folder, path.relative(root ?? folder, path.join(folder, file))) ?? []));
+  for (const link of links) report.error("write/link", `${link} is a symbolic link, and nothing is written through one`, { hint: "Replace it by what it points to." });
+  if (links.size > 0) return null;
+  const plan = planOf(folder, files, old);
+  for (const file of plan.occupied) report.error("write/occupied", `${path.join(folder, file)} is not a file`, { hint: "Move it elsewhere." });
+  if (plan.occupied.length > 0) return null;
+  if (plan.edited.length > 0 && !force && !check) {
+    report.error("write/edited", `Files in ${folder} are not as they were generated: ${plan.edited.join(", ")}`, {
+      hint: "Move what you changed elsewhere, then run again with --force to replace them.",
+    });
+    return null;
+  }
+  return plan;
+}
+
+function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Manifest): Plan {
+  const steps: Step[] = [];
+  const edited: string[] = [];
+  const occupied: string[] = [];
+  // Where letter case does not count, the file of another spelling is the one that stands there.
+  const spellings = new Map([...old].map(([file, hash]) => [file.toLowerCase(), { file, hash }]));
+  const manifest = new Map<string, string>();
+  let unchanged = 0;
+  for (const [file, content] of files) {
+    const known = typeof content === "object" && "hash" in content;
+    const hash = known ? content.hash : sha256(content);
+    manifest.set(file, hash);
+    const at = path.join(folder, file);
+    const earlier = spellings.get(file.toLowerCase());
+    const before = contentOf(at);
+    const beforeHash = before === null ? null : sha256(before);
+    if (before === null && isOccupied(at, old, file)) occupied.push(file);
+    if (beforeHash === hash && (earlier === undefined || earlier.file === file)) {
+      unchanged += 1;
+      continue;
+    }
+    if (known) throw new Error(`${file} changed while it was taken as unchanged`);
+    if (beforeHash !== null && beforeHash !== hash && beforeHash !== earlier?.hash) edited.push(file);
+    steps.push({ kind: beforeHash === null ? "create" : "update", file, content });
+  }
+  for (const [file, hash] of old) {
+    if (files.has(file)) continue;
+    const before = contentOf(path.join(folder, file));
+    if (before === null) continue;
+    if (sha256(before) !== hash) edited.push(file);
+    steps.push({ kind: "remove", file });
+  }
+  return { steps, unchanged, edited: edited.sort(), occupied, manifest };
+}
+
+/** The first part of the path, the folder included, that is a symbolic link. */
+function linkOnTheWay(folder: string, file: string): string | null {
+  const parts = file.split("/");
+  for (let length = 0; length <= parts.length; length += 1) {
+    const at = path.join(folder, ...parts.slice(0, length));
+    const status = statusOf(at);
+    if (status === undefined) return null;
+    if (status.isSymbolicLink()) return at;
+  }
+  return null;
+}
+
+function statusOf(file: string): Stats | undefined {
+  try {
+    return lstatSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+/** A folder that only holds files which go away gives way. */
+function isOccupied(at: string, old: Manifest, file: string): boolean {
+  const status = statusOf(at);
+  if (status === undefined) return false;
+  if (!status.isDirectory()) return true;
+  const held = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return held.some((entry) => !old.has(`${file}/${path.relative(at, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/")}`));
+}
+
+/** Another process sees the old content or the new, never a half. */
+function replace(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, content, { flag: "wx" });
+    const before = statusOf(file);
+    if (before !== undefined) chmodSync(temporary, before.mode & 0o777);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function remove(folder: string, file: string): void {
+  rmSync(path.join(folder, file), { force: true });
+  for (let parent = path.dirname(file); parent !== "."; parent = path.dirname(parent)) {
+    const at = path.join(folder, parent);
+    if (readdirSync(at).length > 0) return;
+    rmdirSync(at);
+  }
+}
