@@ -33,6 +33,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
   return new Promise((resolve, reject) => {
     let outgoing: ClientRequest | undefined;
     let settled = false;
+    let received = false;
 
     const settle = (): boolean => {
       if (settled) return false;
@@ -56,7 +57,9 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     }
     // Stays to the end: a connection may fail once more after it was given up, and an error that nobody hears ends the process.
     outgoing.on("error", onError);
-    outgoing.on("close", () => fail(new TransportError("network", `${route.host} closed the connection before it answered`)));
+    outgoing.on("close", () => {
+      if (!received) fail(new TransportError("network", `${route.host} closed the connection before it answered`));
+    });
     outgoing.on("response", (incoming) => {
       const chunks: Uint8Array[] = [];
       let size = 0;
@@ -72,6 +75,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       });
       incoming.on("error", () => fail(new TransportError("network", `The answer of ${route.host} ended too early`)));
       incoming.on("end", () => {
+        received = true;
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
         const finish = (result: Uint8Array): void => {
           if (settle()) resolve({ status: incoming.statusCode ?? 0, headers: answerHeaders(incoming), body: result });
