@@ -9,10 +9,11 @@ import { Sources } from "../document/sources.js";
 /** Reads OpenAPI files, or those that a configuration names. Rejects with every error that was found. */
 export async function documentsOf(source: readonly string[] | { readonly config: string }): Promise<JsonObject[]> {
   const report = new Report();
-  const files = "config" in source ? await configured(source.config, report) : source;
+  const sources = new Sources();
+  const files = "config" in source ? await configured(source.config, sources, report) : source;
   const documents: JsonObject[] = [];
   for (const file of files) {
-    const document = await readDocument(file, report);
+    const document = await readDocument(file, report, { sources });
     if (document !== null) documents.push(bundle(document));
   }
   if (report.failed) throw new Error(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
@@ -21,8 +22,8 @@ export async function documentsOf(source: readonly string[] | { readonly config:
 }
 
 /** Every client's document; paths are relative to the configuration. */
-async function configured(file: string, report: Report): Promise<string[]> {
-  const value = await new Sources().value(file, report, null);
+async function configured(file: string, sources: Sources, report: Report): Promise<string[]> {
+  const value = await sources.value(file, report, null);
   const documents = entries(member(value, "packages")).flatMap(([, described]) => entries(member(described, "clients")).map(([, client]) => textMember(client, "document")));
   const names = documents.filter((name) => name !== undefined);
   if (isObject(value) && names.length === 0) report.error("mock/config", `${file} names no document (packages.*.clients.*.document)`);

@@ -43,14 +43,14 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
     case "array": {
       if (manner === "blank") return [];
       const item = shape.items === null ? undefined : made(api, shape.items, manner, name, inside);
-      const least = number(shape, "minItems") ?? 1;
-      return item === undefined ? [] : Array.from({ length: Math.min(least, 10) }, () => item);
+      const length = Math.min(Math.max(number(shape, "minItems") ?? 1, 1), number(shape, "maxItems") ?? 10, 10);
+      return item === undefined ? [] : Array.from({ length }, () => item);
     }
     case "integer":
     case "number":
       return madeNumber(shape);
     case "boolean":
-      return false;
+      return name === "success";
     case "string":
       return madeText(shape, name);
     default:

@@ -19,6 +19,8 @@ export interface Collection {
   readonly identity: readonly string[];
   /** Fields by which callers narrow the items down further: a namespace. */
   readonly scope: readonly string[];
+  /** Fields that name what the item belongs to: `tenantId` of a `tenant-user`. They never name an item alone. */
+  readonly parents: readonly string[];
 }
 
 /** What one operation does with a collection. */
@@ -83,9 +85,13 @@ function named(route: Route): Candidate[] {
 
 /** `POST /users`, `GET /users`, `GET /users/{id}` ... */
 function restful(routes: readonly Route[]): Candidate[] {
-  const creating = routes.filter((route) => route.method === "POST" && !route.path.endsWith("}"));
-  const paths = new Map(creating.map((route) => [route.path, routes.filter((other) => other.path === route.path || isItemPath(route.path, other.path))]));
-  return [...paths].flatMap(([path, family]) => {
+  const families = new Map<string, Route[]>();
+  for (const route of routes) {
+    const path = route.path.replace(/\/\{[^{}/]+\}$/, "");
+    families.set(path, [...(families.get(path) ?? []), route]);
+  }
+  return [...families].flatMap(([path, family]) => {
+    if (!family.some((route) => route.path === path && route.method === "POST")) return [];
     const lists = family.filter((route) => route.path === path && route.method === "GET" && listPlace(route) !== null);
     const members = family.filter((route) => route.path !== path && ["GET", "PUT", "PATCH", "DELETE"].includes(route.method));
     if (lists.length + members.length === 0) return [];
@@ -97,11 +103,6 @@ function restful(routes: readonly Route[]): Candidate[] {
       ...members.map((route) => ({ key: path, noun, kind: kinds[route.method] ?? "read", route })),
     ];
   });
-}
-
-function isItemPath(collection: string, path: string): boolean {
-  const rest = path.startsWith(`${collection}/`) ? path.slice(collection.length + 1) : "";
-  return /^\{[^{}/]+\}$/.test(rest);
 }
 
 /** Also of `get-users`: the last word alone decides. */
@@ -127,7 +128,8 @@ function collectionOf(key: string, group: readonly Candidate[]): Collection | nu
     if (identity.length === 0) continue;
     const narrowing = [...of("read"), ...of("delete")].flatMap(inputsOf).map((input) => input.name);
     const scope = [...new Set(narrowing)].filter((name) => shape.properties.has(name) && !identity.includes(name));
-    return { key, noun, api: route.api, item, shape, identity, scope };
+    const parents = [...shape.properties.keys()].filter((field) => isParent(field, noun));
+    return { key, noun, api: route.api, item, shape, identity, scope, parents };
   }
   return null;
 }
@@ -139,9 +141,17 @@ function identityOf(shape: Shape, noun: string, routes: readonly Route[]): strin
     const reading = route.method === "GET" || route.method === "DELETE" || inputs.length === 1;
     const usable = reading ? inputs : inputs.filter((input) => isIdentifying(input.name, noun));
     const fields = usable.map((input) => itemField(shape, noun, input)).filter((field) => field !== null);
-    if (fields.length > 0) return [...new Set(fields)];
+    const own = fields.filter((field) => !isParent(field, noun));
+    if (own.length > 0) return [...new Set(own)];
+    const optional = inputsOf(route).map((input) => input.name).find((name) => /Id$/.test(name) && shape.properties.has(name) && !isParent(name, noun));
+    if (optional !== undefined) return [optional];
   }
   return ["id", `${camel(noun)}Id`, "code"].filter((field) => shape.properties.has(field)).slice(0, 1);
+}
+
+function isParent(field: string, noun: string): boolean {
+  const stem = /^(.+)Id$/.exec(field)?.[1];
+  return stem !== undefined && stem !== camel(noun) && camel(noun).startsWith(stem) && /[A-Z]/.test(camel(noun).charAt(stem.length));
 }
 
 function isIdentifying(name: string, noun: string): boolean {

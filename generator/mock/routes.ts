@@ -141,9 +141,9 @@ function securityOf(value: Json | undefined): string[][] {
   return isList(value) ? value.map((set) => entries(set).map(([name]) => name)) : [];
 }
 
-/** Answers which operation a method and a path mean; literal segments win over parameters. */
+/** Answers which operations a method and a path mean; literal segments win over parameters. */
 export class RouteTable {
-  readonly #exact = new Map<string, Route>();
+  readonly #exact = new Map<string, Route[]>();
   readonly #templates = new Map<string, { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }[]>();
   readonly routes: readonly Route[];
 
@@ -153,7 +153,9 @@ export class RouteTable {
     for (const route of sorted) {
       const path = route.path.split("?")[0] ?? route.path;
       if (!path.includes("{")) {
-        if (!this.#exact.has(`${route.method} ${path}`)) this.#exact.set(`${route.method} ${path}`, route);
+        const same = this.#exact.get(`${route.method} ${path}`);
+        if (same === undefined) this.#exact.set(`${route.method} ${path}`, [route]);
+        else same.push(route);
         continue;
       }
       const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
@@ -164,22 +166,24 @@ export class RouteTable {
     }
   }
 
-  find(method: string, path: string): Match | null {
+  /** The best match first; two documents may have the same method and path. */
+  find(method: string, path: string): Match[] {
     const exact = this.#exact.get(`${method} ${path}`);
-    if (exact !== undefined) return { route: exact, pathValues: new Map() };
+    if (exact !== undefined) return exact.map((route) => ({ route, pathValues: new Map() }));
+    const matches: Match[] = [];
     for (const { route, pattern, names } of this.#templates.get(method) ?? []) {
       const found = pattern.exec(path);
-      if (found === null) continue;
+      if (found === null || (matches[0] !== undefined && matches[0].route.path !== route.path)) continue;
       const values = found.slice(1).map(decodedSegment);
-      if (values.every((value) => value !== null)) return { route, pathValues: new Map(names.map((name, index) => [name, values[index] ?? ""])) };
+      if (values.every((value) => value !== null)) matches.push({ route, pathValues: new Map(names.map((name, index) => [name, values[index] ?? ""])) });
     }
-    return null;
+    return matches;
   }
 
   /** The methods that a path has, for a 405. */
   methodsOf(path: string): string[] {
     const known = new Set(this.routes.map((route) => route.method));
-    return [...known].filter((method) => this.find(method, path) !== null);
+    return [...known].filter((method) => this.find(method, path).length > 0);
   }
 }
 

@@ -49,6 +49,11 @@ export function callerOf(route: Route, request: Received, gate: Gate): Caller | 
   return refused.refusal ?? { token: null };
 }
 
+/** The request carries nothing that its operation could use as a credential. */
+export function isWithoutCredentials(refusal: Refusal): boolean {
+  return refusal === missing.refusal;
+}
+
 export function isRefusal(value: Caller | Refusal): value is Refusal {
   return "reason" in value;
 }
@@ -119,8 +124,9 @@ function basicVerdict(request: Received, gate: Gate): Verdict {
 }
 
 function tokenVerdict(sent: string | null, option: string, gate: Gate): Verdict {
-  if (sent === null || sent === "") return missing;
-  const token = sent.replace(/^Bearer /i, "");
+  const token = (sent ?? "").replace(/^Bearer /i, "");
+  // With a scheme word in front it is meant for another security scheme.
+  if (token === "" || token.includes(" ")) return missing;
   if (same(token, gate.credentials.of(option))) return accepted;
   const issued = gate.tokens.find(token, gate.clock.now());
   return issued !== null && issued.scheme === null ? { refusal: null, token: issued, attempted: true } : invalid(`the credential of ${option} is not known, or it expired`);

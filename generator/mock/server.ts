@@ -3,61 +3,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type Answer, failureAnswer, successAnswer } from "./answer.js";
 import { Api } from "./api.js";
 import { controlAnswer, controlPrefix } from "./control.js";
-import { Coverage, type CoverageReport } from "./coverage.js";
+import { Coverage } from "./coverage.js";
 import { Credentials } from "./credentials.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens } from "./exchange.js";
 import { failure } from "./failure.js";
 import { type Fault, Faults, headerFault } from "./faults.js";
-import { type Har, Recorder } from "./har.js";
-import type { JsonObject } from "./json.js";
+import { Recorder } from "./har.js";
+import type { Mock, MockOptions } from "./mock.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
 import { Redaction } from "./redaction.js";
 import type { Refusal } from "./refusal.js";
 import { Replay } from "./replay.js";
 import { type Match, type Route, RouteTable, routesOf } from "./routes.js";
-import { callerOf, type Gate, isRefusal } from "./security.js";
+import { type Caller, callerOf, type Gate, isRefusal, isWithoutCredentials } from "./security.js";
 import { State } from "./state.js";
 import { spoilt } from "./spoilt.js";
 import { Tokens } from "./tokens.js";
-import { Validation } from "./validation.js";
-
-export interface MockOptions {
-  /** Bundled OpenAPI 3.1 documents: every reference leads inside. */
-  readonly documents: readonly JsonObject[];
-  /** Default: 0, any free port. The address is always 127.0.0.1. */
-  readonly port?: number;
-  /** What the mock expects, by name of the client option: `accessKeyId`, `accessKeySecret`, `appId`, `appSecret`, `accessToken`. Default: `defaultCredentials`. */
-  readonly credentials?: Readonly<Record<string, string>>;
-  /** Applications may identify themselves without a secret. Default: false. */
-  readonly publicClient?: boolean;
-  /** False: every answer comes from the examples. Default: true. */
-  readonly state?: boolean;
-  /** HTTP status of an envelope that tells of a failure: 200, as the platforms do, or the envelope's own. Default: `ok`. */
-  readonly failureStatus?: "ok" | "same";
-  /** Seconds that a signed request's date may be away from now. Default: 300. */
-  readonly clockTolerance?: number;
-  /** Milliseconds since the epoch. Default: `Date.now`. */
-  readonly now?: () => number;
-  /** Served under this path as well: `/identity`. No part of what is signed by `hmac-headers`. */
-  readonly basePath?: string;
-  /** Bytes of a request body. Default: 10 MiB. */
-  readonly maxBodyBytes?: number;
-  /** False: no traffic is kept. Default: true. */
-  readonly record?: boolean;
-}
-
-export interface Mock {
-  /** `http://127.0.0.1:1234` */
-  readonly url: string;
-  readonly port: number;
-  close(): Promise<void>;
-  /** Forgets state, faults, tokens, nonces, coverage and traffic. */
-  reset(): void;
-  /** Adds a fault for calls to come. */
-  fault(fault: Fault): void;
-  coverage(): CoverageReport;
-  har(): Har;
-}
+import type { Checked, Validation } from "./validation.js";
 
 /** Rejects when the port is taken. */
 export async function startMock(options: MockOptions): Promise<Mock> {
@@ -90,6 +52,11 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   };
 }
 
+interface Meant {
+  readonly match: Match;
+  readonly caller: Caller | Refusal;
+}
+
 class Running {
   readonly faults = new Faults();
   readonly coverage: Coverage;
@@ -98,8 +65,9 @@ class Running {
   readonly #options: MockOptions;
   readonly #apis: readonly Api[];
   readonly #table: RouteTable;
-  readonly #state: State | null;
-  readonly #validation = new Validation();
+  /** Made for the first call that needs it: a server that starts quickly is worth more than a quick first answer. */
+  #state: State | null = null;
+  #validation: Validation | null = null;
   readonly #tokens = new Tokens();
   readonly #replay = new Replay();
   readonly #credentials: Credentials;
@@ -111,7 +79,6 @@ class Running {
     this.#apis = options.documents.map((root, index) => new Api(root, index));
     const routes = this.#apis.flatMap(routesOf);
     this.#table = new RouteTable(routes);
-    this.#state = options.state === false ? null : new State(routes);
     this.#now = options.now ?? Date.now;
     this.#credentials = new Credentials(options.credentials);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
@@ -143,7 +110,8 @@ class Running {
       this.#send(response, request, controlAnswer(request, { coverage, recorder, faults, reset: () => this.reset() }), null);
       return;
     }
-    const match = this.#table.find(request.method, request.path);
+    const meant = this.#meant(request);
+    const match = meant?.match ?? null;
     const fault = this.#fault(request, match);
     if (typeof fault !== "string" && fault?.latency !== undefined) await this.#wait(fault.latency);
     let answer: Answer | null;
@@ -152,12 +120,12 @@ class Running {
     } else if (typeof fault === "string") answer = this.#failure(match, { status: 400, reason: "invalid-argument", message: fault });
     else if (fault?.reset === true) answer = null;
     else if (fault?.status !== undefined && (fault.status < 200 || fault.status > 299)) answer = this.#faultAnswer(match, fault, fault.status);
-    else answer = this.#answer(match, request);
+    else answer = meant === null ? this.#unknown(request) : await this.#answer(meant, request);
     const sent = answer === null ? null : this.#send(response, request, answer, typeof fault === "string" ? null : fault);
     if (answer === null) message.socket.resetAndDestroy();
     if (this.#options.record !== false) {
-      const { route } = match ?? { route: null };
-      this.recorder.add({ origin: `http://${request.headers["host"] ?? "127.0.0.1"}`, request, answer: sent ?? answer, route, started, took: Date.now() - started });
+      const origin = `http://${request.headers["host"] ?? "127.0.0.1"}`;
+      this.recorder.add({ origin, request, answer: sent, route: match?.route ?? null, started, took: Date.now() - started });
     }
   }
 
@@ -176,20 +144,25 @@ class Running {
     });
   }
 
-  #answer(match: Match | null, request: Received): Answer {
-    if (match === null) return this.#unknown(request);
-    const { route } = match;
-    const result = this.#carriedOut(match, request);
+  /** Of several documents with the same path, the one whose credentials the request carries. */
+  #meant(request: Received): Meant | null {
+    const found = this.#table.find(request.method, request.path).map((match) => ({ match, caller: callerOf(match.route, request, this.#gate) }));
+    const tried = found.find(({ caller }) => !isRefusal(caller)) ?? found.find(({ caller }) => isRefusal(caller) && !isWithoutCredentials(caller));
+    return tried ?? found[0] ?? null;
+  }
+
+  async #answer({ match, caller }: Meant, request: Received): Promise<Answer> {
+    const result = isRefusal(caller) ? caller : await this.#carriedOut(match, caller, request);
     const failed = "reason" in result;
-    this.coverage.count(route, !failed);
+    this.coverage.count(match.route, !failed);
     return failed ? this.#failure(match, result) : result;
   }
 
-  #carriedOut(match: Match, request: Received): Answer | Refusal {
+  async #carriedOut(match: Match, caller: Caller, request: Received): Promise<Answer | Refusal> {
     const { route } = match;
-    const caller = callerOf(route, request, this.#gate);
-    if (isRefusal(caller)) return caller;
-    const checked = this.#checked(match, request);
+    if (this.#options.state !== false) this.#state ??= new State(this.#table.routes);
+    this.#validation ??= new (await import("./validation.js")).Validation();
+    const checked = this.#checked(this.#validation, match, request);
     if ("reason" in checked) return checked;
     const { input, problems } = checked;
     if (problems.length > 0) return { status: 400, reason: "invalid-argument", message: `The request does not match the specification: ${problems.join("; ")}` };
@@ -210,9 +183,9 @@ class Running {
     });
   }
 
-  #checked(match: Match, request: Received): ReturnType<Validation["checked"]> | Refusal {
+  #checked(validation: Validation, match: Match, request: Received): Checked | Refusal {
     try {
-      return this.#validation.checked(match, request);
+      return validation.checked(match, request);
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown";
       return { status: 500, reason: "server-error", message: `a schema of ${match.route.id} cannot be compiled: ${reason.slice(0, 300)}` };

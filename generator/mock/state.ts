@@ -105,9 +105,9 @@ export class State {
       if (given !== null && !wanted.has(field) && objectListItem(route)) wanted.set(field, new Set([given]));
     }
     if (exact && !collection.identity.every((field) => wanted.has(field))) return [];
-    if (![...wanted.keys()].some((field) => !collection.scope.includes(field))) return [];
+    if (![...wanted.keys()].some((field) => !collection.parents.includes(field) && (!collection.scope.includes(field) || field.endsWith("Id")))) return [];
     const parent = parentOf(route, input);
-    return rows.filter((stored) => stored.parent === parent && [...wanted].every(([field, values]) => matches(stored, field, values, collection.scope.includes(field))));
+    return rows.filter((stored) => stored.parent === parent && [...wanted].every(([field, values]) => matches(stored, field, values, collection.scope.includes(field) && !field.endsWith("Id"))));
   }
 
   #list(route: Route, collection: Collection, rows: readonly Row[], input: Input): Json {
