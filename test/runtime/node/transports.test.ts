@@ -1,4 +1,5 @@
 // What every transport does, tried against servers on the loopback interface.
+import { randomBytes } from "node:crypto";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createTransport as createNodeTransport } from "../../../templates/typescript/runtime/node/transport.js";
@@ -153,6 +154,12 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       expect((await failure(transport().send(sending(server.url, { maxAnswerBytes: 1000 })))).kind).toBe("too-large");
     });
 
+    test("more than the limit, compressed and long", async () => {
+      const bytes = gzipSync(Buffer.concat([randomBytes(20_000), Buffer.alloc(20_000)]));
+      const server = await serve((response) => response.writeHead(200, { "content-encoding": "gzip" }).end(bytes));
+      expect((await failure(transport().send(sending(server.url, { maxAnswerBytes: 30_000 })))).kind).toBe("too-large");
+    });
+
     test("an answer that is too large releases the connection", async () => {
       const server = await serve((response) => void response.write("x".repeat(100_000)));
       expect((await failure(transport().send(sending(server.url, { maxAnswerBytes: 1000 })))).kind).toBe("too-large");
@@ -199,6 +206,15 @@ describe.each(transports)("%s transport", (_, createTransport) => {
     test("given up before", async () => {
       const server = await serve((response) => response.end());
       expect((await failure(transport().send(sending(server.url, { signal: AbortSignal.abort() })))).kind).toBe("aborted");
+      expect(server.received).toEqual([]);
+    });
+
+    test("given up while a form is encoded", async () => {
+      const controller = new AbortController();
+      const server = await serve((response) => response.end());
+      const sent = transport().send(sending(server.url, { method: "POST", body: new FormData(), signal: controller.signal }));
+      controller.abort();
+      expect((await failure(sent)).kind).toBe("aborted");
       expect(server.received).toEqual([]);
     });
 

@@ -19,8 +19,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
   const routes = createRoutes(options, process.env);
   return {
     send: async (request) => {
-      const { body, signal } = request;
-      if (signal.aborted) throw abortFailure(signal);
+      const { body } = request;
       const plain = body === undefined || typeof body === "string" || body instanceof Uint8Array;
       return exchange(request, routes.routeOf(request.url), plain ? { content: body } : await upload(body));
     },
@@ -30,6 +29,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
 
 function exchange(request: TransportRequest, route: Route, body: Upload): Promise<TransportAnswer> {
   const { signal, maxAnswerBytes } = request;
+  if (signal.aborted) return Promise.reject(abortFailure(signal));
   return new Promise((resolve, reject) => {
     let outgoing: ClientRequest | undefined;
     let settled = false;
@@ -96,7 +96,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
 function headerList(request: TransportRequest, route: Route, body: Upload): string[] {
   const { headers } = request;
   const list: string[] = [];
-  for (const name in headers) {
+  for (const name of Object.keys(headers)) {
     const value = headers[name];
     if (value !== undefined && !controlled.has(name)) list.push(name, value);
   }
@@ -115,7 +115,7 @@ const controlled = new Set(["host", "content-length", "transfer-encoding", "conn
 
 function answerHeaders({ headers }: IncomingMessage): Record<string, string> {
   const joined: Record<string, string> = {};
-  for (const name in headers) {
+  for (const name of Object.keys(headers)) {
     const value = headers[name];
     if (value !== undefined) joined[name] = typeof value === "string" ? value : value.join("\n");
   }
