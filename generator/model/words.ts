@@ -21,6 +21,17 @@ const symbols: ReadonlyMap<string, string> = new Map([
  * `listUsers2` is list, users2. Empty for an empty text.
  */
 export function words(text: string): Words {
+  const known = split.get(text);
+  if (known !== undefined) return known;
+  const found = splitWords(text);
+  split.set(text, found);
+  return found;
+}
+
+/** The same names are asked for again and again. */
+const split = new Map<string, Words>();
+
+function splitWords(text: string): Words {
   let spaced = text.normalize("NFKC");
   for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, word);
   spaced = spaced

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../generator/document/document.js";
+import { builtFrom, shuffled, typesFrom, typesOf } from "./document.js";
+
+const text = { kind: "primitive", primitive: "string", format: null, nullable: false };
+const number = { ...text, primitive: "number" };
+const unknown = { ...text, primitive: "unknown" };
+const ref = (name: string) => ({ kind: "ref", name, nullable: false });
+const Cat = { type: "object", required: ["kind"], properties: { kind: { type: "string" }, lives: { type: "number" } } };
+const Dog = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
+
+/** The type of a field with this schema in an object `Thing`, beside some other declarations. */
+function typeOf(schema: Json, others: { readonly [name: string]: Json } = {}): unknown {
+  const { Thing } = typesFrom({ Thing: { type: "object", properties: { it: schema } }, Cat, Dog, ...others });
+  return Thing?.kind === "object" ? Thing.fields[0]?.type : null;
+}
+
+describe("types of schemas", () => {
+  test.each<[string, { given: Json; want: object }]>([
+    ["string", { given: { type: "string" }, want: text }],
+    ["format", { given: { type: "string", format: "date-time" }, want: { ...text, format: "date-time" } }],
+    ["binary", { given: { type: "string", format: "binary" }, want: { primitive: "binary" } }],
+    ["bytes without an encoding", { given: { type: "string", contentMediaType: "application/octet-stream" }, want: { primitive: "binary" } }],
+    ["base64 stays text", { given: { type: "string", contentEncoding: "base64", contentMediaType: "application/octet-stream" }, want: { primitive: "string" } }],
+    ["nullable by type list", { given: { type: ["string", "null"] }, want: { ...text, nullable: true } }],
+    ["nullable by anyOf", { given: { anyOf: [{ type: "string" }, { type: "null" }] }, want: { ...text, nullable: true } }],
+    ["nullable of older documents", { given: { type: "string", nullable: true }, want: { ...text, nullable: true } }],
+    ["nullable reference", { given: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: "null" }] }, want: { ...ref("Cat"), nullable: true } }],
+    ["several types", { given: { type: ["string", "number"] }, want: { kind: "union", variants: [number, text] } }],
+    ["null alone", { given: { type: "null" }, want: { primitive: "null" } }],
+    ["constant", { given: { const: 3 }, want: { kind: "literal", value: 3 } }],
+    ["constant null", { given: { const: null }, want: { primitive: "null" } }],
+    ["enum of texts", { given: { type: "string", enum: ["b", "a"] }, want: { kind: "choice", values: ["b", "a"], nullable: false } }],
+    ["enum of mixed values", { given: { enum: [1, "one", true] }, want: { kind: "choice", values: [1, "one", true] } }],
+    ["enum with null", { given: { enum: ["a", null] }, want: { kind: "choice", values: ["a"], nullable: true } }],
+    ["constants in oneOf", { given: { oneOf: [{ const: "a" }, { const: "b" }] }, want: { kind: "choice", values: ["a", "b"] } }],
+    ["list", { given: { type: "array", items: { type: "number" } }, want: { kind: "array", items: number } }],
+    ["tuple", { given: { prefixItems: [{ type: "string" }, { type: "number" }], items: false }, want: { kind: "tuple", items: [text, number], rest: null } }],
+    ["tuple with a rest", { given: { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } }, want: { kind: "tuple", items: [text], rest: number } }],
+    ["map", { given: { type: "object", additionalProperties: { type: "number" } }, want: { kind: "map", values: number } }],
+    ["map by pattern", { given: { type: "object", patternProperties: { "^x": { type: "number" } } }, want: { kind: "map", values: number } }],
+    ["free object", { given: { type: "object" }, want: { kind: "map", values: unknown } }],
+    ["anything", { given: {}, want: unknown }],
+    ["anything by true", { given: true, want: unknown }],
+    ["nothing", { given: false, want: { primitive: "never" } }],
+    ["type told by other keywords", { given: { minLength: 1 }, want: text }],
+    ["contradiction", { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { primitive: "never" } }],
+    ["integer is narrower", { given: { allOf: [{ type: "number" }, { type: "integer" }] }, want: { primitive: "integer" } }],
+    ["reference", { given: { $ref: "#/components/schemas/Cat" }, want: ref("Cat") }],
+    ["reference with a description", { given: { $ref: "#/components/schemas/Cat", description: "Mine." }, want: ref("Cat") }],
+    ["allOf around one reference", { given: { allOf: [{ $ref: "#/components/schemas/Cat" }], description: "Mine." }, want: ref("Cat") }],
+    ["reference that leads nowhere", { given: { $ref: "#/components/schemas/Gone" }, want: unknown }],
+    ["inline object gets a name", { given: { type: "object", properties: { a: { type: "string" } } }, want: ref("ThingIt") }],
+    ["objects in a list", { given: { type: "array", items: { type: "object", properties: { a: { type: "string" } } } }, want: { items: ref("ThingItItem") } }],
+    ["union of references", { given: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }, want: { kind: "union", variants: [ref("Cat"), ref("Dog")], discriminator: null } }],
+    ["variants that only demand", { given: { type: "object", properties: { a: {}, b: {} }, anyOf: [{ required: ["a"] }, { required: ["b"] }] }, want: ref("ThingIt") }],
+    ["union beside fields", { given: { type: "object", properties: { a: { type: "string" } }, oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }, want: { kind: "intersection", parts: [ref("ThingItBase"), { kind: "union" }] } }],
+    ["reference into a schema", { given: { $ref: "#/components/schemas/Cat/properties/lives" }, want: ref("CatLives") }],
+  ])("%s", (_name, { given, want }) => {
+    expect(typeOf(given)).toMatchObject(want);
+  });
+
+  test("a chain of references ends at its end", () => {
+    expect(typeOf({ $ref: "#/components/schemas/A" }, { A: { $ref: "#/components/schemas/B" }, B: { type: "object", properties: { a: { type: "string" } } } })).toMatchObject(ref("B"));
+  });
+
+  test("circles are references by name", () => {
+    const types = typesFrom({ Node: { type: "object", properties: { next: { $ref: "#/components/schemas/Node" }, all: { type: "array", items: { $ref: "#/components/schemas/Node" } } } } });
+    expect(types["Node"]).toMatchObject({ fields: [{ type: { kind: "array", items: ref("Node") } }, { type: ref("Node") }] });
+  });
+
+  test("a nullable declaration makes its references nullable", () => {
+    expect(typeOf({ $ref: "#/components/schemas/Maybe" }, { Maybe: { type: ["object", "null"], properties: { a: { type: "string" } } } })).toMatchObject({ ...ref("Maybe"), nullable: true });
+  });
+
+  test("ten thousand schemas in a row", () => {
+    const schemas = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`S${index}`, { type: "object", properties: { next: { $ref: `#/components/schemas/S${(index + 1) % 10_000}` } } }] as const));
+    expect(Object.keys(typesFrom(schemas))).toHaveLength(10_000);
+  });
+});
+
+describe("declarations", () => {
+  test("allOf is merged, and required beside it reaches inherited fields", () => {
+    const { Child } = typesFrom({
+      Parent: { type: "object", properties: { id: { type: "string" }, note: { type: "string" } } },
+      Child: { allOf: [{ $ref: "#/components/schemas/Parent" }, { type: "object", properties: { age: { type: "integer", minimum: 0 } } }], required: ["id"] },
+    });
+    expect(Child).toMatchObject({ kind: "object", fields: [{ name: { text: "age" }, required: false, limits: { minimum: 0 } }, { name: { text: "id" }, required: true, type: text }, { name: { text: "note" }, required: false }] });
+  });
+
+  test("a field that several parts describe", () => {
+    const { Both } = typesFrom({
+      Both: { allOf: [{ type: "object", properties: { a: { type: "object", properties: { x: { type: "string" } } } } }, { type: "object", properties: { a: { type: "object", properties: { y: { type: "string" } } } } }] },
+    });
+    expect(Both).toMatchObject({ fields: [{ type: ref("BothA") }] });
+  });
+
+  test("required but not described is said", () => {
+    const { diagnostics } = builtFrom({ components: { schemas: { A: { type: "object", required: ["b"], properties: { a: { type: "string" } } } } } });
+    expect(diagnostics).toMatchObject([{ code: "schema/required", severity: "warning", at: { pointer: "/components/schemas/A/required/0" } }]);
+  });
+
+  test("a choice with names and texts", () => {
+    const { Code } = typesFrom({ Code: { type: "integer", enum: [200, 404], "x-enum-varnames": ["Ok", "NotFound"], "x-enum-descriptions": ["Good.", "Gone."] } });
+    expect(Code).toMatchObject({ kind: "choice", values: [{ name: { words: ["ok"] }, value: 200, docs: { summary: "Good." } }, { name: { words: ["not", "found"] }, value: 404 }] });
+  });
+
+  test("fields carry secrets, defaults, limits and access", () => {
+    const { User } = typesFrom({
+      User: {
+        type: "object",
+        required: ["name"],
+        properties: {
+          codes: { type: "array", items: { type: "string", format: "password" }, maxItems: 10 },
+          name: { type: "string", default: "x", maxLength: 5, pattern: "^a", deprecated: true, description: "Its name.\n\nMore." },
+          password: { type: "string", format: "password" },
+        },
+      },
+    });
+    expect(User).toMatchObject({
+      fields: [
+        { name: { text: "codes" }, secret: true, limits: { maxItems: 10 } },
+        { name: { text: "name" }, secret: false, required: true, deprecated: true, default: "x", limits: { maxLength: 5, pattern: "^a" }, docs: { summary: "Its name.", description: "More." } },
+        { name: { text: "password" }, secret: true },
+      ],
+    });
+  });
+
+  test.each<[string, { given: Json; want: object }]>([
+    ["fields and more", { given: { type: "object", properties: { a: { type: "string" } }, additionalProperties: { type: "number" } }, want: { kind: "object", additional: number } }],
+    ["fields and nothing more", { given: { type: "object", properties: { a: { type: "string" } }, additionalProperties: false }, want: { kind: "object", additional: null } }],
+    ["free object", { given: { type: "object" }, want: { kind: "object", fields: [], additional: unknown } }],
+    ["map", { given: { type: "object", additionalProperties: { type: "string" } }, want: { kind: "alias", type: { kind: "map", values: text } } }],
+    ["list", { given: { type: "array", items: { type: "string" } }, want: { kind: "alias", type: { kind: "array" } } }],
+    ["text", { given: { type: "string", format: "uuid" }, want: { kind: "alias", type: { ...text, format: "uuid" } } }],
+  ])("%s", (_name, { given, want }) => {
+    expect(typesFrom({ It: given })["It"]).toMatchObject(want);
+  });
+});
+
+describe("discriminators", () => {
+  const union = (extra: object = {}) => ({ oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], ...extra });
+
+  test("a mapping, and the constants that follow from it", () => {
+    const types = typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "Dog" } } } });
+    expect(types["Pet"]).toMatchObject({ type: { discriminator: { property: "kind", mapping: { cat: "Cat", dog: "Dog" } } } });
+    expect(types["Cat"]).toMatchObject({ fields: [{ name: { text: "kind" }, type: { kind: "literal", value: "cat" } }, {}] });
+  });
+
+  test("without a mapping the names are the values", () => {
+    expect(typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind" } } })["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
+  });
+
+  test("constants imply one", () => {
+    const tagged = (kind: string) => ({ type: "object", required: ["kind"], properties: { kind: { const: kind } } });
+    expect(typesFrom({ Cat: tagged("c"), Dog: tagged("d"), Pet: union() })["Pet"]).toMatchObject({ type: { discriminator: { property: "kind", mapping: { c: "Cat", d: "Dog" } } } });
+  });
+});
+
+describe("what cannot be expressed is said", () => {
+  test.each<[string, { given: Json; want: object }]>([
+    ["dynamic reference", { given: { $dynamicRef: "#x" }, want: { code: "schema/keyword", severity: "warning", at: { pointer: "/components/schemas/It/$dynamicRef" } } }],
+    ["condition", { given: { type: "string", if: { minLength: 1 } }, want: { code: "schema/keyword", severity: "warning" } }],
+    ["constant object", { given: { const: { a: 1 } }, want: { code: "schema/const", severity: "warning" } }],
+    ["object in an enum", { given: { enum: [{ a: 1 }, "b"] }, want: { code: "schema/enum-value", severity: "warning" } }],
+    ["list without items", { given: { type: "array" }, want: { code: "schema/items", severity: "warning" } }],
+    ["unknown type", { given: { type: "text" }, want: { code: "schema/type", severity: "warning" } }],
+    ["nothing fits", { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { code: "schema/never", severity: "warning" } }],
+    ["undescribed", { given: { description: "What?" }, want: { code: "schema/anything", severity: "info" } }],
+    ["a schema that is part of itself", { given: { allOf: [{ $ref: "#/components/schemas/It" }, { type: "object" }] }, want: { code: "schema/circular-all-of", severity: "error" } }],
+    ["a reference to itself", { given: { $ref: "#/components/schemas/It" }, want: { code: "schema/reference-loop", severity: "error" } }],
+  ])("%s", (_name, { given, want }) => {
+    expect(builtFrom({ components: { schemas: { It: given, Other: { type: "object", properties: { it: { $ref: "#/components/schemas/It" } } } } } }).diagnostics).toContainEqual(expect.objectContaining({ ...want, ...("at" in want ? { at: expect.objectContaining(want.at) } : {}) }));
+  });
+
+  test("strict makes errors of warnings", () => {
+    const document = { components: { schemas: { It: { type: "array" } } } };
+    expect(builtFrom(document, { strict: true })).toMatchObject({ model: null, diagnostics: [{ severity: "error", code: "schema/items" }] });
+  });
+});
+
+test("the order of keys in a document changes nothing", () => {
+  const document = { Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: "kind", mapping: { z: "Cat", a: "Dog" } } }, Cat, Dog, It: { type: "object", properties: { b: { type: "object", properties: { d: {}, c: {} } }, a: { type: "string" } } } };
+  const one = builtFrom({ components: { schemas: document } });
+  const other = builtFrom({ components: { schemas: shuffled(document) } });
+  expect(JSON.stringify(typesOf(other))).toBe(JSON.stringify(typesOf(one)));
+});
