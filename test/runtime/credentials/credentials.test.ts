@@ -71,8 +71,9 @@ describe("basic", () => {
   test.each<[string, [string, string]]>([
     ["colon in the name", ["a:b", "c"]],
     ["control character", ["a", "b\n"]],
-  ])("refuses %s", (_, [username, password]) => {
-    expect(() => basic(username, password)).toThrow(CredentialError);
+    ["nothing", ["", ""]],
+  ])("refuses %s", async (_, [username, password]) => {
+    await expect(authorized(basic(username, password))).rejects.toThrow(CredentialError);
   });
 });
 
@@ -106,6 +107,7 @@ describe("clientAuthentication", () => {
   });
 
   test.each<[string, { given: Parameters<typeof clientAuthentication>[0]; request: OutgoingRequest }]>([
+    ["no id", { given: { id: "", secret: "s" }, request: form }],
     ["post without a secret", { given: { id: "app" }, request: form }],
     ["basic without a secret", { given: { id: "app", method: "client_secret_basic" }, request: form }],
     ["post in a GET request", { given: client, request: outgoing() }],

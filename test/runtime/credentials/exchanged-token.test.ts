@@ -214,6 +214,13 @@ describe("errors", () => {
     await expect(exchangedToken(parameters, members).authorize(outgoing(), context({ send }))).rejects.toThrow(new CredentialError(want));
   });
 
+  test("a member that is missing is not exchanged", async () => {
+    const { asked, send } = platform();
+    const credential = exchangedToken(parameters, () => ({ accessKeyId: "AK", accessKeySecret: "" }));
+    await expect(credential.authorize(outgoing(), context({ send }))).rejects.toThrow(new CredentialError("accessKeySecret: missing"));
+    expect(asked).toEqual([]);
+  });
+
   test("nothing shows the secret or the token", async () => {
     const { send } = platform();
     const credential = exchangedToken(parameters, members);

@@ -189,7 +189,10 @@ describe("hmacHeaders", () => {
     expect(inspect(credential, { depth: 9, showHidden: true }) + JSON.stringify(credential) + String(credential)).not.toContain("SK_very");
   });
 
-  test("an empty secret is no secret", async () => {
-    await expect(hmacHeaders(parameters, { key: "AK_1", secret: "" }).authorize(outgoing(), context())).rejects.toThrow(CredentialError);
+  test.each<[string, { key: string; secret: string }]>([
+    ["key", { key: "", secret: "SK" }],
+    ["secret", { key: "AK_1", secret: "" }],
+  ])("an empty %s is none", async (_, given) => {
+    await expect(async () => hmacHeaders(parameters, given).authorize(outgoing(), context())).rejects.toThrow(CredentialError);
   });
 });

@@ -175,6 +175,10 @@ describe("httpMessageSignatures", () => {
     await expect(httpMessageSignatures(parameters, secrets).authorize(request, context())).rejects.toThrow(CredentialError);
   });
 
+  test("an empty key is none", async () => {
+    await expect(httpMessageSignatures(parameters, { ...secrets, key: "" }).authorize(outgoing(), context())).rejects.toThrow(CredentialError);
+  });
+
   test("shows no secret", async () => {
     const credential = httpMessageSignatures(parameters, secrets);
     await credential.authorize(outgoing(), context());

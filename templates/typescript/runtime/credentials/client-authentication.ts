@@ -17,12 +17,13 @@ const formType = "application/x-www-form-urlencoded";
 /**
  * `client_secret_basic`: id and secret, each form-encoded, in `authorization`. `client_secret_post`: body members
  * `client_id` and `client_secret`. `none`: `client_id` in a form; a JSON body stays as it is.
- * Authorizing rejects with `CredentialError` when the secret is missing or the body can carry no member.
+ * Authorizing rejects with `CredentialError` when id or secret is missing or the body can carry no member.
  */
 export function clientAuthentication(options: ClientAuthenticationOptions): Credential {
   const { id, secret, method = "client_secret_post" } = options;
   return {
     authorize: (request) => {
+      if (id === "") throw new CredentialError("The client id is missing");
       if (method === "none") return isForm(request) ? withMembers(request, { client_id: id }) : request;
       if (secret === undefined || secret === "") throw new CredentialError(`The client secret is missing, and ${method} needs it`);
       if (method === "client_secret_post") return withMembers(request, { client_id: id, client_secret: secret });

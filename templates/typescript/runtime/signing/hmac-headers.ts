@@ -1,7 +1,7 @@
 // Signing profile `hmac-headers`: an HMAC over method, headers with a prefix, path and parameters, sent as
 // `authorization: <scheme> <key>:<signature>`. The canonical text is ambiguous (`a=1&b=2` may be one value or two) and
 // covers no query of a POST: it is what such platforms verify. Where there is a choice, use `http-message-signatures`.
-import type { Credential, OutgoingRequest } from "../credential.js";
+import { CredentialError, type Credential, type OutgoingRequest } from "../credential.js";
 import { signingKey, type SigningSecrets } from "../credentials/signing-key.js";
 
 /** What differs between platforms: the parameters of `x-signing`. */
@@ -19,7 +19,7 @@ export interface HmacHeadersParameters {
 
 /**
  * Signs every attempt with a fresh date and nonce. `packageVersion` is appended to `sdkVersion` after a colon.
- * Throws `TypeError` for an unknown algorithm; authorizing rejects with `CredentialError` when the key cannot sign.
+ * Throws `TypeError` for an unknown algorithm; authorizing rejects with `CredentialError` when key or secret is missing or cannot sign.
  */
 export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningSecrets, packageVersion?: string): Credential {
   const { prefix, scheme, algorithm, version, sdkVersion } = parameters;
@@ -31,6 +31,7 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
   }
   return {
     authorize: async (request, { environment }) => {
+      if (key === "") throw new CredentialError("The key that signs requests is missing");
       const headers: Record<string, string> = { ...request.headers, ...fixed };
       headers[`${prefix}signature-nonce`] = hex(environment.randomBytes(16));
       headers["date"] = new Date(environment.now()).toUTCString();

@@ -21,7 +21,7 @@ export interface HttpMessageSignaturesParameters {
  * Signs every attempt with a fresh time and nonce. `content-type` and `content-length` are covered only when there is
  * a body, `date` is added when it is covered; any other covered component must be in the request.
  * Throws `TypeError` for unknown parameters. Authorizing rejects with `CredentialError` when a component is missing, the
- * body cannot be digested (a stream, a form with files), or the key cannot sign.
+ * body cannot be digested (a stream, a form with files), or key or secret is missing or cannot sign.
  */
 export function httpMessageSignatures(parameters: HttpMessageSignaturesParameters, secrets: SigningSecrets): Credential {
   const { algorithm, label = "sig1", digest } = parameters;
@@ -34,6 +34,7 @@ export function httpMessageSignatures(parameters: HttpMessageSignaturesParameter
   const { key } = secrets;
   return {
     authorize: async (request, { environment }) => {
+      if (key === "") throw new CredentialError("The key that signs requests is missing");
       const now = environment.now();
       const headers: Record<string, string> = { ...request.headers };
       if (covered.includes("date")) headers["date"] = new Date(now).toUTCString();
