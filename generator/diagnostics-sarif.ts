@@ -5,14 +5,14 @@ import type { LocatedDiagnostic } from "./document/position.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
-export function diagnosticsSarif(located: readonly LocatedDiagnostic[], version: string): Json {
+export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): Json {
   const codes = [...new Set(located.map(({ diagnostic }) => diagnostic.code))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", version, rules: codes.map((id) => ({ id })) } },
+        tool: { driver: { name: "countersign", rules: codes.map((id) => ({ id })) } },
         // SARIF counts columns in UTF-16 code units only when told so.
         columnKind: "utf16CodeUnits",
         results: located.map(({ diagnostic: { code, severity, message, at, related, hint }, position, related: positions }) => ({

@@ -1,0 +1,39 @@
+// Compiles the generator into generator/dist/: one file per lazily loaded part, so that starting loads little.
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const dist = path.join(folder, "dist");
+
+const { outputFiles } = await build({
+  absWorkingDir: folder,
+  entryPoints: { main: "main.ts" },
+  outdir: "dist",
+  write: false,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  chunkNames: "[name]-[hash]",
+  // Large, or with files of their own that they look for at run time.
+  external: ["ts-morph", "openapi-typescript", "typescript"],
+  // Libraries that were written for CommonJS ask for `require`.
+  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  legalComments: "linked",
+  logLevel: "warning",
+});
+
+mkdirSync(dist, { recursive: true });
+// Another process may be running from the folder: parts come first, the entry last, and leftovers go at the end.
+const parts = [...outputFiles].sort((one, other) => Number(one.path.endsWith("main.js")) - Number(other.path.endsWith("main.js")));
+for (const { path: file, contents } of parts) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  if (path.basename(file) === "main.js") chmodSync(temporary, 0o755);
+  renameSync(temporary, file);
+}
+const written = new Set(outputFiles.map(({ path: file }) => path.basename(file)));
+for (const file of readdirSync(dist)) if (!written.has(file)) rmSync(path.join(dist, file), { force: true });

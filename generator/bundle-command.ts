@@ -1,0 +1,33 @@
+// `countersign bundle`: a document of many files as one.
+import { writeFileSync } from "node:fs";
+import { Report } from "./diagnostics.js";
+import { diagnosticsText } from "./diagnostics-text.js";
+import { bundle } from "./document/bundle.js";
+import { locatedDiagnostics } from "./document/position.js";
+import { readDocument } from "./document/read.js";
+import { Sources } from "./document/sources.js";
+import type { Output } from "./generate-command.js";
+
+export interface BundleArguments {
+  readonly document: string;
+  /** The folder that references may reach; null: that of the document. */
+  readonly root: string | null;
+  /** Null: standard output. YAML when its name says so, else JSON. */
+  readonly file: string | null;
+}
+
+/** 0: bundled; 1: the document is wrong. */
+export async function runBundle({ document: name, root, file }: BundleArguments, output: Output): Promise<number> {
+  const report = new Report();
+  const sources = new Sources();
+  const document = await readDocument(name, report, { sources, strict: true, ...(root === null ? {} : { root }) });
+  output.error(diagnosticsText(await locatedDiagnostics(report.diagnostics, (source) => sources.text(source))));
+  if (document === null) return 1;
+  const value = bundle(document);
+  if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);
+  else if (/\.ya?ml$/i.test(file)) {
+    const { CORE_SCHEMA, dump } = await import("js-yaml");
+    writeFileSync(file, dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }));
+  } else writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,124 @@
+// The pipeline: configuration, documents, models, plans, printed files, written folders. Who reads this has read the program.
+import path from "node:path";
+import type { Cache, Memory } from "./cache.js";
+import { type Config, type DocumentSettings, documentConfig } from "./config.js";
+import { Report } from "./diagnostics.js";
+import type { Document } from "./document/document.js";
+import { type LocatedDiagnostic, locatedDiagnostics } from "./document/position.js";
+import { readDocument } from "./document/read.js";
+import { Sources } from "./document/sources.js";
+import { plannedFolders, type PrintedFolder, printedFolders, writtenFolders } from "./folders.js";
+import { manifestText, readManifest, sha256 } from "./manifest.js";
+import { buildPackage } from "./model/build.js";
+import type { Package } from "./model/model.js";
+import type { Changes } from "./write.js";
+
+export interface GenerateSettings {
+  /** The configuration file, or one document without any. */
+  readonly from: { readonly config: string } | DocumentSettings;
+  /** The folder that references may reach; default: that of the configuration, or of the document. */
+  readonly root: string | null;
+  /** What happens where two things would get one name: an error, or a rule that does not depend on order. */
+  readonly names: "strict" | "automatic";
+  /** Warnings are errors. */
+  readonly strict: boolean;
+}
+
+export interface GenerateOptions {
+  readonly check: boolean;
+  readonly force: boolean;
+  /** Parse what was printed, and compare it with the plan. */
+  readonly verify: boolean;
+  readonly workingDirectory: string;
+  /** Identity of the generator, for the cache. */
+  readonly build: string;
+  readonly cache: Cache | null;
+  readonly memory: Memory | null;
+  readonly progress: (step: string) => void;
+}
+
+export interface Outcome {
+  readonly failed: boolean;
+  readonly said: readonly LocatedDiagnostic[];
+  /** What was written, or with `check` would be, by folder relative to the working directory. */
+  readonly changes: ReadonlyMap<string, Changes>;
+  readonly packages: readonly Package[];
+}
+
+export async function generate(settings: GenerateSettings, options: GenerateOptions): Promise<Outcome> {
+  const run: Run = { settings, options, report: new Report(), sources: new Sources(options.workingDirectory) };
+  const steps = await pipeline(run);
+  const said = await locatedDiagnostics(run.report.diagnostics, (file) => run.sources.text(file));
+  const outcome = { failed: run.report.failed, said, changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [] };
+  if (steps !== null && !outcome.failed && !options.check) remember(run, steps, said);
+  return outcome;
+}
+
+interface Run {
+  readonly settings: GenerateSettings;
+  readonly options: GenerateOptions;
+  readonly report: Report;
+  readonly sources: Sources;
+}
+
+interface Steps {
+  readonly packages: readonly Package[];
+  readonly folders: ReadonlyMap<string, PrintedFolder>;
+  readonly changes: ReadonlyMap<string, Changes>;
+}
+
+/** Each step sees only what the one before it made; an error ends the run before anything is written. */
+async function pipeline(run: Run): Promise<Steps | null> {
+  const { options, report } = run;
+  options.progress("reading");
+  const config = await configOf(run);
+  if (config === null) return null;
+  const documents = await documentsOf(config, run);
+  if (report.failed) return null;
+  options.progress("modelling");
+  const packages = packagesOf(config, documents, run);
+  if (report.failed) return null;
+  options.progress("planning");
+  const plans = await plannedFolders(config, packages, report);
+  if (report.failed) return null;
+  const folders = await printedFolders(plans, options, report);
+  if (report.failed) return null;
+  options.progress("writing");
+  const changes = writtenFolders(folders, config.output, options, report);
+  return changes === null ? null : { packages, folders, changes };
+}
+
+async function configOf({ settings, report, sources }: Run): Promise<Config | null> {
+  if ("config" in settings.from) {
+    const { readConfig } = await import("./config-file.js");
+    return await readConfig(settings.from.config, report, sources);
+  }
+  const config = documentConfig({ ...settings.from, document: sources.displayed(settings.from.document) });
+  if (config === null) report.error("config/name", `No package can be named after ${JSON.stringify(settings.from.name ?? settings.from.document)}`, { hint: "Give a name with --name." });
+  return config;
+}
+
+async function documentsOf(config: Config, { settings, report, sources }: Run): Promise<ReadonlyMap<string, Document>> {
+  const root = settings.root ?? (config.file === null ? null : path.dirname(config.file));
+  const files = new Set(config.packages.flatMap(({ clients }) => clients.map(({ document }) => document)));
+  const documents = new Map<string, Document>();
+  for (const file of files) {
+    const document = await readDocument(file, report, { sources, strict: settings.strict, ...(root === null ? {} : { root }) });
+    if (document !== null) documents.set(file, document);
+  }
+  return documents;
+}
+
+function packagesOf(config: Config, documents: ReadonlyMap<string, Document>, { settings, report }: Run): readonly Package[] {
+  return config.packages.flatMap((entry) => buildPackage(entry, documents, report, { names: settings.names, strict: settings.strict }) ?? []);
+}
+
+function remember({ options, sources }: Run, { folders }: Steps, said: readonly LocatedDiagnostic[]): void {
+  options.cache?.remember({
+    build: options.build,
+    inputs: Object.fromEntries([...sources.bytes].map(([file, bytes]) => [file, sha256(bytes)])),
+    folders: Object.fromEntries([...folders.keys()].map((folder) => [folder, sha256(manifestText(readManifest(path.resolve(options.workingDirectory, folder)) ?? new Map()))])),
+    plans: Object.fromEntries([...folders.values()].flatMap(({ plans }) => [...plans])),
+    said,
+  });
+}

@@ -1,0 +1,108 @@
+#!/usr/bin/env node
+// The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
+import { Command, CommanderError, Option } from "commander";
+import type { Format, Output } from "./generate-command.js";
+
+const output: Output = {
+  out: (text) => void process.stdout.write(text),
+  error: (text) => void process.stderr.write(text),
+  interactive: process.stderr.isTTY === true && process.env["CI"] === undefined,
+};
+
+interface GenerateFlags {
+  readonly config?: string;
+  readonly spec?: string;
+  readonly language?: readonly string[];
+  readonly out?: string;
+  readonly name?: string;
+  readonly root?: string;
+  readonly names?: "strict" | "automatic";
+  readonly check?: true;
+  readonly force?: true;
+  readonly strict?: true;
+  readonly verify?: true;
+  readonly quiet?: true;
+  readonly json?: true;
+  readonly format: Format;
+}
+
+function program(exit: (code: number) => void): Command {
+  const command = new Command("countersign").description("Generates identity clients from OpenAPI.").exitOverride();
+  command
+    .command("generate")
+    .description("write the packages that sdk.yaml or one document asks for")
+    .option("--config <file>", "configuration (default: spec/sdk.yaml)")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration")
+    .option("--language <name...>", "language to write; with --spec")
+    .option("--out <folder>", "folder to write to; with --spec")
+    .option("--name <name>", "name of the package (default: that of the file); with --spec")
+    .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
+    .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
+    .option("--check", "write nothing; list what differs and exit with 1")
+    .option("--force", "replace files that were edited by hand")
+    .option("--strict", "treat warnings as errors")
+    .option("--verify", "parse what was printed and compare it with the plan")
+    .option("--quiet", "say problems only")
+    .option("--json", "the same as --format json")
+    .addOption(new Option("--format <format>", "how problems are told").choices(["text", "json", "github", "sarif"]).default("text"))
+    .action(async (flags: GenerateFlags, self: Command) => exit(await generate(flags, self)));
+  command
+    .command("bundle")
+    .description("write a document of many files as one")
+    .requiredOption("--spec <file>", "the OpenAPI document")
+    .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
+    .option("--root <folder>", "folder that references may reach (default: that of the document)")
+    .action(async ({ spec, out, root }: { readonly spec: string; readonly out?: string; readonly root?: string }) => {
+      const { runBundle } = await import("./bundle-command.js");
+      exit(await runBundle({ document: spec, root: root ?? null, file: out ?? null }, output));
+    });
+  command.command("mock").description("serve the operations of documents for tests; `countersign mock --help` says how");
+  return command;
+}
+
+async function generate(flags: GenerateFlags, command: Command): Promise<number> {
+  const { spec, language = [], out, name, config, root } = flags;
+  if (spec === undefined) {
+    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined }).find(([, given]) => given);
+    if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
+  } else {
+    if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
+    if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
+    if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
+  }
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null };
+  const { runGenerate } = await import("./generate-command.js");
+  return await runGenerate(
+    {
+      settings: { from, root: root ?? null, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true },
+      check: flags.check === true,
+      force: flags.force === true,
+      verify: flags.verify === true,
+      quiet: flags.quiet === true,
+      format: flags.json === true ? "json" : flags.format,
+    },
+    output,
+  );
+}
+
+async function main(given: string[]): Promise<number> {
+  // The mock server reads its own arguments, its `--help` too.
+  if (given[0] === "mock") return await (await import("./mock/main.js")).runMock(given.slice(1));
+  let code = 0;
+  try {
+    await program((exitCode) => (code = exitCode)).parseAsync(given, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 || error.code === "commander.help" && given.length > 0 ? 0 : 2;
+  }
+  return code;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // What the file system refuses is the caller's to solve; anything else is a defect of ours and shows its stack.
+  const isSystem = error instanceof Error && "syscall" in error;
+  process.stderr.write(`${isSystem ? `error: ${error.message}` : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}
