@@ -1,19 +1,23 @@
 // Prints TypeScript files with ts-morph's structure printer: no project, no manipulation.
-import type { CodeBlockWriter, StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { TypeScriptFile } from "../languages/language.js";
 
+type Library = typeof import("ts-morph");
+
+const LAYOUT = { indentNumberOfSpaces: 2 };
+
 /** Loaded when the first file is printed: an unchanged run prints none, and loading takes longer than printing. */
-async function library() {
+async function library(): Promise<Library> {
   return await import("ts-morph");
 }
 
 /** The file's text, formatted; ends with one line feed. */
 export async function typescriptText(file: TypeScriptFile): Promise<string> {
-  const { printStructure, StructureKind } = await library();
-  const statements = file.statements.map((statement) => (statement.kind === StructureKind.VariableStatement ? atLineStart(statement) : statement));
-  const text = printStructure({ kind: StructureKind.SourceFile, statements }, { indentNumberOfSpaces: 2 });
+  const morph = await library();
+  const statements = file.statements.map((statement) => laidOut(statement, morph));
+  const text = morph.printStructure({ kind: morph.StructureKind.SourceFile, statements }, LAYOUT);
   const header = file.header.map((line) => `// ${line}\n`).join("");
-  return `${header}${header === "" ? "" : "\n"}${text.trim().replace(/[ \t]+$/gm, "")}\n`;
+  return `${header}${header === "" ? "" : "\n"}${text.trim().replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n")}\n`;
 }
 
 /** The names of the kinds of the top-level statements, as planned; what a parser must find in the text again. */
@@ -44,14 +48,16 @@ export async function parsedStatements(text: string): Promise<{ readonly stateme
   };
 }
 
-/** The printer indents what follows the first line of an initializer; ours are laid out for the start of the line. */
-function atLineStart(statement: Extract<StatementStructures, { declarations: unknown }>): typeof statement {
-  return {
-    ...statement,
-    declarations: statement.declarations.map((declaration) => {
-      const { initializer } = declaration;
-      if (typeof initializer !== "string" || !initializer.includes("\n")) return declaration;
-      return { ...declaration, initializer: (writer: CodeBlockWriter) => void writer.queueIndentationLevel(0).write(initializer) };
-    }),
-  };
+/**
+ * The printer indents what follows the first line of an initializer, as if it were text that ran over. Ours are laid out
+ * for the start of the line, so such a statement is printed around a stand-in and handed over as text.
+ */
+function laidOut(statement: StatementStructures, { printStructure, StructureKind }: Library): StatementStructures | string {
+  if (statement.kind !== StructureKind.VariableStatement) return statement;
+  const [declaration, ...others] = statement.declarations;
+  const initializer = declaration?.initializer;
+  if (declaration === undefined || others.length > 0 || typeof initializer !== "string" || !initializer.includes("\n")) return statement;
+  const standIn = printStructure({ ...statement, declarations: [{ ...declaration, initializer: "0" }] }, LAYOUT);
+  if (!standIn.endsWith("= 0;")) throw new Error("the printer ends a statement in another way than it used to");
+  return `${standIn.slice(0, -"0;".length)}${initializer};`;
 }

@@ -6,13 +6,13 @@ import { code, joined, type Code } from "./code.js";
 import { comment, optionComment, prose } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterName, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
-import { propertyName, stringLiteral } from "./literals.js";
+import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { changeableOption, signingSecrets } from "./profiles.js";
 import { clientOptions, settingsCode } from "./settings.js";
 import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
-import { callOf, classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
+import { classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
 
 export function clientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
@@ -126,7 +126,7 @@ function groupMethods(group: PlannedGroup, context: TypeContext): MethodDeclarat
   const call = (name: string, parts: Signature): Code => {
     const callee = code`${namespace}.${identifier(name)}`;
     const given = parts.parameters.map((parameter) => parameter.name);
-    return code`return ${callOf(callee, [code`this.#sender`, ...given], 12)};`;
+    return code`return ${callCode(callee, [code`this.#sender`, ...given], 12)};`;
   };
   return group.operations.flatMap(({ operation, names, aliases, variants }) => {
     const signature = operationSignature(operation, context);

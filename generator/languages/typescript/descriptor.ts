@@ -1,10 +1,11 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Client, Operation, Parameter, Type } from "../../model/model.js";
-import { code, type Code } from "./code.js";
+import { code, joined, type Code } from "./code.js";
 import type { PlannedPackage } from "./layout.js";
-import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
+import { arrayLiteral, callCode, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { secretFields } from "./types.js";
 
+const WIDTH = 120;
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -17,10 +18,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** `operation<Result>("getUser", "GET", "/api/v3/get-user", { ... })`, after `before` characters on its line. */
 export function operationCall(operation: Operation, client: Client, plan: PlannedPackage, callee: Code, before: number): Code {
-  const head = code`${callee}(${stringLiteral(operation.name.text)}, ${stringLiteral(operation.method)}, ${stringLiteral(pathTemplate(operation))}`;
+  const facts = [stringLiteral(operation.name.text), stringLiteral(operation.method), stringLiteral(pathTemplate(operation))];
   const details = operationDetails(operation, client, plan);
-  if (details.length === 0) return code`${head})`;
-  return code`${head}, ${objectLiteral(details, before + head.length + 4)})`;
+  if (details.length === 0) return callCode(callee, facts, before);
+  const head = code`${callee}(${joined(facts, code`, `)}, `;
+  if (before + head.length + 1 > WIDTH) return callCode(callee, [...facts, objectLiteral(details)], WIDTH);
+  return code`${head}${objectLiteral(details, before + head.length + 2)})`;
 }
 
 /** `/users/{userId}`: what is in braces is the parameter's name on the wire. */
@@ -50,7 +53,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
     const { page, limit, items, total } = pagination;
-    details.push(["paging", literal({ page, limit, items, ...(total === null ? {} : { total }) })]);
+    details.push(["paging", wideLiteral({ page, limit, items, ...(total === null ? {} : { total }) }, 11)]);
   }
   return details;
 }

@@ -143,6 +143,5 @@ function neutral(line: string): string {
     .replace(/\*\//g, "*\\/")
     .replace(/(\/[/*]+)(?=[#@])/g, "$1 ")
     .replace(/([#@])(?=__[A-Z_]+__)/g, "$1 ")
-    .replace(/(^|[\s{*([])@/g, "$1\\@")
-    .replace(/^(\s*\/*)(?=<(?:reference|amd-)\b)/i, "$1\\");
+    .replace(/(^|[\s{*([])@/g, "$1\\@");
 }

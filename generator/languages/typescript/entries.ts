@@ -24,7 +24,7 @@ export function envelopeFile(plan: PlannedPackage): SourceFile {
   const status = identifier("FailureStatus");
   const types: StatementStructures[] = [
     aliasOf(status, comment(["Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it was received."]), line.length <= 90 ? line : brokenUnion(statuses)),
-    aliasOf(identifier("Envelope<Data>"), comment(["What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart."]), code`RuntimeEnvelope<Data, ${status}>`),
+    aliasOf(code`Envelope<Data>`, comment(["What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart."]), code`RuntimeEnvelope<Data, ${status}>`),
   ];
   const runtime = specifier(file, "runtime/envelope");
   return {

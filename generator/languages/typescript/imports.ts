@@ -1,6 +1,6 @@
 // What one generated file imports: collected while its text is made, so that nothing unused is imported.
 import type { ImportDeclarationStructure } from "ts-morph";
-import { type Code, trusted } from "./code.js";
+import { code, type Code, trusted } from "./code.js";
 import { identifier } from "./names.js";
 import { importOf, namespaceImportOf } from "./structures.js";
 
@@ -61,8 +61,7 @@ export class Imports {
       const namespace = this.#namespaces.get(file);
       return [
         ...(namespace === undefined ? [] : [namespaceImportOf(module, identifier(namespace))]),
-        ...declarations(module, this.#types.get(file), true),
-        ...declarations(module, this.#values.get(file), false),
+        ...declarations(module, this.#types.get(file) ?? new Set(), this.#values.get(file) ?? new Set()),
       ];
     });
   }
@@ -92,6 +91,10 @@ export function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function declarations(module: Code, names: ReadonlySet<string> | undefined, typeOnly: boolean): ImportDeclarationStructure[] {
-  return names === undefined ? [] : [importOf(module, [...names].sort(compare).map(identifier), typeOnly)];
+/** One declaration for a module, of types alone where that is all. */
+function declarations(module: Code, types: ReadonlySet<string>, values: ReadonlySet<string>): ImportDeclarationStructure[] {
+  if (types.size + values.size === 0) return [];
+  const typeOnly = values.size === 0;
+  const names = [...new Set([...types, ...values])].sort(compare);
+  return [importOf(module, names.map((name) => (typeOnly || values.has(name) ? identifier(name) : code`type ${identifier(name)}`)), typeOnly)];
 }

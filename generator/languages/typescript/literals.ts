@@ -28,6 +28,14 @@ export function literal(value: Json): Code {
   return entries.length === 0 ? trusted("{}") : trusted(`{ ${entries.join(", ")} }`);
 }
 
+/** A value that starts after `before` characters of its line, on several lines when it does not fit. */
+export function wideLiteral(value: Json, before: number): Code {
+  const line = literal(value);
+  if (before + line.length <= WIDTH || typeof value !== "object" || value === null) return line;
+  if (isList(value)) return arrayLiteral(value.map((item) => wideLiteral(item, before + 2)), WIDTH);
+  return objectLiteral(Object.entries(value).map(([name, member]): [string, Code] => [name, wideLiteral(member, before + name.length + 4)]), WIDTH);
+}
+
 /** Name of a member in a type, or of a property that is not `__proto__` in an object: bare where that is possible. */
 export function propertyName(name: string): Code {
   return isIdentifier(name) ? trusted(name) : stringLiteral(name);
@@ -47,6 +55,13 @@ export function arrayLiteral(items: readonly Code[], before = 0): Code {
   const line = `[${items.join(", ")}]`;
   if (before + line.length <= WIDTH && !line.includes("\n")) return trusted(line);
   return trusted(`[\n${items.map((text) => `${indented(text)},\n`).join("")}]`);
+}
+
+/** `f(a, b)` after `before` characters on its line, an argument to a line when they do not fit. */
+export function callCode(callee: Code, parameters: readonly Code[], before = 0): Code {
+  const line = `${callee}(${parameters.join(", ")})`;
+  if (before + line.length <= WIDTH && !line.includes("\n")) return trusted(line);
+  return trusted(`${callee}(\n${parameters.map((text) => `${indented(text)},\n`).join("")})`);
 }
 
 /** Two spaces more on every line: safe, because no literal of ours spans lines. */

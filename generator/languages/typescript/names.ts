@@ -5,7 +5,7 @@ import { camelCase, kebabCase, pascalCase, Scope } from "../names.js";
 import { type Code, trusted } from "./code.js";
 
 /** Letters as Unicode defines them, without those that look like nothing. */
-const IDENTIFIER = /^(?!.*[\u115f\u1160\u3164\uffa0])[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+const IDENTIFIER = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}_$][\p{ID_Continue}$]*$/su;
 
 const RESERVED = [
   "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",

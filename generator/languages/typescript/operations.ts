@@ -5,10 +5,11 @@ import { code, type Code } from "./code.js";
 import { operationCall, securityCode } from "./descriptor.js";
 import { Imports } from "./imports.js";
 import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
+import { callCode } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { aliasComment, descriptorTypes, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
-import { callOf, constantOf, functionOf, type Parameter } from "./structures.js";
+import { constantOf, functionOf, type Parameter } from "./structures.js";
 import type { TypeContext } from "./types.js";
 import { variantInput } from "./variant.js";
 
@@ -95,8 +96,8 @@ function variantFunction(variant: Variant, operation: Operation, names: { name: 
 }
 
 function sendCode({ pagination }: Operation, constant: Code, input: Code, { imports }: TypeContext): Code {
-  if (pagination !== null) return code`return ${callOf(imports.runtimeValue("paged"), [identifier("client"), constant, input, identifier("options")], 10)};`;
-  return code`return ${callOf(code`client.send`, [constant, input, identifier("options")], 10)};`;
+  if (pagination !== null) return code`return ${callCode(imports.runtimeValue("paged"), [identifier("client"), constant, input, identifier("options")], 10)};`;
+  return code`return ${callCode(code`client.send`, [constant, input, identifier("options")], 10)};`;
 }
 
 function senderParameter({ imports }: TypeContext): Parameter {

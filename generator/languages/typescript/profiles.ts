@@ -3,7 +3,7 @@ import type { Client, ClientOption, Credential, Envelope, Json } from "../../mod
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient } from "./layout.js";
-import { literal, objectLiteral, propertyName, stringLiteral } from "./literals.js";
+import { callCode, literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import { pathTemplate } from "./descriptor.js";
 
 /** Signing profiles: the word of `x-signing`, the function that makes the credential, and where it stands. */
@@ -22,6 +22,7 @@ export interface CredentialContext {
 /** An expression for the credential, in which `options` are the client's; null when the runtime has nothing for it. */
 export function credentialCode(credential: Credential, context: CredentialContext): Code | null {
   const { imports } = context;
+  const before = indentation(credential);
   switch (credential.kind) {
     case "signature":
       return signatureCode(credential, context);
@@ -34,20 +35,20 @@ export function credentialCode(credential: Credential, context: CredentialContex
         ["secret", access(credential.secretOption)],
         ["method", access(credential.methodOption)],
       ];
-      return code`${name}(${objectLiteral(members, 30)})`;
+      return callCode(name, [objectLiteral(members, before)], before);
     }
     case "apiKey": {
       const name = imports.value("apiKey", "runtime/credentials/api-key");
       const parameters = literal({ option: credential.option, in: credential.in, name: credential.wireName });
-      return code`${name}(${parameters}, () => ${access(credential.option)})`;
+      return callCode(name, [parameters, code`() => ${access(credential.option)}`], before);
     }
     case "bearer": {
       const name = imports.value("bearer", "runtime/credentials/bearer");
-      return code`${name}({ option: ${stringLiteral(credential.option)} }, () => ${access(credential.option)})`;
+      return callCode(name, [literal({ option: credential.option }), code`() => ${access(credential.option)}`], before);
     }
     case "basic": {
       const name = imports.value("basic", "runtime/credentials/basic");
-      return code`${name}(${text(credential.usernameOption, context)}, ${text(credential.passwordOption, context)})`;
+      return callCode(name, [text(credential.usernameOption, context), text(credential.passwordOption, context)], before);
     }
     case "oauth2":
     case "openIdConnect":
@@ -92,8 +93,8 @@ function signatureCode(credential: Extract<Credential, { kind: "signature" }>, c
   const secrets = code`{ key: ${text(credential.keyOption, context)}, secret: ${text(credential.secretOption, context)} }`;
   const name = context.imports.value(profile.name, profile.file);
   // Only the legacy profile tells the platform which package signed.
-  const version = credential.profile === "hmac-headers" ? code`, ${stringLiteral(context.version)}` : code``;
-  return code`${name}(${parameters}, ${secrets}${version})`;
+  const version = credential.profile === "hmac-headers" ? [stringLiteral(context.version)] : [];
+  return callCode(name, [parameters, secrets, ...version], indentation(credential));
 }
 
 function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedToken" }>, context: CredentialContext): Code | null {
@@ -112,11 +113,16 @@ function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedTo
   if (Object.keys(credential.claimHeaders).length > 0) parameters["claimHeaders"] = credential.claimHeaders;
   const members = Object.entries(credential.input).map(([member, option]): [string, Code] => [member, plainText(option, context)]);
   const name = context.imports.value("exchangedToken", "runtime/credentials/exchanged-token");
-  return code`${name}(${dataCode(parameters)}, () => (${objectLiteral(members, 30)}))`;
+  return callCode(name, [dataCode(parameters), code`() => (${objectLiteral(members, 14)})`], indentation(credential));
+}
+
+/** What stands before the expression: `    accessKey: (options) => `. */
+function indentation({ name }: Credential): number {
+  return name.text.length + 19;
 }
 
 function dataCode(value: { readonly [name: string]: Json }): Code {
-  return objectLiteral(Object.entries(value).map(([name, member]): [string, Code] => [name, literal(member)]), 30);
+  return wideLiteral(value, 7);
 }
 
 function dataPath(envelope: Envelope | null, kind: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { Client, ClientOption, Json } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
-import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
+import { arrayLiteral, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { credentialCode, credentialOptions, type CredentialContext } from "./profiles.js";
 
 /** The document's options, and those that its credentials need but that it does not describe. */
@@ -34,9 +34,9 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
     ["version", stringLiteral(plan.package.version)],
     ["client", stringLiteral(className)],
     ["server", stringLiteral(server?.url ?? "")],
-    ["variables", literal(Object.fromEntries(variables))],
-    ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, literal(optionRule(option))]))],
-    ["envelope", literal(envelopeFields(client))],
+    ["variables", wideLiteral(Object.fromEntries(variables), 14)],
+    ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, wideLiteral(optionRule(option), option.name.text.length + 7)]))],
+    ["envelope", wideLiteral(envelopeFields(client), 13)],
     ["signing", arrayLiteral(client.credentials.filter(({ kind }) => kind === "signature").map(({ name }) => stringLiteral(name.text)))],
     ["credentials", objectLiteral(credentials)],
   ];

@@ -4,7 +4,7 @@ import type {
   InterfaceDeclarationStructure, MethodDeclarationStructure, ParameterDeclarationStructure, PropertySignatureStructure,
   StructureKind, TypeAliasDeclarationStructure, VariableDeclarationKind, VariableStatementStructure,
 } from "ts-morph";
-import { code, joined, type Code, type Comment } from "./code.js";
+import type { Code, Comment } from "./code.js";
 
 /** The library's numbers, written out: naming its enum would load the library, and planning needs none of it. */
 const KIND = {
@@ -104,6 +104,7 @@ export function classOf({ name, docs, fields, constructor, methods }: ClassParts
   };
 }
 
+/** A name may begin with `type`. */
 export function importOf(module: Code, names: readonly Code[], typeOnly: boolean): ImportDeclarationStructure {
   const wide = `import ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${module}";`.length > WIDTH;
   return { kind: KIND.import, moduleSpecifier: module, isTypeOnly: typeOnly, namedImports: namesOf(names, wide) };
@@ -118,12 +119,6 @@ export function exportOf(module: Code, names: readonly Code[] | null, typeOnly =
   if (names === null) return { kind: KIND.export, moduleSpecifier: module, isTypeOnly: typeOnly };
   const wide = `export ${typeOnly ? "type " : ""}{ ${names.join(", ")} } from "${module}";`.length > WIDTH;
   return { kind: KIND.export, moduleSpecifier: module, isTypeOnly: typeOnly, namedExports: namesOf(names, wide) };
-}
-
-/** `f(a, b)`, broken when it would not fit into its line. */
-export function callOf(callee: Code, parameters: readonly Code[], before: number): Code {
-  const line = code`${callee}(${joined(parameters, code`, `)})`;
-  return before + line.length <= WIDTH ? line : code`${callee}(\n  ${joined(parameters, code`,\n  `)},\n)`;
 }
 
 function propertyOf({ name, type, optional, docs }: Member): PropertySignatureStructure {

@@ -131,7 +131,7 @@ function unionCode(parts: readonly Code[]): Code {
   const distinct = unique(parts);
   const line = joined(distinct, code` | `);
   if (line.length <= WIDTH || distinct.length === 1) return line;
-  return code`\n  | ${joined(distinct, code`\n  | `)}`;
+  return code`\n| ${joined(distinct, code`\n| `)}`;
 }
 
 /** Makes a variant tell itself apart by its discriminator when its own declaration only says `string`. */

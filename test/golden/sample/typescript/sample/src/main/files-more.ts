@@ -1,0 +1,21 @@
+// Generated from spec/sample/users.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import { operation } from "../runtime/operation.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+
+const downloadOperation = operation<Envelope<Uint8Array>>("download", "GET", "/api/v1/download", {
+  security: [["accessKey"]],
+  answer: "binary",
+});
+
+/**
+ * Does download.
+ *
+ * `GET /api/v1/download`
+ *
+ * @deprecated
+ */
+export function download(client: Sender, options?: RequestOptions): Promise<Envelope<Uint8Array>> {
+  return client.send(downloadOperation, undefined, options);
+}

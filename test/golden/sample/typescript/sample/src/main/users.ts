@@ -1,0 +1,89 @@
+// Generated from spec/sample/users.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import { operation } from "../runtime/operation.js";
+import { type Paged, paged } from "../runtime/pages.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type {
+  GetUserRequest,
+  ListUsersRequest,
+  SignInByPasswordInput,
+  SignInRequest,
+  User,
+  UserPage,
+} from "./users.models.js";
+
+const getUserOperation = operation<Envelope<User>>("getUser", "GET", "/api/v1/users/{userId}", {
+  security: [["accessKey"]],
+  parameters: { fields: { in: "query", style: "brackets" } },
+  secret: ["password"],
+});
+const listUsersOperation = operation<Envelope<UserPage>, User>("listUsers", "POST", "/api/v1/listUsers", {
+  security: [["accessKey"]],
+  safe: true,
+  secret: ["password"],
+  paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
+});
+const signInOperation = operation<Envelope<unknown>>("signIn", "POST", "/api/v1/signIn", {
+  security: [["accessKey"]],
+  secret: ["password"],
+});
+const signInByPasswordOperation = operation<Envelope<unknown>>("signInByPassword", "POST", "/api/v1/signIn", {
+  secret: ["password"],
+});
+
+/** Reads a user. `GET /api/v1/users/{userId}` */
+export function getUser(client: Sender, input: GetUserRequest, options?: RequestOptions): Promise<Envelope<User>> {
+  return client.send(getUserOperation, input, options);
+}
+
+/** Lists users; supports keywords and paging. `POST /api/v1/listUsers` */
+export function listUsers(
+  client: Sender,
+  input?: ListUsersRequest,
+  options?: RequestOptions,
+): Paged<Envelope<UserPage>, User> {
+  return paged(client, listUsersOperation, input, options);
+}
+
+/**
+ * Signs in.
+ *
+ * Signs in with one of the kinds of credentials.
+ *
+ * - `PASSWORD`: takes `passwordPayload`
+ * - `CODE`: takes `codePayload`
+ *
+ * Known from a sister platform; this one may not serve it.
+ *
+ * `POST /api/v1/signIn`
+ */
+export function signIn(client: Sender, input: SignInRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
+  return client.send(signInOperation, input, options);
+}
+
+/**
+ * Signs in with a password.
+ *
+ * Known from a sister platform; this one may not serve it.
+ *
+ * A short form of `signIn`: `POST /api/v1/signIn`
+ */
+export function signInByPassword(
+  client: Sender,
+  input: SignInByPasswordInput,
+  options?: RequestOptions,
+): Promise<Envelope<unknown>> {
+  return client.send(
+    signInByPasswordOperation,
+    {
+      connection: "PASSWORD",
+      client: "@example/sample/1.2.3",
+      passwordPayload: { email: input.email, password: input.password },
+    },
+    options,
+  );
+}
+
+/** @deprecated Former name of `signIn`. */
+export const singIn: typeof signIn = signIn;
