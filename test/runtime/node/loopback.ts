@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from "node:https";
 import { createServer as createRawServer, type AddressInfo, type Server as RawServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
-import type { TransportRequest } from "../../../templates/typescript/runtime/transport.js";
+import { TransportError, type TransportRequest } from "../../../templates/typescript/runtime/transport.js";
 import type { KeyPair } from "./key-pairs.js";
 
 export interface Received {
@@ -90,4 +90,14 @@ export function text(body: Uint8Array | string): string {
 /** Resolves when the connection is gone; a leak shows as a test that never ends. */
 export function gone(socket: Socket): Promise<void> {
   return socket.destroyed ? Promise.resolve() : new Promise((resolve) => socket.once("close", () => resolve()));
+}
+
+/** What the promise is rejected with. */
+export async function failure(promise: Promise<unknown>): Promise<TransportError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof TransportError)) throw new Error("this should have failed with a TransportError", { cause: error });
+  return error;
 }

@@ -4,20 +4,11 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createTransport as createNodeTransport } from "../../../templates/typescript/runtime/node/transport.js";
 import { TransportError, type Transport, type TransportOptions, type TransportRequest } from "../../../templates/typescript/runtime/transport.js";
-import { closedPort, gone, sending, serve, serveBytes, text } from "./loopback.js";
+import { closedPort, failure, gone, sending, serve, serveBytes, text } from "./loopback.js";
 
 const transports: readonly (readonly [string, (options: TransportOptions) => Transport])[] = [
   ["node", createNodeTransport],
 ];
-
-async function failure(promise: Promise<unknown>): Promise<TransportError> {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof TransportError)) throw new Error("this should have failed with a TransportError", { cause: error });
-  return error;
-}
 
 describe.each(transports)("%s transport", (_, createTransport) => {
   const transport = (): Transport => {
@@ -75,23 +66,6 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       expect(error.kind).toBe("network");
       expect(error.message).not.toContain("evil");
       expect(server.received).toEqual([]);
-    });
-
-    test("use a connection again", async () => {
-      const server = await serve((response) => response.end("ok"));
-      const client = transport();
-      for (let count = 0; count < 3; count++) await client.send(sending(server.url));
-      expect(server.connections).toHaveLength(1);
-    });
-
-    test("survive that the server closed the idle connection", async () => {
-      const server = await serve((response) => response.end("ok"));
-      const client = transport();
-      await client.send(sending(server.url));
-      server.connections[0]?.end();
-      await Promise.all(server.connections.map(gone));
-      await new Promise((resolve) => setImmediate(resolve));
-      expect((await client.send(sending(server.url))).status).toBe(200);
     });
   });
 
@@ -160,13 +134,6 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       expect((await failure(transport().send(sending(server.url, { maxAnswerBytes: 30_000 })))).kind).toBe("too-large");
     });
 
-    test("an answer that is too large releases the connection", async () => {
-      const server = await serve((response) => void response.write("x".repeat(100_000)));
-      expect((await failure(transport().send(sending(server.url, { maxAnswerBytes: 1000 })))).kind).toBe("too-large");
-      await Promise.all(server.connections.map(gone));
-      expect(server.connections).toHaveLength(1);
-    });
-
     const head = "HTTP/1.1 200 OK\r\n";
     test.each<[string, { given: string; ending?: "end" | "reset" }]>([
       ["shorter than announced", { given: `${head}content-length: 100\r\n\r\nhalf` }],
@@ -180,11 +147,8 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       expect((await failure(transport().send(sending(server.url)))).kind).toBe("network");
     });
 
-    test.each<[string, Uint8Array]>([
-      ["cut off", gzipSync("x".repeat(1000)).subarray(0, 20)],
-      ["something else", Buffer.from("<html>")],
-    ])("compressed, but %s", async (_, bytes) => {
-      const server = await serve((response) => response.writeHead(200, { "content-encoding": "gzip" }).end(bytes));
+    test("compressed, but something else", async () => {
+      const server = await serve((response) => response.writeHead(200, { "content-encoding": "gzip" }).end("<html>"));
       expect(["invalid-answer", "network"]).toContain((await failure(transport().send(sending(server.url)))).kind);
     });
 
@@ -230,59 +194,10 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       await Promise.all(server.connections.map(gone));
     });
 
-    test("given up in the middle of the answer", async () => {
-      const controller = new AbortController();
-      const server = await serve((response) => {
-        response.writeHead(200, { "content-length": "100" });
-        response.write("half", () => setImmediate(() => controller.abort()));
-      });
-      expect((await failure(transport().send(sending(server.url, { signal: controller.signal })))).kind).toBe("aborted");
-      await Promise.all(server.connections.map(gone));
-      expect(server.connections).toHaveLength(1);
-    });
-
-    test("given up in the middle of the body", async () => {
-      const controller = new AbortController();
-      let cancelled = false;
-      const body = new ReadableStream<Uint8Array>({
-        pull: (stream) => {
-          stream.enqueue(new Uint8Array(10));
-          setImmediate(() => controller.abort());
-          return new Promise(() => undefined);
-        },
-        cancel: () => {
-          cancelled = true;
-        },
-      });
-      const server = await serve((response) => response.end());
-      expect((await failure(transport().send(sending(server.url, { method: "POST", body, signal: controller.signal })))).kind).toBe("aborted");
-      await expect.poll(() => cancelled).toBe(true);
-    });
-
     test("a body that cannot be read", async () => {
       const server = await serve((response) => response.end());
       const body = new ReadableStream<Uint8Array>({ pull: () => Promise.reject(new Error("broken")) });
       expect((await failure(transport().send(sending(server.url, { method: "POST", body })))).kind).toBe("network");
-    });
-
-    test("leave nothing on the signal", async () => {
-      const listeners = new Set<unknown>();
-      const { signal } = new AbortController();
-      const add = signal.addEventListener.bind(signal);
-      const remove = signal.removeEventListener.bind(signal);
-      signal.addEventListener = (type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions | boolean) => {
-        listeners.add(listener);
-        add(type, listener, options);
-      };
-      signal.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
-        listeners.delete(listener);
-        remove(type, listener);
-      };
-      const server = await serve((response) => response.end());
-      const client = transport();
-      await client.send(sending(server.url, { signal }));
-      await failure(client.send(sending(`http://127.0.0.1:${await closedPort()}`, { signal })));
-      expect(listeners.size).toBe(0);
     });
   });
 });
