@@ -2,7 +2,7 @@
 import { CredentialError, type Credential, type OutgoingBody } from "../credential.js";
 import { base64 } from "../credentials/base64.js";
 import { signingKey, type SigningSecrets } from "../credentials/signing-key.js";
-import { addressOf } from "./address.js";
+import { queryText } from "../query.js";
 import { isComponent, signatureBase, signatureParameters } from "./signature-base.js";
 
 /** The parameters of `x-signing`. */
@@ -46,7 +46,9 @@ export function httpMessageSignatures(parameters: HttpMessageSignaturesParameter
         alg: algorithm,
         nonce: base64(environment.randomBytes(16)),
       });
-      const message = { method: request.method, url: addressOf(request), headers };
+      // As the sender writes it: what is signed is what is sent only as long as both come from one function.
+      const url = request.origin + request.prefix + request.path + queryText(request.query);
+      const message = { method: request.method, url, headers };
       const signature = await sign(signatureBase(message, components, description));
       headers["signature-input"] = `${label}=${description}`;
       headers["signature"] = `${label}=:${signature}:`;
