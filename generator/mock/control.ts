@@ -20,11 +20,17 @@ export function controlAnswer(request: Received, controls: Controls): Answer {
   const name = request.path.slice(controlPrefix.length);
   switch (`${request.method} ${name}`) {
     case "GET ":
-      return jsonAnswer(200, { endpoints: ["GET coverage", "GET har", "GET faults", "POST faults", "DELETE faults", "POST reset"] });
+      return jsonAnswer(200, { endpoints: ["GET coverage", "DELETE coverage", "GET har", "DELETE har", "GET faults", "POST faults", "DELETE faults", "POST reset"] });
     case "GET coverage":
       return jsonAnswer(200, controls.coverage.report());
     case "GET har":
       return jsonAnswer(200, controls.recorder.har());
+    case "DELETE coverage":
+      controls.coverage.clear();
+      return jsonAnswer(200, {});
+    case "DELETE har":
+      controls.recorder.clear();
+      return jsonAnswer(200, {});
     case "GET faults":
       return jsonAnswer(200, controls.faults.list());
     case "POST faults":

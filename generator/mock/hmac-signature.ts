@@ -7,7 +7,7 @@ import type { Replay } from "./replay.js";
 
 export interface SigningKey {
   readonly id: string;
-  readonly secret: string;
+  readonly secret: string | Buffer;
 }
 
 export interface SigningClock {
@@ -82,7 +82,7 @@ function valueText(value: Json): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }
 
-function hmac(algorithm: string, secret: string, text: string): string {
+function hmac(algorithm: string, secret: string | Buffer, text: string): string {
   const digest = algorithm.replace(/^HMAC-/i, "").toLowerCase();
   return createHmac(digest, secret).update(text, "utf8").digest("base64");
 }

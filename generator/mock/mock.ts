@@ -34,7 +34,7 @@ export interface Mock {
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
-  /** Forgets state, faults, tokens, nonces, coverage and traffic. */
+  /** Forgets state, faults, tokens and nonces; coverage and traffic stay. */
   reset(): void;
   /** Adds a fault for calls to come. */
   fault(fault: Fault): void;

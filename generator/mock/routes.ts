@@ -183,7 +183,7 @@ export class RouteTable {
   /** The methods that a path has, for a 405. */
   methodsOf(path: string): string[] {
     const known = new Set(this.routes.map((route) => route.method));
-    return [...known].filter((method) => this.find(method, path).length > 0);
+    return [...known].filter((method) => this.find(method, path).length > 0).sort();
   }
 }
 

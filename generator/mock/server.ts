@@ -94,8 +94,6 @@ class Running {
     this.faults.clear();
     this.#tokens.clear();
     this.#replay.clear();
-    this.coverage.clear();
-    this.recorder.clear();
   }
 
   async handle(message: IncomingMessage, response: ServerResponse): Promise<void> {

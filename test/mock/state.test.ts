@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Mock, startMock } from "../../generator/mock/main.js";
+import { call, post, signedGet, signedPost } from "./caller.js";
+import { document, exampleUser } from "./document.js";
+
+let mock: Mock;
+beforeAll(async () => void (mock = await startMock({ documents: [document] })));
+afterAll(() => mock.close());
+beforeEach(() => mock.reset());
+
+async function data(answer: Promise<{ body: unknown }>): Promise<unknown> {
+  const { body } = await answer;
+  return typeof body === "object" && body !== null && "data" in body ? body.data : body;
+}
+
+async function createdId(nickname: string, more: Record<string, unknown> = {}): Promise<string> {
+  const user = await data(signedPost(mock.url, "/api/create-user", { nickname, ...more }));
+  return typeof user === "object" && user !== null && "userId" in user ? String(user.userId) : "";
+}
+
+test("answers from examples until something is created", async () => {
+  expect(await data(signedGet(mock.url, "/api/get-user", { userId: "anything" }))).toEqual(exampleUser);
+  expect(await data(signedPost(mock.url, "/api/list-users", {}))).toEqual({ totalCount: 1, list: [exampleUser] });
+});
+
+test("keeps what is created: read, list, update, delete", async () => {
+  const userId = await createdId("Bo", { email: "bo@example.com", password: "not shown" });
+  const read = await data(signedGet(mock.url, "/api/get-user", { userId }));
+  expect(read).toMatchObject({ userId, nickname: "Bo", email: "bo@example.com", status: "Activated" });
+  expect(read).not.toHaveProperty("password");
+  expect(await data(signedPost(mock.url, "/api/update-user", { userId, nickname: "Bob" }))).toMatchObject({ userId, nickname: "Bob", email: "bo@example.com" });
+  expect(await data(signedPost(mock.url, "/api/list-users", {}))).toMatchObject({ totalCount: 1, list: [{ userId, nickname: "Bob" }] });
+  expect(await data(signedPost(mock.url, "/api/delete-users-batch", { userIds: [userId] }))).toEqual({ success: true });
+  expect((await signedGet(mock.url, "/api/get-user", { userId })).body).toMatchObject({ statusCode: 404, apiCode: 2004 });
+  expect(await data(signedPost(mock.url, "/api/list-users", {}))).toEqual({ totalCount: 0, list: [] });
+});
+
+test("finds a user by another field when the request says which", async () => {
+  const userId = await createdId("Cy", { email: "cy@example.com" });
+  expect(await data(signedGet(mock.url, "/api/get-user", { userId: "cy@example.com", userIdType: "email" }))).toMatchObject({ userId });
+  expect((await signedGet(mock.url, "/api/get-user", { userId: "cy@example.com" })).body).toMatchObject({ statusCode: 404 });
+});
+
+test("pages and searches lists", async () => {
+  const names = ["Ann", "Ben", "Cat", "Dan", "Eve"];
+  await signedPost(mock.url, "/api/create-users-batch", { list: names.map((nickname) => ({ nickname })) });
+  const second = await data(signedPost(mock.url, "/api/list-users", { options: { pagination: { page: 2, limit: 2 } } }));
+  expect(second).toMatchObject({ totalCount: 5, list: [{ nickname: "Cat" }, { nickname: "Dan" }] });
+  expect(await data(signedPost(mock.url, "/api/list-users", { options: { pagination: { page: 9, limit: 2 } } }))).toMatchObject({ totalCount: 5, list: [] });
+  expect(await data(signedPost(mock.url, "/api/list-users", { keywords: "ev" }))).toMatchObject({ totalCount: 1, list: [{ nickname: "Eve" }] });
+});
+
+test("tells namespaces apart, refuses what exists, and renames", async () => {
+  await signedPost(mock.url, "/api/create-role", { code: "admin", namespace: "one" });
+  expect((await signedPost(mock.url, "/api/create-role", { code: "admin", namespace: "one" })).body).toMatchObject({ statusCode: 409 });
+  expect((await signedPost(mock.url, "/api/create-role", { code: "admin", namespace: "two" })).body).toMatchObject({ statusCode: 200 });
+  expect(await data(signedGet(mock.url, "/api/get-role", { code: "admin", namespace: "two" }))).toMatchObject({ namespace: "two" });
+  await signedPost(mock.url, "/api/update-role", { code: "admin", namespace: "one", newCode: "owner" });
+  expect(await data(signedGet(mock.url, "/api/get-role", { code: "owner" }))).toMatchObject({ code: "owner", namespace: "one" });
+  expect((await signedGet(mock.url, "/api/get-role", { code: "admin", namespace: "one" })).body).toMatchObject({ statusCode: 404 });
+});
+
+test("keeps REST resources with numeric ids, without an envelope", async () => {
+  const first = await post(`${mock.url}/rest/teams`, { name: "red" });
+  await post(`${mock.url}/rest/teams`, { name: "blue" });
+  expect([first.status, first.body]).toEqual([201, { id: 1, name: "red" }]);
+  expect((await call(`${mock.url}/rest/teams/2`)).body).toEqual({ id: 2, name: "blue" });
+  expect((await call(`${mock.url}/rest/teams?limit=1&page=2`)).body).toEqual([{ id: 2, name: "blue" }]);
+  const gone = await call(`${mock.url}/rest/teams/1`, { method: "DELETE" });
+  expect([gone.status, gone.text]).toEqual([204, ""]);
+  const missing = await call(`${mock.url}/rest/teams/1`);
+  expect([missing.status, missing.body]).toEqual([404, { detail: "there is no such team" }]);
+});
+
+test("a created user signs in with the right password and sees the own profile", async () => {
+  const userId = await createdId("Flo", { email: "flo@example.com", password: "right" });
+  const signIn = (password: string) => post(`${mock.url}/api/signin`, { client_id: "mock-app-id", client_secret: "mock-app-secret", passwordPayload: { email: "flo@example.com", password } });
+  expect((await signIn("wrong")).body).toMatchObject({ statusCode: 401, apiCode: 2006 });
+  const token = await data(signIn("right"));
+  const text = typeof token === "object" && token !== null && "access_token" in token ? String(token.access_token) : "";
+  expect(await data(call(`${mock.url}/api/get-profile`, { headers: { authorization: text } }))).toMatchObject({ userId, nickname: "Flo" });
+});
+
+test("forgets everything on reset, and never begins without state", async () => {
+  const userId = await createdId("Gil");
+  await post(`${mock.url}/__mock/reset`, {});
+  expect(await data(signedGet(mock.url, "/api/get-user", { userId }))).toEqual(exampleUser);
+  const stateless = await startMock({ documents: [document], state: false });
+  await signedPost(stateless.url, "/api/create-user", { nickname: "Hal" });
+  expect(await data(signedPost(stateless.url, "/api/list-users", {}))).toEqual({ totalCount: 1, list: [exampleUser] });
+  await stateless.close();
+});
+
+test("names of prototypes are values like any other", async () => {
+  const body = await call(`${mock.url}/api/create-user`, { method: "POST", body: '{"__proto__":{"nickname":"x"},"constructor":1}', headers: { "content-type": "application/json", authorization: "x" } });
+  expect(body.body).toMatchObject({ statusCode: 401 });
+  expect((await post(`${mock.url}/rest/teams`, JSON.parse('{"name":"t","__proto__":{"polluted":true}}'))).status).toBe(201);
+  expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});
