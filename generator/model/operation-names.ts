@@ -36,7 +36,7 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
       continue;
     }
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint(options, at) };
-    const same = kind === "alias" && first.file === at.file && at.pointer.startsWith(`${first.pointer}/`);
+    const same = kind === "alias" && first.file === at.file && first.pointer === at.pointer;
     if (same) {
       report.info("names/alias", `The alias ${JSON.stringify(text)} differs from the name in letter case only and is left out`, details);
       continue;

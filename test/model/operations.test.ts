@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../generator/document/document.js";
+import { built, builtFrom, onlyOperation, operationsOf, typesOf } from "./document.js";
+
+const ok: Json = { "200": { description: "Yes.", content: { "application/json": { schema: { type: "string" } } } } };
+const body = (schema: Json, required = true): Json => ({ required, content: { "application/json": { schema } } });
+const User: Json = { type: "object", required: ["name"], properties: { name: { type: "string" }, id: { type: "string" } } };
+const components = { schemas: { User } };
+const userRef: Json = { $ref: "#/components/schemas/User" };
+
+/** A document with one operation. */
+function one(operation: { readonly [key: string]: Json }, path = "/things", method = "post"): { readonly [key: string]: Json } {
+  return { components, paths: { [path]: { [method]: { operationId: "doIt", responses: ok, ...operation } } } };
+}
+
+describe("input", () => {
+  test.each<[string, { given: { readonly [key: string]: Json }; want: object; fields?: readonly object[] }]>([
+    ["nothing to pass", { given: one({}), want: { input: { type: null, required: false }, body: null } }],
+    ["a body that has a name is the input", { given: one({ requestBody: body(userRef) }), want: { input: { type: "User", required: true, parameters: [] }, body: { shape: { kind: "members" } } } }],
+    ["an optional body makes the input optional", { given: one({ requestBody: body(userRef, false) }), want: { input: { type: "User", required: false }, body: { required: false } } }],
+    ["an inline body is named after the operation", { given: one({ requestBody: body({ type: "object", properties: { a: { type: "string" } } }) }), want: { input: { type: "DoItRequest", required: false } }, fields: [{ name: { text: "a" } }] }],
+    ["path and body together", {
+      given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: "string" } }], requestBody: body(userRef) }, "/things/{thingId}"),
+      want: { path: [{ literal: "/things/" }, { parameter: "thingId" }], input: { type: "DoItRequest", parameters: [{ member: "thingId", in: "path", style: "simple", explode: false, alsoBody: false }] } },
+      fields: [{ name: { text: "id" } }, { name: { text: "name" }, required: true }, { name: { text: "thingId" }, required: true }],
+    }],
+    ["query and body of one name", {
+      given: one({ parameters: [{ name: "name", in: "query", schema: { type: "string" } }], requestBody: body(userRef) }),
+      want: { input: { parameters: [{ member: "name", in: "query", alsoBody: true }] } },
+      fields: [{ name: { text: "id" } }, { name: { text: "name" }, required: true }],
+    }],
+    ["an optional body beside parameters", {
+      given: one({ parameters: [{ name: "dry", in: "query", schema: { type: "boolean" } }], requestBody: body(userRef, false) }),
+      want: { input: { required: false } },
+      fields: [{ name: { text: "dry" } }, { name: { text: "id" } }, { name: { text: "name" }, required: false }],
+    }],
+    ["a list as body", { given: one({ requestBody: body({ type: "array", items: userRef }) }), want: { body: { shape: { kind: "whole", member: "body" } }, input: { required: true } }, fields: [{ name: { text: "body" }, type: { kind: "array" } }] }],
+    ["a parameter called body", {
+      given: one({ parameters: [{ name: "body", in: "query", schema: { type: "string" } }], requestBody: body({ type: "string" }) }),
+      want: { body: { shape: { kind: "whole", member: "requestBody" } } },
+      fields: [{ name: { text: "body" } }, { name: { text: "requestBody" } }],
+    }],
+    ["a map as body", { given: one({ requestBody: body({ type: "object", additionalProperties: { type: "string" } }) }), want: { input: { type: "DoItRequest" }, body: { shape: { kind: "members" } } }, fields: [] }],
+    ["bytes as body", { given: one({ requestBody: { required: true, content: { "image/png": {} } } }), want: { body: { kind: "binary", contentType: "image/png", shape: { kind: "whole" } } }, fields: [{ type: { primitive: "binary" } }] }],
+    ["a form", { given: one({ requestBody: { required: true, content: { "application/x-www-form-urlencoded": { schema: userRef } } } }), want: { body: { kind: "form", shape: { kind: "members" } }, input: { type: "User" } } }],
+    ["parts with types", {
+      given: one({ requestBody: { content: { "multipart/form-data": { schema: { type: "object", properties: { file: { type: "string", format: "binary" } } }, encoding: { file: { contentType: "image/png" } } } } } }),
+      want: { body: { kind: "multipart", encoding: { file: { contentType: "image/png" } } } },
+      fields: [{ name: { text: "file" }, type: { primitive: "binary" } }],
+    }],
+    ["JSON before others", { given: one({ requestBody: { content: { "application/xml": { schema: userRef }, "application/json": { schema: userRef } } } }), want: { body: { contentType: "application/json" } } }],
+    ["styles", {
+      given: one({ parameters: [{ name: "a", in: "query", style: "deepObject", explode: true, schema: { type: "object" } }, { name: "b", in: "query", "x-query-style": "brackets", schema: { type: "array", items: { type: "string" } } }, { name: "c", in: "query", allowReserved: true, explode: false, schema: { type: "string" } }] }, "/things", "get"),
+      want: { input: { parameters: [{ style: "deepObject" }, { style: "brackets", explode: true }, { style: "form", explode: false, allowReserved: true }] } },
+    }],
+    ["headers get a member name, the transport's own are left out", {
+      given: one({ parameters: [{ name: "X-Request-Id", in: "header", schema: { type: "string" } }, { name: "Accept", in: "header", schema: { type: "string" } }] }),
+      want: { input: { parameters: [{ member: "xRequestId", wireName: "X-Request-Id", in: "header" }] } },
+    }],
+    ["one name in two places", {
+      given: one({ parameters: [{ name: "id", in: "query", schema: { type: "string" } }, { name: "id", in: "path", required: true, schema: { type: "string" } }] }, "/things/{id}", "get"),
+      want: { input: { parameters: [{ member: "id", in: "path" }, { member: "idQuery", wireName: "id", in: "query" }] } },
+    }],
+    ["query fixed in the path", { given: one({}, "/things?kind=a&x"), want: { path: [{ literal: "/things" }], fixedQuery: [{ name: "kind", value: "a" }, { name: "x", value: "" }] } }],
+  ])("%s", (_name, { given, want, fields }) => {
+    const result = builtFrom(given);
+    const operation = onlyOperation(result);
+    expect(operation).toMatchObject(want);
+    if (fields !== undefined) expect(typesOf(result)[operation.input.type ?? ""]).toMatchObject({ fields });
+  });
+
+  test("nested objects of a body are named after the input, with or without parameters", () => {
+    const nested = body({ type: "object", properties: { options: { type: "object", properties: { page: { type: "integer" } } } } });
+    const parameters = [{ name: "dry", in: "query", schema: { type: "boolean" } }];
+    expect(Object.keys(typesOf(builtFrom(one({ requestBody: nested }))))).toEqual(["DoItRequest", "DoItRequestOptions", "User"]);
+    expect(Object.keys(typesOf(builtFrom(one({ requestBody: nested, parameters }))))).toEqual(["DoItRequest", "DoItRequestOptions", "User"]);
+  });
+
+  test("a body that went into the input leaves its name to it", () => {
+    const document = { ...one({ operationId: "updateUser", parameters: [{ name: "userId", in: "path", required: true, schema: { type: "string" } }], requestBody: body({ $ref: "#/components/schemas/UpdateUserRequest" }) }, "/users/{userId}"), components: { schemas: { UpdateUserRequest: User } } };
+    const result = builtFrom(document);
+    expect(result.diagnostics).toEqual([]);
+    expect(typesOf(result)["UpdateUserRequest"]).toMatchObject({ fields: [{ name: { text: "id" } }, { name: { text: "name" } }, { name: { text: "userId" } }] });
+  });
+
+  test("parameters of the path, replaced by those of the operation", () => {
+    const parameter = (description: string): Json => ({ name: "q", in: "query", description, schema: { type: "string" } });
+    const result = builtFrom({ paths: { "/a": { parameters: [parameter("Common.")], get: { operationId: "a", parameters: [parameter("Own.")], responses: ok }, head: { operationId: "b", responses: ok } } } });
+    const types = typesOf(result);
+    expect([types["ARequest"], types["BRequest"]]).toMatchObject([{ fields: [{ docs: { summary: "Own." } }] }, { fields: [{ docs: { summary: "Common." } }] }]);
+  });
+
+  test.each<[string, { given: { readonly [key: string]: Json }; want: object }]>([
+    ["path parameter that is not described", { given: one({}, "/things/{id}"), want: { code: "operation/path-parameter", severity: "warning" } }],
+    ["path parameter that the path lacks", { given: one({ parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }] }), want: { code: "operation/path-parameter", severity: "warning" } }],
+    ["parameter in an unknown place", { given: one({ parameters: [{ name: "id", in: "body", schema: { type: "string" } }] }), want: { code: "operation/parameter", severity: "error" } }],
+    ["parameter without a schema", { given: one({ parameters: [{ name: "id", in: "query" }] }), want: { code: "operation/parameter", severity: "warning" } }],
+    ["two types for one name", { given: one({ parameters: [{ name: "name", in: "query", schema: { type: "integer" } }], requestBody: body(userRef) }), want: { code: "operation/same-name", severity: "info" } }],
+    ["content without a schema", { given: one({ requestBody: { content: { "application/json": {} } } }), want: { code: "operation/no-schema", severity: "warning" } }],
+    ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
+  ])("%s is said", (_name, { given, want }) => {
+    expect(builtFrom(given).diagnostics).toContainEqual(expect.objectContaining(want));
+  });
+});
+
+describe("answers", () => {
+  const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
+  test.each<[string, { given: Json; want: object }]>([
+    ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
+    ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
+    ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
+    ["redirect only", { given: { "302": { description: "" } }, want: { kind: "none" } }],
+    ["text", { given: { "200": content("text/html", { type: "string" }) }, want: { kind: "text", type: { primitive: "string" } } }],
+    ["bytes", { given: { "200": content("application/pdf", {}) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["two different successes", { given: { "200": content("application/json", userRef), "202": content("application/json", { type: "string" }) }, want: { type: { kind: "union", variants: [{ name: "User" }, { primitive: "string" }] } } }],
+    ["success as a range", { given: { "2xx": content("application/json", userRef) }, want: { type: { name: "User" } } }],
+    ["only a default", { given: { default: content("application/json", userRef) }, want: { kind: "json", type: { name: "User" } } }],
+    ["failures", { given: { "200": content("application/json", userRef), "404": content("application/json", userRef), default: content("text/plain", {}) }, want: { errors: [{ status: "404", type: { name: "User" } }, { status: "default", type: { primitive: "string" } }] } }],
+    ["vendor JSON", { given: { "200": content("application/problem+json; charset=utf-8", userRef) }, want: { kind: "json" } }],
+  ])("%s", (_name, { given, want }) => {
+    expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
+  });
+});
+
+describe("names of operations", () => {
+  const operation = (operationId: string, more: { readonly [key: string]: Json } = {}): Json => ({ operationId, responses: ok, ...more });
+  const twice = { paths: { "/a": { get: operation("list_users") }, "/b": { get: operation("listUsers") } } };
+
+  test("strict: a collision is an error with both places and the line to add", () => {
+    expect(builtFrom(twice)).toMatchObject({
+      model: null,
+      diagnostics: [{ code: "names/collision", severity: "error", at: { pointer: "/paths/~1b/get" }, related: [{ at: { pointer: "/paths/~1a/get" } }], hint: expect.stringContaining('packages.shop.names.operations: { "api.yaml#/paths/~1b/get": NewName }') }],
+    });
+  });
+
+  test("automatic: resolved and told, whatever the order", () => {
+    const { paths } = twice;
+    for (const document of [{ paths }, { paths: { "/b": paths["/b"], "/a": paths["/a"] } }]) {
+      const result = builtFrom(document, { names: "automatic" });
+      expect(operationsOf(result).map(({ name, path }) => [name.text, path])).toEqual([["getB", [{ literal: "/b" }]], ["list_users", [{ literal: "/a" }]]]);
+      expect(result.diagnostics).toMatchObject([{ code: "names/collision", severity: "info" }]);
+    }
+  });
+
+  test("decided by hand, by place and by name", () => {
+    expect(operationsOf(builtFrom(twice, { operations: { "api.yaml#/paths/~1b/get": "listOthers", list_users: "listAll" } })).map(({ name }) => name.text)).toEqual(["listAll", "listOthers"]);
+  });
+
+  test("a decision for nothing is said", () => {
+    expect(builtFrom({}, { operations: { gone: "x" } }).diagnostics).toMatchObject([{ code: "names/unused", severity: "warning" }]);
+  });
+
+  test("without an operationId: from method and path", () => {
+    expect(operationsOf(builtFrom({ paths: { "/users/{user-id}/roles": { get: { responses: ok, parameters: [{ name: "user-id", in: "path", required: true, schema: { type: "string" } }] } } } })).map(({ name }) => name.text)).toEqual(["getUsersByUserIdRoles"]);
+  });
+
+  test("aliases, and one that differs in letter case only", () => {
+    const result = builtFrom({ paths: { "/a": { get: operation("getUser", { "x-aliases": ["fetchUser", "GetUser"] }) } } });
+    expect(onlyOperation(result).aliases.map(({ text }) => text)).toEqual(["fetchUser"]);
+    expect(result.diagnostics).toMatchObject([{ code: "names/alias", severity: "info" }]);
+  });
+
+  test("the same name in two clients is no collision, but their types are", () => {
+    const file = (name: string): Json => ({ openapi: "3.1.0", paths: { "/a": { get: operation("publish", { parameters: [{ name, in: "query", schema: { type: "string" } }] }) } } });
+    const result = built({ "one.yaml": file("a"), "two.yaml": file("b") }, { one: "one.yaml", two: "two.yaml" });
+    expect(result.diagnostics.map(({ message }) => message)).toEqual(['Two types would be called "PublishRequest"']);
+    const decided = built({ "one.yaml": file("a"), "two.yaml": file("b") }, { one: "one.yaml", two: "two.yaml" }, { types: { "two.yaml#/paths/~1a/get": "PublishOtherRequest" } });
+    expect(operationsOf(decided).map(({ name, input }) => [name.text, input.type])).toEqual([["publish", "PublishRequest"], ["publish", "PublishOtherRequest"]]);
+  });
+});
+
+describe("groups", () => {
+  test("by first tag, sorted; without a tag `default`; letter case aside", () => {
+    const tagged = (operationId: string, ...tags: readonly string[]): Json => ({ operationId, tags, responses: ok });
+    const { model } = builtFrom({ tags: [{ name: "Users", description: "People." }], paths: { "/a": { get: tagged("b", "Users", "Other"), put: tagged("a", "users"), post: tagged("c") } } });
+    expect(model?.clients[0]?.groups.map(({ name, docs, operations }) => [name.text, docs.summary, operations.map((operation) => operation.name.text)])).toEqual([["default", "", ["c"]], ["Users", "People.", ["a", "b"]]]);
+  });
+});
+
+describe("behaviour", () => {
+  test.each<[string, { given: { readonly [key: string]: Json }; want: object }]>([
+    ["POST is not repeatable", { given: one({}), want: { repeatable: false } }],
+    ["unless it says so", { given: one({ "x-repeatable": true }), want: { repeatable: true } }],
+    ["GET is", { given: one({}, "/a", "get"), want: { repeatable: true, method: "GET" } }],
+    ["unless it says otherwise", { given: one({ "x-repeatable": false }, "/a", "get"), want: { repeatable: false } }],
+    ["unconfirmed and deprecated", { given: one({ "x-unconfirmed": true, deprecated: true }), want: { unconfirmed: true, deprecated: true } }],
+    ["texts", { given: one({ summary: "Does\n  it.", description: "At *once*.\n\nYes." }), want: { docs: { summary: "Does it.", description: "At *once*.\n\nYes." } } }],
+    ["text without a summary", { given: one({ description: "Does\nit.\n\nAt once." }), want: { docs: { summary: "Does it.", description: "At once." } } }],
+  ])("%s", (_name, { given, want }) => {
+    expect(onlyOperation(builtFrom(given))).toMatchObject(want);
+  });
+});
