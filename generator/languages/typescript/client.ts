@@ -10,7 +10,7 @@ import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { changeableOption, signingSecrets } from "./profiles.js";
-import { clientOptions, settingsCode } from "./settings.js";
+import { settingsCode } from "./settings.js";
 import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
 import { classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
@@ -25,7 +25,7 @@ export function clientFile(planned: PlannedClient, plan: PlannedPackage): Source
 
 function optionsInterface({ client, className, optionsName }: PlannedClient, context: TypeContext): StatementStructures {
   const secrets = signingSecrets(client);
-  const members = clientOptions(client).flatMap((option) => optionMembers(option, secrets.has(option.name.text), context));
+  const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text), context));
   const docs = comment([`What a \`${className}\` is made with.`]);
   return interfaceOf(identifier(optionsName), docs, members, { bases: [context.imports.runtimeType("ClientOptions")] });
 }

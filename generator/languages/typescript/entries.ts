@@ -7,7 +7,7 @@ import { compare, specifier } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
 import type { SourceFile } from "./models.js";
-import { identifier } from "./names.js";
+import { identifier, PUBLIC_RUNTIME } from "./names.js";
 import { aliasOf, exportOf, importOf } from "./structures.js";
 
 /** Statuses of HTTP that stand for failure; known to the type so that comparing with 200 tells both sides apart. */
@@ -15,6 +15,8 @@ const HTTP_FAILURES = [
   300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422,
   423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511,
 ];
+
+const VALUES = new Set(["CredentialError", "EnvelopeError", "OptionError", "TransportError", "unwrap"]);
 
 /** `src/envelope.ts`: the runtime's envelope with the codes of this platform. */
 export function envelopeFile(plan: PlannedPackage): SourceFile {
@@ -67,8 +69,16 @@ export function packageEntry(plan: PlannedPackage): SourceFile {
 function sharedExports(file: string): StatementStructures[] {
   return [
     exportOf(specifier(file, "envelope"), [identifier("Envelope"), identifier("FailureStatus")], true),
-    exportOf(specifier(file, "runtime/index"), null),
+    ...PUBLIC_RUNTIME.map(([module, names]) => {
+      const typeOnly = !names.some((name) => VALUES.has(name));
+      return exportOf(specifier(file, module), names.map(typeOnly ? identifier : exportedCode), typeOnly);
+    }),
   ];
+}
+
+/** `Transport` is a type, `type` in front of it; `unwrap` is a value. */
+function exportedCode(name: string): Code {
+  return VALUES.has(name) ? identifier(name) : code`type ${identifier(name)}`;
 }
 
 function clientExports(file: string, { folder, className, optionsName, senderName }: PlannedClient): StatementStructures[] {

@@ -22,9 +22,22 @@ const BUILT_IN_TYPES = [
   "URL", "Uint8Array", "WeakMap",
 ];
 
-/** What generated files import from the runtime. */
-const RUNTIME_TYPES = ["Envelope", "Open", "Operation", "Paged", "RequestOptions", "Sender", "ClientOptions", "ClientSettings"];
-const RUNTIME_FUNCTIONS = ["operation", "paged"];
+/** What the entry points hand on from the runtime, by module. */
+export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
+  ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
+  ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
+  ["runtime/hooks", ["HookContext", "Hooks"]],
+  ["runtime/open", ["Open"]],
+  ["runtime/options", ["ClientOptions", "OptionError"]],
+  ["runtime/pages", ["Paged"]],
+  ["runtime/sender", ["RawRequest", "RequestOptions", "Sender"]],
+  ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
+  ["runtime/unwrap", ["EnvelopeError", "unwrap"]],
+];
+
+/** Types that a declaration of the document would hide, or be hidden by. */
+const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...PUBLIC_RUNTIME.flatMap(([, names]) => names)];
+const RUNTIME_FUNCTIONS = ["operation", "paged", "unwrap"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

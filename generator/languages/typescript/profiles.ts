@@ -63,25 +63,6 @@ export function changeableOption(credential: Credential): string | null {
   return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
 }
 
-/** The names of the options that a credential reads. */
-export function credentialOptions(credential: Credential): readonly string[] {
-  switch (credential.kind) {
-    case "signature":
-      return [credential.keyOption, credential.secretOption];
-    case "exchangedToken":
-      return Object.values(credential.input);
-    case "clientAuthentication":
-      return [credential.idOption, credential.secretOption, credential.methodOption];
-    case "apiKey":
-    case "bearer":
-      return [credential.option];
-    case "basic":
-      return [credential.usernameOption, credential.passwordOption];
-    default:
-      return [];
-  }
-}
-
 export function knowsProfile(profile: string): boolean {
   return Object.hasOwn(SIGNING, profile);
 }

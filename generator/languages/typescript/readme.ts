@@ -1,14 +1,14 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { ClientOption } from "../../model/model.js";
-import { camelCase, snakeCase } from "../names.js";
+import { snakeCase } from "../names.js";
 import { code, joined, type Code } from "./code.js";
-import type { PlannedClient, PlannedOperation, PlannedPackage } from "./layout.js";
+import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
 import { propertyName, stringLiteral } from "./literals.js";
-import { identifier } from "./names.js";
+import { functionIdentifier, identifier } from "./names.js";
 
 interface ReadmeView {
   readonly name: string;
-  readonly description: string;
+  readonly description: string | null;
   readonly clients: readonly ReadmeClient[];
   readonly first: ReadmeClient | null;
 }
@@ -31,17 +31,17 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
   const clients = plan.clients.flatMap((planned) => readmeClient(planned, plan) ?? []);
   return {
     name: plan.registryName,
-    description: markdown(plan.package.description),
+    description: plan.package.description === "" ? null : markdown(plan.package.description),
     clients,
     first: clients.at(-1) ?? null,
   };
 }
 
 function readmeClient({ client, folder, className, senderName, groups }: PlannedClient, plan: PlannedPackage): ReadmeClient | null {
-  const chosen = example(groups.flatMap((group) => group.operations));
+  const chosen = example(groups);
   if (chosen === null) return null;
   const required = client.options.filter((option) => option.required && option.default === undefined);
-  const variable = identifier(`${camelCase(client.name.words)}`);
+  const variable = identifier(functionIdentifier({ text: "", words: client.name.words }));
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
@@ -67,10 +67,13 @@ function optionExample(option: ClientOption): Code {
   return code`${propertyName(option.name.text)}: ${value}`;
 }
 
-/** A call that needs no input and shows pages, if there is one. */
-function example(operations: readonly PlannedOperation[]): PlannedOperation | null {
-  const simple = operations.filter(({ operation }) => !operation.input.required && !operation.unconfirmed && !operation.deprecated);
-  return simple.find(({ operation }) => operation.pagination !== null) ?? simple[0] ?? null;
+/** A call that needs no input, from the group that has most: one that shows pages if there is one, with a short name. */
+function example(groups: readonly PlannedGroup[]): PlannedOperation | null {
+  const bySize = groups.toSorted((left, right) => right.operations.length - left.operations.length);
+  const simple = bySize.map(({ operations }) => operations.filter(({ operation }) => !operation.input.required && !operation.unconfirmed && !operation.deprecated));
+  const paged = simple.map((operations) => operations.filter(({ operation }) => operation.pagination !== null));
+  const candidates = [...paged, ...simple].find((operations) => operations.length > 0) ?? [];
+  return candidates.toSorted((left, right) => left.names.method.length - right.names.method.length)[0] ?? null;
 }
 
 /** One line of Markdown that shows the text and does nothing else. */

@@ -4,24 +4,12 @@ import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { arrayLiteral, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
-import { credentialCode, credentialOptions, type CredentialContext } from "./profiles.js";
-
-/** The document's options, and those that its credentials need but that it does not describe. */
-export function clientOptions(client: Client): readonly ClientOption[] {
-  const known = new Set(client.options.flatMap(({ name, aliases }) => [name.text, ...aliases]));
-  const missing = client.credentials.flatMap((credential) =>
-    credentialOptions(credential)
-      .filter((option) => !known.has(option))
-      .map((option) => ({ option, credential })),
-  );
-  const added = new Map(missing.map(({ option, credential }): [string, ClientOption] => [option, undeclared(option, credential)]));
-  return [...client.options, ...added.values()];
-}
+import { credentialCode, type CredentialContext } from "./profiles.js";
 
 /** Members of the settings object, in order. */
 export function settingsCode(planned: PlannedClient, plan: PlannedPackage, imports: Imports): Code {
   const { client, className } = planned;
-  const options = clientOptions(client);
+  const { options } = client;
   const context: CredentialContext = { planned, options, imports, version: plan.package.version };
   const credentials = client.credentials.flatMap((credential): (readonly [string, Code])[] => {
     const expression = credentialCode(credential, context);
@@ -62,20 +50,4 @@ function envelopeFields({ envelope }: Client): Json {
   if (envelope === null) return null;
   const { status, message, code: business, requestId, data, success } = envelope;
   return { status, message, code: business, requestId, data, success };
-}
-
-function undeclared(option: string, { docs, at, kind }: Client["credentials"][number]): ClientOption {
-  return {
-    name: { text: option, words: [] },
-    aliases: [],
-    docs,
-    type: { kind: "primitive", primitive: "string", format: null, nullable: false },
-    required: false,
-    requiredUnless: null,
-    default: undefined,
-    secret: kind !== "mutualTls",
-    header: null,
-    serverVariable: null,
-    at,
-  };
 }

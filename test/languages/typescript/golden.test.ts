@@ -1,5 +1,5 @@
 // Whole packages as they are written, as real files: what a change does to users is read in the difference.
-// `npx vitest run -u test/languages/typescript/golden.test.ts` writes them anew.
+// `npx vitest run test/languages/typescript/golden.test.ts --update` writes them anew.
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Report } from "../../../generator/diagnostics.js";

@@ -1,7 +1,21 @@
 // Generated from spec/sample/main.yaml. Do not edit; run `npm run generate`.
 
 export type { Envelope, FailureStatus } from "./envelope.js";
-export * from "./runtime/index.js";
+export {
+  type Credential,
+  CredentialError,
+  type Environment,
+  type OutgoingBody,
+  type OutgoingRequest,
+} from "./runtime/credential.js";
+export type { Failure, FailureCause, Success } from "./runtime/envelope.js";
+export type { HookContext, Hooks } from "./runtime/hooks.js";
+export type { Open } from "./runtime/open.js";
+export { type ClientOptions, OptionError } from "./runtime/options.js";
+export type { Paged } from "./runtime/pages.js";
+export type { RawRequest, RequestOptions, Sender } from "./runtime/sender.js";
+export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export { EnvelopeError, unwrap } from "./runtime/unwrap.js";
 export { MainClient, type MainClientOptions, mainSender } from "./main/client.js";
 export * from "./main/users.models.js";
 export * from "./models.js";
