@@ -11,7 +11,7 @@ export interface OutgoingRequest {
   /** The operation's path as it goes on the wire, percent-encoded. */
   readonly path: string;
   /** Query as it goes on the wire, before percent-encoding. */
-  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly query: readonly (readonly [name: string, value: string, encoded?: string])[];
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: OutgoingBody | null;
@@ -46,6 +46,8 @@ export type Authorize = (request: OutgoingRequest, context: AuthorizeContext) =>
 
 export interface Credential {
   readonly authorize: Authorize;
+  /** Business code that says that the date of a request is wrong: the clock is then set by the server's, once per call. */
+  readonly staleCode?: number | undefined;
   /**
    * The platform refused it: true when another attempt may succeed (a token was thrown away). Asked once per call.
    * `request` is what `authorize` returned: a token that was renewed in the meantime is then kept.

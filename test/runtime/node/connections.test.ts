@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { createTransport } from "../../../templates/typescript/runtime/node/transport.js";
-import type { Transport } from "../../../templates/typescript/runtime/transport.js";
+import { TransportError, type Transport } from "../../../templates/typescript/runtime/transport.js";
 import { closedPort, failure, gone, sending, serve } from "./loopback.js";
 
 function transport(): Transport {
@@ -107,4 +107,19 @@ test("close ends idle connections, and the next call makes another", async () =>
   await Promise.all(server.connections.map(gone));
   expect((await client.send(sending(server.url))).status).toBe(200);
   expect(server.connections).toHaveLength(2);
+});
+
+test.each<[string, unknown]>([
+  ["a signal with a time limit", new DOMException("late", "TimeoutError")],
+  ["the client", new TransportError("timeout", "late")],
+])("a call that %s ends for its time is out of time", async (_, reason) => {
+  const controller = new AbortController();
+  const server = await serve(() => controller.abort(reason));
+  expect((await failure(transport().send(sending(server.url, { signal: controller.signal })))).kind).toBe("timeout");
+  await Promise.all(server.connections.map(gone));
+});
+
+test("HEAD says how much there would be, and there is nothing", async () => {
+  const server = await serve((response) => response.writeHead(200, { "content-length": "9000000" }).end());
+  expect(await transport().send(sending(server.url, { method: "HEAD" }))).toMatchObject({ status: 200, headers: { "content-length": "9000000" } });
 });

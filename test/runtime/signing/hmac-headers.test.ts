@@ -177,6 +177,11 @@ describe("hmacHeaders", () => {
     expect(texts).toEqual([expect.stringMatching(/^GET\ndate:[\s\S]*\n\/x$/)]);
   });
 
+  test("knows the code of a refused date", () => {
+    expect(hmacHeaders({ ...parameters, staleCode: 1305 }, secrets).staleCode).toBe(1305);
+    expect(hmacHeaders(parameters, secrets).staleCode).toBeUndefined();
+  });
+
   test("other hash", async () => {
     const sha256 = await hmacHeaders({ ...parameters, algorithm: "HMAC-SHA256" }, secrets).authorize(outgoing(), context());
     expect(Buffer.from(sha256.headers["authorization"]?.split(":")[1] ?? "", "base64")).toHaveLength(32);

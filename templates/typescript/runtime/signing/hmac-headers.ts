@@ -15,6 +15,8 @@ export interface HmacHeadersParameters {
   readonly version: string;
   /** Sent as `<prefix>sdk-version`; not sent when absent. */
   readonly sdkVersion?: string | undefined;
+  /** Business code of an answer to a request whose date is too far from the server's. */
+  readonly staleCode?: number | undefined;
 }
 
 /**
@@ -30,6 +32,7 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
     fixed[`${prefix}sdk-version`] = packageVersion === undefined ? sdkVersion : `${sdkVersion}:${packageVersion}`;
   }
   return {
+    staleCode: parameters.staleCode,
     authorize: async (request, { environment }) => {
       if (key === "") throw new CredentialError("The key that signs requests is missing");
       const headers: Record<string, string> = { ...request.headers, ...fixed };
