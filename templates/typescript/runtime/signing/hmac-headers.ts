@@ -91,7 +91,7 @@ function parsedJson(content: string): object | string {
 }
 
 /** `a[]=1&a[]=2` and `a=1&a=2` are the list `["1","2"]`. */
-function parsedPairs(pairs: Iterable<readonly [name: string, value: string]>): object {
+function parsedPairs(pairs: Iterable<readonly [name: string, value: string, encoded?: string]>): object {
   const parsed = new Map<string, string | string[]>();
   for (const [name, value] of pairs) {
     const list = name.endsWith("[]");
