@@ -1,5 +1,6 @@
 // `countersign bundle`: a document of many files as one.
 import { writeFileSync } from "node:fs";
+import { CORE_SCHEMA, dump } from "js-yaml";
 import { Report } from "./diagnostics.js";
 import { diagnosticsText } from "./diagnostics-text.js";
 import { bundle } from "./document/bundle.js";
@@ -25,9 +26,7 @@ export async function runBundle({ document: name, root, file }: BundleArguments,
   if (document === null) return 1;
   const value = bundle(document);
   if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);
-  else if (/\.ya?ml$/i.test(file)) {
-    const { CORE_SCHEMA, dump } = await import("js-yaml");
-    writeFileSync(file, dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }));
-  } else writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+  else if (/\.ya?ml$/i.test(file)) writeFileSync(file, dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }));
+  else writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   return 0;
 }

@@ -81,9 +81,11 @@ const grammar: { readonly [kind in Kind]: Fields } = {
   },
 };
 
+const sections: ReadonlyMap<Kind, string> = new Map(Object.entries(grammar.components).map(([section, [, kind]]) => [kind, section]));
+
 /** Where a component of that kind lives below `components`; null for what cannot be one. */
 export function sectionOf(kind: Kind): string | null {
-  return Object.entries(grammar.components).find(([, [, held]]) => held === kind)?.[0] ?? null;
+  return sections.get(kind) ?? null;
 }
 
 /** What stands directly inside a value of that kind and is more than data. */

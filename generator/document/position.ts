@@ -1,5 +1,6 @@
-// From a pointer to line and column, and the lines around it. Loads `yaml`, and only when something has to be shown.
+// From a pointer to line and column, and the lines around it. Parses again only where indentation does not tell.
 import type { Diagnostic, Place, Position } from "../diagnostics.js";
+import { blockPosition } from "./block-position.js";
 import { pointerTokens } from "./pointer.js";
 
 /** A diagnostic with everything that a printer needs. */
@@ -17,16 +18,22 @@ export interface LocatedDiagnostic {
 export type TextOf = (file: string) => string | null;
 
 export async function locatedDiagnostics(diagnostics: readonly Diagnostic[], textOf: TextOf): Promise<readonly LocatedDiagnostic[]> {
+  const texts = new Map<string, string | null>();
+  const remembered = (file: string): string | null => {
+    const text = texts.get(file) ?? textOf(file);
+    texts.set(file, text);
+    return text;
+  };
   const finders = new Map<string, (pointer: string) => Position | null>();
   const find = async (at: Place): Promise<Position | null> => {
     if (at.position !== undefined) return at.position;
-    if (at.pointer === "") return textOf(at.file) === null ? null : { line: 1, column: 1 };
-    let finder = finders.get(at.file);
-    if (finder === undefined) {
-      const text = textOf(at.file);
-      finder = text === null ? () => null : await positionFinder(text);
-      finders.set(at.file, finder);
-    }
+    const text = remembered(at.file);
+    if (text === null) return null;
+    if (at.pointer === "") return { line: 1, column: 1 };
+    const quick = blockPosition(text, pointerTokens(at.pointer) ?? []);
+    if (quick !== null) return quick;
+    const finder = finders.get(at.file) ?? (await positionFinder(text));
+    finders.set(at.file, finder);
     return finder(at.pointer);
   };
   const located: LocatedDiagnostic[] = [];
@@ -34,7 +41,7 @@ export async function locatedDiagnostics(diagnostics: readonly Diagnostic[], tex
     const position = diagnostic.at === null ? null : await find(diagnostic.at);
     const related: (Position | null)[] = [];
     for (const { at } of diagnostic.related) related.push(await find(at));
-    const text = diagnostic.at === null ? null : textOf(diagnostic.at.file);
+    const text = diagnostic.at === null ? null : remembered(diagnostic.at.file);
     located.push({ diagnostic, position, related, excerpt: position === null || text === null ? [] : excerpt(text, position.line) });
   }
   return located.sort(byPlace);
@@ -48,7 +55,7 @@ function byPlace(left: LocatedDiagnostic, right: LocatedDiagnostic): number {
 
 /** Finds pointers in one text. Of a key the place is the key, of an item the item; where nothing is, the nearest that holds it. */
 export async function positionFinder(text: string): Promise<(pointer: string) => Position | null> {
-  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await import("yaml");
+  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await import("./yaml-library.js");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   return (pointer) => {

@@ -67,7 +67,7 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
 
 /** Says what `yaml` finds wrong, all of it; false when it finds nothing. */
 async function reportYamlProblems(text: string, file: string, report: Report): Promise<boolean> {
-  const { isMap, isScalar, LineCounter, parseAllDocuments, visit } = await import("yaml");
+  const { isMap, isScalar, LineCounter, parseAllDocuments, visit } = await import("./yaml-library.js");
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { diagnosticsGithub } from "../generator/diagnostics-github.js";
+import { diagnosticsJson } from "../generator/diagnostics-json.js";
+import { diagnosticsSarif } from "../generator/diagnostics-sarif.js";
+import { diagnosticsText, terminalText } from "../generator/diagnostics-text.js";
+import type { LocatedDiagnostic } from "../generator/document/position.js";
+
+const collision: LocatedDiagnostic = {
+  diagnostic: {
+    code: "names/collision",
+    severity: "error",
+    message: 'Two things would be called "ListUsersQuery"',
+    at: { file: "spec/users.yaml", pointer: "/components/schemas/listUsersQuery" },
+    related: [{ message: "first declared", at: { file: "spec/users.yaml", pointer: "/components/schemas/ListUsersQuery" } }],
+    hint: "name one of them in spec/sdk.yaml (names.types).",
+  },
+  position: { line: 412, column: 5 },
+  excerpt: [
+    { line: 410, text: "    ListUsersQuery:", meant: false },
+    { line: 411, text: "      type: object", meant: false },
+    { line: 412, text: "    listUsersQuery:", meant: true },
+  ],
+  related: [{ line: 410, column: 5 }],
+};
+
+const hostile: LocatedDiagnostic = {
+  diagnostic: { code: "a/b", severity: "warning", message: "::set-output name=x::y\n::add-mask::z\u001b[2J", at: { file: "a,b:c.yaml", pointer: "" }, related: [], hint: null },
+  position: null,
+  excerpt: [{ line: 9, text: "::error::forged \u202egnp\r", meant: true }],
+  related: [],
+};
+
+test("text shows place, message, lines, related places and the way out", () => {
+  expect(diagnosticsText([collision])).toBe(`spec/users.yaml:412:5 error names/collision
+Two things would be called "ListUsersQuery"
+  410 |     ListUsersQuery:
+  411 |       type: object
+> 412 |     listUsersQuery:
+first declared at spec/users.yaml:410:5
+hint: name one of them in spec/sdk.yaml (names.types).
+`);
+});
+
+test("text of a document stays text in a terminal and in a log", () => {
+  expect(diagnosticsText([hostile])).toBe(
+    "a,b:c.yaml warning a/b\n\\::set-output name=x::y\\u000a::add-mask::z\\u001b[2J\n> 9 | ::error::forged \\u202egnp\\u000d\n",
+  );
+});
+
+describe("what a terminal gets", () => {
+  test.each([
+    ["a title of the window", "\u001b]0;x\u0007", "\\u001b]0;x\\u0007"],
+    ["a tab", "\ta", "  a"],
+    ["an old command of a runner", "  ##[add-mask]x", "  \\##[add-mask]x"],
+    ["zero-width letters", "a\u200bb\ufeff", "a\\u200bb\\ufeff"],
+    ["line separators", "a\u2028b\u0085c", "a\\u2028b\\u0085c"],
+    ["letters of any script", "пользователь 用户 🙂", "пользователь 用户 🙂"],
+  ])("%s", (_, given, want) => {
+    expect(terminalText(given)).toBe(want);
+  });
+});
+
+test("annotations stand beside the line and cannot begin another command", () => {
+  expect(diagnosticsGithub([collision, hostile])).toBe(
+    `::error file=spec/users.yaml,line=412,col=5,title=names/collision::Two things would be called "ListUsersQuery"%0Aname one of them in spec/sdk.yaml (names.types).\n` +
+      "::warning file=a%2Cb%3Ac.yaml,title=a/b::::set-output name=x::y%0A::add-mask::z\u001b[2J\n",
+  );
+});
+
+test("JSON has every fact", () => {
+  expect(diagnosticsJson([collision])).toEqual([
+    {
+      code: "names/collision",
+      severity: "error",
+      message: 'Two things would be called "ListUsersQuery"',
+      at: { file: "spec/users.yaml", pointer: "/components/schemas/listUsersQuery", line: 412, column: 5 },
+      related: [{ message: "first declared", at: { file: "spec/users.yaml", pointer: "/components/schemas/ListUsersQuery", line: 410, column: 5 } }],
+      hint: "name one of them in spec/sdk.yaml (names.types).",
+    },
+  ]);
+});
+
+test("SARIF names rules, levels and regions", () => {
+  expect(diagnosticsSarif([collision, hostile])).toMatchObject({
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision" }] } },
+        results: [
+          {
+            ruleId: "names/collision",
+            ruleIndex: 1,
+            level: "error",
+            locations: [{ physicalLocation: { artifactLocation: { uri: "spec/users.yaml" }, region: { startLine: 412, startColumn: 5 } } }],
+            relatedLocations: [{ id: 1, message: { text: "first declared" } }],
+          },
+          { ruleId: "a/b", level: "warning", locations: [{ physicalLocation: { artifactLocation: { uri: "a,b:c.yaml" } } }] },
+        ],
+      },
+    ],
+  });
+});
