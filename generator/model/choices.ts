@@ -4,7 +4,7 @@ import type { Json, Node } from "../document/document.js";
 import { docsOf, noDocs, oneLine } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Choice } from "./model.js";
-import { isObject, items, member, textOf } from "./node.js";
+import { isObject, items, member, textOf, valueOf } from "./node.js";
 import { isScalar, keyword, shapes } from "./schema.js";
 import { nameOf } from "./words.js";
 
@@ -20,7 +20,7 @@ export function choicesOf(parts: readonly Node[], report: Report): Choices | nul
   const lists = keyword(parts, "enum");
   const [first, ...others] = lists;
   if (first !== undefined) {
-    const owner = parts.find((part) => member(part, "enum") !== null) ?? null;
+    const owner = parts.find((part) => valueOf(part, "enum") !== undefined) ?? null;
     const names = (owner === null ? null : extension(owner, "x-enum-varnames", report)) ?? [];
     const descriptions = (owner === null ? null : extension(owner, "x-enum-descriptions", report)) ?? [];
     for (const [name, list] of [["x-enum-varnames", names], ["x-enum-descriptions", descriptions]] as const) {
@@ -53,7 +53,7 @@ function constantsOf(parts: readonly Node[]): Choices | null {
   const values: Choice[] = [];
   let hasNull = false;
   for (const variant of variants) {
-    const value = member(variant, "const")?.value ?? null;
+    const value = valueOf(variant, "const") ?? null;
     if (value === null || !isScalar(value)) hasNull = true;
     else values.push({ name: nameOf(textOf(variant, "title") || String(value)), value, docs: docsOf(variant) });
   }
@@ -63,7 +63,7 @@ function constantsOf(parts: readonly Node[]): Choices | null {
 function isConstant(variant: Node): boolean {
   const constant = member(variant, "const");
   if (constant !== null) return isScalar(constant.value) && !shapes(variant, ["const", "type"]);
-  return member(variant, "type")?.value === "null";
+  return valueOf(variant, "type") === "null";
 }
 
 /** Equal as data, whatever the order of members. */

@@ -2,7 +2,7 @@
 import type { Node } from "../document/document.js";
 import { extension } from "./extension.js";
 import type { Envelope, Type } from "./model.js";
-import { items, keyOf, member, members } from "./node.js";
+import { items, keyOf, member, members, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
 import { conjunction, follow } from "./schema.js";
 import type { Types } from "./types.js";
@@ -18,10 +18,10 @@ export interface Enveloped {
 export function enveloped(types: Types, schema: Node, text: string): Enveloped | null {
   const { end, referred } = follow(types.document, schema, types.report);
   if (end === null) return null;
-  if (member(end, "x-envelope") !== null) return { envelope: end, data: null };
-  if (member(end, "allOf") === null) return null;
+  if (valueOf(end, "x-envelope") !== undefined) return { envelope: end, data: null };
+  if (valueOf(end, "allOf") === undefined) return null;
   const parts = conjunction(types.document, end, types.report);
-  const envelope = parts.find((part) => member(part, "x-envelope") !== null);
+  const envelope = parts.find((part) => valueOf(part, "x-envelope") !== undefined);
   if (envelope === undefined) return null;
   const role = extension(envelope, "x-envelope", types.report)?.data ?? "data";
   const beside = parts.filter((part) => part !== envelope).flatMap((part) => members(member(part, "properties")).map(([name, node]) => ({ part, name, node })));

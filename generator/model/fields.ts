@@ -5,8 +5,8 @@ import { sameJson } from "./choices.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Access, DraftField, Position } from "./draft.js";
 import type { Limits, Type } from "./model.js";
-import { compareText, flagOf, isObject, items, keyOf, member, members } from "./node.js";
-import { keyword, shapes } from "./schema.js";
+import { compareText, flagOf, isObject, items, keyOf, member, members, valueOf } from "./node.js";
+import { keyword, keywordValues, shapes } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
 
@@ -14,7 +14,7 @@ export function hasFields(parts: readonly Node[]): boolean {
   return parts.some((part) => {
     const properties = member(part, "properties");
     return properties !== null && isObject(properties.value) && Object.keys(properties.value).length > 0;
-  }) || (keyword(parts, "required").some((list) => items(list).length > 0) && parts.every((part) => member(part, "oneOf") === null && member(part, "anyOf") === null));
+  }) || (keyword(parts, "required").some((list) => items(list).length > 0) && parts.every((part) => valueOf(part, "oneOf") === undefined && valueOf(part, "anyOf") === undefined));
 }
 
 export interface Owner {
@@ -84,7 +84,7 @@ export function additionalOf(types: Types, parts: readonly Node[], position: Pos
 }
 
 function defaultOf(nodes: readonly Node[], parts: readonly Node[]): Json | undefined {
-  return keyword(nodes, "default").at(-1)?.value ?? keyword(parts, "default").at(-1)?.value;
+  return keywordValues(nodes, "default").at(-1) ?? keywordValues(parts, "default").at(-1);
 }
 
 function accessOf(parts: readonly Node[]): Access {
@@ -95,12 +95,12 @@ function accessOf(parts: readonly Node[]): Access {
 
 /** `format: password` on the value, or on the items of a list. */
 function isSecret(types: Types, parts: readonly Node[]): boolean {
-  const marked = (some: readonly Node[]): boolean => keyword(some, "format").some(({ value }) => value === "password");
+  const marked = (some: readonly Node[]): boolean => keywordValues(some, "format").some((value) => value === "password");
   return marked(parts) || keyword(parts, "items").some((item) => marked(types.parts(item)));
 }
 
 export function limitsOf(parts: readonly Node[]): Limits {
-  const numbers = (name: string): readonly number[] => keyword(parts, name).map(({ value }) => value).filter((value) => typeof value === "number");
+  const numbers = (name: string): readonly number[] => keywordValues(parts, name).filter((value) => typeof value === "number");
   const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
   for (const name of ["minimum", "minLength", "minItems"] as const) {
     const found = numbers(name);
@@ -110,7 +110,7 @@ export function limitsOf(parts: readonly Node[]): Limits {
     const found = numbers(name);
     if (found.length > 0) limits[name] = Math.min(...found);
   }
-  const pattern = keyword(parts, "pattern").map(({ value }) => value).findLast((value) => typeof value === "string");
+  const pattern = keywordValues(parts, "pattern").findLast((value) => typeof value === "string");
   if (pattern !== undefined) limits.pattern = pattern;
   return limits;
 }

@@ -12,14 +12,19 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 
 /** RFC 6901, section 3. */
 export function below(at: Place, ...tokens: readonly (string | number)[]): Place {
-  const path = tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-  return { file: at.file, pointer: at.pointer + path };
+  let { pointer } = at;
+  for (const token of tokens) pointer += `/${typeof token === "string" && /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
+  return { file: at.file, pointer };
+}
+
+/** The value of a member, where its place does not matter; undefined when it is absent. */
+export function valueOf(node: Node | null, name: string): Json | undefined {
+  return node !== null && isObject(node.value) && Object.hasOwn(node.value, name) ? node.value[name] : undefined;
 }
 
 /** The member of an object; null when it is absent or the node is no object. */
 export function member(node: Node, name: string): Node | null {
-  if (!isObject(node.value) || !Object.hasOwn(node.value, name)) return null;
-  const value = node.value[name];
+  const value = valueOf(node, name);
   return value === undefined ? null : { value, at: below(node.at, name) };
 }
 
@@ -38,12 +43,12 @@ export function items(node: Node | null): readonly Node[] {
 }
 
 export function textOf(node: Node | null, name: string): string {
-  const value = node === null ? undefined : member(node, name)?.value;
+  const value = valueOf(node, name);
   return typeof value === "string" ? value : "";
 }
 
 export function flagOf(node: Node | null, name: string): boolean {
-  return node !== null && member(node, name)?.value === true;
+  return valueOf(node, name) === true;
 }
 
 /** By code unit: the same on every machine. */

@@ -5,7 +5,7 @@ import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
 import type { Operation, PathPart } from "./model.js";
-import { compareText, flagOf, items, member, members, textOf } from "./node.js";
+import { compareText, flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
@@ -62,7 +62,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
     const request = requestOf(types, node, item, parts, name);
     const answer = answerOf(types, node, name);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
-    const safe = member(node, "x-repeatable") === null ? null : extension(node, "x-repeatable", types.report);
+    const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
     const operation: Operation = {
       name,
       aliases: aliasesOf(node, types).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
@@ -80,7 +80,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       variants: variantsOf(types, node, request.input, security, schemes)
         .map((variant) => ({ ...variant, name: nameOf(nameAt("variant", variant) ?? variant.name.text) }))
         .sort((left, right) => compareText(left.name.text, right.name.text)),
-      unconfirmed: member(node, "x-unconfirmed") !== null && extension(node, "x-unconfirmed", types.report) === true,
+      unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
       at: node.at,
     };
     const tag = items(member(node, "tags"))[0]?.value;
@@ -112,7 +112,7 @@ function wantedBy({ node, method, path }: Found, types: Types): readonly Wanted[
 }
 
 function aliasesOf(node: Node, types: Types): readonly string[] {
-  return member(node, "x-aliases") === null ? [] : [...(extension(node, "x-aliases", types.report) ?? [])].sort(compareText);
+  return valueOf(node, "x-aliases") === undefined ? [] : [...(extension(node, "x-aliases", types.report) ?? [])].sort(compareText);
 }
 
 /** `/users/{id}.json`: literals and parameters in turn. */

@@ -4,7 +4,7 @@ import { docsOf } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter, PathPart } from "./model.js";
-import { flagOf, items, member, members, textOf } from "./node.js";
+import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
 
@@ -71,7 +71,7 @@ function memberName(name: string, location: Parameter["in"], taken: ReadonlySet<
 function parameterOf(node: Node, location: Parameter["in"], wireName: string, chosen: string): Parameter {
   const said = textOf(node, "x-query-style") || textOf(node, "style");
   const style = styles.find((candidate) => candidate === said) ?? (location === "query" || location === "cookie" ? "form" : "simple");
-  const explode = member(node, "explode")?.value;
+  const explode = valueOf(node, "explode");
   const [content] = members(member(node, "content"));
   return {
     member: chosen,

@@ -1,7 +1,7 @@
 // Schemas before they are types: where references lead, and what `allOf` adds up to.
 import type { Report } from "../diagnostics.js";
 import type { Document, Json, Node } from "../document/document.js";
-import { isList, isObject, items, keyOf, member, textOf } from "./node.js";
+import { isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 
 /** Keywords that say which values there are; all others annotate or limit. */
 const shaping = ["$ref", "$dynamicRef", "$recursiveRef", "type", "properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf"];
@@ -36,7 +36,7 @@ export function follow(document: Document, start: Node, report: Report): Followe
     seen.add(key);
     const reference = textOf(node, "$ref");
     if (reference !== "" && !shapes(node, ["$ref"])) {
-      nullable ||= member(node, "nullable")?.value === true;
+      nullable ||= valueOf(node, "nullable") === true;
       const target = document.target(reference, node.at);
       if (target === null) return { end: null, referred, nullable };
       node = target;
@@ -45,9 +45,9 @@ export function follow(document: Document, start: Node, report: Report): Followe
     }
     const parts = items(member(node, "allOf"));
     const [only] = parts;
-    const plainObject = member(node, "type")?.value === "object";
+    const plainObject = valueOf(node, "type") === "object";
     if (only !== undefined && parts.length === 1 && textOf(only, "$ref") !== "" && !shapes(node, plainObject ? ["allOf", "type"] : ["allOf"])) {
-      nullable ||= member(node, "nullable")?.value === true;
+      nullable ||= valueOf(node, "nullable") === true;
       node = only;
       continue;
     }
@@ -90,10 +90,10 @@ export function conjunction(document: Document, start: Node, report: Report): re
 export function typeNames(parts: readonly Node[]): ReadonlySet<string> | null {
   let allowed: Set<string> | null = null;
   for (const part of parts) {
-    const said = member(part, "type")?.value;
+    const said = valueOf(part, "type");
     const names = new Set((isList(said) ? said : [said]).filter((name) => typeof name === "string"));
     if (names.size === 0) continue;
-    if (member(part, "nullable")?.value === true) names.add("null");
+    if (valueOf(part, "nullable") === true) names.add("null");
     allowed = allowed === null ? names : meet(allowed, names);
   }
   return allowed;
@@ -112,6 +112,11 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string>
 /** Every part's value of a keyword, in the order of the parts. */
 export function keyword(parts: readonly Node[], name: string): readonly Node[] {
   return parts.map((part) => member(part, name)).filter((found) => found !== null);
+}
+
+/** Every part's value of a keyword, where places do not matter. */
+export function keywordValues(parts: readonly Node[], name: string): readonly Json[] {
+  return parts.map((part) => valueOf(part, name)).filter((value) => value !== undefined);
 }
 
 export function isScalar(value: Json | undefined): value is null | boolean | number | string {

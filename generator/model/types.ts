@@ -7,9 +7,9 @@ import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
 import type { Type } from "./model.js";
-import { below, flagOf, isObject, items, keyOf, member, textOf } from "./node.js";
+import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
-import { conjunction, follow, isScalar, keyword, typeNames } from "./schema.js";
+import { conjunction, follow, isScalar, keyword, keywordValues, typeNames } from "./schema.js";
 import { unionsOf } from "./unions.js";
 import { reportUnread } from "./unread.js";
 
@@ -82,8 +82,8 @@ export class Types {
 
   #content(facts: Facts, key: string): DraftContent {
     const { parts, choices, names } = facts;
-    if (choices !== null && choices.values.length > 0 && keyword(parts, "const").length === 0) return { kind: "choice", values: choices.values };
-    const free = names?.length === 1 && names[0] === "object" && !keyword(parts, "additionalProperties").some(({ value }) => typeof value === "object") && keyword(parts, "patternProperties").length === 0;
+    if (choices !== null && choices.values.length > 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
+    const free = names?.length === 1 && names[0] === "object" && !keywordValues(parts, "additionalProperties").some((value) => typeof value === "object") && keywordValues(parts, "patternProperties").length === 0;
     if (facts.unions.length === 0 && (free || declared(facts))) return this.#object(facts, key);
     return { kind: "alias", type: this.#expression(facts, key, { owner: key, suffix: "" }) };
   }
@@ -114,7 +114,7 @@ export class Types {
     const { parts, at, names, nullable, choices, unions } = facts;
     if (parts.some(({ value }) => value === false)) return neverType;
     reportUnread(parts, this.report);
-    if (keyword(parts, "$dynamicRef").length + keyword(parts, "$recursiveRef").length > 0) return unknownType;
+    if (keywordValues(parts, "$dynamicRef").length + keywordValues(parts, "$recursiveRef").length > 0) return unknownType;
     const constant = keyword(parts, "const").at(-1);
     if (constant !== undefined) return this.#literal(constant, nullable);
     if (choices !== null) {
@@ -168,7 +168,7 @@ export class Types {
 
   #single(name: string, facts: Facts, key: string, position: Position): Type {
     const { parts, at } = facts;
-    const format = keyword(parts, "format").map(({ value }) => value).findLast((value) => typeof value === "string") ?? null;
+    const format = keywordValues(parts, "format").findLast((value) => typeof value === "string") ?? null;
     const primitive = (kind: "string" | "number" | "integer" | "boolean" | "binary"): Type => ({ kind: "primitive", primitive: kind, format, nullable: false });
     switch (name) {
       case "string":
@@ -208,9 +208,9 @@ export const nullType: Type = { kind: "primitive", primitive: "null", format: nu
 
 /** Whether the schema gets a declaration even where it stands inline. */
 function declared({ parts, names, choices, unions }: Facts): boolean {
-  if (choices !== null) return choices.described && choices.values.length > 0 && keyword(parts, "const").length === 0;
-  if (unions.length > 0 || keyword(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
-  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keyword(parts, "additionalProperties").some(({ value }) => value === false));
+  if (choices !== null) return choices.described && choices.values.length > 0 && keywordValues(parts, "const").length === 0;
+  if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
+  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
 }
 
 /** The part as it is for objects only, where the schema allows other types too. */
@@ -219,11 +219,11 @@ function asObject({ value, at }: Node): Node {
 }
 
 function told(parts: readonly Node[]): ReadonlySet<string> | null {
-  const names = telling.filter(([, keywords]) => keywords.some((name) => parts.some((part) => member(part, name) !== null))).map(([name]) => name);
+  const names = telling.filter(([, keywords]) => keywords.some((name) => parts.some((part) => valueOf(part, name) !== undefined))).map(([name]) => name);
   return names.length === 0 ? null : new Set(names);
 }
 
 function isBinary(parts: readonly Node[]): boolean {
-  const media = keyword(parts, "contentMediaType").some(({ value }) => value === "application/octet-stream");
-  return media && keyword(parts, "contentEncoding").length === 0;
+  const media = keywordValues(parts, "contentMediaType").some((value) => value === "application/octet-stream");
+  return media && keywordValues(parts, "contentEncoding").length === 0;
 }

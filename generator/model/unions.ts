@@ -2,7 +2,7 @@
 import type { Node } from "../document/document.js";
 import type { Position } from "./draft.js";
 import type { Type } from "./model.js";
-import { items, keyOf, member, members, pathParts, textOf } from "./node.js";
+import { items, keyOf, member, members, pathParts, textOf, valueOf } from "./node.js";
 import { follow, keyword, shapes } from "./schema.js";
 import type { Types } from "./types.js";
 import { pascal, words } from "./words.js";
@@ -33,7 +33,7 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
 }
 
 function isNull(variant: Node): boolean {
-  return member(variant, "type")?.value === "null" || member(variant, "const")?.value === null;
+  return valueOf(variant, "type") === "null" || valueOf(variant, "const") === null;
 }
 
 function unionType(types: Types, nodes: readonly Node[], discriminator: Node | null, position: Position): Type {
