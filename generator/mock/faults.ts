@@ -16,6 +16,8 @@ export interface Fault {
   readonly retryAfter?: string;
   /** `truncated`: JSON that ends too early. `cut`: the connection ends inside the body. `html`: a page of a proxy. `large`: more than 32 MiB. */
   readonly body?: "truncated" | "cut" | "html" | "empty" | "large";
+  /** No fault, but rarely tried: the body is compressed. */
+  readonly encoding?: "gzip" | "br" | "deflate";
   /** The connection is reset and nothing is answered. */
   readonly reset?: boolean;
   /** How many calls it happens to. Default: 1 in a header, otherwise until reset. */
@@ -23,17 +25,20 @@ export interface Fault {
 }
 
 const bodies = ["truncated", "cut", "html", "empty", "large"] as const;
+const encodings = ["gzip", "br", "deflate"] as const;
 const maximumLatency = 600_000;
 const maximumFaults = 1000;
 
 /** Reads a fault; a text is what is wrong with it. */
 export function faultOf(value: Json | undefined): Fault | string {
   if (!isObject(value)) return "a fault is an object";
-  const known = ["operation", "method", "path", "latency", "status", "retryAfter", "body", "reset", "count"];
+  const known = ["operation", "method", "path", "latency", "status", "retryAfter", "body", "encoding", "reset", "count"];
   const unknown = Object.keys(value).find((name) => !known.includes(name));
   if (unknown !== undefined) return `a fault has no member of this name; known are ${known.join(", ")}`;
   const body = bodies.find((name) => name === value["body"]);
   if (value["body"] !== undefined && body === undefined) return `body must be one of ${bodies.join(", ")}`;
+  const encoding = encodings.find((name) => name === value["encoding"]);
+  if (value["encoding"] !== undefined && encoding === undefined) return `encoding must be one of ${encodings.join(", ")}`;
   const latency = wholeNumber(value, "latency", 0, maximumLatency);
   const status = wholeNumber(value, "status", 200, 599);
   const count = wholeNumber(value, "count", 1, Number.MAX_SAFE_INTEGER);
@@ -51,6 +56,7 @@ export function faultOf(value: Json | undefined): Fault | string {
     ...(typeof count === "number" ? { count } : {}),
     ...(typeof retryAfter === "string" || typeof retryAfter === "number" ? { retryAfter: String(retryAfter).replaceAll(/[^\x20-\x7e]/g, "") } : {}),
     ...(body === undefined ? {} : { body }),
+    ...(encoding === undefined ? {} : { encoding }),
     ...(value["reset"] === true ? { reset: true } : {}),
   };
 }

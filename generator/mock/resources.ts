@@ -217,7 +217,8 @@ export function listPlace(route: Route): ListPlace | null {
   const declared = member(route.operation, "x-pagination");
   const lists = [...shape.properties].filter(([, schema]) => api.shape(schema).type === "array");
   const named = textMember(declared, "items");
-  const chosen = lists.find(([name]) => name === named) ?? (lists.length === 1 ? lists[0] : undefined);
+  // A thing with a list among many other fields is no page.
+  const chosen = lists.find(([name]) => name === named) ?? (lists.length === 1 && shape.properties.size <= 4 ? lists[0] : undefined);
   const item = chosen === undefined ? null : api.shape(chosen[1]).items;
   if (chosen === undefined || item === null) return null;
   const numbers = [...shape.properties].filter(([name, schema]) => /total|count/i.test(name) && ["integer", "number"].includes(api.shape(schema).type ?? ""));

@@ -76,7 +76,7 @@ function timeValue(shape: Shape, now: number): Json {
 }
 
 /** Whether the value is of the schema's type; its limits were checked on the way in. */
-function fits(shape: Shape, value: Json): boolean {
+export function fits(shape: Shape, value: Json): boolean {
   if (value === null) return shape.nullable;
   const values = shape.keywords["enum"];
   if (isList(values) && !values.includes(value)) return false;

@@ -17,7 +17,7 @@ import { Replay } from "./replay.js";
 import { type Match, type Route, RouteTable, routesOf } from "./routes.js";
 import { type Caller, callerOf, type Gate, isRefusal, isWithoutCredentials } from "./security.js";
 import { State } from "./state.js";
-import { spoilt } from "./spoilt.js";
+import { encoded, spoilt } from "./spoilt.js";
 import { Tokens } from "./tokens.js";
 import type { Checked, Validation } from "./validation.js";
 
@@ -84,9 +84,7 @@ class Running {
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
     this.#gate = { credentials: this.#credentials, tokens: this.#tokens, clock, publicClient: options.publicClient ?? false };
     this.coverage = new Coverage(routes);
-    const secrets = this.#credentials.secrets();
-    const tokens = this.#tokens;
-    this.recorder = new Recorder(new Redaction(this.#apis, () => [...secrets, ...tokens.texts()]));
+    this.recorder = new Recorder(new Redaction(this.#apis, this.#credentials.secrets()));
   }
 
   reset(): void {
@@ -213,15 +211,17 @@ class Running {
   /** Returns what went out. */
   #send(response: ServerResponse, request: Received, answer: Answer, fault: Fault | null): Answer {
     const sent = spoilt(answer, fault);
-    const head = { ...sent.headers, date: new Date(this.#now()).toUTCString(), "x-content-type-options": "nosniff", "cache-control": "no-store" };
-    const length = Buffer.byteLength(sent.body);
+    const head: Record<string, string> = { ...sent.headers, date: new Date(this.#now()).toUTCString(), "x-content-type-options": "nosniff", "cache-control": "no-store" };
+    const body = encoded(sent.body, fault?.encoding);
+    const length = Buffer.byteLength(body);
+    if (fault?.encoding !== undefined) head["content-encoding"] = fault.encoding;
     if (fault?.body === "cut") {
       response.writeHead(sent.status, { ...head, "content-length": length + 1000 });
-      response.write(sent.body, () => response.destroy());
+      response.write(body, () => response.destroy());
       return sent;
     }
     response.writeHead(sent.status, sent.status === 204 || sent.status === 304 ? head : { ...head, "content-length": length });
-    response.end(request.method === "HEAD" ? undefined : sent.body);
+    response.end(request.method === "HEAD" ? undefined : body);
     return sent;
   }
 }

@@ -1,4 +1,5 @@
 // An answer as a fault leaves it.
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Answer } from "./answer.js";
 import type { Fault } from "./faults.js";
 
@@ -19,5 +20,18 @@ export function spoilt(answer: Answer, fault: Fault | null): Answer {
       return { ...answer, headers, body: JSON.stringify({ padding: "x".repeat(largeBytes) }) };
     default:
       return { ...answer, headers };
+  }
+}
+
+export function encoded(body: string | Buffer, encoding: Fault["encoding"]): string | Buffer {
+  switch (encoding) {
+    case "gzip":
+      return gzipSync(body);
+    case "br":
+      return brotliCompressSync(body);
+    case "deflate":
+      return deflateSync(body);
+    case undefined:
+      return body;
   }
 }

@@ -2,7 +2,7 @@
 import { entries, isList, isObject, type Json, member, memberAt, members, type Members, replaced, scalar, textMember } from "./json.js";
 import type { Refusal } from "./refusal.js";
 import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role, rolesOf } from "./resources.js";
-import { isSecretName, type Row, row, secretHolds, shown, update } from "./rows.js";
+import { fits, isSecretName, type Row, row, secretHolds, shown, update } from "./rows.js";
 import type { Route } from "./routes.js";
 import type { Input } from "./validation.js";
 
@@ -97,6 +97,9 @@ export class State {
       const value = sent[declared.name];
       const field = itemField(collection.shape, collection.noun, declared);
       if (value === undefined || field === null || ![...collection.identity, ...collection.scope].includes(field)) continue;
+      // A filter of the same name with values of its own says nothing about the field.
+      const property = collection.shape.properties.get(field);
+      if (collection.scope.includes(field) && property !== undefined && !fits(collection.api.shape(property), value)) continue;
       const values = [value].flat().map(scalar).filter((text) => text !== null);
       if (values.length > 0) wanted.set(otherField(collection, declared.name, sent) ?? field, new Set(values));
     }
@@ -141,7 +144,7 @@ export class State {
     if (place === null) return null;
     const { api } = route;
     const list = listPlace(route);
-    if (list !== null && many) {
+    if (list !== null && (many || list.total !== null)) {
       const items = rows.map((stored) => shown(api, list.item, stored.values));
       const data = replaced(members(), list.items, items);
       return { data: list.total === null ? data : replaced(data, list.total, items.length) };

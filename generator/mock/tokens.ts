@@ -35,11 +35,6 @@ export class Tokens {
     return issued === undefined || issued.until < now ? null : issued;
   }
 
-  /** All that may stand in recorded text. */
-  texts(): IterableIterator<string> {
-    return this.#issued.keys();
-  }
-
   clear(): void {
     this.#issued.clear();
   }

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Api } from "../../generator/mock/api.js";
 import { contentExample, schemaExample } from "../../generator/mock/examples.js";
 import { exchangeOf } from "../../generator/mock/exchange.js";
-import { entries, isList, isObject, type Json, type JsonObject, parsed } from "../../generator/mock/json.js";
+import { entries, isList, isObject, type Json, type JsonObject, memberAt, parsed, scalar } from "../../generator/mock/json.js";
 import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
 import { isJsonType, mediaType } from "../../generator/mock/received.js";
+import { itemField, type RoleKind, rolesOf, successContent } from "../../generator/mock/resources.js";
 import { type Route, routesOf } from "../../generator/mock/routes.js";
 import { Validation } from "../../generator/mock/validation.js";
 import { call, payloadOf, signed } from "./caller.js";
@@ -38,6 +39,44 @@ test("accepts every operation's example and answers as declared", { timeout: 120
   expect(problems).toEqual([]);
   expect(mock.coverage().missing).toEqual([]);
 });
+
+test("what is created can be read again, for every kind of thing", { timeout: 60_000 }, async () => {
+  const stateful = await startMock({ documents, failureStatus: "same" });
+  const validation = new Validation();
+  const roles = rolesOf(routes);
+  const problems: string[] = [];
+  let read = 0;
+  for (const collection of new Set([...roles.values()].map((role) => role.collection))) {
+    const routeOf = (kind: RoleKind): Route | undefined => [...roles].find(([route, role]) => role.collection === collection && role.kind === kind && !/batch/i.test(route.id))?.[0];
+    const [creating, reading] = [routeOf("create"), routeOf("read")];
+    if (creating === undefined || reading === undefined || creating.security.length === 0) continue;
+    const created = exampleRequest(creating);
+    const made = await call(`${stateful.url}${created.url}`, { ...created.init, headers: { ...headersOf(creating, created.path, created.url, created.init), ...created.init.headers } });
+    const known: unknown = { ...(typeof created.init.body === "string" ? Object(parsed(created.init.body)) : {}), ...Object(firstItem(memberAt(parsed(made.text), ["data"]))) };
+    const path = exampleRequest(reading).path;
+    const fields = reading.parameters.filter((parameter) => parameter.in === "query").flatMap((parameter): [string, string][] => {
+      const field = itemField(collection.shape, collection.noun, { ...parameter, list: false, inPath: false });
+      const value = field === null || !isObject(known) ? null : scalar(known[field]);
+      if (value !== null && [...collection.identity, ...collection.parents].includes(field ?? "")) return [[parameter.name, value]];
+      return parameter.required && parameter.schema !== null ? [[parameter.name, String(schemaExample(reading.api, parameter.schema, "examples"))]] : [];
+    });
+    const search = new URLSearchParams(fields).toString();
+    const found = await call(`${stateful.url}${path}?${search}`, { headers: signed("GET", path, payloadOf(Object.fromEntries(fields))) });
+    const content = successContent(reading);
+    if (found.status !== 200) problems.push(`${creating.id}, ${reading.id}?${search}: ${found.text.slice(0, 200)}`);
+    else if (content?.schema !== undefined && content.schema !== null) problems.push(...validation.problems(reading.api, content.schema, parsed(found.text) ?? null, reading.id));
+    read++;
+  }
+  await stateful.close();
+  expect(problems).toEqual([]);
+  expect(read).toBeGreaterThan(20);
+});
+
+/** Some operations answer one created thing as a list or a page. */
+function firstItem(data: Json | undefined): Json | undefined {
+  const list = isList(data) ? data : memberAt(data, ["list"]);
+  return isList(list) ? list[0] : data;
+}
 
 function exampleRequest(route: Route): { url: string; path: string; init: { method: string; body?: string | FormData; headers: Record<string, string> } } {
   let path = route.path.split("?")[0] ?? route.path;

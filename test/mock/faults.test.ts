@@ -35,6 +35,13 @@ test("an answer can be larger than clients accept", async () => {
   expect((await teams("body=large")).text.length).toBeGreaterThan(32 * 1024 * 1024);
 });
 
+test("answers can be compressed", async () => {
+  for (const encoding of ["gzip", "br", "deflate"]) {
+    const answer = await teams(`encoding=${encoding}`);
+    expect([answer.headers.get("content-encoding"), answer.body]).toEqual([encoding, expect.any(Array)]);
+  }
+});
+
 test("latency holds the answer back until the client gives up", async () => {
   await expect(call(`${mock.url}/rest/teams`, { headers: { "x-mock-fault": "latency=60000" }, signal: AbortSignal.timeout(20) })).rejects.toThrow();
 });

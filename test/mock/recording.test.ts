@@ -34,7 +34,7 @@ test("records requests and answers as HAR 1.2, without any secret", async () => 
   expect(JSON.parse(created?.response.content.text ?? "")).toMatchObject({ statusCode: 200, data: { nickname: "Ida" } });
 });
 
-const redaction = new Redaction([new Api(document, 0)], () => ["known-secret"]);
+const redaction = new Redaction([new Api(document, 0)], ["known-secret"]);
 const cases: [string, { given: () => unknown; want: unknown }][] = [
   ["names that say it", { given: () => redaction.json({ clientSecret: "a", refresh_token: "b", newPassword: "c", passCode: "d" }, null, null), want: { clientSecret: "[redacted]", refresh_token: "[redacted]", newPassword: "[redacted]", passCode: "[redacted]" } }],
   ["lists and objects inside", { given: () => redaction.json({ tokens: ["a", "b"], list: [{ otp: "1" }] }, null, null), want: { tokens: ["[redacted]", "[redacted]"], list: [{ otp: "[redacted]" }] } }],
