@@ -48,17 +48,17 @@ export function isIdentifier(text: string): boolean {
 
 /** `ListUsersRequest`; a name that is already written so stays as it is. */
 export function typeIdentifier(name: Name): string {
-  return /^[A-Z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(pascalCase(name.words), "Type");
+  return /^[A-Z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(pascalCase(visible(name.words)), "Type");
 }
 
 /** `listUsers` */
 export function functionIdentifier(name: Name): string {
-  return /^[a-z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(camelCase(name.words), "call");
+  return /^[a-z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(camelCase(visible(name.words)), "call");
 }
 
 /** `Activated`, the name of a value in its choice; null when the words make none. */
 export function choiceIdentifier(name: Name): string | null {
-  const identifier = /^[A-Z][A-Za-z0-9]*$/.test(name.text) && /[a-z]/.test(name.text) ? name.text : pascalCase(name.words);
+  const identifier = /^[A-Z][A-Za-z0-9]*$/.test(name.text) && /[a-z]/.test(name.text) ? name.text : pascalCase(visible(name.words));
   return isIdentifier(identifier) ? identifier : null;
 }
 
@@ -85,6 +85,11 @@ export function functionScope(report: Report, taken: readonly string[]): Scope {
 
 export function methodScope(report: Report, taken: readonly string[]): Scope {
   return new Scope(report, { reserved: [...MEMBERS, ...taken] });
+}
+
+/** Without what nobody sees; names that only differ in that are the same name and collide. */
+function visible(words: Words): Words {
+  return words.map((word) => word.replace(/\p{Default_Ignorable_Code_Point}/gu, "")).filter((word) => word !== "");
 }
 
 /** Digits may not come first; a name without a letter of its own gets the given word. */
