@@ -45,7 +45,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
   const components = clients.flatMap((client) => componentKeys(client));
   const all = drafts.settled();
   const reach = reachOf(drafts, clients.flatMap(({ roots }) => roots));
-  const dissolved = new Set(clients.flatMap((client) => client.dissolved));
+  const dissolved = new Set(clients.flatMap(({ types }) => [...types.dissolved]));
   const live = new Set([...reach.request, ...reach.response, ...closure(drafts, components.filter((key) => !dissolved.has(key)), null)]);
   const split = splitKeys(drafts, reach);
   const declared = { drafts: all, live, split };

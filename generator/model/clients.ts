@@ -26,7 +26,6 @@ export interface BuiltClient {
   readonly envelope: Envelope | null;
   readonly groups: readonly Group[];
   readonly roots: readonly Root[];
-  readonly dissolved: readonly string[];
 }
 
 export interface ClientSettings {
@@ -51,7 +50,7 @@ export function builtClient({ name, document, drafts, report, overrides, naming 
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
     ...groups.flatMap((group) => group.operations.flatMap((operation) => operationRoots(operation, groupHome(name, group.name)))),
   ];
-  return { name: nameOf(name), document, types, options, credentials, envelope, groups, roots, dissolved: operations.flatMap((built) => built.dissolved ?? []) };
+  return { name: nameOf(name), document, types, options, credentials, envelope, groups, roots };
 }
 
 /** By first tag; operations without one are in `default`. Tags that differ in letter case only are one group. */

@@ -18,11 +18,15 @@ export interface Enveloped {
 export function enveloped(types: Types, schema: Node, text: string): Enveloped | null {
   const { end, referred } = follow(types.document, schema, types.report);
   if (end === null) return null;
-  if (valueOf(end, "x-envelope") !== undefined) return { envelope: end, data: null };
+  if (valueOf(end, "x-envelope") !== undefined) {
+    types.dissolved.add(keyOf(end.at));
+    return { envelope: end, data: null };
+  }
   if (valueOf(end, "allOf") === undefined) return null;
   const parts = conjunction(types.document, end, types.report);
   const envelope = parts.find((part) => valueOf(part, "x-envelope") !== undefined);
   if (envelope === undefined) return null;
+  types.dissolved.add(keyOf(end.at)).add(keyOf(envelope.at));
   const role = extension(envelope, "x-envelope", types.report)?.data ?? "data";
   const beside = parts.filter((part) => part !== envelope).flatMap((part) => members(member(part, "properties")).map(([name, node]) => ({ part, name, node })));
   const data = beside.findLast(({ name }) => name === role);

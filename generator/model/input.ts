@@ -13,8 +13,6 @@ import { nameOf, pascal } from "./words.js";
 export interface Request {
   readonly input: Input;
   readonly body: Body | null;
-  /** The declaration behind a body whose fields stand in the input: not needed any more, unless something else uses it. */
-  readonly dissolved: string | null;
 }
 
 export function requestOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], name: Name): Request {
@@ -26,8 +24,8 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
   const required = flagOf(requestBody, "required");
   const inputKey = `${keyOf(operation.at)}@input`;
   if (media === null || requestBody === null) {
-    if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null, dissolved: null };
-    return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null, dissolved: null };
+    if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
+    return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };
   }
   const body = { kind: media.kind, contentType: media.contentType, required, encoding: encodingOf(media) };
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
@@ -36,7 +34,7 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
     const { fields, additional } = draft.content;
     if (parameters.length === 0) {
       const needed = required && fields.some((field) => field.required && field.access !== "read");
-      return { input: { type: draft.key, required: needed, parameters: [] }, body: { ...body, shape: { kind: "members" } }, dissolved: null };
+      return { input: { type: draft.key, required: needed, parameters: [] }, body: { ...body, shape: { kind: "members" } } };
     }
     if (additional === null || isUnknown(additional)) {
       const free = required ? fields : fields.map((field) => ({ ...field, required: false }));
@@ -44,12 +42,13 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
         types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters", { at: requestBody.at, hint: "Add `required: true` to the body if it is always sent." });
       }
       const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, additional);
-      return { input, body: { ...body, shape: { kind: "members" } }, dissolved: draft.key };
+      types.dissolved.add(draft.key);
+      return { input, body: { ...body, shape: { kind: "members" } } };
     }
   }
   if (map?.kind === "map") {
     const input = declaredInput(types, inputKey, operation.at, owner.text, [], [], map.values);
-    return { input, body: { ...body, shape: { kind: "members" } }, dissolved: null };
+    return { input, body: { ...body, shape: { kind: "members" } } };
   }
   const whole = parameters.some(({ parameter }) => parameter.member === "body") ? "requestBody" : "body";
   const field: DraftField = {
@@ -65,7 +64,7 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
     access: "both",
   };
   const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], null);
-  return { input, body: { ...body, shape: { kind: "whole", member: whole } }, dissolved: null };
+  return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
 }
 
 /** Declares the input; a parameter and a body field of one name share one member. */

@@ -24,8 +24,6 @@ export interface BuiltOperation {
   readonly tag: string;
   /** The schema with `x-envelope` behind the answer. */
   readonly envelope: Node | null;
-  /** The declaration whose fields went into the input. */
-  readonly dissolved: string | null;
 }
 
 interface Found {
@@ -45,6 +43,7 @@ export interface OperationSettings {
 /** Sorted by name. */
 export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
+  reportUnread(types, found);
   const wanted = found.flatMap((one) => wantedBy(one, types));
   const names = operationNames(wanted, overrides, naming);
   const chosen = new Map<string, string>();
@@ -77,14 +76,14 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       security,
       repeatable: safe ?? repeatable.has(method.toUpperCase()),
       pagination: paginationOf(types, node, request.input, answer.answer),
-      variants: variantsOf(types, node, request.input, security, schemes)
-        .map((variant) => ({ ...variant, name: nameOf(nameAt("variant", variant) ?? variant.name.text) }))
+      variants: variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security)
+        .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
       unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
       at: node.at,
     };
     const tag = items(member(node, "tags"))[0]?.value;
-    return { operation, tag: typeof tag === "string" ? tag : "", envelope: answer.envelope, dissolved: request.dissolved };
+    return { operation, tag: typeof tag === "string" ? tag : "", envelope: answer.envelope };
   });
   return built.sort((one, other) => compareText(one.operation.name.text, other.operation.name.text));
 }
@@ -100,6 +99,15 @@ function foundIn(types: Types): readonly Found[] {
         return node === null ? [] : [{ node, item, method, path }];
       });
     });
+}
+
+function reportUnread({ document, report }: Types, found: readonly Found[]): void {
+  const webhooks = member(document.root, "webhooks");
+  if (webhooks !== null) report.info("document/webhooks", "Webhooks are not generated: they call your server, not the other way round", { at: webhooks.at });
+  for (const { node } of found) {
+    const callbacks = member(node, "callbacks");
+    if (callbacks !== null) report.info("document/callbacks", "Callbacks are not generated", { at: callbacks.at });
+  }
 }
 
 function wantedBy({ node, method, path }: Found, types: Types): readonly Wanted[] {

@@ -38,6 +38,8 @@ export class Types {
   readonly document: Document;
   readonly drafts: Drafts;
   readonly report: Report;
+  /** Keys of declarations that went into something else (an input, an envelope): gone, unless something else uses them. */
+  readonly dissolved = new Set<string>();
 
   constructor(document: Document, drafts: Drafts, report: Report) {
     this.document = document;

@@ -10,8 +10,14 @@ import { securityOf } from "./security.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
 
-/** The variants with the names that the document gives them; `names` of sdk.yaml come later, by place. */
-export function variantsOf(types: Types, operation: Node, input: Input, inherited: Operation["security"], schemes: ReadonlySet<string>): readonly Variant[] {
+export interface VariantSettings {
+  readonly types: Types;
+  readonly schemes: ReadonlySet<string>;
+  /** The name chosen for the variant that stands in a node. */
+  nameAt(node: Node): string | undefined;
+}
+
+export function variantsOf({ types, schemes, nameAt }: VariantSettings, operation: Node, input: Input, inherited: Operation["security"]): readonly Variant[] {
   const list = member(operation, "x-variants");
   const wanted = list === null ? null : extension(operation, "x-variants", types.report);
   if (list === null || wanted === null) return [];
@@ -41,7 +47,7 @@ export function variantsOf(types: Types, operation: Node, input: Input, inherite
       }
       fixed.push({ path: steps(path), value });
     }
-    const name: Name = nameOf(variant.operationId);
+    const name: Name = nameOf(nameAt(node) ?? variant.operationId);
     const key = `${keyOf(node.at)}@input`;
     types.drafts.declare(key, () => ({
       key,

@@ -37,6 +37,11 @@ describe("envelope", () => {
     expect(builtFrom(one({})).model?.clients[0]?.envelope).toEqual({ status: "statusCode", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 200, statusCodes: "StatusCode", apiCodes: null });
   });
 
+  test("what is only an envelope around data is no declaration", () => {
+    const document = one({ responses: answer(ref("UserAnswer")) });
+    expect(Object.keys(typesOf(builtFrom({ ...document, components: { schemas: { Envelope, StatusCode, User, UserAnswer: enveloped(ref("User")) } } })))).toEqual(["StatusCode", "User"]);
+  });
+
   test("members beside the data are said", () => {
     const schema = { allOf: [ref("Envelope"), { type: "object", required: ["data"], properties: { data: {}, extra: { type: "string" } } }] };
     expect(builtFrom(one({ responses: answer(schema) })).diagnostics).toContainEqual(expect.objectContaining({ code: "envelope/member", severity: "warning" }));
@@ -122,6 +127,11 @@ describe("variants", () => {
       security: [],
     }]);
     expect(typesOf(result)["DoItByPasswordRequest"]).toMatchObject({ fields: [{ name: { text: "email" }, required: false, docs: { summary: "Address." } }, { name: { text: "word" }, required: true, secret: true }] });
+  });
+
+  test("a name decided by hand names its input too", () => {
+    const result = builtFrom(varied(variant), { operations: { doItByPassword: "doItWithPassword" } });
+    expect(onlyOperation(result).variants).toMatchObject([{ name: { text: "doItWithPassword" }, input: "DoItWithPasswordRequest" }]);
   });
 
   test.each<[string, { given: Json; want: object }]>([
