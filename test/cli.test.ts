@@ -1,0 +1,199 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+const repository = path.join(import.meta.dirname, "..");
+const main = path.join(repository, "generator/dist/main.js");
+let folder: string;
+
+beforeAll(() => {
+  execFileSync(process.execPath, [path.join(repository, "generator/build.js")]);
+});
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "cli-")));
+  put("package.json", "{}");
+  put("spec/sdk.yaml", "packages:\n  shop:\n    version: 1.0.0\n    clients: { shop: { document: shop.yaml } }\n    languages: { typescript: {} }\n");
+  put("spec/shop.yaml", shop("Lists things."));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+}
+
+const shop = (summary: string): string => `openapi: 3.1.0
+info: { title: "../../evil", version: "1" }
+servers: [{ url: "https://shop.example" }]
+paths:
+  /things: { $ref: "things.yaml#/things" }
+  /boxes:
+    get: { operationId: listBoxes, summary: ${summary}, tags: [Boxes], responses: { "200": { description: Boxes. , content: { application/json: { schema: { type: array, items: { type: string } } } } } } }
+`;
+const things = "things:\n  get:\n    operationId: listThings\n    tags: [Things]\n    responses:\n      '200': { description: Things., content: { application/json: { schema: { type: string } } } }\n";
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+function run(...given: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...given], { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"] } });
+  return { code: status, out: stdout, error: stderr };
+}
+
+const files = (at: string): readonly string[] =>
+  readdirSync(path.join(folder, at), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join(folder, at), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .sort();
+
+describe("generate", () => {
+  beforeEach(() => put("spec/things.yaml", things));
+
+  test("writes, finds nothing to do, finds what changed", () => {
+    const first = run("generate");
+    expect(first.error).toBe("");
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/^generated\/typescript\/shop: \d+ created, 0 updated, 0 removed, 0 unchanged\nDone in /);
+    const times = files("generated").map((file) => statSync(path.join(folder, "generated", file)).mtimeMs);
+    expect(run("generate").out).toMatch(/^Nothing changed/);
+    expect(files("generated").map((file) => statSync(path.join(folder, "generated", file)).mtimeMs)).toEqual(times);
+    put("spec/shop.yaml", shop("Lists boxes."));
+    expect(run("generate").out).toMatch(/: 0 created, [12] updated, 0 removed, /);
+    expect(run("generate", "--force").out).toMatch(/: 0 created, 0 updated, 0 removed, /);
+  });
+
+  test("writes the same bytes without a cache, and says the same about the documents from it", () => {
+    put("spec/things.yaml", things.replace("{ type: string }", "{ type: object, properties: { any: { not: {} } } }"));
+    const first = run("generate");
+    const before = files("generated").map((file) => readFileSync(path.join(folder, "generated", file), "utf8"));
+    expect(run("generate").error).toBe(first.error);
+    put("spec/shop.yaml", shop("Lists boxes."));
+    run("generate");
+    put("spec/shop.yaml", shop("Lists things."));
+    run("generate");
+    expect(files("generated").map((file) => readFileSync(path.join(folder, "generated", file), "utf8"))).toEqual(before);
+  });
+
+  test("checks for drift and changes nothing", () => {
+    expect(run("generate", "--check")).toMatchObject({ code: 1, error: "" });
+    expect(existsSync(path.join(folder, "generated"))).toBe(false);
+    run("generate");
+    expect(run("generate", "--check")).toMatchObject({ code: 0, out: "", error: "" });
+    put("generated/typescript/shop/package.json", "{}");
+    rmSync(path.join(folder, "generated/typescript/shop/README.md"));
+    const { code, out } = run("generate", "--check");
+    expect(code).toBe(1);
+    expect(out).toContain("missing   generated/typescript/shop/README.md\ndifferent generated/typescript/shop/package.json\n2 files differ");
+  });
+
+  test("leaves a file edited by hand, until forced", () => {
+    run("generate");
+    put("generated/typescript/shop/package.json", "{}");
+    const { code, error } = run("generate");
+    expect(code).toBe(1);
+    expect(error).toContain("error write/edited");
+    expect(error).toContain("package.json");
+    expect(readFileSync(path.join(folder, "generated/typescript/shop/package.json"), "utf8")).toBe("{}");
+    expect(run("generate", "--force").code).toBe(0);
+    expect(run("generate", "--check").code).toBe(0);
+  });
+
+  test("removes what is no longer asked for", () => {
+    run("generate");
+    put("spec/shop.yaml", shop("Lists things.").replace('  /things: { $ref: "things.yaml#/things" }\n', ""));
+    expect(run("generate").out).toMatch(/, [1-9]\d* removed, /);
+    expect(files("generated").filter((file) => file.includes("things"))).toEqual([]);
+  });
+
+  test("tells every problem with its line, and writes nothing", () => {
+    put("spec/things.yaml", "things:\n  get:\n    parameters: [{ $ref: 'http://h/x' }]\n    responses:\n      '200': { $ref: 'nowhere.yaml' }\n");
+    const { code, out, error } = run("generate");
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(error).toContain("spec/things.yaml:3:18 error document/remote-reference");
+    expect(error).toContain("spec/things.yaml:5:7 error document/missing-file");
+    expect(error).toContain("2 errors; nothing was written");
+    expect(existsSync(path.join(folder, "generated"))).toBe(false);
+    expect(JSON.parse(run("generate", "--json").out)).toMatchObject({ ok: false, diagnostics: [{ at: { line: 3 } }, { at: { line: 5 } }] });
+    expect(run("generate", "--format", "github").out).toContain("::error file=spec/things.yaml,line=3,col=18,title=document/remote-reference::");
+    expect(JSON.parse(run("generate", "--format", "sarif").out)).toMatchObject({ runs: [{ results: [{}, {}] }] });
+  });
+
+  test("takes one document without a configuration, named after its file", () => {
+    expect(run("generate", "--spec", "spec/shop.yaml", "--language", "typescript", "--out", "here/it")).toMatchObject({ code: 0, error: "" });
+    expect(JSON.parse(readFileSync(path.join(folder, "here/it/package.json"), "utf8"))).toMatchObject({ name: "shop" });
+    expect(run("generate", "--spec", "spec/shop.yaml", "--language", "typescript", "--out", "here/it", "--name", "store", "--verify").code).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(folder, "here/it/package.json"), "utf8"))).toMatchObject({ name: "store" });
+  });
+
+  test("reads references above the document where that is allowed", () => {
+    cpSync(path.join(folder, "spec/things.yaml"), path.join(folder, "things.yaml"));
+    put("spec/shop.yaml", shop("Lists things.").replace("things.yaml#", "../things.yaml#"));
+    const arguments_ = ["generate", "--spec", "spec/shop.yaml", "--language", "typescript", "--out", "here"];
+    expect(run(...arguments_).error).toContain("error document/outside-root");
+    expect(run(...arguments_, "--root", ".").code).toBe(0);
+  });
+});
+
+describe("bundle", () => {
+  beforeEach(() => put("spec/things.yaml", things));
+
+  test("prints one document", () => {
+    const { code, out } = run("bundle", "--spec", "spec/shop.yaml");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ paths: { "/things": { get: { operationId: "listThings" } } } });
+  });
+
+  test("writes YAML that says the same", () => {
+    expect(run("bundle", "--spec", "spec/shop.yaml", "--out", "all.yaml")).toEqual({ code: 0, out: "", error: "" });
+    expect(run("bundle", "--spec", "all.yaml").out).toBe(run("bundle", "--spec", "spec/shop.yaml").out);
+  });
+
+  test("tells what is wrong", () => {
+    put("spec/things.yaml", "a: 1");
+    const { code, error } = run("bundle", "--spec", "spec/shop.yaml");
+    expect(code).toBe(1);
+    expect(error).toContain("spec/shop.yaml:5:3 error document/dangling-reference");
+  });
+});
+
+const refused: readonly (readonly [string, { readonly given: readonly string[]; readonly code: number; readonly want: string }])[] = [
+  ["no command", { given: [], code: 2, want: "Usage: countersign" }],
+  ["an unknown command", { given: ["genrate"], code: 2, want: "unknown command 'genrate'" }],
+  ["an unknown option", { given: ["generate", "--chek"], code: 2, want: "unknown option '--chek'" }],
+  ["a document without a language", { given: ["generate", "--spec", "a.yaml", "--out", "b"], code: 2, want: "--spec needs --language" }],
+  ["a document without a folder", { given: ["generate", "--spec", "a.yaml", "--language", "typescript"], code: 2, want: "--spec needs --out" }],
+  ["a folder without a document", { given: ["generate", "--out", "b"], code: 2, want: "--out goes with --spec" }],
+  ["both ways at once", { given: ["generate", "--spec", "a.yaml", "--config", "b.yaml", "--language", "typescript", "--out", "b"], code: 2, want: "exclude each other" }],
+  ["a way of naming that does not exist", { given: ["generate", "--names", "loose"], code: 2, want: "Allowed choices are strict, automatic" }],
+  ["a missing configuration", { given: ["generate", "--config", "none.yaml"], code: 1, want: "There is no such file: none.yaml" }],
+  ["a missing document", { given: ["generate", "--spec", "none.yaml", "--language", "typescript", "--out", "b"], code: 1, want: "There is no such file: none.yaml" }],
+  ["a folder as document", { given: ["generate", "--spec", "spec", "--language", "typescript", "--out", "b"], code: 1, want: "This is a folder, not a file: spec" }],
+  ["an unknown language", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescrpt", "--out", "b"], code: 1, want: "Did you mean typescript?" }],
+  ["a file as output", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescript", "--out", "package.json"], code: 1, want: "The output is not a folder: package.json" }],
+  ["a name with nothing in it", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescript", "--out", "b", "--name", "../.."], code: 1, want: "Give a name with --name" }],
+];
+
+test.each(refused)("%s is one clear message", (_, { given, code, want }) => {
+  put("spec/plain.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n");
+  const ran = run(...given);
+  expect(ran.error).toContain(want);
+  expect(ran.error).not.toMatch(/\n\s+at /);
+  expect(ran.code).toBe(code);
+  expect(existsSync(path.join(folder, "b"))).toBe(false);
+});
+
+test.each([["--help"], ["generate", "--help"], ["mock", "--help"]])("%s %s says how", (...given) => {
+  const { code, out } = run(...given.filter((word) => word !== undefined));
+  expect(code).toBe(0);
+  expect(out).toMatch(/countersign/);
+});
