@@ -1,8 +1,7 @@
 // The documents that the mock serves, read and bundled as the generator does it.
 import path from "node:path";
-import { bundle } from "../document/bundle.js";
-import { readDocument } from "../document/read.js";
 import { type Diagnostic, Report } from "../diagnostics.js";
+import { rememberedBundle } from "./bundle-cache.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
 import { Sources } from "../document/sources.js";
 
@@ -13,8 +12,12 @@ export async function documentsOf(source: readonly string[] | { readonly config:
   const files = "config" in source ? await configured(source.config, sources, report) : source;
   const documents: JsonObject[] = [];
   for (const file of files) {
-    const document = await readDocument(file, report, { sources });
-    if (document !== null) documents.push(bundle(document));
+    const bundled = await rememberedBundle(file, async () => {
+      const [{ bundle }, { readDocument }] = await Promise.all([import("../document/bundle.js"), import("../document/read.js")]);
+      const document = await readDocument(file, report, { sources });
+      return document === null ? null : { bundle: bundle(document), files: document.files };
+    });
+    if (bundled !== null) documents.push(bundled);
   }
   if (report.failed) throw new Error(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
   if (documents.length === 0) throw new Error("there is no document to serve");
