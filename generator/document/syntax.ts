@@ -36,13 +36,20 @@ function jsonValue(text: string, file: string, report: Report): unknown {
   return problems.length === 0 ? JSON.parse(text) : undefined;
 }
 
-// js-yaml also takes `0b1`, which the core schema of YAML 1.2 (10.3.2) does not know.
+// The core schema of YAML 1.2 (10.3.2) to the letter: js-yaml also takes `0b1`, and leaves `+.5` a text.
 const integer = new Type("tag:yaml.org,2002:int", {
   kind: "scalar",
   resolve: (text: unknown) => typeof text === "string" && /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text),
   construct: (text: string) => Number(text),
 });
-const schema = CORE_SCHEMA.extend({ implicit: [integer] });
+const float = new Type("tag:yaml.org,2002:float", {
+  kind: "scalar",
+  resolve: (text: unknown) =>
+    typeof text === "string" && /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/.test(text),
+  // No JSON value is infinite; the check of values says so with the place.
+  construct: (text: string) => (/[nN]$|[fF]$/.test(text) ? Number.NaN : Number(text)),
+});
+const schema = CORE_SCHEMA.extend({ implicit: [integer, float] });
 
 async function yamlValue(text: string, file: string, report: Report): Promise<unknown> {
   try {
