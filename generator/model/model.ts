@@ -119,7 +119,7 @@ export interface Operation {
   readonly input: Input;
   readonly body: Body | null;
   readonly answer: Answer;
-  /** Any one of these sets; an empty set means that no credential is needed. */
+  /** Any one of these sets; no set at all, or an empty one, means that no credential is needed. */
   readonly security: readonly (readonly { readonly credential: string; readonly scopes: readonly string[] }[])[];
   /** Sending it twice does what sending it once does. */
   readonly repeatable: boolean;

@@ -10,6 +10,7 @@ import { nameFromPath, operationNames, type Wanted } from "./operation-names.js"
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
 import { securityOf } from "./security.js";
+import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
 import { nameOf } from "./words.js";
@@ -43,7 +44,7 @@ export interface OperationSettings {
 /** Sorted by name. */
 export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
-  reportUnread(types, found);
+  checkFound(types, found);
   const wanted = found.flatMap((one) => wantedBy(one, types));
   const names = operationNames(wanted, overrides, naming);
   const chosen = new Map<string, string>();
@@ -101,10 +102,11 @@ function foundIn(types: Types): readonly Found[] {
     });
 }
 
-function reportUnread({ document, report }: Types, found: readonly Found[]): void {
+function checkFound({ document, report }: Types, found: readonly Found[]): void {
   const webhooks = member(document.root, "webhooks");
   if (webhooks !== null) report.info("document/webhooks", "Webhooks are not generated: they call your server, not the other way round", { at: webhooks.at });
   for (const { node } of found) {
+    checkShape(node, operationShape, report);
     const callbacks = member(node, "callbacks");
     if (callbacks !== null) report.info("document/callbacks", "Callbacks are not generated", { at: callbacks.at });
   }

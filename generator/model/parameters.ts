@@ -5,6 +5,7 @@ import type { DraftField, Position } from "./draft.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter, PathPart } from "./model.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import { checkShape, parameterShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
 
@@ -25,6 +26,7 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
     for (const item of items(list)) {
       const node = types.document.resolve(item);
       if (node === null) continue;
+      checkShape(node, parameterShape, types.report);
       const name = textOf(node, "name");
       const said = textOf(node, "in");
       const location = locations.find((candidate) => candidate === said);

@@ -2,6 +2,7 @@
 import type { Report } from "../diagnostics.js";
 import type { Document, Json, Node } from "../document/document.js";
 import { isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
+import { checkShape, schemaShape } from "./shape.js";
 
 /** Keywords that say which values there are; all others annotate or limit. */
 const shaping = ["$ref", "$dynamicRef", "$recursiveRef", "type", "properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf"];
@@ -70,6 +71,7 @@ export function conjunction(document: Document, start: Node, report: Report): re
       return;
     }
     if (done.has(key)) return;
+    checkShape(node, schemaShape, report);
     trail.add(key);
     const reference = textOf(node, "$ref");
     if (reference !== "") {

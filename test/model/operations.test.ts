@@ -97,6 +97,8 @@ describe("input", () => {
     ["parameter without a schema", { given: one({ parameters: [{ name: "id", in: "query" }] }), want: { code: "operation/parameter", severity: "warning" } }],
     ["two types for one name", { given: one({ parameters: [{ name: "name", in: "query", schema: { type: "integer" } }], requestBody: body(userRef) }), want: { code: "operation/same-name", severity: "info" } }],
     ["content without a schema", { given: one({ requestBody: { content: { "application/json": {} } } }), want: { code: "operation/no-schema", severity: "warning" } }],
+    ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "error" } }],
+    ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "error" } }],
     ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
   ])("%s is said", (_name, { given, want }) => {
     expect(builtFrom(given).diagnostics).toContainEqual(expect.objectContaining(want));
