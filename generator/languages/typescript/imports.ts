@@ -14,7 +14,7 @@ export const RUNTIME = {
   Sender: "runtime/sender",
   RequestOptions: "runtime/sender",
   RawRequest: "runtime/sender",
-  ClientOptions: "runtime/options",
+  ClientOptions: "runtime/sender",
   ClientSettings: "runtime/sender",
   createSender: "runtime/sender",
 } as const;

@@ -26,11 +26,11 @@ const BUILT_IN_TYPES = [
 export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
   ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
   ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
-  ["runtime/hooks", ["HookContext", "Hooks"]],
+  ["runtime/hooks", ["Hooks"]],
   ["runtime/open", ["Open"]],
-  ["runtime/options", ["ClientOptions", "OptionError"]],
+  ["runtime/options", ["OptionError"]],
   ["runtime/pages", ["Paged"]],
-  ["runtime/sender", ["RawRequest", "RequestOptions", "Sender"]],
+  ["runtime/sender", ["ClientOptions", "RawRequest", "RequestOptions", "Sender"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
   ["runtime/unwrap", ["EnvelopeError", "unwrap"]],
 ];

@@ -3,8 +3,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Report } from "../../../generator/diagnostics.js";
+import { PUBLIC_RUNTIME } from "../../../generator/languages/typescript/names.js";
 import { typescript } from "../../../generator/languages/typescript/typescript.js";
 import { printFile } from "../../../generator/print/print.js";
+import { templateBytes } from "../../../generator/print/templates.js";
 import { differences } from "../../../generator/print/verify.js";
 import { sample } from "./samples.js";
 
@@ -18,6 +20,13 @@ test("the sample package", async () => {
     const text = String(await printFile(file));
     await expect(text, file.path).toMatchFileSnapshot(join(golden, file.path));
     expect(file.kind === "typescript" ? await differences(file.file, text) : [], file.path).toEqual([]);
+  }
+});
+
+test("what entry points hand on is what the runtime has", () => {
+  for (const [module, names] of PUBLIC_RUNTIME) {
+    const text = new TextDecoder().decode(templateBytes(`typescript/${module}.ts`));
+    for (const name of names) expect(text, module).toMatch(new RegExp(`^export (?:declare )?(?:(?:class|function|interface|type) ${name}\\b|(?:type )?\\{[^}]*\\b${name}\\b)`, "m"));
   }
 });
 

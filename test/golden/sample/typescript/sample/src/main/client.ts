@@ -2,9 +2,9 @@
 
 import type { Envelope } from "../envelope.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
-import type { ClientOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import {
+  type ClientOptions,
   type ClientSettings,
   type RawRequest,
   type RequestOptions,

@@ -9,11 +9,11 @@ export {
   type OutgoingRequest,
 } from "../runtime/credential.js";
 export type { Failure, FailureCause, Success } from "../runtime/envelope.js";
-export type { HookContext, Hooks } from "../runtime/hooks.js";
+export type { Hooks } from "../runtime/hooks.js";
 export type { Open } from "../runtime/open.js";
-export { type ClientOptions, OptionError } from "../runtime/options.js";
+export { OptionError } from "../runtime/options.js";
 export type { Paged } from "../runtime/pages.js";
-export type { RawRequest, RequestOptions, Sender } from "../runtime/sender.js";
+export type { ClientOptions, RawRequest, RequestOptions, Sender } from "../runtime/sender.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { EnvelopeError, unwrap } from "../runtime/unwrap.js";
 export { MainClient, type MainClientOptions, mainSender } from "./client.js";
