@@ -107,7 +107,7 @@ export function partsOf(value: Json, kind: Kind): readonly Part[] {
     const [holder, heldKind] = field;
     if (holder === "one" && isObject(held)) parts.push({ path: [key], kind: heldKind, value: held });
     else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ path: [key, index], kind: heldKind, value: item }));
-    else if (holder === "map" || holder === "open") parts.push(...entries(held, [key], holder === "open").map((entry) => ({ ...entry, kind: heldKind })));
+    else if (holder === "map" || holder === "open") for (const entry of entries(held, [key], holder === "open")) parts.push({ ...entry, kind: heldKind });
   }
   return parts;
 }

@@ -1,7 +1,7 @@
 // What a document may cost at most, and the walk that finds out before anything else touches its values.
 import type { Place } from "../diagnostics.js";
 import type { Json } from "./document.js";
-import { pointerToken } from "./pointer.js";
+import { pointerOf } from "./pointer.js";
 
 /** Far above what people write, low enough that a hostile document ends in a message within a second. */
 export const limits = {
@@ -30,26 +30,29 @@ export function valueProblems(root: unknown, file: string): readonly ValueProble
   const problems: ValueProblem[] = [];
   const measured = new Map<object, { readonly size: number; readonly depth: number }>();
   const open = new Set<object>();
-  const add = (code: string, message: string, pointer: string, hint?: string): { size: number; depth: number } => {
-    if (problems.length < 50) problems.push({ code, message, at: { file, pointer }, ...(hint === undefined ? {} : { hint }) });
+  const path: string[] = [];
+  const add = (code: string, message: string, hint?: string): { size: number; depth: number } => {
+    if (problems.length < 50) problems.push({ code, message, at: { file, pointer: pointerOf(path) }, ...(hint === undefined ? {} : { hint }) });
     return { size: 1, depth: 1 };
   };
-  const measure = (value: unknown, pointer: string): { readonly size: number; readonly depth: number } => {
-    if (typeof value === "string") return value.includes("\0") || loneSurrogate.test(value) ? add("document/text", "This text is not well-formed Unicode", pointer) : leaf;
+  const measure = (value: unknown): { readonly size: number; readonly depth: number } => {
+    if (typeof value === "string") return value.includes("\0") || loneSurrogate.test(value) ? add("document/text", "This text is not well-formed Unicode") : leaf;
     if (value === null || typeof value === "boolean") return leaf;
-    if (typeof value === "number") return Number.isFinite(value) ? leaf : add("document/not-json", "Infinity and NaN cannot be written in JSON", pointer);
-    if (typeof value !== "object") return add("document/not-json", `A value of type ${typeof value} cannot be written in JSON`, pointer);
+    if (typeof value === "number") return Number.isFinite(value) ? leaf : add("document/not-json", "Infinity and NaN cannot be written in JSON");
+    if (typeof value !== "object") return add("document/not-json", `A value of type ${typeof value} cannot be written in JSON`);
     const known = measured.get(value);
     if (known !== undefined) return known;
-    if (open.has(value)) return add("document/alias", "An alias stands inside the value that it names", pointer);
-    if (open.size > limits.depth) return add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, pointer);
+    if (open.has(value)) return add("document/alias", "An alias stands inside the value that it names");
+    if (open.size > limits.depth) return add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`);
     open.add(value);
     let size = 1;
     let depth = 0;
     for (const [key, held] of Object.entries(value)) {
-      if (key === "[object Object]") add("document/key", "A key must be a text, not an object", pointer);
-      if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", pointer, "Use allOf or a $ref, or write the members out.");
-      const part = measure(held, pointer + pointerToken(key));
+      if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
+      if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
+      path.push(key);
+      const part = measure(held);
+      path.pop();
       size += part.size;
       depth = Math.max(depth, part.depth);
     }
@@ -58,9 +61,9 @@ export function valueProblems(root: unknown, file: string): readonly ValueProble
     measured.set(value, result);
     return result;
   };
-  const { size, depth } = measure(root, "");
-  if (size > limits.values) add("document/too-large", `The file holds more than ${limits.values.toLocaleString("en-US")} values`, "", "Aliases count as often as they are used.");
-  if (depth > limits.depth && problems.length === 0) add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, "");
+  const { size, depth } = measure(root);
+  if (size > limits.values) add("document/too-large", `The file holds more than ${limits.values.toLocaleString("en-US")} values`, "Aliases count as often as they are used.");
+  if (depth > limits.depth && problems.length === 0) add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`);
   return problems;
 }
 

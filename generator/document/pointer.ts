@@ -4,7 +4,8 @@ import { isArray, isObject } from "./json.js";
 
 /** One token, escaped, with its slash in front. */
 export function pointerToken(key: string | number): string {
-  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const text = String(key);
+  return /[~/]/.test(text) ? `/${text.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${text}`;
 }
 
 export function pointerOf(tokens: readonly (string | number)[]): string {

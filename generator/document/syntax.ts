@@ -66,10 +66,21 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
       const mark: { line: number; column: number } | undefined = error.mark;
       const at: Place = { file, pointer: "", ...(mark === undefined ? {} : { position: { line: mark.line + 1, column: mark.column + 1 } }) };
       if (error.reason.startsWith("nesting exceeded")) report.error("document/too-deep", tooDeep, { at });
-      else if (!(await reportYamlProblems(text, file, report))) report.error("document/syntax", sentence(error.reason), { at });
+      else if (!(await isExplained(text, file, report))) report.error("document/syntax", sentence(error.reason), { at });
     }
   }
   return undefined;
+}
+
+/** Texts that only a machine writes get the first message alone: explaining would take minutes, or all of the stack. */
+async function isExplained(text: string, file: string, report: Report): Promise<boolean> {
+  if (text.length > 2_000_000) return false;
+  try {
+    return await reportYamlProblems(text, file, report);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** Says what `yaml` finds wrong, all of it; false when it finds nothing. */
