@@ -1,0 +1,88 @@
+// `countersign contract`: openapi-typescript's reading of the same documents must agree with the built packages.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { readConfig } from "../config-file.js";
+import type { PackageConfig } from "../config.js";
+import { Report } from "../diagnostics.js";
+import { diagnosticsText } from "../diagnostics-text.js";
+import { bundle } from "../document/bundle.js";
+import type { Document, JsonObject } from "../document/document.js";
+import { locatedDiagnostics } from "../document/position.js";
+import { readDocument } from "../document/read.js";
+import { Sources } from "../document/sources.js";
+import type { Output } from "../generate-command.js";
+import { buildPackage } from "../model/build.js";
+import { assertionFile } from "./assertions.js";
+
+const COMPILER = {
+  compilerOptions: {
+    target: "ES2022",
+    module: "NodeNext",
+    lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    verbatimModuleSyntax: true,
+    skipLibCheck: true,
+    noEmit: true,
+  },
+  include: ["*.ts"],
+};
+
+/** 0: both agree on every operation; 1: they do not, and the compiler says where. */
+export async function runContract(configFile: string, output: Output): Promise<number> {
+  const report = new Report();
+  const sources = new Sources();
+  const config = await readConfig(configFile, report, sources);
+  let failed = false;
+  for (const entry of config?.packages ?? []) failed = !(await agrees(entry, path.dirname(configFile), report, sources, output)) || failed;
+  output.error(diagnosticsText((await locatedDiagnostics(report.diagnostics, (file) => sources.text(file)))));
+  return failed || report.failed ? 1 : 0;
+}
+
+async function agrees(entry: PackageConfig, root: string, report: Report, sources: Sources, output: Output): Promise<boolean> {
+  const typescript = entry.languages["typescript"];
+  const name = typeof typescript === "object" && typescript !== null && "name" in typescript ? typescript.name : undefined;
+  if (typeof name !== "string") return true;
+  const documents = new Map<string, Document>();
+  for (const { document: file } of entry.clients) {
+    const document = await readDocument(file, report, { sources, strict: true, root });
+    if (document !== null) documents.set(file, document);
+  }
+  const pkg = report.failed ? null : buildPackage(entry, documents, report, { names: "strict", strict: true });
+  if (pkg === null) return false;
+  const folder = path.resolve("node_modules/.cache/countersign/contract", entry.name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(COMPILER));
+  let count = 0;
+  for (const client of pkg.clients) {
+    const document = documents.get(client.source);
+    if (document === undefined) continue;
+    const value = bundle(document);
+    const assertions = assertionFile(client, pkg, { theirs: `./${client.name.text}.theirs.js`, ours: `${name}/${client.name.text}` }, schemaNames(value));
+    writeFileSync(path.join(folder, `${client.name.text}.ts`), assertions.text);
+    writeFileSync(path.join(folder, `${client.name.text}.theirs.ts`), await theirTypes(value));
+    count += assertions.count;
+  }
+  const compiled = spawnSync(process.execPath, [createRequire(path.resolve("package.json")).resolve("typescript/bin/tsc"), "-p", folder], { encoding: "utf8" });
+  if (compiled.status !== 0) output.error(`${compiled.stdout}${compiled.stderr}`);
+  output.out(`${entry.name}: ${count} statements about both translations ${compiled.status === 0 ? "hold" : "were compiled, and some do not hold"}\n`);
+  return compiled.status === 0;
+}
+
+/** Text, because the syntax tree belongs to another TypeScript. */
+async function theirTypes(document: JsonObject): Promise<string> {
+  const { default: openapiTS, astToString } = await import("openapi-typescript");
+  return astToString(await openapiTS(JSON.stringify(document), { emptyObjectsUnknown: true, silent: true }));
+}
+
+function schemaNames(document: JsonObject): ReadonlySet<string> {
+  const components = document["components"];
+  const schemas = typeof components === "object" && components !== null && "schemas" in components ? components.schemas : null;
+  return new Set(typeof schemas === "object" && schemas !== null ? Object.keys(schemas) : []);
+}
