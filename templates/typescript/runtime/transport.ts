@@ -42,8 +42,11 @@ export interface TransportOptions {
 export class TransportError extends Error {
   override readonly name = "TransportError";
   readonly kind: "timeout" | "aborted" | "network" | "too-large" | "invalid-answer";
-  constructor(kind: TransportError["kind"], message: string, options?: ErrorOptions) {
+  /** Of HTTP, when an answer had begun. */
+  readonly status: number | undefined;
+  constructor(kind: TransportError["kind"], message: string, options?: ErrorOptions & { readonly status?: number | undefined }) {
     super(message, options);
     this.kind = kind;
+    this.status = options?.status;
   }
 }

@@ -9,7 +9,7 @@ import { base64 } from "./base64.js";
 export function basic(username: string, password: string): Credential {
   return {
     authorize: (request) => {
-      if (username + password === "") throw new CredentialError("User name and password are missing");
+      if (username + password === "") throw new CredentialError("User name and password are missing", { missing: true });
       if (username.includes(":")) throw new CredentialError("The user name contains a colon");
       if (/[\x00-\x1f\x7f]/.test(username + password)) throw new CredentialError("User name or password contains control characters");
       return { ...request, headers: { ...request.headers, authorization: `Basic ${base64(`${username}:${password}`)}` } };

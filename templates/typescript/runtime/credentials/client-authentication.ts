@@ -23,9 +23,9 @@ export function clientAuthentication(options: ClientAuthenticationOptions): Cred
   const { id, secret, method = "client_secret_post" } = options;
   return {
     authorize: (request) => {
-      if (id === "") throw new CredentialError("The client id is missing");
+      if (id === "") throw new CredentialError("The client id is missing", { missing: true });
       if (method === "none") return isForm(request) ? withMembers(request, { client_id: id }) : request;
-      if (secret === undefined || secret === "") throw new CredentialError(`The client secret is missing, and ${method} needs it`);
+      if (secret === undefined || secret === "") throw new CredentialError(`The client secret is missing, and ${method} needs it`, { missing: true });
       if (method === "client_secret_post") return withMembers(request, { client_id: id, client_secret: secret });
       const authorization = `Basic ${base64(`${formEncoded(id)}:${formEncoded(secret)}`)}`;
       return { ...request, headers: { ...request.headers, authorization } };

@@ -77,7 +77,7 @@ export function exchangedToken(
 
   async function obtained(request: OutgoingRequest, context: AuthorizeContext): Promise<Token> {
     const values = await members();
-    for (const [name, value] of Object.entries(values)) if (value === "") throw new CredentialError(`${name}: missing`);
+    for (const [name, value] of Object.entries(values)) if (value === "") throw new CredentialError(`${name}: missing`, { missing: true });
     const answer = await context.send(exchangeRequest(request, parameters, values));
     const text = at(answer.body, parameters.token);
     if (typeof text !== "string" || !/^[\x21-\x7e]+$/.test(text)) {

@@ -32,7 +32,7 @@ export async function readSecret(source: SecretSource, option: string): Promise<
   } catch (error) {
     throw new CredentialError(`${option}: the function that returns it failed`, { cause: error });
   }
-  if (typeof value !== "string" || value === "") throw new CredentialError(`${option}: missing`);
+  if (typeof value !== "string" || value === "") throw new CredentialError(`${option}: missing`, { missing: true });
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new CredentialError(`${option}: has characters that no header can carry`);
   return value;
 }

@@ -34,7 +34,7 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
   return {
     staleCode: parameters.staleCode,
     authorize: async (request, { environment }) => {
-      if (key === "") throw new CredentialError("The key that signs requests is missing");
+      if (key === "") throw new CredentialError("The key that signs requests is missing", { missing: true });
       const headers: Record<string, string> = { ...request.headers, ...fixed };
       headers[`${prefix}signature-nonce`] = hex(environment.randomBytes(16));
       headers["date"] = new Date(environment.now()).toUTCString();
