@@ -1,0 +1,105 @@
+// Who may import whom: the rooms of the program as data. What is not listed is not allowed.
+
+export interface Room {
+  /** Files of the room: a folder, ending in a slash, or one file. The longest that fits is a file's room. */
+  readonly at: string;
+  /** Rooms, folders or files that it may import besides itself. */
+  readonly house: readonly string[];
+  /** Modules from outside: node's and libraries. */
+  readonly outside: readonly string[];
+  /** Modules that only one file of the room may import. */
+  readonly only?: { readonly [file: string]: readonly string[] };
+}
+
+const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
+
+const diagnostics = g("diagnostics.ts");
+const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
+
+export const ROOMS: readonly Room[] = [
+  { at: "generator/diagnostics.ts", house: [], outside: [] },
+  { at: "generator/diagnostics-text.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-json.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-github.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-sarif.ts", house: printers, outside: [] },
+  { at: "generator/config.ts", house: g("document/document.ts"), outside: [] },
+  { at: "generator/config-file.ts", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/shape-problems.ts", "document/sources.ts"), outside: ["node:path", "zod/mini"] },
+  {
+    at: "generator/document/",
+    house: diagnostics,
+    outside: ["node:fs", "node:path"],
+    only: {
+      "generator/document/extensions.ts": ["zod/mini"],
+      "generator/document/shape-problems.ts": ["zod/mini"],
+      "generator/document/syntax.ts": ["js-yaml"],
+      "generator/document/yaml-library.ts": ["yaml"],
+    },
+  },
+  { at: "generator/model/model.ts", house: diagnostics, outside: [] },
+  { at: "generator/model/words.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "model/"), outside: [] },
+  { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
+  { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/words.ts"), outside: [] },
+  { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
+  { at: "generator/languages/typescript/", house: g("diagnostics.ts", "model/model.ts", "languages/language.ts", "languages/names.ts"), outside: ["ts-morph"] },
+  {
+    at: "generator/print/",
+    house: g("languages/language.ts"),
+    outside: [],
+    only: {
+      "generator/print/data.ts": ["yaml"],
+      "generator/print/template.ts": ["handlebars"],
+      "generator/print/templates.ts": ["node:fs", "node:path", "node:url"],
+      "generator/print/typescript.ts": ["ts-morph"],
+    },
+  },
+  { at: "generator/compare/", house: g("diagnostics.ts", "model/model.ts"), outside: ["semver"] },
+  {
+    at: "generator/mock/",
+    house: g("diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
+    outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:url"],
+    only: {
+      "generator/mock/main.ts": ["node:util"],
+      "generator/mock/spoilt.ts": ["node:zlib"],
+      "generator/mock/validation.ts": ["ajv/dist/2020.js", "ajv-formats"],
+    },
+  },
+  {
+    at: "generator/contract/",
+    house: g("config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-text.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/model.ts"),
+    outside: ["node:child_process", "node:fs", "node:module", "node:path", "openapi-typescript"],
+  },
+  { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },
+  { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
+  { at: "generator/cache.ts", house: g("document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
+  { at: "generator/folders.ts", house: ["generator/"], outside: ["node:fs", "node:path"] },
+  { at: "generator/generate.ts", house: ["generator/"], outside: ["node:path"] },
+  { at: "generator/generate-command.ts", house: ["generator/"], outside: ["node:fs"] },
+  { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
+  { at: "generator/main.ts", house: ["generator/"], outside: ["commander"] },
+  { at: "generator/build.js", house: [], outside: ["esbuild", "node:fs", "node:path", "node:url"] },
+  { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"] } },
+  {
+    at: "templates/typescript/runtime/node/",
+    house: ["templates/typescript/runtime/"],
+    outside: ["node:http", "node:https", "node:net", "node:stream", "node:tls", "node:zlib"],
+  },
+];
+
+/** The folders of the program; a new one belongs here and gets a room. */
+export const FOLDERS: readonly string[] = [
+  "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
+  "generator/languages/typescript/", "generator/mock/", "generator/model/", "generator/print/", "templates/typescript/",
+  "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
+  "templates/typescript/runtime/signing/",
+];
+
+export function roomOf(file: string): Room | null {
+  const fitting = ROOMS.filter(({ at }) => contains(at, file));
+  return fitting.toSorted((one, other) => other.at.length - one.at.length)[0] ?? null;
+}
+
+/** Whether the folder holds the file, or the file is meant itself. */
+export function contains(at: string, file: string): boolean {
+  return at.endsWith("/") ? file.startsWith(at) : file === at;
+}
