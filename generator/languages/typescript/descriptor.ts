@@ -1,11 +1,10 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Client, Operation, Parameter, Type } from "../../model/model.js";
-import { code, joined, type Code } from "./code.js";
+import type { Code } from "./code.js";
 import type { PlannedPackage } from "./layout.js";
-import { arrayLiteral, callCode, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { secretFields } from "./types.js";
 
-const WIDTH = 120;
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -16,14 +15,17 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   binary: "application/octet-stream",
 };
 
-/** `operation<Result>("getUser", "GET", "/api/v3/get-user", { ... })`, after `before` characters on its line. */
-export function operationCall(operation: Operation, client: Client, plan: PlannedPackage, callee: Code, before: number): Code {
-  const facts = [stringLiteral(operation.name.text), stringLiteral(operation.method), stringLiteral(pathTemplate(operation))];
-  const details = operationDetails(operation, client, plan);
-  if (details.length === 0) return callCode(callee, facts, before);
-  const head = code`${callee}(${joined(facts, code`, `)}, `;
-  if (before + head.length + 1 > WIDTH) return callCode(callee, [...facts, objectLiteral(details)], WIDTH);
-  return code`${head}${objectLiteral(details, before + head.length + 2)})`;
+/**
+ * `{ id: "getUser", method: "GET", path: "/api/v3/get-user", ... }`, after `before` characters on its line. An object and no
+ * call: every bundler then drops the facts of operations that an application does not use.
+ */
+export function descriptorCode(operation: Operation, client: Client, plan: PlannedPackage, before: number): Code {
+  const facts: readonly Detail[] = [
+    ["id", stringLiteral(operation.name.text)],
+    ["method", stringLiteral(operation.method)],
+    ["path", stringLiteral(pathTemplate(operation))],
+  ];
+  return objectLiteral([...facts, ...operationDetails(operation, client, plan)], before);
 }
 
 /** `/users/{userId}`: what is in braces is the parameter's name on the wire. */
@@ -45,7 +47,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (security !== null) details.push(["security", security]);
   if (repeatable !== REPEATABLE_METHODS.has(method)) details.push(["safe", literal(repeatable)]);
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
-  if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 16)]);
+  if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);

@@ -8,7 +8,6 @@ import { importOf, namespaceImportOf } from "./structures.js";
 export const RUNTIME = {
   Open: "runtime/open",
   Operation: "runtime/operation",
-  operation: "runtime/operation",
   Paged: "runtime/pages",
   paged: "runtime/pages",
   Sender: "runtime/sender",

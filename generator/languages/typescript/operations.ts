@@ -2,7 +2,7 @@
 import type { StatementStructures } from "ts-morph";
 import type { Client, Operation, Variant } from "../../model/model.js";
 import { code, type Code } from "./code.js";
-import { operationCall, securityCode } from "./descriptor.js";
+import { descriptorCode, securityCode } from "./descriptor.js";
 import { Imports } from "./imports.js";
 import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
 import { callCode } from "./literals.js";
@@ -23,6 +23,7 @@ interface Scene {
 
 interface Descriptor {
   readonly name: Code;
+  readonly type: Code;
   readonly value: Code;
 }
 
@@ -37,7 +38,7 @@ export function groupFile(group: PlannedGroup, client: Client, plan: PlannedPack
     sources: [...new Set(group.operations.map(({ operation }) => operation.at.file))].sort(),
     statements: [
       ...imports.structures(),
-      ...descriptors.map(({ name, value }, index) => constantOf(name, value, { apart: index === 0 })),
+      ...descriptors.map(({ name, type, value }, index) => constantOf(name, value, { type, apart: index === 0 })),
       ...planned.flatMap(({ statements }) => statements),
     ],
   };
@@ -79,8 +80,8 @@ function variantDescriptor(variant: Variant, operation: Operation, name: string,
 }
 
 function descriptor(operation: Operation, name: Code, { context, client, plan }: Scene): Descriptor {
-  const callee = code`${context.imports.runtimeValue("operation")}<${descriptorTypes(operation, context)}>`;
-  return { name, value: operationCall(operation, client, plan, callee, `const ${name} = `.length) };
+  const type = code`${context.imports.runtimeType("Operation")}<${descriptorTypes(operation, context)}>`;
+  return { name, type, value: descriptorCode(operation, client, plan, `const ${name}: ${type} = `.length) };
 }
 
 function variantFunction(variant: Variant, operation: Operation, names: { name: string; of: string }, constant: Code, { context, plan }: Scene): StatementStructures {

@@ -1,13 +1,16 @@
 // Generated from spec/sample/users.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import { operation } from "../runtime/operation.js";
+import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 
-const downloadOperation = operation<Envelope<Uint8Array>>("download", "GET", "/api/v1/download", {
+const downloadOperation: Operation<Envelope<Uint8Array>> = {
+  id: "download",
+  method: "GET",
+  path: "/api/v1/download",
   security: [["accessKey"]],
   answer: "binary",
-});
+};
 
 /**
  * Does download.

@@ -1,7 +1,7 @@
 // Generated from spec/sample/users.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import { operation } from "../runtime/operation.js";
+import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -13,24 +13,36 @@ import type {
   UserPage,
 } from "./users.models.js";
 
-const getUserOperation = operation<Envelope<User>>("getUser", "GET", "/api/v1/users/{userId}", {
+const getUserOperation: Operation<Envelope<User>> = {
+  id: "getUser",
+  method: "GET",
+  path: "/api/v1/users/{userId}",
   security: [["accessKey"]],
   parameters: { fields: { in: "query", style: "brackets" } },
   secret: ["password"],
-});
-const listUsersOperation = operation<Envelope<UserPage>, User>("listUsers", "POST", "/api/v1/listUsers", {
+};
+const listUsersOperation: Operation<Envelope<UserPage>, User> = {
+  id: "listUsers",
+  method: "POST",
+  path: "/api/v1/listUsers",
   security: [["accessKey"]],
   safe: true,
   secret: ["password"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
-});
-const signInOperation = operation<Envelope<unknown>>("signIn", "POST", "/api/v1/signIn", {
+};
+const signInOperation: Operation<Envelope<unknown>> = {
+  id: "signIn",
+  method: "POST",
+  path: "/api/v1/signIn",
   security: [["accessKey"]],
   secret: ["password"],
-});
-const signInByPasswordOperation = operation<Envelope<unknown>>("signInByPassword", "POST", "/api/v1/signIn", {
+};
+const signInByPasswordOperation: Operation<Envelope<unknown>> = {
+  id: "signInByPassword",
+  method: "POST",
+  path: "/api/v1/signIn",
   secret: ["password"],
-});
+};
 
 /** Reads a user. `GET /api/v1/users/{userId}` */
 export function getUser(client: Sender, input: GetUserRequest, options?: RequestOptions): Promise<Envelope<User>> {
