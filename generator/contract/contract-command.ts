@@ -78,7 +78,7 @@ async function agrees(entry: PackageConfig, root: string, report: Report, source
 /** Text, because the syntax tree belongs to another TypeScript. */
 async function theirTypes(document: JsonObject): Promise<string> {
   const { default: openapiTS, astToString } = await import("openapi-typescript");
-  return astToString(await openapiTS(JSON.stringify(document), { emptyObjectsUnknown: true, silent: true }));
+  return astToString(await openapiTS(JSON.stringify(document), { emptyObjectsUnknown: true, defaultNonNullable: false, silent: true }));
 }
 
 function schemaNames(document: JsonObject): ReadonlySet<string> {
