@@ -1,8 +1,9 @@
 // Prints TypeScript files with ts-morph's structure printer: no project, no manipulation.
+import type * as Morph from "ts-morph";
 import type { StatementStructures } from "ts-morph";
 import type { TypeScriptFile } from "../languages/language.js";
 
-type Library = typeof import("ts-morph");
+type Library = typeof Morph;
 
 const LAYOUT = { indentNumberOfSpaces: 2 };
 
