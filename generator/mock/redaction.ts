@@ -51,7 +51,8 @@ export class Redaction {
     const shape = api === null || schema === null ? null : api.shape(schema);
     const format = shape?.keywords["format"];
     const marked = format === "password";
-    const harmless = shape !== null && (shape.keywords["enum"] !== undefined || harmlessFormats.some((known) => known === format));
+    const choice = shape?.keywords["enum"] !== undefined || (shape?.type === "boolean" && (value === "true" || value === "false"));
+    const harmless = shape !== null && (choice || harmlessFormats.some((known) => known === format));
     const secret = marked || (!harmless && secretNames.test(name));
     if (isList(value)) return value.map((item) => this.#value(item, secret ? "secret" : name, api, shape?.items ?? null));
     if (isObject(value)) {
