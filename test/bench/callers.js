@@ -1,0 +1,47 @@
+// Each way to make one call: ours and others', to the same addresses with the same bodies and the same use of the answer.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const userId = "6229ffaxxxxxxxx1";
+const listInput = { keywords: "user", options: { pagination: { page: 1, limit: 10 } } };
+const paths = { unsigned: "/api/v3/get-country-list", getUser: `/api/v3/get-user?userId=${userId}`, listUsers: "/api/v3/list-users" };
+
+/**
+ * Resolves to `{ name, base, call }` each; `base` names the way that it is compared with. A `call` resolves to the
+ * envelope. `peersFolder`: where axios is installed, or null.
+ */
+export async function createCallers(origin, packageFolder, peersFolder) {
+  const load = (entry) => import(pathToFileURL(join(packageFolder, "dist", entry, "index.js")).href);
+  const [{ AuthenticationClient }, { ManagementClient }] = [await load("authentication"), await load("management")];
+  const application = { appId: "64a2f0d1", appSecret: "b5f7c2e9a1d04836", appHost: origin };
+  const key = { accessKeyId: "64a2f0d2", accessKeySecret: "9d8c7b6a5f4e3d2c1b0a", host: origin };
+  const fetch = globalThis.fetch;
+  const node = { authentication: new AuthenticationClient(application), management: new ManagementClient(key) };
+  const injected = { authentication: new AuthenticationClient({ ...application, fetch }), management: new ManagementClient({ ...key, fetch }) };
+  const get = async (path) => JSON.parse(await (await fetch(origin + path)).text());
+  const post = async (path, input) => {
+    const response = await fetch(origin + path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input) });
+    return JSON.parse(await response.text());
+  };
+  return [
+    { name: "fetch: GET", base: "fetch: GET", call: () => get(paths.unsigned) },
+    { name: "fetch: GET, one user", base: "fetch: GET, one user", call: () => get(paths.getUser) },
+    { name: "fetch: POST, list", base: "fetch: POST, list", call: () => post(paths.listUsers, listInput) },
+    ...axiosCallers(origin, peersFolder),
+    { name: "ours, unsigned: getCountryList", base: "fetch: GET", call: () => node.authentication.getCountryList() },
+    { name: "ours, signed: getUser", base: "fetch: GET, one user", call: () => node.management.getUser({ userId }) },
+    { name: "ours, signed: listUsers", base: "fetch: POST, list", call: () => node.management.listUsers(listInput) },
+    { name: "ours through fetch, unsigned: getCountryList", base: "fetch: GET", call: () => injected.authentication.getCountryList() },
+    { name: "ours through fetch, signed: getUser", base: "fetch: GET, one user", call: () => injected.management.getUser({ userId }) },
+  ];
+}
+
+function axiosCallers(origin, peersFolder) {
+  if (peersFolder === null) return [];
+  const axios = createRequire(join(peersFolder, "package.json"))("axios").create({ baseURL: origin, timeout: 10_000 });
+  return [
+    { name: "axios: GET", base: "fetch: GET", call: async () => (await axios.get(paths.unsigned)).data },
+    { name: "axios: POST, list", base: "fetch: POST, list", call: async () => (await axios.post(paths.listUsers, listInput)).data },
+  ];
+}

@@ -1,0 +1,51 @@
+// What a call costs: CPU of the calling process and calls per second, against `fetch` with nothing around it.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { peersFolder } from "./peers.js";
+import { median, pairedRatio } from "./statistics.js";
+import { printTable } from "./table.js";
+
+const slice = 400;
+const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Prints the tables; resolves to the floors. */
+export async function calls(project, { rounds, peers }) {
+  const packageFolder = project.builtPackage();
+  const server = fork(file("server.js"));
+  try {
+    const [port] = await once(server, "message");
+    const given = { origin: `http://127.0.0.1:${port}`, packageFolder, peersFolder: peers ? peersFolder : null, rounds, slice };
+    const client = fork(file("call-slices.js"), [JSON.stringify(given)], { env: environment() });
+    const [{ callers, results }] = await Promise.race([once(client, "message"), failure(client)]);
+    return results.flatMap(({ concurrency, samples }) => {
+      const ratios = callers.map(({ base }, index) => pairedRatio(samples[index].cpu, samples[callers.findIndex(({ name }) => name === base)].cpu));
+      printTable(
+        `Calls, ${concurrency} at a time (loopback, ${rounds} interleaved slices of ${slice} calls each)`,
+        ["", "CPU us", "calls/s", "CPU to fetch"],
+        callers.map(({ name }, index) => [name, median(samples[index].cpu).toFixed(0), median(samples[index].perSecond).toFixed(0), ratios[index].toFixed(2)]),
+      );
+      return callFloors(callers, ratios, concurrency);
+    });
+  } finally {
+    server.disconnect();
+  }
+}
+
+/** Proxies of this machine are no business of a loopback call. */
+function environment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(https?|no)_proxy$/i.test(name)));
+}
+
+async function failure(client) {
+  const [code] = await once(client, "exit");
+  throw new Error(`The measured process ended with ${code}`);
+}
+
+function callFloors(callers, ratios, concurrency) {
+  const limits = [[/^ours, unsigned/, 0.75], [/^ours, signed/, 0.9], [/^ours through fetch, unsigned/, 1.15]];
+  return callers.flatMap(({ name }, index) => {
+    const [, limit] = limits.find(([pattern]) => pattern.test(name)) ?? [];
+    return limit === undefined ? [] : [{ name: `${name}, ${concurrency} at a time, CPU to fetch`, value: ratios[index], limit, unit: "" }];
+  });
+}

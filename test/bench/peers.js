@@ -1,0 +1,45 @@
+// Other generators at the same document, and axios. They need a newer Node.js than we do, so they have a folder of their own.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { repository } from "./project.js";
+
+export const peersFolder = fileURLToPath(new URL("peers", import.meta.url));
+const packages = join(peersFolder, "node_modules");
+
+/** Installs the peers unless they are there. False, after saying why, when that is not possible. */
+export function installPeers() {
+  if (existsSync(join(packages, "node/bin/node"))) return true;
+  console.log("Installing the peers (once) ...");
+  const { status, stderr } = spawnSync("npm", ["ci", "--prefix", peersFolder, "--no-audit", "--no-fund"], { encoding: "utf8" });
+  if (status !== 0) console.log(`The peers are left out, because they could not be installed:\n${stderr.slice(-2000)}`);
+  return status === 0;
+}
+
+/** Node.js in the version that the peers ask for. */
+export const newerNode = join(packages, "node/bin/node");
+
+/** What each peer is called and run with: from the document `input` into the empty folder `output`. */
+export function peerGenerators(installed) {
+  const own = join(repository, "node_modules/openapi-typescript");
+  const types = { name: `openapi-typescript ${version(own)} (types only)`, command: process.execPath, args: (input, output) => [join(own, "bin/cli.js"), input, "-o", join(output, "api.ts")] };
+  return installed ? [types, ...installedGenerators()] : [types];
+}
+
+function installedGenerators() {
+  const peer = (name, bin, args) => ({
+    name: `${name} ${version(join(packages, name))}`,
+    command: newerNode,
+    args: (input, output) => [join(packages, name, bin), ...args(input, output)],
+  });
+  return [
+    peer("oazapfts", "dist/cli.js", (input, output) => [input, join(output, "api.ts")]),
+    peer("orval", "dist/bin/orval.mjs", (input, output) => ["--input", input, "--output", join(output, "api.ts"), "--client", "fetch", "--mode", "tags-split"]),
+    peer("@hey-api/openapi-ts", "bin/run.js", (input, output) => ["-i", input, "-o", output, "--no-log-file", "--silent"]),
+  ];
+}
+
+function version(folder) {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+}

@@ -1,0 +1,64 @@
+// A project of its own in a temporary folder: the generator as it is installed, a copy of the specification, its own cache.
+// Nothing of the repository is written to, and a build that goes on beside the measurement does not disturb it.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Throws when the generator does not build. `close` removes the folder. */
+export function createProject() {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-bench-"));
+  const installed = join(folder, "node_modules", "countersign");
+  finish("the build", process.execPath, [join(repository, "generator/build.js")], repository);
+  for (const part of ["generator/dist", "templates", "package.json"]) cpSync(join(repository, part), join(installed, part), { recursive: true });
+  linkPackages(join(repository, "node_modules"), join(folder, "node_modules"));
+  cpSync(join(repository, "spec"), join(folder, "spec"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "name": "countersign-bench", "private": true }\n');
+  const generator = join(installed, "generator/dist/main.js");
+  const output = join(folder, "generated");
+  return {
+    folder,
+    generator,
+    /** As if nothing had ever been generated here. */
+    forget() {
+      rmSync(output, { recursive: true, force: true });
+      rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true });
+    },
+    /** One document with everything in it, as a file. */
+    bundledDocument(document) {
+      const file = join(folder, `${document}.json`);
+      finish("bundling", process.execPath, [generator, "bundle", "--spec", `spec/genauth/${document}.yaml`, "--out", file], folder);
+      return file;
+    },
+    /** Generates and compiles the package; returns its folder. */
+    builtPackage() {
+      finish("generating", process.execPath, [generator, "generate", "--quiet"], folder);
+      const built = join(output, "typescript/genauth");
+      finish("compiling", process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", built], folder);
+      return built;
+    },
+    emptyFolder(name) {
+      const path = join(folder, name);
+      rmSync(path, { recursive: true, force: true });
+      mkdirSync(path, { recursive: true });
+      return path;
+    },
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Every package but our own, which is there as a copy. */
+function linkPackages(from, to) {
+  for (const name of readdirSync(from)) {
+    const link = join(to, name);
+    if (!name.startsWith(".") && !existsSync(link)) symlinkSync(join(from, name), link);
+  }
+}
+
+function finish(title, command, args, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${title} failed:\n${stdout}\n${stderr}`.slice(0, 8000));
+}
