@@ -10,7 +10,7 @@ import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { changeableOption, signingSecrets } from "./profiles.js";
-import { settingsCode } from "./settings.js";
+import { credentialsCode, isApart, settingsCode } from "./settings.js";
 import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
 import { classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
@@ -45,26 +45,37 @@ function undefinable(type: Code, optional: boolean): Code {
 }
 
 function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports: Imports): StatementStructures[] {
-  const { client, senderName, optionsName, className } = planned;
+  const { client, senderName, optionsName, className, credentialsName } = planned;
   const options = identifier(optionsName);
   const settingsType = code`${imports.runtimeType("ClientSettings")}<${options}>`;
+  const credentialsType = code`${settingsType}["credentials"]`;
+  const apart = client.credentials.filter((credential) => isApart(credential, client));
+  const credentials: Parameter = { name: identifier("credentials"), type: credentialsType, optional: true };
+  const settings = apart.length === 0 ? code`settings` : code`{ ...settings, credentials: { ...settings.credentials, ...credentials } }`;
   return [
     constantOf(identifier("settings"), settingsCode(planned, plan, imports), { type: settingsType }),
+    ...(apart.length === 0 ? [] : [constantOf(identifier(credentialsName), credentialsCode(apart, planned, plan, imports), {
+      type: credentialsType,
+      exported: true,
+      docs: comment([`Further ways to prove the caller: \`${className}\` knows them, \`${senderName}\` when it is given them.`]),
+    })]),
     functionOf({
       name: identifier(senderName),
       docs: comment([
         `Makes what the functions of this entry take first. An application that imports them alone ships only the calls that it makes; \`${className}\` has all of them as methods.`,
         "Throws `OptionError` when an option is missing or wrong.",
       ]),
-      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client.options) }],
+      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client.options) }, ...(apart.length === 0 ? [] : [credentials])],
       result: imports.runtimeType("Sender"),
-      body: code`return ${imports.runtimeValue("createSender")}(settings, options);`,
+      body: code`return ${imports.runtimeValue("createSender")}(${settings}, options);`,
     }),
   ];
 }
 
 function clientClass(planned: PlannedClient, context: TypeContext): StatementStructures {
-  const { client, className, optionsName, senderName, groups } = planned;
+  const { client, className, optionsName, senderName, credentialsName, groups } = planned;
+  const hasApart = client.credentials.some((credential) => isApart(credential, client));
+  const given = hasApart ? code`options, ${identifier(credentialsName)}` : code`options`;
   const sender = context.imports.runtimeType("Sender");
   const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
   return classOf({
@@ -74,7 +85,7 @@ function clientClass(planned: PlannedClient, context: TypeContext): StatementStr
     constructor: {
       docs: comment(["Throws `OptionError` when an option is missing or wrong."], [], 2),
       parameters: [options],
-      statements: [code`this.#sender = ${identifier(senderName)}(options);`],
+      statements: [code`this.#sender = ${identifier(senderName)}(${given});`],
     },
     methods: [...setters(planned), ...ownMethods(context), ...groups.flatMap((group) => groupMethods(group, context))],
   });

@@ -8,6 +8,7 @@ import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier, PUBLIC_RUNTIME } from "./names.js";
+import { isApart } from "./settings.js";
 import { aliasOf, exportOf, importOf } from "./structures.js";
 
 /** Statuses of HTTP that stand for failure; known to the type so that comparing with 200 tells both sides apart. */
@@ -81,8 +82,9 @@ function exportedCode(name: string): Code {
   return VALUES.has(name) ? identifier(name) : code`type ${identifier(name)}`;
 }
 
-function clientExports(file: string, { folder, className, optionsName, senderName }: PlannedClient): StatementStructures[] {
-  const names = [identifier(className), code`type ${identifier(optionsName)}`, identifier(senderName)];
+function clientExports(file: string, { client, folder, className, optionsName, senderName, credentialsName }: PlannedClient): StatementStructures[] {
+  const apart = client.credentials.some((credential) => isApart(credential, client)) ? [identifier(credentialsName)] : [];
+  const names = [identifier(className), code`type ${identifier(optionsName)}`, ...apart, identifier(senderName)];
   return [exportOf(specifier(file, `${folder}/client`), names)];
 }
 

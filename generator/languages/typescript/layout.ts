@@ -26,6 +26,8 @@ export interface PlannedClient {
   readonly optionsName: string;
   /** `managementSender` */
   readonly senderName: string;
+  /** `managementCredentials` */
+  readonly credentialsName: string;
   readonly groups: readonly PlannedGroup[];
 }
 
@@ -82,7 +84,7 @@ function plannedClient(client: Client, report: Report): PlannedClient {
   const folder = fileName(client.name.words);
   const identifiers = clientIdentifiers(client);
   const setters = client.options.map((option) => setterName(option.name.words));
-  const functions = functionScope(report, [identifiers.senderName]);
+  const functions = functionScope(report, [identifiers.senderName, identifiers.credentialsName]);
   const methods = methodScope(report, setters);
   const namespaces = new Set<string>();
   const groups = mergedGroups(client.groups).map(([file, parts]): PlannedGroup => {
@@ -108,9 +110,10 @@ export function setterName(option: readonly string[]): string {
   return `set${pascalCase(option)}`;
 }
 
-function clientIdentifiers(client: Client): Pick<PlannedClient, "className" | "optionsName" | "senderName"> {
+function clientIdentifiers(client: Client): Pick<PlannedClient, "className" | "optionsName" | "senderName" | "credentialsName"> {
   const name = typeIdentifier({ text: "", words: client.name.words });
-  return { className: `${name}Client`, optionsName: `${name}ClientOptions`, senderName: `${functionIdentifier({ text: "", words: client.name.words })}Sender` };
+  const own = functionIdentifier({ text: "", words: client.name.words });
+  return { className: `${name}Client`, optionsName: `${name}ClientOptions`, senderName: `${own}Sender`, credentialsName: `${own}Credentials` };
 }
 
 /** Tags that differ only in what no file name can say share a file. */

@@ -1,20 +1,34 @@
 // The table that tells the runtime about a client: options, server, envelope, credentials.
-import type { Client, ClientOption, Json } from "../../model/model.js";
+import type { Client, ClientOption, Credential, Json } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { arrayLiteral, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { credentialCode, type CredentialContext } from "./profiles.js";
 
+/**
+ * Credentials that stand apart: a token that is fetched and renewed is more code than all the others together, and
+ * whoever imports single functions rarely wants it. None when there would be no other credential.
+ */
+export function isApart(credential: Credential, { credentials }: Client): boolean {
+  return credential.kind === "exchangedToken" && credentials.some(({ kind }) => kind !== "exchangedToken");
+}
+
+/** An object with a function for each of these credentials. */
+export function credentialsCode(credentials: readonly Credential[], planned: PlannedClient, plan: PlannedPackage, imports: Imports): Code {
+  const context: CredentialContext = { planned, options: planned.client.options, imports, version: plan.package.version };
+  const members = credentials.flatMap((credential): (readonly [string, Code])[] => {
+    const expression = credentialCode(credential, context);
+    return expression === null ? [] : [[credential.name.text, code`(options) => ${expression}`]];
+  });
+  return objectLiteral(members);
+}
+
 /** Members of the settings object, in order. */
 export function settingsCode(planned: PlannedClient, plan: PlannedPackage, imports: Imports): Code {
   const { client, className } = planned;
   const { options } = client;
-  const context: CredentialContext = { planned, options, imports, version: plan.package.version };
-  const credentials = client.credentials.flatMap((credential): (readonly [string, Code])[] => {
-    const expression = credentialCode(credential, context);
-    return expression === null ? [] : [[credential.name.text, code`(options) => ${expression}`]];
-  });
+  const own = client.credentials.filter((credential) => !isApart(credential, client));
   const [server] = client.servers;
   const variables = (server?.variables ?? []).map((variable): [string, Json] => [variable.name, variable.default]);
   const members: (readonly [string, Code])[] = [
@@ -26,7 +40,7 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
     ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, wideLiteral(optionRule(option), option.name.text.length + 7)]))],
     ["envelope", wideLiteral(envelopeFields(client), 13)],
     ["signing", arrayLiteral(client.credentials.filter(({ kind }) => kind === "signature").map(({ name }) => stringLiteral(name.text)))],
-    ["credentials", objectLiteral(credentials)],
+    ["credentials", credentialsCode(own, planned, plan, imports)],
   ];
   return objectLiteral(members);
 }
