@@ -13,6 +13,9 @@ import { conjunction, follow, isScalar, keyword, keywordValues, typeNames } from
 import { unionsOf } from "./unions.js";
 import { reportUnread } from "./unread.js";
 
+/** Keywords that say something about a value and nothing about its type. */
+const ANNOTATIONS = new Set(["title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "$comment", "externalDocs"]);
+
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
 const neverType: Type = { kind: "primitive", primitive: "never", format: null, nullable: false };
 
@@ -125,7 +128,7 @@ export class Types {
     }
     if (unions.length > 0) return this.#united(facts, key, position);
     if (names === null) {
-      if (parts.some((part) => Object.keys(part.value ?? {}).length > 0)) this.report.info("schema/anything", "This schema allows any value", { at, hint: "Say its `type`, or leave it empty (`{}`) if any value is meant." });
+      if (parts.some((part) => Object.keys(part.value ?? {}).some((name) => !ANNOTATIONS.has(name) && !name.startsWith("x-")))) this.report.info("schema/anything", "This schema allows any value", { at, hint: "Say its `type`; a schema with nothing but a description means any value." });
       return { ...unknownType, nullable: false };
     }
     if (names.length === 0) {

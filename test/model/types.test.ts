@@ -166,7 +166,7 @@ describe("what cannot be expressed is said", () => {
     ["list without items", { given: { type: "array" }, want: { code: "schema/items", severity: "warning" } }],
     ["unknown type", { given: { type: "text" }, want: { code: "schema/type", severity: "warning" } }],
     ["nothing fits", { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { code: "schema/never", severity: "warning" } }],
-    ["undescribed", { given: { description: "What?" }, want: { code: "schema/anything", severity: "info" } }],
+    ["undescribed", { given: { description: "What?", format: "what" }, want: { code: "schema/anything", severity: "info" } }],
     ["a wrong shape", { given: { type: "object", properties: [] }, want: { code: "document/shape", severity: "error", message: '"properties" must be an object', at: { pointer: "/components/schemas/It/properties" } } }],
     ["a schema that is none", { given: "text", want: { code: "document/shape", severity: "error" } }],
     ["a schema that is part of itself", { given: { allOf: [{ $ref: "#/components/schemas/It" }, { type: "object" }] }, want: { code: "schema/circular-all-of", severity: "error" } }],
