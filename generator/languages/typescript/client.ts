@@ -1,11 +1,10 @@
 // Plans `client.ts`: the options, the settings, a sender without methods, and the class with all of them.
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
 import type { ClientOption } from "../../model/model.js";
-import { words } from "../names.js";
 import { code, joined, type Code } from "./code.js";
 import { comment, optionComment, prose } from "./docs.js";
 import { Imports } from "./imports.js";
-import { setterName, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
+import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
 import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
@@ -98,9 +97,10 @@ function hasOnlyOptional(options: readonly ClientOption[]): boolean {
 /** `setAccessToken` for every option that holds what may change while the client lives. */
 function setters({ client }: PlannedClient): MethodDeclarationStructure[] {
   const names = new Set(client.credentials.flatMap((credential) => changeableOption(credential) ?? []));
+  const methods = setterNames(client);
   return [...names].map((option) =>
     methodOf({
-      name: identifier(setterName(words(option))),
+      name: identifier(methods.get(option) ?? "set"),
       docs: comment([`Uses another \`${option}\` from the next call on; \`undefined\` removes it.`], [], 2),
       parameters: [{ name: identifier("value"), type: code`string | undefined`, optional: false }],
       result: code`void`,
@@ -120,7 +120,7 @@ function ownMethods({ imports }: TypeContext): MethodDeclarationStructure[] {
         { name: identifier("options"), type: imports.runtimeType("RequestOptions"), optional: true },
       ],
       result: envelope,
-      body: code`return this.#sender.request(request, options);`,
+      body: code`return ${imports.runtimeValue("rawRequest")}(this.#sender, request, options);`,
     }),
     methodOf({
       name: identifier("close"),

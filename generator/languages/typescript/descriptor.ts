@@ -1,6 +1,7 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Client, Operation, Parameter, Type } from "../../model/model.js";
 import type { Code } from "./code.js";
+import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { secretFields } from "./types.js";
@@ -19,13 +20,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
  * `{ id: "getUser", method: "GET", path: "/api/v3/get-user", ... }`, after `before` characters on its line. An object and no
  * call: every bundler then drops the facts of operations that an application does not use.
  */
-export function descriptorCode(operation: Operation, client: Client, plan: PlannedPackage, before: number): Code {
+export function descriptorCode(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports, before: number): Code {
   const facts: readonly Detail[] = [
     ["id", stringLiteral(operation.name.text)],
     ["method", stringLiteral(operation.method)],
     ["path", stringLiteral(pathTemplate(operation))],
   ];
-  return objectLiteral([...facts, ...operationDetails(operation, client, plan)], before);
+  return objectLiteral([...facts, ...operationDetails(operation, client, plan, imports)], before);
 }
 
 /** `/users/{userId}`: what is in braces is the parameter's name on the wire. */
@@ -40,7 +41,7 @@ export function securityCode(security: Operation["security"]): Code | null {
 
 type Detail = readonly [name: string, value: Code];
 
-function operationDetails(operation: Operation, client: Client, plan: PlannedPackage): readonly Detail[] {
+function operationDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): readonly Detail[] {
   const { input, method, repeatable, pagination, answer, fixedQuery } = operation;
   const details: Detail[] = [];
   const security = securityCode(operation.security);
@@ -49,6 +50,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
+  if (needsStyles(operation, plan)) details.push(["build", imports.runtimeValue("styledRequest")]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   const secret = secretFields(typesOf(operation), plan.types);
@@ -85,6 +87,19 @@ function parameterDetail(parameter: Parameter, { body }: Operation): readonly De
   if (alsoBody) details.push(["alsoBody", literal(true)]);
   const found = parameter.in === "path" || (parameter.in === "query" && body === null);
   return found && details.length === 1 ? [] : [[member, objectLiteral(details, 12)]];
+}
+
+/** What the runtime's smaller way to make a request does not know: an application ships the larger one only with such a call. */
+function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
+  if (body !== null && body.kind !== "json") return true;
+  const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
+  const fields = declaration?.kind === "object" ? declaration.fields : [];
+  return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType }) => {
+    if (place === "header" || place === "cookie" || allowReserved || contentType !== null) return true;
+    const type = fields.find(({ name }) => name.text === member)?.type.kind;
+    if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
+    return (style !== "form" && style !== "brackets") || !explode;
+  });
 }
 
 function typesOf({ input, answer }: Operation): readonly Type[] {

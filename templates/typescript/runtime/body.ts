@@ -1,7 +1,7 @@
 // A body from its members: JSON, form, multipart, text or bytes.
 import type { OutgoingBody } from "./credential.js";
 import type { OperationDetails } from "./operation.js";
-import { scalarText } from "./query.js";
+import { scalarText } from "./request.js";
 
 type Members = Readonly<Record<string, unknown>>;
 

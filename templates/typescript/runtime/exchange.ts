@@ -1,10 +1,11 @@
 // One call from its first attempt to its last: authorize, send, read, and again when that may help.
-import { envelopeOf, parsed, textOf, unusable, type AnswerKind } from "./answer.js";
+import { envelopeOf, parsed, textOf, unusable } from "./answer.js";
 import type { Clock } from "./clock.js";
-import { CredentialError, type Credential, type OutgoingRequest } from "./credential.js";
+import { CredentialError, type AuthorizeContext, type Credential, type OutgoingRequest } from "./credential.js";
 import type { Envelope, FailureCause } from "./envelope.js";
-import { HookError, type HookContext, type Hooks } from "./hooks.js";
-import { queryText } from "./query.js";
+import type { HookContext, Hooks } from "./hooks.js";
+import type { AnswerKind } from "./operation.js";
+import { queryText } from "./request.js";
 import { isTransient, retryDelay } from "./retry.js";
 import type { EnvelopeFields } from "./settings.js";
 import { TransportError, type Transport, type TransportAnswer } from "./transport.js";
@@ -12,7 +13,7 @@ import { TransportError, type Transport, type TransportAnswer } from "./transpor
 /** What does not change from call to call. */
 export interface Line {
   readonly transport: Transport;
-  readonly hooks: Required<Hooks> | null;
+  readonly hooks: readonly Hooks[];
   readonly envelope: EnvelopeFields | null;
   readonly maxAnswerBytes: number;
   /** Milliseconds. */
@@ -25,7 +26,7 @@ export interface Exchange {
   readonly request: OutgoingRequest;
   /** Any one of these sets will do: the first that is not missing. */
   readonly credentials: readonly (readonly Credential[])[];
-  readonly kind: AnswerKind;
+  readonly answer: AnswerKind;
   readonly secret: readonly string[];
   /** Attempts after the first. */
   readonly retries: number;
@@ -45,57 +46,59 @@ interface Attempt {
   readonly used: readonly Credential[];
 }
 
-/** Timers count in 32 bits: a longer time would end at once. */
-const longestTimer = 2 ** 31 - 1;
-
 /** Never rejects: whatever happens is in the envelope. Resolves in time even when a hook or a transport does not. */
 export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> {
   const { signal, timeout } = exchange;
   const control = new AbortController();
-  const limited = timeout > 0 && timeout <= longestTimer;
+  // Timers count in 32 bits: a longer time would end at once.
+  const limited = timeout > 0 && timeout < 2 ** 31;
   return new Promise((resolve) => {
+    const finish = (result: AnyEnvelope): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      resolve(result);
+    };
     const stop = (error: TransportError): void => {
       control.abort(error);
       finish(failureOf(error));
     };
-    const onAbort = (): void => stop(new TransportError("aborted", "The call was aborted", { cause: signal?.reason }));
+    const abort = (): void => stop(new TransportError("aborted", "The call was aborted", { cause: signal?.reason }));
     const timer = limited ? setTimeout(() => stop(new TransportError("timeout", `No complete answer within ${timeout} ms`)), timeout) : undefined;
-    const finish = (result: AnyEnvelope): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      resolve(result);
-    };
-    if (signal?.aborted === true) return onAbort();
-    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted === true) return abort();
+    signal?.addEventListener("abort", abort);
     attempts(exchange, line, control.signal, limited ? line.clock.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error)));
   });
 }
 
 async function attempts(exchange: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
-  const { clock } = line;
+  const { clock, hooks } = line;
   let retries = 0;
   let renewed = false;
   let corrected = false;
   for (let attempt = 1; ; attempt += 1) {
     const context: HookContext = { operation: exchange.operation, attempt, secret: exchange.secret };
-    const done = await attempted(exchange, line, signal, context);
-    const { result, answer, used } = done;
+    const { result, answer, used, request } = await attempted(exchange, line, signal, context);
     if (result.statusCode === 200) return result;
-    let again = false;
     let delay = 0;
-    if (signal.aborted || exchange.request.body?.content instanceof ReadableStream) {
-      // Given up, or sent in parts already.
-    } else if (!corrected && result.apiCode !== undefined && used.some(({ staleCode }) => staleCode === result.apiCode)) {
-      corrected = true;
-      again = clock.correct(answer?.headers["date"]);
-    } else if (!renewed && (result.statusCode === 401 || answer?.status === 401)) {
-      renewed = true;
-      for (const credential of used) again = (await credential.refused?.(done.request)) === true || again;
-    } else if (retries < exchange.retries && isTransient(result, answer)) {
-      delay = retryDelay((retries += 1), answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
-      again = clock.now() + delay < deadline;
+    let again = false;
+    // A stream was sent already, in parts at least.
+    if (!signal.aborted && !(request.body?.content instanceof ReadableStream)) {
+      if (!corrected && result.apiCode !== undefined && used.some(({ staleCode }) => staleCode === result.apiCode)) {
+        corrected = true;
+        again = clock.correct(answer?.headers["date"]);
+      } else if (!renewed && (result.statusCode === 401 || answer?.status === 401)) {
+        renewed = true;
+        for (const credential of used) again = (await credential.refused?.(request)) === true || again;
+      } else if (retries < exchange.retries && isTransient(result, answer)) {
+        delay = retryDelay((retries += 1), answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
+        again = clock.now() + delay < deadline;
+      }
     }
-    if (line.hooks !== null) await line.hooks.onFailure(result, { ...context, retried: again });
+    try {
+      for (const hook of hooks) await hook.onFailure?.(result, { ...context, retried: again });
+    } catch (error) {
+      return failureOf(error, "hook", answer?.status);
+    }
     if (!again) return result;
     if (delay > 0) await clock.wait(delay, signal);
     if (signal.aborted) return result;
@@ -109,22 +112,23 @@ async function attempted(exchange: Exchange, line: Line, signal: AbortSignal, co
   let answer: TransportAnswer | undefined;
   let where: FailureCause["kind"] = "hook";
   try {
-    if (hooks !== null) request = (await hooks.beforeSigning(request, context)) ?? request;
+    for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
     where = "credential";
     [request, used] = await authorized(request, exchange.credentials, line, signal, context.attempt);
     where = "hook";
-    if (hooks !== null) await hooks.beforeSending(request, context);
+    for (const hook of hooks) await hook.beforeSending?.(request, context);
     where = "network";
     answer = await sent(request, line, signal);
     where = "hook";
-    if (hooks !== null) await hooks.afterAnswer(answer, context);
+    for (const hook of hooks) await hook.afterAnswer?.(answer, context);
     exchange.onAnswer?.(answer);
-    return { result: envelopeOf(answer, exchange.kind, line.envelope), answer, request, used };
+    return { result: envelopeOf(answer, exchange.answer, line.envelope), answer, request, used };
   } catch (error) {
     return { result: failureOf(error, where, answer?.status), answer, request, used };
   }
 }
 
+/** With the first set of credentials that is there. Throws the first reason when all are missing. */
 async function authorized(
   given: OutgoingRequest,
   sets: readonly (readonly Credential[])[],
@@ -132,11 +136,15 @@ async function authorized(
   signal: AbortSignal,
   attempt: number,
 ): Promise<readonly [OutgoingRequest, readonly Credential[]]> {
-  const send = async (other: OutgoingRequest): Promise<{ readonly status: number; readonly body: unknown }> => {
-    const { status, body } = await sent(other, line, signal);
-    return { status, body: parsed(textOf(body)) };
+  const context: AuthorizeContext = {
+    environment: line.clock,
+    signal,
+    attempt,
+    send: async (other) => {
+      const { status, body } = await sent(other, line, signal);
+      return { status, body: parsed(textOf(body)) };
+    },
   };
-  const context = { environment: line.clock, signal, attempt, send };
   let missing: unknown;
   for (const credentials of sets) {
     try {
@@ -153,14 +161,15 @@ async function authorized(
 }
 
 function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
-  const url = origin + prefix + path + queryText(query);
-  return transport.send(body === null ? { method, url, headers, signal, maxAnswerBytes } : { method, url, headers, signal, maxAnswerBytes, body: body.content });
+  const request = { method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes };
+  return transport.send(body === null ? request : { ...request, body: body.content });
 }
+
+const words: Partial<Record<FailureCause["kind"], string>> = { hook: "A hook threw", credential: "The request could not be authorized" };
 
 /** `where`: the kind of an error that does not say itself what it is. */
 function failureOf(error: unknown, where: FailureCause["kind"] = "network", httpStatus?: number): AnyEnvelope {
-  if (error instanceof TransportError) return unusable(error.kind, error.message, error.status ?? httpStatus, error.cause);
-  if (error instanceof HookError) return unusable("hook", error.message, httpStatus, error.cause);
-  if (error instanceof CredentialError) return unusable("credential", error.message, httpStatus, error);
-  return unusable(where, where === "hook" ? "A hook threw" : where === "credential" ? "The request could not be authorized" : "The request failed", httpStatus, error);
+  if (where !== "hook" && error instanceof TransportError) return unusable(error.kind, error.message, error.status, error.cause);
+  if (where !== "hook" && error instanceof CredentialError) return unusable("credential", error.message, httpStatus, error);
+  return unusable(where, words[where] ?? "The request failed", httpStatus, error);
 }

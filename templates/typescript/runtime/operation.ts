@@ -1,10 +1,24 @@
 // An operation as data: what the transport must know of it, and nothing else.
 
+import type { Address } from "./address.js";
+import type { OutgoingRequest } from "./credential.js";
+
 declare const result: unique symbol;
 
+/** `any`: an envelope where there is one, else the JSON itself. */
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "none" | "any";
+
+/** Makes the request of an input. Throws or rejects with `TypeError` that names the member that cannot be sent. */
+export type BuildRequest = (
+  operation: Operation<unknown, unknown>,
+  input: object | undefined,
+  address: Address,
+  headers: Readonly<Record<string, string>>,
+) => OutgoingRequest | Promise<OutgoingRequest>;
+
 export interface OperationDetails {
-  /** Names of credentials: any one of these sets will do. Absent: none is needed. */
-  readonly security?: readonly (readonly string[])[];
+  /** Names of credentials: any one of these sets will do. Absent: none is needed. `usual`: the client's own choice. */
+  readonly security?: readonly (readonly string[])[] | "usual";
   /** Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. */
   readonly safe?: boolean;
   /** Members that travel outside the body (and the path). Without a body, every other member is a query parameter. */
@@ -18,7 +32,9 @@ export interface OperationDetails {
   readonly partTypes?: Readonly<Record<string, string>>;
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
-  readonly answer?: "envelope" | "json" | "text" | "binary" | "none";
+  readonly answer?: AnswerKind;
+  /** `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
+  readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];
   readonly paging?: Paging;

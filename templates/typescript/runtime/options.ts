@@ -1,5 +1,7 @@
 // The options that every client has, and the checking of all options when a client is made.
+import type { Credential } from "./credential.js";
 import type { Hooks } from "./hooks.js";
+import type { OptionRule } from "./settings.js";
 import type { Transport, TransportOptions } from "./transport.js";
 
 /** Clock, chance and waiting; a test fixes them. */
@@ -11,6 +13,13 @@ export interface ClientEnvironment {
   random(): number;
   /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** A credential that a client has only when it is named: an application that does not name it does not ship it. */
+export interface CredentialChoice {
+  /** As operations name it. */
+  readonly name: string;
+  create(options: ClientOptions): Credential;
 }
 
 export interface ClientOptions extends TransportOptions {
@@ -26,8 +35,8 @@ export interface ClientOptions extends TransportOptions {
   readonly baseUrl?: string | undefined;
   /** Allows `http:` to hosts other than the own machine: whoever is on the way reads and changes everything. Default: false. */
   readonly allowInsecure?: boolean | undefined;
-  /** Name of the credential to use where an operation takes one of several. */
-  readonly credential?: string | undefined;
+  /** The credential to use where an operation takes one of several, or its name. Default: the first that the operation names. */
+  readonly credential?: string | CredentialChoice | undefined;
   /** Text that `user-agent` ends with: `my-application/1.0`. */
   readonly userAgent?: string | undefined;
   /** A client that signs with a secret refuses to run in a browser, where everybody could read it, unless this is true. */
@@ -41,10 +50,6 @@ export interface ClientOptions extends TransportOptions {
   readonly environment?: Partial<ClientEnvironment> | undefined;
 }
 
-import type { OptionRule } from "./settings.js";
-
-export type OptionRules = Readonly<Record<string, OptionRule>>;
-
 /** A missing, wrong or unknown option of a client; `option` is its name. The value is never in the message. */
 export class OptionError extends TypeError {
   override readonly name = "OptionError";
@@ -55,81 +60,67 @@ export class OptionError extends TypeError {
   }
 }
 
-const COMMON: Readonly<Record<string, string>> = {
-  timeout: "number",
-  maxRetries: "number",
-  maxRetryDelay: "number",
-  maxAnswerBytes: "number",
-  baseUrl: "string",
-  allowInsecure: "boolean",
-  credential: "string",
-  userAgent: "string",
-  dangerouslyAllowBrowser: "boolean",
-  transport: "object",
-  hooks: "object",
-  log: "object",
-  environment: "object",
-  rejectUnauthorized: "boolean",
-  ca: "any",
-  proxy: "any",
-  fetch: "function",
-};
+/** By an example of what they hold; null for what the transport checks. */
+const common: Readonly<Record<string, unknown>> = {
+  timeout: 1,
+  maxRetries: 1,
+  maxRetryDelay: 1,
+  maxAnswerBytes: 1,
+  baseUrl: "",
+  allowInsecure: true,
+  credential: null,
+  userAgent: "",
+  dangerouslyAllowBrowser: true,
+  transport: {},
+  hooks: {},
+  log: {},
+  environment: {},
+  rejectUnauthorized: true,
+  ca: null,
+  proxy: null,
+  fetch: isNaN,
+} satisfies Record<keyof ClientOptions, unknown>;
 
 /** A copy with defaults, in which former spellings have the present name. Throws `OptionError`. */
-export function checkedOptions(given: object | undefined, rules: OptionRules): Record<string, unknown> {
-  if (given !== undefined && (typeof given !== "object" || given === null)) throw new OptionError("options", "must be an object");
-  const names = new Map(Object.entries(rules).flatMap(([name, { aliases = [] }]) => [name, ...aliases].map((spelling): [string, string] => [spelling, name])));
+export function checkedOptions(given: object, rules: Readonly<Record<string, OptionRule>>): Record<string, unknown> {
+  const spellings: Record<string, string> = {};
+  for (const name in common) spellings[name] = name;
+  for (const name in rules) for (const spelling of [name, ...(rules[name]?.aliases ?? [])]) spellings[spelling] = name;
   const options: Record<string, unknown> = {};
-  for (const [spelling, value] of Object.entries(given ?? {})) {
-    const name = names.get(spelling) ?? spelling;
+  for (const [spelling, value] of Object.entries(given)) {
+    const name = Object.hasOwn(spellings, spelling) ? (spellings[spelling] ?? spelling) : unknownOption(spelling, Object.keys(spellings));
     if (value === undefined) continue;
     if (Object.hasOwn(options, name) && options[name] !== value) throw new OptionError(name, "given twice, under its name and a former one");
-    if (!names.has(spelling) && !Object.hasOwn(COMMON, spelling)) throw new OptionError(spelling, `unknown option${suggestion(spelling, [...names.keys(), ...Object.keys(COMMON)])}`);
     options[name] = value;
+    if (Object.hasOwn(common, name) && !Object.hasOwn(rules, name)) checkType(name, value, typeof common[name]);
   }
-  for (const [name, type] of Object.entries(COMMON)) if (Object.hasOwn(options, name)) checkType(name, options[name], type);
-  for (const [name, rule] of Object.entries(rules)) {
-    if (!Object.hasOwn(options, name) && rule.default !== undefined) options[name] = rule.default;
-    if (Object.hasOwn(options, name)) checkValue(name, options[name], rule);
-  }
-  for (const [name, { required, unless }] of Object.entries(rules)) {
-    if (required === true && !Object.hasOwn(options, name) && !(unless !== undefined && options[unless[0]] === unless[1])) {
-      throw new OptionError(name, `missing${unless === undefined ? "" : ` (needed unless ${unless[0]} is ${JSON.stringify(unless[1])})`}`);
+  for (const name in rules) {
+    const { required, unless, header, secret, type = "string", values, ...rule } = rules[name] ?? {};
+    const value = (options[name] ??= rule.default);
+    if (value === undefined) {
+      if (required === true && (unless === undefined || options[unless[0]] !== unless[1])) throw new OptionError(name, unless === undefined ? "missing" : `missing, and needed unless ${unless[0]} is ${unless[1]}`);
+    } else if (values !== undefined) {
+      if (!values.includes(value)) throw new OptionError(name, `must be one of ${values.join(", ")}`);
+      // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
+    } else if (secret !== true || (typeof value !== "function" && !(value instanceof Uint8Array))) {
+      checkType(name, value, type === "integer" ? "number" : type);
+      if (value === "") throw new OptionError(name, "must not be empty");
+      if (header !== undefined && /[^\x20-\x7e]/.test(`${value}`)) throw new OptionError(name, "has characters that no header can carry");
     }
   }
   return options;
 }
 
-function checkValue(name: string, value: unknown, { type = "string", values, secret, header }: OptionRule): void {
-  if (values !== undefined && !values.includes(value)) throw new OptionError(name, `must be one of ${values.map((known) => JSON.stringify(known)).join(", ")}`);
-  // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
-  if (secret === true && (typeof value === "function" || value instanceof Uint8Array)) return;
-  if (values === undefined) checkType(name, value, type === "integer" ? "number" : type);
-  if (value === "") throw new OptionError(name, "must not be empty");
-  if (header !== undefined && /[^\t\x20-\x7e\x80-\xff]/.test(`${value}`)) throw new OptionError(name, "has characters that no header can carry");
-}
-
 function checkType(name: string, value: unknown, type: string): void {
-  if (type === "number" && typeof value === "number" && !(value >= 0)) throw new OptionError(name, "must not be negative");
-  const known = type === "number" || type === "boolean" || type === "string" || type === "function" || type === "object";
-  if (known && (typeof value !== type || value === null)) throw new OptionError(name, `must be ${type === "object" ? "an object" : `a ${type}`}`);
+  // The example of what the transport checks is null, whose type is that of an object: so are lists.
+  if (common[name] === null) return;
+  if (typeof value !== type || value === null || (type === "number" && !(Number(value) >= 0))) throw new OptionError(name, `must be a ${type === "number" ? "number, and not negative" : type}`);
 }
 
-/** `, did you mean "accessKeyId"?` when one is close. */
-function suggestion(name: string, known: readonly string[]): string {
-  const [nearest] = known.map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) })).sort((left, right) => left.distance - right.distance);
-  return nearest === undefined || nearest.distance > 1 + name.length / 4 ? "" : `, did you mean "${nearest.candidate}"?`;
-}
-
-/** Levenshtein's: characters to add, remove or replace. */
-function distance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 0; i < left.length; i += 1) {
-    const next = [i + 1];
-    for (let j = 0; j < right.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + (left[i] === right[j] ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
+/** Says which name was meant: the one that shares most pairs of letters. */
+function unknownOption(name: string, known: readonly string[]): never {
+  const pairs = (text: string): string[] => text.toLowerCase().match(/(?=(..))/g)?.map((_, index) => text.toLowerCase().slice(index, index + 2)) ?? [];
+  const likeness = (other: string): number => pairs(other).filter((pair) => pairs(name).includes(pair)).length / Math.max(other.length, name.length);
+  const [nearest = ""] = [...known].sort((left, right) => likeness(right) - likeness(left));
+  throw new OptionError(name, likeness(nearest) > 0.5 ? `unknown option, did you mean ${nearest}?` : "unknown option");
 }

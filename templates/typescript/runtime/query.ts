@@ -1,8 +1,6 @@
 // Parameters as the OpenAPI specification serialises them (OpenAPI 3.1, Parameter Object, style values).
 import type { ParameterDetails } from "./operation.js";
-
-/** `encoded`: the value as it goes on the wire, where percent-encoding the whole would hide its delimiters. */
-export type QueryPair = readonly [name: string, value: string, encoded?: string];
+import { isPlain, scalarText, type QueryPair } from "./request.js";
 
 type Style = NonNullable<ParameterDetails["style"]>;
 
@@ -55,21 +53,10 @@ export function simpleText(name: string, value: unknown, details: Omit<Parameter
   return `${start}${style === "matrix" ? `${name}=` : ""}${encode(scalarText(name, value))}`;
 }
 
-/** `?a=1&b=2`, or nothing. */
-export function queryText(pairs: readonly QueryPair[]): string {
-  let text = "";
-  for (const [name, value, encoded] of pairs) text += `${text === "" ? "?" : "&"}${encodedName(name)}=${encoded ?? encodeURIComponent(value)}`;
-  return text;
-}
-
 type Encode = (text: string) => string;
 
 function pair(name: string, value: string, encode: Encode): QueryPair {
   return encode === encodeURIComponent ? [name, value] : [name, value, encode(value)];
-}
-
-function encodedName(name: string): string {
-  return encodeURIComponent(name).replace(/%5B/g, "[").replace(/%5D/g, "]");
 }
 
 /** Leaves the reserved characters of RFC 3986 as they are, but for those that would end the query. */
@@ -77,21 +64,6 @@ function encodeReserved(text: string): string {
   return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
 }
 
-/** Throws `TypeError` that names the parameter for what has no text form, and for half a character (a lone surrogate). */
-export function scalarText(name: string, value: unknown): string {
-  if (typeof value === "string") {
-    if (/\p{Surrogate}/u.test(value)) throw new TypeError(`${name}: has half a character`);
-    return value;
-  }
-  if (typeof value === "boolean" || typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value))) return `${value}`;
-  if (value instanceof Date) return value.toISOString();
-  throw new TypeError(`${name}: must be text, a number or a boolean`);
-}
-
 function present(values: readonly unknown[]): readonly unknown[] {
   return values.filter((value) => value !== null && value !== undefined);
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
 }

@@ -1,68 +1,104 @@
 // From an operation and its input to a request: everything but the credential. A malformed call ends here, before any network.
+// This is what most operations need; `styled-request.ts` knows all styles and bodies, and is shipped with those that name it.
 import type { Address } from "./address.js";
-import { outgoingBody } from "./body.js";
 import type { OutgoingRequest } from "./credential.js";
-import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
-import { queryPairs, simpleText, type QueryPair } from "./query.js";
+import type { Operation } from "./operation.js";
 
-/** Those that belong to the transport, to the body or to the credential: a caller may not set them. */
-const RESERVED =
-  /^(authorization|proxy-.*|host|content-(length|type|encoding|digest)|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|date|signature(-input)?|user-agent)$/;
-
-/** The control characters of ASCII and Latin-1, and what a reader of the address might take for the way up. */
-const UNSAFE_SEGMENT = /[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){1,2}($|[/\\]|%2f|%5c)/i;
-
-type PathValue = readonly [member: string, value: unknown, details: ParameterDetails | undefined];
-
-export function bodyKind({ method, body }: Pick<Operation<unknown, unknown>, "method" | "body">): NonNullable<OperationDetails["body"]> {
-  return body ?? (method === "POST" || method === "PUT" || method === "PATCH" ? "json" : "none");
-}
+/** `encoded`: the value as it goes on the wire, where percent-encoding the whole would hide its delimiters. */
+export type QueryPair = readonly [name: string, value: string, encoded?: string];
 
 /**
- * Members named in the path go there, declared parameters to their place, the rest into the body, or into the query
- * when there is no body. Throws `TypeError` that names the member, never its value.
+ * Parameters in path and query (`form` and `brackets`) and a JSON body: members named in the path go there, declared ones
+ * into the query, the rest into the body, or into the query when there is none. Null, undefined and empty lists do not
+ * travel in a query. Throws `TypeError` that names the member, never its value.
  */
-export async function outgoingRequest(
-  operation: Operation<unknown, unknown>,
-  input: object | undefined,
-  address: Address,
-  headers: Readonly<Record<string, string>>,
-): Promise<OutgoingRequest> {
-  const { method, path, parameters, bodyMember } = operation;
-  const kind = bodyKind(operation);
-  const inPath = new Map<string, PathValue>();
-  const rest: Record<string, unknown> = {};
-  const query: QueryPair[] = operation.fixedQuery === undefined ? [] : [...operation.fixedQuery];
-  const sent: Record<string, string> = { ...headers };
-  let cookies = "";
-  for (const [member, value] of Object.entries(members(input))) {
-    if (value === undefined) continue;
-    const details = parameters !== undefined && Object.hasOwn(parameters, member) ? parameters[member] : undefined;
+export function jsonRequest(operation: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
+  const { method, parameters = {}, bodyMember } = operation;
+  const carries = hasBody(operation);
+  const members: Record<string, unknown> = {};
+  const query: QueryPair[] = [...(operation.fixedQuery ?? [])];
+  let { path } = operation;
+  for (const [member, value] of ownMembers(input)) {
+    const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
     const name = details?.name ?? member;
-    if (details === undefined ? path.includes(`{${member}}`) : details.in === "path") inPath.set(name, [member, value, details]);
-    else if (details === undefined && (kind !== "none" || member === bodyMember)) setOwn(rest, member, value);
-    else if (details === undefined || details.in === "query") query.push(...parameterPairs(name, value, details));
-    else if (value === null) continue;
-    else if (details.in === "header") sent[name.toLowerCase()] = headerText(member, valueText(member, value, details, (text) => text));
-    else cookies += `${cookies === "" ? "" : "; "}${name}=${valueText(member, value, details, encodeURIComponent)}`;
-    if (details?.alsoBody === true) setOwn(rest, member, value);
+    const place = `{${name}}`;
+    if (details?.in !== "query" && path.includes(place)) path = path.replaceAll(place, () => pathSegment(member, value));
+    else if (details !== undefined || !(carries || member === bodyMember)) addToQuery(query, name, value, details?.style === "brackets");
+    else members[member] = value;
+    if (details?.alsoBody === true) members[member] = value;
   }
-  if (cookies !== "") sent["cookie"] = cookies;
-  const body = await outgoingBody(kind, bodyMember === undefined ? rest : rest[bodyMember], operation);
-  if (body !== null && body.contentType !== null) sent["content-type"] = body.contentType;
-  return { method, origin: address.origin, prefix: address.prefix, path: pathText(path, inPath), query, headers: sent, body };
+  checkPath(path);
+  const value = bodyMember === undefined ? members : members[bodyMember];
+  if (!carries || value === undefined) return { method, ...address, path, query, headers, body: null };
+  const contentType = operation.contentType ?? "application/json";
+  const body = { contentType, content: JSON.stringify(value), members: bodyMember === undefined ? members : null };
+  return { method, ...address, path, query, headers: { ...headers, "content-type": contentType }, body };
 }
 
-/** Headers of the caller, names in lower case. Throws `TypeError` for reserved and for malformed ones. */
-export function callerHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+/** POST, PUT and PATCH carry a body unless the operation says otherwise. */
+export function hasBody({ method, body }: Operation<unknown, unknown>): boolean {
+  return (body ?? (method[0] === "P" ? "json" : "none")) !== "none";
+}
+
+/** Without `undefined`, and without `__proto__`: nobody means it, and servers have fallen over it. */
+export function ownMembers(input: object | undefined): [name: string, value: unknown][] {
+  if (typeof (input ?? {}) !== "object") throw new TypeError("input: must be an object");
+  return Object.entries(input ?? {}).filter(([name, value]) => value !== undefined && name !== "__proto__");
+}
+
+function addToQuery(query: QueryPair[], name: string, value: unknown, brackets: boolean): void {
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) for (const item of value) addToQuery(query, brackets ? `${name}[]` : name, isPlain(item) ? JSON.stringify(item) : item, brackets);
+  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addToQuery(query, brackets ? `${name}[${key}]` : key, member, brackets);
+  else query.push([name, scalarText(name, value)]);
+}
+
+/** Throws `TypeError` that names the parameter for what has no text form, and for half a character (a lone surrogate). */
+export function scalarText(name: string, value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (!/^(string|boolean|bigint|number)$/.test(typeof value) || (typeof value === "number" && !Number.isFinite(value)) || /\p{Surrogate}/u.test(`${value}`)) {
+    throw new TypeError(`${name}: ${value === null || value === undefined ? "missing" : "must be text, a number or a boolean"}`);
+  }
+  return `${value}`;
+}
+
+/** Controls, and what a reader of the address might take for the way up. */
+const unsafe = /^$|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){1,2}($|[/\\]|%2f|%5c)/i;
+
+/** A value can never become another path: no empty or dot segment, no control character, and slashes are encoded. */
+export function pathSegment(member: string, value: unknown): string {
+  const text = scalarText(member, value);
+  if (unsafe.test(text)) throw new TypeError(`${member}: must not be empty, a dot segment or with control characters`);
+  return encodeURIComponent(text);
+}
+
+/** Throws `TypeError` for a parameter that is left, and for values that are harmless alone but meet as a dot segment. */
+export function checkPath(path: string): void {
+  const [, missing] = /\{(.*?)\}/.exec(path) ?? [];
+  if (missing !== undefined) throw new TypeError(`${missing}: missing`);
+  if (/\/\.\.?(\/|$)/.test(path)) throw new TypeError("path: must not have dot segments");
+}
+
+/** `?a=1&b=2`, or nothing. */
+export function queryText(pairs: readonly QueryPair[]): string {
+  let text = "";
+  // Brackets as they are: the way of those who sign `name[]`, and of most parsers.
+  for (const [name, value, encoded] of pairs) {
+    text += `${text === "" ? "?" : "&"}${encodeURIComponent(name).replace(/%5B/g, "[").replace(/%5D/g, "]")}=${encoded ?? encodeURIComponent(value)}`;
+  }
+  return text;
+}
+
+/** Those of the transport, the body and the credential. */
+const reserved = /^(authorization|proxy-.*|host|content-.*|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|date|signature.*|user-agent)$/;
+
+/** Headers of the caller, names in lower case. Throws `TypeError` for those that a caller may not set and for malformed ones. */
+export function callerHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined) continue;
+  for (const [name, value] of ownMembers(headers)) {
     const lower = name.toLowerCase();
-    if (!/^[!#$%&'*+.^_`|~a-z0-9-]+$/.test(lower)) throw new TypeError("headers: a name has characters that no header can carry");
-    if (RESERVED.test(lower)) throw new TypeError(`headers: ${lower} is set by the client`);
-    if (typeof value !== "string") throw new TypeError(`headers: ${lower} must be text`);
-    own[lower] = headerText(`headers: ${lower}`, value);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(lower) || reserved.test(lower)) throw new TypeError("headers: a name is malformed, or one that the client sets");
+    own[lower] = headerText(`headers: ${lower}`, scalarText(lower, value));
   }
   return own;
 }
@@ -73,55 +109,6 @@ export function headerText(name: string, value: string): string {
   return value;
 }
 
-/** A path that a caller wrote: already encoded, below the address and nowhere else. Throws `TypeError`. */
-export function rawPath(path: string): string {
-  if (!/^\/[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with a slash and be percent-encoded, without query");
-  if (path.startsWith("//") || UNSAFE_SEGMENT.test(path.slice(1))) throw new TypeError("path: must not have dot segments");
-  return path;
-}
-
-function members(input: object | undefined): object {
-  if (input === undefined || input === null) return {};
-  if (typeof input !== "object") throw new TypeError("input: must be an object");
-  return input;
-}
-
-function pathText(template: string, values: ReadonlyMap<string, PathValue>): string {
-  if (!template.includes("{")) return template;
-  const path = template.replace(/\{([^{}]*)\}/g, (_, name: string) => segment(values.get(name) ?? [name, undefined, undefined]));
-  // Values that are harmless alone may meet in one segment.
-  if (/\/\.{1,2}(\/|$)/.test(path)) throw new TypeError("path: its parameters make a dot segment");
-  return path;
-}
-
-/** A value can never become another path: no empty or dot segment, no control character, and slashes are encoded. */
-function segment([member, value, details]: PathValue): string {
-  if (value === null || value === undefined) throw new TypeError(`${member}: missing`);
-  if (typeof value === "object" && !(value instanceof Date) && !Array.isArray(value) && details?.style === undefined && details?.explode === undefined && details?.contentType === undefined) {
-    throw new TypeError(`${member}: must be text or a number`);
-  }
-  const text = valueText(member, value, details, safeText(member));
-  if (text === "") throw new TypeError(`${member}: must not be empty`);
-  return text;
-}
-
-function safeText(member: string): (text: string) => string {
-  return (text) => {
-    if (text === "") throw new TypeError(`${member}: must not be empty`);
-    if (UNSAFE_SEGMENT.test(text)) throw new TypeError(`${member}: must not have dot segments or control characters`);
-    return encodeURIComponent(text);
-  };
-}
-
-function valueText(member: string, value: unknown, details: ParameterDetails | undefined, encode: (text: string) => string): string {
-  return details?.contentType === undefined ? simpleText(details?.name ?? member, value, details, encode) : encode(JSON.stringify(value));
-}
-
-function parameterPairs(name: string, value: unknown, details: ParameterDetails | undefined): readonly QueryPair[] {
-  return details?.contentType === undefined || value === null ? queryPairs(name, value, details) : [[name, JSON.stringify(value)]];
-}
-
-/** A member called `__proto__` is dropped: nobody means it, and servers have fallen over it. */
-function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
-  if (name !== "__proto__") target[name] = value;
+export function isPlain(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
 }

@@ -2,7 +2,7 @@
 import { CredentialError, type Credential, type OutgoingBody } from "../credential.js";
 import { base64 } from "../credentials/base64.js";
 import { signingKey, type SigningSecrets } from "../credentials/signing-key.js";
-import { queryText } from "../query.js";
+import { queryText } from "../request.js";
 import { isComponent, signatureBase, signatureParameters } from "./signature-base.js";
 
 /** The parameters of `x-signing`. */

@@ -3,10 +3,10 @@
 import type { Envelope } from "../envelope.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
 import type { Paged } from "../runtime/pages.js";
+import { type RawRequest, rawRequest } from "../runtime/raw.js";
 import {
   type ClientOptions,
   type ClientSettings,
-  type RawRequest,
   type RequestOptions,
   type Sender,
   createSender,
@@ -88,7 +88,7 @@ export class MainClient {
    * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
    */
   request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return this.#sender.request(request, options);
+    return rawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
