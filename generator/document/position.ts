@@ -1,6 +1,7 @@
-// From a pointer to line and column, and the lines around it. Parses again only where indentation does not tell.
+// From a pointer to line and column, and the lines around it. Parses again only where neither indentation nor brackets tell.
 import type { Diagnostic, Place, Position } from "../diagnostics.js";
 import { blockPosition } from "./block-position.js";
+import { jsonPosition } from "./json-position.js";
 import { pointerTokens } from "./pointer.js";
 
 /** A diagnostic with everything that a printer needs. */
@@ -24,13 +25,20 @@ export async function locatedDiagnostics(diagnostics: readonly Diagnostic[], tex
     texts.set(file, text);
     return text;
   };
+  const json = new Map<string, boolean>();
+  const isJson = (file: string, text: string): boolean => {
+    const known = json.get(file) ?? (/\.json$/i.test(file) && parses(text));
+    json.set(file, known);
+    return known;
+  };
   const finders = new Map<string, (pointer: string) => Position | null>();
   const find = async (at: Place): Promise<Position | null> => {
     if (at.position !== undefined) return at.position;
     const text = remembered(at.file);
     if (text === null) return null;
     if (at.pointer === "") return { line: 1, column: 1 };
-    const quick = blockPosition(text, pointerTokens(at.pointer) ?? []);
+    const tokens = pointerTokens(at.pointer) ?? [];
+    const quick = isJson(at.file, text) ? jsonPosition(text, tokens) : blockPosition(text, tokens);
     if (quick !== null) return quick;
     const finder = finders.get(at.file) ?? (await positionFinder(text));
     finders.set(at.file, finder);
@@ -51,6 +59,15 @@ function byPlace(left: LocatedDiagnostic, right: LocatedDiagnostic): number {
   const files = [left.diagnostic.at?.file ?? "", right.diagnostic.at?.file ?? ""] as const;
   if (files[0] !== files[1]) return files[0] < files[1] ? -1 : 1;
   return (left.position?.line ?? 0) - (right.position?.line ?? 0) || (left.position?.column ?? 0) - (right.position?.column ?? 0);
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Finds pointers in one text. Of a key the place is the key, of an item the item; where nothing is, the nearest that holds it. */
