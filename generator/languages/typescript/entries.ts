@@ -17,7 +17,7 @@ const HTTP_FAILURES = [
   423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511,
 ];
 
-const VALUES = new Set(["CredentialError", "EnvelopeError", "OptionError", "TransportError", "unwrap"]);
+const VALUES = new Set(["CredentialError", "EnvelopeError", "OptionError", "TransportError", "logTo", "unwrap"]);
 
 /** `src/envelope.ts`: the runtime's envelope with the codes of this platform. */
 export function envelopeFile(plan: PlannedPackage): SourceFile {

@@ -26,9 +26,11 @@ const BUILT_IN_TYPES = [
 export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
   ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
   ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
-  ["runtime/hooks", ["Hooks"]],
+  ["runtime/credentials/signing-key", ["Sign", "SigningSecret"]],
+  ["runtime/hooks", ["HookContext", "Hooks"]],
+  ["runtime/log", ["LogEntry", "LogOptions", "logTo"]],
   ["runtime/open", ["Open"]],
-  ["runtime/options", ["OptionError"]],
+  ["runtime/options", ["ClientEnvironment", "OptionError"]],
   ["runtime/pages", ["Paged"]],
   ["runtime/sender", ["ClientOptions", "RawRequest", "RequestOptions", "Sender"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
