@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import type { Format, Output } from "./generate-command.js";
 
@@ -27,7 +28,7 @@ interface GenerateFlags {
 }
 
 function program(exit: (code: number) => void): Command {
-  const command = new Command("countersign").description("Generates identity clients from OpenAPI.").exitOverride();
+  const command = new Command("countersign").description("Generates identity clients from OpenAPI.").version(version()).exitOverride();
   command
     .command("generate")
     .description("write the packages that sdk.yaml or one document asks for")
@@ -66,6 +67,12 @@ function program(exit: (code: number) => void): Command {
     });
   command.command("mock").description("serve the operations of documents for tests; `countersign mock --help` says how");
   return command;
+}
+
+/** Of the package that the compiled file (generator/dist/main.js) belongs to. */
+function version(): string {
+  const manifest: { readonly version: string } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return manifest.version;
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {

@@ -1,0 +1,61 @@
+// The generator as it would be published: packed, unpacked elsewhere, run on one document.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+// Below node_modules, so that dependencies are found; which of them may be used is a test of its own.
+const cache = path.join(root, "node_modules/.cache/countersign");
+let folder = "";
+let installed = "";
+
+beforeAll(() => {
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(path.join(cache, "package-"));
+  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  const archive = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+  execFileSync("tar", ["-xzf", archive], { cwd: folder });
+  installed = path.join(folder, "package");
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function manifest(): { readonly version: string; readonly dependencies?: object; readonly peerDependencies?: object } {
+  return JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8"));
+}
+
+test("holds the compiled generator, the templates and nothing of the repository", () => {
+  expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "generator", "package.json", "templates"]);
+  expect(readdirSync(path.join(installed, "generator"))).toEqual(["dist"]);
+});
+
+test("imports only what it declares", () => {
+  const { dependencies = {}, peerDependencies = {} } = manifest();
+  const declared = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
+  const dist = path.join(installed, "generator/dist");
+  const specifiers = readdirSync(dist)
+    .filter((name) => name.endsWith(".js"))
+    .flatMap((name) => [...readFileSync(path.join(dist, name), "utf8").matchAll(/^(?:import|export)\b[^;'"]*["']([^"']+)["'];?$|\bimport\("([^"]+)"\)/gm)])
+    .map(([, fixed, lazy]) => fixed ?? lazy ?? "");
+  expect(new Set(specifiers.filter((name) => !name.startsWith(".") && !name.startsWith("node:") && !declared.includes(name)))).toEqual(new Set());
+  expect(specifiers).toContain("ts-morph");
+});
+
+test("generates from one document", () => {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Ignored", version: "9" },
+    paths: { "/pets/{id}": { get: { operationId: "getPet", parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }], responses: { 200: { description: "A pet.", content: { "application/json": { schema: { $ref: "#/components/schemas/Pet" } } } } } } } },
+    components: { schemas: { Pet: { type: "object", required: ["name"], properties: { name: { type: "string" } } } } },
+  };
+  writeFileSync(path.join(folder, "petstore.json"), JSON.stringify(document));
+  execFileSync(process.execPath, [path.join(installed, "generator/dist/main.js"), "generate", "--spec", "petstore.json", "--language", "typescript", "--out", "out"], { cwd: folder, stdio: "pipe" });
+  const files = readdirSync(path.join(folder, "out"), { recursive: true }).map(String);
+  expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", path.join("src", "index.ts"), path.join("src", "runtime", "sender.ts")]));
+  expect(JSON.parse(readFileSync(path.join(folder, "out/package.json"), "utf8"))).toMatchObject({ name: "petstore" });
+});
+
+test("tells its version", () => {
+  expect(execFileSync(process.execPath, [path.join(installed, "generator/dist/main.js"), "--version"], { encoding: "utf8" }).trim()).toBe(manifest().version);
+});
