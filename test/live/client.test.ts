@@ -44,7 +44,7 @@ describe("addresses and headers", () => {
     const client = management();
     await client.getUser({ userId: "u1" }, { headers: { "x-trace": "abc" } });
     expect(sentHeaders(mock)[0]).toMatchObject({ "x-trace": "abc" });
-    await expect(client.getUser({ userId: "u1" }, { headers: { Authorization: "mine" } })).rejects.toThrow(/authorization/);
+    await expect(client.getUser({ userId: "u1" }, { headers: { Authorization: "mine" } })).rejects.toThrow(/^headers: /);
     await expect(client.getUser({ userId: "u1" }, { headers: { "x-trace": "a\r\nx-evil: 1" } })).rejects.toThrow(TypeError);
   });
 
@@ -104,7 +104,7 @@ describe("options", () => {
   const wrong: readonly (readonly [string, { readonly given: object; readonly want: RegExp }])[] = [
     ["a missing one", { given: {}, want: /^accessKeyId: missing/ }],
     ["an unknown one", { given: { accessKeyId: "a", accessKeySecret: "b", accesKeySecret: "c" }, want: /^accesKeySecret: unknown option/ }],
-    ["a wrong choice", { given: { accessKeyId: "a", accessKeySecret: "b", lang: "fr" }, want: /^lang: must be one of "zh-CN"/ }],
+    ["a wrong choice", { given: { accessKeyId: "a", accessKeySecret: "b", lang: "fr" }, want: /^lang: must be one of / }],
     ["a wrong type", { given: { accessKeyId: "a", accessKeySecret: "b", timeout: "10s" }, want: /^timeout: must be a number/ }],
     ["no address", { given: { accessKeyId: "a", accessKeySecret: "b", host: "ht tp://x" }, want: /^host: / }],
     ["an address without TLS", { given: { accessKeyId: "a", accessKeySecret: "b", host: "http://api.example.com" }, want: /^host: must be https/ }],

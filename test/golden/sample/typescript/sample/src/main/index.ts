@@ -9,9 +9,11 @@ export {
   type OutgoingRequest,
 } from "../runtime/credential.js";
 export type { Failure, FailureCause, Success } from "../runtime/envelope.js";
-export type { Hooks } from "../runtime/hooks.js";
+export type { Sign, SigningSecret } from "../runtime/credentials/signing-key.js";
+export type { HookContext, Hooks } from "../runtime/hooks.js";
+export { type LogEntry, type LogOptions, logTo } from "../runtime/log.js";
 export type { Open } from "../runtime/open.js";
-export { OptionError } from "../runtime/options.js";
+export { type ClientEnvironment, OptionError } from "../runtime/options.js";
 export type { Paged } from "../runtime/pages.js";
 export type { ClientOptions, RawRequest, RequestOptions, Sender } from "../runtime/sender.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";

@@ -1,0 +1,26 @@
+// What an application ships that makes one signed call: a measure, the same on every machine.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { installedPackage } from "./package.js";
+
+const mostBytes = 6144;
+
+test(`one signed call is less than ${mostBytes} bytes, compressed`, { timeout: 300_000 }, async () => {
+  const { folder } = await installedPackage();
+  const file = path.join(folder, `size-${process.pid}.js`);
+  writeFileSync(
+    file,
+    `import { listUsers, managementSender } from "@countersign/genauth/management";
+     const sender = managementSender({ accessKeyId: "a", accessKeySecret: "b", dangerouslyAllowBrowser: true });
+     console.log(await listUsers(sender, { options: { pagination: { page: 1, limit: 10 } } }));`,
+  );
+  const { outputFiles, metafile } = await build({ entryPoints: [file], bundle: true, format: "esm", platform: "browser", minify: true, write: false, metafile: true, outdir: folder });
+  const [bundle] = outputFiles;
+  const parts = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).map(([name, { bytesInOutput }]): [string, number] => [name.replace(/^.*genauth\//, ""), bytesInOutput]));
+  const largest = parts.sort(([, left], [, right]) => right - left).map(([name, bytes]) => `${name} ${bytes}`);
+  expect(gzipSync(bundle?.contents ?? "", { level: 9 }).byteLength, largest.join("\n")).toBeLessThan(mostBytes);
+  expect(parts.filter(([name]) => /node\/|authentication|exchanged-token|multipart/.test(name)).map(([name]) => name)).toEqual([]);
+});
