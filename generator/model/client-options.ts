@@ -1,4 +1,5 @@
 // Constructor options: those of `x-client`, and those that credentials need and nobody declared.
+import type { Report } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
 import { docsOf, noDocs } from "./docs.js";
 import { extension } from "./extension.js";
@@ -18,6 +19,7 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
     const node = nodes[index];
     return node === undefined ? [] : [declaredOption(types, node, option, client)];
   });
+  for (const credential of credentials) checkDeclared(credential, options, types.report);
   const known = new Set(options.map(({ name }) => name.text));
   for (const credential of credentials) {
     for (const { name, secret } of optionsOf(credential)) {
@@ -27,7 +29,7 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
         name: nameOf(name),
         aliases: [],
         docs: credential.docs,
-        type: { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
+        type: isMethod(credential, name) ? { kind: "choice", values: authenticationMethods, open: false, nullable: false } : { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
         required: false,
         requiredUnless: null,
         default: undefined,
@@ -39,6 +41,34 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
     }
   }
   return options;
+}
+
+/** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */
+const authenticationMethods = ["client_secret_post", "client_secret_basic", "none"];
+
+function isMethod(credential: Credential, option: string): boolean {
+  return credential.kind === "clientAuthentication" && credential.methodOption === option;
+}
+
+/** What a credential sends is text, whatever else the option is declared as. */
+function checkDeclared(credential: Credential, options: readonly ClientOption[], report: Report): void {
+  for (const { name } of optionsOf(credential)) {
+    const declared = options.find((option) => option.name.text === name);
+    if (declared === undefined) continue;
+    const values = textValues(declared.type);
+    const related = [{ message: "used here", at: credential.at }];
+    if (values === null) report.error("security/option", `${JSON.stringify(name)} belongs to a credential and must be a text`, { at: declared.at, related, hint: "schema: { type: string }" });
+    else if (isMethod(credential, name) && (values.length === 0 || !values.every((value) => authenticationMethods.includes(value)))) report.error("security/option", `${JSON.stringify(name)} is a way of client authentication`, { at: declared.at, related, hint: `schema: { type: string, enum: [${authenticationMethods.join(", ")}] }` });
+  }
+}
+
+/** The values of a text with fixed ones, none for any text, null for what is no text. */
+function textValues(type: ClientOption["type"]): readonly string[] | null {
+  if (type.nullable) return null;
+  if (type.kind === "primitive") return type.primitive === "string" ? [] : null;
+  const values = type.kind === "literal" ? [type.value] : type.kind === "choice" ? type.values : [];
+  const texts = values.filter((value) => typeof value === "string");
+  return texts.length > 0 && texts.length === values.length ? texts : null;
 }
 
 type Said = NonNullable<ReturnType<typeof extension<"x-client">>>["options"][number];

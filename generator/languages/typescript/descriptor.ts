@@ -1,9 +1,9 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Client, Operation, Parameter, Type } from "../../model/model.js";
-import type { Code } from "./code.js";
+import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
-import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
@@ -53,6 +53,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (needsStyles(operation, plan)) details.push(["build", imports.runtimeValue("styledRequest")]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
+  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue("plainAnswer")]);
   const secret = secretFields(typesOf(operation), plan.types);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
@@ -86,7 +87,7 @@ function parameterDetail(parameter: Parameter, { body }: Operation): readonly De
   if (contentType !== null) details.push(["contentType", literal(contentType)]);
   if (alsoBody) details.push(["alsoBody", literal(true)]);
   const found = parameter.in === "path" || (parameter.in === "query" && body === null);
-  return found && details.length === 1 ? [] : [[member, objectLiteral(details, 12)]];
+  return found && details.length === 1 ? [] : [[member, isInherited(member) ? code`${objectLiteral(details, 12)} as const` : objectLiteral(details, 12)]];
 }
 
 /** What the runtime's smaller way to make a request does not know: an application ships the larger one only with such a call. */

@@ -1,9 +1,10 @@
 // Where everything of a package stands and what it is called: decided once, before any file is planned.
 import type { Report } from "../../diagnostics.js";
 import type { Client, Group, Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
-import { camelCase, pascalCase, words } from "../names.js";
+import { words } from "../names.js";
 import { compare } from "./imports.js";
 import { fileName, functionIdentifier, functionScope, methodScope, typeIdentifier, typeScope } from "./names.js";
+import { withOptionNames } from "./option-names.js";
 import type { PlannedType, PlannedTypes } from "./types.js";
 
 export interface PlannedPackage {
@@ -60,7 +61,7 @@ export function plannedPackage(model: Package, registryName: string, report: Rep
     folder: `typescript/${fileName(model.name.words)}`,
     registryName,
     types: plannedTypes(model.types, clientNames, report),
-    clients: model.clients.map((client) => plannedClient(client, report)),
+    clients: model.clients.map((client) => plannedClient(withOptionNames(client, report), report)),
   };
 }
 
@@ -83,7 +84,7 @@ function modelFile(home: string): string {
 function plannedClient(client: Client, report: Report): PlannedClient {
   const folder = fileName(client.name.words);
   const identifiers = clientIdentifiers(client);
-  const setters = client.options.map((option) => setterName(option.name.words));
+  const setters = [...setterNames(client).values()];
   const functions = functionScope(report, [identifiers.senderName, identifiers.credentialsName]);
   const methods = methodScope(report, setters);
   const namespaces = new Set<string>();
@@ -93,7 +94,7 @@ function plannedClient(client: Client, report: Report): PlannedClient {
     return {
       group,
       file: `${folder}/${file}`,
-      namespace: unusedName(`${camelCase(words(file))}Calls`, namespaces),
+      namespace: unusedName(functionIdentifier({ text: "", words: [...words(file), "calls"] }), namespaces),
       operations: operations.map((operation) => ({
         operation,
         names: callNames(operation.name, operation, functions, methods),
@@ -105,9 +106,10 @@ function plannedClient(client: Client, report: Report): PlannedClient {
   return { client, folder, ...identifiers, groups };
 }
 
-/** `setAccessToken` */
-export function setterName(option: readonly string[]): string {
-  return `set${pascalCase(option)}`;
+/** `setAccessToken` for the option `accessToken`. */
+export function setterNames(client: Client): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(client.options.map(({ name }) => [name.text, unusedName(functionIdentifier({ text: "", words: ["set", ...name.words] }), taken)]));
 }
 
 function clientIdentifiers(client: Client): Pick<PlannedClient, "className" | "optionsName" | "senderName" | "credentialsName"> {

@@ -74,6 +74,11 @@ function entry(name: string, value: Code): string {
   return name === "__proto__" ? `["__proto__"]: ${value}` : `${propertyName(name)}: ${value}`;
 }
 
+/** Whether every object has a member of that name: in a literal the compiler then expects that one's type. */
+export function isInherited(name: string): boolean {
+  return name in Object.prototype;
+}
+
 function numberLiteral(value: number): Code {
   if (!Number.isFinite(value)) throw new RangeError(`no literal for ${value}`);
   return trusted(Object.is(value, -0) ? "-0" : String(value));

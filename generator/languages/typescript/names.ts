@@ -70,9 +70,13 @@ export function identifier(text: string): Code {
   return trusted(text);
 }
 
-/** One part of a path: lower case, digits and hyphens, and no name of a device. */
+/** File systems end at 255 bytes, and the name gets endings. */
+const LONGEST_FILE_NAME = 120;
+
+/** One part of a path: lower case, digits and hyphens, not too long, and no name of a device. */
 export function fileName(words: Words): string {
-  const name = kebabCase(words).toLowerCase().replace(/[^a-z0-9-]/gu, (character) => `u${character.codePointAt(0)?.toString(16) ?? ""}`);
+  const spelled = kebabCase(words).toLowerCase().replace(/[^a-z0-9-]/gu, (character) => `u${character.codePointAt(0)?.toString(16) ?? ""}`);
+  const name = spelled.slice(0, LONGEST_FILE_NAME).replace(/-+$/, "");
   if (name === "") return "default";
   return /^(?:con|prn|aux|nul|com\d|lpt\d|index|client)$/.test(name) ? `${name}-operations` : name;
 }

@@ -31,8 +31,8 @@ export function credentialCode(credential: Credential, context: CredentialContex
     case "clientAuthentication": {
       const name = imports.value("clientAuthentication", "runtime/credentials/client-authentication");
       const members: readonly (readonly [string, Code])[] = [
-        ["id", text(credential.idOption, context)],
-        ["secret", access(credential.secretOption)],
+        ["id", plainText(credential.idOption, context)],
+        ["secret", plainAccess(credential.secretOption, context)],
         ["method", access(credential.methodOption)],
       ];
       return callCode(name, [objectLiteral(members, before)], before);
@@ -40,15 +40,15 @@ export function credentialCode(credential: Credential, context: CredentialContex
     case "apiKey": {
       const name = imports.value("apiKey", "runtime/credentials/api-key");
       const parameters = literal({ option: credential.option, in: credential.in, name: credential.wireName });
-      return callCode(name, [parameters, code`() => ${access(credential.option)}`], before);
+      return callCode(name, [parameters, code`() => ${plainAccess(credential.option, context)}`], before);
     }
     case "bearer": {
       const name = imports.value("bearer", "runtime/credentials/bearer");
-      return callCode(name, [literal({ option: credential.option }), code`() => ${access(credential.option)}`], before);
+      return callCode(name, [literal({ option: credential.option }), code`() => ${plainAccess(credential.option, context)}`], before);
     }
     case "basic": {
       const name = imports.value("basic", "runtime/credentials/basic");
-      return callCode(name, [text(credential.usernameOption, context), text(credential.passwordOption, context)], before);
+      return callCode(name, [plainText(credential.usernameOption, context), plainText(credential.passwordOption, context)], before);
     }
     case "oauth2":
     case "openIdConnect":
@@ -71,7 +71,7 @@ function signatureCode(credential: Extract<Credential, { kind: "signature" }>, c
   const profile = knowsProfile(credential.profile) ? SIGNING[credential.profile] : undefined;
   if (profile === undefined) return null;
   const parameters = dataCode(credential.parameters);
-  const secrets = code`{ key: ${text(credential.keyOption, context)}, secret: ${text(credential.secretOption, context)} }`;
+  const secrets = code`{ key: ${plainText(credential.keyOption, context)}, secret: ${text(credential.secretOption, context)} }`;
   const name = context.imports.value(profile.name, profile.file);
   // Only the legacy profile tells the platform which package signed.
   const version = credential.profile === "hmac-headers" ? [stringLiteral(context.version)] : [];
@@ -125,6 +125,10 @@ function text(option: string, { options }: CredentialContext): Code {
 function plainText(option: string, context: CredentialContext): Code {
   if (!signingSecrets(context.planned.client).has(option)) return text(option, context);
   return code`typeof ${access(option)} === "string" ? ${access(option)} : ""`;
+}
+
+function plainAccess(option: string, { planned }: CredentialContext): Code {
+  return signingSecrets(planned.client).has(option) ? code`typeof ${access(option)} === "string" ? ${access(option)} : undefined` : access(option);
 }
 
 /** Options that hold a signing secret, or a function that signs with one. */

@@ -3,7 +3,8 @@ import type { Client, ClientOption, Credential, Json } from "../../model/model.j
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
-import { arrayLiteral, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { arrayLiteral, isInherited, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { identifier } from "./names.js";
 import { credentialCode, type CredentialContext } from "./profiles.js";
 
 /**
@@ -19,7 +20,9 @@ export function credentialsCode(credentials: readonly Credential[], planned: Pla
   const context: CredentialContext = { planned, options: planned.client.options, imports, version: plan.package.version };
   const members = credentials.flatMap((credential): (readonly [string, Code])[] => {
     const expression = credentialCode(credential, context);
-    return expression === null ? [] : [[credential.name.text, code`(options) => ${expression}`]];
+    if (expression === null) return [];
+    const parameter = isInherited(credential.name.text) ? code`options: ${identifier(planned.optionsName)}` : code`options`;
+    return [[credential.name.text, code`(${parameter}) => ${expression}`]];
   });
   return objectLiteral(members);
 }

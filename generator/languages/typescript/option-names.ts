@@ -1,0 +1,47 @@
+// Names of constructor options beside those that every client has: a document's option gives way.
+import type { Report } from "../../diagnostics.js";
+import type { Client, ClientOption, Credential } from "../../model/model.js";
+
+/** Options of the runtime, and names that mean something on every object. */
+export const COMMON_OPTIONS: ReadonlySet<string> = new Set([
+  "allowInsecure", "baseUrl", "ca", "credential", "dangerouslyAllowBrowser", "environment", "fetch", "hooks", "log", "maxAnswerBytes",
+  "maxRetries", "maxRetryDelay", "proxy", "rejectUnauthorized", "timeout", "transport", "userAgent",
+  "__proto__", "constructor", "prototype", "toString",
+]);
+
+/** The client with options that no other hides. Two with one name are an error. */
+export function withOptionNames(client: Client, report: Report): Client {
+  const known = new Map<string, ClientOption>();
+  const options = client.options.map((option) => {
+    for (const spelling of [option.name.text, ...option.aliases]) {
+      const first = known.get(spelling);
+      if (first === undefined) known.set(spelling, option);
+      else report.error("names/collision", `Two options of a client would be called ${JSON.stringify(spelling)}`, { at: option.at, related: [{ message: "first declared", at: first.at }], hint: "Give one of them another name: `name` or `aliases` in x-client, `x-option` on a security scheme." });
+    }
+    const { name, requiredUnless } = option;
+    return { ...option, name: { ...name, text: free(name.text) }, aliases: option.aliases.map(free), requiredUnless: requiredUnless === null ? null : { ...requiredUnless, option: free(requiredUnless.option) } };
+  });
+  return { ...client, options, credentials: client.credentials.map(withFreeNames) };
+}
+
+function free(option: string): string {
+  return COMMON_OPTIONS.has(option) ? `${option}_` : option;
+}
+
+function withFreeNames(credential: Credential): Credential {
+  switch (credential.kind) {
+    case "apiKey":
+    case "bearer":
+      return { ...credential, option: free(credential.option) };
+    case "basic":
+      return { ...credential, usernameOption: free(credential.usernameOption), passwordOption: free(credential.passwordOption) };
+    case "signature":
+      return { ...credential, keyOption: free(credential.keyOption), secretOption: free(credential.secretOption) };
+    case "exchangedToken":
+      return { ...credential, input: Object.fromEntries(Object.entries(credential.input).map(([member, option]) => [member, free(option)])) };
+    case "clientAuthentication":
+      return { ...credential, idOption: free(credential.idOption), secretOption: free(credential.secretOption), methodOption: free(credential.methodOption) };
+    default:
+      return credential;
+  }
+}
