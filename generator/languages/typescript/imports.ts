@@ -15,6 +15,7 @@ export const RUNTIME = {
   RawRequest: "runtime/raw",
   rawRequest: "runtime/raw",
   styledRequest: "runtime/styled-request",
+  plainAnswer: "runtime/plain-answer",
   ClientOptions: "runtime/sender",
   ClientSettings: "runtime/sender",
   createSender: "runtime/sender",

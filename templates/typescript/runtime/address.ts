@@ -13,23 +13,24 @@ export interface Address {
  * `baseUrl` replaces the document's address. `https://` is added where no scheme stands. Throws `OptionError` that names
  * the option behind the address, never its value.
  */
-export function serverAddress(template: string, variables: Readonly<Record<string, string>>, rules: Readonly<Record<string, OptionRule>>, options: Readonly<Record<string, unknown>>): Address {
+export function serverAddress(
+  template: string,
+  variables: Readonly<Record<string, string>>,
+  rules: Readonly<Record<string, OptionRule>>,
+  { baseUrl, allowInsecure, ...options }: Readonly<Record<string, unknown>>,
+): Address {
   let source = "baseUrl";
-  const filled = (options["baseUrl"] === undefined ? template : `${options["baseUrl"]}`).replace(/\{(.+?)\}/g, (_, variable: string) => {
-    const name = Object.keys(rules).find((option) => rules[option]?.variable === variable) ?? variable;
-    source = rules[name] === undefined ? source : name;
-    return `${options[name] ?? variables[variable] ?? ""}`;
+  const filled = `${baseUrl ?? template}`.replace(/\{(.+?)\}/g, (_, variable: string) => {
+    const option = Object.keys(rules).find((name) => rules[name]?.variable === variable);
+    source = option ?? source;
+    return `${options[option ?? ""] ?? variables[variable]}`;
   });
-  if (filled === "" || filled.startsWith("/")) throw new OptionError(source, "missing");
   const text = filled.includes("://") ? filled : `https://${filled}`;
-  const { protocol, username, password, search, hash, hostname, origin, pathname } = URL.canParse(text) ? new URL(text) : malformed(source);
-  if (!/^https?:$/.test(protocol) || username + password + search + hash !== "") malformed(source);
-  if (protocol === "http:" && options["allowInsecure"] !== true && !/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname)) {
-    throw new OptionError(source, "must be https (or set allowInsecure)");
+  // Also refuses credentials, a query, a fragment, and `https:///path`, which would be read as the host `path`.
+  if (!/^https?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(text) || !URL.canParse(text)) throw new OptionError(source, "must be an address without query");
+  const { protocol, hostname, origin, pathname } = new URL(text);
+  if (protocol === "http:" && allowInsecure !== true && !/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(hostname)) {
+    throw new OptionError(source, "must be https (see allowInsecure)");
   }
-  return { origin, prefix: pathname.split("/").filter(Boolean).map((part) => `/${part}`).join("") };
-}
-
-function malformed(option: string): never {
-  throw new OptionError(option, "must be an address such as https://api.example.com, without credentials, query and fragment");
+  return { origin, prefix: pathname.replace(/\/+$/, "") };
 }

@@ -1,97 +1,72 @@
-// Reads an answer of the network into the envelope; nothing that a server sends makes it throw.
+// Reads an envelope from an answer of the network; nothing that a server sends makes it throw.
 import type { Envelope, FailureCause } from "./envelope.js";
 import type { AnswerKind } from "./operation.js";
 import type { EnvelopeFields } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
-type AnyEnvelope = Envelope<unknown, number>;
-type Members = Readonly<Record<string, unknown>>;
+/** Answers that are envelopes, whatever their HTTP status. */
+export function envelopeAnswer(answer: TransportAnswer, _: AnswerKind, fields: EnvelopeFields | null): Envelope<unknown, number> {
+  return enveloped(parsed(answer), fields, answer) ?? unreadable(answer, "what is no envelope");
+}
 
-/** `fields`: null for an API without envelopes, whose failures are those of HTTP. */
-export function envelopeOf(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null): AnyEnvelope {
-  const { status, body } = answer;
-  if (status > 299 && status < 400) return unusable("redirect", `The server redirects (HTTP ${status}), which is not followed`, status);
-  const good = status < 300;
-  const plain = good && /^[ntb]/.test(kind);
-  // Platforms say no with HTTP 200: only JSON can be such a no where something else was expected.
-  const text = plain && kind !== "text" && !isJson(answer) ? "" : textOf(body);
-  const value = parsed(text);
-  const envelope = fields === null ? null : enveloped(value, fields, answer);
-  if (envelope !== null && (envelope.statusCode !== 200 || (good && /^[ea]/.test(kind)))) return envelope;
-  if (plain) return success(kind === "none" ? undefined : kind === "text" ? text : typeof body === "string" ? new TextEncoder().encode(body) : body);
-  if (fields === null || kind !== "envelope") {
-    if (!good && (text === "" || value !== undefined)) return httpFailure(value, answer);
-    if (value !== undefined || status === 204) return success(value);
-  }
-  const what = text === "" ? "an empty body" : value !== undefined ? "JSON that is no envelope" : isJson(answer) ? "malformed JSON" : "something else than JSON";
-  return unusable("invalid-answer", `The server answered HTTP ${status} with ${what}`, status);
+/** Null when the value is none. */
+export function enveloped(value: unknown, fields: EnvelopeFields | null, { status: httpStatus, headers }: TransportAnswer): Envelope<unknown, number> | null {
+  const status = fields === null ? undefined : at(value, fields.status);
+  if (fields === null || typeof status !== "number" || isRedirect(httpStatus)) return null;
+  const apiCode = at(value, fields.code);
+  const requestId = at(value, fields.requestId) ?? (status === fields.success ? undefined : headers["x-request-id"]);
+  const data = at(value, fields.data);
+  const shared = {
+    message: textFrom(at(value, fields.message)),
+    ...(typeof apiCode === "number" && { apiCode }),
+    ...(typeof requestId === "string" && { requestId }),
+  };
+  if (status === fields.success && httpStatus < 300) return { statusCode: 200, ...shared, data };
+  // What fails and calls itself a success, here or in HTTP, must not be read as one.
+  if (status === fields.success || status === 200) return { statusCode: 0, ...shared, data, cause: { kind: "invalid-answer", httpStatus } };
+  return { statusCode: status, ...shared, ...(data !== undefined && { data }) };
 }
 
 /** A failure without a usable answer. Its message never has a part of the answer: that may carry secrets. */
-export function unusable(kind: FailureCause["kind"], message: string, httpStatus?: number, error?: unknown): AnyEnvelope {
+export function unusable(kind: FailureCause["kind"], message: string, httpStatus?: number, error?: unknown): Envelope<unknown, number> {
   return { statusCode: 0, message, cause: { kind, ...(httpStatus && { httpStatus }), ...(error !== undefined && { error }) } };
 }
 
-/** Text of a body; what is no UTF-8 becomes U+FFFD. */
-export function textOf(body: Uint8Array | string): string {
-  return typeof body === "string" ? body : decoder.decode(body);
+export function unreadable({ status }: TransportAnswer, what: string): Envelope<unknown, number> {
+  return unusable(isRedirect(status) ? "redirect" : "invalid-answer", `The server answered HTTP ${status} with ${isRedirect(status) ? "a redirect" : what}`, status);
 }
 
-/** `undefined` for what is no JSON. */
-export function parsed(text: string): unknown {
+/** JSON of a body, `undefined` for what is none. What is no UTF-8 becomes U+FFFD. */
+export function parsed(answer: Pick<TransportAnswer, "body">): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(bodyText(answer));
   } catch {
     return undefined;
   }
 }
 
+export function bodyText({ body }: Pick<TransportAnswer, "body">): string {
+  return typeof body === "string" ? body : decoder.decode(body);
+}
+
 const decoder = /*#__PURE__*/ new TextDecoder();
 
-function success(data: unknown): AnyEnvelope {
-  return { statusCode: 200, message: "", data };
-}
-
-function enveloped(value: unknown, fields: EnvelopeFields, { status: httpStatus, headers }: TransportAnswer): AnyEnvelope | null {
-  const status = numberAt(value, fields.status);
-  if (status === undefined) return null;
-  const apiCode = numberAt(value, fields.code);
-  const data = at(value, fields.data);
-  const good = status === fields.success;
-  const requestId = at(value, fields.requestId) ?? (good ? undefined : headers["x-request-id"]);
-  const shared = { message: words(at(value, fields.message)), ...(apiCode !== undefined && { apiCode }), ...(typeof requestId === "string" && { requestId }) };
-  if (good) return { statusCode: 200, ...shared, data };
-  // A failure that calls itself 200 would be read as a success.
-  if (status === 200) return { statusCode: 0, ...shared, data, cause: { kind: "invalid-answer", httpStatus } };
-  return { statusCode: status, ...shared, ...(data !== undefined && { data }) };
-}
-
-/** An error without envelope: the body is its data. `error` and `error_description` as in RFC 6749, section 5.2. */
-function httpFailure(value: unknown, { status, headers }: TransportAnswer): AnyEnvelope {
-  const found = ["error_description", "message", "detail", "title", "error"].map((name) => words(at(value, name))).find(Boolean);
-  const requestId = headers["x-request-id"];
-  return { statusCode: status, message: found ?? `The server answered HTTP ${status}`, ...(requestId !== undefined && { requestId }), ...(value !== undefined && { data: value }) };
-}
-
 /** Untrusted text: without control characters and marks that turn the direction of writing, and not endless. */
-function words(value: unknown): string {
+export function textFrom(value: unknown): string {
   return typeof value === "string" ? value.slice(0, 2000).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, " ") : "";
 }
 
-function isJson({ headers }: TransportAnswer): boolean {
-  return /[/+]json\b/i.test(headers["content-type"] ?? "");
+/** An own member, at any depth. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const name of path) found = isMembers(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+  return found;
 }
 
-function at(value: unknown, name: string): unknown {
-  return isMembers(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function isMembers(value: unknown): value is Members {
+function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** Some gateways write numbers as text. */
-function numberAt(value: unknown, name: string): number | undefined {
-  const found = at(value, name);
-  return typeof found === "number" || (typeof found === "string" && /^\d{1,9}$/.test(found)) ? Number(found) : undefined;
+function isRedirect(status: number): boolean {
+  return status > 299 && status < 400;
 }

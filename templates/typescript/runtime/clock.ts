@@ -1,5 +1,4 @@
 // Time and chance of one client.
-import type { Environment } from "./credential.js";
 import type { ClientEnvironment } from "./options.js";
 
 /** The environment, whose clock follows the server's once that has said that ours is wrong. */
@@ -9,26 +8,24 @@ export interface Clock extends ClientEnvironment {
 }
 
 /** A server's clock is believed up to a day off: more is its fault, or an attack. */
-const MOST_SKEW = 86_400_000;
+const mostSkew = 86_400_000;
 
-export function createClock(environment: Partial<ClientEnvironment> = {}): Clock {
-  const now = environment.now ?? Date.now;
+export function createClock({ now = Date.now, ...given }: Partial<ClientEnvironment> = {}): Clock {
   let skew = 0;
   return {
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    random: Math.random,
+    wait,
+    ...given,
     now: () => now() + skew,
-    randomBytes: environment.randomBytes ?? randomBytes,
-    random: environment.random ?? Math.random,
-    wait: environment.wait ?? wait,
     correct: (serverDate) => {
       const found = Date.parse(serverDate ?? "") - now();
-      if (!(Math.abs(found) <= MOST_SKEW) || Math.abs(found - skew) < 1000) return false;
+      if (!(Math.abs(found) <= mostSkew) || Math.abs(found - skew) < 1000) return false;
       skew = found;
       return true;
     },
   };
 }
-
-const randomBytes: Environment["randomBytes"] = (length) => crypto.getRandomValues(new Uint8Array(length));
 
 /** Resolves after the delay, or as soon as the signal aborts. */
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {

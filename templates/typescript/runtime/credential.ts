@@ -58,13 +58,14 @@ export interface Credential {
 /** There is nothing to authorize with, or it could not be obtained. Never carries a secret. */
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
-  readonly #missing: boolean;
-  constructor(message: string, options: ErrorOptions & { readonly missing?: boolean } = {}) {
+  readonly kind = "credential";
+  readonly #missing: boolean | undefined;
+  constructor(message: string, options?: ErrorOptions & { readonly missing?: boolean }) {
     super(message, options);
-    this.#missing = options.missing === true;
+    this.#missing = options?.missing;
   }
   /** There is nothing to authorize with: another credential may serve. */
   get missing(): boolean {
-    return this.#missing;
+    return this.#missing === true;
   }
 }

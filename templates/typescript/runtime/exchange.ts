@@ -1,10 +1,10 @@
 // One call from its first attempt to its last: authorize, send, read, and again when that may help.
-import { envelopeOf, parsed, textOf, unusable } from "./answer.js";
+import { envelopeAnswer, parsed, unusable } from "./answer.js";
 import type { Clock } from "./clock.js";
 import { CredentialError, type AuthorizeContext, type Credential, type OutgoingRequest } from "./credential.js";
 import type { Envelope, FailureCause } from "./envelope.js";
-import type { HookContext, Hooks } from "./hooks.js";
-import type { AnswerKind } from "./operation.js";
+import type { Hooks } from "./hooks.js";
+import type { Operation } from "./operation.js";
 import { queryText } from "./request.js";
 import { isTransient, retryDelay } from "./retry.js";
 import type { EnvelopeFields } from "./settings.js";
@@ -22,14 +22,12 @@ export interface Line {
 }
 
 export interface Exchange {
-  readonly operation: string;
+  readonly operation: Operation<unknown, unknown>;
   readonly request: OutgoingRequest;
   /** Any one of these sets will do: the first that is not missing. */
   readonly credentials: readonly (readonly Credential[])[];
-  readonly answer: AnswerKind;
-  readonly secret: readonly string[];
   /** Attempts after the first. */
-  readonly retries: number;
+  readonly maxRetries: number;
   /** Milliseconds for all of it; 0 and `Infinity` for no limit. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
@@ -38,21 +36,12 @@ export interface Exchange {
 
 type AnyEnvelope = Envelope<unknown, number>;
 
-/** What one attempt came to. */
-interface Attempt {
-  readonly result: AnyEnvelope;
-  readonly answer: TransportAnswer | undefined;
-  readonly request: OutgoingRequest;
-  readonly used: readonly Credential[];
-}
-
 /** Never rejects: whatever happens is in the envelope. Resolves in time even when a hook or a transport does not. */
 export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> {
   const { signal, timeout } = exchange;
   const control = new AbortController();
-  // Timers count in 32 bits: a longer time would end at once.
-  const limited = timeout > 0 && timeout < 2 ** 31;
   return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const finish = (result: AnyEnvelope): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
@@ -63,93 +52,83 @@ export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> 
       finish(failureOf(error));
     };
     const abort = (): void => stop(new TransportError("aborted", "The call was aborted", { cause: signal?.reason }));
-    const timer = limited ? setTimeout(() => stop(new TransportError("timeout", `No complete answer within ${timeout} ms`)), timeout) : undefined;
-    if (signal?.aborted === true) return abort();
+    if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    attempts(exchange, line, control.signal, limited ? line.clock.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error)));
+    // Timers count in 32 bits: a longer time would end at once.
+    const limited = timeout > 0 && timeout < 2 ** 31;
+    if (limited) timer = setTimeout(() => stop(new TransportError("timeout", `No complete answer within ${timeout} ms`)), timeout);
+    attempts(exchange, line, control.signal, limited ? line.clock.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
   });
 }
 
-async function attempts(exchange: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
-  const { clock, hooks } = line;
+/** Rejects with what `onFailure` threw. */
+async function attempts({ operation, request: made, credentials, maxRetries, onAnswer }: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
+  const { hooks, clock } = line;
   let retries = 0;
   let renewed = false;
   let corrected = false;
   for (let attempt = 1; ; attempt += 1) {
-    const context: HookContext = { operation: exchange.operation, attempt, secret: exchange.secret };
-    const { result, answer, used, request } = await attempted(exchange, line, signal, context);
-    if (result.statusCode === 200) return result;
-    let delay = 0;
-    let again = false;
-    // A stream was sent already, in parts at least.
-    if (!signal.aborted && !(request.body?.content instanceof ReadableStream)) {
-      if (!corrected && result.apiCode !== undefined && used.some(({ staleCode }) => staleCode === result.apiCode)) {
-        corrected = true;
-        again = clock.correct(answer?.headers["date"]);
-      } else if (!renewed && (result.statusCode === 401 || answer?.status === 401)) {
-        renewed = true;
-        for (const credential of used) again = (await credential.refused?.(request)) === true || again;
-      } else if (retries < exchange.retries && isTransient(result, answer)) {
-        delay = retryDelay((retries += 1), answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
-        again = clock.now() + delay < deadline;
-      }
-    }
+    const context = { operation: operation.id, attempt, secret: operation.secret ?? [] };
+    let request = made;
+    let used: readonly Credential[] = [];
+    let answer: TransportAnswer | undefined;
+    let result: AnyEnvelope;
+    let where: FailureCause["kind"] = "hook";
     try {
-      for (const hook of hooks) await hook.onFailure?.(result, { ...context, retried: again });
+      for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
+      where = "credential";
+      [request, used] = await authorized(request, credentials, line, signal, attempt);
+      where = "hook";
+      for (const hook of hooks) await hook.beforeSending?.(request, context);
+      where = "network";
+      answer = await sent(request, line, signal);
+      where = "hook";
+      for (const hook of hooks) await hook.afterAnswer?.(answer, context);
+      onAnswer?.(answer);
+      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope);
     } catch (error) {
-      return failureOf(error, "hook", answer?.status);
+      result = failureOf(error, where, answer?.status);
     }
-    if (!again) return result;
+    const { statusCode } = result;
+    if (statusCode === 200) return result;
+    // NaN: no further attempt.
+    let delay = NaN;
+    if (!corrected && used.some(({ staleCode }) => staleCode !== undefined && staleCode === result.apiCode)) {
+      corrected = true;
+      if (clock.correct(answer?.headers["date"])) delay = 0;
+    } else if (!renewed && (statusCode === 401 || answer?.status === 401)) {
+      renewed = true;
+      for (const credential of used) if (await credential.refused?.(request)) delay = 0;
+    } else if (retries < maxRetries && isTransient(result, answer)) {
+      delay = retryDelay(retries, answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
+      retries += 1;
+    }
+    // A stream was sent already, in parts at least.
+    const retried = !signal.aborted && !(request.body?.content instanceof ReadableStream) && clock.now() + delay < deadline;
+    for (const hook of hooks) await hook.onFailure?.(result, { ...context, retried });
+    if (!retried) return result;
     if (delay > 0) await clock.wait(delay, signal);
     if (signal.aborted) return result;
   }
 }
 
-async function attempted(exchange: Exchange, line: Line, signal: AbortSignal, context: HookContext): Promise<Attempt> {
-  const { hooks } = line;
-  let { request } = exchange;
-  let used: readonly Credential[] = [];
-  let answer: TransportAnswer | undefined;
-  let where: FailureCause["kind"] = "hook";
-  try {
-    for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
-    where = "credential";
-    [request, used] = await authorized(request, exchange.credentials, line, signal, context.attempt);
-    where = "hook";
-    for (const hook of hooks) await hook.beforeSending?.(request, context);
-    where = "network";
-    answer = await sent(request, line, signal);
-    where = "hook";
-    for (const hook of hooks) await hook.afterAnswer?.(answer, context);
-    exchange.onAnswer?.(answer);
-    return { result: envelopeOf(answer, exchange.answer, line.envelope), answer, request, used };
-  } catch (error) {
-    return { result: failureOf(error, where, answer?.status), answer, request, used };
-  }
-}
-
-/** With the first set of credentials that is there. Throws the first reason when all are missing. */
+/** With the first set of credentials that is there; without any when the empty set is among them. */
 async function authorized(
   given: OutgoingRequest,
-  sets: readonly (readonly Credential[])[],
+  sets: Exchange["credentials"],
   line: Line,
   signal: AbortSignal,
   attempt: number,
 ): Promise<readonly [OutgoingRequest, readonly Credential[]]> {
-  const context: AuthorizeContext = {
-    environment: line.clock,
-    signal,
-    attempt,
-    send: async (other) => {
-      const { status, body } = await sent(other, line, signal);
-      return { status, body: parsed(textOf(body)) };
-    },
+  const send: AuthorizeContext["send"] = async (other) => {
+    const answer = await sent(other, line, signal);
+    return { status: answer.status, body: parsed(answer) };
   };
   let missing: unknown;
   for (const credentials of sets) {
     try {
       let request = given;
-      for (const { authorize } of credentials) request = await authorize(request, context);
+      for (const { authorize } of credentials) request = await authorize(request, { environment: line.clock, signal, attempt, send });
       return [request, credentials];
     } catch (error) {
       if (!(error instanceof CredentialError && error.missing)) throw error;
@@ -161,15 +140,11 @@ async function authorized(
 }
 
 function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
-  const request = { method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes };
-  return transport.send(body === null ? request : { ...request, body: body.content });
+  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, ...(body && { body: body.content }) });
 }
-
-const words: Partial<Record<FailureCause["kind"], string>> = { hook: "A hook threw", credential: "The request could not be authorized" };
 
 /** `where`: the kind of an error that does not say itself what it is. */
 function failureOf(error: unknown, where: FailureCause["kind"] = "network", httpStatus?: number): AnyEnvelope {
-  if (where !== "hook" && error instanceof TransportError) return unusable(error.kind, error.message, error.status, error.cause);
-  if (where !== "hook" && error instanceof CredentialError) return unusable("credential", error.message, httpStatus, error);
-  return unusable(where, words[where] ?? "The request failed", httpStatus, error);
+  if (where === "hook" || !(error instanceof TransportError || error instanceof CredentialError)) return unusable(where, `The ${where} failed`, httpStatus, error);
+  return unusable(error.kind, error.message, error instanceof TransportError ? error.status : undefined, error);
 }

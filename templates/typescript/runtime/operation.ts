@@ -2,11 +2,17 @@
 
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
+import type { Envelope } from "./envelope.js";
+import type { EnvelopeFields } from "./settings.js";
+import type { TransportAnswer } from "./transport.js";
 
 declare const result: unique symbol;
 
 /** `any`: an envelope where there is one, else the JSON itself. */
 export type AnswerKind = "envelope" | "json" | "text" | "binary" | "none" | "any";
+
+/** Reads an answer into an envelope; `fields` are null for an API without. Never throws. */
+export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null) => Envelope<unknown, number>;
 
 /** Makes the request of an input. Throws or rejects with `TypeError` that names the member that cannot be sent. */
 export type BuildRequest = (
@@ -33,6 +39,8 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
+  /** `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
+  readonly read?: ReadAnswer;
   /** `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */

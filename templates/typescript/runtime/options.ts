@@ -1,5 +1,4 @@
 // The options that every client has, and the checking of all options when a client is made.
-import type { Credential } from "./credential.js";
 import type { Hooks } from "./hooks.js";
 import type { OptionRule } from "./settings.js";
 import type { Transport, TransportOptions } from "./transport.js";
@@ -15,13 +14,6 @@ export interface ClientEnvironment {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** A credential that a client has only when it is named: an application that does not name it does not ship it. */
-export interface CredentialChoice {
-  /** As operations name it. */
-  readonly name: string;
-  create(options: ClientOptions): Credential;
-}
-
 export interface ClientOptions extends TransportOptions {
   /** Milliseconds for a whole call: connection, answer, retries and the waiting between them. 0 for no limit. Default: 10000. */
   readonly timeout?: number | undefined;
@@ -35,8 +27,8 @@ export interface ClientOptions extends TransportOptions {
   readonly baseUrl?: string | undefined;
   /** Allows `http:` to hosts other than the own machine: whoever is on the way reads and changes everything. Default: false. */
   readonly allowInsecure?: boolean | undefined;
-  /** The credential to use where an operation takes one of several, or its name. Default: the first that the operation names. */
-  readonly credential?: string | CredentialChoice | undefined;
+  /** Name of the credential to use where an operation takes one of several. Default: the first that it names. */
+  readonly credential?: string | undefined;
   /** Text that `user-agent` ends with: `my-application/1.0`. */
   readonly userAgent?: string | undefined;
   /** A client that signs with a secret refuses to run in a browser, where everybody could read it, unless this is true. */
@@ -60,67 +52,57 @@ export class OptionError extends TypeError {
   }
 }
 
-/** By an example of what they hold; null for what the transport checks. */
-const common: Readonly<Record<string, unknown>> = {
-  timeout: 1,
-  maxRetries: 1,
-  maxRetryDelay: 1,
-  maxAnswerBytes: 1,
-  baseUrl: "",
-  allowInsecure: true,
-  credential: null,
-  userAgent: "",
-  dangerouslyAllowBrowser: true,
-  transport: {},
-  hooks: {},
-  log: {},
-  environment: {},
-  rejectUnauthorized: true,
-  ca: null,
-  proxy: null,
-  fetch: isNaN,
-} satisfies Record<keyof ClientOptions, unknown>;
+/** Names of the options above and of those of the transport, by type; it is the transport that checks what is `any`. */
+const common = {
+  number: "timeout maxRetries maxRetryDelay maxAnswerBytes",
+  string: "baseUrl credential userAgent",
+  boolean: "allowInsecure dangerouslyAllowBrowser rejectUnauthorized",
+  object: "transport hooks log environment",
+  function: "fetch",
+  any: "ca proxy",
+};
 
 /** A copy with defaults, in which former spellings have the present name. Throws `OptionError`. */
-export function checkedOptions(given: object, rules: Readonly<Record<string, OptionRule>>): Record<string, unknown> {
-  const spellings: Record<string, string> = {};
-  for (const name in common) spellings[name] = name;
-  for (const name in rules) for (const spelling of [name, ...(rules[name]?.aliases ?? [])]) spellings[spelling] = name;
-  const options: Record<string, unknown> = {};
-  for (const [spelling, value] of Object.entries(given)) {
-    const name = Object.hasOwn(spellings, spelling) ? (spellings[spelling] ?? spelling) : unknownOption(spelling, Object.keys(spellings));
-    if (value === undefined) continue;
-    if (Object.hasOwn(options, name) && options[name] !== value) throw new OptionError(name, "given twice, under its name and a former one");
-    options[name] = value;
-    if (Object.hasOwn(common, name) && !Object.hasOwn(rules, name)) checkType(name, value, typeof common[name]);
-  }
-  for (const name in rules) {
-    const { required, unless, header, secret, type = "string", values, ...rule } = rules[name] ?? {};
-    const value = (options[name] ??= rule.default);
-    if (value === undefined) {
-      if (required === true && (unless === undefined || options[unless[0]] !== unless[1])) throw new OptionError(name, unless === undefined ? "missing" : `missing, and needed unless ${unless[0]} is ${unless[1]}`);
-    } else if (values !== undefined) {
-      if (!values.includes(value)) throw new OptionError(name, `must be one of ${values.join(", ")}`);
-      // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
-    } else if (secret !== true || (typeof value !== "function" && !(value instanceof Uint8Array))) {
-      checkType(name, value, type === "integer" ? "number" : type);
-      if (value === "") throw new OptionError(name, "must not be empty");
-      if (header !== undefined && /[^\x20-\x7e]/.test(`${value}`)) throw new OptionError(name, "has characters that no header can carry");
+export function checkedOptions(given: object, own: Readonly<Record<string, OptionRule>>): Record<string, unknown> {
+  const rules: Record<string, OptionRule> = {};
+  for (const [type, names] of Object.entries(common)) for (const name of names.split(" ")) rules[name] = { type };
+  Object.assign(rules, own);
+  const options: Record<string, unknown> = { ...given };
+  for (const [name, { aliases = [], default: usual }] of Object.entries(rules)) {
+    for (const alias of aliases) {
+      options[name] ??= options[alias];
+      delete options[alias];
     }
+    options[name] ??= usual;
+  }
+  for (const name in options) {
+    if (!Object.hasOwn(rules, name)) {
+      const meant = Object.keys(rules).find((known) => isLike(known.toLowerCase(), name.toLowerCase()));
+      throw new OptionError(name, `unknown option${meant === undefined ? "" : `, did you mean ${meant}?`}`);
+    }
+  }
+  for (const [name, rule] of Object.entries(rules)) {
+    const wrong = problem(options[name], rule, options);
+    if (wrong !== undefined) throw new OptionError(name, wrong);
   }
   return options;
 }
 
-function checkType(name: string, value: unknown, type: string): void {
-  // The example of what the transport checks is null, whose type is that of an object: so are lists.
-  if (common[name] === null) return;
-  if (typeof value !== type || value === null || (type === "number" && !(Number(value) >= 0))) throw new OptionError(name, `must be a ${type === "number" ? "number, and not negative" : type}`);
+function problem(value: unknown, { type = "string", required, unless, values, secret, header }: OptionRule, options: Readonly<Record<string, unknown>>): string | undefined {
+  if (value === undefined || value === "") return required === true && !(unless !== undefined && options[unless[0]] === unless[1]) ? "missing" : undefined;
+  if (values !== undefined) return values.includes(value) ? undefined : `must be one of ${values.join(", ")}`;
+  // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
+  if (type === "any" || (secret === true && (typeof value === "function" || value instanceof Uint8Array))) return undefined;
+  if (typeof value !== type.replace("integer", "number") || value === null) return `must be a ${type}`;
+  if (typeof value === "number" && !(value >= 0)) return "must not be negative";
+  return header !== undefined && /[^\x20-\x7e]/.test(`${value}`) ? "has characters that no header can carry" : undefined;
 }
 
-/** Says which name was meant: the one that shares most pairs of letters. */
-function unknownOption(name: string, known: readonly string[]): never {
-  const pairs = (text: string): string[] => text.toLowerCase().match(/(?=(..))/g)?.map((_, index) => text.toLowerCase().slice(index, index + 2)) ?? [];
-  const likeness = (other: string): number => pairs(other).filter((pair) => pairs(name).includes(pair)).length / Math.max(other.length, name.length);
-  const [nearest = ""] = [...known].sort((left, right) => likeness(right) - likeness(left));
-  throw new OptionError(name, likeness(nearest) > 0.5 ? `unknown option, did you mean ${nearest}?` : "unknown option");
+/** The same but for one or two characters in one place. */
+function isLike(left: string, right: string): boolean {
+  let start = 0;
+  let end = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  while (end < left.length - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  return start + end > Math.max(left.length, right.length) - 3;
 }

@@ -1,8 +1,9 @@
 // Paged operations: the promise of the first page is iterable over items, and over pages.
-import type { Envelope, Failure } from "./envelope.js";
+import { at } from "./answer.js";
+import type { Envelope } from "./envelope.js";
 import type { Operation, Paging } from "./operation.js";
 import type { RequestOptions, Sender } from "./sender.js";
-import { EnvelopeError } from "./unwrap.js";
+import { unwrap } from "./unwrap.js";
 
 /** Resolves to one page; iterating asks for the following pages as they are needed. */
 export interface Paged<Result, Item> extends Promise<Result>, AsyncIterable<Item> {
@@ -32,7 +33,7 @@ export function paged<Result extends Envelope<unknown, number>, Item>(
     unread = false;
     return pagesFrom(begin, input ?? {}, paging, options.maxPages ?? Infinity, ask);
   };
-  return Object.assign(first, { pages, [Symbol.asyncIterator]: () => itemsOf<Result, Item>(pages(), paging) });
+  return Object.assign(first, { pages, [Symbol.asyncIterator]: () => itemsFrom<Result, Item>(pages(), paging) });
 }
 
 async function* pagesFrom<Result extends Envelope<unknown, number>>(
@@ -42,55 +43,37 @@ async function* pagesFrom<Result extends Envelope<unknown, number>>(
   most: number,
   ask: (input: object) => Promise<Result>,
 ): AsyncGenerator<Result, void, undefined> {
-  const number = wholeNumber(valueAt(input, paging.page)) ?? 1;
-  const limit = wholeNumber(valueAt(input, paging.limit));
-  let page = await first;
-  let seen = number === 1 ? 0 : undefined;
+  const start = Number(at(input, ...paging.page) ?? 1);
+  let seen = 0;
   let before = "";
   for (let count = 0; count < most; count += 1) {
-    if (count > 0) page = await ask(withValue(input, paging.page, number + count));
-    if (page.statusCode !== 200) return yield page;
-    const items = itemList(page.data, paging);
+    const page = await (count === 0 ? first : ask(withValue(input, paging.page, start + count)));
+    const items = itemsOf(page, paging);
     // A server that ignores the page number would repeat itself for ever.
     const now = JSON.stringify(items);
-    if (count > 0 && (items.length === 0 || now === before)) return;
+    if (count > 0 && page.statusCode === 200 && (items.length === 0 || now === before)) return;
     yield page;
+    if (count === 0) seen = (start - 1) * Number(at(input, ...paging.limit) ?? items.length);
+    seen += items.length;
     before = now;
-    seen = (seen ?? (number - 1) * (limit ?? items.length)) + items.length;
-    const total = paging.total === undefined ? undefined : wholeNumber(valueAt(page.data, paging.total));
-    if (items.length === 0 || (total !== undefined && seen >= total)) return;
+    if (items.length === 0 || seen >= Number(at(page, "data", ...(paging.total ?? [""])) ?? Infinity)) return;
   }
 }
 
-async function* itemsOf<Result extends Envelope<unknown, number>, Item>(pages: AsyncIterable<Result>, paging: Paging): AsyncGenerator<Item, void, undefined> {
+async function* itemsFrom<Result extends Envelope<unknown, number>, Item>(pages: AsyncIterable<Result>, paging: Paging): AsyncGenerator<Item, void, undefined> {
   for await (const page of pages) {
-    if (isFailure(page)) throw new EnvelopeError(page);
+    unwrap(page);
     // The items of a page are what the document says that they are.
-    for (const item of itemList(page.data, paging)) yield item as Item;
+    for (const item of itemsOf(page, paging)) yield item as Item;
   }
 }
 
-function isFailure(page: Envelope<unknown, number>): page is Failure<number> {
-  return page.statusCode !== 200;
-}
-
-function itemList(data: unknown, { items }: Paging): readonly unknown[] {
-  const found = valueAt(data, items);
+/** None of a failed page. */
+function itemsOf(page: Envelope<unknown, number>, { items }: Paging): readonly unknown[] {
+  const found = page.statusCode === 200 ? at(page, "data", ...items) : undefined;
   return Array.isArray(found) ? found : [];
 }
 
-function wholeNumber(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  let current = value;
-  for (const name of path) current = typeof current === "object" && current !== null && Object.hasOwn(current, name) ? Reflect.get(current, name) : undefined;
-  return current;
-}
-
-function withValue(target: unknown, path: readonly string[], value: unknown): object {
-  const [name = "", ...rest] = path;
-  const own = typeof target === "object" && target !== null ? target : {};
-  return { ...own, [name]: rest.length === 0 ? value : withValue(Reflect.get(own, name), rest, value) };
+function withValue(target: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {
+  return Object.assign({}, target, { [name]: rest.length === 0 ? value : withValue(at(target, name), rest, value) });
 }

@@ -1,5 +1,6 @@
 // A request that no operation describes.
 import type { OperationDetails } from "./operation.js";
+import { plainAnswer } from "./plain-answer.js";
 import { checkPath, headerText, ownMembers } from "./request.js";
 import type { RequestOptions, Sender } from "./sender.js";
 import { styledRequest } from "./styled-request.js";
@@ -42,6 +43,7 @@ export async function rawRequest<Result>(client: Sender, request: RawRequest, op
     answer: "any" as const,
     security: security === undefined ? ("usual" as const) : [security],
     build: styledRequest,
+    read: plainAnswer,
     ...(contentType === undefined ? {} : { contentType: headerText("contentType", contentType) }),
   };
   return client.send<Result>(operation, { ...query, ...(body === undefined ? {} : { [bodyMember]: body }) }, own);

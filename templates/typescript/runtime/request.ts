@@ -29,10 +29,11 @@ export function jsonRequest(operation: Operation<unknown, unknown>, input: objec
   }
   checkPath(path);
   const value = bodyMember === undefined ? members : members[bodyMember];
-  if (!carries || value === undefined) return { method, ...address, path, query, headers, body: null };
+  const request = { method, ...address, path, query, headers, body: null };
+  if (!carries || value === undefined) return request;
   const contentType = operation.contentType ?? "application/json";
   const body = { contentType, content: JSON.stringify(value), members: bodyMember === undefined ? members : null };
-  return { method, ...address, path, query, headers: { ...headers, "content-type": contentType }, body };
+  return { ...request, headers: { ...headers, "content-type": contentType }, body };
 }
 
 /** POST, PUT and PATCH carry a body unless the operation says otherwise. */
@@ -55,11 +56,11 @@ function addToQuery(query: QueryPair[], name: string, value: unknown, brackets: 
 
 /** Throws `TypeError` that names the parameter for what has no text form, and for half a character (a lone surrogate). */
 export function scalarText(name: string, value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (!/^(string|boolean|bigint|number)$/.test(typeof value) || (typeof value === "number" && !Number.isFinite(value)) || /\p{Surrogate}/u.test(`${value}`)) {
-    throw new TypeError(`${name}: ${value === null || value === undefined ? "missing" : "must be text, a number or a boolean"}`);
+  const isDate = value instanceof Date;
+  if (typeof value === "string" ? /\p{Surrogate}/u.test(value) : !isDate && typeof value !== "boolean" && typeof value !== "bigint" && !Number.isFinite(value)) {
+    throw new TypeError(`${name}: must be text or a number`);
   }
-  return `${value}`;
+  return isDate ? value.toISOString() : `${value}`;
 }
 
 /** Controls, and what a reader of the address might take for the way up. */
@@ -68,15 +69,14 @@ const unsafe = /^$|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){1,2}($|[
 /** A value can never become another path: no empty or dot segment, no control character, and slashes are encoded. */
 export function pathSegment(member: string, value: unknown): string {
   const text = scalarText(member, value);
-  if (unsafe.test(text)) throw new TypeError(`${member}: must not be empty, a dot segment or with control characters`);
+  if (unsafe.test(text)) throw new TypeError(`${member}: empty, a dot segment or a control character`);
   return encodeURIComponent(text);
 }
 
 /** Throws `TypeError` for a parameter that is left, and for values that are harmless alone but meet as a dot segment. */
 export function checkPath(path: string): void {
-  const [, missing] = /\{(.*?)\}/.exec(path) ?? [];
-  if (missing !== undefined) throw new TypeError(`${missing}: missing`);
-  if (/\/\.\.?(\/|$)/.test(path)) throw new TypeError("path: must not have dot segments");
+  const wrong = /\{(.*?)\}|\/\.\.?(\/|$)/.exec(path);
+  if (wrong !== null) throw new TypeError(`${wrong[1] ?? "path"}: missing or a dot segment`);
 }
 
 /** `?a=1&b=2`, or nothing. */
@@ -89,16 +89,15 @@ export function queryText(pairs: readonly QueryPair[]): string {
   return text;
 }
 
-/** Those of the transport, the body and the credential. */
-const reserved = /^(authorization|proxy-.*|host|content-.*|transfer-encoding|connection|keep-alive|upgrade|te|trailer|expect|date|signature.*|user-agent)$/;
+/** Names, but for those of the transport, the body and the credential. */
+const free = /^(?!(authorization|proxy-.*|host|content-.*|transfer-encoding|connection|upgrade|te|expect|date|signature.*)$)[\w!#$%&'*+.^`|~-]+$/i;
 
 /** Headers of the caller, names in lower case. Throws `TypeError` for those that a caller may not set and for malformed ones. */
 export function callerHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own: Record<string, string> = {};
   for (const [name, value] of ownMembers(headers)) {
-    const lower = name.toLowerCase();
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(lower) || reserved.test(lower)) throw new TypeError("headers: a name is malformed, or one that the client sets");
-    own[lower] = headerText(`headers: ${lower}`, scalarText(lower, value));
+    if (!free.test(name)) throw new TypeError("headers: a name is malformed or not free");
+    own[name.toLowerCase()] = headerText(name, scalarText(name, value));
   }
   return own;
 }

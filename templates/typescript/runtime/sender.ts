@@ -3,20 +3,19 @@
 // A generated client is `createSender(settings, options)` and functions that call `sender.send(operation, input, options)`:
 // `send` makes a request of the input, proves the caller, sends, retries and returns an envelope.
 // It rejects for malformed calls only (`TypeError` that names the parameter); all that happens afterwards is an envelope.
-import { createTransport } from "#transport";
+import { createTransport, runtime } from "#transport";
 import { serverAddress } from "./address.js";
-import { isBrowser, userAgent } from "./agent.js";
+import { isBrowser } from "./agent.js";
 import { createClock } from "./clock.js";
-import type { Credential } from "./credential.js";
-import { exchanged, type Line } from "./exchange.js";
+import { exchanged, type Exchange } from "./exchange.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
 import type { Operation } from "./operation.js";
 import { checkedOptions, OptionError, type ClientOptions } from "./options.js";
 import { callerHeaders, headerText, jsonRequest } from "./request.js";
 import type { ClientSettings } from "./settings.js";
-import type { Transport, TransportAnswer } from "./transport.js";
+import type { TransportAnswer } from "./transport.js";
 
-export type { ClientOptions, CredentialChoice } from "./options.js";
+export type { ClientOptions } from "./options.js";
 export type { RawRequest } from "./raw.js";
 export type { ClientSettings, EnvelopeFields, OptionRule } from "./settings.js";
 
@@ -47,65 +46,61 @@ export interface Sender {
   close(): void;
 }
 
-const safeMethods = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/;
-
 /** Throws `OptionError` that names the option which is missing, wrong or unknown, and `TypeError` where the transport cannot do what is asked. */
 export function createSender<Options extends ClientOptions>(settings: ClientSettings<Options>, given?: Options): Sender {
-  const { client, signing, options: rules, envelope } = settings;
+  const { client, name, version, signing, options: rules, envelope, credentials } = settings;
   const checked = checkedOptions(given ?? {}, rules);
   const options: Options = Object.assign({}, given, checked);
-  const { credential: chosen, timeout = 10_000, maxRetries = 2 } = options;
+  const { credential: preferred, timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], log = [], fetch } = options;
   if (signing.length > 0 && isBrowser() && options.dangerouslyAllowBrowser !== true) {
-    throw new OptionError("dangerouslyAllowBrowser", `${client} signs with a secret, which everybody could read in a browser`);
+    throw new OptionError("dangerouslyAllowBrowser", `${client} has a secret, and browsers keep none`);
   }
   const address = serverAddress(settings.server, settings.variables, rules, checked);
-  const credentials = new Map(Object.entries(settings.credentials).map(([name, create]): [string, Credential] => [name, create(options)]));
-  if (typeof chosen === "object") credentials.set(chosen.name, chosen.create(options));
-  const preferred = typeof chosen === "object" ? chosen.name : chosen;
-  if (preferred !== undefined && !credentials.has(preferred)) throw new OptionError("credential", `must be one of ${[...credentials.keys()].join(", ")}`);
-  const usual = preferred ?? signing[0] ?? [...credentials.keys()][0];
-  const line: Line = {
-    transport: transportOf(options),
-    hooks: [options.hooks ?? [], options.log ?? []].flat(),
+  const names = Object.keys(credentials);
+  if (preferred !== undefined && !names.includes(preferred)) throw new OptionError("credential", `must be one of ${names.join(", ")}`);
+  const known = new Map(Object.entries(credentials).map(([name, create]) => [name, create(options)]));
+  const line = {
+    transport: options.transport ?? (fetch === undefined ? createTransport : createFetchTransport)(options),
+    hooks: [hooks, log].flat(),
     envelope,
-    maxAnswerBytes: options.maxAnswerBytes ?? 104_857_600,
-    maxRetryDelay: options.maxRetryDelay ?? 5000,
+    maxAnswerBytes,
+    maxRetryDelay,
     clock: createClock(options.environment),
   };
 
   const headers: Record<string, string> = { accept: "application/json" };
-  // A browser has its own, and asks the server first whether another is welcome.
-  if (!isBrowser()) headers["user-agent"] = headerText("userAgent", userAgent(settings.name, settings.version, options.userAgent));
-  for (const name in rules) {
-    const header = rules[name]?.header;
-    if (header !== undefined && checked[name] !== undefined) headers[header.toLowerCase()] = `${checked[name]}`;
+  if (!isBrowser()) {
+    const product = `${name.replace(/[^\w.-]+/g, "-").replace(/^-/, "")}/${version}`;
+    headers["user-agent"] = headerText("userAgent", [product, runtime, options.userAgent].filter(Boolean).join(" "));
+  }
+  for (const [option, { header }] of Object.entries(rules)) {
+    if (header !== undefined && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
   }
 
-  /** The preferred one first; none at all last, so that one that is there is used. */
-  const setsOf = (security: Operation<unknown>["security"]): readonly (readonly Credential[])[] => {
-    const names = security === "usual" ? [usual === undefined ? [] : [usual], []] : (security ?? []);
-    const rank = (set: readonly string[]): number => (set.length === 0 ? 2 : preferred !== undefined && set.includes(preferred) ? 0 : 1);
-    const known = names.filter((set) => set.every((name) => credentials.has(name)));
-    if (known.length === 0 && names.length > 0) throw new TypeError(`security: ${client} has no credential ${names[0]}`);
-    return known.sort((left, right) => rank(left) - rank(right)).map((set) => set.flatMap((name) => credentials.get(name) ?? []));
+  /** The preferred one first. */
+  const credentialsOf = (security: Operation<unknown>["security"] = []): Exchange["credentials"] => {
+    const sets = security === "usual" ? [preferred ?? signing[0] ?? names[0] ?? [], []].map((set) => [set].flat()) : [...security];
+    const rank = (set: readonly string[]): number => (set.some((name) => name === preferred) ? 0 : 1);
+    // What the document names and nobody gave is left out, unless nothing else is left.
+    const found = sets.sort((left, right) => rank(left) - rank(right)).map((set) => set.map((name) => known.get(name)));
+    const whole = found.filter((set) => set.every((credential) => credential !== undefined));
+    if (whole.length === 0 && found.length > 0) throw new TypeError(`${client} has no credential ${sets[0]}`);
+    return whole;
   };
 
   return {
     send: async <Result>(operation: Operation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
-      const answer = operation.answer ?? (envelope === null ? "json" : "envelope");
+      const { idempotencyKey } = own;
       // The caller's first: what the client sends itself cannot be replaced.
-      const sent = { ...callerHeaders(own.headers ?? {}), ...headers };
-      if (answer === "text" || answer === "binary") sent["accept"] = "*/*";
-      if (own.idempotencyKey !== undefined) sent["idempotency-key"] = headerText("idempotencyKey", own.idempotencyKey);
-      const repeatable = own.idempotencyKey !== undefined || (operation.safe ?? safeMethods.test(operation.method));
+      const sent: Record<string, string> = { ...(own.headers && callerHeaders(own.headers)), ...headers };
+      if (idempotencyKey !== undefined) sent["idempotency-key"] = headerText("idempotencyKey", idempotencyKey);
+      const repeatable = idempotencyKey !== undefined || (operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method));
       const result: unknown = await exchanged(
         {
-          operation: operation.id,
+          operation,
           request: await (operation.build ?? jsonRequest)(operation, input, address, sent),
-          credentials: setsOf(operation.security),
-          answer,
-          secret: operation.secret ?? [],
-          retries: repeatable ? (own.maxRetries ?? maxRetries) : 0,
+          credentials: credentialsOf(operation.security),
+          maxRetries: repeatable ? (own.maxRetries ?? maxRetries) : 0,
           timeout: own.timeout ?? timeout,
           signal: own.signal,
           onAnswer: own.onAnswer,
@@ -118,13 +113,4 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
     change: (option, value) => void Object.assign(options, { [option]: value }),
     close: () => line.transport.close?.(),
   };
-}
-
-function transportOf({ transport, fetch, ca, proxy, rejectUnauthorized }: ClientOptions): Transport {
-  const options = { fetch, ca, proxy, rejectUnauthorized };
-  if (transport === undefined) return (fetch === undefined ? createTransport : createFetchTransport)(options);
-  for (const [name, value] of Object.entries(options)) {
-    if (value !== undefined) throw new OptionError(name, "has no effect beside a transport of your own");
-  }
-  return transport;
 }

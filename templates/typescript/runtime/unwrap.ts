@@ -7,25 +7,27 @@ export class EnvelopeError extends Error {
   readonly statusCode: number;
   readonly apiCode: number | undefined;
   readonly requestId: string | undefined;
-  /** The whole answer. */
-  readonly failure: Failure<number>;
+  readonly #failure: Failure<number>;
   constructor(failure: Failure<number>) {
-    super(`${failure.statusCode}${failure.apiCode === undefined ? "" : ` (${failure.apiCode})`}: ${failure.message}`, { cause: failure.cause?.error });
-    this.statusCode = failure.statusCode;
-    this.apiCode = failure.apiCode;
-    this.requestId = failure.requestId;
-    this.failure = failure;
-    // Inspecting an error prints its members; what a failed call carried is not for a log.
-    Object.defineProperty(this, "failure", { enumerable: false });
+    const { statusCode, apiCode, requestId, message, cause } = failure;
+    super(message, { cause });
+    this.statusCode = statusCode;
+    this.apiCode = apiCode;
+    this.requestId = requestId;
+    this.#failure = failure;
+  }
+  /** The whole answer. Private data: inspecting an error prints its members, and what a failed call carried is not for a log. */
+  get failure(): Failure<number> {
+    return this.#failure;
   }
 }
 
 /** The data of a successful call. Throws `EnvelopeError` for a failed one. */
 export function unwrap<Data, Status extends number>(envelope: Envelope<Data, Status>): Data {
-  if (isSuccess(envelope)) return envelope.data;
-  throw new EnvelopeError(envelope);
+  if (isFailure(envelope)) throw new EnvelopeError(envelope);
+  return envelope.data;
 }
 
-function isSuccess<Data, Status extends number>(envelope: Envelope<Data, Status>): envelope is Exclude<typeof envelope, Failure<Status>> {
-  return envelope.statusCode === 200;
+function isFailure<Data, Status extends number>(envelope: Envelope<Data, Status>): envelope is Failure<Status> {
+  return envelope.statusCode !== 200;
 }

@@ -6,6 +6,9 @@ import { abortFailure, connectionFailure } from "./failure.js";
 import { createRoutes, type Route } from "./routes.js";
 import { pump, upload, type Upload } from "./upload.js";
 
+/** For `user-agent`. */
+export const runtime: string = process.versions["bun"] === undefined ? `node/${process.versions.node}` : `bun/${process.versions["bun"]}`;
+
 /**
  * Connections, TLS options and proxies belong to this transport alone; idle connections are closed after some seconds
  * and do not keep a process alive. Throws `TypeError` for a proxy that cannot be used. `send` rejects with `TransportError`.
