@@ -2,6 +2,7 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 
 const downloadOperation: Operation<Envelope<Uint8Array>> = {
@@ -10,6 +11,7 @@ const downloadOperation: Operation<Envelope<Uint8Array>> = {
   path: "/api/v1/download",
   security: [["accessKey"]],
   answer: "binary",
+  read: plainAnswer,
 };
 
 /**
