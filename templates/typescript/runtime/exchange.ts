@@ -57,7 +57,7 @@ export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> 
     // Timers count in 32 bits: a longer time would end at once.
     const limited = timeout > 0 && timeout < 2 ** 31;
     if (limited) timer = setTimeout(() => stop(new TransportError("timeout", `No complete answer within ${timeout} ms`)), timeout);
-    attempts(exchange, line, control.signal, limited ? line.clock.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
+    attempts(exchange, line, control.signal, limited ? performance.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
   });
 }
 
@@ -103,8 +103,8 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       delay = retryDelay(retries, answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
       retries += 1;
     }
-    // A stream was sent already, in parts at least.
-    const retried = !signal.aborted && !(request.body?.content instanceof ReadableStream) && clock.now() + delay < deadline;
+    // A stream was sent already, in parts at least. The deadline is not measured with the clock, which may just have been set.
+    const retried = !signal.aborted && !(request.body?.content instanceof ReadableStream) && performance.now() + delay < deadline;
     for (const hook of hooks) await hook.onFailure?.(result, { ...context, retried });
     if (!retried) return result;
     if (delay > 0) await clock.wait(delay, signal);
