@@ -1,13 +1,12 @@
 // Every place for text in a document holds every payload once. What comes of it: a diagnostic with a place and nothing
 // printed, or files that parse, have the planned shape, compile, and do nothing when they are imported.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { build } from "esbuild";
-import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
-import { templatesFolder } from "../../generator/print/templates.js";
+import { compilerProblems, writePackage } from "../compiled.js";
 import { PAYLOADS } from "./payloads.js";
 import { isFree, kindOf, placeId, placesOf, withTexts } from "./places.js";
 import { printed } from "./printed.js";
@@ -16,20 +15,13 @@ import { EVERYTHING, spoiledTogether } from "./spoiled.js";
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "countersign-hostile-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const RUNTIME = join(templatesFolder(), "typescript/runtime");
 const prototypeBefore = Reflect.ownKeys(Object.prototype).map(String).sort();
 /** The entry of each package that was printed. */
 const entries: string[] = [];
 
 function write(files: ReadonlyMap<string, string>, name: string): void {
   const root = join(folder, name);
-  for (const [path, text] of files) {
-    const file = resolve(root, path);
-    if (!file.startsWith(root + sep)) throw new Error(`outside: ${path}`);
-    mkdirSync(dirname(file), { recursive: true });
-    // All packages share one runtime: checking a copy for each would take most of the time.
-    writeFileSync(file, text.replace(/ from "(?:\.\.?\/)+runtime\//g, () => ` from "${RUNTIME.replaceAll(sep, "/")}/`));
-  }
+  writePackage(files, root);
   entries.push(join(root, "src/index.ts"), join(root, "src/api/index.ts"));
 }
 
@@ -76,35 +68,8 @@ test("places that decide about others, one at a time", async () => {
 });
 
 test("what was printed compiles", () => {
-  const program = ts.createProgram(entries, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
-    types: ["node"],
-    typeRoots: [join(templatesFolder(), "../node_modules/@types")],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    noImplicitOverride: true,
-    noUnusedLocals: true,
-    verbatimModuleSyntax: true,
-    isolatedDeclarations: true,
-    declaration: true,
-    erasableSyntaxOnly: true,
-    skipLibCheck: true,
-    noEmit: true,
-  });
-  const said = ts.getPreEmitDiagnostics(program).filter(({ file }) => file?.fileName.startsWith(folder) === true);
-  expect(said.slice(0, 20).map(told)).toEqual([]);
+  expect(compilerProblems(entries, folder).slice(0, 20)).toEqual([]);
 });
-
-function told({ file, messageText, start = 0 }: ts.Diagnostic): string {
-  const message = ts.flattenDiagnosticMessageText(messageText, " ").slice(0, 300);
-  if (file === undefined) return message;
-  const { line } = file.getLineAndCharacterOfPosition(start);
-  return `${file.fileName.slice(folder.length)}:${line + 1} ${message}\n${file.text.split("\n")[line]?.slice(0, 200)}`;
-}
 
 test("what was printed is inert when it is imported", async () => {
   const bundle = join(folder, "bundle.mjs");

@@ -8,7 +8,7 @@ import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage
 import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
-import { changeableOption, signingSecrets } from "./profiles.js";
+import { changeableOption, isAlwaysGiven, signingSecrets } from "./profiles.js";
 import { credentialsCode, isApart, settingsCode } from "./settings.js";
 import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
 import { classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
@@ -25,14 +25,14 @@ export function clientFile(planned: PlannedClient, plan: PlannedPackage): Source
 function optionsInterface({ client, className, optionsName }: PlannedClient, context: TypeContext): StatementStructures {
   const secrets = signingSecrets(client);
   const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text), context));
-  const docs = comment([`What a \`${className}\` is made with.`]);
+  const docs = comment([`What \`${className}\` is made with.`]);
   return interfaceOf(identifier(optionsName), docs, members, { bases: [context.imports.runtimeType("ClientOptions")] });
 }
 
 /** The option, and its older spellings as deprecated ones. */
 function optionMembers(option: ClientOption, signs: boolean, context: TypeContext): readonly Member[] {
   const type = signs ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : typeCode(option.type, context);
-  const optional = !option.required || option.requiredUnless !== null || option.default !== undefined || option.aliases.length > 0;
+  const optional = !isAlwaysGiven(option);
   const own: Member = { name: propertyName(option.name.text), type: undefinable(type, optional), optional, docs: optionComment(option) };
   const former = option.aliases.map((alias): Member => ({ name: propertyName(alias), type: undefinable(type, true), optional: true, docs: aliasComment(option.name.text, 2) }));
   return [own, ...former];
@@ -91,7 +91,7 @@ function clientClass(planned: PlannedClient, context: TypeContext): StatementStr
 }
 
 function hasOnlyOptional(options: readonly ClientOption[]): boolean {
-  return options.every((option) => !option.required || option.requiredUnless !== null || option.default !== undefined || option.aliases.length > 0);
+  return !options.some(isAlwaysGiven);
 }
 
 /** `setAccessToken` for every option that holds what may change while the client lives. */

@@ -115,10 +115,15 @@ function access(option: string): Code {
   return name.startsWith('"') ? code`options[${stringLiteral(option)}]` : code`options.${name}`;
 }
 
+/** Whether the type of the options says that there is a value. */
+export function isAlwaysGiven({ required, requiredUnless, default: otherwise, aliases }: ClientOption): boolean {
+  return required && requiredUnless === null && otherwise === undefined && aliases.length === 0;
+}
+
 /** A credential without its option fails when it is used, not when the client is made: another one may serve. */
 function text(option: string, { options }: CredentialContext): Code {
   const declared = options.find(({ name }) => name.text === option);
-  return declared?.required === true && declared.requiredUnless === null ? access(option) : code`${access(option)} ?? ""`;
+  return declared !== undefined && isAlwaysGiven(declared) ? access(option) : code`${access(option)} ?? ""`;
 }
 
 /** A key that signs elsewhere cannot be sent. */

@@ -24,6 +24,7 @@ interface ReadmeClient {
   readonly function: string;
   readonly summary: string;
   readonly isPaged: boolean;
+  readonly hasOptions: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
 }
 
@@ -52,9 +53,10 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
     isPaged: chosen.operation.pagination !== null,
+    hasOptions: client.options.length > 0,
     optionRows: client.options.map((option) => ({
-      name: `\`${propertyName(option.name.text).replaceAll("`", "")}\``,
-      need: option.default === undefined ? (option.required ? "required" : "") : `\`${JSON.stringify(option.default).replaceAll("`", "")}\``,
+      name: codeSpan(propertyName(option.name.text)),
+      need: option.default === undefined ? (option.required ? "required" : "") : codeSpan(JSON.stringify(option.default)),
       description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
     })),
   };
@@ -74,6 +76,11 @@ function example(groups: readonly PlannedGroup[]): PlannedOperation | null {
   const paged = simple.map((operations) => operations.filter(({ operation }) => operation.pagination !== null));
   const candidates = [...paged, ...simple].find((operations) => operations.length > 0) ?? [];
   return candidates.toSorted((left, right) => left.names.method.length - right.names.method.length)[0] ?? null;
+}
+
+/** Code in a cell of a table. */
+function codeSpan(text: string): string {
+  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
 
 /** One line of Markdown that shows the text and does nothing else. */

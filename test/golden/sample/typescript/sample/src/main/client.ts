@@ -23,7 +23,7 @@ import type {
   UserPage,
 } from "./users.models.js";
 
-/** What a `MainClient` is made with. */
+/** What `MainClient` is made with. */
 export interface MainClientOptions extends ClientOptions {
   /** Identifier of the access key. */
   accessKeyId: string;

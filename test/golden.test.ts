@@ -1,0 +1,55 @@
+// Whole packages as they are written for one small document each, as real files: what a change does to users is read in
+// the difference. `UPDATE=1 npx vitest run --config test/vitest.config.ts test/golden.test.ts` writes them anew.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { generate } from "../generator/generate.js";
+import { compilerProblems, writePackage } from "./compiled.js";
+
+const ROOT = join(import.meta.dirname, "..");
+const GOLDEN = join(import.meta.dirname, "golden");
+const UPDATE = process.env["UPDATE"] === "1";
+
+const features = readdirSync(GOLDEN).filter((name) => existsSync(join(GOLDEN, name, "spec.yaml"))).sort();
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "countersign-golden-")));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const entries: string[] = [];
+
+/** Everything but the copied runtime, and the list of files, which has hashes of the runtime in it. */
+function tree(at: string): ReadonlyMap<string, string> {
+  if (!existsSync(at)) return new Map();
+  const files = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1).replaceAll("\\", "/"));
+  return new Map(paths.filter((path) => !path.startsWith("src/runtime/") && !path.startsWith(".") && path !== "LICENSE").sort().map((path) => [path, readFileSync(join(at, path), "utf8")]));
+}
+
+test("there is a document for every feature", () => expect(features.length).toBeGreaterThanOrEqual(12));
+
+test.each(features)("%s", async (feature) => {
+  const from = { document: `test/golden/${feature}/spec.yaml`, languages: ["typescript"], output: join(folder, feature), name: feature };
+  const options = { check: false, force: false, verify: true, workingDirectory: realpathSync(ROOT), build: "golden", cache: null, memory: null, progress: () => undefined };
+  const { failed, said } = await generate({ from, root: null, names: "automatic", strict: false }, options);
+  expect(failed).toBe(false);
+  const printed = tree(join(folder, feature));
+  const diagnostics = said.map(({ diagnostic: { severity, code, message } }) => `${severity} ${code}: ${message}\n`).join("");
+  const golden = join(GOLDEN, feature, "typescript");
+  const told = join(GOLDEN, feature, "diagnostics.txt");
+  if (UPDATE) {
+    writeFileSync(told, diagnostics);
+    rmSync(golden, { recursive: true, force: true });
+    for (const [path, text] of printed) {
+      mkdirSync(dirname(join(golden, path)), { recursive: true });
+      writeFileSync(join(golden, path), text);
+    }
+  }
+  expect(diagnostics).toBe(readFileSync(told, "utf8"));
+  expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(tree(golden)));
+  writePackage(printed, join(folder, "compiled", feature));
+  entries.push(join(folder, "compiled", feature, "src/index.ts"), join(folder, "compiled", feature, "src", feature, "index.ts"));
+});
+
+test("they compile", () => {
+  expect(entries.length).toBe(2 * features.length);
+  expect(compilerProblems(entries, folder)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+// Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface PatchRequest {
+  id: string;
+  name?: string;
+}
+
+export interface PutBytesRequest {
+  body: Blob | Uint8Array;
+  name: string;
+}
+
+export interface PutTextRequest {
+  body: string;
+}
+
+export interface SendFormRequest {
+  client_secret?: string;
+  grant_type: string;
+}
+
+export interface SendListRequest {
+  body: string[];
+}
+
+export interface UploadRequest {
+  file: Blob | Uint8Array;
+  folder?: string;
+  meta?: UploadRequestMeta;
+}
+
+export interface UploadRequestMeta {
+  tags?: string[];
+}

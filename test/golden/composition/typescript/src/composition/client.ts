@@ -1,0 +1,65 @@
+// Generated from test/golden/composition/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import { type RawRequest, rawRequest } from "../runtime/raw.js";
+import {
+  type ClientOptions,
+  type ClientSettings,
+  type RequestOptions,
+  type Sender,
+  createSender,
+} from "../runtime/sender.js";
+import * as defaultCalls from "./default.js";
+import type { Drawing } from "./default.models.js";
+
+/** What `CompositionClient` is made with. */
+export interface CompositionClientOptions extends ClientOptions {
+}
+
+const settings: ClientSettings<CompositionClientOptions> = {
+  name: "composition",
+  version: "0.1.0",
+  client: "CompositionClient",
+  server: "https://api.example.com",
+  variables: {},
+  options: {},
+  envelope: null,
+  signing: [],
+  credentials: {},
+};
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `CompositionClient` has all of them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function compositionSender(options?: CompositionClientOptions): Sender {
+  return createSender(settings, options);
+}
+
+export class CompositionClient {
+  readonly #sender: Sender;
+
+  /** Throws `OptionError` when an option is missing or wrong. */
+  constructor(options?: CompositionClientOptions) {
+    this.#sender = compositionSender(options);
+  }
+
+  /**
+   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
+   */
+  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
+    return rawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+  }
+
+  /** `POST /draw` */
+  draw(input: Drawing, options?: RequestOptions): Promise<Envelope<Drawing>> {
+    return defaultCalls.draw(this.#sender, input, options);
+  }
+}

@@ -1,0 +1,45 @@
+// Generated from test/golden/composition/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface Circle {
+  kind: "circle";
+  radius: number;
+}
+
+/** Shapes with names. */
+export interface Drawing {
+  anything?: { [member: string]: unknown };
+  closed?: DrawingClosed;
+  counts?: DrawingCounts;
+  /** Date and time (RFC 3339). */
+  createdAt?: string;
+  extra?: Circle | Circle[];
+  idOrName?: string | number;
+  labels?: { [member: string]: string };
+  /** What it is called. */
+  name: string;
+  nested?: { [member: string]: Tree[] };
+  row?: [string, ...number[]];
+  shapes: Shape[];
+  size?: [number, number];
+}
+
+export interface DrawingClosed {
+  only?: string;
+}
+
+export interface DrawingCounts {
+  [member: string]: number | undefined;
+  total?: number;
+}
+
+export type Shape = Circle | Square;
+
+export interface Square {
+  kind: "square";
+  side: number;
+}
+
+export interface Tree {
+  children?: Tree[];
+  value?: string;
+}

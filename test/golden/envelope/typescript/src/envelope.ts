@@ -1,0 +1,11 @@
+// Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope as RuntimeEnvelope } from "./runtime/envelope.js";
+
+/**
+ * Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it was received.
+ */
+export type FailureStatus = 0 | 400 | 403 | 500 | 503;
+
+/** What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart. */
+export type Envelope<Data> = RuntimeEnvelope<Data, FailureStatus>;

@@ -1,0 +1,9 @@
+// Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface GetKeysAnswer {
+  keys: { [member: string]: unknown }[];
+}
+
+export interface Problem {
+  title?: string;
+}

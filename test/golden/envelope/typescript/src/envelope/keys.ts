@@ -1,0 +1,32 @@
+// Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { GetKeysAnswer } from "./keys.models.js";
+
+const getKeysOperation: Operation<Envelope<GetKeysAnswer>> = {
+  id: "getKeys",
+  method: "GET",
+  path: "/.well-known/keys",
+  answer: "json",
+  read: plainAnswer,
+};
+const pingOperation: Operation<Envelope<undefined>> = {
+  id: "ping",
+  method: "GET",
+  path: "/ping",
+  answer: "none",
+  read: plainAnswer,
+};
+
+/** `GET /.well-known/keys` */
+export function getKeys(client: Sender, options?: RequestOptions): Promise<Envelope<GetKeysAnswer>> {
+  return client.send(getKeysOperation, undefined, options);
+}
+
+/** `GET /ping` */
+export function ping(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
+  return client.send(pingOperation, undefined, options);
+}

@@ -1,0 +1,13 @@
+// Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface Promise_ {
+  ""?: string;
+  "1a"?: string;
+  __proto__?: string;
+  "a-b"?: string;
+  then?: string;
+}
+
+export interface UserInfo2 {
+  a?: string;
+}

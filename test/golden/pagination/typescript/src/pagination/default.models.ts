@@ -1,0 +1,48 @@
+// Generated from test/golden/pagination/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface Item {
+  id: string;
+}
+
+export interface Items {
+  list: Item[];
+  totalCount: number;
+}
+
+export interface ListByBodyRequest {
+  limit?: number;
+  page?: number;
+}
+
+export interface ListByQueryRequest {
+  /**
+   * Value: at most 50.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /**
+   * Counted from 1. Value: at least 1.
+   *
+   * @default 1
+   */
+  page?: number;
+}
+
+export interface ListNestedAnswer {
+  result: Items;
+}
+
+export interface ListNestedRequest {
+  options?: ListNestedRequestOptions;
+  query: string;
+}
+
+export interface ListNestedRequestOptions {
+  pagination?: ListNestedRequestOptionsPagination;
+}
+
+export interface ListNestedRequestOptionsPagination {
+  limit?: number;
+  page?: number;
+}

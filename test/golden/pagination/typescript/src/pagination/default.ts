@@ -1,0 +1,70 @@
+// Generated from test/golden/pagination/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { type Paged, paged } from "../runtime/pages.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type {
+  Item,
+  Items,
+  ListByBodyRequest,
+  ListByQueryRequest,
+  ListNestedAnswer,
+  ListNestedRequest,
+} from "./default.models.js";
+
+const listByBodyOperation: Operation<Envelope<Items>, Item> = {
+  id: "listByBody",
+  method: "POST",
+  path: "/by-body",
+  safe: true,
+  read: plainAnswer,
+  paging: { page: ["page"], limit: ["limit"], items: ["list"] },
+};
+const listByQueryOperation: Operation<Envelope<Items>, Item> = {
+  id: "listByQuery",
+  method: "GET",
+  path: "/by-query",
+  read: plainAnswer,
+  paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
+};
+const listNestedOperation: Operation<Envelope<ListNestedAnswer>, Item> = {
+  id: "listNested",
+  method: "POST",
+  path: "/nested",
+  read: plainAnswer,
+  paging: {
+    page: ["options", "pagination", "page"],
+    limit: ["options", "pagination", "limit"],
+    items: ["result", "list"],
+    total: ["result", "totalCount"],
+  },
+};
+
+/** Page and limit in the body, and no total. `POST /by-body` */
+export function listByBody(
+  client: Sender,
+  input?: ListByBodyRequest,
+  options?: RequestOptions,
+): Paged<Envelope<Items>, Item> {
+  return paged(client, listByBodyOperation, input, options);
+}
+
+/** Page and limit in the query. `GET /by-query` */
+export function listByQuery(
+  client: Sender,
+  input?: ListByQueryRequest,
+  options?: RequestOptions,
+): Paged<Envelope<Items>, Item> {
+  return paged(client, listByQueryOperation, input, options);
+}
+
+/** Page and limit deep inside. `POST /nested` */
+export function listNested(
+  client: Sender,
+  input: ListNestedRequest,
+  options?: RequestOptions,
+): Paged<Envelope<ListNestedAnswer>, Item> {
+  return paged(client, listNestedOperation, input, options);
+}

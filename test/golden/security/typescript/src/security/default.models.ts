@@ -1,0 +1,11 @@
+// Generated from test/golden/security/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface GetTokenAnswer {
+  expires: number;
+  token: string;
+}
+
+export interface GetTokenRequest {
+  id: string;
+  secret: string;
+}

@@ -1,0 +1,65 @@
+// Generated from test/golden/states/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import { type RawRequest, rawRequest } from "../runtime/raw.js";
+import {
+  type ClientOptions,
+  type ClientSettings,
+  type RequestOptions,
+  type Sender,
+  createSender,
+} from "../runtime/sender.js";
+import * as defaultCalls from "./default.js";
+import type { States } from "./default.models.js";
+
+/** What `StatesClient` is made with. */
+export interface StatesClientOptions extends ClientOptions {
+}
+
+const settings: ClientSettings<StatesClientOptions> = {
+  name: "states",
+  version: "0.1.0",
+  client: "StatesClient",
+  server: "https://api.example.com",
+  variables: {},
+  options: {},
+  envelope: null,
+  signing: [],
+  credentials: {},
+};
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `StatesClient` has all of them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function statesSender(options?: StatesClientOptions): Sender {
+  return createSender(settings, options);
+}
+
+export class StatesClient {
+  readonly #sender: Sender;
+
+  /** Throws `OptionError` when an option is missing or wrong. */
+  constructor(options?: StatesClientOptions) {
+    this.#sender = statesSender(options);
+  }
+
+  /**
+   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
+   */
+  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
+    return rawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+  }
+
+  /** `PUT /states` */
+  putStates(input: States, options?: RequestOptions): Promise<Envelope<States>> {
+    return defaultCalls.putStates(this.#sender, input, options);
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from test/golden/variants/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { SignInAnswer, SignInAsGuestRequest, SignInByPasswordRequest, SignInRequest } from "./sign-in.models.js";
+
+const signInOperation: Operation<Envelope<SignInAnswer>> = {
+  id: "signIn",
+  method: "POST",
+  path: "/sign-in",
+  read: plainAnswer,
+  secret: ["access_token", "password"],
+};
+const signInByPasswordOperation: Operation<Envelope<SignInAnswer>> = {
+  id: "signInByPassword",
+  method: "POST",
+  path: "/sign-in",
+  security: [["application"]],
+  read: plainAnswer,
+  secret: ["access_token", "password"],
+};
+
+/** Signs in. `POST /sign-in` */
+export function signIn(
+  client: Sender,
+  input: SignInRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SignInAnswer>> {
+  return client.send(signInOperation, input, options);
+}
+
+/**
+ * Signs in without a name.
+ *
+ * The account disappears after a day.
+ *
+ * A short form of `signIn`: `POST /sign-in`
+ */
+export function signInAsGuest(
+  client: Sender,
+  input?: SignInAsGuestRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SignInAnswer>> {
+  return client.send(
+    signInOperation,
+    {
+      connection: "GUEST",
+      options: { agent: "variants/0.1.0", scope: input?.scope },
+    },
+    options,
+  );
+}
+
+/** Signs in with a password. A short form of `signIn`: `POST /sign-in` */
+export function signInByPassword(
+  client: Sender,
+  input: SignInByPasswordRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SignInAnswer>> {
+  return client.send(
+    signInByPasswordOperation,
+    {
+      connection: "PASSWORD",
+      passwordPayload: { email: input.email, password: input.password },
+      options: input.options,
+    },
+    options,
+  );
+}
+
+/** @deprecated Former name of `signIn`. */
+export const signin: typeof signIn = signIn;
