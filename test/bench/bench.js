@@ -1,6 +1,6 @@
 // `npm run bench [-- generation calls size] [--runs N] [--rounds N] [--without-peers]`: performance as numbers, not as a test.
 // Ends with 0 also when a floor is missed, and otherwise only when something does not work.
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { calls } from "./calls.js";
 import { generation } from "./generation.js";
@@ -20,6 +20,7 @@ if (unknown !== undefined) throw new Error(`There is no part ${unknown}: ${Objec
 const options = { runs: wholeNumber("runs"), rounds: wholeNumber("rounds"), peers: !values["without-peers"] && installPeers() };
 const [cpu] = cpus();
 console.log(`Node.js ${process.version}, ${cpus().length} x ${cpu?.model ?? "unknown"}, ${process.platform}`);
+sayLoad("before");
 const project = createProject();
 try {
   const floors = [];
@@ -27,8 +28,15 @@ try {
     if (positionals.length === 0 || positionals.includes(name)) floors.push(...(await part(project, options)));
   }
   printFloors(floors);
+  console.log("");
+  sayLoad("during");
 } finally {
   project.close();
+}
+
+/** The floors are meant for a quiet machine: times of one that works for others too say little, ratios a bit more. */
+function sayLoad(when) {
+  console.log(`Load ${when} the run: ${loadavg()[0].toFixed(1)} on ${cpus().length} processors`);
 }
 
 function wholeNumber(name) {

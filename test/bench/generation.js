@@ -20,7 +20,8 @@ export async function generation(project, { runs, peers }) {
   }
   const cpu = results.map((result) => result.map((one) => one.cpu));
   const wall = results.map((result) => median(result.map((one) => one.wall)));
-  const ours = cases.findIndex(({ name }) => name === oneDocument);
+  const at = (wanted) => cases.findIndex(({ name }) => name === wanted);
+  const ours = at(oneDocument);
   printTable(
     `Generating (whole process, ${runs} interleaved runs each)`,
     ["", "wall s", "CPU s", "CPU to bare node", "CPU to ours"],
@@ -28,17 +29,19 @@ export async function generation(project, { runs, peers }) {
       name,
       (wall[index] / 1000).toFixed(2),
       (median(cpu[index]) / 1000).toFixed(2),
-      pairedRatio(cpu[index], cpu[bare ?? 0]).toFixed(1),
+      pairedRatio(cpu[index], cpu[at(bare ?? bareNode)]).toFixed(1),
       isPeer === true || index === ours ? pairedRatio(cpu[index], cpu[ours]).toFixed(1) : "",
     ]),
   );
-  const seconds = (name) => wall[cases.findIndex((one) => one.name === name)] / 1000;
+  const seconds = (name) => wall[at(name)] / 1000;
   return [
     { name: "GenAuth, cold", value: seconds(cold), limit: 3, unit: " s" },
     { name: "GenAuth, nothing changed", value: seconds(unchanged), limit: 0.7, unit: " s" },
   ];
 }
 
+const bareNode = "bare node -e 0";
+const newerBareNode = "bare node -e 0 (newer Node.js, of most peers)";
 const cold = "GenAuth (2 documents), cold";
 const unchanged = "GenAuth, nothing changed";
 const oneDocument = "management only, --spec, cold";
@@ -52,7 +55,7 @@ function ownCases(project) {
   if (!original.includes(summary)) throw new Error(`${edited} has no "${summary}" to change`);
   let edition = 0;
   return [
-    { name: "bare node -e 0", run: () => ({ args: ["-e", "0"], cwd: project.folder }) },
+    { name: bareNode, run: () => ({ args: ["-e", "0"], cwd: project.folder }) },
     { name: cold, prepare: project.forget, run },
     { name: unchanged, prepare: standing, run },
     {
@@ -76,7 +79,6 @@ function documentCases(project, peers) {
   };
   const others = peerGenerators(peers).map(({ name, command, args }) => ({ name, isPeer: true, command, run: () => ({ command, args: args(document, output()), cwd: project.folder }) }));
   if (!peers) return [own, ...others];
-  const newer = { name: "bare node -e 0 (newer Node.js, of the peers)", run: () => ({ command: newerNode, args: ["-e", "0"], cwd: project.folder }) };
-  // Of all cases: the four of ours and `own` come first.
-  return [own, newer, ...others.map((other) => (other.command === newerNode ? { ...other, bare: 5 } : other))];
+  const newer = { name: newerBareNode, run: () => ({ command: newerNode, args: ["-e", "0"], cwd: project.folder }) };
+  return [own, newer, ...others.map((other) => (other.command === newerNode ? { ...other, bare: newerBareNode } : other))];
 }

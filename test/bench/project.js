@@ -10,9 +10,9 @@ export const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Throws when the generator does not build. `close` removes the folder. */
 export function createProject() {
+  finish("the build", process.execPath, [join(repository, "generator/build.js")], repository);
   const folder = mkdtempSync(join(tmpdir(), "countersign-bench-"));
   const installed = join(folder, "node_modules", "countersign");
-  finish("the build", process.execPath, [join(repository, "generator/build.js")], repository);
   for (const part of ["generator/dist", "templates", "package.json"]) cpSync(join(repository, part), join(installed, part), { recursive: true });
   linkPackages(join(repository, "node_modules"), join(folder, "node_modules"));
   cpSync(join(repository, "spec"), join(folder, "spec"), { recursive: true });
