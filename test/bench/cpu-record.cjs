@@ -1,6 +1,6 @@
 // Preloaded into every measured process: at its end it notes the CPU time that it used, and so does each Node.js child of it.
-const { appendFileSync } = require("node:fs");
-const { isMainThread } = require("node:worker_threads");
+const { appendFileSync } = process.getBuiltinModule("node:fs");
+const { isMainThread } = process.getBuiltinModule("node:worker_threads");
 
 const file = process.env.COUNTERSIGN_BENCH_CPU;
 if (isMainThread && file !== undefined) {
