@@ -5,7 +5,7 @@ import { sameJson } from "./choices.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Access, DraftField, Position } from "./draft.js";
 import type { Limits, Type } from "./model.js";
-import { compareText, flagOf, isObject, items, keyOf, member, members, valueOf } from "./node.js";
+import { compareText, flagOf, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
 import { keyword, keywordValues, shapes } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
@@ -84,7 +84,8 @@ export function additionalOf(types: Types, parts: readonly Node[], position: Pos
 }
 
 function defaultOf(nodes: readonly Node[], parts: readonly Node[]): Json | undefined {
-  return keywordValues(nodes, "default").at(-1) ?? keywordValues(parts, "default").at(-1);
+  const value = keywordValues(nodes, "default").at(-1) ?? keywordValues(parts, "default").at(-1);
+  return value === undefined ? undefined : sortedValue(value);
 }
 
 function accessOf(parts: readonly Node[]): Access {

@@ -36,6 +36,16 @@ export function members(node: Node | null): readonly (readonly [name: string, no
     .map(([name, value]) => [name, { value, at: below(node.at, name) }] as const);
 }
 
+/** The value with members sorted at every depth, for the same reason. */
+export function sortedValue(value: Json): Json {
+  if (isList(value)) return value.map(sortedValue);
+  return isObject(value) ? sortedRecord(value, sortedValue) : value;
+}
+
+export function sortedRecord<Given, Wanted>(record: { readonly [name: string]: Given }, wanted: (value: Given) => Wanted): { readonly [name: string]: Wanted } {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => compareText(one, other)).map(([name, value]) => [name, wanted(value)]));
+}
+
 /** The items of a list; none when the node is no list. */
 export function items(node: Node | null): readonly Node[] {
   if (node === null || !isList(node.value)) return [];

@@ -4,7 +4,7 @@ import type { Document, Node } from "../document/document.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Credential, Operation } from "./model.js";
-import { items, member, members, textOf } from "./node.js";
+import { items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
 import { nameOf } from "./words.js";
 
 /** Sorted by name. */
@@ -21,18 +21,18 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
   const base = { name: nameOf(text), docs: docsOf(node), at: node.at };
   const option = extension(node, "x-option", report) ?? text;
   const signing = extension(node, "x-signing", report);
-  if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: signing.parameters, keyOption: signing.key, secretOption: signing.secret };
+  if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: sortedRecord(signing.parameters, sortedValue), keyOption: signing.key, secretOption: signing.secret };
   const exchange = extension(node, "x-token-exchange", report);
   if (exchange !== null) {
     return {
       ...base,
       kind: "exchangedToken",
       operation: exchange.operation,
-      input: exchange.input,
+      input: sortedRecord(exchange.input, String),
       tokenPath: exchange.token.split("."),
       expiresInPath: exchange.expiresIn.split("."),
       scheme: textOf(node, "scheme") || "bearer",
-      claimHeaders: exchange.claimHeaders ?? {},
+      claimHeaders: sortedRecord(exchange.claimHeaders ?? {}, String),
     };
   }
   const client = extension(node, "x-client-authentication", report);
@@ -50,17 +50,17 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
       if (scheme === "bearer") return { ...base, kind: "bearer", option };
       if (scheme === "basic") return { ...base, kind: "basic", usernameOption: "username", passwordOption: "password" };
       report.warning("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
-      return { ...base, kind: "http", details: node.value };
+      return { ...base, kind: "http", details: sortedValue(node.value) };
     }
     // On the wire both are a bearer token (RFC 6750); how it is obtained is the caller's choice.
     case "oauth2":
     case "openIdConnect":
       return { ...base, kind: "bearer", option };
     case "mutualTLS":
-      return { ...base, kind: "mutualTls", details: node.value };
+      return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
     default:
       report.error("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
-      return { ...base, kind: "http", details: node.value };
+      return { ...base, kind: "http", details: sortedValue(node.value) };
   }
 }
 

@@ -4,7 +4,7 @@ import { noDocs, oneLine } from "./docs.js";
 import type { DraftField } from "./draft.js";
 import { extension } from "./extension.js";
 import type { Input, Json, Name, Operation, Type, Variant } from "./model.js";
-import { below, compareText, items, keyOf, member } from "./node.js";
+import { below, compareText, items, keyOf, member, sortedValue } from "./node.js";
 import { steps } from "./pagination.js";
 import { securityOf } from "./security.js";
 import type { Types } from "./types.js";
@@ -45,7 +45,7 @@ export function variantsOf({ types, schemes, nameAt }: VariantSettings, operatio
       if (root !== null && types.drafts.field(root, steps(path)) === null) {
         types.report.error("variants/path", `${JSON.stringify(path)} leads to nothing in the input of the operation`, { at: below(node.at, "set", path), hint: "Set a member that the body's schema has." });
       }
-      fixed.push({ path: steps(path), value });
+      fixed.push({ path: steps(path), value: sortedValue(value) });
     }
     const name: Name = nameOf(nameAt(node) ?? variant.operationId);
     const key = `${keyOf(node.at)}@input`;

@@ -74,7 +74,7 @@ const settings: ClientSettings<SecurityClientOptions> = {
   signing: ["accessKey", "messageSignature"],
   credentials: {
     accessKey: (options) => hmacHeaders(
-      { prefix: "x-cs-", scheme: "cs", algorithm: "HMAC-SHA1", version: "1.0", sdkVersion: "js:" },
+      { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js:", version: "1.0" },
       { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
       "0.1.0",
     ),
@@ -86,10 +86,10 @@ const settings: ClientSettings<SecurityClientOptions> = {
     header: (options) => apiKey({ option: "apiKey", in: "header", name: "x-api-key" }, () => options.apiKey),
     messageSignature: (options) => httpMessageSignatures(
       {
-        components: ["@method", "@target-uri", "content-digest"],
         algorithm: "hmac-sha256",
-        label: "sig1",
+        components: ["@method", "@target-uri", "content-digest"],
         digest: "sha-256",
+        label: "sig1",
       },
       { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
     ),
