@@ -184,6 +184,18 @@ describe("security", () => {
     expect(names).toEqual([["username", false], ["password", true], ["appId", false], ["appSecret", true], ["how", false], ["keyId", false], ["flows", true], ["apiKey", true], ["keySecret", true], ["token", true]]);
   });
 
+  test.each<[string, { given: Json; want: readonly string[] }]>([
+    ["a text", { given: { name: "keyId", schema: { type: "string" } }, want: [] }],
+    ["one of some texts", { given: { name: "apiKey", schema: { type: "string", enum: ["a", "b"] } }, want: [] }],
+    ["a number", { given: { name: "keyId", schema: { type: "integer" } }, want: ["security/option"] }],
+    ["nothing at times", { given: { name: "apiKey", schema: { type: ["string", "null"] } }, want: ["security/option"] }],
+    ["any text as a way of client authentication", { given: { name: "how", schema: { type: "string" } }, want: ["security/option"] }],
+    ["an unknown way of client authentication", { given: { name: "how", schema: { type: "string", enum: ["none", "private_key_jwt"] } }, want: ["security/option"] }],
+    ["known ways of client authentication", { given: { name: "how", schema: { type: "string", enum: ["none", "client_secret_basic"] } }, want: [] }],
+  ])("a declared option of a credential is %s", (_name, { given, want }) => {
+    expect(builtFrom(secured([], { "x-client": { options: [given] } })).diagnostics.map(({ code }) => code)).toEqual(want);
+  });
+
   test("a scheme that does not exist", () => {
     expect(builtFrom(secured([{ gone: [] }])).diagnostics).toMatchObject([{ code: "security/unknown", severity: "error" }]);
   });
