@@ -75,8 +75,6 @@ test("a library has one room", () => {
   expect(Object.fromEntries(shared)).toEqual({
     // Types of structures in the languages; the library itself only where it prints.
     "ts-morph": ["generator/languages", "generator/print"],
-    // Reading with places, and writing data files.
-    yaml: ["generator/document", "generator/print"],
     // Reading fast, and writing one bundled document.
     "js-yaml": ["generator/bundle-command.ts", "generator/document"],
     // The shape of sdk.yaml, and that of extensions.

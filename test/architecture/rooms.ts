@@ -47,7 +47,6 @@ export const ROOMS: readonly Room[] = [
     house: g("languages/language.ts"),
     outside: [],
     only: {
-      "generator/print/data.ts": ["yaml"],
       "generator/print/template.ts": ["handlebars"],
       "generator/print/templates.ts": ["node:fs", "node:path", "node:url"],
       "generator/print/typescript.ts": ["ts-morph"],
@@ -76,7 +75,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/generate.ts", house: ["generator/"], outside: ["node:path"] },
   { at: "generator/generate-command.ts", house: ["generator/"], outside: ["node:fs"] },
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
-  { at: "generator/main.ts", house: ["generator/"], outside: ["commander"] },
+  { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
   { at: "generator/build.js", house: [], outside: ["esbuild", "node:fs", "node:path", "node:url"] },
   { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"] } },
   {

@@ -57,7 +57,7 @@ test("places that decide about others, one at a time", async () => {
   const problems: string[] = [];
   let turn = 0;
   for (const [kind, place] of places) {
-    for (let count = 0; count < 12; count += 1) {
+    for (let count = 0; count < 8; count += 1) {
       const [name, text] = PAYLOADS[turn % PAYLOADS.length] ?? ["", ""];
       turn += 7;
       const result = await printed(withTexts(EVERYTHING, new Map([[placeId(place), text]])), folder);
