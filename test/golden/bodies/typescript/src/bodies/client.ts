@@ -24,11 +24,9 @@ export interface BodiesClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<BodiesClientOptions> = {
-  name: "bodies",
-  version: "0.1.0",
+  agent: "bodies/0.1.0",
   client: "BodiesClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -3,6 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
@@ -26,6 +27,7 @@ const patchOperation: Operation<Envelope<undefined>> = {
   method: "PATCH",
   path: "/json-patch/{id}",
   contentType: "application/merge-patch+json",
+  build: queryRequest,
   answer: "none",
   read: plainAnswer,
 };

@@ -17,11 +17,9 @@ export interface ChoicesClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<ChoicesClientOptions> = {
-  name: "choices",
-  version: "0.1.0",
+  agent: "choices/0.1.0",
   client: "ChoicesClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -17,11 +17,9 @@ export interface CompositionClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<CompositionClientOptions> = {
-  name: "composition",
-  version: "0.1.0",
+  agent: "composition/0.1.0",
   client: "CompositionClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -17,11 +17,9 @@ export interface DocsClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<DocsClientOptions> = {
-  name: "docs",
-  version: "0.1.0",
+  agent: "docs/0.1.0",
   client: "DocsClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -19,11 +19,9 @@ export interface EnvelopeClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<EnvelopeClientOptions> = {
-  name: "envelope",
-  version: "0.1.0",
+  agent: "envelope/0.1.0",
   client: "EnvelopeClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: {
     status: "statusCode",

@@ -2,6 +2,7 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { DeleteUserRequest, GetSettingsData, GetUserRequest, User } from "./users.models.js";
 
@@ -11,7 +12,12 @@ const getSettingsOperation: Operation<Envelope<GetSettingsData>> = {
   method: "GET",
   path: "/get-settings",
 };
-const getUserOperation: Operation<Envelope<User>> = { id: "getUser", method: "GET", path: "/get-user" };
+const getUserOperation: Operation<Envelope<User>> = {
+  id: "getUser",
+  method: "GET",
+  path: "/get-user",
+  build: queryRequest,
+};
 
 /** `POST /delete-user` */
 export function deleteUser(

@@ -22,11 +22,9 @@ export interface NamesClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<NamesClientOptions> = {
-  name: "names",
-  version: "0.1.0",
+  agent: "names/0.1.0",
   client: "NamesClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -25,11 +25,9 @@ export interface PaginationClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<PaginationClientOptions> = {
-  name: "pagination",
-  version: "0.1.0",
+  agent: "pagination/0.1.0",
   client: "PaginationClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -4,6 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
   Item,
@@ -26,6 +27,7 @@ const listByQueryOperation: Operation<Envelope<Items>, Item> = {
   id: "listByQuery",
   method: "GET",
   path: "/by-query",
+  build: queryRequest,
   read: plainAnswer,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };

@@ -17,11 +17,9 @@ export interface ParametersClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<ParametersClientOptions> = {
-  name: "parameters",
-  version: "0.1.0",
+  agent: "parameters/0.1.0",
   client: "ParametersClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -49,15 +49,13 @@ export interface SecurityClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<SecurityClientOptions> = {
-  name: "security",
-  version: "0.1.0",
+  agent: "security/0.1.0",
   client: "SecurityClient",
   server: "{host}",
-  variables: { host: "https://api.example.com" },
   options: {
     accessKeyId: { required: true, aliases: ["keyId"] },
     accessKeySecret: { required: true, secret: true },
-    host: { default: "https://api.example.com", variable: "host" },
+    host: { default: "https://api.example.com" },
     lang: { default: "en", values: ["en", "de"], header: "x-lang" },
     appId: {},
     appSecret: { secret: true },

@@ -17,11 +17,9 @@ export interface StatesClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<StatesClientOptions> = {
-  name: "states",
-  version: "0.1.0",
+  agent: "states/0.1.0",
   client: "StatesClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],

@@ -20,11 +20,9 @@ export interface VariantsClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<VariantsClientOptions> = {
-  name: "variants",
-  version: "0.1.0",
+  agent: "variants/0.1.0",
   client: "VariantsClient",
   server: "https://api.example.com",
-  variables: {},
   options: { username: {}, password: { secret: true } },
   envelope: null,
   signing: [],

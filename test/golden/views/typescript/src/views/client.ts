@@ -17,11 +17,9 @@ export interface ViewsClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<ViewsClientOptions> = {
-  name: "views",
-  version: "0.1.0",
+  agent: "views/0.1.0",
   client: "ViewsClient",
   server: "https://api.example.com",
-  variables: {},
   options: {},
   envelope: null,
   signing: [],
