@@ -107,7 +107,7 @@ describe("options", () => {
     ["a wrong choice", { given: { accessKeyId: "a", accessKeySecret: "b", lang: "fr" }, want: /^lang: must be one of / }],
     ["a wrong type", { given: { accessKeyId: "a", accessKeySecret: "b", timeout: "10s" }, want: /^timeout: must be a number/ }],
     ["no address", { given: { accessKeyId: "a", accessKeySecret: "b", host: "ht tp://x" }, want: /^host: / }],
-    ["an address without TLS", { given: { accessKeyId: "a", accessKeySecret: "b", host: "http://api.example.com" }, want: /^host: must be https/ }],
+    ["an address without TLS", { given: { accessKeyId: "a", accessKeySecret: "b", host: "http://api.example.com" }, want: /^host: must be an https address/ }],
     ["an empty one", { given: { accessKeyId: "", accessKeySecret: "b" }, want: /^accessKeyId: / }],
   ];
 
@@ -159,7 +159,7 @@ describe("hooks and logging", () => {
   test("a log shows calls without what proves somebody's identity", async () => {
     const { management, installed } = await live({ state: false });
     const entries: LogEntry[] = [];
-    await management({ log: installed.genauth.logTo((entry) => void entries.push(entry), { bodies: true }) }).createUser({ username: "anna", password: "hidden-password" });
+    await management({ hooks: installed.genauth.logTo((entry) => void entries.push(entry), { bodies: true }) }).createUser({ username: "anna", password: "hidden-password" });
     const text = JSON.stringify(entries);
     expect(text).toContain("anna");
     expect(text).not.toContain("hidden-password");

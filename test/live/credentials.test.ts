@@ -80,7 +80,7 @@ test("a wrong secret is refused, and shows nowhere", async () => {
   const { management, installed } = await live({ state: false });
   const secret = "s3cr3t-that-must-not-show";
   const entries: unknown[] = [];
-  const client = management({ accessKeySecret: secret, log: installed.genauth.logTo((entry) => void entries.push(entry), { bodies: true }) });
+  const client = management({ accessKeySecret: secret, hooks: installed.genauth.logTo((entry) => void entries.push(entry), { bodies: true }) });
   const res = await client.createUser({ username: "anna", password: "users-own-password" });
   expect(res.statusCode).toBe(401);
   if (res.statusCode === 200) return;

@@ -58,10 +58,10 @@ describe("further attempts", () => {
     expect(mock.har().log.entries).toHaveLength(1);
   });
 
-  test("an idempotency key makes it safe", async () => {
+  test("the caller may call it safe", async () => {
     const { mock, management } = await live({ state: false });
     mock.fault({ status: 503, count: 1 });
-    const res = await management().createUser({ username: "anna" }, { idempotencyKey: "one" });
+    const res = await management().createUser({ username: "anna" }, { safe: true, headers: { "idempotency-key": "one" } });
     expect(res.statusCode).toBe(200);
     expect(sentHeaders(mock).map((headers) => headers["idempotency-key"])).toEqual(["one", "one"]);
   });

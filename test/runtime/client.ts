@@ -59,15 +59,12 @@ export function countingCredential(changes: Partial<Credential> = {}): Credentia
 }
 
 export const settings: ClientSettings<TestOptions> = {
-  name: "@example/sample",
-  version: "1.2.3",
-  client: "SampleClient",
+  agent: "example-sample/1.2.3",
   server: "{host}",
-  variables: { host: "https://api.example.com" },
   options: {
     key: { secret: true },
     token: { secret: true },
-    host: { default: "https://api.example.com", variable: "host" },
+    host: { default: "https://api.example.com" },
     lang: { values: ["en-US", "zh-CN"], header: "X-Sample-Lang" },
   },
   envelope: { status: "statusCode", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 200 },

@@ -61,7 +61,7 @@ describe("a log", () => {
     const entries: LogEntry[] = [];
     const transport = scripted({ status: 400, headers: { "content-type": "application/json", "set-cookie": "sid-1", "x-request-id": "r1" }, body: envelope({ statusCode: 400, message: "no", apiCode: 7, requestId: "r1" }) });
     const log = logTo((entry) => void entries.push(entry), { bodies });
-    await sender(transport, { log }, { credentials }).send(post, input, { headers: { "x-session-hint": "sid-1", cookie: "sid-1" } });
+    await sender(transport, { hooks: log }, { credentials }).send(post, input, { headers: { "x-session-hint": "sid-1", cookie: "sid-1" } });
     return entries;
   }
 
@@ -87,7 +87,7 @@ describe("a log", () => {
   test("hides secrets of a query by name, whatever their style", async () => {
     const entries: LogEntry[] = [];
     const details = { parameters: { pins: { in: "query", style: "brackets" } }, secret: ["pins"] } as const;
-    await sender(scripted(), { log: logTo((entry) => void entries.push(entry)) }).send(operation("GET", "/x", details), { code: "code-1", page: 2, access_token: "tok-1", pins: ["1234"] });
+    await sender(scripted(), { hooks: logTo((entry) => void entries.push(entry)) }).send(operation("GET", "/x", details), { code: "code-1", page: 2, access_token: "tok-1", pins: ["1234"] });
     expect(entries[0]?.url).toBe("https://api.example.com/x?code=[redacted]&page=2&access_token=[redacted]&pins[]=[redacted]");
   });
 });

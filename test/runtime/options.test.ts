@@ -81,10 +81,9 @@ test("name the option, and never show a value", () => {
 });
 
 describe("the address", () => {
-  const hostRules = { host: { variable: "host", default: "https://api.example.com" } };
-  const addressOf = (options: object, server = "{host}", variables = {}): unknown => {
+  const addressOf = (options: object, server = "{host}"): unknown => {
     try {
-      const { origin, prefix } = serverAddress(server, variables, hostRules, { ...options });
+      const { origin, prefix } = serverAddress(server, { ...options });
       return origin + prefix;
     } catch (error) {
       if (error instanceof OptionError) return error.message;
@@ -92,21 +91,20 @@ describe("the address", () => {
     }
   };
 
-  test.each<[string, { given: object; server?: string; variables?: object; want: string }]>([
+  test.each<[string, { given: object; server?: string; want: string }]>([
     ["as it is", { given: { host: "https://api.example.com" }, want: "https://api.example.com" }],
     ["with a port", { given: { host: "https://api.example.com:8443" }, want: "https://api.example.com:8443" }],
     ["without a scheme", { given: { host: "api.example.com" }, want: "https://api.example.com" }],
     ["with slashes at the end", { given: { host: "https://api.example.com///" }, want: "https://api.example.com" }],
     ["with a prefix", { given: { host: "https://example.com/auth/v1/" }, want: "https://example.com/auth/v1" }],
     ["in a template with a path", { given: { host: "https://example.com" }, server: "{host}/base", want: "https://example.com/base" }],
-    ["with a variable that no option fills", { given: {}, server: "https://{region}.example.com", variables: { region: "eu" }, want: "https://eu.example.com" }],
     ["of an own server", { given: { baseUrl: "https://own.example/x", host: "https://api.example.com" }, want: "https://own.example/x" }],
     ["of this machine", { given: { host: "http://localhost:3000" }, want: "http://localhost:3000" }],
     ["of this machine by number", { given: { host: "http://127.0.0.1:3000" }, want: "http://127.0.0.1:3000" }],
     ["of this machine in version 6", { given: { host: "http://[::1]:3000" }, want: "http://[::1]:3000" }],
     ["that is insecure and allowed", { given: { host: "http://api.example.com", allowInsecure: true }, want: "http://api.example.com" }],
-  ])("%s", (_, { given, server, variables, want }) => {
-    expect(addressOf(given, server, variables)).toBe(want);
+  ])("%s", (_, { given, server, want }) => {
+    expect(addressOf(given, server)).toBe(want);
   });
 
   test.each<[string, { given: object; server?: string; want: string }]>([

@@ -81,5 +81,5 @@ test.each<[string, RawRequest]>([
 });
 
 test("a credential that is unknown is told", async () => {
-  await expect(rawRequest(sender(scripted()), { method: "GET", path: "/x", security: ["nobody"] })).rejects.toThrow("SampleClient has no credential nobody");
+  await expect(rawRequest(sender(scripted()), { method: "GET", path: "/x", security: ["nobody"] })).rejects.toThrow("credential nobody: missing");
 });

@@ -190,7 +190,7 @@ describe("credentials", () => {
   });
 
   test("rejects when this client has none of them", async () => {
-    await expect(proof({ c: proving("C") })).rejects.toThrow("SampleClient has no credential a");
+    await expect(proof({ c: proving("C") })).rejects.toThrow("credential a: missing");
     expect(() => sender(scripted(), { credential: "z" }, { credentials: { a: () => missing } })).toThrow("credential: must be one of a");
   });
 

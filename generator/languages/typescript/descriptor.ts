@@ -51,6 +51,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
   if (needsStyles(operation, plan)) details.push(["build", imports.runtimeValue("styledRequest")]);
+  else if (input.parameters.length + fixedQuery.length > 0) details.push(["build", imports.runtimeValue("queryRequest")]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue("plainAnswer")]);

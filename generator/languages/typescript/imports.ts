@@ -14,6 +14,7 @@ export const RUNTIME = {
   RequestOptions: "runtime/sender",
   RawRequest: "runtime/raw",
   rawRequest: "runtime/raw",
+  queryRequest: "runtime/query-request",
   styledRequest: "runtime/styled-request",
   plainAnswer: "runtime/plain-answer",
   ClientOptions: "runtime/sender",

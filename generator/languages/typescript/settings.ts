@@ -1,5 +1,5 @@
 // The table that tells the runtime about a client: options, server, envelope, credentials.
-import type { Client, ClientOption, Credential, Json } from "../../model/model.js";
+import type { Client, ClientOption, Credential, Json, Server } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
@@ -29,18 +29,14 @@ export function credentialsCode(credentials: readonly Credential[], planned: Pla
 
 /** Members of the settings object, in order. */
 export function settingsCode(planned: PlannedClient, plan: PlannedPackage, imports: Imports): Code {
-  const { client, className } = planned;
+  const { client } = planned;
   const { options } = client;
   const own = client.credentials.filter((credential) => !isApart(credential, client));
   const [server] = client.servers;
-  const variables = (server?.variables ?? []).map((variable): [string, Json] => [variable.name, variable.default]);
   const members: (readonly [string, Code])[] = [
-    ["name", stringLiteral(plan.registryName)],
-    ["version", stringLiteral(plan.package.version)],
-    ["client", stringLiteral(className)],
-    ["server", stringLiteral(server?.url ?? "")],
-    ["variables", wideLiteral(Object.fromEntries(variables), 14)],
-    ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, wideLiteral(optionRule(option), option.name.text.length + 7)]))],
+    ["agent", stringLiteral(`${plan.registryName.replace(/[^\w.-]+/g, "-").replace(/^-/, "")}/${plan.package.version}`)],
+    ["server", stringLiteral(server === undefined ? "" : serverTemplate(server, options))],
+    ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, wideLiteral(optionRule(option, server), option.name.text.length + 7)]))],
     ["envelope", wideLiteral(envelopeFields(client), 13)],
     ["signing", arrayLiteral(client.credentials.filter(({ kind }) => kind === "signature").map(({ name }) => stringLiteral(name.text)))],
     ["credentials", credentialsCode(own, planned, plan, imports)],
@@ -48,17 +44,25 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
   return objectLiteral(members);
 }
 
-function optionRule(option: ClientOption): Json {
+/** Names of options where they fill a variable, the default of every other variable. */
+function serverTemplate({ url, variables }: Server, options: readonly ClientOption[]): string {
+  return url.replace(/\{([^{}]+)\}/g, (text, name: string) => {
+    const option = options.find(({ serverVariable }) => serverVariable === name);
+    return option === undefined ? (variables.find((variable) => variable.name === name)?.default ?? text) : `{${option.name.text}}`;
+  });
+}
+
+function optionRule(option: ClientOption, server: Server | undefined): Json {
   const { required, requiredUnless, secret, header, serverVariable, aliases, type } = option;
   const rule: Record<string, Json> = {};
   if (required) rule["required"] = true;
   if (requiredUnless !== null) rule["unless"] = [requiredUnless.option, requiredUnless.value];
-  if (option.default !== undefined) rule["default"] = option.default;
+  const usual = option.default ?? (required ? undefined : server?.variables.find(({ name }) => name === serverVariable)?.default);
+  if (usual !== undefined) rule["default"] = usual;
   if (type.kind === "choice" && !type.open) rule["values"] = type.values;
   if (type.kind === "primitive" && type.primitive !== "string") rule["type"] = type.primitive;
   if (secret) rule["secret"] = true;
   if (header !== null) rule["header"] = header;
-  if (serverVariable !== null) rule["variable"] = serverVariable;
   if (aliases.length > 0) rule["aliases"] = aliases;
   return rule;
 }

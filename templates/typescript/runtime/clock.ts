@@ -13,7 +13,7 @@ const mostSkew = 86_400_000;
 export function createClock({ now = Date.now, ...given }: Partial<ClientEnvironment> = {}): Clock {
   let skew = 0;
   return {
-    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    nonce: () => crypto.randomUUID().replaceAll("-", ""),
     random: Math.random,
     wait,
     ...given,

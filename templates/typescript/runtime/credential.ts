@@ -29,7 +29,10 @@ export interface OutgoingBody {
 export interface Environment {
   /** Milliseconds since the epoch, corrected for a known clock skew. */
   now(): number;
-  randomBytes(length: number): Uint8Array;
+  /** 32 hexadecimal digits that nobody can guess. */
+  nonce(): string;
+  /** From 0 (inclusive) to 1 (exclusive); for waiting times, not for secrets. */
+  random(): number;
 }
 
 export interface AuthorizeContext {
@@ -59,13 +62,10 @@ export interface Credential {
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
   readonly kind = "credential";
-  readonly #missing: boolean | undefined;
+  /** There is nothing to authorize with: another credential may serve. */
+  readonly missing: boolean | undefined;
   constructor(message: string, options?: ErrorOptions & { readonly missing?: boolean }) {
     super(message, options);
-    this.#missing = options?.missing;
-  }
-  /** There is nothing to authorize with: another credential may serve. */
-  get missing(): boolean {
-    return this.#missing === true;
+    this.missing = options?.missing;
   }
 }

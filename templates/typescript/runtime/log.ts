@@ -29,7 +29,7 @@ export interface LogOptions {
   readonly bodies?: boolean;
 }
 
-/** `new ManagementClient({ ..., log: logTo((entry) => console.debug(entry)) })` */
+/** `new ManagementClient({ ..., hooks: logTo((entry) => console.debug(entry)) })` */
 export function logTo(write: (entry: LogEntry) => void, { bodies = false }: LogOptions = {}): Hooks {
   return {
     beforeSending: ({ method, origin, prefix, path, query, headers, body }, context) => {

@@ -41,7 +41,7 @@ export interface OperationDetails {
   readonly answer?: AnswerKind;
   /** `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
+  /** `queryRequest` where there are parameters in path or query; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];

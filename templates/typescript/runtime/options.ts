@@ -1,15 +1,11 @@
 // The options that every client has, and the checking of all options when a client is made.
+import type { Environment } from "./credential.js";
 import type { Hooks } from "./hooks.js";
 import type { OptionRule } from "./settings.js";
 import type { Transport, TransportOptions } from "./transport.js";
 
 /** Clock, chance and waiting; a test fixes them. */
-export interface ClientEnvironment {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  randomBytes(length: number): Uint8Array;
-  /** From 0 (inclusive) to 1 (exclusive); for waiting times, not for secrets. */
-  random(): number;
+export interface ClientEnvironment extends Environment {
   /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
@@ -35,9 +31,8 @@ export interface ClientOptions extends TransportOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** Used instead of the one for this platform. */
   readonly transport?: Transport | undefined;
+  /** Functions around every attempt; `logTo(write)` makes hooks that log. Default: none, and nothing is logged. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
-  /** From `logTo(write)`. Default: nothing is logged. */
-  readonly log?: Hooks | undefined;
   /** Default: the system's. */
   readonly environment?: Partial<ClientEnvironment> | undefined;
 }
@@ -57,7 +52,7 @@ const common = {
   number: "timeout maxRetries maxRetryDelay maxAnswerBytes",
   string: "baseUrl credential userAgent",
   boolean: "allowInsecure dangerouslyAllowBrowser rejectUnauthorized",
-  object: "transport hooks log environment",
+  object: "transport hooks environment",
   function: "fetch",
   any: "ca proxy",
 };
@@ -77,7 +72,7 @@ export function checkedOptions(given: object, own: Readonly<Record<string, Optio
   }
   for (const name in options) {
     if (!Object.hasOwn(rules, name)) {
-      const meant = Object.keys(rules).find((known) => isLike(known.toLowerCase(), name.toLowerCase()));
+      const meant = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase());
       throw new OptionError(name, `unknown option${meant === undefined ? "" : `, did you mean ${meant}?`}`);
     }
   }
@@ -89,20 +84,13 @@ export function checkedOptions(given: object, own: Readonly<Record<string, Optio
 }
 
 function problem(value: unknown, { type = "string", required, unless, values, secret, header }: OptionRule, options: Readonly<Record<string, unknown>>): string | undefined {
-  if (value === undefined || value === "") return required === true && !(unless !== undefined && options[unless[0]] === unless[1]) ? "missing" : undefined;
+  if (value === "") return "must not be empty";
+  if (value === undefined) return required === true && !(unless !== undefined && options[unless[0]] === unless[1]) ? "missing" : undefined;
   if (values !== undefined) return values.includes(value) ? undefined : `must be one of ${values.join(", ")}`;
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
   if (type === "any" || (secret === true && (typeof value === "function" || value instanceof Uint8Array))) return undefined;
-  if (typeof value !== type.replace("integer", "number") || value === null) return `must be a ${type}`;
+  const kind = type.replace("integer", "number");
+  if (typeof value !== kind) return `must be a ${kind}`;
   if (typeof value === "number" && !(value >= 0)) return "must not be negative";
   return header !== undefined && /[^\x20-\x7e]/.test(`${value}`) ? "has characters that no header can carry" : undefined;
-}
-
-/** The same but for one or two characters in one place. */
-function isLike(left: string, right: string): boolean {
-  let start = 0;
-  let end = 0;
-  while (start < left.length && left[start] === right[start]) start += 1;
-  while (end < left.length - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
-  return start + end > Math.max(left.length, right.length) - 3;
 }

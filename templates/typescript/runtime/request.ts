@@ -1,5 +1,6 @@
 // From an operation and its input to a request: everything but the credential. A malformed call ends here, before any network.
-// This is what most operations need; `styled-request.ts` knows all styles and bodies, and is shipped with those that name it.
+// An operation whose members all stand in a JSON body needs no more; `query-request.ts` and `styled-request.ts` know the rest, and
+// are shipped with the operations that name them.
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";
@@ -7,31 +8,13 @@ import type { Operation } from "./operation.js";
 /** `encoded`: the value as it goes on the wire, where percent-encoding the whole would hide its delimiters. */
 export type QueryPair = readonly [name: string, value: string, encoded?: string];
 
-/**
- * Parameters in path and query (`form` and `brackets`) and a JSON body: members named in the path go there, declared ones
- * into the query, the rest into the body, or into the query when there is none. Null, undefined and empty lists do not
- * travel in a query. Throws `TypeError` that names the member, never its value.
- */
+/** All members in a JSON body, or the one that is the body. Throws `TypeError` for an input that is no object. */
 export function jsonRequest(operation: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
-  const { method, parameters = {}, bodyMember } = operation;
-  const carries = hasBody(operation);
-  const members: Record<string, unknown> = {};
-  const query: QueryPair[] = [...(operation.fixedQuery ?? [])];
-  let { path } = operation;
-  for (const [member, value] of ownMembers(input)) {
-    const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
-    const name = details?.name ?? member;
-    const place = `{${name}}`;
-    if (details?.in !== "query" && path.includes(place)) path = path.replaceAll(place, () => pathSegment(member, value));
-    else if (details !== undefined || !(carries || member === bodyMember)) addToQuery(query, name, value, details?.style === "brackets");
-    else members[member] = value;
-    if (details?.alsoBody === true) members[member] = value;
-  }
-  checkPath(path);
+  const { method, path, bodyMember, contentType = "application/json" } = operation;
+  const members = Object.fromEntries(ownMembers(input));
   const value = bodyMember === undefined ? members : members[bodyMember];
-  const request = { method, ...address, path, query, headers, body: null };
-  if (!carries || value === undefined) return request;
-  const contentType = operation.contentType ?? "application/json";
+  const request = { method, ...address, path, query: [], headers, body: null };
+  if (!hasBody(operation) || value === undefined) return request;
   const body = { contentType, content: JSON.stringify(value), members: bodyMember === undefined ? members : null };
   return { ...request, headers: { ...headers, "content-type": contentType }, body };
 }
@@ -45,13 +28,6 @@ export function hasBody({ method, body }: Operation<unknown, unknown>): boolean 
 export function ownMembers(input: object | undefined): [name: string, value: unknown][] {
   if (typeof (input ?? {}) !== "object") throw new TypeError("input: must be an object");
   return Object.entries(input ?? {}).filter(([name, value]) => value !== undefined && name !== "__proto__");
-}
-
-function addToQuery(query: QueryPair[], name: string, value: unknown, brackets: boolean): void {
-  if (value === null || value === undefined) return;
-  if (Array.isArray(value)) for (const item of value) addToQuery(query, brackets ? `${name}[]` : name, isPlain(item) ? JSON.stringify(item) : item, brackets);
-  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addToQuery(query, brackets ? `${name}[${key}]` : key, member, brackets);
-  else query.push([name, scalarText(name, value)]);
 }
 
 /** Throws `TypeError` that names the parameter for what has no text form, and for half a character (a lone surrogate). */
@@ -90,21 +66,21 @@ export function queryText(pairs: readonly QueryPair[]): string {
 }
 
 /** Names, but for those of the transport, the body and the credential. */
-const free = /^(?!(authorization|proxy-.*|host|content-.*|transfer-encoding|connection|upgrade|te|expect|date|signature.*)$)[\w!#$%&'*+.^`|~-]+$/i;
+const free = /^(?!(authorization|proxy-.*|host|content-.*|transfer-encoding|connection|upgrade|te|expect|date|signature.*)$)[\w!#-'*+.^`|~-]+$/i;
 
 /** Headers of the caller, names in lower case. Throws `TypeError` for those that a caller may not set and for malformed ones. */
 export function callerHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own: Record<string, string> = {};
   for (const [name, value] of ownMembers(headers)) {
-    if (!free.test(name)) throw new TypeError("headers: a name is malformed or not free");
-    own[name.toLowerCase()] = headerText(name, scalarText(name, value));
+    if (!free.test(name)) throw new TypeError("headers: a name is not free");
+    own[name.toLowerCase()] = headerText(name, value);
   }
   return own;
 }
 
-/** Throws `TypeError` for line breaks, other controls and what is beyond Latin-1. */
-export function headerText(name: string, value: string): string {
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new TypeError(`${name}: has characters that no header can carry`);
+/** Throws `TypeError` for what is no text, line breaks, other controls and what is beyond Latin-1. */
+export function headerText(name: string, value: unknown): string {
+  if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new TypeError(`${name}: has characters that no header can carry`);
   return value;
 }
 

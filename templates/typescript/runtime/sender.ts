@@ -29,8 +29,8 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
   /** Sent too. Those that the client itself sends, and those that prove the caller, cannot be replaced. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sent as `idempotency-key`: the platform does the work once, so the call may be retried. */
-  readonly idempotencyKey?: string | undefined;
+  /** Sending it twice does what sending it once does, for example because of an `idempotency-key` among the headers. Default: as the document says. */
+  readonly safe?: boolean | undefined;
   /** Sees every raw answer: status, headers and body. */
   readonly onAnswer?: ((answer: TransportAnswer) => void) | undefined;
   /** For calls with pages: iterating stops after so many. Default: no limit. */
@@ -48,20 +48,20 @@ export interface Sender {
 
 /** Throws `OptionError` that names the option which is missing, wrong or unknown, and `TypeError` where the transport cannot do what is asked. */
 export function createSender<Options extends ClientOptions>(settings: ClientSettings<Options>, given?: Options): Sender {
-  const { client, name, version, signing, options: rules, envelope, credentials } = settings;
+  const { agent, signing, options: rules, envelope, credentials } = settings;
   const checked = checkedOptions(given ?? {}, rules);
   const options: Options = Object.assign({}, given, checked);
-  const { credential: preferred, timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], log = [], fetch } = options;
+  const { credential: preferred, timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], fetch } = options;
   if (signing.length > 0 && isBrowser() && options.dangerouslyAllowBrowser !== true) {
-    throw new OptionError("dangerouslyAllowBrowser", `${client} has a secret, and browsers keep none`);
+    throw new OptionError("dangerouslyAllowBrowser", "no secret is safe in a browser");
   }
-  const address = serverAddress(settings.server, settings.variables, rules, checked);
+  const address = serverAddress(settings.server, checked);
   const names = Object.keys(credentials);
   if (preferred !== undefined && !names.includes(preferred)) throw new OptionError("credential", `must be one of ${names.join(", ")}`);
   const known = new Map(Object.entries(credentials).map(([name, create]) => [name, create(options)]));
   const line = {
     transport: options.transport ?? (fetch === undefined ? createTransport : createFetchTransport)(options),
-    hooks: [hooks, log].flat(),
+    hooks: [hooks].flat(),
     envelope,
     maxAnswerBytes,
     maxRetryDelay,
@@ -69,32 +69,25 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   };
 
   const headers: Record<string, string> = { accept: "application/json" };
-  if (!isBrowser()) {
-    const product = `${name.replace(/[^\w.-]+/g, "-").replace(/^-/, "")}/${version}`;
-    headers["user-agent"] = headerText("userAgent", [product, runtime, options.userAgent].filter(Boolean).join(" "));
-  }
+  if (!isBrowser()) headers["user-agent"] = headerText("userAgent", [agent, runtime, options.userAgent].filter(Boolean).join(" "));
   for (const [option, { header }] of Object.entries(rules)) {
     if (header !== undefined && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
   }
 
-  /** The preferred one first. */
   const credentialsOf = (security: Operation<unknown>["security"] = []): Exchange["credentials"] => {
-    const sets = security === "usual" ? [preferred ?? signing[0] ?? names[0] ?? [], []].map((set) => [set].flat()) : [...security];
-    const rank = (set: readonly string[]): number => (set.some((name) => name === preferred) ? 0 : 1);
-    // What the document names and nobody gave is left out, unless nothing else is left.
-    const found = sets.sort((left, right) => rank(left) - rank(right)).map((set) => set.map((name) => known.get(name)));
+    const sets = security === "usual" ? [[preferred ?? signing[0] ?? names[0] ?? []].flat(), []] : security;
+    // The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
+    const found = [...sets.filter((set) => set.some((name) => name === preferred)), ...sets].map((set) => set.map((name) => known.get(name)));
     const whole = found.filter((set) => set.every((credential) => credential !== undefined));
-    if (whole.length === 0 && found.length > 0) throw new TypeError(`${client} has no credential ${sets[0]}`);
+    if (found.length > whole.length && whole.length === 0) throw new TypeError(`credential ${sets[0]}: missing`);
     return whole;
   };
 
   return {
     send: async <Result>(operation: Operation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
-      const { idempotencyKey } = own;
       // The caller's first: what the client sends itself cannot be replaced.
       const sent: Record<string, string> = { ...(own.headers && callerHeaders(own.headers)), ...headers };
-      if (idempotencyKey !== undefined) sent["idempotency-key"] = headerText("idempotencyKey", idempotencyKey);
-      const repeatable = idempotencyKey !== undefined || (operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method));
+      const repeatable = own.safe ?? operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method);
       const result: unknown = await exchanged(
         {
           operation,

@@ -3,15 +3,10 @@ import type { Credential } from "./credential.js";
 
 /** `Options`: the interface of the client's options, which the credentials read. */
 export interface ClientSettings<Options> {
-  /** Name of the package in its registry. */
-  readonly name: string;
-  readonly version: string;
-  /** Name of the client's class, for messages. */
-  readonly client: string;
-  /** Address with variables in braces: `{host}/base`. Empty or a path alone: the option `baseUrl` must say the rest. */
+  /** Package and version for `user-agent`: `countersign-genauth/0.1.0`. */
+  readonly agent: string;
+  /** Address with names of options in braces: `{host}/base`. Empty or a path alone: the option `baseUrl` must say the rest. */
   readonly server: string;
-  /** Values of the variables that no option fills. */
-  readonly variables: Readonly<Record<string, string>>;
   /** Constructor options by name, beside those of every client. */
   readonly options: Readonly<Record<string, OptionRule>>;
   readonly envelope: EnvelopeFields | null;
@@ -33,8 +28,6 @@ export interface OptionRule {
   readonly secret?: boolean;
   /** Header that carries the value with every request. */
   readonly header?: string;
-  /** Variable of the server's address that the value fills. */
-  readonly variable?: string;
   /** Older spellings. */
   readonly aliases?: readonly string[];
 }

@@ -21,7 +21,7 @@ export function context(changes: Partial<AuthorizeContext> = {}): AuthorizeConte
   let nonces = 0;
   return {
     clock,
-    environment: { now: () => clock.now, randomBytes: (length) => new Uint8Array(length).fill(nonces++ % 256) },
+    environment: { now: () => clock.now, nonce: () => (nonces++).toString(16).padStart(32, "0"), random: () => 0.5 },
     signal: new AbortController().signal,
     attempt: 1,
     send: () => Promise.reject(new Error("nothing is sent here")),

@@ -217,7 +217,7 @@ describe("errors", () => {
   test("a member that is missing is not exchanged", async () => {
     const { asked, send } = platform();
     const credential = exchangedToken(parameters, () => ({ accessKeyId: "AK", accessKeySecret: "" }));
-    await expect(credential.authorize(outgoing(), context({ send }))).rejects.toThrow(new CredentialError("accessKeySecret: missing"));
+    await expect(credential.authorize(outgoing(), context({ send }))).rejects.toThrow(new CredentialError("accessKeySecret: missing", { missing: true }));
     expect(asked).toEqual([]);
   });
 

@@ -112,7 +112,7 @@ function lifetime(seconds: number, environment: Environment): Pick<Token, "renew
   const milliseconds = seconds > 0 ? seconds * 1000 : 0;
   const endsAt = environment.now() + milliseconds;
   // Chance spreads the renewals of many processes that started together.
-  const spread = 1 + (environment.randomBytes(1)[0] ?? 0) / 255;
+  const spread = 1 + environment.random();
   return { endsAt, renewAt: endsAt - Math.min(longestMargin, milliseconds / 10) * spread };
 }
 

@@ -19,21 +19,14 @@ const encoder = new TextEncoder();
 /**
  * A function that signs text with HMAC and returns base64. The key is imported once, at the first call.
  * Rejects with `CredentialError` when there is no Web Crypto (a page without TLS), the secret is empty, or the function
- * that signs elsewhere fails.
+ * that signs elsewhere returns no base64 text; with that function's own error when it fails.
  */
 export function signingKey(hash: "SHA-1" | "SHA-256", secret: SigningSecret): Sign {
   if (typeof secret === "function") {
     return async (text) => {
-      let signature: string;
-      try {
-        signature = await secret(text);
-      } catch (error) {
-        throw new CredentialError("The function that signs requests failed", { cause: error });
-      }
-      if (typeof signature !== "string" || !/^[\w+/-]+={0,2}$/.test(signature)) {
-        throw new CredentialError("The function that signs requests returned no base64 text");
-      }
-      return signature;
+      const signature: unknown = await secret(text);
+      if (typeof signature === "string" && /^[\w+/-]+=*$/.test(signature)) return signature;
+      throw new CredentialError("The function that signs returned no base64 text");
     };
   }
   const bytes = typeof secret === "string" ? encoder.encode(secret) : Uint8Array.from(secret);
@@ -45,9 +38,8 @@ export function signingKey(hash: "SHA-1" | "SHA-256", secret: SigningSecret): Si
 }
 
 async function imported(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  if (bytes.length === 0) throw new CredentialError("The secret that signs requests is empty");
-  // Absent where a page was not loaded over TLS.
+  // Web Crypto is absent where a page was not loaded over TLS.
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (subtle === undefined) throw new CredentialError("Signing needs Web Crypto, which is not available here");
+  if (subtle === undefined || bytes.length === 0) throw new CredentialError("Signing needs a secret and Web Crypto");
   return subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);
 }

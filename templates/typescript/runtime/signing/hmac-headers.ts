@@ -10,8 +10,7 @@ export interface HmacHeadersParameters {
   readonly prefix: string;
   /** Word before the key in `authorization`. */
   readonly scheme: string;
-  /** `HMAC-SHA1` or `HMAC-SHA256`. */
-  readonly algorithm: string;
+  readonly algorithm: "HMAC-SHA1" | "HMAC-SHA256";
   readonly version: string;
   /** Sent as `<prefix>sdk-version`; not sent when absent. */
   readonly sdkVersion?: string | undefined;
@@ -21,11 +20,11 @@ export interface HmacHeadersParameters {
 
 /**
  * Signs every attempt with a fresh date and nonce. `packageVersion` is appended to `sdkVersion` after a colon.
- * Throws `TypeError` for an unknown algorithm; authorizing rejects with `CredentialError` when key or secret is missing or cannot sign.
+ * Authorizing rejects with `CredentialError` when key or secret is missing or cannot sign.
  */
 export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningSecrets, packageVersion?: string): Credential {
   const { prefix, scheme, algorithm, version, sdkVersion } = parameters;
-  const sign = signingKey(hashOf(algorithm), secrets.secret);
+  const sign = signingKey(algorithm === "HMAC-SHA1" ? "SHA-1" : "SHA-256", secrets.secret);
   const { key } = secrets;
   const fixed: Record<string, string> = { [`${prefix}signature-method`]: algorithm, [`${prefix}signature-version`]: version };
   if (sdkVersion !== undefined) {
@@ -36,7 +35,7 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
     authorize: async (request, { environment }) => {
       if (key === "") throw new CredentialError("The key that signs requests is missing", { missing: true });
       const headers: Record<string, string> = { ...request.headers, ...fixed };
-      headers[`${prefix}signature-nonce`] = hex(environment.randomBytes(16));
+      headers[`${prefix}signature-nonce`] = environment.nonce();
       headers["date"] = new Date(environment.now()).toUTCString();
       const text = stringToSign(request.method, request.path, headers, signedPayload(request), prefix);
       headers["authorization"] = `${scheme} ${key}:${await sign(text)}`;
@@ -113,14 +112,3 @@ function valueText(value: unknown): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : `${value}`;
 }
 
-function hashOf(algorithm: string): "SHA-1" | "SHA-256" {
-  if (algorithm === "HMAC-SHA1") return "SHA-1";
-  if (algorithm === "HMAC-SHA256") return "SHA-256";
-  throw new TypeError(`Signing algorithm ${algorithm} is unknown`);
-}
-
-function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
-  return text;
-}

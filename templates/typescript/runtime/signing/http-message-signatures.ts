@@ -44,7 +44,7 @@ export function httpMessageSignatures(parameters: HttpMessageSignaturesParameter
         created: Math.floor(now / 1000),
         keyid: key,
         alg: algorithm,
-        nonce: base64(environment.randomBytes(16)),
+        nonce: environment.nonce(),
       });
       // As the sender writes it: what is signed is what is sent only as long as both come from one function.
       const url = request.origin + request.prefix + request.path + queryText(request.query);

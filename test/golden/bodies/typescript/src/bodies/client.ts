@@ -23,15 +23,7 @@ import type {
 export interface BodiesClientOptions extends ClientOptions {
 }
 
-const settings: ClientSettings<BodiesClientOptions> = {
-  agent: "bodies/0.1.0",
-  client: "BodiesClient",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: ClientSettings<BodiesClientOptions> = { agent: "bodies/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that

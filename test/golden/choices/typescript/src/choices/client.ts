@@ -16,15 +16,7 @@ import type { ChooseAnswer, ChooseRequest } from "./default.models.js";
 export interface ChoicesClientOptions extends ClientOptions {
 }
 
-const settings: ClientSettings<ChoicesClientOptions> = {
-  agent: "choices/0.1.0",
-  client: "ChoicesClient",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: ClientSettings<ChoicesClientOptions> = { agent: "choices/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that

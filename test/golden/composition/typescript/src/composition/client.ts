@@ -18,7 +18,6 @@ export interface CompositionClientOptions extends ClientOptions {
 
 const settings: ClientSettings<CompositionClientOptions> = {
   agent: "composition/0.1.0",
-  client: "CompositionClient",
   server: "https://api.example.com",
   options: {},
   envelope: null,

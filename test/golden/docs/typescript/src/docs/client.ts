@@ -16,15 +16,7 @@ import type { ExplainRequest } from "./default.models.js";
 export interface DocsClientOptions extends ClientOptions {
 }
 
-const settings: ClientSettings<DocsClientOptions> = {
-  agent: "docs/0.1.0",
-  client: "DocsClient",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: ClientSettings<DocsClientOptions> = { agent: "docs/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that

@@ -20,7 +20,6 @@ export interface EnvelopeClientOptions extends ClientOptions {
 
 const settings: ClientSettings<EnvelopeClientOptions> = {
   agent: "envelope/0.1.0",
-  client: "EnvelopeClient",
   server: "https://api.example.com",
   options: {},
   envelope: {

@@ -21,15 +21,7 @@ import type { GetDByUserIdRequest, PageUser } from "./x.models.js";
 export interface NamesClientOptions extends ClientOptions {
 }
 
-const settings: ClientSettings<NamesClientOptions> = {
-  agent: "names/0.1.0",
-  client: "NamesClient",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: ClientSettings<NamesClientOptions> = { agent: "names/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that

@@ -26,7 +26,6 @@ export interface PaginationClientOptions extends ClientOptions {
 
 const settings: ClientSettings<PaginationClientOptions> = {
   agent: "pagination/0.1.0",
-  client: "PaginationClient",
   server: "https://api.example.com",
   options: {},
   envelope: null,

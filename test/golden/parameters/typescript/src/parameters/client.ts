@@ -18,7 +18,6 @@ export interface ParametersClientOptions extends ClientOptions {
 
 const settings: ClientSettings<ParametersClientOptions> = {
   agent: "parameters/0.1.0",
-  client: "ParametersClient",
   server: "https://api.example.com",
   options: {},
   envelope: null,

@@ -50,7 +50,6 @@ export interface SecurityClientOptions extends ClientOptions {
 
 const settings: ClientSettings<SecurityClientOptions> = {
   agent: "security/0.1.0",
-  client: "SecurityClient",
   server: "{host}",
   options: {
     accessKeyId: { required: true, aliases: ["keyId"] },

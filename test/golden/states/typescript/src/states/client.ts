@@ -16,15 +16,7 @@ import type { States } from "./default.models.js";
 export interface StatesClientOptions extends ClientOptions {
 }
 
-const settings: ClientSettings<StatesClientOptions> = {
-  agent: "states/0.1.0",
-  client: "StatesClient",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: ClientSettings<StatesClientOptions> = { agent: "states/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that

@@ -21,7 +21,6 @@ export interface VariantsClientOptions extends ClientOptions {
 
 const settings: ClientSettings<VariantsClientOptions> = {
   agent: "variants/0.1.0",
-  client: "VariantsClient",
   server: "https://api.example.com",
   options: { username: {}, password: { secret: true } },
   envelope: null,

@@ -16,15 +16,7 @@ import type { Team, TeamInput, User, UserInput } from "./default.models.js";
 export interface ViewsClientOptions extends ClientOptions {
 }
 
-const settings: ClientSettings<ViewsClientOptions> = {
-  agent: "views/0.1.0",
-  client: "ViewsClient",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: ClientSettings<ViewsClientOptions> = { agent: "views/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that

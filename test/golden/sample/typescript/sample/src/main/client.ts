@@ -36,15 +36,12 @@ export interface MainClientOptions extends ClientOptions {
 }
 
 const settings: ClientSettings<MainClientOptions> = {
-  name: "@example/sample",
-  version: "1.2.3",
-  client: "MainClient",
+  agent: "example-sample/1.2.3",
   server: "{host}",
-  variables: { host: "https://api.example.com" },
   options: {
     accessKeyId: { required: true },
     accessKeySecret: { required: true, secret: true },
-    host: { default: "https://api.example.com", variable: "host" },
+    host: { default: "https://api.example.com" },
     lang: { default: "en-US", values: ["en-US", "zh-CN"], header: "x-sample-lang" },
   },
   envelope: {

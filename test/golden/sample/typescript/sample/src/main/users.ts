@@ -3,6 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
+import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
   GetUserRequest,
@@ -19,6 +20,7 @@ const getUserOperation: Operation<Envelope<User>> = {
   path: "/api/v1/users/{userId}",
   security: [["accessKey"]],
   parameters: { fields: { in: "query", style: "brackets" } },
+  build: queryRequest,
   secret: ["password"],
 };
 const listUsersOperation: Operation<Envelope<UserPage>, User> = {

@@ -1,0 +1,163 @@
+// Generated from spec/genauth/authentication/mfa-factors.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type {
+  EnrollFactorRequest,
+  Factor,
+  FactorEnrollmentChallenge,
+  FactorToEnroll,
+  GetFactorRequest,
+  MfaOtpVerifyRequest,
+  OtpVerification,
+  ResetFactorRequest,
+  SendEnrollFactorRequestRequest,
+} from "./mfa-factors.models.js";
+
+const enrollFactorOperation: Operation<Envelope<undefined>> = {
+  id: "enrollFactor",
+  method: "POST",
+  path: "/api/v3/enroll-factor",
+  security: [["userToken"]],
+  secret: ["enrollmentToken", "passCode"],
+};
+const getFactorOperation: Operation<Envelope<Factor>> = {
+  id: "getFactor",
+  method: "GET",
+  path: "/api/v3/get-factor",
+  security: [["userToken"]],
+  build: queryRequest,
+};
+const listEnrolledFactorsOperation: Operation<Envelope<Factor[]>> = {
+  id: "listEnrolledFactors",
+  method: "GET",
+  path: "/api/v3/list-enrolled-factors",
+  security: [["userToken"]],
+};
+const listFactorsToEnrollOperation: Operation<Envelope<FactorToEnroll[]>> = {
+  id: "listFactorsToEnroll",
+  method: "GET",
+  path: "/api/v3/list-factors-to-enroll",
+  security: [["userToken"]],
+};
+const mfaOtpVerifyOperation: Operation<Envelope<OtpVerification>> = {
+  id: "mfaOtpVerify",
+  method: "POST",
+  path: "/api/v3/mfa-totp-verify",
+  security: [["userToken"]],
+  secret: ["totp"],
+};
+const resetFactorOperation: Operation<Envelope<undefined>> = {
+  id: "resetFactor",
+  method: "POST",
+  path: "/api/v3/reset-factor",
+  security: [["userToken"]],
+};
+const sendEnrollFactorRequestOperation: Operation<Envelope<FactorEnrollmentChallenge>> = {
+  id: "sendEnrollFactorRequest",
+  method: "POST",
+  path: "/api/v3/send-enroll-factor-request",
+  security: [["userToken"]],
+  secret: ["enrollmentToken", "recoveryCode"],
+};
+
+/**
+ * Completes binding a second factor to the signed-in user.
+ *
+ * Takes the token from `sendEnrollFactorRequest` and the proof: the code for `SMS`, `EMAIL` and `OTP`, the photo for
+ * `FACE`.
+ *
+ * `POST /api/v3/enroll-factor`
+ */
+export function enrollFactor(
+  client: Sender,
+  input: EnrollFactorRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(enrollFactorOperation, input, options);
+}
+
+/**
+ * Returns one second factor of the signed-in user.
+ *
+ * The identifier comes from `listEnrolledFactors`.
+ *
+ * `GET /api/v3/get-factor`
+ */
+export function getFactor(
+  client: Sender,
+  input: GetFactorRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Factor>> {
+  return client.send(getFactorOperation, input, options);
+}
+
+/**
+ * Lists the second factors of the signed-in user.
+ *
+ * Phone numbers and email addresses are in `profile`.
+ *
+ * `GET /api/v3/list-enrolled-factors`
+ */
+export function listEnrolledFactors(client: Sender, options?: RequestOptions): Promise<Envelope<Factor[]>> {
+  return client.send(listEnrolledFactorsOperation, undefined, options);
+}
+
+/**
+ * Lists the kinds of second factor that the signed-in user can still bind.
+ *
+ * Begin binding one with `sendEnrollFactorRequest`.
+ *
+ * `GET /api/v3/list-factors-to-enroll`
+ */
+export function listFactorsToEnroll(client: Sender, options?: RequestOptions): Promise<Envelope<FactorToEnroll[]>> {
+  return client.send(listFactorsToEnrollOperation, undefined, options);
+}
+
+/**
+ * Checks a code from the authenticator app of the signed-in user.
+ *
+ * The app must have been bound before as a factor of kind `OTP`.
+ *
+ * `POST /api/v3/mfa-totp-verify`
+ */
+export function mfaOtpVerify(
+  client: Sender,
+  input: MfaOtpVerifyRequest,
+  options?: RequestOptions,
+): Promise<Envelope<OtpVerification>> {
+  return client.send(mfaOtpVerifyOperation, input, options);
+}
+
+/**
+ * Unbinds a second factor from the signed-in user.
+ *
+ * The factor can be bound again afterwards.
+ *
+ * `POST /api/v3/reset-factor`
+ */
+export function resetFactor(
+  client: Sender,
+  input: ResetFactorRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(resetFactorOperation, input, options);
+}
+
+/**
+ * Begins binding a second factor to the signed-in user.
+ *
+ * For `SMS` and `EMAIL` a code is sent to the address in `profile`; for `OTP` the answer holds a QR code for an
+ * authenticator app. Complete with `enrollFactor`.
+ *
+ * `POST /api/v3/send-enroll-factor-request`
+ */
+export function sendEnrollFactorRequest(
+  client: Sender,
+  input: SendEnrollFactorRequestRequest,
+  options?: RequestOptions,
+): Promise<Envelope<FactorEnrollmentChallenge>> {
+  return client.send(sendEnrollFactorRequestOperation, input, options);
+}

@@ -1,0 +1,537 @@
+// Generated from spec/genauth/authentication/profile.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { SuccessResult } from "../shared/common.models.js";
+import type { User } from "../shared/users.models.js";
+import type {
+  BindEmailRequest,
+  BindPhoneRequest,
+  DeleteAccountRequest,
+  DeleteAccountToken,
+  GetProfileRequest,
+  ListPublicAccountsForSwitchLoggedInRequest,
+  ListRequest,
+  RegistrationOptions,
+  ResetPasswordRequest,
+  ResetPasswordVerification,
+  RevokeRequest,
+  SecurityInfo,
+  SelectablePublicAccountList,
+  TerminalSession,
+  UnbindEmailRequest,
+  UnbindPhoneRequest,
+  UnbindRequest,
+  UpdateEmailRequest,
+  UpdateEmailToken,
+  UpdatePasswordRequest,
+  UpdatePhoneRequest,
+  UpdatePhoneToken,
+  UpdateProfileRequest,
+  ValidatePasswordRequest,
+  ValidatePasswordResult,
+  VerifyDeleteAccountRequestRequest,
+  VerifyRegisterRequest,
+  VerifyRegistrationResult,
+  VerifyResetPasswordRequestRequest,
+  VerifyUpdateEmailRequestRequest,
+  VerifyUpdatePhoneRequestRequest,
+} from "./profile.models.js";
+
+const bindEmailOperation: Operation<Envelope<undefined>> = {
+  id: "bindEmail",
+  method: "POST",
+  path: "/api/v3/bind-email",
+  security: [["userToken"]],
+  secret: ["passCode"],
+};
+const bindPhoneOperation: Operation<Envelope<undefined>> = {
+  id: "bindPhone",
+  method: "POST",
+  path: "/api/v3/bind-phone",
+  security: [["userToken"]],
+  secret: ["passCode"],
+};
+const deleteAccountOperation: Operation<Envelope<SuccessResult>> = {
+  id: "deleteAccount",
+  method: "POST",
+  path: "/api/v3/delete-account",
+  security: [["userToken"]],
+  secret: ["deleteAccountToken"],
+};
+const getProfileOperation: Operation<Envelope<User>> = {
+  id: "getProfile",
+  method: "GET",
+  path: "/api/v3/get-profile",
+  security: [["userToken"]],
+  build: queryRequest,
+  secret: ["accessToken", "refreshToken"],
+};
+const getSecurityLevelOperation: Operation<Envelope<SecurityInfo>> = {
+  id: "getSecurityLevel",
+  method: "GET",
+  path: "/api/v3/get-security-info",
+  security: [["userToken"]],
+};
+const initRegisterOptionsOperation: Operation<Envelope<RegistrationOptions>> = {
+  id: "initRegisterOptions",
+  method: "GET",
+  path: "/api/v3/webauthn/registration",
+  security: [["userToken"]],
+};
+const listOperation: Operation<Envelope<TerminalSession[]>> = {
+  id: "list",
+  method: "GET",
+  path: "/api/v3/mydevices/list",
+  security: [["userToken"]],
+  build: queryRequest,
+};
+const listPublicAccountsForSwitchLoggedInOperation: Operation<Envelope<SelectablePublicAccountList[]>> = {
+  id: "listPublicAccountsForSwitchLoggedIn",
+  method: "GET",
+  path: "/api/v3/get-user-select-login-public-accounts",
+  security: [["userToken"]],
+  build: queryRequest,
+};
+const resetPasswordOperation: Operation<Envelope<SuccessResult>> = {
+  id: "resetPassword",
+  method: "POST",
+  path: "/api/v3/reset-password",
+  secret: ["password", "passwordResetToken"],
+};
+const revokeOperation: Operation<Envelope<undefined>> = {
+  id: "revoke",
+  method: "POST",
+  path: "/api/v3/mydevices/revoke-session",
+  security: [["userToken"]],
+};
+const unbindOperation: Operation<Envelope<undefined>> = {
+  id: "unbind",
+  method: "POST",
+  path: "/api/v3/mydevices/unbind",
+  security: [["userToken"]],
+};
+const unbindEmailOperation: Operation<Envelope<undefined>> = {
+  id: "unbindEmail",
+  method: "POST",
+  path: "/api/v3/unbind-email",
+  security: [["userToken"]],
+  secret: ["passCode"],
+};
+const unbindPhoneOperation: Operation<Envelope<undefined>> = {
+  id: "unbindPhone",
+  method: "POST",
+  path: "/api/v3/unbind-phone",
+  security: [["userToken"]],
+  secret: ["passCode"],
+};
+const updateEmailOperation: Operation<Envelope<SuccessResult>> = {
+  id: "updateEmail",
+  method: "POST",
+  path: "/api/v3/update-email",
+  security: [["userToken"]],
+  secret: ["updateEmailToken"],
+};
+const updatePasswordOperation: Operation<Envelope<undefined>> = {
+  id: "updatePassword",
+  method: "POST",
+  path: "/api/v3/update-password",
+  security: [["userToken"]],
+  secret: ["newPassword", "oldPassword", "passwordResetToken"],
+};
+const updatePhoneOperation: Operation<Envelope<SuccessResult>> = {
+  id: "updatePhone",
+  method: "POST",
+  path: "/api/v3/update-phone",
+  security: [["userToken"]],
+  secret: ["updatePhoneToken"],
+};
+const updateProfileOperation: Operation<Envelope<User>> = {
+  id: "updateProfile",
+  method: "POST",
+  path: "/api/v3/update-profile",
+  security: [["userToken"]],
+  secret: ["accessToken", "refreshToken"],
+};
+const validatePasswordOperation: Operation<Envelope<ValidatePasswordResult>> = {
+  id: "validatePassword",
+  method: "POST",
+  path: "/api/v3/validate-password",
+  security: [["userToken"]],
+  safe: true,
+  secret: ["password"],
+};
+const verifyDeleteAccountRequestOperation: Operation<Envelope<DeleteAccountToken>> = {
+  id: "verifyDeleteAccountRequest",
+  method: "POST",
+  path: "/api/v3/verify-delete-account-request",
+  security: [["userToken"]],
+  secret: ["deleteAccountToken", "passCode", "password"],
+};
+const verifyRegisterOperation: Operation<Envelope<VerifyRegistrationResult>> = {
+  id: "verifyRegister",
+  method: "POST",
+  path: "/api/v3/webauthn/registration",
+  security: [["userToken"]],
+};
+const verifyResetPasswordRequestOperation: Operation<Envelope<ResetPasswordVerification>> = {
+  id: "verifyResetPasswordRequest",
+  method: "POST",
+  path: "/api/v3/verify-reset-password-request",
+  secret: ["passCode", "passwordResetToken"],
+};
+const verifyUpdateEmailRequestOperation: Operation<Envelope<UpdateEmailToken>> = {
+  id: "verifyUpdateEmailRequest",
+  method: "POST",
+  path: "/api/v3/verify-update-email-request",
+  security: [["userToken"]],
+  secret: ["newEmailPassCode", "oldEmailPassCode", "updateEmailToken"],
+};
+const verifyUpdatePhoneRequestOperation: Operation<Envelope<UpdatePhoneToken>> = {
+  id: "verifyUpdatePhoneRequest",
+  method: "POST",
+  path: "/api/v3/verify-update-phone-request",
+  security: [["userToken"]],
+  secret: ["newPhonePassCode", "oldPhonePassCode", "updatePhoneToken"],
+};
+
+/**
+ * Binds an email address to the signed-in user, who has none yet.
+ *
+ * Needs a code sent to the address with the channel `CHANNEL_BIND_EMAIL`. To replace an address, use `updateEmail`.
+ *
+ * `POST /api/v3/bind-email`
+ */
+export function bindEmail(
+  client: Sender,
+  input: BindEmailRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(bindEmailOperation, input, options);
+}
+
+/**
+ * Binds a phone number to the signed-in user, who has none yet.
+ *
+ * Needs a code sent to the number with the channel `CHANNEL_BIND_PHONE`. To replace a number, use `updatePhone`.
+ *
+ * `POST /api/v3/bind-phone`
+ */
+export function bindPhone(
+  client: Sender,
+  input: BindPhoneRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(bindPhoneOperation, input, options);
+}
+
+/**
+ * Deletes the account of the signed-in user.
+ *
+ * Second of two steps: takes the token from `verifyDeleteAccountRequest`. This cannot be undone.
+ *
+ * `POST /api/v3/delete-account`
+ */
+export function deleteAccount(
+  client: Sender,
+  input: DeleteAccountRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SuccessResult>> {
+  return client.send(deleteAccountOperation, input, options);
+}
+
+/**
+ * Returns the profile of the signed-in user.
+ *
+ * Custom data and linked identities are returned only on request.
+ *
+ * `GET /api/v3/get-profile`
+ */
+export function getProfile(
+  client: Sender,
+  input?: GetProfileRequest,
+  options?: RequestOptions,
+): Promise<Envelope<User>> {
+  return client.send(getProfileOperation, input, options);
+}
+
+/**
+ * Returns how well the account of the signed-in user is protected.
+ *
+ * Tells whether password, email address, phone number and a second factor are set, with an overall score.
+ *
+ * `GET /api/v3/get-security-info`
+ */
+export function getSecurityLevel(client: Sender, options?: RequestOptions): Promise<Envelope<SecurityInfo>> {
+  return client.send(getSecurityLevelOperation, undefined, options);
+}
+
+/**
+ * Begins adding a passkey for the signed-in user.
+ *
+ * Pass `registrationOptions` to `navigator.credentials.create()` and send the result with the ticket to
+ * `verifyRegister`.
+ *
+ * `GET /api/v3/webauthn/registration`
+ */
+export function initRegisterOptions(client: Sender, options?: RequestOptions): Promise<Envelope<RegistrationOptions>> {
+  return client.send(initRegisterOptionsOperation, undefined, options);
+}
+
+/**
+ * Lists the devices that the user signed in on.
+ *
+ * Each entry tells the device, the last sign-in and whether it is online.
+ *
+ * `GET /api/v3/mydevices/list`
+ */
+export function list(
+  client: Sender,
+  input?: ListRequest,
+  options?: RequestOptions,
+): Promise<Envelope<TerminalSession[]>> {
+  return client.send(listOperation, input, options);
+}
+
+/**
+ * Lists the public accounts that the signed-in user can switch to.
+ *
+ * Sign in as one of them with `switchLoginByUser`.
+ *
+ * `GET /api/v3/get-user-select-login-public-accounts`
+ */
+export function listPublicAccountsForSwitchLoggedIn(
+  client: Sender,
+  input?: ListPublicAccountsForSwitchLoggedInRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SelectablePublicAccountList[]>> {
+  return client.send(listPublicAccountsForSwitchLoggedInOperation, input, options);
+}
+
+/**
+ * Sets a new password after a forgotten one.
+ *
+ * Second of two steps: takes the token from `verifyResetPasswordRequest`.
+ *
+ * `POST /api/v3/reset-password`
+ */
+export function resetPassword(
+  client: Sender,
+  input: ResetPasswordRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SuccessResult>> {
+  return client.send(resetPasswordOperation, input, options);
+}
+
+/**
+ * Ends the user's session on one device.
+ *
+ * The user has to sign in again on that device.
+ *
+ * `POST /api/v3/mydevices/revoke-session`
+ */
+export function revoke(client: Sender, input: RevokeRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+  return client.send(revokeOperation, input, options);
+}
+
+/**
+ * Removes a device from the signed-in user.
+ *
+ * The device no longer counts as one of the user's devices.
+ *
+ * `POST /api/v3/mydevices/unbind`
+ */
+export function unbind(client: Sender, input: UnbindRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+  return client.send(unbindOperation, input, options);
+}
+
+/**
+ * Removes the email address of the signed-in user.
+ *
+ * Needs a code sent to the address with the channel `CHANNEL_UNBIND_EMAIL`. The user cannot sign in by email
+ * afterwards.
+ *
+ * `POST /api/v3/unbind-email`
+ */
+export function unbindEmail(
+  client: Sender,
+  input: UnbindEmailRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(unbindEmailOperation, input, options);
+}
+
+/**
+ * Removes the phone number of the signed-in user.
+ *
+ * Needs a code sent to the number with the channel `CHANNEL_UNBIND_PHONE`. The user cannot sign in by phone afterwards.
+ *
+ * `POST /api/v3/unbind-phone`
+ */
+export function unbindPhone(
+  client: Sender,
+  input: UnbindPhoneRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(unbindPhoneOperation, input, options);
+}
+
+/**
+ * Changes the email address of the signed-in user.
+ *
+ * Second of two steps: takes the token from `verifyUpdateEmailRequest`, which also holds the new address.
+ *
+ * `POST /api/v3/update-email`
+ */
+export function updateEmail(
+  client: Sender,
+  input: UpdateEmailRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SuccessResult>> {
+  return client.send(updateEmailOperation, input, options);
+}
+
+/**
+ * Changes the password of the signed-in user.
+ *
+ * Give the current password, if the user has one. For a forgotten password use `verifyResetPasswordRequest` and
+ * `resetPassword`.
+ *
+ * `POST /api/v3/update-password`
+ */
+export function updatePassword(
+  client: Sender,
+  input: UpdatePasswordRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(updatePasswordOperation, input, options);
+}
+
+/**
+ * Changes the phone number of the signed-in user.
+ *
+ * Second of two steps: takes the token from `verifyUpdatePhoneRequest`, which also holds the new number.
+ *
+ * `POST /api/v3/update-phone`
+ */
+export function updatePhone(
+  client: Sender,
+  input: UpdatePhoneRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SuccessResult>> {
+  return client.send(updatePhoneOperation, input, options);
+}
+
+/**
+ * Changes the profile of the signed-in user.
+ *
+ * Members that are left out stay as they are. Email address, phone number and password are changed by operations of
+ * their own. The answer holds the changed user.
+ *
+ * `POST /api/v3/update-profile`
+ */
+export function updateProfile(
+  client: Sender,
+  input?: UpdateProfileRequest,
+  options?: RequestOptions,
+): Promise<Envelope<User>> {
+  return client.send(updateProfileOperation, input, options);
+}
+
+/**
+ * Checks a password.
+ *
+ * Give the password together with the account that it belongs to. The answer tells whether it passed; nothing is
+ * changed.
+ *
+ * `POST /api/v3/validate-password`
+ */
+export function validatePassword(
+  client: Sender,
+  input?: ValidatePasswordRequest,
+  options?: RequestOptions,
+): Promise<Envelope<ValidatePasswordResult>> {
+  return client.send(validatePasswordOperation, input, options);
+}
+
+/**
+ * Checks that the signed-in user may delete the account.
+ *
+ * First of two steps. The user proves who they are with a password or with a code sent with the channel
+ * `CHANNEL_DELETE_ACCOUNT`. The answer holds a token for `deleteAccount`.
+ *
+ * `POST /api/v3/verify-delete-account-request`
+ */
+export function verifyDeleteAccountRequest(
+  client: Sender,
+  input: VerifyDeleteAccountRequestRequest,
+  options?: RequestOptions,
+): Promise<Envelope<DeleteAccountToken>> {
+  return client.send(verifyDeleteAccountRequestOperation, input, options);
+}
+
+/**
+ * Completes adding a passkey for the signed-in user.
+ *
+ * Takes what the authenticator made for the challenge of `initRegisterOptions`. The passkey can be used for signing in
+ * afterwards.
+ *
+ * `POST /api/v3/webauthn/registration`
+ */
+export function verifyRegister(
+  client: Sender,
+  input: VerifyRegisterRequest,
+  options?: RequestOptions,
+): Promise<Envelope<VerifyRegistrationResult>> {
+  return client.send(verifyRegisterOperation, input, options);
+}
+
+/**
+ * Checks that somebody who forgot the password owns the account.
+ *
+ * First of two steps; nobody needs to be signed in. Needs a code sent with the channel `CHANNEL_RESET_PASSWORD`. The
+ * answer holds a token for `resetPassword`.
+ *
+ * `POST /api/v3/verify-reset-password-request`
+ */
+export function verifyResetPasswordRequest(
+  client: Sender,
+  input: VerifyResetPasswordRequestRequest,
+  options?: RequestOptions,
+): Promise<Envelope<ResetPasswordVerification>> {
+  return client.send(verifyResetPasswordRequestOperation, input, options);
+}
+
+/**
+ * Checks the codes for a change of the email address.
+ *
+ * First of two steps. The answer holds a token for `updateEmail`. Users who have an address prove both the old and the
+ * new one.
+ *
+ * `POST /api/v3/verify-update-email-request`
+ */
+export function verifyUpdateEmailRequest(
+  client: Sender,
+  input: VerifyUpdateEmailRequestRequest,
+  options?: RequestOptions,
+): Promise<Envelope<UpdateEmailToken>> {
+  return client.send(verifyUpdateEmailRequestOperation, input, options);
+}
+
+/**
+ * Checks the codes for a change of the phone number.
+ *
+ * First of two steps. The answer holds a token for `updatePhone`. Users who have a number prove both the old and the
+ * new one.
+ *
+ * `POST /api/v3/verify-update-phone-request`
+ */
+export function verifyUpdatePhoneRequest(
+  client: Sender,
+  input: VerifyUpdatePhoneRequestRequest,
+  options?: RequestOptions,
+): Promise<Envelope<UpdatePhoneToken>> {
+  return client.send(verifyUpdatePhoneRequestOperation, input, options);
+}

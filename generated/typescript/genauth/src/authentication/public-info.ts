@@ -1,0 +1,43 @@
+// Generated from spec/genauth/authentication/public-info.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Country, SystemInfo } from "./public-info.models.js";
+
+const getCountryListOperation: Operation<Envelope<Country[]>> = {
+  id: "getCountryList",
+  method: "GET",
+  path: "/api/v3/get-country-list",
+};
+const getSystemInfoOperation: Operation<Envelope<SystemInfo>> = {
+  id: "getSystemInfo",
+  method: "GET",
+  path: "/api/v3/system",
+  answer: "json",
+  read: plainAnswer,
+};
+
+/**
+ * Lists countries with their calling codes, flags and names.
+ *
+ * Use it for the country chooser of a phone number form. Nobody needs to be signed in.
+ *
+ * `GET /api/v3/get-country-list`
+ */
+export function getCountryList(client: Sender, options?: RequestOptions): Promise<Envelope<Country[]>> {
+  return client.send(getCountryListOperation, undefined, options);
+}
+
+/**
+ * Returns the public keys, versions and addresses of the server.
+ *
+ * Use the `rsa` or `sm2` key to encrypt passwords (`passwordEncryptType`). Nobody needs to be signed in. The answer is
+ * not wrapped in the usual envelope.
+ *
+ * `GET /api/v3/system`
+ */
+export function getSystemInfo(client: Sender, options?: RequestOptions): Promise<Envelope<SystemInfo>> {
+  return client.send(getSystemInfoOperation, undefined, options);
+}

@@ -1,0 +1,33 @@
+// Generated from spec/genauth/authentication/sign-out.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { EndOidcSessionRequest } from "./sign-out.models.js";
+
+const endOidcSessionOperation: Operation<Envelope<undefined>> = {
+  id: "endOidcSession",
+  method: "GET",
+  path: "/oidc/session/end",
+  build: queryRequest,
+  answer: "none",
+  read: plainAnswer,
+};
+
+/**
+ * Ends the user's session in the browser.
+ *
+ * This is the OpenID Connect end-session endpoint: the answer redirects the browser. Build the URL and send the browser
+ * there instead of calling it from a server. `post_logout_redirect_uri` must be registered with the application.
+ *
+ * `GET /oidc/session/end`
+ */
+export function endOidcSession(
+  client: Sender,
+  input?: EndOidcSessionRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(endOidcSessionOperation, input, options);
+}

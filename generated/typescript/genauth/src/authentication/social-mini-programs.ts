@@ -1,0 +1,30 @@
+// Generated from spec/genauth/authentication/social-mini-programs.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { DecryptDouyinMiniProgramDataRequest } from "./social-mini-programs.models.js";
+
+const decryptDouyinMiniProgramDataOperation: Operation<Envelope<unknown>> = {
+  id: "decryptDouyinMiniProgramData",
+  method: "POST",
+  path: "/api/v3/decrypt-douyin-miniprogram-data",
+  security: [["userToken"]],
+  secret: ["code"],
+};
+
+/**
+ * Decrypts data that a Douyin mini program received.
+ *
+ * The session of the user at Douyin, found by `code`, holds the key. What the answer holds is not documented; it
+ * depends on what was encrypted.
+ *
+ * `POST /api/v3/decrypt-douyin-miniprogram-data`
+ */
+export function decryptDouyinMiniProgramData(
+  client: Sender,
+  input: DecryptDouyinMiniProgramDataRequest,
+  options?: RequestOptions,
+): Promise<Envelope<unknown>> {
+  return client.send(decryptDouyinMiniProgramDataOperation, input, options);
+}

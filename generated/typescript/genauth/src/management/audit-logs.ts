@@ -1,0 +1,63 @@
+// Generated from spec/genauth/management/audit-logs.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { type Paged, paged } from "../runtime/pages.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type {
+  AdminAuditLog,
+  AdminAuditLogPage,
+  GetAdminAuditLogsRequest,
+  GetUserActionLogsRequest,
+  UserActionLog,
+  UserActionLogPage,
+} from "./audit-logs.models.js";
+
+const getAdminAuditLogsOperation: Operation<Envelope<AdminAuditLogPage>, AdminAuditLog> = {
+  id: "getAdminAuditLogs",
+  method: "POST",
+  path: "/api/v3/get-admin-audit-logs",
+  security: [["accessKey"], ["managementToken"]],
+  safe: true,
+  paging: { page: ["pagination", "page"], limit: ["pagination", "limit"], items: ["list"], total: ["totalCount"] },
+};
+const getUserActionLogsOperation: Operation<Envelope<UserActionLogPage>, UserActionLog> = {
+  id: "getUserActionLogs",
+  method: "POST",
+  path: "/api/v3/get-user-action-logs",
+  security: [["accessKey"], ["managementToken"]],
+  safe: true,
+  paging: { page: ["pagination", "page"], limit: ["pagination", "limit"], items: ["list"], total: ["totalCount"] },
+};
+
+/**
+ * Lists what administrators did, one page at a time.
+ *
+ * Filters by administrator, kind of operation, kind of object, IP address, result and time apply together. Times are
+ * Unix milliseconds. Safe to repeat.
+ *
+ * `POST /api/v3/get-admin-audit-logs`
+ */
+export function getAdminAuditLogs(
+  client: Sender,
+  input?: GetAdminAuditLogsRequest,
+  options?: RequestOptions,
+): Paged<Envelope<AdminAuditLogPage>, AdminAuditLog> {
+  return paged(client, getAdminAuditLogsOperation, input, options);
+}
+
+/**
+ * Lists what users did, such as signing in, one page at a time.
+ *
+ * Filters by user, application, kind of action, IP address, result and time apply together. Times are Unix
+ * milliseconds. Safe to repeat.
+ *
+ * `POST /api/v3/get-user-action-logs`
+ */
+export function getUserActionLogs(
+  client: Sender,
+  input?: GetUserActionLogsRequest,
+  options?: RequestOptions,
+): Paged<Envelope<UserActionLogPage>, UserActionLog> {
+  return paged(client, getUserActionLogsOperation, input, options);
+}

@@ -1,0 +1,161 @@
+// Generated from spec/genauth/management/device-exclusivity.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { SuccessResult } from "../shared/common.models.js";
+import type {
+  DeviceExclusiveApp,
+  DeviceExclusiveRule,
+  DeviceExclusiveValidScope,
+  DeviceExclusiveWhitelistItem,
+  FindAppListsRequest,
+  RemoveRequest,
+  SaveInvitationPoliciesRequest,
+  UpdateRuleSettingsRequest,
+} from "./device-exclusivity.models.js";
+
+const findAppListsOperation: Operation<Envelope<DeviceExclusiveApp[]>> = {
+  id: "findAppLists",
+  method: "GET",
+  path: "/api/v3/get-supported-device-exclusive-apps",
+  security: [["accessKey"], ["managementToken"]],
+  build: queryRequest,
+};
+const getAllValidScopeSettingsOperation: Operation<Envelope<DeviceExclusiveValidScope[]>> = {
+  id: "getAllValidScopeSettings",
+  method: "GET",
+  path: "/api/v3/get-device-exclusive-valid-scope-settings",
+  security: [["accessKey"], ["managementToken"]],
+};
+const getAllWhiteListSettingsOperation: Operation<Envelope<DeviceExclusiveWhitelistItem[]>> = {
+  id: "getAllWhiteListSettings",
+  method: "GET",
+  path: "/api/v3/get-device-exclusive-white-list-settings",
+  security: [["accessKey"], ["managementToken"]],
+};
+const getRuleSettingsOperation: Operation<Envelope<DeviceExclusiveRule>> = {
+  id: "getRuleSettings",
+  method: "GET",
+  path: "/api/v3/get-device-exclusive-rule-settings",
+  security: [["accessKey"], ["managementToken"]],
+};
+const removeOperation: Operation<Envelope<SuccessResult>> = {
+  id: "remove",
+  method: "POST",
+  path: "/api/v3/remove-device-exclusive-valid-scope-settings",
+  security: [["accessKey"], ["managementToken"]],
+};
+const saveInvitationPoliciesOperation: Operation<Envelope<SuccessResult>> = {
+  id: "saveInvitationPolicies",
+  method: "POST",
+  path: "/api/v3/save-device-exclusive-valid-scope-settings",
+  security: [["accessKey"], ["managementToken"]],
+};
+const updateRuleSettingsOperation: Operation<Envelope<DeviceExclusiveRule>> = {
+  id: "updateRuleSettings",
+  method: "POST",
+  path: "/api/v3/update-device-exclusive-rule-settings",
+  security: [["accessKey"], ["managementToken"]],
+};
+
+/**
+ * Searches applications that the rule on simultaneous sign-ins can apply to.
+ *
+ * Use it to choose applications for `saveInvitationPolicies`.
+ *
+ * `GET /api/v3/get-supported-device-exclusive-apps`
+ */
+export function findAppLists(
+  client: Sender,
+  input: FindAppListsRequest,
+  options?: RequestOptions,
+): Promise<Envelope<DeviceExclusiveApp[]>> {
+  return client.send(findAppListsOperation, input, options);
+}
+
+/**
+ * Lists the applications that the rule on simultaneous sign-ins applies to.
+ *
+ * Not divided into pages. Change the list with `saveInvitationPolicies` and `remove`.
+ *
+ * `GET /api/v3/get-device-exclusive-valid-scope-settings`
+ */
+export function getAllValidScopeSettings(
+  client: Sender,
+  options?: RequestOptions,
+): Promise<Envelope<DeviceExclusiveValidScope[]>> {
+  return client.send(getAllValidScopeSettingsOperation, undefined, options);
+}
+
+/**
+ * Lists the users, groups and roles exempt from the rule on simultaneous sign-ins.
+ *
+ * Not divided into pages.
+ *
+ * `GET /api/v3/get-device-exclusive-white-list-settings`
+ */
+export function getAllWhiteListSettings(
+  client: Sender,
+  options?: RequestOptions,
+): Promise<Envelope<DeviceExclusiveWhitelistItem[]>> {
+  return client.send(getAllWhiteListSettingsOperation, undefined, options);
+}
+
+/**
+ * Returns the rule on simultaneous sign-ins.
+ *
+ * The rule limits on how many devices, or from how many IP addresses, a user can be signed in at the same time.
+ *
+ * `GET /api/v3/get-device-exclusive-rule-settings`
+ */
+export function getRuleSettings(client: Sender, options?: RequestOptions): Promise<Envelope<DeviceExclusiveRule>> {
+  return client.send(getRuleSettingsOperation, undefined, options);
+}
+
+/**
+ * Exempts an application from the rule on simultaneous sign-ins.
+ *
+ * Takes the application off the list that `getAllValidScopeSettings` returns.
+ *
+ * `POST /api/v3/remove-device-exclusive-valid-scope-settings`
+ */
+export function remove(
+  client: Sender,
+  input: RemoveRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SuccessResult>> {
+  return client.send(removeOperation, input, options);
+}
+
+/**
+ * Sets the applications that the rule on simultaneous sign-ins applies to.
+ *
+ * Despite its name this operation has nothing to do with invitations. `remove` takes an application off the list.
+ *
+ * `POST /api/v3/save-device-exclusive-valid-scope-settings`
+ */
+export function saveInvitationPolicies(
+  client: Sender,
+  input: SaveInvitationPoliciesRequest,
+  options?: RequestOptions,
+): Promise<Envelope<SuccessResult>> {
+  return client.send(saveInvitationPoliciesOperation, input, options);
+}
+
+/**
+ * Sets the rule on simultaneous sign-ins.
+ *
+ * `condition:device` needs `deviceRule`, `condition:ip` needs `ipRule`; `disable` lifts the limit. A user beyond the
+ * limit may be signed out elsewhere.
+ *
+ * `POST /api/v3/update-device-exclusive-rule-settings`
+ */
+export function updateRuleSettings(
+  client: Sender,
+  input: UpdateRuleSettingsRequest,
+  options?: RequestOptions,
+): Promise<Envelope<DeviceExclusiveRule>> {
+  return client.send(updateRuleSettingsOperation, input, options);
+}

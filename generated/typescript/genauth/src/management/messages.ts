@@ -1,0 +1,144 @@
+// Generated from spec/genauth/management/messages.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { EmailTemplate, UpdateEmailTemplateRequest } from "../shared/invitations.models.js";
+import type { WechatAccessToken, WechatAccessTokenRequest } from "../shared/sign-in.models.js";
+import type {
+  ConfigEmailProviderRequest,
+  EmailProvider,
+  EmailTemplateList,
+  PreviewEmailTemplateRequest,
+  PreviewEmailTemplateResult,
+} from "./messages.models.js";
+
+const configEmailProviderOperation: Operation<Envelope<EmailProvider>> = {
+  id: "configEmailProvider",
+  method: "POST",
+  path: "/api/v3/config-email-provider",
+  security: [["accessKey"], ["managementToken"]],
+  secret: ["apikey", "senderPass"],
+};
+const getEmailProviderOperation: Operation<Envelope<EmailProvider>> = {
+  id: "getEmailProvider",
+  method: "GET",
+  path: "/api/v3/get-email-provider",
+  security: [["accessKey"], ["managementToken"]],
+  secret: ["apikey", "senderPass"],
+};
+const getEmailTemplatesOperation: Operation<Envelope<EmailTemplateList>> = {
+  id: "getEmailTemplates",
+  method: "GET",
+  path: "/api/v3/get-email-templates",
+  security: [["accessKey"], ["managementToken"]],
+};
+const getWechatMpAccessTokenInfoOperation: Operation<Envelope<WechatAccessToken>> = {
+  id: "getWechatMpAccessTokenInfo",
+  method: "POST",
+  path: "/api/v3/get-weixin-access-token",
+  security: [["accessKey"], ["managementToken"]],
+  safe: true,
+  secret: ["accessToken", "appSecret"],
+};
+const previewEmailTemplateOperation: Operation<Envelope<PreviewEmailTemplateResult>> = {
+  id: "previewEmailTemplate",
+  method: "POST",
+  path: "/api/v3/preview-email-template",
+  security: [["accessKey"], ["managementToken"]],
+  safe: true,
+  answer: "json",
+  read: plainAnswer,
+};
+const updateEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+  id: "updateEmailTemplate",
+  method: "POST",
+  path: "/api/v3/update-email-template",
+  security: [["accessKey"], ["managementToken"]],
+};
+
+/**
+ * Sets the email service that the user pool sends by.
+ *
+ * `type` says which of the four settings counts: `custom` reads `smtpConfig`, `sendgrid` `sendGridConfig`, `ali`
+ * `aliExmailConfig` and `qq` `tencentExmailConfig`.
+ *
+ * `POST /api/v3/config-email-provider`
+ */
+export function configEmailProvider(
+  client: Sender,
+  input: ConfigEmailProviderRequest,
+  options?: RequestOptions,
+): Promise<Envelope<EmailProvider>> {
+  return client.send(configEmailProviderOperation, input, options);
+}
+
+/**
+ * Returns the email service that the user pool sends by.
+ *
+ * The settings hold the credentials of the service, so keep the answer secret.
+ *
+ * `GET /api/v3/get-email-provider`
+ */
+export function getEmailProvider(client: Sender, options?: RequestOptions): Promise<Envelope<EmailProvider>> {
+  return client.send(getEmailProviderOperation, undefined, options);
+}
+
+/**
+ * Lists the email templates of the user pool.
+ *
+ * The answer is not divided into pages; it also holds the categories that the console groups the templates by.
+ *
+ * `GET /api/v3/get-email-templates`
+ */
+export function getEmailTemplates(client: Sender, options?: RequestOptions): Promise<Envelope<EmailTemplateList>> {
+  return client.send(getEmailTemplatesOperation, undefined, options);
+}
+
+/**
+ * Returns the access token of a WeChat official account.
+ *
+ * Use it to call WeChat from your own server with the token that the platform keeps fresh. Keep the token secret.
+ *
+ * `POST /api/v3/get-weixin-access-token`
+ */
+export function getWechatMpAccessTokenInfo(
+  client: Sender,
+  input: WechatAccessTokenRequest,
+  options?: RequestOptions,
+): Promise<Envelope<WechatAccessToken>> {
+  return client.send(getWechatMpAccessTokenInfoOperation, input, options);
+}
+
+/**
+ * Renders an email template without sending anything.
+ *
+ * Give subject, sender or content to preview texts that are not saved yet. The platform documents the answer without
+ * the usual envelope.
+ *
+ * `POST /api/v3/preview-email-template`
+ */
+export function previewEmailTemplate(
+  client: Sender,
+  input: PreviewEmailTemplateRequest,
+  options?: RequestOptions,
+): Promise<Envelope<PreviewEmailTemplateResult>> {
+  return client.send(previewEmailTemplateOperation, input, options);
+}
+
+/**
+ * Changes the email template for one occasion.
+ *
+ * `type` names the template. The texts take effect only while `customizeEnabled` is `true`. Check them with
+ * `previewEmailTemplate` first.
+ *
+ * `POST /api/v3/update-email-template`
+ */
+export function updateEmailTemplate(
+  client: Sender,
+  input: UpdateEmailTemplateRequest,
+  options?: RequestOptions,
+): Promise<Envelope<EmailTemplate>> {
+  return client.send(updateEmailTemplateOperation, input, options);
+}

@@ -1,0 +1,77 @@
+// Generated from spec/genauth/management/verify.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Application } from "../shared/applications.models.js";
+import type { GetVerifyConfigAppRequest, VerifyConfig } from "./verify.models.js";
+
+const getVerifyConfigOperation: Operation<Envelope<VerifyConfig>> = {
+  id: "getVerifyConfig",
+  method: "GET",
+  path: "/api/v3/verify-config",
+  security: [["accessKey"], ["managementToken"]],
+  secret: ["appSecret"],
+};
+const getVerifyConfigAppOperation: Operation<Envelope<Application>> = {
+  id: "getVerifyConfigApp",
+  method: "GET",
+  path: "/api/v3/verify-config-app",
+  security: [["accessKey"], ["managementToken"]],
+  build: queryRequest,
+  answer: "json",
+  read: plainAnswer,
+};
+const updateVerifyConfigOperation: Operation<Envelope<VerifyConfig>> = {
+  id: "updateVerifyConfig",
+  method: "PUT",
+  path: "/api/v3/verify-config",
+  security: [["accessKey"], ["managementToken"]],
+  answer: "json",
+  read: plainAnswer,
+  secret: ["appSecret"],
+};
+
+/**
+ * Returns the configuration of the desktop verification client.
+ *
+ * The answer holds the secret of its application, so keep it on a server.
+ *
+ * `GET /api/v3/verify-config`
+ */
+export function getVerifyConfig(client: Sender, options?: RequestOptions): Promise<Envelope<VerifyConfig>> {
+  return client.send(getVerifyConfigOperation, undefined, options);
+}
+
+/**
+ * Returns the application behind the desktop verification client.
+ *
+ * Search by name with `keywords`. The platform documents the answer without the usual envelope.
+ *
+ * `GET /api/v3/verify-config-app`
+ */
+export function getVerifyConfigApp(
+  client: Sender,
+  input?: GetVerifyConfigAppRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Application>> {
+  return client.send(getVerifyConfigAppOperation, input, options);
+}
+
+/**
+ * Replaces the configuration of the desktop verification client.
+ *
+ * Give the whole configuration; read it with `getVerifyConfig` first. The platform documents the answer without the
+ * usual envelope.
+ *
+ * `PUT /api/v3/verify-config`
+ */
+export function updateVerifyConfig(
+  client: Sender,
+  input: VerifyConfig,
+  options?: RequestOptions,
+): Promise<Envelope<VerifyConfig>> {
+  return client.send(updateVerifyConfigOperation, input, options);
+}
