@@ -8,7 +8,9 @@ import { median, pairedRatio, roundOrder } from "./statistics.js";
 import { printTable } from "./table.js";
 
 const applications = {
-  "one signed call (getUser)": 'import { getUser, managementSender } from "ENTRY/management/index.js";\nconst client = managementSender({ accessKeyId: "i", accessKeySecret: "s" });\nconsole.log(await getUser(client, { userId: "u" }));',
+  "one signed call (createRole)": 'import { createRole, managementSender } from "ENTRY/management/index.js";\nconst client = managementSender({ accessKeyId: "i", accessKeySecret: "s" });\nconsole.log(await createRole(client, { code: "c" }));',
+  "one with pages (listUsers)": 'import { listUsers, managementSender } from "ENTRY/management/index.js";\nconst client = managementSender({ accessKeyId: "i", accessKeySecret: "s" });\nconsole.log(await listUsers(client, {}));',
+  "one with parameters (getUser)": 'import { getUser, managementSender } from "ENTRY/management/index.js";\nconst client = managementSender({ accessKeyId: "i", accessKeySecret: "s" });\nconsole.log(await getUser(client, { userId: "u" }));',
   "one unsigned call (getCountryList)": 'import { getCountryList, authenticationSender } from "ENTRY/authentication/index.js";\nconst client = authenticationSender({ appId: "i", appSecret: "s", appHost: "h" });\nconsole.log(await getCountryList(client));',
   "the whole management client": 'import { ManagementClient } from "ENTRY/management/index.js";\nconsole.log(new ManagementClient({ accessKeyId: "i", accessKeySecret: "s" }));',
 };
@@ -19,7 +21,7 @@ export async function size(project, { runs }) {
   const sizes = await Promise.all(Object.values(applications).map((source) => bundledSize(source, folder)));
   printTable("Bundle (esbuild, browser, minified)", ["", "bytes", "gzip"], Object.keys(applications).map((name, index) => [name, `${sizes[index].plain}`, `${sizes[index].gzip}`]));
   await printImports(folder, runs);
-  return [{ name: "one signed call, bundle", value: sizes[0].gzip / 1000, limit: 6, unit: " kB gzip" }];
+  return [{ name: "one signed call, bundle", value: sizes[0].gzip / 1024, limit: 6, unit: " KiB gzip" }];
 }
 
 async function bundledSize(source, folder) {
