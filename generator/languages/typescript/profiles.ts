@@ -70,12 +70,13 @@ export function knowsProfile(profile: string): boolean {
 function signatureCode(credential: Extract<Credential, { kind: "signature" }>, context: CredentialContext): Code | null {
   const profile = knowsProfile(credential.profile) ? SIGNING[credential.profile] : undefined;
   if (profile === undefined) return null;
-  const parameters = dataCode(credential.parameters);
+  const { sdkVersion } = credential.parameters;
+  // Only the legacy profile tells the platform which package signed.
+  const own = credential.profile === "hmac-headers" && typeof sdkVersion === "string" ? { sdkVersion: `${sdkVersion}:${context.version}` } : {};
+  const parameters = dataCode({ ...credential.parameters, ...own });
   const secrets = code`{ key: ${plainText(credential.keyOption, context)}, secret: ${text(credential.secretOption, context)} }`;
   const name = context.imports.value(profile.name, profile.file);
-  // Only the legacy profile tells the platform which package signed.
-  const version = credential.profile === "hmac-headers" ? [stringLiteral(context.version)] : [];
-  return callCode(name, [parameters, secrets, ...version], indentation(credential));
+  return callCode(name, [parameters, secrets], indentation(credential));
 }
 
 function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedToken" }>, context: CredentialContext): Code | null {

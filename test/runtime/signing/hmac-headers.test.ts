@@ -131,7 +131,7 @@ describe("hmacHeaders", () => {
 
   test("sends what it signed, with date and nonce", async () => {
     const request = outgoing({ method: "POST", prefix: "/base", path: "/api", headers: { "content-type": "application/json", "x-example-lang": "en-US" }, body: jsonBody({ a: 1 }) });
-    const signed = await hmacHeaders(parameters, secrets, "1.2.3").authorize(request, context());
+    const signed = await hmacHeaders({ ...parameters, sdkVersion: "example-sdk:1.2.3" }, secrets).authorize(request, context());
     const text = [
       "POST",
       "date:Wed, 21 Oct 2015 07:28:00 GMT",

@@ -842,12 +842,11 @@ const settings: ClientSettings<ManagementClientOptions> = {
         algorithm: "HMAC-SHA1",
         prefix: "x-genauth-",
         scheme: "GenAuth",
-        sdkVersion: "countersign",
+        sdkVersion: "countersign:0.1.0",
         staleCode: 1305,
         version: "1.0",
       },
       { key: options.accessKeyId, secret: options.accessKeySecret },
-      "0.1.0",
     ),
   },
 };

@@ -19,17 +19,15 @@ export interface HmacHeadersParameters {
 }
 
 /**
- * Signs every attempt with a fresh date and nonce. `packageVersion` is appended to `sdkVersion` after a colon.
+ * Signs every attempt with a fresh date and nonce.
  * Authorizing rejects with `CredentialError` when key or secret is missing or cannot sign.
  */
-export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningSecrets, packageVersion?: string): Credential {
+export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningSecrets): Credential {
   const { prefix, scheme, algorithm, version, sdkVersion } = parameters;
   const sign = signingKey(algorithm === "HMAC-SHA1" ? "SHA-1" : "SHA-256", secrets.secret);
   const { key } = secrets;
   const fixed: Record<string, string> = { [`${prefix}signature-method`]: algorithm, [`${prefix}signature-version`]: version };
-  if (sdkVersion !== undefined) {
-    fixed[`${prefix}sdk-version`] = packageVersion === undefined ? sdkVersion : `${sdkVersion}:${packageVersion}`;
-  }
+  if (sdkVersion !== undefined) fixed[`${prefix}sdk-version`] = sdkVersion;
   return {
     staleCode: parameters.staleCode,
     authorize: async (request, { environment }) => {
@@ -104,7 +102,7 @@ function parsedPairs(pairs: Iterable<readonly [name: string, value: string, enco
 }
 
 function headerText(name: string, value: unknown): string {
-  if (value === null || value === undefined) throw new TypeError(`Header ${name} has no value`);
+  if (value === null || value === undefined) throw new TypeError(`${name}: missing`);
   return `${value}`.replace(/[\t\n\r\f]/g, " ").trim();
 }
 

@@ -71,9 +71,8 @@ const settings: ClientSettings<SecurityClientOptions> = {
   signing: ["accessKey", "messageSignature"],
   credentials: {
     accessKey: (options) => hmacHeaders(
-      { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js:", version: "1.0" },
+      { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js::0.1.0", version: "1.0" },
       { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
-      "0.1.0",
     ),
     application: (options) => clientAuthentication(
       { id: options.appId ?? "", secret: options.appSecret, method: options.authMethod },

@@ -57,7 +57,6 @@ const settings: ClientSettings<MainClientOptions> = {
     accessKey: (options) => hmacHeaders(
       { prefix: "x-sample-", scheme: "Sample", algorithm: "HMAC-SHA1", version: "1.0" },
       { key: options.accessKeyId, secret: options.accessKeySecret },
-      "1.2.3",
     ),
   },
 };
