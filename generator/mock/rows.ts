@@ -37,13 +37,25 @@ export function update(collection: Collection, stored: Row, sent: Json, now: num
     const renamed = /^new([A-Z].*)$/.exec(name)?.[1];
     const field = renamed === undefined || shape.properties.has(name) ? name : renamed.charAt(0).toLowerCase() + renamed.slice(1);
     const schema = shape.properties.get(field);
-    if (schema !== undefined && fits(api.shape(schema), value) && value !== "") values[field] = value;
+    if (schema !== undefined && fits(api.shape(schema), value) && value !== "") values[field] = completed(api, schema, value);
     else if (schema === undefined && typeof value === "string" && isSecretName(name)) stored.secrets.set(name, digest(stored.key, value));
   }
   for (const [field, schema] of shape.properties) {
     if (/^updated(At|Time|_at)$/.test(field)) values[field] = timeValue(api.shape(schema), now);
   }
   stored.values = values;
+}
+
+/** What answers must have and requests need not is added to objects, at any depth. */
+function completed(api: Api, schema: Located, value: Json): Json {
+  if (!isObject(value)) return value;
+  const { properties } = api.shape(schema);
+  const whole = members(entries(schemaExample(api, schema, "blank")));
+  for (const [name, part] of entries(value)) {
+    const known = properties.get(name);
+    whole[name] = known === undefined ? part : completed(api, known, part);
+  }
+  return whole;
 }
 
 export function isSecretName(name: string): boolean {

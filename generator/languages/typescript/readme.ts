@@ -69,12 +69,16 @@ function optionExample(option: ClientOption): Code {
   return code`${propertyName(option.name.text)}: ${value}`;
 }
 
-/** A call that needs no input, from the group that has most: one that shows pages if there is one, with a short name. */
+/**
+ * A call that needs no input: the one that lists what a group is named after (`listUsers` of `Users`), from the largest such
+ * group; otherwise, from the group that has most, one that shows pages if there is one, with a short name.
+ */
 function example(groups: readonly PlannedGroup[]): PlannedOperation | null {
   const bySize = groups.toSorted((left, right) => right.operations.length - left.operations.length);
   const simple = bySize.map(({ operations }) => operations.filter(({ operation }) => !operation.input.required && !operation.unconfirmed && !operation.deprecated));
+  const listing = bySize.map(({ group }, index) => (simple[index] ?? []).filter(({ names }) => names.method === functionIdentifier({ text: "", words: ["list", ...group.name.words] })));
   const paged = simple.map((operations) => operations.filter(({ operation }) => operation.pagination !== null));
-  const candidates = [...paged, ...simple].find((operations) => operations.length > 0) ?? [];
+  const candidates = [...listing, ...paged, ...simple].find((operations) => operations.length > 0) ?? [];
   return candidates.toSorted((left, right) => left.names.method.length - right.names.method.length)[0] ?? null;
 }
 
@@ -89,5 +93,8 @@ function markdown(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&");
+    // Words of code stay so; whatever else could mean something does not.
+    .split(/(`[\w.$-]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&")))
+    .join("");
 }
