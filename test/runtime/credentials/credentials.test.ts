@@ -6,7 +6,6 @@ import { base64, textFromBase64Url } from "../../../templates/typescript/runtime
 import { basic } from "../../../templates/typescript/runtime/credentials/basic.js";
 import { bearer } from "../../../templates/typescript/runtime/credentials/bearer.js";
 import { clientAuthentication } from "../../../templates/typescript/runtime/credentials/client-authentication.js";
-import { changeableSecret } from "../../../templates/typescript/runtime/credentials/secret.js";
 import { signingKey } from "../../../templates/typescript/runtime/credentials/signing-key.js";
 import { CredentialError, type Credential, type OutgoingRequest } from "../../../templates/typescript/runtime/credential.js";
 import { context, formBody, jsonBody, outgoing } from "./call.js";
@@ -36,13 +35,13 @@ describe("bearer", () => {
   });
 
   test("a token can be changed, and shows nothing", async () => {
-    const token = changeableSecret("first-token");
-    const credential = bearer({ option: "accessToken" }, token.read);
+    let token: string | undefined = "first-token";
+    const credential = bearer({ option: "accessToken" }, () => token);
     expect((await authorized(credential)).headers["authorization"]).toBe("Bearer first-token");
-    token.change("second-token");
+    token = "second-token";
     expect((await authorized(credential)).headers["authorization"]).toBe("Bearer second-token");
-    expect(inspect([token, credential], { depth: 9, showHidden: true }) + JSON.stringify([token, credential])).not.toContain("-token");
-    token.change(undefined);
+    expect(inspect(credential, { depth: 9, showHidden: true }) + JSON.stringify(credential)).not.toContain("-token");
+    token = undefined;
     await expect(authorized(credential)).rejects.toThrow("accessToken: missing");
   });
 });

@@ -79,8 +79,3 @@ export interface Operation<Result, Item = never> extends OperationDetails {
   /** Template: `/users/{userId}`. */
   readonly path: string;
 }
-
-/*#__NO_SIDE_EFFECTS__*/
-export function operation<Result, Item = never>(id: string, method: string, path: string, details: OperationDetails = {}): Operation<Result, Item> {
-  return { id, method, path, ...details };
-}

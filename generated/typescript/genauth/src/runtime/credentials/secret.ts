@@ -4,23 +4,6 @@ import { CredentialError } from "../credential.js";
 /** The value, or what returns the present one; `undefined` when there is none. */
 export type SecretSource = string | undefined | (() => string | undefined | Promise<string | undefined>);
 
-/** A value that may change while the client lives. It shows nothing when it is logged or serialised. */
-export interface ChangeableSecret {
-  readonly read: () => string | undefined;
-  readonly change: (value: string | undefined) => void;
-}
-
-/** Holds a token for `setAccessToken`: `read` is the credential's source. */
-export function changeableSecret(initial?: string): ChangeableSecret {
-  let present = initial;
-  return {
-    read: () => present,
-    change: (value) => {
-      present = value;
-    },
-  };
-}
-
 /**
  * Reads the source. Throws `CredentialError` that names the option when there is no value, or one with characters that
  * a header cannot carry; never with the value.
