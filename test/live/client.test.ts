@@ -20,11 +20,11 @@ describe("addresses and headers", () => {
 
   test("language, tenant and user agent travel in their headers", async () => {
     const { mock, management, authentication } = await live({ state: false });
-    await management({ lang: "ja-JP", tenantId: "t1", userAgent: "shop/2.0" }).getUser({ userId: "u1" });
+    await management({ lang: "ja-JP", tenantId: "t1" }).getUser({ userId: "u1" });
     await authentication({ lang: "zh-TW" }).getSystemInfo();
     const [first, second] = sentHeaders(mock);
     expect(first).toMatchObject({ "x-genauth-lang": "ja-JP", "x-genauth-app-tenant-id": "t1" });
-    expect(first?.["user-agent"]).toMatch(/^countersign-genauth\/\d+\.\d+\.\d+ node\/\d+\.\d+\.\d+ shop\/2\.0$/);
+    expect(first?.["user-agent"]).toMatch(/^countersign-genauth\/\d+\.\d+\.\d+ node\/\d+\.\d+\.\d+$/);
     expect(first).not.toHaveProperty("x-genauth-app-id");
     expect(second).toMatchObject({ "x-genauth-lang": "zh-TW", "x-genauth-app-id": "mock-app-id" });
   });
@@ -105,9 +105,9 @@ describe("options", () => {
     ["a missing one", { given: {}, want: /^accessKeyId: missing/ }],
     ["an unknown one", { given: { accessKeyId: "a", accessKeySecret: "b", accesKeySecret: "c" }, want: /^accesKeySecret: unknown option/ }],
     ["a wrong choice", { given: { accessKeyId: "a", accessKeySecret: "b", lang: "fr" }, want: /^lang: must be one of / }],
-    ["a wrong type", { given: { accessKeyId: "a", accessKeySecret: "b", timeout: "10s" }, want: /^timeout: must be a number/ }],
+    ["a wrong type", { given: { accessKeyId: "a", accessKeySecret: "b", timeout: "10s" }, want: /^timeout: must be a valid number/ }],
     ["no address", { given: { accessKeyId: "a", accessKeySecret: "b", host: "ht tp://x" }, want: /^host: / }],
-    ["an address without TLS", { given: { accessKeyId: "a", accessKeySecret: "b", host: "http://api.example.com" }, want: /^host: must be an https address/ }],
+    ["an address without TLS", { given: { accessKeyId: "a", accessKeySecret: "b", host: "http://api.example.com" }, want: /^host: must be a plain https address/ }],
     ["an empty one", { given: { accessKeyId: "", accessKeySecret: "b" }, want: /^accessKeyId: / }],
   ];
 

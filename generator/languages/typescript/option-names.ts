@@ -5,7 +5,7 @@ import type { Client, ClientOption, Credential } from "../../model/model.js";
 /** Options of the runtime, and names that mean something on every object. */
 export const COMMON_OPTIONS: ReadonlySet<string> = new Set([
   "allowInsecure", "baseUrl", "ca", "credential", "dangerouslyAllowBrowser", "environment", "fetch", "hooks", "maxAnswerBytes",
-  "maxRetries", "maxRetryDelay", "proxy", "rejectUnauthorized", "timeout", "transport", "userAgent",
+  "maxRetries", "maxRetryDelay", "proxy", "rejectUnauthorized", "timeout", "transport",
   "__proto__", "constructor", "prototype", "toString",
 ]);
 

@@ -56,7 +56,7 @@ export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> 
     signal?.addEventListener("abort", abort);
     // Timers count in 32 bits: a longer time would end at once.
     const limited = timeout > 0 && timeout < 2 ** 31;
-    if (limited) timer = setTimeout(() => stop(new TransportError("timeout", `No complete answer within ${timeout} ms`)), timeout);
+    if (limited) timer = setTimeout(() => stop(new TransportError("timeout", `No answer within ${timeout} ms`)), timeout);
     attempts(exchange, line, control.signal, limited ? performance.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
   });
 }

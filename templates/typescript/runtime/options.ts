@@ -25,8 +25,6 @@ export interface ClientOptions extends TransportOptions {
   readonly allowInsecure?: boolean | undefined;
   /** Name of the credential to use where an operation takes one of several. Default: the first that it names. */
   readonly credential?: string | undefined;
-  /** Text that `user-agent` ends with: `my-application/1.0`. */
-  readonly userAgent?: string | undefined;
   /** A client that signs with a secret refuses to run in a browser, where everybody could read it, unless this is true. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** Used instead of the one for this platform. */
@@ -50,7 +48,7 @@ export class OptionError extends TypeError {
 /** Names of the options above and of those of the transport, by type; it is the transport that checks what is `any`. */
 const common = {
   number: "timeout maxRetries maxRetryDelay maxAnswerBytes",
-  string: "baseUrl credential userAgent",
+  string: "baseUrl credential",
   boolean: "allowInsecure dangerouslyAllowBrowser rejectUnauthorized",
   object: "transport hooks environment",
   function: "fetch",
@@ -71,10 +69,7 @@ export function checkedOptions(given: object, own: Readonly<Record<string, Optio
     options[name] ??= usual;
   }
   for (const name in options) {
-    if (!Object.hasOwn(rules, name)) {
-      const meant = Object.keys(rules).find((known) => known.toLowerCase() === name.toLowerCase());
-      throw new OptionError(name, `unknown option${meant === undefined ? "" : `, did you mean ${meant}?`}`);
-    }
+    if (!Object.hasOwn(rules, name)) throw new OptionError(name, "unknown option");
   }
   for (const [name, rule] of Object.entries(rules)) {
     const wrong = problem(options[name], rule, options);
@@ -90,7 +85,6 @@ function problem(value: unknown, { type = "string", required, unless, values, se
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
   if (type === "any" || (secret === true && (typeof value === "function" || value instanceof Uint8Array))) return undefined;
   const kind = type.replace("integer", "number");
-  if (typeof value !== kind) return `must be a ${kind}`;
-  if (typeof value === "number" && !(value >= 0)) return "must not be negative";
+  if (typeof value !== kind || (typeof value === "number" && !(value >= 0))) return `must be a valid ${kind}`;
   return header !== undefined && /[^\x20-\x7e]/.test(`${value}`) ? "has characters that no header can carry" : undefined;
 }

@@ -33,13 +33,11 @@ async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, 
   }
 }
 
-async function bodyOf(response: Response, limit: number): Promise<Uint8Array | string> {
+async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
   const { headers } = response;
   const length = headers.get("content-length");
   // Most answers say how long they are: then there is no need to count.
-  if (length && Number(length) <= limit && !headers.has("content-encoding")) {
-    return headers.get("content-type")?.includes("json") ? response.text() : new Uint8Array(await response.arrayBuffer());
-  }
+  if (length && Number(length) <= limit && !headers.has("content-encoding")) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = response.body?.getReader();

@@ -72,7 +72,7 @@ const free = /^(?!(authorization|proxy-.*|host|content-.*|transfer-encoding|conn
 export function callerHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own: Record<string, string> = {};
   for (const [name, value] of ownMembers(headers)) {
-    if (!free.test(name)) throw new TypeError("headers: a name is not free");
+    if (!free.test(name)) throw new TypeError("headers: name not free");
     own[name.toLowerCase()] = headerText(name, value);
   }
   return own;

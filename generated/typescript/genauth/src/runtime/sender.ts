@@ -11,7 +11,7 @@ import { exchanged, type Exchange } from "./exchange.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
 import type { Operation } from "./operation.js";
 import { checkedOptions, OptionError, type ClientOptions } from "./options.js";
-import { callerHeaders, headerText, jsonRequest } from "./request.js";
+import { callerHeaders, jsonRequest } from "./request.js";
 import type { ClientSettings } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
@@ -69,7 +69,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   };
 
   const headers: Record<string, string> = { accept: "application/json" };
-  if (!isBrowser()) headers["user-agent"] = headerText("userAgent", [agent, runtime, options.userAgent].filter(Boolean).join(" "));
+  if (!isBrowser()) headers["user-agent"] = `${agent} ${runtime}`.trim();
   for (const [option, { header }] of Object.entries(rules)) {
     if (header !== undefined && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
   }

@@ -26,7 +26,7 @@ export function signingKey(hash: "SHA-1" | "SHA-256", secret: SigningSecret): Si
     return async (text) => {
       const signature: unknown = await secret(text);
       if (typeof signature === "string" && /^[\w+/-]+=*$/.test(signature)) return signature;
-      throw new CredentialError("The function that signs returned no base64 text");
+      throw new CredentialError("Signing returned no base64 text");
     };
   }
   const bytes = typeof secret === "string" ? encoder.encode(secret) : Uint8Array.from(secret);
