@@ -96,25 +96,32 @@ export interface Part {
   readonly value: Json;
 }
 
+const fieldsOf = new Map(Object.entries(grammar).map(([kind, fields]): [string, ReadonlyMap<string, readonly [Holder, Kind]>] => [kind, new Map(Object.entries(fields))]));
+
 export function partsOf(value: Json, kind: Kind): readonly Part[] {
   if (!isObject(value)) return [];
-  if (kind === "callback") return entries(value, [], true).map((entry) => ({ ...entry, kind: "pathItem" }));
-  const fields = grammar[kind];
   const parts: Part[] = [];
-  for (const [key, held] of Object.entries(value)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (field === undefined) continue;
+  if (kind === "callback") {
+    addEntries(parts, value, [], true, "pathItem");
+    return parts;
+  }
+  const fields = fieldsOf.get(kind);
+  for (const key of Object.keys(value)) {
+    const field = fields?.get(key);
+    const held = value[key];
+    if (field === undefined || held === undefined) continue;
     const [holder, heldKind] = field;
     if (holder === "one" && isObject(held)) parts.push({ path: [key], kind: heldKind, value: held });
     else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ path: [key, index], kind: heldKind, value: item }));
-    else if (holder === "map" || holder === "open") for (const entry of entries(held, [key], holder === "open")) parts.push({ ...entry, kind: heldKind });
+    else if (holder === "map" || holder === "open") addEntries(parts, held, [key], holder === "open", heldKind);
   }
   return parts;
 }
 
-function entries(map: Json, path: readonly string[], open: boolean): readonly { readonly path: readonly string[]; readonly value: Json }[] {
-  if (!isObject(map)) return [];
-  return Object.entries(map)
-    .filter(([name]) => !(open && name.startsWith("x-")))
-    .map(([name, value]) => ({ path: [...path, name], value }));
+function addEntries(parts: Part[], map: Json, path: readonly string[], open: boolean, kind: Kind): void {
+  if (!isObject(map)) return;
+  for (const name of Object.keys(map)) {
+    const value = map[name];
+    if (value !== undefined && !(open && name.startsWith("x-"))) parts.push({ path: [...path, name], value, kind });
+  }
 }
