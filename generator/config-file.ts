@@ -11,6 +11,7 @@ const json = z.custom<Json>((value) => value !== undefined);
 /** Becomes a folder and a part of names in every language. */
 const slug = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"), z.maxLength(80));
 const identifier = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]{0,199}$/, "must be a name of letters and digits"));
+const className = z.string().check(z.regex(/^[A-Z][A-Za-z0-9]{0,99}$/, "must be the name of a class, such as ShopAdmin"));
 /** semver.org, version 2.0.0. */
 const version = z.string().check(
   z.regex(/^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/, "must be a version such as 1.2.3"),
@@ -28,7 +29,7 @@ const shape = z.strictObject({
     z.strictObject({
       version,
       description: z.optional(z.string()),
-      clients: z.record(slug, z.strictObject({ document: relativePath })),
+      clients: z.record(slug, z.strictObject({ document: relativePath, className: z.optional(className) })),
       languages: z.record(slug, json),
       names: z.optional(z.strictObject({ types: z.optional(names), operations: z.optional(names) })),
     }),
@@ -52,7 +53,11 @@ export async function readConfig(file: string, report: Report, sources: Sources)
       name,
       version: entry.version,
       description: entry.description ?? "",
-      clients: sorted(entry.clients).map(([client, { document }]) => ({ name: client, document: path.posix.join(path.posix.dirname(displayed), document.replaceAll("\\", "/")) })),
+      clients: sorted(entry.clients).map(([client, { document, className: chosen }]) => ({
+        name: client,
+        document: path.posix.join(path.posix.dirname(displayed), document.replaceAll("\\", "/")),
+        ...(chosen !== undefined && { className: chosen }),
+      })),
       languages: Object.fromEntries(sorted(entry.languages).map(([language, settings]) => [language, settings ?? {}])),
       names: { types: entry.names?.types ?? {}, operations: entry.names?.operations ?? {} },
     };

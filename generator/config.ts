@@ -24,6 +24,8 @@ export interface ClientConfig {
   readonly name: string;
   /** Root document, relative to the working directory; the key of the map of documents. */
   readonly document: string;
+  /** Name of the class, decided by hand: `FiefAdmin`. Absent: each language makes one of `name` (`ManagementClient`). */
+  readonly className?: string;
 }
 
 /** Names decided by hand. A key is the name in the document, or `file#pointer` where one name stands in several places. */

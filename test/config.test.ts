@@ -29,7 +29,7 @@ const entry = (rest: string): string => `packages:\n  a:\n    version: 1.2.3\n  
 
 test("everything that may stand there", async () => {
   const { config, said } = await read(
-    "output: out\npackages:\n  b: { version: 1.0.0-rc.1, clients: { z: { document: z/z.yaml }, y: { document: y.json } }, languages: { typescript: { name: '@s/b' }, python: null }, names: { types: { A: B }, operations: { 'b.yaml#/paths/~1x/get': getX } } }\n  a: { version: 0.1.0, description: D, clients: { c: { document: c.yaml } }, languages: { typescript: {} } }\n",
+    "output: out\npackages:\n  b: { version: 1.0.0-rc.1, clients: { z: { document: z/z.yaml, className: ShopAdmin }, y: { document: y.json } }, languages: { typescript: { name: '@s/b' }, python: null }, names: { types: { A: B }, operations: { 'b.yaml#/paths/~1x/get': getX } } }\n  a: { version: 0.1.0, description: D, clients: { c: { document: c.yaml } }, languages: { typescript: {} } }\n",
   );
   expect(said).toEqual([]);
   expect(config).toEqual({
@@ -43,7 +43,7 @@ test("everything that may stand there", async () => {
         description: "",
         clients: [
           { name: "y", document: "spec/y.json" },
-          { name: "z", document: "spec/z/z.yaml" },
+          { name: "z", document: "spec/z/z.yaml", className: "ShopAdmin" },
         ],
         languages: { python: {}, typescript: { name: "@s/b" } },
         names: { types: { A: "B" }, operations: { "b.yaml#/paths/~1x/get": "getX" } },
@@ -59,6 +59,7 @@ const refused: readonly (readonly [string, { readonly given: string; readonly wa
   ["an output outside", { given: `output: ../x\n${entry("")}`, want: ["/output `output` must be a relative path that stays inside"] }],
   ["a name that is code", { given: entry("    names: { types: { A: 'B; evil()' } }\n"), want: ["/packages/a/names/types/A `packages.a.names.types.A` must be a name of letters and digits"] }],
   ["a package that is a path", { given: "packages: { ../a: { version: 1.0.0, clients: {}, languages: {} } }", want: ["/packages/..~1a `packages.../a` is not a good name: it must be lower-case words joined by hyphens"] }],
+  ["a class that is code", { given: entry("").replace("b.yaml }", "b.yaml, className: 'A{};evil()' }"), want: ["/packages/a/clients/b/className `packages.a.clients.b.className` must be the name of a class, such as ShopAdmin"] }],
   ["no version", { given: "packages: { a: { clients: { b: { document: b.yaml } }, languages: { typescript: {} } } }", want: ["/packages/a/version `packages.a.version` is missing: it must be a text"] }],
   ["nothing to do", { given: "packages: { a: { version: 1.0.0, clients: {}, languages: {} } }", want: ["/packages/a/clients The package a has no client", "/packages/a/languages The package a has no language"] }],
   ["no packages", { given: "packages: {}", want: ["/packages There is no package"] }],

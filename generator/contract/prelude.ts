@@ -18,7 +18,8 @@ type Side<Operation, In extends string> = Operation extends { parameters: infer 
   ? In extends keyof Parameters ? (undefined extends Parameters[In] ? Partial<NonNullable<Parameters[In]>> : Parameters[In]) : Record<never, never>
   : Record<never, never>;
 type TheirAnswer<Operation> = Operation extends { responses: { 200: infer Answer } } ? JsonOf<Answer>
-  : Operation extends { responses: { 201: infer Answer } } ? JsonOf<Answer> : undefined;
+  : Operation extends { responses: { 201: infer Answer } } ? JsonOf<Answer>
+  : Operation extends { responses: { 202: infer Answer } } ? JsonOf<Answer> : undefined;
 type TheirData<Operation> = TheirAnswer<Operation> extends { data: infer Data } ? Data : undefined;
 
 type OurInput<Call extends (...args: never[]) => unknown> = NonNullable<Parameters<Call>[1]>;

@@ -13,11 +13,18 @@ const identifier = pattern(/^[A-Za-z_$][A-Za-z0-9_$]{0,99}$/, "must be a name of
 const dottedPath = pattern(/^[^.\s]+(?:\.[^.\s]+)*$/, "must be a dotted path");
 /** RFC 9110, 5.6.2. */
 const headerName = pattern(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of a header");
+/** Part of an address: segments and names of options in braces. */
+const loginPath = pattern(/^(?:\/[A-Za-z0-9._~{}-]+)*$/, "must be a path such as /oidc/token or /cas/{appId}");
+const className = pattern(/^[A-Z][A-Za-z0-9]{0,99}$/, "must be the name of a class");
+const cookieName = pattern(/^[a-z][a-z0-9-]{0,40}$/, "must be lower-case words joined by hyphens");
+const parameterName = pattern(/^[A-Za-z0-9_.-]{1,100}$/, "must be the name of a query parameter");
 const security = z.array(z.record(z.string(), z.array(z.string())));
 
 const shapes = {
   "x-envelope": z.strictObject({ status: text, message: text, code: text, requestId: text, data: text, success: z.int() }),
-  "x-pagination": z.strictObject({ page: dottedPath, limit: dottedPath, items: dottedPath, total: z.optional(dottedPath) }),
+  "x-pagination": z
+    .strictObject({ page: z.optional(dottedPath), offset: z.optional(dottedPath), limit: dottedPath, items: dottedPath, total: z.optional(dottedPath) })
+    .check(z.refine(({ page, offset }) => (page === undefined) !== (offset === undefined), "must say either `page` or `offset`")),
   "x-repeatable": z.boolean(),
   "x-aliases": z.array(identifier),
   "x-unconfirmed": z.boolean(),
@@ -50,6 +57,7 @@ const shapes = {
   }),
   "x-client-authentication": z.strictObject({ id: identifier, secret: identifier, method: identifier }),
   "x-option": identifier,
+  "x-server-only": z.boolean(),
   "x-client": z.strictObject({
     options: z.array(
       z.strictObject({
@@ -63,6 +71,49 @@ const shapes = {
         serverVariable: z.optional(text),
       }),
     ),
+  }),
+  "x-webhook-proof": z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("hmac-sha256"), signatureHeader: headerName, timestampHeader: headerName }),
+    z.strictObject({ kind: z.literal("shared-secret"), header: headerName }),
+  ]),
+  "x-events": z.strictObject({
+    address: pattern(/^wss:\/\/[A-Za-z0-9.:-]+$/, "must be an address such as wss://events.example.com"),
+    path: loginPath,
+    codeParameter: parameterName,
+    credential: text,
+    text: z.optional(text),
+    tokenParameter: z.optional(parameterName),
+  }),
+  "x-login": z.strictObject({
+    cookie: cookieName,
+    protocols: z.record(
+      identifier,
+      z.strictObject({
+        kind: z.enum(["oidc", "oauth", "cas", "saml"]),
+        discovery: z.optional(loginPath),
+        issuer: z.optional(z.strictObject({ path: loginPath, scheme: z.optional(z.literal("https")) })),
+        authorization: z.optional(loginPath),
+        token: z.optional(loginPath),
+        introspection: z.optional(loginPath),
+        revocation: z.optional(loginPath),
+        userInfo: z.optional(loginPath),
+        logout: z.optional(loginPath),
+        logoutRedirectParameter: z.optional(parameterName),
+        keys: z.optional(loginPath),
+        validate: z.optional(loginPath),
+        serviceValidate: z.optional(loginPath),
+        scope: z.optional(text),
+      }),
+    ),
+    roles: z.record(identifier, identifier),
+    parameters: z.optional(z.record(parameterName, identifier)),
+    levels: z.optional(z.array(text)),
+    operations: z.optional(z.boolean()),
+    flows: z.record(identifier, identifier),
+    calls: z.optional(z.record(identifier, z.strictObject({ operation: identifier, member: z.optional(identifier) }))),
+    types: z.optional(z.record(className, identifier)),
+    values: z.optional(z.record(className, z.record(identifier, text))),
+    errors: z.optional(z.record(className, z.strictObject({ base: z.optional(className), codes: z.optional(z.array(text)) }))),
   }),
 } as const;
 

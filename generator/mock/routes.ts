@@ -32,8 +32,10 @@ export interface Route {
   /** The operation's id; without one, method and path. */
   readonly id: string;
   readonly method: string;
-  /** Path template below the server's base path. */
+  /** Path template below the path of the document's server. */
   readonly path: string;
+  /** Of the document's first server, `/admin/api`; empty where it has none. */
+  readonly serverPath: string;
   readonly parameters: readonly RouteParameter[];
   readonly body: { readonly required: boolean; readonly contents: readonly Content[] } | null;
   readonly answers: readonly RouteAnswer[];
@@ -71,12 +73,20 @@ function routeOf(api: Api, path: string, method: string, item: Located, operatio
     id: textMember(operation.value, "operationId") ?? `${upper} ${path}`,
     method: upper,
     path,
+    serverPath: serverPathOf(api),
     parameters: parametersOf(api, item, operation),
     body: bodyOf(api, operation),
     answers: answersOf(api, operation),
     security: securityOf(member(operation.value, "security") ?? api.root["security"]),
     operation: operation.value,
   };
+}
+
+function serverPathOf(api: Api): string {
+  const servers = api.root["servers"];
+  const server = isList(servers) ? servers[0] : undefined;
+  const url = (textMember(server, "url") ?? "").replace(/\{([^{}]+)\}/g, (text, name: string) => textMember(member(member(server, "variables"), name), "default") ?? text);
+  return url.replace(/^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*/i, "").replace(/[?#].*$|\/+$/g, "");
 }
 
 function parametersOf(api: Api, item: Located, operation: Located): RouteParameter[] {
@@ -141,7 +151,7 @@ function securityOf(value: Json | undefined): string[][] {
   return isList(value) ? value.map((set) => entries(set).map(([name]) => name)) : [];
 }
 
-/** Answers which operations a method and a path mean; literal segments win over parameters. */
+/** Answers which operations a method and a path mean, with and without the path of the server; literal segments win over parameters. */
 export class RouteTable {
   readonly #exact = new Map<string, Route[]>();
   readonly #templates = new Map<string, { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }[]>();
@@ -149,9 +159,8 @@ export class RouteTable {
 
   constructor(routes: readonly Route[]) {
     this.routes = routes;
-    const sorted = [...routes].sort((left, right) => literalLength(right.path) - literalLength(left.path));
-    for (const route of sorted) {
-      const path = route.path.split("?")[0] ?? route.path;
+    const places = routes.flatMap((route) => [...new Set(["", route.serverPath])].map((base) => ({ route, path: `${base}${route.path.split("?")[0] ?? route.path}` })));
+    for (const { route, path } of places.sort((left, right) => literalLength(right.path) - literalLength(left.path))) {
       if (!path.includes("{")) {
         const same = this.#exact.get(`${route.method} ${path}`);
         if (same === undefined) this.#exact.set(`${route.method} ${path}`, [route]);

@@ -35,10 +35,10 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
   const overrides = new Overrides("operations", config.names.operations);
   const clients = [...config.clients]
     .sort((one, other) => compareText(one.name, other.name))
-    .flatMap(({ name, document: path }): readonly BuiltClient[] => {
+    .flatMap(({ name, document: path, className }): readonly BuiltClient[] => {
       const document = documents.get(path);
       if (document === undefined) throw new Error(`No document was read for ${path}`);
-      return [builtClient({ name, document, drafts, report, overrides, naming })];
+      return [builtClient({ name, className: className ?? null, document, drafts, report, overrides, naming })];
     });
   overrides.reportUnused(naming);
 

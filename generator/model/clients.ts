@@ -6,7 +6,10 @@ import { docsOf, noDocs } from "./docs.js";
 import type { Drafts } from "./drafts.js";
 import { envelopeOf } from "./envelope.js";
 import { groupHome } from "./homes.js";
-import type { Answer, Client, ClientOption, Credential, Docs, Envelope, Group, Name, Operation, Type } from "./model.js";
+import { eventsOf } from "./events.js";
+import { extension } from "./extension.js";
+import { loginOf } from "./login.js";
+import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, Name, Operation, Type, WebhookProof } from "./model.js";
 import { compareText, items, member, textOf } from "./node.js";
 import { type BuiltOperation, operationsOf } from "./operations.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
@@ -14,22 +17,28 @@ import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
+import { webhookTypes } from "./webhooks.js";
 import { nameOf } from "./words.js";
 
 /** A client whose types still refer by key. */
 export interface BuiltClient {
   readonly name: Name;
+  readonly className: Name | null;
   readonly document: Document;
   readonly types: Types;
   readonly options: readonly ClientOption[];
   readonly credentials: readonly Credential[];
   readonly envelope: Envelope | null;
   readonly groups: readonly Group[];
+  readonly login: LoginModel | null;
+  readonly events: EventsModel | null;
+  readonly webhookProof: WebhookProof | null;
   readonly roots: readonly Root[];
 }
 
 export interface ClientSettings {
   readonly name: string;
+  readonly className: string | null;
   readonly document: Document;
   readonly drafts: Drafts;
   readonly report: Report;
@@ -37,20 +46,22 @@ export interface ClientSettings {
   readonly naming: NamingOptions;
 }
 
-export function builtClient({ name, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
+export function builtClient({ name, className, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
   const credentials = credentialsOf(document, report);
   const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming });
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const groups = groupsOf(document, operations);
+  const login = loginOf(document.root, { options, groups, report });
   checkExchange(credentials, operations, report);
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
     ...groups.flatMap((group) => group.operations.flatMap((operation) => operationRoots(operation, groupHome(name, group.name)))),
+    ...webhookTypes(types).map((type): Root => ({ type, direction: "response", group: null })),
   ];
-  return { name: nameOf(name), document, types, options, credentials, envelope, groups, roots };
+  return { name: nameOf(name), className: className === null ? null : nameOf(className), document, types, options, credentials, envelope, groups, login, events: eventsOf(document.root, credentials, report), webhookProof: extension(document.root, "x-webhook-proof", report), roots };
 }
 
 /** By first tag; operations without one are in `default`. Tags that differ in letter case only are one group. */
@@ -101,11 +112,12 @@ function answerTypes(answer: Answer): readonly Type[] {
 }
 
 /** The client with names instead of keys. */
-export function finalClient(finishing: Finishing, { name, document, options, credentials, envelope, groups }: BuiltClient): Client {
+export function finalClient(finishing: Finishing, { name, className, document, options, credentials, envelope, groups, login, events, webhookProof }: BuiltClient): Client {
   const codes = (key: string | null): string | null => (key === null ? null : finalName(finishing, key, "response"));
   const info = member(document.root, "info");
   return {
     name,
+    className,
     docs: docsOf(info),
     source: document.file,
     servers: serversOf(document.root),
@@ -113,6 +125,9 @@ export function finalClient(finishing: Finishing, { name, document, options, cre
     credentials,
     envelope: envelope === null ? null : { ...envelope, statusCodes: codes(envelope.statusCodes), apiCodes: codes(envelope.apiCodes) },
     groups: groups.map((group) => ({ ...group, operations: group.operations.map((operation) => finalOperation(finishing, operation)) })),
+    login,
+    events,
+    webhookProof,
   };
 }
 

@@ -1,5 +1,8 @@
 // What every language reads: plain data, no functions, no document. References are names, so cycles need no care.
 import type { Place } from "../diagnostics.js";
+import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
+
+export type { EventsModel, LoginMethod, LoginModel, WebhookProof } from "./login-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -34,6 +37,8 @@ export interface Package {
 export interface Client {
   /** `management`: languages add their own suffix (`ManagementClient`). */
   readonly name: Name;
+  /** What the class is called instead, decided by hand in sdk.yaml. */
+  readonly className: Name | null;
   readonly docs: Docs;
   /** The root document, relative to the working directory. */
   readonly source: string;
@@ -42,7 +47,11 @@ export interface Client {
   readonly credentials: readonly Credential[];
   readonly envelope: Envelope | null;
   readonly groups: readonly Group[];
+  readonly login: LoginModel | null;
+  readonly events: EventsModel | null;
+  readonly webhookProof: WebhookProof | null;
 }
+
 
 export interface Server {
   /** `{host}/base`: variables in braces. */
@@ -70,8 +79,8 @@ export interface ClientOption {
   readonly at: Place;
 }
 
-/** A security scheme. */
-export type Credential = { readonly name: Name; readonly docs: Docs; readonly at: Place } & (
+/** A security scheme. `serverOnly`: whoever can read it can do too much, so a client that has it refuses to run in a browser. */
+export type Credential = { readonly name: Name; readonly docs: Docs; readonly serverOnly: boolean; readonly at: Place } & (
   | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly wireName: string; readonly option: string }
   | { readonly kind: "bearer"; readonly option: string }
   | { readonly kind: "basic"; readonly usernameOption: string; readonly passwordOption: string }
@@ -177,8 +186,9 @@ export interface ErrorAnswer {
 }
 
 export interface Pagination {
-  /** Paths inside the input: `["options", "pagination", "page"]`. */
-  readonly page: readonly string[];
+  /** Where the next page is asked for: `page` counts pages from 1, `offset` the items that come before it. */
+  readonly position: { readonly kind: "page" | "offset"; /** Inside the input: `["options", "pagination", "page"]`. */ readonly path: readonly string[] };
+  /** Inside the input: how many items a page has at most. */
   readonly limit: readonly string[];
   /** Paths inside the data. */
   readonly items: readonly string[];

@@ -102,9 +102,7 @@ function foundIn(types: Types): readonly Found[] {
     });
 }
 
-function checkFound({ document, report }: Types, found: readonly Found[]): void {
-  const webhooks = member(document.root, "webhooks");
-  if (webhooks !== null) report.info("document/webhooks", "Webhooks are not generated: they call your server, not the other way round", { at: webhooks.at });
+function checkFound({ report }: Types, found: readonly Found[]): void {
   for (const { node } of found) {
     checkShape(node, operationShape, report);
     const callbacks = member(node, "callbacks");

@@ -1,4 +1,4 @@
-// `x-pagination`: where page, size and items stand, checked against the types.
+// `x-pagination`: where position, size and items of a page stand, checked against the types.
 import type { Node } from "../document/document.js";
 import { extension } from "./extension.js";
 import type { Answer, Input, Pagination, Type } from "./model.js";
@@ -14,9 +14,10 @@ export function paginationOf(types: Types, operation: Node, input: Input, answer
     types.report.error("pagination/path", `${JSON.stringify(path)} leads to nothing in the ${where}`, { at: below(said.at, member), hint: "Write member names with dots between them, as they stand in the schema." });
     return null;
   };
-  const page = steps(wanted.page);
+  const kind = wanted.page === undefined ? "offset" : "page";
+  const position = { kind, path: steps(wanted.page ?? wanted.offset ?? "") } as const;
   const limit = steps(wanted.limit);
-  for (const [name, path] of [["page", page], ["limit", limit]] as const) {
+  for (const [name, path] of [[kind, position.path], ["limit", limit]] as const) {
     const found = input.type === null ? null : types.drafts.field({ kind: "ref", name: input.type, open: false, nullable: false }, path);
     if (found === null) return complain(name, path.join("."), "input");
   }
@@ -26,7 +27,7 @@ export function paginationOf(types: Types, operation: Node, input: Input, answer
   if (plain?.kind !== "array") return complain("items", wanted.items, "answer (or to no list)");
   const total = wanted.total === undefined ? null : steps(wanted.total);
   if (total !== null && (data === null || types.drafts.field(data, total) === null)) return complain("total", total.join("."), "answer");
-  return { page, limit, items: list, total, item: plain.items };
+  return { position, limit, items: list, total, item: plain.items };
 }
 
 export function steps(path: string): readonly string[] {

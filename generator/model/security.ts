@@ -18,9 +18,10 @@ export function credentialsOf(document: Document, report: Report): readonly Cred
 }
 
 function credentialOf(text: string, node: Node, report: Report): Credential {
-  const base = { name: nameOf(text), docs: docsOf(node), at: node.at };
-  const option = extension(node, "x-option", report) ?? text;
   const signing = extension(node, "x-signing", report);
+  const serverOnly = signing !== null || extension(node, "x-server-only", report) === true;
+  const base = { name: nameOf(text), docs: docsOf(node), serverOnly, at: node.at };
+  const option = extension(node, "x-option", report) ?? text;
   if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: sortedRecord(signing.parameters, sortedValue), keyOption: signing.key, secretOption: signing.secret };
   const exchange = extension(node, "x-token-exchange", report);
   if (exchange !== null) {

@@ -35,13 +35,15 @@ export const ROOMS: readonly Room[] = [
       "generator/document/yaml-library.ts": ["yaml"],
     },
   },
-  { at: "generator/model/model.ts", house: diagnostics, outside: [] },
+  { at: "generator/model/flows.ts", house: [], outside: [] },
+  { at: "generator/model/login-model.ts", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts"), outside: [] },
+  { at: "generator/model/model.ts", house: g("diagnostics.ts", "model/login-model.ts"), outside: [] },
   { at: "generator/model/words.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "model/"), outside: [] },
   { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
   { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
-  { at: "generator/languages/typescript/", house: g("diagnostics.ts", "model/model.ts", "languages/language.ts", "languages/names.ts"), outside: ["ts-morph"] },
+  { at: "generator/languages/typescript/", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/language.ts", "languages/names.ts"), outside: ["ts-morph"] },
   {
     at: "generator/print/",
     house: g("languages/language.ts"),
@@ -83,6 +85,17 @@ export const ROOMS: readonly Room[] = [
     house: ["templates/typescript/runtime/"],
     outside: ["node:http", "node:https", "node:net", "node:stream", "node:tls", "node:zlib"],
   },
+  {
+    at: "templates/typescript/runtime/identity/",
+    house: ["templates/typescript/runtime/"],
+    outside: ["jose", "oauth4webapi"],
+    only: {
+      "templates/typescript/runtime/identity/create-login.ts": ["#transport"],
+      "templates/typescript/runtime/identity/node-adapter.ts": ["node:http"],
+    },
+  },
+  { at: "templates/typescript/runtime/identity/adapters/", house: ["templates/typescript/runtime/"], outside: ["express", "fastify", "hono", "node:http", "react"] },
+  { at: "templates/typescript/runtime/events/", house: ["templates/typescript/runtime/"], outside: ["ws"] },
 ];
 
 /** The folders of the program; a new one belongs here and gets a room. */
@@ -90,7 +103,8 @@ export const FOLDERS: readonly string[] = [
   "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
   "generator/languages/typescript/", "generator/mock/", "generator/model/", "generator/print/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
-  "templates/typescript/runtime/signing/",
+  "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
+  "templates/typescript/runtime/events/",
 ];
 
 export function roomOf(file: string): Room | null {

@@ -12,6 +12,7 @@ function read(name: ExtensionName, value: Json): { readonly read: unknown; reado
 const sound: readonly (readonly [ExtensionName, Json])[] = [
   ["x-envelope", { status: "statusCode", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 200 }],
   ["x-pagination", { page: "options.pagination.page", limit: "options.pagination.limit", items: "list", total: "totalCount" }],
+  ["x-pagination", { offset: "skip", limit: "limit", items: "results" }],
   ["x-repeatable", false],
   ["x-aliases", ["geneCatchaCode"]],
   ["x-unconfirmed", true],
@@ -23,6 +24,7 @@ const sound: readonly (readonly [ExtensionName, Json])[] = [
   ["x-token-exchange", { operation: "getToken", input: { a: "b" }, token: "access_token", expiresIn: "expires_in", claimHeaders: { "x-pool": "scoped_pool" } }],
   ["x-client-authentication", { id: "appId", secret: "appSecret", method: "method" }],
   ["x-option", "accessToken"],
+  ["x-server-only", true],
   ["x-client", { options: [{ name: "lang", schema: { type: "string", default: "zh" }, header: "x-lang", requiredUnless: { option: "a", value: null } }] }],
 ];
 
@@ -33,6 +35,8 @@ test.each(sound)("%s is read as it stands", (name, value) => {
 const wrong: readonly (readonly [string, { readonly given: readonly [ExtensionName, Json]; readonly want: readonly string[] }])[] = [
   ["a flag that is a text", { given: ["x-repeatable", "yes"], want: ["extension/shape /b/x-repeatable This must be true or false"] }],
   ["a misspelt member", { given: ["x-pagination", { page: "page", limits: "limit", limit: "limit", items: "list" }], want: ['extension/shape /b/x-pagination/limits Nothing reads "limits" here Did you mean "limit"?'] }],
+  ["two positions of a page", { given: ["x-pagination", { page: "page", offset: "skip", limit: "limit", items: "list" }], want: ["extension/shape /b/x-pagination This must say either `page` or `offset`"] }],
+  ["no position of a page", { given: ["x-pagination", { limit: "limit", items: "list" }], want: ["extension/shape /b/x-pagination This must say either `page` or `offset`"] }],
   ["several problems", { given: ["x-client-authentication", { id: 1 }], want: ["extension/shape /b/x-client-authentication/id `id` must be a text", "extension/shape /b/x-client-authentication/secret `secret` is missing: it must be a text", "extension/shape /b/x-client-authentication/method `method` is missing: it must be a text"] }],
   ["an alias that is code", { given: ["x-aliases", ["a(){}; evil()"]], want: ["extension/shape /b/x-aliases/0 `0` must be a name of letters and digits"] }],
   ["a header with a line break", { given: ["x-client", { options: [{ name: "a", schema: {}, header: "x\r\nevil" }] }], want: ["extension/shape /b/x-client/options/0/header `options.0.header` must be the name of a header"] }],

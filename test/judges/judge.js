@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { load } from "js-yaml";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
@@ -38,14 +39,17 @@ function onTheWire(document) {
 const redocly = join(root, "node_modules/.bin/redocly");
 if (!existsSync(join(here, "node_modules"))) run("install the newer Node and swagger-parser", "npm", ["ci", "--no-audit", "--no-fund"], here);
 
-for (const [name, spec] of [["authentication", "spec/genauth/authentication.yaml"], ["management", "spec/genauth/management.yaml"]]) {
+const { packages } = load(readFileSync(join(root, "spec/sdk.yaml"), "utf8"));
+for (const [client, { document }] of Object.values(packages).flatMap(({ clients }) => Object.entries(clients))) {
+  // `genauth-management`
+  const name = document.replace(/\.yaml$/, "").replaceAll("/", "-");
   const bundled = join(output, `${name}.json`);
-  run(`${name}: bundled`, process.execPath, ["generator/dist/main.js", "bundle", "--spec", spec, "--out", bundled]);
+  run(`${name}: bundled`, process.execPath, ["generator/dist/main.js", "bundle", "--spec", `spec/${document}`, "--out", bundled]);
   run(`${name}: redocly lint`, redocly, ["lint", "--config", ".config/redocly.yaml", "--max-problems", "50", bundled]);
   const seriousme = await new Validator().validate(JSON.parse(readFileSync(bundled, "utf8")));
   verdict(`${name}: @seriousme/openapi-schema-validator`, seriousme.valid, JSON.stringify(seriousme.errors, null, 1) ?? "");
   run(`${name}: @apidevtools/swagger-parser`, join(here, "node_modules/.bin/node"), [join(here, "swagger-parser.js"), bundled], here);
-  const traffic = join(root, `node_modules/.cache/countersign/live/${name}.har`);
+  const traffic = join(root, `node_modules/.cache/countersign/live/${client}.har`);
   verdict(`${name}: recorded traffic exists (made by the live tests)`, existsSync(traffic), `run npx vitest first: ${traffic} is missing`);
   if (existsSync(traffic)) {
     const described = join(output, `${name}-wire.json`);

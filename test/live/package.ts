@@ -93,7 +93,9 @@ function build(folder: string, application: string): void {
   mkdirSync(application, { recursive: true });
   const tarball = packed(folder);
   writeFileSync(path.join(application, "package.json"), JSON.stringify({ name: "application", private: true, type: "module" }));
-  npm(["install", "--offline", "--no-audit", "--no-fund", "--silent", tarball], application);
+  // What the package depends on is installed here already: no registry is asked.
+  const dependencies = ["jose", "oauth4webapi"].map((name) => path.join(root, "node_modules", name));
+  npm(["install", "--offline", "--install-links", "--no-audit", "--no-fund", "--silent", tarball, ...dependencies], application);
   const names = ["authentication", "management"].map((name) => `export * as ${name} from "@countersign/genauth/${name}";\n`);
   writeFileSync(path.join(application, "entries.js"), ['export * as genauth from "@countersign/genauth";\n', ...names].join(""));
 }

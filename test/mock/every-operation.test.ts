@@ -1,9 +1,10 @@
 // Every operation of the real documents, called with its own example: the mock must accept it and answer as declared.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Api } from "../../generator/mock/api.js";
+import { Credentials } from "../../generator/mock/credentials.js";
 import { contentExample, schemaExample } from "../../generator/mock/examples.js";
 import { exchangeOf } from "../../generator/mock/exchange.js";
-import { entries, isList, isObject, type Json, type JsonObject, memberAt, parsed, scalar } from "../../generator/mock/json.js";
+import { entries, isList, isObject, type Json, type JsonObject, member, memberAt, parsed, scalar, textMember } from "../../generator/mock/json.js";
 import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
 import { isJsonType, mediaType } from "../../generator/mock/received.js";
 import { itemField, type RoleKind, rolesOf, successContent } from "../../generator/mock/resources.js";
@@ -101,13 +102,15 @@ function exampleRequest(route: Route): { url: string; path: string; init: { meth
   return { url, path, init: { method: route.method, body: new URLSearchParams(form).toString(), headers: { ...headers, "content-type": content.contentType } } };
 }
 
-function usesClient(route: Route): boolean {
-  return route.security.flat().some((name) => /client|introspection|revocation/i.test(name));
+function schemesOf(route: Route): readonly Json[] {
+  return route.security.flat().flatMap((name) => route.api.at("components", "securitySchemes", name)?.value ?? []);
 }
 
 function withCredentials(route: Route, value: Json): Json {
   if (exchangeOf(route) !== null) return { accessKeyId: "mock-access-key-id", accessKeySecret: "mock-access-key-secret" };
-  return usesClient(route) && isObject(value) ? { ...value, client_id: "mock-app-id", client_secret: "mock-app-secret" } : value;
+  const client = schemesOf(route).map((scheme) => member(scheme, "x-client-authentication")).find((found) => found !== undefined);
+  const expected = (role: string): string => new Credentials().of(textMember(client, role) ?? "");
+  return client !== undefined && isObject(value) ? { ...value, client_id: expected("id"), client_secret: expected("secret") } : value;
 }
 
 function formData(value: Json): FormData {
@@ -128,5 +131,6 @@ function headersOf(route: Route, path: string, url: string, init: { body?: strin
     return signed(route.method, path, payloadOf(route.method === "GET" ? query : isObject(sent) ? sent : {}));
   }
   if (schemes.includes("userToken")) return { authorization: "mock-access-token" };
-  return schemes.includes("bearerToken") ? { authorization: "Bearer mock-access-token" } : {};
+  const bearer = schemes.find((name) => textMember(route.api.at("components", "securitySchemes", name)?.value, "scheme") === "bearer");
+  return bearer === undefined ? {} : { authorization: `Bearer ${new Credentials().of(textMember(route.api.at("components", "securitySchemes", bearer)?.value, "x-option") ?? bearer)}` };
 }

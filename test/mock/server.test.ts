@@ -30,6 +30,18 @@ test("listens on loopback only", async () => {
   await expect(call(`${mock.url}/rest/teams`)).rejects.toThrow();
 });
 
+test.each([
+  ["{host}/admin/api", { host: { default: "https://things.example.com" } }],
+  ["https://things.example.com/{version}/", { version: { default: "admin/api" } }],
+  ["/admin/api", {}],
+])("the path of the server %s is served", async (url, variables) => {
+  const mock = await startMock({ documents: [{ ...document, servers: [{ url, variables }] }], state: false });
+  const paths = ["/admin/api/rest/teams", "/rest/teams", "/admin/rest/teams"];
+  const answers = await Promise.all(paths.map((path) => call(`${mock.url}${path}`, { headers: { authorization: "Bearer mock-access-token" } })));
+  await mock.close();
+  expect(answers.map(({ status }) => status === 404)).toEqual([false, false, true]);
+});
+
 test("a taken port is an error", async () => {
   const mock = await startMock({ documents: [document] });
   await expect(startMock({ documents: [document], port: mock.port })).rejects.toThrow("EADDRINUSE");

@@ -99,11 +99,17 @@ describe("pagination", () => {
   const right = { page: "options.page", limit: "options.limit", items: "list", total: "totalCount" };
 
   test("paths and the type of an item", () => {
-    expect(onlyOperation(builtFrom(paged(right))).pagination).toEqual({ page: ["options", "page"], limit: ["options", "limit"], items: ["list"], total: ["totalCount"], item: { kind: "ref", name: "User", open: false, nullable: false } });
+    expect(onlyOperation(builtFrom(paged(right))).pagination).toEqual({ position: { kind: "page", path: ["options", "page"] }, limit: ["options", "limit"], items: ["list"], total: ["totalCount"], item: { kind: "ref", name: "User", open: false, nullable: false } });
+  });
+
+  test("a position counted in items", () => {
+    const { page: offset, ...rest } = right;
+    expect(onlyOperation(builtFrom(paged({ ...rest, offset }))).pagination).toMatchObject({ position: { kind: "offset", path: ["options", "page"] }, limit: ["options", "limit"] });
   });
 
   test.each<[string, { given: Json; want: string }]>([
     ["page", { given: { ...right, page: "page" }, want: "/paths/~1do/post/x-pagination/page" }],
+    ["offset", { given: { limit: right.limit, items: right.items, offset: "skip" }, want: "/paths/~1do/post/x-pagination/offset" }],
     ["items that are no list", { given: { ...right, items: "totalCount" }, want: "/paths/~1do/post/x-pagination/items" }],
     ["total", { given: { ...right, total: "count" }, want: "/paths/~1do/post/x-pagination/total" }],
   ])("a path that leads nowhere: %s", (_name, { given, want }) => {
@@ -177,6 +183,12 @@ describe("security", () => {
       { kind: "signature", profile: "hmac-headers", parameters: { prefix: "x-a-" }, keyOption: "keyId", secretOption: "keySecret" },
       { kind: "bearer", option: "token" },
     ]);
+  });
+
+  test("what signs belongs on servers, and so does what says so itself", () => {
+    const all = { ...schemes, admin: { type: "http", scheme: "bearer", "x-server-only": true }, open: { type: "http", scheme: "bearer", "x-server-only": false } };
+    const found = builtFrom({ ...secured([]), components: { schemas, securitySchemes: all } }).model?.clients[0]?.credentials;
+    expect(found?.filter(({ serverOnly }) => serverOnly).map(({ name }) => name.text)).toEqual(["admin", "signed"]);
   });
 
   test("options that nobody declared are there", () => {

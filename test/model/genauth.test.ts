@@ -61,7 +61,7 @@ describe("GenAuth", () => {
 
   test("the documented shape of a call", () => {
     const listUsers = operations("management").find(({ name }) => name.text === "listUsers");
-    expect(listUsers).toMatchObject({ method: "POST", repeatable: true, answer: { kind: "envelope" }, pagination: { page: ["options", "pagination", "page"], item: { kind: "ref", name: "User" } } });
+    expect(listUsers).toMatchObject({ method: "POST", repeatable: true, answer: { kind: "envelope" }, pagination: { position: { kind: "page", path: ["options", "pagination", "page"] }, item: { kind: "ref", name: "User" } } });
     expect(model?.clients.map(({ envelope }) => envelope?.success)).toEqual([200, 200]);
   });
 });

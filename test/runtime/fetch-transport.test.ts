@@ -39,6 +39,12 @@ test("is used by a client that has a fetch", async () => {
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
+test("cannot call an address under another name", async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>();
+  await expect(createTransport({ fetch }).send({ ...request, authority: "example.com" })).rejects.toThrow(TypeError);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 test("an error of fetch is a failure of the network", async () => {
   const client = sender(scripted(), { transport: undefined, fetch: () => Promise.reject(new TypeError("fetch failed")), maxRetries: 0 });
   expect(await client.send(operation("GET", "/x"), undefined)).toMatchObject({ statusCode: 0, cause: { kind: "network" } });

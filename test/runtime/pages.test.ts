@@ -60,6 +60,24 @@ test("asks for the next page and keeps the rest of the input", async () => {
   expect(input).toEqual({ keywords: "x", options: { sort: ["a"], pagination: { limit: 1 } } });
 });
 
+describe("pages that begin after so many items", () => {
+  const skipping: Paging = { offset: ["options", "skip"], limit: ["options", "limit"], items: ["list"], total: ["totalCount"] };
+  const asking = (input: object | undefined, skip: number): object => ({ ...input, options: { limit: 2, skip } });
+
+  test.each<[string, { steps: readonly Step[]; input?: object; options?: RequestOptions; items: readonly number[]; skips: readonly (number | undefined)[] }]>([
+    ["advance by the items that came", { steps: [page([1, 2], 4), page([3], 4), page([4], 4)], items: [1, 2, 3, 4], skips: [undefined, 2, 3] }],
+    ["begin where the caller says", { steps: [page([6, 7], 8), page([8], 8)], input: { options: { limit: 2, skip: 5 } }, items: [6, 7, 8], skips: [5, 7] }],
+    ["begin at nothing when the caller says so", { steps: [page([1], 2), page([2], 2)], input: { options: { limit: 2, skip: 0 } }, items: [1, 2], skips: [0, 1] }],
+    ["end at an empty page", { steps: [page([1, 2]), page([])], items: [1, 2], skips: [undefined, 2] }],
+    ["end at a page that repeats", { steps: [page([1, 2], 9), page([1, 2], 9)], items: [1, 2], skips: [undefined, 2] }],
+    ["end after so many", { steps: [page([1], 9), page([2], 9), page([3], 9)], options: { maxPages: 2 }, items: [1, 2], skips: [undefined, 1] }],
+  ])("%s", async (_, { steps, input = { options: { limit: 2 } }, options, items, skips }) => {
+    const { pages, asked } = listed(steps, input, options, skipping);
+    expect(await all(pages)).toEqual(items);
+    expect(asked()).toEqual(skips.map((skip) => (skip === undefined ? input : asking(input, skip))));
+  });
+});
+
 test("asks for no page that nobody reads", async () => {
   const { pages, asked } = listed([page([1, 2], 9), page([3, 4], 9)]);
   for await (const item of pages) if (item === 2) break;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { OutgoingRequest } from "../../templates/typescript/runtime/credential.js";
 import type { BuildRequest, OperationDetails } from "../../templates/typescript/runtime/operation.js";
+import { pathRequest } from "../../templates/typescript/runtime/path-request.js";
 import { queryRequest } from "../../templates/typescript/runtime/query-request.js";
 import { callerHeaders, jsonRequest, queryText } from "../../templates/typescript/runtime/request.js";
 import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
 import { operation } from "./client.js";
 
 const address = { origin: "https://api.example.com", prefix: "/base" };
-const builders: readonly (readonly [string, BuildRequest])[] = [["queryRequest", queryRequest], ["styledRequest", styledRequest]];
+const builders: readonly (readonly [string, BuildRequest])[] = [["pathRequest", pathRequest], ["styledRequest", styledRequest]];
 
 interface Given {
   readonly method?: string;
@@ -117,6 +118,20 @@ describe.each(builders)("%s", (_, build) => {
       body: { contentType: "application/merge-patch+json", content: '{"a":1}', members: { a: 1 } },
     });
   });
+});
+
+test.each<[string, { given: Given; want: readonly [target: string, body: unknown] }]>([
+  ["a query", { given: { input: { a: 1, b: ["x", null, "y"], c: undefined } }, want: ["/x?a=1&b=x&b=y", undefined] }],
+  ["a query beside a body", { given: { method: "POST", input: { a: 1, b: 2 }, details: { parameters: { a: { in: "query" } } } }, want: ["/x?a=1", '{"b":2}'] }],
+  ["a member for both", { given: { method: "POST", input: { id: 1, b: 2 }, details: { parameters: { id: { in: "query", alsoBody: true } } } }, want: ["/x?id=1", '{"id":1,"b":2}'] }],
+  ["a fixed query", { given: { input: { b: 2 }, details: { fixedQuery: [["a", "1"]] } }, want: ["/x?a=1&b=2", undefined] }],
+])("queryRequest makes %s", async (_, { given, want }) => {
+  expect([await target(queryRequest, given), (await built(queryRequest, given)).body?.content]).toEqual(want);
+});
+
+test("a path parameter that the body has too travels in both, and not in the query", async () => {
+  const given: Given = { method: "PUT", path: "/u/{user-id}", input: { userId: "a/b", n: 1 }, details: { parameters: { userId: { in: "path", name: "user-id", alsoBody: true } } } };
+  expect([await target(pathRequest, given), (await built(pathRequest, given)).body?.content]).toEqual(["/u/a%2Fb", '{"userId":"a/b","n":1}']);
 });
 
 test.each<[string, { given: Given; want: string | undefined }]>([

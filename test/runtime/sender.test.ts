@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { CredentialError, type Credential, type OutgoingRequest } from "../../templates/typescript/runtime/credential.js";
 import { createSender } from "../../templates/typescript/runtime/sender.js";
-import { TransportError, type TransportAnswer } from "../../templates/typescript/runtime/transport.js";
+import { TransportError, type Transport, type TransportAnswer } from "../../templates/typescript/runtime/transport.js";
 import { countingCredential, envelope, environment, instant, operation, scripted, sender, settings, type Step } from "./client.js";
 
 const get = operation("GET", "/x");
@@ -94,6 +94,20 @@ describe("what goes wrong becomes an envelope", () => {
     await sender(scripted()).send(get, undefined, { signal: control.signal });
     expect(added.mock.calls.map(([, listener]) => listener)).toEqual(removed.mock.calls.map(([, listener]) => listener));
     expect(added).toHaveBeenCalledTimes(1);
+  });
+
+  test("a signal serves the next call only where the transport allows it, and never after it aborted", async () => {
+    const signals = async (spare: { readonly spare?: AbortController[] }, timeout: number): Promise<Set<AbortSignal>> => {
+      const seen = new Set<AbortSignal>();
+      const transport: Transport = { ...spare, send: ({ signal }) => (seen.add(signal), timeout === 5 ? new Promise(() => undefined) : Promise.resolve({ status: 200, headers: {}, body: envelope({}) })) };
+      const client = sender(transport, { timeout });
+      await client.send(post, undefined);
+      await client.send(post, undefined);
+      return seen;
+    };
+    expect((await signals({}, 1000)).size).toBe(2);
+    expect((await signals({ spare: [] }, 1000)).size).toBe(1);
+    expect((await signals({ spare: [] }, 5)).size).toBe(2);
   });
 
   test("a timeout beyond what timers count does not end at once", async () => {

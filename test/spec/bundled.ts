@@ -1,16 +1,14 @@
-// The documents of spec/genauth as one value each, and what stands in them.
+// The documents of spec/ as one value each, and what stands in them.
 import { Report } from "../../generator/diagnostics.js";
 import { bundle } from "../../generator/document/bundle.js";
 import type { Json, JsonObject } from "../../generator/document/document.js";
 import { type Kind, partsOf } from "../../generator/document/grammar.js";
 import { readDocument } from "../../generator/document/read.js";
 
-export const ROOTS = ["authentication", "management"] as const;
-
-/** Throws when the document is wrong. */
-export async function bundled(name: string): Promise<JsonObject> {
+/** `file` below `spec/`: `genauth/management.yaml`. Throws when the document is wrong. */
+export async function bundled(file: string): Promise<JsonObject> {
   const report = new Report();
-  const document = await readDocument(`spec/genauth/${name}.yaml`, report, { strict: true });
+  const document = await readDocument(`spec/${file}`, report, { strict: true });
   if (document === null || report.diagnostics.length > 0) throw new Error(JSON.stringify(report.diagnostics.slice(0, 5)));
   return bundle(document);
 }
@@ -38,10 +36,16 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly value: JsonObject;
+  readonly root: JsonObject;
 }
 
-export function operationsIn(document: JsonObject): readonly Operation[] {
-  return partsIn(document).filter(({ kind }) => kind === "operation").map(({ value, path }) => ({ value, path: path[1] ?? "", method: path[2] ?? "" }));
+/** What a client calls; webhooks are not among them. */
+export function operationsIn(root: JsonObject): readonly Operation[] {
+  return partsIn(root).filter(({ kind, path }) => kind === "operation" && path[0] === "paths").map(({ value, path }) => ({ value, root, path: path[1] ?? "", method: path[2] ?? "" }));
+}
+
+export function idOf({ value }: Operation): string {
+  return String(value["operationId"]);
 }
 
 /** Follows references, which a bundled document has inside itself only. */

@@ -1,11 +1,13 @@
 // What holds for the whole of spec/genauth: its size, its completeness, and that it says nothing that nobody reads.
 import { beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/document/document.js";
-import { bundled, isObject, operationsIn, partsIn, resolved, ROOTS, type Operation } from "./bundled.js";
+import { bundled, idOf, isObject, operationsIn, partsIn, resolved, type Operation } from "./bundled.js";
+import { type Keywords, keywordsOutside, oddSummaries, openSecrets, undescribed, unusedKeywords, withoutExample, wrongIds, wrongPaths } from "./completeness.js";
 
+const ROOTS = ["authentication", "management"] as const;
 const documents = new Map<string, JsonObject>();
 beforeAll(async () => {
-  for (const name of ROOTS) documents.set(name, await bundled(name));
+  for (const name of ROOTS) documents.set(name, await bundled(`genauth/${name}.yaml`));
 });
 
 function document(name: string): JsonObject {
@@ -14,17 +16,13 @@ function document(name: string): JsonObject {
   return found;
 }
 
-function all(): readonly (Operation & { readonly root: JsonObject })[] {
-  return ROOTS.flatMap((name) => operationsIn(document(name)).map((operation) => ({ ...operation, root: document(name) })));
-}
-
-function idOf({ value }: Operation): string {
-  return String(value["operationId"]);
+function all(): readonly Operation[] {
+  return ROOTS.flatMap((name) => operationsIn(document(name)));
 }
 
 /** Every keyword, by what it stands on. The model or the mock server reads each; `headers` and `description` are for people. */
-const KEYWORDS: Readonly<Record<string, string>> = {
-  root: "openapi info servers tags security paths components x-client",
+const KEYWORDS: Keywords = {
+  root: "openapi info servers tags security paths components x-client x-login",
   components: "schemas responses securitySchemes",
   pathItem: "get put post delete",
   operation: "operationId summary description tags deprecated parameters requestBody responses security x-aliases x-pagination x-repeatable x-unconfirmed x-variants",
@@ -38,13 +36,11 @@ const KEYWORDS: Readonly<Record<string, string>> = {
 };
 
 test("every keyword is one that is read", () => {
-  const unread = new Set(ROOTS.flatMap((name) => partsIn(document(name)).flatMap(({ kind, value }) => Object.keys(value).filter((key) => !(KEYWORDS[kind] ?? "").split(" ").includes(key)).map((key) => `${kind}: ${key}`))));
-  expect([...unread]).toEqual([]);
+  expect(keywordsOutside(KEYWORDS, [...documents.values()])).toEqual([]);
 });
 
 test("every keyword of the list is used", () => {
-  const used = new Set(ROOTS.flatMap((name) => partsIn(document(name)).flatMap(({ kind, value }) => Object.keys(value).map((key) => `${kind}: ${key}`))));
-  expect(Object.entries(KEYWORDS).flatMap(([kind, keys]) => keys.split(" ").map((key) => `${kind}: ${key}`)).filter((key) => !used.has(key))).toEqual([]);
+  expect(unusedKeywords(KEYWORDS, [...documents.values()])).toEqual([]);
 });
 
 describe("operations", () => {
@@ -56,50 +52,25 @@ describe("operations", () => {
   });
 
   test("names are those of a method, differ, and carry no suffix of a framework", () => {
-    for (const name of ROOTS) {
-      const ids = operationsIn(document(name)).map(idOf);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(ids.filter((id) => !/^[a-z][A-Za-z0-9]*$/.test(id))).toEqual([]);
-    }
+    expect(ROOTS.flatMap((name) => wrongIds(document(name)))).toEqual([]);
     const names = ROOTS.flatMap((name) => partsIn(document(name)).map(({ path }) => path.at(-1) ?? ""));
     expect([...names, ...all().map(idOf)].filter((name) => /Dto\b|DTO|Dto[A-Z]|Controller/.test(name))).toEqual([]);
   });
 
   test("a summary, a description and a tag that the document describes", () => {
-    for (const name of ROOTS) {
-      const tags = document(name)["tags"];
-      const described = new Set(Array.isArray(tags) ? tags.flatMap((tag) => (isObject(tag) && typeof tag["description"] === "string" && tag["description"] !== "" ? [tag["name"]] : [])) : []);
-      const bare = operationsIn(document(name)).filter(({ value }) => !isText(value["summary"]) || !isText(value["description"]) || !Array.isArray(value["tags"]) || value["tags"].length !== 1 || !described.has(value["tags"][0] ?? ""));
-      expect(bare.map(idOf)).toEqual([]);
-    }
+    expect(ROOTS.flatMap((name) => undescribed(document(name)))).toEqual([]);
   });
 
   test("a summary is one sentence and does not repeat the name", () => {
-    const odd = all().filter(({ value }) => !/^\p{Lu}.*\.$/u.test(String(value["summary"])) || String(value["summary"]).includes("\n") || String(value["summary"]).length > 160);
-    expect(odd.map((operation) => `${idOf(operation)}: ${String(operation.value["summary"])}`)).toEqual([]);
+    expect(ROOTS.flatMap((name) => oddSummaries(document(name)))).toEqual([]);
   });
 
   test("an example for every body that is sent, and for every answer in JSON", () => {
-    const without = all().flatMap((operation) => {
-      const { value, root } = operation;
-      const body = value["requestBody"];
-      const sent = body === undefined ? [] : mediaWithoutExample(resolved(body, root), /./);
-      const responses = value["responses"];
-      const received = isObject(responses) ? Object.values(responses).flatMap((response) => mediaWithoutExample(resolved(response, root), /json/)) : ["no response"];
-      return [...sent, ...received].map((type) => `${idOf(operation)}: ${type}`);
-    });
-    expect(without).toEqual([]);
+    expect(ROOTS.flatMap((name) => withoutExample(document(name)))).toEqual([]);
   });
 
   test("every name in a path is a parameter, and is required", () => {
-    const wrong = all().flatMap((operation) => {
-      const { value, path, root } = operation;
-      const parameters = Array.isArray(value["parameters"]) ? value["parameters"].map((parameter) => resolved(parameter, root)) : [];
-      const described = parameters.filter((parameter) => parameter["in"] === "path" && parameter["required"] === true).map((parameter) => parameter["name"]);
-      const named = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
-      return JSON.stringify([...described].sort()) === JSON.stringify([...named].sort()) ? [] : [`${idOf(operation)}: ${path}`];
-    });
-    expect(wrong).toEqual([]);
+    expect(ROOTS.flatMap((name) => wrongPaths(document(name)))).toEqual([]);
   });
 
   test("a former spelling is an alias of the right one", () => {
@@ -156,29 +127,5 @@ const NOT_SECRET: Readonly<Record<string, string>> = {
 };
 
 test("what sounds secret is marked so", () => {
-  const open = new Set<string>();
-  const exceptions = new Set<string>();
-  for (const root of documents.values()) {
-    for (const { kind, value } of partsIn(root)) {
-      const properties = kind === "schema" ? value["properties"] : undefined;
-      for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) {
-        if (!/password|passwd|secret|token|private_?key|credential/i.test(name) || !isObject(schema)) continue;
-        const end = resolved(schema, root);
-        const text = end["type"] === "string" || (Array.isArray(end["type"]) && end["type"].includes("string"));
-        if (!text || end["format"] === "password") continue;
-        (Object.hasOwn(NOT_SECRET, name) ? exceptions : open).add(name);
-      }
-    }
-  }
-  expect([...open]).toEqual([]);
-  expect([...exceptions].sort()).toEqual(Object.keys(NOT_SECRET).sort());
+  expect(openSecrets([...documents.values()])).toEqual(Object.keys(NOT_SECRET).sort());
 });
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
-}
-
-function mediaWithoutExample(holder: JsonObject, types: RegExp): readonly string[] {
-  const content = holder["content"];
-  return Object.entries(isObject(content) ? content : {}).flatMap(([type, media]) => (types.test(type) && isObject(media) && media["example"] === undefined && media["examples"] === undefined ? [type] : []));
-}

@@ -5,6 +5,7 @@ import { code, joined, type Code } from "./code.js";
 import { comment, optionComment, prose } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
+import { loginMaker, loginMethods, loginStatements } from "./login.js";
 import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
@@ -18,7 +19,8 @@ export function clientFile(planned: PlannedClient, plan: PlannedPackage): Source
   const file = `${planned.folder}/client`;
   const imports = new Imports(file);
   const context: TypeContext = { types: plan.types, imports, input: true };
-  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), clientClass(planned, context)];
+  const { login } = planned.client;
+  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...(login === null ? [] : loginStatements(planned, login, imports)), clientClass(planned, context, plan)];
   return { file, sources: [planned.client.source], statements: [...imports.structures(), ...statements] };
 }
 
@@ -71,22 +73,25 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
   ];
 }
 
-function clientClass(planned: PlannedClient, context: TypeContext): StatementStructures {
+function clientClass(planned: PlannedClient, context: TypeContext, plan: PlannedPackage): StatementStructures {
   const { client, className, optionsName, senderName, credentialsName, groups } = planned;
   const hasApart = client.credentials.some((credential) => isApart(credential, client));
   const given = hasApart ? code`options, ${identifier(credentialsName)}` : code`options`;
   const sender = context.imports.runtimeType("Sender");
+  const { login } = client;
+  const calls = login?.hasOperations === false ? [] : groups.flatMap((group) => groupMethods(group, context));
+  const own = login === null ? [] : [{ name: code`login`, type: context.imports.type("Login", "runtime/identity/login"), docs: comment(["What the functions of the login take first, and what framework adapters are made with."], [], 2) }];
   const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
   return classOf({
     name: identifier(className),
     docs: comment(prose(client.docs)),
-    fields: [{ name: code`#sender`, type: sender }],
+    fields: [{ name: code`#sender`, type: sender }, ...own],
     constructor: {
       docs: comment(["Throws `OptionError` when an option is missing or wrong."], [], 2),
       parameters: [options],
-      statements: [code`this.#sender = ${identifier(senderName)}(${given});`],
+      statements: [code`this.#sender = ${identifier(senderName)}(${given});`, ...(login === null ? [] : [code`this.login = ${identifier(loginMaker(planned))}(options);`])],
     },
-    methods: [...setters(planned), ...ownMethods(context), ...groups.flatMap((group) => groupMethods(group, context))],
+    methods: [...setters(planned), ...ownMethods(context, login !== null), ...(login === null ? [] : loginMethods(planned, login, context, plan)), ...calls],
   });
 }
 
@@ -109,7 +114,7 @@ function setters({ client }: PlannedClient): MethodDeclarationStructure[] {
   );
 }
 
-function ownMethods({ imports }: TypeContext): MethodDeclarationStructure[] {
+function ownMethods({ imports }: TypeContext, hasLogin: boolean): MethodDeclarationStructure[] {
   const envelope = code`Promise<${imports.type("Envelope", "envelope")}<unknown>>`;
   return [
     methodOf({
@@ -127,7 +132,7 @@ function ownMethods({ imports }: TypeContext): MethodDeclarationStructure[] {
       docs: comment(["Closes idle connections; the client can be used again."], [], 2),
       parameters: [],
       result: code`void`,
-      body: code`this.#sender.close();`,
+      body: hasLogin ? code`this.#sender.close();\nthis.login.close();` : code`this.#sender.close();`,
     }),
   ];
 }

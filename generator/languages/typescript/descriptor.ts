@@ -50,16 +50,16 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
-  if (needsStyles(operation, plan)) details.push(["build", imports.runtimeValue("styledRequest")]);
-  else if (input.parameters.length + fixedQuery.length > 0) details.push(["build", imports.runtimeValue("queryRequest")]);
+  const build = builderOf(operation, plan);
+  if (build !== null) details.push(["build", imports.runtimeValue(build)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue("plainAnswer")]);
   const secret = secretFields(typesOf(operation), plan.types);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
-    const { page, limit, items, total } = pagination;
-    details.push(["paging", wideLiteral({ page, limit, items, ...(total === null ? {} : { total }) }, 11)]);
+    const { position, limit, items, total } = pagination;
+    details.push(["paging", wideLiteral({ [position.kind]: position.path, limit, items, ...(total === null ? {} : { total }) }, 11)]);
   }
   return details;
 }
@@ -91,7 +91,14 @@ function parameterDetail(parameter: Parameter, { body }: Operation): readonly De
   return found && details.length === 1 ? [] : [[member, isInherited(member) ? code`${objectLiteral(details, 12)} as const` : objectLiteral(details, 12)]];
 }
 
-/** What the runtime's smaller way to make a request does not know: an application ships the larger one only with such a call. */
+/** The smallest way to make the request that will do: an application ships a larger one only with a call that needs it. Null for the usual one. */
+function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" | "pathRequest" | "queryRequest" | null {
+  const { input, fixedQuery } = operation;
+  if (needsStyles(operation, plan)) return "styledRequest";
+  if (input.parameters.some((parameter) => parameter.in === "path")) return "pathRequest";
+  return input.parameters.length + fixedQuery.length > 0 ? "queryRequest" : null;
+}
+
 function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;

@@ -6,7 +6,9 @@ import { comment } from "./docs.js";
 import { compare, specifier } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
+import { loginFile, loginMaker } from "./login.js";
 import type { SourceFile } from "./models.js";
+import { LOGIN_ENTRIES, LOGIN_RUNTIME } from "./flows.js";
 import { identifier, PUBLIC_RUNTIME } from "./names.js";
 import { isApart } from "./settings.js";
 import { aliasOf, exportOf, importOf } from "./structures.js";
@@ -47,6 +49,7 @@ export function clientEntry(planned: PlannedClient, plan: PlannedPackage): Sourc
     statements: [
       ...sharedExports(file),
       ...clientExports(file, planned),
+      ...loginExports(file, planned),
       ...planned.groups.map((group) => exportOf(specifier(file, group.file), null)),
       ...models.map((model) => exportOf(specifier(file, model), null)),
     ],
@@ -61,10 +64,26 @@ export function packageEntry(plan: PlannedPackage): SourceFile {
     sources: plan.package.clients.map((client) => client.source).sort(),
     statements: [
       ...sharedExports(file),
-      ...plan.clients.flatMap((planned) => clientExports(file, planned)),
+      ...plan.clients.flatMap((planned) => [...clientExports(file, planned), ...loginFileExports(file, planned)]),
+      ...(plan.clients.some(({ client }) => client.login !== null) ? errorExports(file) : []),
       ...modelFilesOf(plan).map((model) => exportOf(specifier(file, model), null)),
     ],
   };
+}
+
+/** `src/login.ts`: the flows as functions, each of which can be imported alone; `src/<framework>.ts`: what an application of that framework needs. */
+export function loginEntries({ clients }: PlannedPackage): readonly SourceFile[] {
+  const sources = clients.filter(({ client }) => client.login !== null).map(({ client }) => client.source).sort();
+  if (sources.length === 0) return [];
+  const functions = LOGIN_RUNTIME.map(([module, names]) => {
+    const isValue = (name: string): boolean => /^[a-z]/.test(name) || name === "LoginError";
+    const typeOnly = !names.some(isValue);
+    return exportOf(specifier("login", `runtime/identity/${module}`), names.map((name) => (typeOnly || isValue(name) ? identifier(name) : code`type ${identifier(name)}`)), typeOnly);
+  });
+  return [
+    { file: "login", sources, statements: functions },
+    ...LOGIN_ENTRIES.map(({ entry, modules }) => ({ file: entry, sources, statements: modules.map((module) => exportOf(specifier(entry, `runtime/identity/${module}`), null)) })),
+  ];
 }
 
 function sharedExports(file: string): StatementStructures[] {
@@ -86,6 +105,28 @@ function clientExports(file: string, { client, folder, className, optionsName, s
   const apart = client.credentials.some((credential) => isApart(credential, client)) ? [identifier(credentialsName)] : [];
   const names = [identifier(className), code`type ${identifier(optionsName)}`, ...apart, identifier(senderName)];
   return [exportOf(specifier(file, `${folder}/client`), names)];
+}
+
+/** The maker of the login and its error; functions of logins have an entry of their own, where no operation can have the same name. */
+function loginExports(file: string, planned: PlannedClient): StatementStructures[] {
+  if (planned.client.login === null) return [];
+  return [
+    ...loginFileExports(file, planned),
+    exportOf(specifier(file, `${planned.folder}/client`), [identifier(loginMaker(planned))]),
+    ...errorExports(file),
+  ];
+}
+
+function errorExports(file: string): StatementStructures[] {
+  return [
+    exportOf(specifier(file, "runtime/identity/login-error"), [identifier("LoginError"), code`type ${identifier("LoginErrorCode")}`]),
+    exportOf(specifier(file, "runtime/identity/login"), [identifier("Login")], true),
+  ];
+}
+
+/** Error classes and names that this client's login has of its own. */
+function loginFileExports(file: string, planned: PlannedClient): StatementStructures[] {
+  return loginFile(planned) === null ? [] : [exportOf(specifier(file, `${planned.folder}/login`), null)];
 }
 
 function modelFilesOf({ types }: PlannedPackage): readonly string[] {

@@ -15,6 +15,7 @@ export const RUNTIME = {
   RawRequest: "runtime/raw",
   rawRequest: "runtime/raw",
   queryRequest: "runtime/query-request",
+  pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",
   plainAnswer: "runtime/plain-answer",
   ClientOptions: "runtime/sender",

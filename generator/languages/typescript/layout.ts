@@ -2,6 +2,7 @@
 import type { Report } from "../../diagnostics.js";
 import type { Client, Group, Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
 import { words } from "../names.js";
+import { LOGIN_RUNTIME } from "./flows.js";
 import { compare } from "./imports.js";
 import { fileName, functionIdentifier, functionScope, methodScope, typeIdentifier, typeScope } from "./names.js";
 import { withOptionNames } from "./option-names.js";
@@ -55,12 +56,13 @@ export interface CallNames {
 }
 
 export function plannedPackage(model: Package, registryName: string, report: Report): PlannedPackage {
+  checkClassNames(model.clients, report);
   const clientNames = model.clients.flatMap((client) => Object.values(clientIdentifiers(client)));
   return {
     package: model,
     folder: `typescript/${fileName(model.name.words)}`,
     registryName,
-    types: plannedTypes(model.types, clientNames, report),
+    types: plannedTypes(model.types, [...clientNames, ...model.clients.flatMap(loginNames)], report),
     clients: model.clients.map((client) => plannedClient(withOptionNames(client, report), report)),
   };
 }
@@ -85,8 +87,11 @@ function plannedClient(client: Client, report: Report): PlannedClient {
   const folder = fileName(client.name.words);
   const identifiers = clientIdentifiers(client);
   const setters = [...setterNames(client).values()];
-  const functions = functionScope(report, [identifiers.senderName, identifiers.credentialsName]);
-  const methods = methodScope(report, setters);
+  const functions = functionScope(report, [identifiers.senderName, identifiers.credentialsName, functionIdentifier({ text: "", words: [...client.name.words, "login"] })]);
+  const methods = methodScope(report, [...setters, ...(client.login === null ? [] : ["login"])]);
+  for (const { name, at } of client.login?.methods ?? []) methods.declare(functionIdentifier(name), at, "Choose another name in `x-login`, or say `operations: false` there.");
+  // Operations that are no methods can have any name.
+  const callMethods = client.login?.hasOperations === false ? methodScope(report, []) : methods;
   const namespaces = new Set<string>();
   const groups = mergedGroups(client.groups).map(([file, parts]): PlannedGroup => {
     const [group] = parts;
@@ -97,9 +102,9 @@ function plannedClient(client: Client, report: Report): PlannedClient {
       namespace: unusedName(functionIdentifier({ text: "", words: [...words(file), "calls"] }), namespaces),
       operations: operations.map((operation) => ({
         operation,
-        names: callNames(operation.name, operation, functions, methods),
-        aliases: operation.aliases.map((alias) => callNames(alias, operation, functions, methods)),
-        variants: operation.variants.map((variant) => callNames(variant.name, variant, functions, methods)),
+        names: callNames(operation.name, operation, functions, callMethods),
+        aliases: operation.aliases.map((alias) => callNames(alias, operation, functions, callMethods)),
+        variants: operation.variants.map((variant) => callNames(variant.name, variant, functions, callMethods)),
       })),
     };
   });
@@ -112,10 +117,32 @@ export function setterNames(client: Client): ReadonlyMap<string, string> {
   return new Map(client.options.map(({ name }) => [name.text, unusedName(functionIdentifier({ text: "", words: ["set", ...name.words] }), taken)]));
 }
 
-function clientIdentifiers(client: Client): Pick<PlannedClient, "className" | "optionsName" | "senderName" | "credentialsName"> {
-  const name = typeIdentifier({ text: "", words: client.name.words });
-  const own = functionIdentifier({ text: "", words: client.name.words });
-  return { className: `${name}Client`, optionsName: `${name}ClientOptions`, senderName: `${own}Sender`, credentialsName: `${own}Credentials` };
+function clientIdentifiers({ name, className: chosen }: Client): Pick<PlannedClient, "className" | "optionsName" | "senderName" | "credentialsName"> {
+  const className = chosen === null ? `${typeIdentifier({ text: "", words: name.words })}Client` : typeIdentifier(chosen);
+  const own = functionIdentifier({ text: "", words: name.words });
+  return { className, optionsName: `${className}Options`, senderName: `${own}Sender`, credentialsName: `${own}Credentials` };
+}
+
+/** What the entries of a client with a login export beside the types of the document. */
+function loginNames({ login }: Client): readonly string[] {
+  if (login === null) return [];
+  // Types of the runtime that signatures of its methods name.
+  const runtime = LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name)));
+  return [...runtime, ...[...login.errors, ...login.types, ...login.values].map(({ name }) => name)];
+}
+
+/** A name that is decided by hand is not changed in silence: it is free, or it is an error. */
+function checkClassNames(clients: readonly Client[], report: Report): void {
+  const scope = typeScope(report, []);
+  for (const client of clients) {
+    const { className, optionsName } = clientIdentifiers(client);
+    const at = { file: client.source, pointer: "" };
+    const hint = "Choose another `className` for the client in sdk.yaml.";
+    for (const identifier of [className, optionsName]) {
+      if (scope.has(identifier)) report.error("names/collision", `The class of a client cannot be called ${JSON.stringify(className)}: there is another ${JSON.stringify(identifier)}`, { at, hint });
+      else scope.declare(identifier, at, hint);
+    }
+  }
 }
 
 /** Tags that differ only in what no file name can say share a file. */

@@ -1,5 +1,6 @@
 // Plans what stands around the sources: manifest, compiler settings, README, licence.
 import type { PlannedFile } from "../language.js";
+import { LOGIN_ENTRIES } from "./flows.js";
 import type { PlannedPackage } from "./layout.js";
 import { readmeText } from "./readme.js";
 
@@ -16,8 +17,13 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
 }
 
 function manifest({ package: model, registryName, clients }: PlannedPackage): object {
-  const entries = [["."], ...clients.map(({ folder }) => [`./${folder}`, `/${folder}`])];
-  const exported = Object.fromEntries(entries.map(([name = "", path = ""]) => [name, { types: `./dist${path}/index.d.ts`, default: `./dist${path}/index.js` }]));
+  const hasLogin = clients.some(({ client }) => client.login !== null);
+  const hasWebhooks = clients.some(({ client }) => client.webhookProof !== null);
+  const hasEvents = clients.some(({ client }) => client.events !== null);
+  const frameworks = hasLogin ? LOGIN_ENTRIES : [];
+  const entries = [[".", "index"], ...clients.map(({ folder }) => [`./${folder}`, `${folder}/index`]), ...(hasLogin ? [["./login", "login"]] : []), ...frameworks.map(({ entry }) => [`./${entry}`, entry]), ...(hasEvents ? [["./events", "events"]] : []), ...(hasWebhooks ? [["./webhooks", "webhooks"]] : [])];
+  const exported = Object.fromEntries(entries.map(([name = "", path = ""]) => [name, { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }]));
+  const peers = [...frameworks.flatMap((framework) => framework.peers), ...(hasEvents ? ["ws"] : [])].sort();
   return {
     name: registryName,
     version: model.version,
@@ -30,9 +36,19 @@ function manifest({ package: model, registryName, clients }: PlannedPackage): ob
     imports: { "#transport": { node: "./dist/runtime/node/transport.js", default: "./dist/runtime/fetch-transport.js" } },
     files: ["dist", "README.md", "LICENSE"],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
-    devDependencies: { "@types/node": "^20.19.0", typescript: "^5.9.0" },
+    ...(hasLogin && {
+      dependencies: { jose: "^6.2.0", oauth4webapi: "^3.8.0" },
+    }),
+    ...(peers.length > 0 && {
+      peerDependencies: Object.fromEntries(peers.map((name) => [name, PEERS[name] ?? "*"])),
+      peerDependenciesMeta: Object.fromEntries(peers.map((name) => [name, { optional: true }])),
+    }),
+    devDependencies: { "@types/node": "^20.19.0", ...(hasEvents && { "@types/ws": "^8.18.0", ws: "^8.18.0" }), ...(hasLogin && { "@types/react": "^19.0.0", fastify: "^5.0.0", hono: "^4.0.0", react: "^19.0.0" }), typescript: "^5.9.0" },
   };
 }
+
+/** What the adapters work with; none of them is needed by who does not use it. */
+const PEERS: Readonly<Record<string, string>> = { express: ">=4.18.0", fastify: ">=5.0.0", hono: ">=4.0.0", next: ">=14.0.0", react: ">=18.0.0", ws: ">=8.0.0" };
 
 const COMPILER = {
   compilerOptions: {

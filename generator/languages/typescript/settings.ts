@@ -38,7 +38,7 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
     ["server", stringLiteral(server === undefined ? "" : serverTemplate(server, options))],
     ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, wideLiteral(optionRule(option, server), option.name.text.length + 7)]))],
     ["envelope", wideLiteral(envelopeFields(client), 13)],
-    ["signing", arrayLiteral(client.credentials.filter(({ kind }) => kind === "signature").map(({ name }) => stringLiteral(name.text)))],
+    ["signing", arrayLiteral(client.credentials.filter(({ serverOnly }) => serverOnly).map(({ name }) => stringLiteral(name.text)))],
     ["credentials", credentialsCode(own, planned, plan, imports)],
   ];
   return objectLiteral(members);

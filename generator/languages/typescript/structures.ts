@@ -87,7 +87,7 @@ export function methodOf({ name, docs, parameters, result, body }: Callable): Me
 export interface ClassParts {
   readonly name: Code;
   readonly docs: Comment | null;
-  readonly fields: readonly { readonly name: Code; readonly type: Code }[];
+  readonly fields: readonly { readonly name: Code; readonly type: Code; readonly docs?: Comment | null }[];
   readonly constructor: { readonly docs: Comment | null; readonly parameters: readonly Parameter[]; readonly statements: readonly Code[] };
   readonly methods: readonly MethodDeclarationStructure[];
 }
@@ -98,9 +98,22 @@ export function classOf({ name, docs, fields, constructor, methods }: ClassParts
     name,
     isExported: true,
     ...documented(docs),
-    properties: fields.map((field) => ({ name: field.name, type: field.type, isReadonly: true })),
+    properties: fields.map((field) => ({ name: field.name, type: field.type, isReadonly: true, ...documented(field.docs ?? null) })),
     ctors: [{ ...documented(constructor.docs), parameters: parametersOf(constructor.parameters, false), statements: [...constructor.statements] }],
     methods: [...methods],
+  };
+}
+
+/** A class of errors that differs from its base in its name. */
+export function errorClassOf(name: Code, docs: Comment | null, base: Code, text: Code): ClassDeclarationStructure {
+  return {
+    kind: KIND.class,
+    name,
+    isExported: true,
+    extends: base,
+    leadingTrivia: "\n",
+    ...documented(docs),
+    properties: [{ name: "name", type: "string", initializer: text, isReadonly: true, hasOverrideKeyword: true }],
   };
 }
 

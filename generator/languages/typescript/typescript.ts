@@ -4,8 +4,11 @@ import type { Json, Package } from "../../model/model.js";
 import type { Language, PlannedFile } from "../language.js";
 import { clientFile } from "./client.js";
 import { lineComment } from "./docs.js";
-import { clientEntry, envelopeFile, packageEntry } from "./entries.js";
+import { clientEntry, envelopeFile, loginEntries, packageEntry } from "./entries.js";
 import { plannedPackage, type PlannedPackage } from "./layout.js";
+import { eventsEntry } from "./events.js";
+import { loginFile } from "./login.js";
+import { webhooksEntry } from "./webhooks.js";
 import { modelFiles, type SourceFile } from "./models.js";
 import { groupFile } from "./operations.js";
 import { packageFiles } from "./package-files.js";
@@ -25,18 +28,25 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
   if (report.failed) return [];
   return [
     ...packageFiles(plan),
-    ...runtime.map((path): PlannedFile => ({ path: `${plan.folder}/src/runtime/${path}`, kind: "copy", from: `typescript/runtime/${path}` })),
+    ...runtime.filter((path) => isNeeded(path, plan)).map((path): PlannedFile => ({ path: `${plan.folder}/src/runtime/${path}`, kind: "copy", from: `typescript/runtime/${path}` })),
     ...sourceFiles(plan).map((source) => typescriptFile(plan, source)),
   ];
+}
+
+/** Logins, events and their libraries belong to packages that have them. */
+function isNeeded(path: string, { clients }: PlannedPackage): boolean {
+  if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
+  return !path.startsWith("identity/") || clients.some(({ client }) => client.login !== null || client.webhookProof !== null);
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
   const clients = plan.clients.flatMap((planned) => [
     clientFile(planned, plan),
     clientEntry(planned, plan),
+    ...[loginFile(planned)].filter((file) => file !== null),
     ...planned.groups.map((group) => groupFile(group, planned.client, plan)),
   ]);
-  return [packageEntry(plan), envelopeFile(plan), ...clients, ...modelFiles(plan.types)];
+  return [packageEntry(plan), envelopeFile(plan), ...loginEntries(plan), ...[eventsEntry(plan), webhooksEntry(plan)].filter((file) => file !== null), ...clients, ...modelFiles(plan.types)];
 }
 
 function typescriptFile({ folder }: PlannedPackage, { file, sources, statements }: SourceFile): PlannedFile {

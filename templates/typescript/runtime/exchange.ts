@@ -39,24 +39,27 @@ type AnyEnvelope = Envelope<unknown, number>;
 /** Never rejects: whatever happens is in the envelope. Resolves in time even when a hook or a transport does not. */
 export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> {
   const { signal, timeout } = exchange;
-  const control = new AbortController();
+  const { spare } = line.transport;
+  const control = spare?.pop() ?? new AbortController();
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const finish = (result: AnyEnvelope): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
+      if (!control.signal.aborted) spare?.push(control);
       resolve(result);
     };
-    const stop = (error: TransportError): void => {
+    const stop = (kind: TransportError["kind"], message: string): void => {
+      const error = new TransportError(kind, message, { cause: signal?.reason });
       control.abort(error);
       finish(failureOf(error));
     };
-    const abort = (): void => stop(new TransportError("aborted", "The call was aborted", { cause: signal?.reason }));
+    const abort = (): void => stop("aborted", "The call was aborted");
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
     // Timers count in 32 bits: a longer time would end at once.
     const limited = timeout > 0 && timeout < 2 ** 31;
-    if (limited) timer = setTimeout(() => stop(new TransportError("timeout", `No answer within ${timeout} ms`)), timeout);
+    if (limited) timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
     attempts(exchange, line, control.signal, limited ? performance.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
   });
 }
@@ -77,7 +80,7 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
     try {
       for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
       where = "credential";
-      [request, used] = await authorized(request, credentials, line, signal, attempt);
+      if (credentials.length > 0) [request, used] = await authorized(request, credentials, line, signal, attempt);
       where = "hook";
       for (const hook of hooks) await hook.beforeSending?.(request, context);
       where = "network";
@@ -93,10 +96,10 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
     if (statusCode === 200) return result;
     // NaN: no further attempt.
     let delay = NaN;
-    if (!corrected && used.some(({ staleCode }) => staleCode !== undefined && staleCode === result.apiCode)) {
+    if (!corrected && used.some(({ staleCode }) => staleCode && staleCode === result.apiCode)) {
       corrected = true;
       if (clock.correct(answer?.headers["date"])) delay = 0;
-    } else if (!renewed && (statusCode === 401 || answer?.status === 401)) {
+    } else if (!renewed && [statusCode, answer?.status].includes(401)) {
       renewed = true;
       for (const credential of used) if (await credential.refused?.(request)) delay = 0;
     } else if (retries < maxRetries && isTransient(result, answer)) {
@@ -145,6 +148,6 @@ function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRe
 
 /** `where`: the kind of an error that does not say itself what it is. */
 function failureOf(error: unknown, where: FailureCause["kind"] = "network", httpStatus?: number): AnyEnvelope {
-  if (where === "hook" || !(error instanceof TransportError || error instanceof CredentialError)) return unusable(where, `The ${where} failed`, httpStatus, error);
-  return unusable(error.kind, error.message, error instanceof TransportError ? error.status : undefined, error);
+  const known = where !== "hook" && (error instanceof TransportError || error instanceof CredentialError);
+  return known ? unusable(error.kind, error.message, "status" in error ? error.status : undefined, error) : unusable(where, `The ${where} failed`, httpStatus, error);
 }

@@ -10,7 +10,8 @@ export function createTransport({ fetch, rejectUnauthorized = true, ca, proxy = 
   return { send: (request) => exchange(fetch ?? globalThis.fetch, request) };
 }
 
-async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, body, signal, maxAnswerBytes }: TransportRequest): Promise<TransportAnswer> {
+async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, authority, body, signal, maxAnswerBytes }: TransportRequest): Promise<TransportAnswer> {
+  if (authority) throw new TypeError("authority: not possible with fetch");
   try {
     const init: RequestInit & { duplex?: "half" } = { method, headers, signal, redirect: "manual" };
     // Bytes are copied: `fetch` takes no view of shared memory.
@@ -34,19 +35,18 @@ async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, 
 }
 
 async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
-  const { headers } = response;
-  const length = headers.get("content-length");
-  // Most answers say how long they are: then there is no need to count.
-  if (length && Number(length) <= limit && !headers.has("content-encoding")) return new Uint8Array(await response.arrayBuffer());
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
   const reader = response.body?.getReader();
+  let left = limit;
   for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-    size += chunks[chunks.push(next.value) - 1]?.length ?? 0;
-    if (size > limit) {
+    left -= next.value.length;
+    if (left < 0) {
       await reader?.cancel();
       throw new TransportError("too-large", `The answer has more than ${limit} bytes`, { status: response.status });
     }
+    chunks.push(next.value);
   }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const [first] = chunks;
+  // Nearly always one: then nothing is copied.
+  return first && chunks.length < 2 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

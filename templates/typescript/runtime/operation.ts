@@ -41,7 +41,7 @@ export interface OperationDetails {
   readonly answer?: AnswerKind;
   /** `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** `queryRequest` where there are parameters in path or query; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
+  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];
@@ -62,9 +62,11 @@ export interface ParameterDetails {
   readonly alsoBody?: boolean;
 }
 
-export interface Paging {
-  /** Where page number and size stand in the input. */
-  readonly page: readonly string[];
+/** Pages have a number from 1 (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */
+export type Paging = PagingDetails & ({ readonly page: readonly string[]; readonly offset?: never } | { readonly offset: readonly string[]; readonly page?: never });
+
+interface PagingDetails {
+  /** Where the size of a page stands in the input. */
   readonly limit: readonly string[];
   /** Where the items and their total number stand in the data. */
   readonly items: readonly string[];

@@ -68,23 +68,26 @@ export function checkedOptions(given: object, own: Readonly<Record<string, Optio
     }
     options[name] ??= usual;
   }
+  // Every rule has its member by now.
   for (const name in options) {
-    if (!Object.hasOwn(rules, name)) throw new OptionError(name, "unknown option");
-  }
-  for (const [name, rule] of Object.entries(rules)) {
-    const wrong = problem(options[name], rule, options);
-    if (wrong !== undefined) throw new OptionError(name, wrong);
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const wrong = rule ? problem(options[name], rule, options) : "unknown option";
+    if (wrong) throw new OptionError(name, wrong);
   }
   return options;
 }
 
-function problem(value: unknown, { type = "string", required, unless, values, secret, header }: OptionRule, options: Readonly<Record<string, unknown>>): string | undefined {
+function problem(
+  value: unknown,
+  { type = "string", required, unless, values, secret, header }: OptionRule,
+  options: Readonly<Record<string, unknown>>,
+): string | false | undefined {
   if (value === "") return "must not be empty";
-  if (value === undefined) return required === true && !(unless !== undefined && options[unless[0]] === unless[1]) ? "missing" : undefined;
-  if (values !== undefined) return values.includes(value) ? undefined : `must be one of ${values.join(", ")}`;
+  if (value === undefined) return required && !(unless && options[unless[0]] === unless[1]) && "missing";
+  if (values) return !values.includes(value) && `must be one of ${values.join(", ")}`;
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
-  if (type === "any" || (secret === true && (typeof value === "function" || value instanceof Uint8Array))) return undefined;
+  if (type === "any" || (secret && (typeof value === "function" || value instanceof Uint8Array))) return false;
   const kind = type.replace("integer", "number");
-  if (typeof value !== kind || (typeof value === "number" && !(value >= 0))) return `must be a valid ${kind}`;
-  return header !== undefined && /[^\x20-\x7e]/.test(`${value}`) ? "has characters that no header can carry" : undefined;
+  if (typeof value !== kind || (kind === "number" && !(Number(value) >= 0))) return `must be a valid ${kind}`;
+  return header !== undefined && /[^\x20-\x7e]/.test(`${value}`) && "has characters that no header can carry";
 }

@@ -25,55 +25,49 @@ export function paged<Result extends Envelope<unknown, number>, Item>(
 ): Paged<Result, Item> {
   const { paging } = operation;
   if (paging === undefined) throw new TypeError(`${operation.id} has no pages`);
+  const { page: number, offset = [], limit, items: itemsPath, total = [""] } = paging;
   const ask = (next: object | undefined): Promise<Result> => client.send(operation, next, options);
   const first = ask(input);
   let unread = true;
-  const pages = (): AsyncIterable<Result> => {
+
+  async function* pages(): AsyncGenerator<Result, void, undefined> {
     const begin = unread ? first : ask(input);
     unread = false;
-    return pagesFrom(begin, input ?? {}, paging, options.maxPages ?? Infinity, ask);
-  };
-  return Object.assign(first, { pages, [Symbol.asyncIterator]: () => itemsFrom<Result, Item>(pages(), paging) });
-}
-
-async function* pagesFrom<Result extends Envelope<unknown, number>>(
-  first: Promise<Result>,
-  input: object,
-  paging: Paging,
-  most: number,
-  ask: (input: object) => Promise<Result>,
-): AsyncGenerator<Result, void, undefined> {
-  const start = Number(at(input, ...paging.page) ?? 1);
-  let seen = 0;
-  let before = "";
-  for (let count = 0; count < most; count += 1) {
-    const page = await (count === 0 ? first : ask(withValue(input, paging.page, start + count)));
-    const items = itemsOf(page, paging);
-    // A server that ignores the page number would repeat itself for ever.
-    const now = JSON.stringify(items);
-    if (count > 0 && page.statusCode === 200 && (items.length === 0 || now === before)) return;
-    yield page;
-    if (count === 0) seen = (start - 1) * Number(at(input, ...paging.limit) ?? items.length);
-    seen += items.length;
-    before = now;
-    if (items.length === 0 || seen >= Number(at(page, "data", ...(paging.total ?? [""])) ?? Infinity)) return;
+    const start = Number(at(input, ...(number ?? offset)) ?? (number ? 1 : 0));
+    let seen = start;
+    let before = "";
+    for (let count = 0; count < (options.maxPages ?? Infinity); count += 1) {
+      const page = await (before ? ask(withValue(input, number ?? offset, number ? start + count : seen)) : begin);
+      const items = itemsOf(page, itemsPath);
+      // A server that ignores where to begin would repeat itself for ever.
+      const now = JSON.stringify(items);
+      if (before && page.statusCode === 200 && (items.length === 0 || now === before)) return;
+      yield page;
+      if (number && !before) seen = (start - 1) * Number(at(input, ...limit) ?? items.length);
+      seen += items.length;
+      before = now;
+      if (items.length === 0 || seen >= Number(at(page, "data", ...total) ?? Infinity)) return;
+    }
   }
-}
 
-async function* itemsFrom<Result extends Envelope<unknown, number>, Item>(pages: AsyncIterable<Result>, paging: Paging): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages) {
-    unwrap(page);
-    // The items of a page are what the document says that they are.
-    for (const item of itemsOf(page, paging)) yield item as Item;
-  }
+  return Object.assign(first, {
+    pages,
+    [Symbol.asyncIterator]: async function* (): AsyncGenerator<Item, void, undefined> {
+      for await (const page of pages()) {
+        unwrap(page);
+        // The items of a page are what the document says that they are.
+        for (const item of itemsOf(page, itemsPath)) yield item as Item;
+      }
+    },
+  });
 }
 
 /** None of a failed page. */
-function itemsOf(page: Envelope<unknown, number>, { items }: Paging): readonly unknown[] {
-  const found = page.statusCode === 200 ? at(page, "data", ...items) : undefined;
+function itemsOf(page: Envelope<unknown, number>, path: Paging["items"]): readonly unknown[] {
+  const found = page.statusCode === 200 ? at(page, "data", ...path) : undefined;
   return Array.isArray(found) ? found : [];
 }
 
 function withValue(target: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {
-  return Object.assign({}, target, { [name]: rest.length === 0 ? value : withValue(at(target, name), rest, value) });
+  return Object.assign({}, target, { [name]: rest[0] ? withValue(at(target, name), rest, value) : value });
 }

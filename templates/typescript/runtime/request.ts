@@ -1,6 +1,6 @@
 // From an operation and its input to a request: everything but the credential. A malformed call ends here, before any network.
-// An operation whose members all stand in a JSON body needs no more; `query-request.ts` and `styled-request.ts` know the rest, and
-// are shipped with the operations that name them.
+// An operation whose members all stand in a JSON body needs no more; `query-request.ts`, `path-request.ts` and `styled-request.ts`
+// know the rest, and are shipped with the operations that name them.
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";
@@ -10,13 +10,22 @@ export type QueryPair = readonly [name: string, value: string, encoded?: string]
 
 /** All members in a JSON body, or the one that is the body. Throws `TypeError` for an input that is no object. */
 export function jsonRequest(operation: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
+  return withBody(operation, Object.fromEntries(ownMembers(input)), [], address, headers);
+}
+
+/** `members`: those that are left for the body. */
+export function withBody(
+  operation: Operation<unknown, unknown>,
+  members: Readonly<Record<string, unknown>>,
+  query: readonly QueryPair[],
+  address: Address,
+  headers: Readonly<Record<string, string>>,
+): OutgoingRequest {
   const { method, path, bodyMember, contentType = "application/json" } = operation;
-  const members = Object.fromEntries(ownMembers(input));
   const value = bodyMember === undefined ? members : members[bodyMember];
-  const request = { method, ...address, path, query: [], headers, body: null };
-  if (!hasBody(operation) || value === undefined) return request;
+  if (!hasBody(operation) || value === undefined) return { method, ...address, path, query, headers, body: null };
   const body = { contentType, content: JSON.stringify(value), members: bodyMember === undefined ? members : null };
-  return { ...request, headers: { ...headers, "content-type": contentType }, body };
+  return { method, ...address, path, query, headers: { ...headers, "content-type": contentType }, body };
 }
 
 /** POST, PUT and PATCH carry a body unless the operation says otherwise. */
@@ -39,28 +48,12 @@ export function scalarText(name: string, value: unknown): string {
   return isDate ? value.toISOString() : `${value}`;
 }
 
-/** Controls, and what a reader of the address might take for the way up. */
-const unsafe = /^$|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){1,2}($|[/\\]|%2f|%5c)/i;
-
-/** A value can never become another path: no empty or dot segment, no control character, and slashes are encoded. */
-export function pathSegment(member: string, value: unknown): string {
-  const text = scalarText(member, value);
-  if (unsafe.test(text)) throw new TypeError(`${member}: empty, a dot segment or a control character`);
-  return encodeURIComponent(text);
-}
-
-/** Throws `TypeError` for a parameter that is left, and for values that are harmless alone but meet as a dot segment. */
-export function checkPath(path: string): void {
-  const wrong = /\{(.*?)\}|\/\.\.?(\/|$)/.exec(path);
-  if (wrong !== null) throw new TypeError(`${wrong[1] ?? "path"}: missing or a dot segment`);
-}
-
 /** `?a=1&b=2`, or nothing. */
 export function queryText(pairs: readonly QueryPair[]): string {
   let text = "";
   // Brackets as they are: the way of those who sign `name[]`, and of most parsers.
   for (const [name, value, encoded] of pairs) {
-    text += `${text === "" ? "?" : "&"}${encodeURIComponent(name).replace(/%5B/g, "[").replace(/%5D/g, "]")}=${encoded ?? encodeURIComponent(value)}`;
+    text += `${text === "" ? "?" : "&"}${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encoded ?? encodeURIComponent(value)}`;
   }
   return text;
 }

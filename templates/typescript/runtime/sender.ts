@@ -51,16 +51,16 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   const { agent, signing, options: rules, envelope, credentials } = settings;
   const checked = checkedOptions(given ?? {}, rules);
   const options: Options = Object.assign({}, given, checked);
-  const { credential: preferred, timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], fetch } = options;
+  const { credential: preferred = "", timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], fetch } = options;
   if (signing.length > 0 && isBrowser() && options.dangerouslyAllowBrowser !== true) {
     throw new OptionError("dangerouslyAllowBrowser", "no secret is safe in a browser");
   }
   const address = serverAddress(settings.server, checked);
   const names = Object.keys(credentials);
-  if (preferred !== undefined && !names.includes(preferred)) throw new OptionError("credential", `must be one of ${names.join(", ")}`);
-  const known = new Map(Object.entries(credentials).map(([name, create]) => [name, create(options)]));
+  if (preferred && !names.includes(preferred)) throw new OptionError("credential", `must be one of ${names.join(", ")}`);
+  const known = new Map(names.map((name) => [name, credentials[name]?.(options)]));
   const line = {
-    transport: options.transport ?? (fetch === undefined ? createTransport : createFetchTransport)(options),
+    transport: options.transport ?? (fetch ? createFetchTransport : createTransport)(options),
     hooks: [hooks].flat(),
     envelope,
     maxAnswerBytes,
@@ -75,11 +75,11 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   }
 
   const credentialsOf = (security: Operation<unknown>["security"] = []): Exchange["credentials"] => {
-    const sets = security === "usual" ? [[preferred ?? signing[0] ?? names[0] ?? []].flat(), []] : security;
+    const sets = security === "usual" ? [[preferred || (signing[0] ?? names[0] ?? [])].flat(), []] : security;
     // The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
-    const found = [...sets.filter((set) => set.some((name) => name === preferred)), ...sets].map((set) => set.map((name) => known.get(name)));
+    const found = [...sets.filter((set) => set.includes(preferred)), ...sets].map((set) => set.map((name) => known.get(name)));
     const whole = found.filter((set) => set.every((credential) => credential !== undefined));
-    if (found.length > whole.length && whole.length === 0) throw new TypeError(`credential ${sets[0]}: missing`);
+    if (found.length > 0 && whole.length === 0) throw new TypeError(`credential ${sets[0]}: missing`);
     return whole;
   };
 

@@ -71,6 +71,10 @@ export function option(name: string, parts: Partial<ClientOption> = {}): ClientO
 export function client(name: string, parts: Partial<Client> = {}): Client {
   return {
     name: named(name),
+    className: null,
+    login: null,
+    events: null,
+    webhookProof: null,
     docs: docs("Calls the sample API."),
     source: "spec/sample/main.yaml",
     servers: [{ url: "{host}", description: "", variables: [{ name: "host", default: "https://api.example.com", values: [], description: "" }] }],
@@ -82,7 +86,7 @@ export function client(name: string, parts: Partial<Client> = {}): Client {
     ],
     credentials: [
       {
-        kind: "signature", name: named("accessKey"), docs: docs(), at, profile: "hmac-headers", keyOption: "accessKeyId", secretOption: "accessKeySecret",
+        kind: "signature", name: named("accessKey"), docs: docs(), serverOnly: true, at, profile: "hmac-headers", keyOption: "accessKeyId", secretOption: "accessKeySecret",
         parameters: { prefix: "x-sample-", scheme: "Sample", algorithm: "HMAC-SHA1", version: "1.0" },
       },
     ],
@@ -126,7 +130,7 @@ export const sample: Package = packageOf({
               input: { type: "ListUsersRequest", required: false, parameters: [] },
               body: { kind: "json", contentType: "application/json", required: false, shape: { kind: "members" }, encoding: {} },
               answer: { kind: "envelope", data: ref("UserPage") },
-              pagination: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"], item: ref("User") },
+              pagination: { position: { kind: "page", path: ["page"] }, limit: ["limit"], items: ["list"], total: ["totalCount"], item: ref("User") },
             }),
             operation("signIn", {
               docs: docs("Signs in.", "Signs in with one of the kinds of credentials.\n\n- `PASSWORD`: takes `passwordPayload`\n- `CODE`: takes `codePayload`"),

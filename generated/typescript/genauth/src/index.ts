@@ -29,6 +29,8 @@ export {
   managementCredentials,
   managementSender,
 } from "./management/client.js";
+export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
+export type { Login } from "./runtime/identity/login.js";
 export * from "./authentication/account-linking.models.js";
 export * from "./authentication/events.models.js";
 export * from "./authentication/file-upload.models.js";

@@ -2,10 +2,7 @@
 
 /** Base64 (RFC 4648, section 4) of bytes, or of text as UTF-8. */
 export function base64(value: string | Uint8Array): string {
-  const bytes = typeof value === "string" ? new TextEncoder().encode(value) : value;
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return btoa(String.fromCharCode(...(typeof value === "string" ? new TextEncoder().encode(value) : value)));
 }
 
 /** Text of base64url (RFC 4648, section 5), with or without padding. Throws on anything else, as `atob` and `TextDecoder` do. */

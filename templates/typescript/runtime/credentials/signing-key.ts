@@ -32,14 +32,10 @@ export function signingKey(hash: "SHA-1" | "SHA-256", secret: SigningSecret): Si
   const bytes = typeof secret === "string" ? encoder.encode(secret) : Uint8Array.from(secret);
   let key: CryptoKey | undefined;
   return async (text) => {
-    key ??= await imported(hash, bytes);
-    return base64(new Uint8Array(await crypto.subtle.sign("HMAC", key, encoder.encode(text))));
+    // Web Crypto is absent where a page was not loaded over TLS.
+    const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+    if (!subtle || bytes.length === 0) throw new CredentialError("Signing needs a secret and Web Crypto");
+    key ??= await subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);
+    return base64(new Uint8Array(await subtle.sign("HMAC", key, encoder.encode(text))));
   };
-}
-
-async function imported(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  // Web Crypto is absent where a page was not loaded over TLS.
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
-  if (subtle === undefined || bytes.length === 0) throw new CredentialError("Signing needs a secret and Web Crypto");
-  return subtle.importKey("raw", bytes, { name: "HMAC", hash }, false, ["sign"]);
 }

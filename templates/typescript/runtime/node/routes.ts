@@ -33,8 +33,10 @@ export function createRoutes(options: TransportOptions, environment: Readonly<Re
   const tls: TlsOptions = { rejectUnauthorized: options.rejectUnauthorized !== false };
   if (ca !== undefined) tls.ca = typeof ca === "string" ? ca : [...ca];
   const routes = new Map<string, Route>();
+  let last: { readonly origin: string; readonly route: Route } | undefined;
   return {
     routeOf: (url) => {
+      if (last !== undefined && url.startsWith(last.origin) && /[/?#]/.test(url.charAt(last.origin.length))) return last.route;
       const origin = originOf(url);
       let found = routes.get(origin);
       if (found === undefined) {
@@ -42,6 +44,7 @@ export function createRoutes(options: TransportOptions, environment: Readonly<Re
         found = route(origin, target, proxyFor(target, proxyOption, environment), tls);
         routes.set(origin, found);
       }
+      last = { origin, route: found };
       return found;
     },
     close: () => {

@@ -4,6 +4,34 @@ import type { Envelope } from "../envelope.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
+import {
+  type AccessTokenClaims,
+  type AccessTokenInfo,
+  type RequiredAccess,
+  accessTokenClaims,
+  validateAccessToken,
+} from "../runtime/identity/access-token.js";
+import { type AuthorizeOptions, type AuthorizeUrl, authorizeUrl } from "../runtime/identity/authorize.js";
+import { type Ticket1, type Ticket2, validateTicket1, validateTicket2 } from "../runtime/identity/cas.js";
+import { type ClientCredentialsOptions, clientCredentials } from "../runtime/identity/client-credentials.js";
+import { type CodeOptions, exchangeCode } from "../runtime/identity/code.js";
+import { createLogin } from "../runtime/identity/create-login.js";
+import { type ExpectedIdToken, type IdTokenClaims, idTokenClaims } from "../runtime/identity/id-token.js";
+import { type TokenState, introspect } from "../runtime/identity/introspect.js";
+import type { Login, LoginSettings } from "../runtime/identity/login.js";
+import { type LogoutOptions, logoutUrl } from "../runtime/identity/logout.js";
+import { codeChallenge, codeVerifier } from "../runtime/identity/pkce.js";
+import {
+  type FinishedLogin,
+  type StartLoginOptions,
+  finishLogin,
+  startLogin,
+  startLogout,
+} from "../runtime/identity/redirects.js";
+import { type RefreshOptions, refreshTokens } from "../runtime/identity/refresh.js";
+import { revoke } from "../runtime/identity/revoke.js";
+import type { Tokens } from "../runtime/identity/token-request.js";
+import { type UserInfo, type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
 import type { Paged } from "../runtime/pages.js";
 import { type RawRequest, rawRequest } from "../runtime/raw.js";
 import {
@@ -304,6 +332,38 @@ export interface AuthenticationClientOptions extends ClientOptions {
   lang?: "zh-CN" | "en-US" | "ja-JP" | "zh-TW" | undefined;
   /** The tenant on whose behalf the calls are made. */
   tenantId?: string | undefined;
+  /**
+   * Algorithm that signs ID tokens, as in the settings of the application; a token of any other is refused.
+   *
+   * @default "RS256"
+   */
+  idTokenSignedResponseAlg?: "RS256" | "PS256" | "ES256" | "EdDSA" | "HS256" | undefined;
+  /**
+   * Private JWK, as JSON, that decrypts ID tokens; only for applications whose ID tokens are encrypted. Then a token
+   * that is not encrypted is refused.
+   */
+  encryptionKey?: string | undefined;
+  /** Issuer of the tokens, when it is not `{appHost}/oidc`. */
+  issuer?: string | undefined;
+  /** Who access tokens must be made for, when that is not this application: its `aud`. */
+  audience?: string | undefined;
+  /**
+   * Seconds by which the clocks of this machine and of the server may differ.
+   *
+   * @default 60
+   */
+  clockTolerance?: number | undefined;
+  /**
+   * Seals what a login and a session keep at the browser. Needed by applications without a secret; otherwise derived
+   * from that one. Several, separated by commas: the first one seals, all of them open.
+   */
+  cookieSecret?: string | undefined;
+  /**
+   * Cookies without `Secure`, for developing over http on the own machine.
+   *
+   * @default false
+   */
+  insecureCookies?: boolean | undefined;
 }
 
 const settings: ClientSettings<AuthenticationClientOptions> = {
@@ -335,6 +395,13 @@ const settings: ClientSettings<AuthenticationClientOptions> = {
     },
     lang: { default: "zh-CN", values: ["zh-CN", "en-US", "ja-JP", "zh-TW"], header: "x-genauth-lang" },
     tenantId: { header: "x-genauth-app-tenant-id" },
+    idTokenSignedResponseAlg: { default: "RS256", values: ["RS256", "PS256", "ES256", "EdDSA", "HS256"] },
+    encryptionKey: { secret: true },
+    issuer: {},
+    audience: {},
+    clockTolerance: { default: 60, type: "integer" },
+    cookieSecret: { secret: true },
+    insecureCookies: { default: false, type: "boolean" },
   },
   envelope: {
     status: "statusCode",
@@ -385,6 +452,76 @@ export function authenticationSender(options: AuthenticationClientOptions): Send
   return createSender(settings, options);
 }
 
+const loginSettings: LoginSettings = {
+  protocols: {
+    cas: {
+      authorization: "/cas-idp/{appId}",
+      kind: "cas",
+      logout: "/cas-idp/logout",
+      logoutRedirectParameter: "url",
+      serviceValidate: "/cas-idp/{appId}/serviceValidate",
+      validate: "/cas-idp/{appId}/validate",
+    },
+    oauth: {
+      authorization: "/oauth/auth",
+      introspection: "/oauth/token/introspection",
+      kind: "oauth",
+      logout: "/login/profile/logout",
+      logoutRedirectParameter: "redirect_uri",
+      revocation: "/oauth/token/revocation",
+      scope: "user",
+      token: "/oauth/token",
+      userInfo: "/oauth/me",
+    },
+    oidc: {
+      authorization: "/oidc/auth",
+      discovery: "/oidc/.well-known/openid-configuration",
+      introspection: "/oidc/token/introspection",
+      issuer: { path: "/oidc" },
+      kind: "oidc",
+      logout: "/oidc/session/end",
+      revocation: "/oidc/token/revocation",
+      token: "/oidc/token",
+      userInfo: "/oidc/me",
+    },
+    saml: {
+      authorization: "/api/v2/saml-idp/{appId}",
+      kind: "saml",
+      logout: "/login/profile/logout",
+      logoutRedirectParameter: "redirect_uri",
+    },
+  },
+  roles: {
+    audience: "audience",
+    clientId: "appId",
+    clientSecret: "appSecret",
+    clockTolerance: "clockTolerance",
+    cookieSecret: "cookieSecret",
+    encryptionKey: "encryptionKey",
+    idTokenAlgorithm: "idTokenSignedResponseAlg",
+    insecureCookies: "insecureCookies",
+    introspectionAuthMethod: "introspectionEndpointAuthMethod",
+    issuer: "issuer",
+    logoutRedirectUri: "logoutRedirectUri",
+    protocol: "protocol",
+    redirectUri: "redirectUri",
+    revocationAuthMethod: "revocationEndpointAuthMethod",
+    scope: "scope",
+    tokenAuthMethod: "tokenEndpointAuthMethod",
+  },
+  cookie: "genauth-login",
+  parameters: { tenant_id: "tenantId" },
+};
+
+/**
+ * Makes what the functions of the login take first; `AuthenticationClient` has them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function authenticationLogin(options: AuthenticationClientOptions): Login {
+  return createLogin(settings, loginSettings, options);
+}
+
 /**
  * Sign-up, sign-in and self-service of the users of an application.
  *
@@ -394,10 +531,13 @@ export function authenticationSender(options: AuthenticationClientOptions): Send
  */
 export class AuthenticationClient {
   readonly #sender: Sender;
+  /** What the functions of the login take first, and what framework adapters are made with. */
+  readonly login: Login;
 
   /** Throws `OptionError` when an option is missing or wrong. */
   constructor(options: AuthenticationClientOptions) {
     this.#sender = authenticationSender(options);
+    this.login = authenticationLogin(options);
   }
 
   /** Uses another `accessToken` from the next call on; `undefined` removes it. */
@@ -415,6 +555,161 @@ export class AuthenticationClient {
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
+    this.login.close();
+  }
+
+  /**
+   * Address that begins a login, with state, nonce and PKCE verifier to keep until the browser comes back.
+   *
+   * Rejects with a `LoginError`.
+   */
+  buildAuthorizeUrl(options?: AuthorizeOptions): Promise<AuthorizeUrl> {
+    return authorizeUrl(this.login, options);
+  }
+
+  /**
+   * Address that ends the login at the provider.
+   *
+   * Rejects with a `LoginError`.
+   */
+  buildLogoutUrl(options?: LogoutOptions): Promise<string> {
+    return logoutUrl(this.login, options);
+  }
+
+  /** A new PKCE `code_verifier` (RFC 7636). */
+  generateCodeChallenge(): string {
+    return codeVerifier();
+  }
+
+  /**
+   * A token for the application itself.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getAccessTokenByClientCredentials(options: ClientCredentialsOptions): Promise<Tokens> {
+    return clientCredentials(this.login, options);
+  }
+
+  /**
+   * Exchanges a code for tokens; the ID token is verified.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getAccessTokenByCode(code: string, options?: CodeOptions): Promise<Tokens> {
+    return exchangeCode(this.login, code, options);
+  }
+
+  /** The PKCE `code_challenge` of a verifier (RFC 7636). */
+  getCodeChallengeDigest(verifier: string, method?: "S256" | "plain"): Promise<string> {
+    return codeChallenge(verifier, method);
+  }
+
+  /**
+   * Exchanges a refresh token for fresh tokens; a new ID token is verified.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getNewAccessTokenByRefreshToken(refreshToken: string, options?: RefreshOptions): Promise<Tokens> {
+    return refreshTokens(this.login, refreshToken, options);
+  }
+
+  /**
+   * Claims about the user of an access token, fresh from the provider.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getUserInfoByAccessToken(accessToken: string, options?: UserInfoOptions): Promise<UserInfo> {
+    return userInfo(this.login, accessToken, options);
+  }
+
+  /**
+   * Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code.
+   *
+   * Rejects with a `LoginError`.
+   */
+  handleRedirectCallback(request: Request): Promise<FinishedLogin> {
+    return finishLogin(this.login, request);
+  }
+
+  /**
+   * What the provider knows of a token (RFC 7662).
+   *
+   * Rejects with a `LoginError`.
+   */
+  introspectToken(token: string, hint?: "access_token" | "refresh_token"): Promise<TokenState> {
+    return introspect(this.login, token, hint);
+  }
+
+  /**
+   * Answers with a redirect to the provider and a sealed cookie that remembers the login.
+   *
+   * Rejects with a `LoginError`.
+   */
+  loginWithRedirect(options?: StartLoginOptions): Promise<Response> {
+    return startLogin(this.login, options);
+  }
+
+  /**
+   * Answers with a redirect that ends the login at the provider.
+   *
+   * Rejects with a `LoginError`.
+   */
+  logoutWithRedirect(options?: LogoutOptions & { readonly headers?: Headers | undefined }): Promise<Response> {
+    return startLogout(this.login, options);
+  }
+
+  /**
+   * Verifies an access token that is a JWT and returns its claims.
+   *
+   * Rejects with a `LoginError`.
+   */
+  parseAccessToken(accessToken: string): Promise<AccessTokenClaims> {
+    return accessTokenClaims(this.login, accessToken);
+  }
+
+  /**
+   * Verifies an ID token and returns its claims.
+   *
+   * Rejects with a `LoginError`.
+   */
+  parseIDToken(idToken: string, expected?: ExpectedIdToken): Promise<IdTokenClaims> {
+    return idTokenClaims(this.login, idToken, expected);
+  }
+
+  /**
+   * Ends a token (RFC 7009).
+   *
+   * Rejects with a `LoginError`.
+   */
+  revokeToken(token: string, hint?: "access_token" | "refresh_token"): Promise<void> {
+    return revoke(this.login, token, hint);
+  }
+
+  /**
+   * Verifies an access token, and that it carries what is required.
+   *
+   * Rejects with a `LoginError`.
+   */
+  validateAccessToken(accessToken: string, required?: RequiredAccess): Promise<AccessTokenInfo> {
+    return validateAccessToken(this.login, accessToken, required);
+  }
+
+  /**
+   * Asks whom a CAS ticket is for (protocol 1.0).
+   *
+   * Rejects with a `LoginError`.
+   */
+  validateTicketV1(ticket: string, service?: string): Promise<Ticket1> {
+    return validateTicket1(this.login, ticket, service);
+  }
+
+  /**
+   * Asks whom a CAS ticket is for (protocol 2.0).
+   *
+   * Rejects with a `LoginError`.
+   */
+  validateTicketV2(ticket: string, service?: string, format?: "JSON" | "XML"): Promise<Ticket2> {
+    return validateTicket2(this.login, ticket, service, format);
   }
 
   /**

@@ -2,6 +2,7 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
@@ -40,14 +41,14 @@ const deleteWebAuthnAdminCredentialOperation: Operation<Envelope<unknown>> = {
   method: "DELETE",
   path: "/api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}",
   security: [["userToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const deleteWebAuthnCredentialOperation: Operation<Envelope<unknown>> = {
   id: "deleteWebAuthnCredential",
   method: "DELETE",
   path: "/api/v3/webauthn/credentials/{credentialId}",
   security: [["userToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const listCredentialsByPageOperation: Operation<Envelope<AuthenticatorDevicePage>> = {
   id: "listCredentialsByPage",
@@ -83,21 +84,21 @@ const removeCredentialOperation: Operation<Envelope<SuccessResult>> = {
   method: "POST",
   path: "/api/v3/webauthn/remove-credential/{credentialId}",
   security: [["userToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const updateWebAuthnAdminCredentialOperation: Operation<Envelope<unknown>> = {
   id: "updateWebAuthnAdminCredential",
   method: "PUT",
   path: "/api/v3/webauthn/admin/credentials/{credentialId}",
   security: [["userToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const updateWebAuthnCredentialOperation: Operation<Envelope<SuccessResult>> = {
   id: "updateWebAuthnCredential",
   method: "PUT",
   path: "/api/v3/webauthn/credentials/{credentialId}",
   security: [["userToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const webAuthnAdminInitializeOperation: Operation<Envelope<unknown>> = {
   id: "webAuthnAdminInitialize",

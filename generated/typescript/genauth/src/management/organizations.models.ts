@@ -66,7 +66,7 @@ export interface CreateDepartmentTreeRequest {
   /** Departments below it. */
   children?: string[];
   /** Member of the department. */
-  members?: UserInfo;
+  members?: OrganizationUserInfo;
   /** Name of the top department. */
   name: string;
   /** Identifier of the tenant; leave it out outside a multi-tenant setup. */
@@ -641,6 +641,28 @@ export interface OrganizationPage {
   totalCount: number;
 }
 
+/** A member of a department tree. */
+export interface OrganizationUserInfo {
+  /** City. */
+  city?: string;
+  /** Country. */
+  country?: string;
+  /** Email address. */
+  email?: string;
+  /** Gender: `M` male, `F` female, `U` unknown. */
+  gender?: Gender;
+  /** Name shown to people. */
+  name?: string;
+  /** Phone number without the country code, which goes into `phoneCountryCode`. */
+  phone?: string;
+  /** Country calling code with a plus sign, such as `+1`; needed for numbers outside mainland China. */
+  phoneCountryCode?: string;
+  /** Province or state. */
+  province?: string;
+  /** User name. */
+  username?: string;
+}
+
 /** Users to remove from a department. */
 export interface RemoveDepartmentMembersRequest {
   /**
@@ -898,26 +920,4 @@ export interface UpdateOrganizationStatusRequest {
   rootNodeId: string;
   /** New state of the organization. */
   status?: string;
-}
-
-/** A member of a department tree. */
-export interface UserInfo {
-  /** City. */
-  city?: string;
-  /** Country. */
-  country?: string;
-  /** Email address. */
-  email?: string;
-  /** Gender: `M` male, `F` female, `U` unknown. */
-  gender?: Gender;
-  /** Name shown to people. */
-  name?: string;
-  /** Phone number without the country code, which goes into `phoneCountryCode`. */
-  phone?: string;
-  /** Country calling code with a plus sign, such as `+1`; needed for numbers outside mainland China. */
-  phoneCountryCode?: string;
-  /** Province or state. */
-  province?: string;
-  /** User name. */
-  username?: string;
 }

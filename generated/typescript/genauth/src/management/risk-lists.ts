@@ -3,6 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
+import { pathRequest } from "../runtime/path-request.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -46,21 +47,21 @@ const deleteByIdOperation: Operation<Envelope<undefined>> = {
   method: "DELETE",
   path: "/api/v3/ip-list/{id}",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const deleteRiskListPolicyByIdOperation: Operation<Envelope<undefined>> = {
   id: "deleteRiskListPolicyById",
   method: "DELETE",
   path: "/api/v3/risk-list-policy/{id}",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const deleteUserListByIdOperation: Operation<Envelope<undefined>> = {
   id: "deleteUserListById",
   method: "DELETE",
   path: "/api/v3/user-list/{id}",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: pathRequest,
 };
 const findIpListOperation: Operation<Envelope<IpListItemPage>, IpListItem> = {
   id: "findIpList",

@@ -13,19 +13,21 @@ export function envelopeAnswer(answer: TransportAnswer, _: AnswerKind, fields: E
 export function enveloped(value: unknown, fields: EnvelopeFields | null, { status: httpStatus, headers }: TransportAnswer): Envelope<unknown, number> | null {
   const status = fields === null ? undefined : at(value, fields.status);
   if (fields === null || typeof status !== "number" || isRedirect(httpStatus)) return null;
+  const succeeded = status === fields.success;
+  const statusCode = succeeded && httpStatus < 300 ? 200 : succeeded || status === 200 ? 0 : status;
   const apiCode = at(value, fields.code);
-  const requestId = at(value, fields.requestId) ?? (status === fields.success ? undefined : headers["x-request-id"]);
+  const requestId = at(value, fields.requestId) ?? (succeeded ? undefined : headers["x-request-id"]);
   const data = at(value, fields.data);
-  const shared = {
-    message: textFrom(at(value, fields.message)),
-    ...(typeof apiCode === "number" && { apiCode }),
-    ...(typeof requestId === "string" && { requestId }),
-  };
-  if (status === fields.success && httpStatus < 300) return { statusCode: 200, ...shared, data };
+  const result: Writable<Envelope<unknown, number>> = { statusCode, message: textFrom(at(value, fields.message)) };
+  if (typeof apiCode === "number") result.apiCode = apiCode;
+  if (typeof requestId === "string") result.requestId = requestId;
+  if (data !== undefined || statusCode === 200) result.data = data;
   // What fails and calls itself a success, here or in HTTP, must not be read as one.
-  if (status === fields.success || status === 200) return { statusCode: 0, ...shared, data, cause: { kind: "invalid-answer", httpStatus } };
-  return { statusCode: status, ...shared, ...(data !== undefined && { data }) };
+  if (statusCode === 0) result.cause = { kind: "invalid-answer", httpStatus };
+  return result;
 }
+
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 
 /** A failure without a usable answer. Its message never has a part of the answer: that may carry secrets. */
 export function unusable(kind: FailureCause["kind"], message: string, httpStatus?: number, error?: unknown): Envelope<unknown, number> {

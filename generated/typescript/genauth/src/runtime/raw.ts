@@ -1,7 +1,8 @@
 // A request that no operation describes.
 import type { OperationDetails } from "./operation.js";
+import { checkPath } from "./path-request.js";
 import { plainAnswer } from "./plain-answer.js";
-import { checkPath, headerText, ownMembers } from "./request.js";
+import { headerText, ownMembers } from "./request.js";
 import type { RequestOptions, Sender } from "./sender.js";
 import { styledRequest } from "./styled-request.js";
 

@@ -4,8 +4,9 @@ import type { Address } from "./address.js";
 import { outgoingBody } from "./body.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
+import { checkPath, pathSegment } from "./path-request.js";
 import { queryPairs, simpleText } from "./query.js";
-import { checkPath, hasBody, headerText, ownMembers, pathSegment, type QueryPair } from "./request.js";
+import { hasBody, headerText, ownMembers, type QueryPair } from "./request.js";
 
 type Details = Omit<ParameterDetails, "in"> | undefined;
 type Encode = (text: string) => string;

@@ -6,6 +6,11 @@ export interface TransportRequest {
   readonly url: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /**
+   * Value of the `host` header, `name` or `name:port`, where an internal address is called under a public name. Default: that of `url`.
+   * With `fetch`, which cannot set it, and where it is malformed, `send` rejects with `TypeError`.
+   */
+  readonly authority?: string;
   readonly body?: string | Uint8Array | FormData | ReadableStream<Uint8Array>;
   readonly signal: AbortSignal;
   /** Bytes after decompression; more is a failure of kind `too-large`. */
@@ -22,6 +27,11 @@ export interface TransportAnswer {
 
 export interface Transport {
   send(request: TransportRequest): Promise<TransportAnswer>;
+  /**
+   * Controllers of signals that no call uses any more, kept for the next ones: making one costs more than the rest of a call's bookkeeping.
+   * Only for a transport that leaves no listener behind on the signal of a request that is over. Default: each call has its own.
+   */
+  readonly spare?: AbortController[];
   /** Closes idle connections. */
   close?(): void;
 }

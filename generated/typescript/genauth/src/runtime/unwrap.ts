@@ -9,12 +9,8 @@ export class EnvelopeError extends Error {
   readonly requestId: string | undefined;
   readonly #failure: Failure<number>;
   constructor(failure: Failure<number>) {
-    const { statusCode, apiCode, requestId, message, cause } = failure;
-    super(message, { cause });
-    this.statusCode = statusCode;
-    this.apiCode = apiCode;
-    this.requestId = requestId;
-    this.#failure = failure;
+    super(failure.message, { cause: failure.cause });
+    ({ statusCode: this.statusCode, apiCode: this.apiCode, requestId: this.requestId } = this.#failure = failure);
   }
   /** The whole answer. Private data: inspecting an error prints its members, and what a failed call carried is not for a log. */
   get failure(): Failure<number> {

@@ -21,8 +21,10 @@ export function createTransport(options: TransportOptions = {}): Transport {
   }
   const routes = createRoutes(options, process.env);
   return {
+    spare: [],
     send: async (request) => {
-      const { body } = request;
+      const { authority, body } = request;
+      if (authority !== undefined && !/^([\w.-]+|\[[\da-f:.]+])(:\d{1,5})?$/i.test(authority)) throw new TypeError("authority: not a host with or without a port");
       const plain = body === undefined || typeof body === "string" || body instanceof Uint8Array;
       return exchange(request, routes.routeOf(request.url), plain ? { content: body } : await upload(body));
     },
@@ -88,7 +90,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         else decoded(bytes, encoding, maxAnswerBytes).then(finish, fail);
       });
     });
-    signal.addEventListener("abort", onAbort, { once: true });
+    signal.addEventListener("abort", onAbort);
     if (body.content !== undefined) outgoing.end(body.content);
     else if (body.stream === undefined) outgoing.end();
     else pump(body.stream, outgoing).catch((error: unknown) => fail(new TransportError("network", "The body could not be read", { cause: error })));
@@ -103,7 +105,7 @@ function headerList(request: TransportRequest, route: Route, body: Upload): stri
     const value = headers[name];
     if (value !== undefined && !controlled.has(name)) list.push(name, value);
   }
-  list.push("host", route.authority, ...route.headers);
+  list.push("host", request.authority ?? route.authority, ...route.headers);
   if (headers["accept-encoding"] === undefined) list.push("accept-encoding", "gzip, br, deflate");
   if (body.contentType !== undefined) list.push("content-type", body.contentType);
   const { content } = body;

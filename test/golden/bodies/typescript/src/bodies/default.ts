@@ -2,8 +2,8 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
@@ -27,7 +27,7 @@ const patchOperation: Operation<Envelope<undefined>> = {
   method: "PATCH",
   path: "/json-patch/{id}",
   contentType: "application/merge-patch+json",
-  build: queryRequest,
+  build: pathRequest,
   answer: "none",
   read: plainAnswer,
 };

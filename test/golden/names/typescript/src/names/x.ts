@@ -2,8 +2,8 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { GetDByUserIdRequest, PageUser } from "./x.models.js";
 
@@ -12,7 +12,7 @@ const getDByUserIdOperation: Operation<Envelope<PageUser>> = {
   method: "GET",
   path: "/d/{user-id}",
   parameters: { userId: { in: "path", name: "user-id" } },
-  build: queryRequest,
+  build: pathRequest,
   read: plainAnswer,
 };
 

@@ -15,6 +15,8 @@ import type {
   Item,
   Items,
   ListByBodyRequest,
+  ListByOffsetAnswer,
+  ListByOffsetRequest,
   ListByQueryRequest,
   ListNestedAnswer,
   ListNestedRequest,
@@ -66,6 +68,11 @@ export class PaginationClient {
   /** Page and limit in the body, and no total. `POST /by-body` */
   listByBody(input?: ListByBodyRequest, options?: RequestOptions): Paged<Envelope<Items>, Item> {
     return defaultCalls.listByBody(this.#sender, input, options);
+  }
+
+  /** Items to skip instead of a page number. `GET /by-offset` */
+  listByOffset(input?: ListByOffsetRequest, options?: RequestOptions): Paged<Envelope<ListByOffsetAnswer>, Item> {
+    return defaultCalls.listByOffset(this.#sender, input, options);
   }
 
   /** Page and limit in the query. `GET /by-query` */

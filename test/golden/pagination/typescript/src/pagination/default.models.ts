@@ -14,6 +14,26 @@ export interface ListByBodyRequest {
   page?: number;
 }
 
+export interface ListByOffsetAnswer {
+  count: number;
+  results: Item[];
+}
+
+export interface ListByOffsetRequest {
+  /**
+   * Value: at least 0.
+   *
+   * @default 10
+   */
+  limit?: number;
+  /**
+   * Items that come before. Value: at least 0.
+   *
+   * @default 0
+   */
+  skip?: number;
+}
+
 export interface ListByQueryRequest {
   /**
    * Value: at most 50.

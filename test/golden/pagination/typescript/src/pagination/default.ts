@@ -10,6 +10,8 @@ import type {
   Item,
   Items,
   ListByBodyRequest,
+  ListByOffsetAnswer,
+  ListByOffsetRequest,
   ListByQueryRequest,
   ListNestedAnswer,
   ListNestedRequest,
@@ -22,6 +24,14 @@ const listByBodyOperation: Operation<Envelope<Items>, Item> = {
   safe: true,
   read: plainAnswer,
   paging: { page: ["page"], limit: ["limit"], items: ["list"] },
+};
+const listByOffsetOperation: Operation<Envelope<ListByOffsetAnswer>, Item> = {
+  id: "listByOffset",
+  method: "GET",
+  path: "/by-offset",
+  build: queryRequest,
+  read: plainAnswer,
+  paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const listByQueryOperation: Operation<Envelope<Items>, Item> = {
   id: "listByQuery",
@@ -51,6 +61,15 @@ export function listByBody(
   options?: RequestOptions,
 ): Paged<Envelope<Items>, Item> {
   return paged(client, listByBodyOperation, input, options);
+}
+
+/** Items to skip instead of a page number. `GET /by-offset` */
+export function listByOffset(
+  client: Sender,
+  input?: ListByOffsetRequest,
+  options?: RequestOptions,
+): Paged<Envelope<ListByOffsetAnswer>, Item> {
+  return paged(client, listByOffsetOperation, input, options);
 }
 
 /** Page and limit in the query. `GET /by-query` */

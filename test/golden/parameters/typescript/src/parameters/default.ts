@@ -2,8 +2,8 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { GetStylesRequest, MeetRequest } from "./default.models.js";
@@ -34,7 +34,7 @@ const meetOperation: Operation<Envelope<undefined>> = {
   method: "POST",
   path: "/meeting/{id}",
   parameters: { id: { in: "path", alsoBody: true }, idQuery: { in: "query", name: "id" }, note: { in: "query" } },
-  build: queryRequest,
+  build: pathRequest,
   fixedQuery: [["action", "do it"], ["x", ""]],
   answer: "none",
   read: plainAnswer,

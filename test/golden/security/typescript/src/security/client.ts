@@ -36,6 +36,7 @@ export interface SecurityClientOptions extends ClientOptions {
    * @default "en"
    */
   lang?: "en" | "de" | undefined;
+  adminKey?: string | undefined;
   appId?: string | undefined;
   appSecret?: string | undefined;
   authMethod?: "client_secret_post" | "client_secret_basic" | "none" | undefined;
@@ -56,6 +57,7 @@ const settings: ClientSettings<SecurityClientOptions> = {
     accessKeySecret: { required: true, secret: true },
     host: { default: "https://api.example.com" },
     lang: { default: "en", values: ["en", "de"], header: "x-lang" },
+    adminKey: { secret: true },
     appId: {},
     appSecret: { secret: true },
     authMethod: { values: ["client_secret_post", "client_secret_basic", "none"] },
@@ -68,12 +70,13 @@ const settings: ClientSettings<SecurityClientOptions> = {
     password: { secret: true },
   },
   envelope: null,
-  signing: ["accessKey", "messageSignature"],
+  signing: ["accessKey", "admin", "messageSignature"],
   credentials: {
     accessKey: (options) => hmacHeaders(
       { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js::0.1.0", version: "1.0" },
       { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
     ),
+    admin: (options) => bearer({ option: "adminKey" }, () => options.adminKey),
     application: (options) => clientAuthentication(
       { id: options.appId ?? "", secret: options.appSecret, method: options.authMethod },
     ),
@@ -126,6 +129,11 @@ export class SecurityClient {
   /** Throws `OptionError` when an option is missing or wrong. */
   constructor(options: SecurityClientOptions) {
     this.#sender = securitySender(options, securityCredentials);
+  }
+
+  /** Uses another `adminKey` from the next call on; `undefined` removes it. */
+  setAdminKey(value: string | undefined): void {
+    this.#sender.change("adminKey", value);
   }
 
   /** Uses another `accessToken` from the next call on; `undefined` removes it. */
@@ -198,6 +206,11 @@ export class SecurityClient {
   /** `GET /scoped` */
   callScoped(options?: RequestOptions): Promise<Envelope<undefined>> {
     return defaultCalls.callScoped(this.#sender, options);
+  }
+
+  /** `GET /server` */
+  callServer(options?: RequestOptions): Promise<Envelope<undefined>> {
+    return defaultCalls.callServer(this.#sender, options);
   }
 
   /** `POST /signed` */

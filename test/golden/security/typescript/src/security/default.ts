@@ -63,6 +63,14 @@ const callScopedOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: plainAnswer,
 };
+const callServerOperation: Operation<Envelope<undefined>> = {
+  id: "callServer",
+  method: "GET",
+  path: "/server",
+  security: [["admin"]],
+  answer: "none",
+  read: plainAnswer,
+};
 const callSignedOperation: Operation<Envelope<undefined>> = {
   id: "callSigned",
   method: "POST",
@@ -113,6 +121,11 @@ export function callOptional(client: Sender, options?: RequestOptions): Promise<
 /** `GET /scoped` */
 export function callScoped(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
   return client.send(callScopedOperation, undefined, options);
+}
+
+/** `GET /server` */
+export function callServer(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
+  return client.send(callServerOperation, undefined, options);
 }
 
 /** `POST /signed` */

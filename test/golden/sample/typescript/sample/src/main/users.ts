@@ -3,7 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { pathRequest } from "../runtime/path-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
   GetUserRequest,
@@ -20,7 +20,7 @@ const getUserOperation: Operation<Envelope<User>> = {
   path: "/api/v1/users/{userId}",
   security: [["accessKey"]],
   parameters: { fields: { in: "query", style: "brackets" } },
-  build: queryRequest,
+  build: pathRequest,
   secret: ["password"],
 };
 const listUsersOperation: Operation<Envelope<UserPage>, User> = {

@@ -1,0 +1,87 @@
+// Generated from spec/fief/admin/email-templates.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { type Paged, paged } from "../runtime/pages.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type {
+  EmailTemplate,
+  EmailTemplatePage,
+  GetEmailTemplateRequest,
+  ListEmailTemplatesRequest,
+  UpdateEmailTemplateRequest,
+} from "./email-templates.models.js";
+
+const getEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+  id: "getEmailTemplate",
+  method: "GET",
+  path: "/email-templates/{id}",
+  security: [["apiKey"]],
+  build: pathRequest,
+  read: plainAnswer,
+};
+const listEmailTemplatesOperation: Operation<Envelope<EmailTemplatePage>, EmailTemplate> = {
+  id: "listEmailTemplates",
+  method: "GET",
+  path: "/email-templates/",
+  security: [["apiKey"]],
+  build: queryRequest,
+  read: plainAnswer,
+  paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
+};
+const updateEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+  id: "updateEmailTemplate",
+  method: "PATCH",
+  path: "/email-templates/{id}",
+  security: [["apiKey"]],
+  build: pathRequest,
+  read: plainAnswer,
+};
+
+/**
+ * Gets one email template.
+ *
+ * Subject and content are Jinja templates as they are stored, not a rendered email.
+ *
+ * `GET /email-templates/{id}`
+ */
+export function getEmailTemplate(
+  client: Sender,
+  input: GetEmailTemplateRequest,
+  options?: RequestOptions,
+): Promise<Envelope<EmailTemplate>> {
+  return client.send(getEmailTemplateOperation, input, options);
+}
+
+/**
+ * Lists email templates.
+ *
+ * One of each type; they can be changed, and neither created nor deleted.
+ *
+ * `GET /email-templates/`
+ */
+export function listEmailTemplates(
+  client: Sender,
+  input?: ListEmailTemplatesRequest,
+  options?: RequestOptions,
+): Paged<Envelope<EmailTemplatePage>, EmailTemplate> {
+  return paged(client, listEmailTemplatesOperation, input, options);
+}
+
+/**
+ * Changes an email template.
+ *
+ * The server renders the template with sample data first and refuses what does not render.
+ *
+ * `PATCH /email-templates/{id}`
+ */
+export function updateEmailTemplate(
+  client: Sender,
+  input: UpdateEmailTemplateRequest,
+  options?: RequestOptions,
+): Promise<Envelope<EmailTemplate>> {
+  return client.send(updateEmailTemplateOperation, input, options);
+}

@@ -1,0 +1,132 @@
+// Generated from spec/fief/admin/roles.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { type Paged, paged } from "../runtime/pages.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type {
+  CreateRoleRequest,
+  DeleteRoleRequest,
+  GetRoleRequest,
+  ListRolesRequest,
+  Role,
+  RolePage,
+  UpdateRoleRequest,
+} from "./roles.models.js";
+
+const createRoleOperation: Operation<Envelope<Role>> = {
+  id: "createRole",
+  method: "POST",
+  path: "/roles/",
+  security: [["apiKey"]],
+  read: plainAnswer,
+};
+const deleteRoleOperation: Operation<Envelope<undefined>> = {
+  id: "deleteRole",
+  method: "DELETE",
+  path: "/roles/{id}",
+  security: [["apiKey"]],
+  build: pathRequest,
+  answer: "none",
+  read: plainAnswer,
+};
+const getRoleOperation: Operation<Envelope<Role>> = {
+  id: "getRole",
+  method: "GET",
+  path: "/roles/{id}",
+  security: [["apiKey"]],
+  build: pathRequest,
+  read: plainAnswer,
+};
+const listRolesOperation: Operation<Envelope<RolePage>, Role> = {
+  id: "listRoles",
+  method: "GET",
+  path: "/roles/",
+  security: [["apiKey"]],
+  build: queryRequest,
+  read: plainAnswer,
+  paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
+};
+const updateRoleOperation: Operation<Envelope<Role>> = {
+  id: "updateRole",
+  method: "PATCH",
+  path: "/roles/{id}",
+  security: [["apiKey"]],
+  build: pathRequest,
+  read: plainAnswer,
+};
+
+/**
+ * Creates a role.
+ *
+ * A role that is granted by default is given to users who are created from now on.
+ *
+ * `POST /roles/`
+ */
+export function createRole(
+  client: Sender,
+  input: CreateRoleRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Role>> {
+  return client.send(createRoleOperation, input, options);
+}
+
+/**
+ * Deletes a role.
+ *
+ * It cannot be restored; the permissions in it stay as they are.
+ *
+ * `DELETE /roles/{id}`
+ */
+export function deleteRole(
+  client: Sender,
+  input: DeleteRoleRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(deleteRoleOperation, input, options);
+}
+
+/**
+ * Gets one role.
+ *
+ * With the permissions that it gives.
+ *
+ * `GET /roles/{id}`
+ */
+export function getRole(client: Sender, input: GetRoleRequest, options?: RequestOptions): Promise<Envelope<Role>> {
+  return client.send(getRoleOperation, input, options);
+}
+
+/**
+ * Lists roles.
+ *
+ * A role is a set of permissions that users are granted together.
+ *
+ * `GET /roles/`
+ */
+export function listRoles(
+  client: Sender,
+  input?: ListRolesRequest,
+  options?: RequestOptions,
+): Paged<Envelope<RolePage>, Role> {
+  return paged(client, listRolesOperation, input, options);
+}
+
+/**
+ * Changes a role.
+ *
+ * Only what is given changes; a list of permissions replaces the former one. It reaches the users of the role a little
+ * later, by the background worker of the server.
+ *
+ * `PATCH /roles/{id}`
+ */
+export function updateRole(
+  client: Sender,
+  input: UpdateRoleRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Role>> {
+  return client.send(updateRoleOperation, input, options);
+}

@@ -1,0 +1,3 @@
+// Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+
+export * from "./runtime/identity/adapters/react.js";

@@ -1,0 +1,25 @@
+// Where a client sends to: the server template of its document, filled from its options.
+import { OptionError } from "./options.js";
+
+export interface Address {
+  /** `https://api.example.com` */
+  readonly origin: string;
+  /** Path of a deployment below a prefix; empty or `/prefix`. */
+  readonly prefix: string;
+}
+
+/**
+ * `template` has the names of options in braces; `baseUrl` replaces it. `https://` is added where no scheme stands. Throws
+ * `OptionError` that names the option behind the address, never its value.
+ */
+export function serverAddress(template: string, { baseUrl, allowInsecure, ...options }: Readonly<Record<string, unknown>>): Address {
+  let source = "baseUrl";
+  const filled = `${baseUrl ?? template}`.replace(/\{(.+?)\}/g, (_, option: string) => `${options[(source = option)]}`);
+  const text = filled.includes("://") ? filled : `https://${filled}`;
+  // Also refuses credentials, a query, a fragment, and `https:///path`, which would be read as the host `path`.
+  const url = /^https?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);
+  if (!url || (url.protocol === "http:" && allowInsecure !== true && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) {
+    throw new OptionError(source, "must be an https address (see allowInsecure)");
+  }
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+}

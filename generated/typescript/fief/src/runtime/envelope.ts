@@ -1,0 +1,33 @@
+// The one result that request methods return, for success and for every failure after the call is well-formed.
+
+/** A request that the platform carried out. */
+export interface Success<Data> {
+  readonly statusCode: 200;
+  readonly message: string;
+  readonly apiCode?: number;
+  readonly requestId?: string;
+  readonly data: Data;
+}
+
+/** A request that failed: refused by the platform, or never answered (`statusCode: 0`, see `cause`). */
+export interface Failure<Status extends number> {
+  readonly statusCode: Status;
+  readonly message: string;
+  /** Business code, when the reason has a business meaning. */
+  readonly apiCode?: number;
+  /** Quote it when asking the platform's support. */
+  readonly requestId?: string;
+  readonly data?: unknown;
+  readonly cause?: FailureCause;
+}
+
+/** Why there is no usable answer. */
+export interface FailureCause {
+  readonly kind: "timeout" | "aborted" | "network" | "redirect" | "invalid-answer" | "too-large" | "credential" | "hook";
+  /** HTTP status, when there was an answer. */
+  readonly httpStatus?: number;
+  /** The underlying error; never carries credentials. */
+  readonly error?: unknown;
+}
+
+export type Envelope<Data, Status extends number> = Success<Data> | Failure<Status>;

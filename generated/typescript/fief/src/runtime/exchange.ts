@@ -1,0 +1,153 @@
+// One call from its first attempt to its last: authorize, send, read, and again when that may help.
+import { envelopeAnswer, parsed, unusable } from "./answer.js";
+import type { Clock } from "./clock.js";
+import { CredentialError, type AuthorizeContext, type Credential, type OutgoingRequest } from "./credential.js";
+import type { Envelope, FailureCause } from "./envelope.js";
+import type { Hooks } from "./hooks.js";
+import type { Operation } from "./operation.js";
+import { queryText } from "./request.js";
+import { isTransient, retryDelay } from "./retry.js";
+import type { EnvelopeFields } from "./settings.js";
+import { TransportError, type Transport, type TransportAnswer } from "./transport.js";
+
+/** What does not change from call to call. */
+export interface Line {
+  readonly transport: Transport;
+  readonly hooks: readonly Hooks[];
+  readonly envelope: EnvelopeFields | null;
+  readonly maxAnswerBytes: number;
+  /** Milliseconds. */
+  readonly maxRetryDelay: number;
+  readonly clock: Clock;
+}
+
+export interface Exchange {
+  readonly operation: Operation<unknown, unknown>;
+  readonly request: OutgoingRequest;
+  /** Any one of these sets will do: the first that is not missing. */
+  readonly credentials: readonly (readonly Credential[])[];
+  /** Attempts after the first. */
+  readonly maxRetries: number;
+  /** Milliseconds for all of it; 0 and `Infinity` for no limit. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onAnswer: ((answer: TransportAnswer) => void) | undefined;
+}
+
+type AnyEnvelope = Envelope<unknown, number>;
+
+/** Never rejects: whatever happens is in the envelope. Resolves in time even when a hook or a transport does not. */
+export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> {
+  const { signal, timeout } = exchange;
+  const { spare } = line.transport;
+  const control = spare?.pop() ?? new AbortController();
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const finish = (result: AnyEnvelope): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      if (!control.signal.aborted) spare?.push(control);
+      resolve(result);
+    };
+    const stop = (kind: TransportError["kind"], message: string): void => {
+      const error = new TransportError(kind, message, { cause: signal?.reason });
+      control.abort(error);
+      finish(failureOf(error));
+    };
+    const abort = (): void => stop("aborted", "The call was aborted");
+    if (signal?.aborted) return abort();
+    signal?.addEventListener("abort", abort);
+    // Timers count in 32 bits: a longer time would end at once.
+    const limited = timeout > 0 && timeout < 2 ** 31;
+    if (limited) timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
+    attempts(exchange, line, control.signal, limited ? performance.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
+  });
+}
+
+/** Rejects with what `onFailure` threw. */
+async function attempts({ operation, request: made, credentials, maxRetries, onAnswer }: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
+  const { hooks, clock } = line;
+  let retries = 0;
+  let renewed = false;
+  let corrected = false;
+  for (let attempt = 1; ; attempt += 1) {
+    const context = { operation: operation.id, attempt, secret: operation.secret ?? [] };
+    let request = made;
+    let used: readonly Credential[] = [];
+    let answer: TransportAnswer | undefined;
+    let result: AnyEnvelope;
+    let where: FailureCause["kind"] = "hook";
+    try {
+      for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
+      where = "credential";
+      if (credentials.length > 0) [request, used] = await authorized(request, credentials, line, signal, attempt);
+      where = "hook";
+      for (const hook of hooks) await hook.beforeSending?.(request, context);
+      where = "network";
+      answer = await sent(request, line, signal);
+      where = "hook";
+      for (const hook of hooks) await hook.afterAnswer?.(answer, context);
+      onAnswer?.(answer);
+      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope);
+    } catch (error) {
+      result = failureOf(error, where, answer?.status);
+    }
+    const { statusCode } = result;
+    if (statusCode === 200) return result;
+    // NaN: no further attempt.
+    let delay = NaN;
+    if (!corrected && used.some(({ staleCode }) => staleCode && staleCode === result.apiCode)) {
+      corrected = true;
+      if (clock.correct(answer?.headers["date"])) delay = 0;
+    } else if (!renewed && [statusCode, answer?.status].includes(401)) {
+      renewed = true;
+      for (const credential of used) if (await credential.refused?.(request)) delay = 0;
+    } else if (retries < maxRetries && isTransient(result, answer)) {
+      delay = retryDelay(retries, answer?.headers["retry-after"], line.maxRetryDelay, clock.now(), clock.random());
+      retries += 1;
+    }
+    // A stream was sent already, in parts at least. The deadline is not measured with the clock, which may just have been set.
+    const retried = !signal.aborted && !(request.body?.content instanceof ReadableStream) && performance.now() + delay < deadline;
+    for (const hook of hooks) await hook.onFailure?.(result, { ...context, retried });
+    if (!retried) return result;
+    if (delay > 0) await clock.wait(delay, signal);
+    if (signal.aborted) return result;
+  }
+}
+
+/** With the first set of credentials that is there; without any when the empty set is among them. */
+async function authorized(
+  given: OutgoingRequest,
+  sets: Exchange["credentials"],
+  line: Line,
+  signal: AbortSignal,
+  attempt: number,
+): Promise<readonly [OutgoingRequest, readonly Credential[]]> {
+  const send: AuthorizeContext["send"] = async (other) => {
+    const answer = await sent(other, line, signal);
+    return { status: answer.status, body: parsed(answer) };
+  };
+  let missing: unknown;
+  for (const credentials of sets) {
+    try {
+      let request = given;
+      for (const { authorize } of credentials) request = await authorize(request, { environment: line.clock, signal, attempt, send });
+      return [request, credentials];
+    } catch (error) {
+      if (!(error instanceof CredentialError && error.missing)) throw error;
+      missing ??= error;
+    }
+  }
+  if (missing !== undefined) throw missing;
+  return [given, []];
+}
+
+function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
+  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, ...(body && { body: body.content }) });
+}
+
+/** `where`: the kind of an error that does not say itself what it is. */
+function failureOf(error: unknown, where: FailureCause["kind"] = "network", httpStatus?: number): AnyEnvelope {
+  const known = where !== "hook" && (error instanceof TransportError || error instanceof CredentialError);
+  return known ? unusable(error.kind, error.message, "status" in error ? error.status : undefined, error) : unusable(where, `The ${where} failed`, httpStatus, error);
+}

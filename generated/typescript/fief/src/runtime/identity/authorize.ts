@@ -1,0 +1,135 @@
+// Where a login begins: the address that the browser is sent to.
+import type { Login } from "./login.js";
+import { codeChallenge, codeVerifier, randomText } from "./pkce.js";
+
+export interface AuthorizeOptions {
+  /** Default: the client's. */
+  readonly redirectUri?: string | undefined;
+  /** As a text with spaces or a list. Default: the client's. */
+  readonly scope?: string | readonly string[] | undefined;
+  /** Default: a new one that nobody can guess. */
+  readonly state?: string | undefined;
+  /** Default: a new one that nobody can guess. OpenID Connect only. */
+  readonly nonce?: string | undefined;
+  /** Default: a new one, whose S256 challenge is sent (RFC 7636). */
+  readonly codeVerifier?: string | undefined;
+  /** The challenge of a verifier that the application keeps itself; then there is none in the result. */
+  readonly codeChallenge?: string | undefined;
+  readonly responseMode?: "query" | "fragment" | "form_post" | "web_message" | undefined;
+  /** Default: `login` when `forced`, `consent` when `offline_access` is asked for. */
+  readonly prompt?: string | undefined;
+  /** Ask for a login even where there is a session. Default: false. */
+  readonly forced?: boolean | undefined;
+  /** Seconds: a login that is older does not do. */
+  readonly maxAge?: number | undefined;
+  readonly acrValues?: string | undefined;
+  readonly loginHint?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Further parameters. Those that protect the login cannot be replaced. */
+  readonly parameters?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What the application keeps until the browser comes back: in the user's own session, never in the address. */
+export interface AuthorizeUrl {
+  readonly url: string;
+  readonly state: string;
+  /** Undefined where the protocol has none. */
+  readonly nonce: string | undefined;
+  readonly codeVerifier: string | undefined;
+}
+
+export interface AuthorizationUrlOptions {
+  readonly state?: string | undefined;
+  readonly scope?: readonly string[] | undefined;
+  /** Sent together with its method, or not at all. */
+  readonly codeChallenge?: string | undefined;
+  readonly codeChallengeMethod?: "S256" | "plain" | undefined;
+  readonly lang?: string | undefined;
+  /** Further parameters; they cannot replace those that this function sends. */
+  readonly extrasParams?: Readonly<Record<string, string>> | undefined;
+}
+
+const protectedNames = new Set(["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
+
+/**
+ * Address of a login with everything that protects it: state, nonce and a PKCE challenge (S256). CAS and SAML have an address only.
+ * Rejects with `configuration` when there is no redirect URI or the protocol cannot do what is asked, with `discovery` or `request` when
+ * the endpoint is only known by discovery and that fails.
+ */
+export async function authorizeUrl(login: Login, options: AuthorizeOptions = {}): Promise<AuthorizeUrl> {
+  const { protocol } = login;
+  const { state = randomText(), redirectUri = login.redirectUri } = options;
+  const address = await authorizationEndpoint(login);
+  if (protocol.kind === "saml") return { url: address, state, nonce: undefined, codeVerifier: undefined };
+  if (redirectUri === undefined) throw login.fail("configuration", "redirectUri: missing");
+  if (protocol.kind === "cas") return { url: withQuery(address, [["service", redirectUri]]), state, nonce: undefined, codeVerifier: undefined };
+
+  const isOidc = protocol.kind === "oidc";
+  const nonce = isOidc ? (options.nonce ?? randomText()) : undefined;
+  const verifier = options.codeChallenge === undefined ? (options.codeVerifier ?? codeVerifier()) : undefined;
+  const challenge = verifier === undefined ? (options.codeChallenge ?? "") : await codeChallenge(verifier);
+  const scope = [options.scope ?? login.scope].flat().join(" ");
+  if (isOidc && !scope.split(" ").includes("openid")) throw login.fail("configuration", "scope: openid must be among the scopes");
+  const prompt = options.prompt ?? (options.forced === true ? "login" : isOidc && scope.split(" ").includes("offline_access") ? "consent" : undefined);
+  const url = withQuery(address, [
+    ["response_type", "code"],
+    ["client_id", login.clientId],
+    ["redirect_uri", redirectUri],
+    ["scope", scope],
+    ["state", state],
+    ["nonce", nonce],
+    ["response_mode", options.responseMode],
+    ["code_challenge", challenge],
+    ["code_challenge_method", "S256"],
+    ["prompt", prompt],
+    ["max_age", options.maxAge?.toString()],
+    ["acr_values", options.acrValues],
+    ["login_hint", options.loginHint],
+    ["ui_locales", options.lang],
+    ...Object.entries(login.settings.parameters ?? {}).map(([name, option]): Pair => [name, login.option(option)]),
+    ...further(login, options.parameters),
+  ]);
+  return { url, state, nonce, codeVerifier: verifier };
+}
+
+/**
+ * Address of a login for applications that make and keep state and PKCE verifier themselves; what is not given is not sent.
+ * `authorizeUrl` is the safer choice. Rejects as `authorizeUrl` does.
+ */
+export async function authorizationUrl(login: Login, redirectUri: string, options: AuthorizationUrlOptions = {}): Promise<string> {
+  const { state, scope, codeChallenge: challenge, codeChallengeMethod: method, lang, extrasParams } = options;
+  const both = challenge !== undefined && method !== undefined;
+  return withQuery(await authorizationEndpoint(login), [
+    ["response_type", "code"],
+    ["client_id", login.clientId],
+    ["redirect_uri", redirectUri],
+    ["state", state],
+    ["scope", scope?.join(" ")],
+    ["code_challenge", both ? challenge : undefined],
+    ["code_challenge_method", both ? method : undefined],
+    ["lang", lang],
+    ...further(login, extrasParams),
+  ]);
+}
+
+async function authorizationEndpoint(login: Login): Promise<string> {
+  const address = await login.endpoint("authorization");
+  if (address === undefined) throw login.fail("configuration", "The provider has no authorization endpoint");
+  return address;
+}
+
+type Pair = readonly [name: string, value: string | undefined];
+
+function further(login: Login, parameters: Readonly<Record<string, string>> = {}): Pair[] {
+  for (const name of Object.keys(parameters)) {
+    if (protectedNames.has(name)) throw login.fail("configuration", `parameters: ${name} has an option of its own, or cannot be replaced`);
+  }
+  return Object.entries(parameters);
+}
+
+/** As a form (`+` for a space); what the address has already stays. */
+function withQuery(address: string, pairs: readonly Pair[]): string {
+  const url = new URL(address);
+  for (const [name, value] of pairs) if (value !== undefined) url.searchParams.set(name, value);
+  return url.href;
+}

@@ -1,0 +1,153 @@
+// The login of a single-page application: a public client with PKCE, tokens in memory, what must survive the redirect in the tab's storage.
+import { authorizeUrl } from "./authorize.js";
+import { exchangeCode, type Tokens } from "./code.js";
+import { equal } from "./equal.js";
+import { idTokenClaims, type IdTokenClaims } from "./id-token.js";
+import { logoutUrl } from "./logout.js";
+import type { Login } from "./login.js";
+import { refreshTokens } from "./refresh.js";
+import { returnPath } from "./return-to.js";
+
+/** Seconds that a login may take, from leaving the page to coming back. */
+const longestLogin = 600;
+/** Seconds before its end at which an access token is renewed. */
+const renewalMargin = 30;
+
+/** Survives the redirect: `sessionStorage` of the tab, unless something else is given. */
+export interface TransactionStorage {
+  getItem(name: string): string | null;
+  setItem(name: string, value: string): void;
+  removeItem(name: string): void;
+}
+
+export interface BrowserLoginOptions {
+  /** Default: `sessionStorage`. Tokens are never put there. */
+  readonly storage?: TransactionStorage | undefined;
+  /** Leaves the page. Default: `location.assign`. */
+  readonly go?: ((address: string) => void) | undefined;
+}
+
+export interface BrowserUser {
+  readonly tokens: Tokens;
+  /** Of the verified ID token; null where the protocol has none. */
+  readonly claims: IdTokenClaims | null;
+}
+
+export interface BrowserLogin {
+  /** Leaves the page for the provider. Does not resolve in a browser: the page is gone. */
+  readonly start: (options?: { readonly returnTo?: string; readonly scope?: string | readonly string[]; readonly parameters?: Readonly<Record<string, string>> }) => Promise<void>;
+  /** Takes what came back, once: `location.href` by default. Resolves to the path to go on with. Rejects with `LoginError` (`callback`, `id_token_invalid` ...). */
+  readonly finish: (address?: string) => Promise<string>;
+  /** Who is signed in as far as this page knows; null for nobody, and after the tokens have ended. */
+  readonly user: () => BrowserUser | null;
+  /** A token that is valid now: renewed with the refresh token where there is one, by one request for all who wait. Null for nobody. */
+  readonly accessToken: () => Promise<string | null>;
+  /** Forgets the tokens and leaves the page for the provider's logout. */
+  readonly logout: (options?: { readonly redirectUri?: string }) => Promise<void>;
+  /** Calls back whenever `user()` changes; returns what ends that. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+interface Transaction {
+  readonly state: string;
+  readonly nonce?: string | undefined;
+  readonly codeVerifier?: string | undefined;
+  readonly redirectUri?: string | undefined;
+  readonly returnTo: string;
+  readonly until: number;
+}
+
+/** `client`: of the generated package, made without a secret (`tokenEndpointAuthMethod: "none"` where there is such an option). */
+export function createBrowserLogin({ login }: { readonly login: Login }, options: BrowserLoginOptions = {}): BrowserLogin {
+  const storage = options.storage ?? sessionStorage;
+  const go = options.go ?? ((address: string) => location.assign(address));
+  const name = `${login.settings.cookie}-transaction`;
+  const listeners = new Set<() => void>();
+  let current: (BrowserUser & { readonly endsAt: number }) | null = null;
+  let finishing: Promise<string> | null = null;
+  let renewing: Promise<void> | null = null;
+
+  const change = (tokens: Tokens | null, claims: IdTokenClaims | null): void => {
+    const seconds = Number(tokens?.expires_in ?? Infinity);
+    current = tokens === null ? null : { tokens, claims, endsAt: login.now() + seconds * 1000 };
+    for (const listener of listeners) listener();
+  };
+
+  const finish = async (address: string): Promise<string> => {
+    const parameters = new URL(address).searchParams;
+    const transaction = read(storage.getItem(name), login.now());
+    storage.removeItem(name);
+    for (const parameter of new Set(parameters.keys())) {
+      if (parameters.getAll(parameter).length > 1) throw login.fail("callback", "A parameter came back twice");
+    }
+    if (transaction === null || !equal(parameters.get("state") ?? "", transaction.state)) throw login.fail("callback", "The login was not begun in this tab, or too long ago");
+    const error = parameters.get("error");
+    if (error !== null) throw login.fail("callback", "The provider refused the login", { error, errorDescription: parameters.get("error_description") ?? undefined });
+    const issuer = parameters.get("iss");
+    if (issuer !== null && issuer !== (await login.metadata()).issuer) throw login.fail("callback", "The answer comes from another issuer");
+    const code = parameters.get("code");
+    if (code === null) throw login.fail("callback", "No code came back");
+    const { nonce, codeVerifier, redirectUri } = transaction;
+    const tokens = await exchangeCode(login, code, { ...(redirectUri && { redirectUri }), ...(codeVerifier && { codeVerifier }), ...(nonce && { nonce }) });
+    const claims = tokens.id_token === undefined ? null : await idTokenClaims(login, tokens.id_token, nonce === undefined ? {} : { nonce });
+    change(tokens, claims);
+    return transaction.returnTo;
+  };
+
+  const renew = async (): Promise<void> => {
+    const before = current;
+    const refreshToken = before?.tokens.refresh_token;
+    if (before === null || refreshToken === undefined) return change(null, null);
+    try {
+      const tokens = await refreshTokens(login, refreshToken);
+      if (current === before) change({ ...before.tokens, ...tokens }, before.claims);
+    } catch (error) {
+      if (current === before) change(null, null);
+      throw error;
+    }
+  };
+
+  return {
+    start: async ({ returnTo, ...given } = {}) => {
+      const { url, state, nonce, codeVerifier } = await authorizeUrl(login, given);
+      const transaction: Transaction = { state, nonce, codeVerifier, redirectUri: login.redirectUri, returnTo: returnPath(returnTo), until: login.now() + longestLogin * 1000 };
+      storage.setItem(name, JSON.stringify(transaction));
+      go(url);
+    },
+    // React calls effects twice while developing: the second call gets the first one's answer.
+    finish: (address = location.href) => (finishing ??= finish(address).finally(() => (finishing = null))),
+    user: () => (current !== null && current.endsAt > login.now() ? current : null),
+    accessToken: async () => {
+      if (current !== null && current.endsAt - renewalMargin * 1000 <= login.now()) {
+        renewing ??= renew().finally(() => (renewing = null));
+        await renewing;
+      }
+      return current?.tokens.access_token ?? null;
+    },
+    logout: async ({ redirectUri } = {}) => {
+      const idToken = current?.tokens.id_token;
+      const address = await logoutUrl(login, { ...(redirectUri && { redirectUri }), ...(idToken && { idToken }) });
+      change(null, null);
+      go(address);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function read(text: string | null, now: number): Transaction | null {
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isTransaction(value) && value.until > now ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isTransaction(value: unknown): value is Transaction {
+  if (typeof value !== "object" || value === null) return false;
+  return "state" in value && typeof value.state === "string" && "returnTo" in value && typeof value.returnTo === "string" && "until" in value && typeof value.until === "number";
+}

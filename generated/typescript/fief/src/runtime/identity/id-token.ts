@@ -1,0 +1,135 @@
+// ID tokens (OpenID Connect Core 1.0, sections 2 and 3.1.3.7): verified by what the application configured, never by what the token says of itself.
+import { base64url, compactDecrypt, decodeProtectedHeader, jwtVerify, type JWTPayload, type JWTVerifyResult } from "jose";
+import { equal } from "./equal.js";
+import { LoginError } from "./login-error.js";
+import type { Login } from "./login.js";
+
+/** Claims of a verified ID token; the provider may add others. */
+export interface IdTokenClaims extends JWTPayload {
+  readonly iss: string;
+  readonly sub: string;
+  readonly aud: string | string[];
+  readonly exp: number;
+  readonly iat: number;
+  readonly nonce?: string;
+  readonly azp?: string;
+  readonly auth_time?: number;
+  readonly acr?: string;
+}
+
+/** What else must be true of the token. */
+export interface ExpectedIdToken {
+  /** Sent with the authorization request. */
+  readonly nonce?: string | undefined;
+  /** Came in the same answer: compared with `at_hash` and `c_hash` where the token has them. Null: nothing came, so there must be no hash of it. */
+  readonly accessToken?: string | null | undefined;
+  readonly code?: string | null | undefined;
+  /** Seconds since the user proved himself, as asked for. */
+  readonly maxAge?: number | undefined;
+  /** Of the login that this token continues. */
+  readonly subject?: string | undefined;
+}
+
+/** Content encryption that is accepted where an encryption key is configured. */
+const contentEncryption = ["A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM"];
+const keyEncryption = ["RSA-OAEP-256", "RSA-OAEP", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
+
+/**
+ * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `iss`, `aud`, `azp`, `exp`,
+ * `nbf`, `iat`, `sub`, `nonce`, `at_hash`, `c_hash`, `auth_time`; with `discovery` or `request` when keys or metadata cannot be had.
+ */
+export async function idTokenClaims(login: Login, idToken: string, expected: ExpectedIdToken = {}): Promise<IdTokenClaims> {
+  // Errors of the library would carry the claims along: its code says enough.
+  const invalid = (reason: string): Error => login.fail("id_token_invalid", `The ID token is not valid: ${reason}`);
+  const signed = await decrypted(login, idToken, invalid);
+  const { issuer } = await login.metadata();
+  const { payload, protectedHeader } = await verified(login, signed, issuer, invalid);
+  const now = Math.floor(login.now() / 1000);
+  if (typeof payload.sub !== "string" || payload.sub === "") throw invalid("sub is missing");
+  if (typeof payload.iat !== "number" || payload.iat > now + login.clockTolerance) throw invalid("iat is missing or in the future");
+  const audience = [payload.aud].flat();
+  if (payload["azp"] === undefined ? audience.length > 1 : payload["azp"] !== login.clientId) throw invalid("azp is not this client");
+  if (expected.nonce !== undefined && !(typeof payload["nonce"] === "string" && equal(payload["nonce"], expected.nonce))) throw invalid("nonce is not the one that was sent");
+  if (expected.subject !== undefined && payload.sub !== expected.subject) throw invalid("sub is another user");
+  await checkHash("at_hash", payload, expected.accessToken, protectedHeader.alg, invalid);
+  await checkHash("c_hash", payload, expected.code, protectedHeader.alg, invalid);
+  if (expected.maxAge !== undefined) {
+    const authenticated = payload["auth_time"];
+    if (typeof authenticated !== "number" || authenticated + expected.maxAge + login.clockTolerance < now) throw invalid("auth_time is missing or too long ago");
+  }
+  return claimsOf(payload, invalid);
+}
+
+type Invalid = (reason: string) => Error;
+
+async function verified(login: Login, token: string, issuer: string, invalid: Invalid): Promise<JWTVerifyResult> {
+  const options = {
+    algorithms: [login.idTokenAlgorithm],
+    issuer,
+    audience: login.clientId,
+    clockTolerance: login.clockTolerance,
+    currentDate: new Date(login.now()),
+    requiredClaims: ["exp", "iat", "sub", "iss", "aud"],
+  };
+  try {
+    return await (login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
+  } catch (error) {
+    throw error instanceof LoginError ? error : invalid(reasonOf(error));
+  }
+}
+
+/** Encrypted exactly where a key is configured: signed first, then encrypted (RFC 7519, appendix A.2). */
+async function decrypted(login: Login, token: string, invalid: Invalid): Promise<string> {
+  const parts = token.split(".").length;
+  if (!login.encrypted) {
+    if (parts === 5) throw invalid("it is encrypted, and no encryption key is configured");
+    return token;
+  }
+  if (parts !== 5) throw invalid("it is not encrypted, although an encryption key is configured");
+  const keys = await login.decryptionKeys();
+  const kid = keyIdOf(token);
+  for (const { key, jwk } of keys.filter((one) => kid === undefined || one.kid === undefined || one.kid === kid)) {
+    const keyManagementAlgorithms = jwk.alg === undefined ? keyEncryption : [jwk.alg];
+    const opened = await compactDecrypt(token, key, { keyManagementAlgorithms, contentEncryptionAlgorithms: contentEncryption }).catch(() => null);
+    if (opened !== null) return new TextDecoder().decode(opened.plaintext);
+  }
+  throw invalid("it cannot be decrypted with the configured keys");
+}
+
+function keyIdOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
+  } catch {
+    return undefined;
+  }
+}
+
+async function checkHash(claim: "at_hash" | "c_hash", payload: JWTPayload, value: string | null | undefined, algorithm: string, invalid: Invalid): Promise<void> {
+  const found = payload[claim];
+  if (found === undefined || value === undefined) return;
+  if (typeof found !== "string" || value === null || !equal(found, await tokenHash(value, algorithm))) throw invalid(`${claim} does not belong to what came with it`);
+}
+
+/** Left half of the hash of a token or code, base64url (OpenID Connect Core 1.0, section 3.1.3.6); `algorithm` of the ID token. */
+export async function tokenHash(value: string, algorithm: string): Promise<string> {
+  const size = algorithm === "EdDSA" || algorithm === "Ed25519" ? "512" : algorithm.slice(-3);
+  const hash = new Uint8Array(await crypto.subtle.digest(`SHA-${size}`, new TextEncoder().encode(value)));
+  return base64url.encode(hash.subarray(0, hash.length / 2));
+}
+
+/** Short and without anything of the token: codes of `jose` are made for that. */
+export function reasonOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "it is no JWT";
+  const claim = "claim" in error && typeof error.claim === "string" && /^\w+$/.test(error.claim) ? ` (${error.claim})` : "";
+  return `${error.code}${claim}`;
+}
+
+function claimsOf(payload: JWTPayload, invalid: Invalid): IdTokenClaims {
+  if (!isClaims(payload)) throw invalid("a claim has the wrong type");
+  return payload;
+}
+
+function isClaims(payload: JWTPayload): payload is IdTokenClaims {
+  const { iss, sub, aud, exp, iat } = payload;
+  return typeof iss === "string" && typeof sub === "string" && aud !== undefined && typeof exp === "number" && typeof iat === "number";
+}

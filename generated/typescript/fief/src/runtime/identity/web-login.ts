@@ -1,0 +1,100 @@
+// The login of a server application in terms of web requests: its routes, its guard, its refusals. Every framework's adapter
+// translates to this and adds nothing.
+import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
+import type { Login } from "./login.js";
+import { finishLogin, startLogin, startLogout } from "./redirects.js";
+import { returnPath } from "./return-to.js";
+import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
+
+export interface WebLoginOptions {
+  /** Begins a login; `?return_to=/path` says where to go afterwards. Default: `/login`. */
+  readonly loginPath?: string | undefined;
+  /** Where the provider sends the browser back to. Default: the path of the client's redirect URI, else `/callback`. */
+  readonly callbackPath?: string | undefined;
+  /** Ends the session, by POST with `sessions.logoutToken` as `logout_token` (or header `x-logout-token`). Default: `/logout`. */
+  readonly logoutPath?: string | undefined;
+  /** The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI. */
+  readonly origin?: string | undefined;
+  readonly sessions?: SessionsOptions | undefined;
+  readonly guard?: Pick<GuardOptions, "tokenFrom" | "userInfoCache"> | undefined;
+}
+
+export interface WebLogin {
+  readonly sessions: Sessions;
+  readonly paths: { readonly login: string; readonly callback: string; readonly logout: string };
+  /** Answers a request to one of the three paths; null for every other. */
+  readonly respond: (request: Request) => Promise<Response | null>;
+  /** Who asks, and whether that is enough. What is neither yes nor no is thrown: a route is never open because something failed. */
+  readonly check: (request: Request, requirement?: Requirement) => Promise<Checked>;
+  /** Answers who was not let in: a browser is sent to log in, anything else gets 401; 403 where logging in does not help. */
+  readonly refuse: (request: Request, checked: Checked) => Response;
+}
+
+export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}): WebLogin {
+  const sessions = createSessions(login, options.sessions);
+  const guard = createGuard(login, { ...options.guard, sessions });
+  const { loginPath = "/login", logoutPath = "/logout" } = options;
+  const callbackPath = options.callbackPath ?? (login.redirectUri === undefined ? "/callback" : new URL(login.redirectUri).pathname);
+  const redirectUri = (request: Request): string => login.redirectUri ?? new URL(callbackPath, options.origin ?? request.url).href;
+
+  const finished = async (request: Request): Promise<Response> => {
+    try {
+      const result = await finishLogin(login, request);
+      const headers = await sessions.create(result, request);
+      for (const cookie of result.headers.getSetCookie()) headers.append("set-cookie", cookie);
+      headers.set("location", result.returnTo);
+      return plain(302, "", headers);
+    } catch (error) {
+      // Only what came with the request is the visitor's; a provider that cannot be reached is the application's to know.
+      if (!isCallbackError(error)) throw error;
+      return plain(400, "The login could not be finished. Please try again.");
+    }
+  };
+
+  const loggedOut = async (request: Request): Promise<Response> => {
+    if (request.method !== "POST") return plain(405, "Log out by POST", new Headers({ allow: "POST" }));
+    const found = await sessions.read(request);
+    const token = new URLSearchParams(await request.text()).get("logout_token") ?? request.headers.get("x-logout-token") ?? "";
+    if (found !== null && !(await sessions.isLogoutToken(found.session, token))) return plain(403, "The logout token is missing or of another session");
+    return startLogout(login, { idToken: found?.session.tokens.id_token, headers: await sessions.destroy(request) });
+  };
+
+  return {
+    sessions,
+    paths: { login: loginPath, callback: callbackPath, logout: logoutPath },
+    respond: async (request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      if (pathname === callbackPath) return finished(request);
+      if (pathname === loginPath && request.method === "GET") {
+        // A browser that fetches ahead must not begin a login.
+        if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
+        return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? undefined) });
+      }
+      if (pathname === logoutPath) {
+        return loggedOut(request);
+      }
+      return null;
+    },
+    check: guard.check,
+    refuse: (request, checked) => {
+      const headers = new Headers(checked.headers);
+      if (checked.kind === "forbidden") return plain(403, "Forbidden", headers);
+      const { pathname, search } = new URL(request.url);
+      const navigates = request.method === "GET" && (request.headers.get("accept") ?? "").includes("text/html");
+      if (navigates) headers.set("location", `${loginPath}?return_to=${encodeURIComponent(pathname + search)}`);
+      else headers.set("www-authenticate", "Bearer");
+      return navigates ? plain(302, "", headers) : plain(401, "Unauthorized", headers);
+    },
+  };
+}
+
+function isCallbackError(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "callback" || error.code === "id_token_invalid" || error.code === "refused");
+}
+
+/** Answers about a login are for one person and one moment. */
+function plain(status: number, text: string, headers: Headers = new Headers()): Response {
+  headers.set("cache-control", "no-store");
+  if (text !== "") headers.set("content-type", "text/plain; charset=utf-8");
+  return new Response(status === 204 || status === 302 ? null : text, { status, headers });
+}

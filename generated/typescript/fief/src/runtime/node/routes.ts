@@ -1,0 +1,92 @@
+// How an address is reached: one agent with kept connections for every origin, directly or through a proxy.
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from "node:https";
+import type { TransportOptions } from "../transport.js";
+import { hostOf, proxy, proxyFor, type Proxy } from "./proxy.js";
+import { TunnelAgent, type TlsOptions } from "./tunnel.js";
+
+export interface Route {
+  /** For messages. */
+  readonly host: string;
+  /** Value of the `host` header. */
+  readonly authority: string;
+  /** Name and value in turn: what this way needs. */
+  readonly headers: readonly string[];
+  /** Begins the request. Throws what `node:http` throws for a header, method or address that HTTP cannot carry. */
+  readonly open: (method: string, url: string, headers: readonly string[]) => ClientRequest;
+  readonly closeIdle: () => void;
+}
+
+export interface Routes {
+  readonly routeOf: (url: string) => Route;
+  readonly close: () => void;
+}
+
+/** Idle connections are closed after so many milliseconds, or before the server says it will: a reused one that is gone fails a call. */
+const idleTime = 4_000;
+
+/** Throws `TypeError` when the proxy that the options name cannot be used. */
+export function createRoutes(options: TransportOptions, environment: Readonly<Record<string, string | undefined>>): Routes {
+  const { ca, proxy: proxyOption } = options;
+  if (typeof proxyOption === "string") proxy(proxyOption, "proxy");
+  // Given in any case: NODE_TLS_REJECT_UNAUTHORIZED would otherwise stop the checking for a client that did not ask for it.
+  const tls: TlsOptions = { rejectUnauthorized: options.rejectUnauthorized !== false };
+  if (ca !== undefined) tls.ca = typeof ca === "string" ? ca : [...ca];
+  const routes = new Map<string, Route>();
+  let last: { readonly origin: string; readonly route: Route } | undefined;
+  return {
+    routeOf: (url) => {
+      if (last !== undefined && url.startsWith(last.origin) && /[/?#]/.test(url.charAt(last.origin.length))) return last.route;
+      const origin = originOf(url);
+      let found = routes.get(origin);
+      if (found === undefined) {
+        const target = new URL(origin);
+        found = route(origin, target, proxyFor(target, proxyOption, environment), tls);
+        routes.set(origin, found);
+      }
+      last = { origin, route: found };
+      return found;
+    },
+    close: () => {
+      for (const { closeIdle } of routes.values()) closeIdle();
+    },
+  };
+}
+
+function originOf(url: string): string {
+  const [origin] = /^https?:\/\/[^/?#@]+(?=[/?#]|$)/i.exec(url) ?? [];
+  if (origin === undefined) throw new TypeError("The address of the request is not one of http or https");
+  return origin;
+}
+
+function route(origin: string, target: URL, via: Proxy | null, tls: TlsOptions): Route {
+  const secure = target.protocol === "https:";
+  const forwarded = via !== null && !secure ? via : null;
+  const host = forwarded?.host ?? hostOf(target);
+  const port = forwarded?.port ?? (target.port === "" ? (secure ? 443 : 80) : Number(target.port));
+  const overTls = forwarded?.secure ?? secure;
+  const agent = agentOf(overTls, forwarded === null ? via : null, tls);
+  const request = overTls ? httpsRequest : httpRequest;
+  return {
+    host: `${host}:${port}`,
+    authority: target.host,
+    headers: forwarded === null || forwarded.authorization === null ? [] : ["proxy-authorization", forwarded.authorization],
+    open: (method, url, headers) => request({ agent, host, port, method, path: forwarded === null ? pathOf(url, origin) : url, headers }),
+    closeIdle: () => {
+      for (const sockets of Object.values(agent.freeSockets)) for (const socket of sockets ?? []) socket.destroy();
+    },
+  };
+}
+
+function pathOf(url: string, origin: string): string {
+  const rest = url.slice(origin.length);
+  return rest.startsWith("/") ? rest : `/${rest}`;
+}
+
+function agentOf(overTls: boolean, via: Proxy | null, tls: TlsOptions): HttpAgent {
+  const options: AgentOptions = { keepAlive: true, timeout: idleTime };
+  const agent = !overTls ? new HttpAgent(options) : via === null ? new HttpsAgent({ ...options, ...tls }) : new TunnelAgent(via, tls, { ...options, ...tls });
+  // All its connections lead to one place: the built-in name repeats every TLS option, with each request.
+  agent.getName = () => "";
+  return agent;
+}

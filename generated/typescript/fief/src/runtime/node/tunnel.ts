@@ -1,0 +1,61 @@
+// Connections to an https server through a proxy that passes bytes on (CONNECT, RFC 9110, section 9.3.6).
+import { request as httpRequest, type ClientRequestArgs } from "node:http";
+import { Agent, request as httpsRequest, type AgentOptions, type RequestOptions } from "node:https";
+import { Socket, isIP } from "node:net";
+import type { Duplex } from "node:stream";
+import { connect as connectTls, type ConnectionOptions } from "node:tls";
+import { TransportError } from "../transport.js";
+import { connectionFailure } from "./failure.js";
+import type { Proxy } from "./proxy.js";
+
+/** Milliseconds until a proxy that does not answer is given up. */
+const patience = 30_000;
+
+export type TlsOptions = Pick<ConnectionOptions, "rejectUnauthorized" | "ca">;
+
+/** Keeps connections to one server, each in a tunnel of its own. */
+export class TunnelAgent extends Agent {
+  readonly #open: (target: { readonly host: string; readonly port: number }, done: (error: Error | null, socket: Duplex) => void) => void;
+
+  constructor(proxy: Proxy, tls: TlsOptions, options: AgentOptions) {
+    super(options);
+    this.#open = (target, done) => openTunnel(proxy, tls, target, done);
+  }
+
+  override createConnection(options: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): undefined {
+    this.#open({ host: options.host ?? "", port: Number(options.port ?? 443) }, callback ?? (() => undefined));
+    return undefined;
+  }
+}
+
+function openTunnel(
+  proxy: Proxy,
+  tls: TlsOptions,
+  target: { readonly host: string; readonly port: number },
+  done: (error: Error | null, socket: Duplex) => void,
+): void {
+  const authority = `${isIP(target.host) === 6 ? `[${target.host}]` : target.host}:${target.port}`;
+  const name = `The proxy ${proxy.host}:${proxy.port}`;
+  const headers = ["host", authority];
+  if (proxy.authorization !== null) headers.push("proxy-authorization", proxy.authorization);
+  const options: ClientRequestArgs = { host: proxy.host, port: proxy.port, method: "CONNECT", path: authority, headers, agent: false, timeout: patience };
+  const opening = proxy.secure ? httpsRequest({ ...options, ...tls }) : httpRequest(options);
+  const fail = (error: unknown): void => done(connectionFailure(error, name), new Socket());
+  opening.once("error", fail);
+  opening.once("timeout", () => opening.destroy(new TransportError("network", `${name} did not answer`)));
+  opening.once("connect", (answer, socket) => {
+    opening.off("error", fail);
+    if (answer.statusCode !== 200) {
+      socket.destroy();
+      fail(new TransportError("network", `${name} refused the connection (HTTP ${answer.statusCode})`));
+      return;
+    }
+    socket.setTimeout(0);
+    done(null, connectTls({ ...tls, socket, servername: isIP(target.host) === 0 ? target.host : "", host: target.host, ALPNProtocols: ["http/1.1"] }));
+  });
+  opening.once("response", (answer) => {
+    answer.destroy();
+    fail(new TransportError("network", `${name} refused the connection (HTTP ${answer.statusCode})`));
+  });
+  opening.end();
+}

@@ -1,0 +1,83 @@
+// An operation as data: what the transport must know of it, and nothing else.
+
+import type { Address } from "./address.js";
+import type { OutgoingRequest } from "./credential.js";
+import type { Envelope } from "./envelope.js";
+import type { EnvelopeFields } from "./settings.js";
+import type { TransportAnswer } from "./transport.js";
+
+declare const result: unique symbol;
+
+/** `any`: an envelope where there is one, else the JSON itself. */
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "none" | "any";
+
+/** Reads an answer into an envelope; `fields` are null for an API without. Never throws. */
+export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null) => Envelope<unknown, number>;
+
+/** Makes the request of an input. Throws or rejects with `TypeError` that names the member that cannot be sent. */
+export type BuildRequest = (
+  operation: Operation<unknown, unknown>,
+  input: object | undefined,
+  address: Address,
+  headers: Readonly<Record<string, string>>,
+) => OutgoingRequest | Promise<OutgoingRequest>;
+
+export interface OperationDetails {
+  /** Names of credentials: any one of these sets will do. Absent: none is needed. `usual`: the client's own choice. */
+  readonly security?: readonly (readonly string[])[] | "usual";
+  /** Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. */
+  readonly safe?: boolean;
+  /** Members that travel outside the body (and the path). Without a body, every other member is a query parameter. */
+  readonly parameters?: Readonly<Record<string, ParameterDetails>>;
+  /** Default: `json` for POST, PUT and PATCH, `none` otherwise. */
+  readonly body?: "json" | "form" | "multipart" | "text" | "binary" | "none";
+  /** The body is this one member instead of all remaining ones. */
+  readonly bodyMember?: string;
+  readonly contentType?: string;
+  /** Content types of parts (multipart) by field. */
+  readonly partTypes?: Readonly<Record<string, string>>;
+  readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
+  /** Default: `envelope` when the client has one, otherwise `json`. */
+  readonly answer?: AnswerKind;
+  /** `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
+  readonly read?: ReadAnswer;
+  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
+  readonly build?: BuildRequest;
+  /** Members, at any depth, that are never logged. */
+  readonly secret?: readonly string[];
+  readonly paging?: Paging;
+}
+
+export interface ParameterDetails {
+  readonly in: "path" | "query" | "header" | "cookie";
+  /** Default: the member's own name. */
+  readonly name?: string;
+  /** Default: `simple` in path and header, `form` in query and cookie. `brackets`: `name[]=a&name[]=b`. */
+  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets";
+  /** Default: true for `form` and `brackets`. */
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
+  readonly contentType?: string;
+  /** The body has a field of the same name and gets the value too. */
+  readonly alsoBody?: boolean;
+}
+
+/** Pages have a number from 1 (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */
+export type Paging = PagingDetails & ({ readonly page: readonly string[]; readonly offset?: never } | { readonly offset: readonly string[]; readonly page?: never });
+
+interface PagingDetails {
+  /** Where the size of a page stands in the input. */
+  readonly limit: readonly string[];
+  /** Where the items and their total number stand in the data. */
+  readonly items: readonly string[];
+  readonly total?: readonly string[];
+}
+
+/** `Result` is what `send` resolves to; `Item` what iterating yields. */
+export interface Operation<Result, Item = never> extends OperationDetails {
+  readonly [result]?: [Result, Item];
+  readonly id: string;
+  readonly method: string;
+  /** Template: `/users/{userId}`. */
+  readonly path: string;
+}

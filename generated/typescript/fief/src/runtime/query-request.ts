@@ -1,0 +1,29 @@
+// Requests of operations with parameters in the query, of the usual styles, and with a JSON body or none.
+import type { Address } from "./address.js";
+import type { OutgoingRequest } from "./credential.js";
+import type { Operation } from "./operation.js";
+import { hasBody, isPlain, ownMembers, scalarText, withBody, type QueryPair } from "./request.js";
+
+/**
+ * Declared members go into the query (`form` and `brackets`), the rest into the body, or into the query when there is none.
+ * Null, undefined and empty lists do not travel in a query. Throws `TypeError` that names the member, never its value.
+ */
+export function queryRequest(operation: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
+  const { parameters = {}, bodyMember, fixedQuery = [] } = operation;
+  const members: Record<string, unknown> = {};
+  const query = [...fixedQuery];
+  for (const [member, value] of ownMembers(input)) {
+    const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
+    const inBody = details === undefined ? hasBody(operation) || member === bodyMember : details.alsoBody;
+    if (inBody === true) members[member] = value;
+    if (details?.in === "query" || inBody !== true) addToQuery(query, details?.name ?? member, value, details?.style === "brackets");
+  }
+  return withBody(operation, members, query, address, headers);
+}
+
+function addToQuery(query: QueryPair[], name: string, value: unknown, brackets: boolean): void {
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) for (const item of value) addToQuery(query, brackets ? `${name}[]` : name, isPlain(item) ? JSON.stringify(item) : item, brackets);
+  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addToQuery(query, brackets ? `${name}[${key}]` : key, member, brackets);
+  else query.push([name, scalarText(name, value)]);
+}

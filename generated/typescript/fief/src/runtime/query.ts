@@ -1,0 +1,69 @@
+// Parameters as the OpenAPI specification serialises them (OpenAPI 3.1, Parameter Object, style values).
+import type { ParameterDetails } from "./operation.js";
+import { isPlain, scalarText, type QueryPair } from "./request.js";
+
+type Style = NonNullable<ParameterDetails["style"]>;
+
+/** Null, undefined and empty lists travel as nothing. Throws `TypeError` for a value without a text form. */
+export function queryPairs(name: string, value: unknown, { style = "form", explode, allowReserved = false }: Omit<ParameterDetails, "in"> = {}): readonly QueryPair[] {
+  if (value === null || value === undefined) return [];
+  const encode = allowReserved ? encodeReserved : encodeURIComponent;
+  const spread = explode ?? (style === "form" || style === "brackets" || style === "deepObject");
+  if (Array.isArray(value)) return listPairs(name, present(value).map((item) => scalarText(name, item)), style, spread, encode);
+  if (isPlain(value)) return objectPairs(name, value, style, spread, encode);
+  return [pair(name, scalarText(name, value), encode)];
+}
+
+function listPairs(name: string, items: readonly string[], style: Style, spread: boolean, encode: Encode): readonly QueryPair[] {
+  if (items.length === 0) return [];
+  if (style === "brackets" || style === "deepObject") return items.map((item) => pair(`${name}[]`, item, encode));
+  if (spread) return items.map((item) => pair(name, item, encode));
+  return [joinedPair(name, items, style, encode)];
+}
+
+function objectPairs(name: string, value: object, style: Style, spread: boolean, encode: Encode): readonly QueryPair[] {
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  if (style === "deepObject" || style === "brackets") return members.flatMap(([key, member]) => queryPairs(`${name}[${key}]`, member, { style, explode: true }));
+  const texts = members.map(([key, member]): readonly [string, string] => [key, scalarText(`${name}.${key}`, member)]);
+  if (spread) return texts.map(([key, text]) => pair(key, text, encode));
+  return texts.length === 0 ? [] : [joinedPair(name, texts.flat(), style, encode)];
+}
+
+/** The delimiter travels as it is, or encoded where RFC 3986 knows no such character; inside of a value it is always encoded. */
+function joinedPair(name: string, items: readonly string[], style: Style, encode: Encode): QueryPair {
+  const delimiter = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
+  return [name, items.join(decodeURIComponent(delimiter)), items.map(encode).join(delimiter)];
+}
+
+/** A path or header parameter: `simple`, `label` or `matrix`. */
+export function simpleText(name: string, value: unknown, details: Omit<ParameterDetails, "in"> | undefined, encode: Encode): string {
+  const { style = "simple", explode = false } = details ?? {};
+  const start = style === "label" ? "." : style === "matrix" ? ";" : "";
+  const between = start === "" || !explode ? "," : start;
+  if (Array.isArray(value)) {
+    const items = present(value).map((item) => encode(scalarText(name, item)));
+    if (style === "matrix") return explode ? items.map((item) => `;${name}=${item}`).join("") : `;${name}=${items.join(",")}`;
+    return `${start}${items.join(between)}`;
+  }
+  if (isPlain(value)) {
+    const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+    const texts = members.map(([key, member]) => [encode(key), encode(scalarText(`${name}.${key}`, member))].join(explode ? "=" : ","));
+    return `${start}${style === "matrix" && !explode ? `${name}=` : ""}${texts.join(between)}`;
+  }
+  return `${start}${style === "matrix" ? `${name}=` : ""}${encode(scalarText(name, value))}`;
+}
+
+type Encode = (text: string) => string;
+
+function pair(name: string, value: string, encode: Encode): QueryPair {
+  return encode === encodeURIComponent ? [name, value] : [name, value, encode(value)];
+}
+
+/** Leaves the reserved characters of RFC 3986 as they are, but for those that would end the query. */
+function encodeReserved(text: string): string {
+  return encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
+}
+
+function present(values: readonly unknown[]): readonly unknown[] {
+  return values.filter((value) => value !== null && value !== undefined);
+}

@@ -1,0 +1,30 @@
+// What a log may show: everything but what proves or names somebody.
+
+const HIDDEN = "[redacted]";
+const SECRET_NAME =
+  /token|secret|passw|pass_?code|authorization|cookie|assertion|credential|private|signature|nonce|otp|jwt|ticket|verifier|captcha|session|email|phone|^code$|_code$|idcard|id_card/i;
+/** Of any other header only the name is shown. */
+const SHOWN_HEADERS =
+  /^(accept(-.*)?|age|allow|cache-control|connection|content-(encoding|language|length|type)|date|etag|expires|retry-after|server|user-agent|vary|via|x-request-id|x-.*-(lang|sdk-version|signature-(method|version)))$/;
+
+/** Names are lower case already. */
+export function redactedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, SHOWN_HEADERS.test(name) ? value : HIDDEN]));
+}
+
+/** A copy in which members with telling names, and those in `secret`, are replaced at any depth. */
+export function redactedValue(value: unknown, secret: readonly string[] = []): unknown {
+  if (Array.isArray(value)) return value.map((item) => redactedValue(item, secret));
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, isSecret(name, secret) ? HIDDEN : redactedValue(member, secret)]));
+}
+
+export function isSecret(name: string, secret: readonly string[]): boolean {
+  return SECRET_NAME.test(name) || secret.includes(name);
+}
+
+/** Of a query: values with telling names are replaced. */
+export function redactedQuery(query: readonly (readonly [name: string, value: string, encoded?: string])[], secret: readonly string[]): string {
+  const pairs = query.map(([name, value]) => `${name}=${isSecret(name.replace(/\[.*/, ""), secret) ? HIDDEN : value}`);
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}

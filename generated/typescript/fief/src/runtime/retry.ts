@@ -1,0 +1,21 @@
+// When a failed call is sent again, and after how long.
+import type { Envelope } from "./envelope.js";
+import type { TransportAnswer } from "./transport.js";
+
+/** The platform was busy or could not be reached; asking again may help. */
+export function isTransient(envelope: Envelope<unknown, number>, answer: TransportAnswer | undefined): boolean {
+  // Of HTTP or of the envelope.
+  return /\b(408|429|50[0234])\b/.test(`${envelope.statusCode} ${answer?.status}`) || ("cause" in envelope && envelope.cause?.kind === "network");
+}
+
+/** Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than `longest`. */
+export function retryDelay(retry: number, retryAfter: string | undefined, longest: number, now: number, random: number): number {
+  return Math.min(longest, askedDelay(retryAfter ?? "", now) ?? random * 250 * 2 ** retry);
+}
+
+/** `Retry-After` (RFC 9110, section 10.2.3): seconds or a date; undefined when absent or malformed. */
+function askedDelay(value: string, now: number): number | undefined {
+  // `Date.parse` alone would take "-5" and "1.5" for years.
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : /[a-z]{3}/i.test(value) ? Date.parse(value) - now : NaN;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}

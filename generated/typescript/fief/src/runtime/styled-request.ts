@@ -1,0 +1,62 @@
+// Requests of operations with parameters of every style (OpenAPI 3.1, Parameter Object), in headers and cookies, and with bodies
+// that are no JSON.
+import type { Address } from "./address.js";
+import { outgoingBody } from "./body.js";
+import type { OutgoingRequest } from "./credential.js";
+import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
+import { checkPath, pathSegment } from "./path-request.js";
+import { queryPairs, simpleText } from "./query.js";
+import { hasBody, headerText, ownMembers, type QueryPair } from "./request.js";
+
+type Details = Omit<ParameterDetails, "in"> | undefined;
+type Encode = (text: string) => string;
+
+/** What `jsonRequest` does, for all that an operation can say. Rejects with `TypeError` that names the member, never its value. */
+export async function styledRequest(
+  operation: Operation<unknown, unknown>,
+  input: object | undefined,
+  address: Address,
+  headers: Readonly<Record<string, string>>,
+): Promise<OutgoingRequest> {
+  const { method, parameters = {}, bodyMember } = operation;
+  const carries = hasBody(operation);
+  const members: Record<string, unknown> = {};
+  const query: QueryPair[] = [...(operation.fixedQuery ?? [])];
+  const sent: Record<string, string> = { ...headers };
+  const cookies: string[] = [];
+  let { path } = operation;
+  for (const [member, value] of ownMembers(input)) {
+    const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
+    const name = details?.name ?? member;
+    const place = `{${name}}`;
+    if ((details === undefined || details.in === "path") && path.includes(place)) path = path.replaceAll(place, () => pathText(member, value, details));
+    else if (details === undefined && (carries || member === bodyMember)) members[member] = value;
+    else if (details === undefined || details.in === "query") query.push(...pairsOf(name, value, details));
+    else if (details.in === "header" && value !== null) sent[name.toLowerCase()] = headerText(member, textOf(member, value, details, (text) => text));
+    else if (details.in === "cookie" && value !== null) cookies.push(`${name}=${textOf(member, value, details, encodeURIComponent)}`);
+    if (details?.alsoBody === true) members[member] = value;
+  }
+  checkPath(path);
+  if (cookies.length > 0) sent["cookie"] = cookies.join("; ");
+  const kind: OperationDetails["body"] = carries ? (operation.body ?? "json") : "none";
+  const body = await outgoingBody(kind, bodyMember === undefined ? members : members[bodyMember], operation);
+  if (body !== null && body.contentType !== null) sent["content-type"] = body.contentType;
+  return { method, origin: address.origin, prefix: address.prefix, path, query, headers: sent, body };
+}
+
+/** Objects only where the description names a style: elsewhere nobody meant `{userId}` to be one. */
+function pathText(member: string, value: unknown, details: Details): string {
+  if (details?.style === undefined && details?.explode === undefined && details?.contentType === undefined && !Array.isArray(value)) return pathSegment(member, value);
+  if (value === null) throw new TypeError(`${member}: missing`);
+  const text = textOf(member, value, details, (part) => pathSegment(member, part));
+  if (text === "") throw new TypeError(`${member}: must not be empty`);
+  return text;
+}
+
+function textOf(member: string, value: unknown, details: Details, encode: Encode): string {
+  return details?.contentType === undefined ? simpleText(details?.name ?? member, value, details, encode) : encode(JSON.stringify(value));
+}
+
+function pairsOf(name: string, value: unknown, details: Details): readonly QueryPair[] {
+  return details?.contentType === undefined || value === null ? queryPairs(name, value, details) : [[name, JSON.stringify(value)]];
+}

@@ -1,0 +1,29 @@
+// For callers who prefer exceptions: the data, or a typed error.
+import type { Envelope, Failure } from "./envelope.js";
+
+/** A failed call. Its message is that of the platform and carries no data of the request. */
+export class EnvelopeError extends Error {
+  override readonly name = "EnvelopeError";
+  readonly statusCode: number;
+  readonly apiCode: number | undefined;
+  readonly requestId: string | undefined;
+  readonly #failure: Failure<number>;
+  constructor(failure: Failure<number>) {
+    super(failure.message, { cause: failure.cause });
+    ({ statusCode: this.statusCode, apiCode: this.apiCode, requestId: this.requestId } = this.#failure = failure);
+  }
+  /** The whole answer. Private data: inspecting an error prints its members, and what a failed call carried is not for a log. */
+  get failure(): Failure<number> {
+    return this.#failure;
+  }
+}
+
+/** The data of a successful call. Throws `EnvelopeError` for a failed one. */
+export function unwrap<Data, Status extends number>(envelope: Envelope<Data, Status>): Data {
+  if (isFailure(envelope)) throw new EnvelopeError(envelope);
+  return envelope.data;
+}
+
+function isFailure<Data, Status extends number>(envelope: Envelope<Data, Status>): envelope is Failure<Status> {
+  return envelope.statusCode !== 200;
+}

@@ -1,0 +1,411 @@
+// Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import { bearer } from "../runtime/credentials/bearer.js";
+import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
+import type { AccessTokenInfo } from "../runtime/identity/access-token.js";
+import {
+  type AuthorizationUrlOptions,
+  type AuthorizeOptions,
+  type AuthorizeUrl,
+  authorizationUrl,
+  authorizeUrl,
+} from "../runtime/identity/authorize.js";
+import { bearerCall } from "../runtime/identity/bearer-call.js";
+import {
+  authorizationUrlOf,
+  codeForClaims,
+  logoutUrlOf,
+  logoutUrlTo,
+  refreshForClaims,
+  validateAccessTokenFor,
+} from "../runtime/identity/call-shapes.js";
+import { createLogin } from "../runtime/identity/create-login.js";
+import type { IdTokenClaims } from "../runtime/identity/id-token.js";
+import type { Login, LoginSettings } from "../runtime/identity/login.js";
+import type { LogoutOptions } from "../runtime/identity/logout.js";
+import {
+  type FinishedLogin,
+  type StartLoginOptions,
+  finishLogin,
+  startLogin,
+  startLogout,
+} from "../runtime/identity/redirects.js";
+import type { Tokens } from "../runtime/identity/token-request.js";
+import { type UserInfo, type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
+import { type RawRequest, rawRequest } from "../runtime/raw.js";
+import {
+  type ClientOptions,
+  type ClientSettings,
+  type RequestOptions,
+  type Sender,
+  createSender,
+} from "../runtime/sender.js";
+import type { UserFieldsUpdate } from "./account.models.js";
+import {
+  FiefAccessTokenACRTooLow,
+  FiefAccessTokenExpired,
+  FiefAccessTokenInvalid,
+  FiefAccessTokenMissingPermission,
+  FiefAccessTokenMissingScope,
+  FiefError,
+  FiefIdTokenInvalid,
+  FiefRequestError,
+} from "./login.js";
+import type { FiefUser } from "./open-id-connect.models.js";
+
+/** What `Fief` is made with. */
+export interface FiefOptions extends ClientOptions {
+  /** Address of the tenant, for example https://fief.example.com or https://fief.example.com/acme. */
+  baseURL: string;
+  /** Identifier of the client. */
+  clientId: string;
+  /** Secret of the client; public clients have none. */
+  clientSecret?: string | undefined;
+  /**
+   * How the client authenticates itself when it asks for tokens; `none` for public clients.
+   *
+   * @default "client_secret_post"
+   */
+  tokenEndpointAuthMethod?: "client_secret_post" | "client_secret_basic" | "none" | undefined;
+  /** Access token of the signed-in user; can be set later. */
+  accessToken?: string | undefined;
+  /**
+   * Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key. Then a token that is not
+   * encrypted is refused.
+   */
+  encryptionKey?: string | undefined;
+  /**
+   * Public name of the server, when `baseURL` is an internal address such as that of a container: sent as `host`
+   * header, and part of the issuer.
+   */
+  host?: string | undefined;
+  /** Where the browser comes back to after signing in. */
+  redirectUri?: string | undefined;
+  /** Where the browser goes after signing out. */
+  logoutRedirectUri?: string | undefined;
+  /**
+   * Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token.
+   *
+   * @default "openid"
+   */
+  scope?: string | undefined;
+  /** Issuer of the tokens, when it is not the address of the tenant with https. */
+  issuer?: string | undefined;
+  /** Who access tokens must be made for, when that is not this client: its `aud`. */
+  audience?: string | undefined;
+  /**
+   * Seconds by which the clocks of this machine and of the server may differ.
+   *
+   * @default 60
+   */
+  clockTolerance?: number | undefined;
+  /**
+   * Seals what a login and a session keep at the browser. Needed by public clients; otherwise derived from the secret
+   * of the client. Several, separated by commas: the first one seals, all of them open.
+   */
+  cookieSecret?: string | undefined;
+  /**
+   * Cookies without `Secure`, for developing over http on the own machine.
+   *
+   * @default false
+   */
+  insecureCookies?: boolean | undefined;
+}
+
+const settings: ClientSettings<FiefOptions> = {
+  agent: "countersign-fief/0.1.0",
+  server: "{baseURL}",
+  options: {
+    baseURL: { required: true },
+    clientId: { required: true },
+    clientSecret: { secret: true },
+    tokenEndpointAuthMethod: {
+      default: "client_secret_post",
+      values: ["client_secret_post", "client_secret_basic", "none"],
+    },
+    accessToken: { secret: true },
+    encryptionKey: { secret: true },
+    host: {},
+    redirectUri: {},
+    logoutRedirectUri: {},
+    scope: { default: "openid" },
+    issuer: {},
+    audience: {},
+    clockTolerance: { default: 60, type: "integer" },
+    cookieSecret: { secret: true },
+    insecureCookies: { default: false, type: "boolean" },
+  },
+  envelope: null,
+  signing: [],
+  credentials: {
+    accessToken: (options) => bearer({ option: "accessToken" }, () => options.accessToken),
+    clientAuthentication: (options) => clientAuthentication(
+      {
+        id: options.clientId,
+        secret: options.clientSecret,
+        method: options.tokenEndpointAuthMethod,
+      },
+    ),
+  },
+};
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `Fief` has all of them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function tenantSender(options: FiefOptions): Sender {
+  return createSender(settings, options);
+}
+
+const loginSettings: LoginSettings = {
+  protocols: {
+    oidc: {
+      discovery: "/.well-known/openid-configuration",
+      issuer: { path: "", scheme: "https" },
+      kind: "oidc",
+      logout: "/logout",
+      logoutRedirectParameter: "redirect_uri",
+      scope: "openid",
+    },
+  },
+  roles: {
+    audience: "audience",
+    authority: "host",
+    clientId: "clientId",
+    clientSecret: "clientSecret",
+    clockTolerance: "clockTolerance",
+    cookieSecret: "cookieSecret",
+    encryptionKey: "encryptionKey",
+    insecureCookies: "insecureCookies",
+    issuer: "issuer",
+    logoutRedirectUri: "logoutRedirectUri",
+    redirectUri: "redirectUri",
+    scope: "scope",
+    tokenAuthMethod: "tokenEndpointAuthMethod",
+  },
+  cookie: "fief-login",
+  levels: ["0", "1"],
+  errors: {
+    ticket_invalid: FiefError,
+    configuration: FiefError,
+    callback: FiefError,
+    user_info_invalid: FiefError,
+    webhook_invalid: FiefError,
+    id_token_invalid: FiefIdTokenInvalid,
+    request: FiefRequestError,
+    refused: FiefRequestError,
+    discovery: FiefRequestError,
+    acr_too_low: FiefAccessTokenACRTooLow,
+    access_token_expired: FiefAccessTokenExpired,
+    access_token_invalid: FiefAccessTokenInvalid,
+    missing_permission: FiefAccessTokenMissingPermission,
+    missing_scope: FiefAccessTokenMissingScope,
+  },
+};
+
+/**
+ * Makes what the functions of the login take first; `Fief` has them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function tenantLogin(options: FiefOptions): Login {
+  return createLogin(settings, loginSettings, options);
+}
+
+/**
+ * What an application calls for its users at one tenant of a Fief server.
+ *
+ * The OpenID Connect endpoints that are called directly, and the account of the signed-in user. Signing in, signing up
+ * and signing out happen in the browser, on pages of the server.
+ */
+export class Fief {
+  readonly #sender: Sender;
+  /** What the functions of the login take first, and what framework adapters are made with. */
+  readonly login: Login;
+
+  /** Throws `OptionError` when an option is missing or wrong. */
+  constructor(options: FiefOptions) {
+    this.#sender = tenantSender(options);
+    this.login = tenantLogin(options);
+  }
+
+  /** Uses another `accessToken` from the next call on; `undefined` removes it. */
+  setAccessToken(value: string | undefined): void {
+    this.#sender.change("accessToken", value);
+  }
+
+  /**
+   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
+   */
+  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
+    return rawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+    this.login.close();
+  }
+
+  /**
+   * Exchanges a code for tokens, and for the verified claims of the ID token.
+   *
+   * Rejects with a `LoginError`.
+   */
+  authCallback(code: string, redirectURI: string, codeVerifier?: string): Promise<readonly [Tokens, IdTokenClaims]> {
+    return codeForClaims(this.login, code, redirectURI, codeVerifier);
+  }
+
+  /**
+   * Exchanges a refresh token for fresh tokens, and for the verified claims of the new ID token.
+   *
+   * Rejects with a `LoginError`.
+   */
+  authRefreshToken(refreshToken: string, scope?: readonly string[]): Promise<readonly [Tokens, IdTokenClaims]> {
+    return refreshForClaims(this.login, refreshToken, scope);
+  }
+
+  /**
+   * Address that begins a login; what is not given is not sent.
+   *
+   * Rejects with a `LoginError`.
+   */
+  authUrl(redirectURI: string, options?: AuthorizationUrlOptions): Promise<string> {
+    return authorizationUrl(this.login, redirectURI, options);
+  }
+
+  /**
+   * Address that begins a login, with state, nonce and PKCE verifier to keep until the browser comes back.
+   *
+   * Rejects with a `LoginError`.
+   */
+  buildAuthorizeUrl(options?: AuthorizeOptions): Promise<AuthorizeUrl> {
+    return authorizeUrl(this.login, options);
+  }
+
+  /**
+   * Address that begins a login; what is not given is not sent.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getAuthURL(options: AuthorizationUrlOptions & { readonly redirectURI: string }): Promise<string> {
+    return authorizationUrlOf(this.login, options);
+  }
+
+  /**
+   * Address that ends the login at the provider; the browser goes on to the given one.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getLogoutURL(options: { readonly redirectURI: string }): Promise<string> {
+    return logoutUrlOf(this.login, options);
+  }
+
+  /**
+   * Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code.
+   *
+   * Rejects with a `LoginError`.
+   */
+  handleRedirectCallback(request: Request): Promise<FinishedLogin> {
+    return finishLogin(this.login, request);
+  }
+
+  /**
+   * Answers with a redirect to the provider and a sealed cookie that remembers the login.
+   *
+   * Rejects with a `LoginError`.
+   */
+  loginWithRedirect(options?: StartLoginOptions): Promise<Response> {
+    return startLogin(this.login, options);
+  }
+
+  /**
+   * Address that ends the login at the provider; the browser goes on to the given one.
+   *
+   * Rejects with a `LoginError`.
+   */
+  logoutUrl(redirectURI: string): Promise<string> {
+    return logoutUrlTo(this.login, redirectURI);
+  }
+
+  /**
+   * Answers with a redirect that ends the login at the provider.
+   *
+   * Rejects with a `LoginError`.
+   */
+  logoutWithRedirect(options?: LogoutOptions & { readonly headers?: Headers | undefined }): Promise<Response> {
+    return startLogout(this.login, options);
+  }
+
+  /**
+   * Claims about the user of an access token, fresh from the provider.
+   *
+   * Rejects with a `LoginError`.
+   */
+  userinfo(accessToken: string, options?: UserInfoOptions): Promise<UserInfo> {
+    return userInfo(this.login, accessToken, options);
+  }
+
+  /**
+   * Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.
+   *
+   * Rejects with a `LoginError`.
+   */
+  validateAccessToken(
+    accessToken: string,
+    requiredScope?: readonly string[],
+    requiredACR?: string,
+    requiredPermissions?: readonly string[],
+  ): Promise<AccessTokenInfo> {
+    return validateAccessTokenFor(this.login, accessToken, requiredScope, requiredACR, requiredPermissions);
+  }
+
+  /**
+   * Sets a new password for the signed-in user.
+   *
+   * The former one is not asked for; instead the access token must come from a fresh login (`acr` 1).
+   *
+   * `PATCH /api/password` Rejects with a `LoginError`.
+   */
+  changePassword(accessToken: string, password: string): Promise<FiefUser> {
+    return bearerCall(this.login, { method: "PATCH", path: "/api/password" }, accessToken, { password: password });
+  }
+
+  /**
+   * Asks for another email address of the signed-in user.
+   *
+   * A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old one.
+   * The access token must come from a fresh login (`acr` 1).
+   *
+   * `PATCH /api/email/change` Rejects with a `LoginError`.
+   */
+  emailChange(accessToken: string, email: string): Promise<FiefUser> {
+    return bearerCall(this.login, { method: "PATCH", path: "/api/email/change" }, accessToken, { email: email });
+  }
+
+  /**
+   * Confirms an email address of the signed-in user with the code that was sent to it.
+   *
+   * The access token must come from a fresh login (`acr` 1).
+   *
+   * `POST /api/email/verify` Rejects with a `LoginError`.
+   */
+  emailVerify(accessToken: string, code: string): Promise<FiefUser> {
+    return bearerCall(this.login, { method: "POST", path: "/api/email/verify" }, accessToken, { code: code });
+  }
+
+  /**
+   * Changes user fields of the signed-in user.
+   *
+   * Only fields that users may change themselves. Email address and password have calls of their own and are ignored
+   * here.
+   *
+   * `PATCH /api/profile` Rejects with a `LoginError`.
+   */
+  updateProfile(accessToken: string, data: UserFieldsUpdate): Promise<FiefUser> {
+    return bearerCall(this.login, { method: "PATCH", path: "/api/profile" }, accessToken, data);
+  }
+}

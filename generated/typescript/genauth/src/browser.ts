@@ -1,0 +1,3 @@
+// Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+
+export * from "./runtime/identity/browser.js";

@@ -1,0 +1,98 @@
+// Access tokens that are JWTs: verified here, without asking the provider (RFC 9068 in spirit; the providers' claims differ).
+import { jwtVerify, type JWTPayload } from "jose";
+import { reasonOf } from "./id-token.js";
+import { LoginError, type LoginErrorCode } from "./login-error.js";
+import type { Login } from "./login.js";
+
+/** Claims of a verified access token. */
+export interface AccessTokenClaims extends JWTPayload {
+  readonly iss: string;
+  readonly exp: number;
+}
+
+/** What a route may ask of an access token. */
+export interface RequiredAccess {
+  /** All of these scopes. */
+  readonly scope?: readonly string[] | undefined;
+  /** At least this level. */
+  readonly acr?: string | undefined;
+  /** All of these permissions. */
+  readonly permissions?: readonly string[] | undefined;
+}
+
+export interface AccessTokenInfo {
+  /** Id of the user: `sub`. */
+  readonly id: string;
+  readonly scope: string[];
+  /** Level of the authentication; empty where the provider has no levels. */
+  readonly acr: string;
+  readonly permissions: string[];
+  readonly access_token: string;
+}
+
+/**
+ * The claims of the token. Rejects with `access_token_expired` after its end, with `access_token_invalid` for anything else that is wrong with
+ * it (signature, algorithm, `iss`, `aud`, `nbf`, no `exp`), with `discovery` or `request` when keys or metadata cannot be had.
+ */
+export async function accessTokenClaims(login: Login, accessToken: string): Promise<AccessTokenClaims> {
+  try {
+    const { issuer } = await login.metadata();
+    const { payload } = await verified(login, accessToken, {
+      algorithms: [login.idTokenAlgorithm],
+      issuer,
+      ...(login.audience !== null && { audience: [...login.audience] }),
+      clockTolerance: login.clockTolerance,
+      currentDate: new Date(login.now()),
+      requiredClaims: ["exp"],
+    });
+    if (!isClaims(payload)) throw login.fail("access_token_invalid", "The access token is not valid: a claim has the wrong type");
+    return payload;
+  } catch (error) {
+    if (error instanceof LoginError) throw error;
+    const reason = reasonOf(error);
+    if (reason.startsWith("ERR_JWT_EXPIRED")) throw login.fail("access_token_expired", "The access token has expired");
+    throw login.fail("access_token_invalid", `The access token is not valid: ${reason}`);
+  }
+}
+
+/**
+ * Verifies the token and that it carries what is required. Rejects in this order: `access_token_expired` and `access_token_invalid`,
+ * `missing_scope`, `acr_too_low`, `missing_permission`. Where the provider has levels, `scope`, `acr` and `permissions` must be in the token.
+ */
+export async function validateAccessToken(login: Login, accessToken: string, required: RequiredAccess = {}): Promise<AccessTokenInfo> {
+  const payload = await accessTokenClaims(login, accessToken);
+  const { levels } = login.settings;
+  const refuse = (code: LoginErrorCode, reason: string): Error => login.fail(code, `The access token ${reason}`);
+  const granted = payload["scope"];
+  if (typeof granted !== "string") throw refuse("access_token_invalid", "is not valid: scope is missing");
+  const scope = granted.split(/\s+/).filter((one) => one !== "");
+  for (const name of required.scope ?? []) if (!scope.includes(name)) throw refuse("missing_scope", `lacks the scope ${name}`);
+  const acr = payload["acr"];
+  if (levels !== undefined && !(typeof acr === "string" && levels.includes(acr))) throw refuse("access_token_invalid", "is not valid: acr is missing or unknown");
+  const level = typeof acr === "string" ? acr : "";
+  if (required.acr !== undefined && !reaches(level, required.acr, levels)) throw refuse("acr_too_low", `is of a lower level than ${required.acr}`);
+  const permissions = levels === undefined ? (payload["permissions"] ?? []) : payload["permissions"];
+  if (!isTexts(permissions)) throw refuse("access_token_invalid", "is not valid: permissions are missing");
+  for (const name of required.permissions ?? []) if (!permissions.includes(name)) throw refuse("missing_permission", `lacks the permission ${name}`);
+  const { sub } = payload;
+  if (typeof sub !== "string" || sub === "") throw refuse("access_token_invalid", "is not valid: sub is missing");
+  return { id: sub, scope, acr: level, permissions, access_token: accessToken };
+}
+
+/** Without a list of levels, only the very level that is asked for will do. */
+function reaches(level: string, required: string, levels: readonly string[] | undefined): boolean {
+  if (levels === undefined) return level === required;
+  return levels.includes(required) && levels.indexOf(level) >= levels.indexOf(required);
+}
+
+function verified(login: Login, token: string, options: Parameters<typeof jwtVerify>[2]): ReturnType<typeof jwtVerify> {
+  return login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options);
+}
+
+function isClaims(payload: JWTPayload): payload is AccessTokenClaims {
+  return typeof payload.iss === "string" && typeof payload.exp === "number";
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}

@@ -1,0 +1,84 @@
+// Next.js with the app router: route handlers, a guard for them, who is signed in for server components, and middleware.
+import type { Checked, Requirement } from "../guard.js";
+import type { Login } from "../login.js";
+import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
+
+export type Authenticated = Extract<Checked, { kind: "ok" }>;
+
+type RouteHandler = (request: Request) => Promise<Response>;
+
+/** `NextResponse` of `next/server`: given by the application, so that this file depends on no version of Next.js. */
+export interface NextResponseClass {
+  next(init?: { readonly request?: { readonly headers?: Headers } }): Response;
+}
+
+export interface NextLogin extends WebLogin {
+  /** `export const { GET, POST } = login.handlers` in the route files of login, callback and logout, or in one catch-all route. */
+  readonly handlers: { readonly GET: RouteHandler; readonly POST: RouteHandler };
+  /** A route handler for those who fulfil the requirement. */
+  readonly protect: (handler: (request: Request, auth: Authenticated | null) => Response | Promise<Response>, requirement?: Requirement) => RouteHandler;
+  /** For server components: `await login.auth(await headers())`. Null for nobody; never writes cookies, which components cannot. */
+  readonly auth: (headers: Headers, requirement?: Requirement) => Promise<Authenticated | null>;
+  /** For `middleware.ts`: lets through who fulfils the requirement. A session that was refreshed here is seen by the page of the same request. */
+  readonly middleware: (request: Request, next: NextResponseClass, requirement?: Requirement) => Promise<Response>;
+}
+
+/** `client`: of the generated package. */
+export function nextLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): NextLogin {
+  const web = createWebLogin(client, options);
+  const seen = (request: Request): Request => {
+    if (options.origin === undefined) return request;
+    const { pathname, search } = new URL(request.url);
+    return new Request(new URL(pathname + search, options.origin), request);
+  };
+  const route: RouteHandler = async (request) => (await web.respond(seen(request))) ?? new Response("Not Found", { status: 404 });
+  return {
+    ...web,
+    handlers: { GET: route, POST: route },
+    protect: (handler, requirement) => async (request) => {
+      const asked = seen(request);
+      const checked = await web.check(asked, requirement);
+      if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
+      return withCookies(await handler(request, checked.kind === "ok" ? checked : null), checked.headers);
+    },
+    auth: async (headers, requirement) => {
+      const checked = await web.check(new Request(options.origin ?? "http://localhost", { headers: cookiesAndToken(headers) }), { ...requirement, optional: true, readOnly: true });
+      return checked.kind === "ok" ? checked : null;
+    },
+    middleware: async (request, next, requirement) => {
+      const asked = seen(request);
+      const answer = await web.respond(asked);
+      if (answer !== null) return answer;
+      const checked = await web.check(asked, requirement);
+      if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
+      return withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
+    },
+  };
+}
+
+function withCookies(response: Response, headers: Headers): Response {
+  const cookies = headers.getSetCookie();
+  if (cookies.length === 0) return response;
+  const answered = new Headers(response.headers);
+  for (const cookie of cookies) answered.append("set-cookie", cookie);
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers: answered });
+}
+
+/** The request's headers with the cookies that the answer is about to set. */
+function refreshed(headers: Headers, set: Headers): Headers {
+  const changed = new Map(set.getSetCookie().map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.split(";", 1)[0] ?? ""]));
+  if (changed.size === 0) return headers;
+  const kept = (headers.get("cookie") ?? "").split(/;\s*/).filter((pair) => pair !== "" && !changed.has(pair.slice(0, pair.indexOf("="))));
+  const result = new Headers(headers);
+  result.set("cookie", [...kept, ...[...changed.values()].filter((pair) => !pair.endsWith("="))].join("; "));
+  return result;
+}
+
+function cookiesAndToken(headers: Headers): Headers {
+  const result = new Headers();
+  for (const name of ["cookie", "authorization"]) {
+    const value = headers.get(name);
+    if (value !== null) result.set(name, value);
+  }
+  return result;
+}

@@ -1,0 +1,123 @@
+// How each flow of a login is called in TypeScript: the runtime's function, and the method that calls it.
+import type { Flow, LoginType } from "../../model/flows.js";
+import { code, type Code } from "./code.js";
+import type { Imports } from "./imports.js";
+import { identifier } from "./names.js";
+import type { Parameter } from "./structures.js";
+
+export interface FlowShape {
+  /** Of the runtime, below `runtime/identity/`. */
+  readonly file: string;
+  /** Whether the function takes the login first. */
+  readonly takesLogin: boolean;
+  readonly parameters: readonly FlowParameter[];
+  readonly result: FlowType;
+  /** What the method does, for its documentation. */
+  readonly summary: string;
+}
+
+interface FlowParameter {
+  readonly name: string;
+  readonly type: FlowType;
+  readonly optional?: boolean;
+}
+
+/** A type made of words of the language and names of the runtime: `[name, file]` are imported. */
+type FlowType = (imports: Imports) => Code;
+
+const text: FlowType = () => code`string`;
+const texts: FlowType = () => code`readonly string[]`;
+const of = (name: string, file: string): FlowType => (imports) => imports.type(name, `runtime/identity/${file}`);
+const promise = (type: FlowType): FlowType => (imports) => code`Promise<${type(imports)}>`;
+const optional = (name: string, type: FlowType): FlowParameter => ({ name, type, optional: true });
+const required = (name: string, type: FlowType): FlowParameter => ({ name, type });
+const options = (name: string, file: string): FlowParameter => optional("options", of(name, file));
+
+const tokens = promise(of("Tokens", "token-request"));
+const tokensAndClaims: FlowType = (imports) => code`Promise<readonly [${of("Tokens", "token-request")(imports)}, ${of("IdTokenClaims", "id-token")(imports)}]>`;
+const hint: FlowType = () => code`"access_token" | "refresh_token"`;
+const response: FlowType = () => code`Promise<Response>`;
+
+const shape = (file: string, parameters: readonly FlowParameter[], result: FlowType, summary: string, takesLogin = true): FlowShape => ({ file, takesLogin, parameters, result, summary });
+
+const SHAPES: { readonly [Name in Flow]: FlowShape } = {
+  authorizeUrl: shape("authorize", [options("AuthorizeOptions", "authorize")], promise(of("AuthorizeUrl", "authorize")), "Address that begins a login, with state, nonce and PKCE verifier to keep until the browser comes back."),
+  authorizationUrl: shape("authorize", [required("redirectURI", text), options("AuthorizationUrlOptions", "authorize")], promise(text), "Address that begins a login; what is not given is not sent."),
+  authorizationUrlOf: shape("call-shapes", [required("options", (imports) => code`${of("AuthorizationUrlOptions", "authorize")(imports)} & { readonly redirectURI: string }`)], promise(text), "Address that begins a login; what is not given is not sent."),
+  exchangeCode: shape("code", [required("code", text), options("CodeOptions", "code")], tokens, "Exchanges a code for tokens; the ID token is verified."),
+  codeForClaims: shape("call-shapes", [required("code", text), required("redirectURI", text), optional("codeVerifier", text)], tokensAndClaims, "Exchanges a code for tokens, and for the verified claims of the ID token."),
+  refreshTokens: shape("refresh", [required("refreshToken", text), options("RefreshOptions", "refresh")], tokens, "Exchanges a refresh token for fresh tokens; a new ID token is verified."),
+  refreshForClaims: shape("call-shapes", [required("refreshToken", text), optional("scope", texts)], tokensAndClaims, "Exchanges a refresh token for fresh tokens, and for the verified claims of the new ID token."),
+  clientCredentials: shape("client-credentials", [required("options", of("ClientCredentialsOptions", "client-credentials"))], tokens, "A token for the application itself."),
+  idTokenClaims: shape("id-token", [required("idToken", text), optional("expected", of("ExpectedIdToken", "id-token"))], promise(of("IdTokenClaims", "id-token")), "Verifies an ID token and returns its claims."),
+  accessTokenClaims: shape("access-token", [required("accessToken", text)], promise(of("AccessTokenClaims", "access-token")), "Verifies an access token that is a JWT and returns its claims."),
+  validateAccessToken: shape("access-token", [required("accessToken", text), optional("required", of("RequiredAccess", "access-token"))], promise(of("AccessTokenInfo", "access-token")), "Verifies an access token, and that it carries what is required."),
+  validateAccessTokenFor: shape(
+    "call-shapes",
+    [required("accessToken", text), optional("requiredScope", texts), optional("requiredACR", text), optional("requiredPermissions", texts)],
+    promise(of("AccessTokenInfo", "access-token")),
+    "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.",
+  ),
+  userInfo: shape("user-info", [required("accessToken", text), options("UserInfoOptions", "user-info")], promise(of("UserInfo", "user-info")), "Claims about the user of an access token, fresh from the provider."),
+  introspect: shape("introspect", [required("token", text), optional("hint", hint)], promise(of("TokenState", "introspect")), "What the provider knows of a token (RFC 7662)."),
+  revoke: shape("revoke", [required("token", text), optional("hint", hint)], () => code`Promise<void>`, "Ends a token (RFC 7009)."),
+  logoutUrl: shape("logout", [options("LogoutOptions", "logout")], promise(text), "Address that ends the login at the provider."),
+  logoutUrlTo: shape("call-shapes", [required("redirectURI", text)], promise(text), "Address that ends the login at the provider; the browser goes on to the given one."),
+  logoutUrlOf: shape("call-shapes", [required("options", () => code`{ readonly redirectURI: string }`)], promise(text), "Address that ends the login at the provider; the browser goes on to the given one."),
+  startLogin: shape("redirects", [options("StartLoginOptions", "redirects")], response, "Answers with a redirect to the provider and a sealed cookie that remembers the login."),
+  finishLogin: shape("redirects", [required("request", () => code`Request`)], promise(of("FinishedLogin", "redirects")), "Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code."),
+  startLogout: shape("redirects", [optional("options", (imports) => code`${of("LogoutOptions", "logout")(imports)} & { readonly headers?: Headers | undefined }`)], response, "Answers with a redirect that ends the login at the provider."),
+  codeVerifier: shape("pkce", [], text, "A new PKCE `code_verifier` (RFC 7636).", false),
+  codeChallenge: shape("pkce", [required("verifier", text), optional("method", () => code`"S256" | "plain"`)], promise(text), "The PKCE `code_challenge` of a verifier (RFC 7636).", false),
+  validateTicket1: shape("cas", [required("ticket", text), optional("service", text)], promise(of("Ticket1", "cas")), "Asks whom a CAS ticket is for (protocol 1.0)."),
+  validateTicket2: shape("cas", [required("ticket", text), optional("service", text), optional("format", () => code`"JSON" | "XML"`)], promise(of("Ticket2", "cas")), "Asks whom a CAS ticket is for (protocol 2.0)."),
+};
+
+export function flowShape(flow: Flow): FlowShape {
+  return SHAPES[flow];
+}
+
+export function flowParameters({ parameters }: FlowShape, imports: Imports): readonly Parameter[] {
+  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports), optional: isOptional }));
+}
+
+/** Where the runtime has a type that a package may name. */
+export const LOGIN_TYPE_FILES: { readonly [Type in LoginType]: string } = {
+  Tokens: "runtime/identity/token-request",
+  IdTokenClaims: "runtime/identity/id-token",
+  UserInfo: "runtime/identity/user-info",
+  AccessTokenInfo: "runtime/identity/access-token",
+  AccessTokenClaims: "runtime/identity/access-token",
+};
+
+/** What the entry `./login` hands on from the runtime, by module: functions, and types of what they take and return. */
+export const LOGIN_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
+  ["access-token", ["AccessTokenClaims", "AccessTokenInfo", "RequiredAccess", "accessTokenClaims", "validateAccessToken"]],
+  ["authorize", ["AuthorizationUrlOptions", "AuthorizeOptions", "AuthorizeUrl", "authorizationUrl", "authorizeUrl"]],
+  ["bearer-call", ["BearerCall", "bearerCall"]],
+  ["cas", ["Ticket1", "Ticket2", "validateTicket1", "validateTicket2"]],
+  ["client-credentials", ["ClientCredentialsOptions", "clientCredentials"]],
+  ["code", ["CodeOptions", "exchangeCode", "exchangeCodeForClaims"]],
+  ["id-token", ["ExpectedIdToken", "IdTokenClaims", "idTokenClaims", "tokenHash"]],
+  ["introspect", ["TokenState", "introspect"]],
+  ["login-error", ["LoginError", "LoginErrorCode"]],
+  ["login", ["Login", "LoginSettings"]],
+  ["logout", ["LogoutOptions", "logoutUrl"]],
+  ["pkce", ["codeChallenge", "codeVerifier"]],
+  ["redirects", ["FinishedLogin", "StartLoginOptions", "finishLogin", "startLogin", "startLogout"]],
+  ["refresh", ["RefreshOptions", "refreshTokens", "refreshTokensForClaims"]],
+  ["revoke", ["revoke"]],
+  ["token-request", ["Tokens"]],
+  ["user-info", ["UserInfo", "UserInfoOptions", "userInfo"]],
+];
+
+/** Entry points of a package with a login: all of these modules of the runtime, and the package of the framework. */
+export const LOGIN_ENTRIES: readonly { readonly entry: string; readonly modules: readonly string[]; readonly peers: readonly string[] }[] = [
+  { entry: "browser", modules: ["browser"], peers: [] },
+  { entry: "express", modules: ["adapters/express", "session-store"], peers: ["express"] },
+  { entry: "fastify", modules: ["adapters/fastify", "session-store"], peers: ["fastify"] },
+  { entry: "hono", modules: ["adapters/hono", "session-store"], peers: ["hono"] },
+  { entry: "next", modules: ["adapters/next", "session-store"], peers: ["next"] },
+  { entry: "node", modules: ["node-adapter", "guard", "sessions", "session-store", "web-login"], peers: [] },
+  { entry: "react", modules: ["adapters/react"], peers: ["react"] },
+];

@@ -1,0 +1,129 @@
+// Plans what a client has of its login: the settings, the maker, a one-line method for each flow, and the classes of its errors.
+import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
+import { LOGIN_ERROR_CODES } from "../../model/flows.js";
+import type { Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import { comment, operationSource, prose } from "./docs.js";
+import { flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
+import { Imports } from "./imports.js";
+import type { PlannedClient, PlannedPackage } from "./layout.js";
+import { literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import type { SourceFile } from "./models.js";
+import { functionIdentifier, identifier } from "./names.js";
+import { pathTemplate } from "./descriptor.js";
+import { aliasOf, constantOf, errorClassOf, functionOf, methodOf, type Parameter } from "./structures.js";
+import { typeCode, type TypeContext } from "./types.js";
+
+/** `authenticationLogin`: makes a login of the client's options. */
+export function loginMaker({ client }: PlannedClient): string {
+  return functionIdentifier({ text: "", words: [...client.name.words, "login"] });
+}
+
+/** `<client>/login.ts`: error classes, names of types and values; null for a client without. */
+export function loginFile({ client, folder }: PlannedClient): SourceFile | null {
+  const { login } = client;
+  if (login === null || login.errors.length + login.types.length + login.values.length === 0) return null;
+  const file = `${folder}/login`;
+  const imports = new Imports(file);
+  const classes = login.errors.map(({ name, base, codes }) => {
+    const parent = base === null ? imports.value("LoginError", "runtime/identity/login-error") : identifier(base);
+    const docs = codes.length === 0 ? "What all errors of this client have in common." : `Thrown with \`code\` ${codes.map((one) => `\`${one}\``).join(", ")}.`;
+    return errorClassOf(identifier(name), comment([docs]), parent, stringLiteral(name));
+  });
+  const types = login.types.map(({ name, type }) => aliasOf(identifier(name), null, imports.type(type, LOGIN_TYPE_FILES[type])));
+  const values = login.values.flatMap(({ name, members }): StatementStructures[] => {
+    const own = identifier(name);
+    const pairs = members.map(({ key, value }): readonly [string, Code] => [key, stringLiteral(value)]);
+    const fields = members.map(({ key, value }): readonly [string, Code] => [`readonly ${key}`, stringLiteral(value)]);
+    return [
+      constantOf(own, objectLiteral(pairs, 30), { type: code`{ ${readonlyMembers(fields)} }`, exported: true }),
+      aliasOf(own, null, code`(typeof ${own})[keyof typeof ${own}]`),
+    ];
+  });
+  return { file, sources: [client.source], statements: [...imports.structures(), ...classes, ...types, ...values] };
+}
+
+function readonlyMembers(fields: readonly (readonly [string, Code])[]): Code {
+  return fields.reduce<Code>((text, [name, value], index) => {
+    const member = code`readonly ${identifier(name.slice("readonly ".length))}: ${value}`;
+    return index === 0 ? member : code`${text}; ${member}`;
+  }, code``);
+}
+
+/** The settings and the maker, which stand in `client.ts`. */
+export function loginStatements(planned: PlannedClient, login: LoginModel, imports: Imports): StatementStructures[] {
+  const { optionsName, className } = planned;
+  const settings = imports.type("LoginSettings", "runtime/identity/login");
+  return [
+    constantOf(identifier("loginSettings"), settingsCode(planned, login, imports), { type: settings }),
+    functionOf({
+      name: identifier(loginMaker(planned)),
+      docs: comment([`Makes what the functions of the login take first; \`${className}\` has them as methods.`, "Throws `OptionError` when an option is missing or wrong."]),
+      parameters: [{ name: identifier("options"), type: identifier(optionsName), optional: false }],
+      result: imports.type("Login", "runtime/identity/login"),
+      body: code`return ${imports.value("createLogin", "runtime/identity/create-login")}(settings, loginSettings, options);`,
+    }),
+  ];
+}
+
+function settingsCode({ folder }: PlannedClient, login: LoginModel, imports: Imports): Code {
+  const { protocols, roles, parameters, cookie, levels, errors } = login;
+  const thrown = errors.flatMap(({ name, codes }) => codes.map((one): readonly [string, Code] => [one, imports.value(name, `${folder}/login`)]));
+  const base = errors.find((one) => one.base === null);
+  // Codes that no class names are thrown as the first class: nothing else leaves the client.
+  const all = base === undefined ? thrown : [...LOGIN_ERROR_CODES.filter((one) => !thrown.some(([known]) => known === one)).map((one): readonly [string, Code] => [one, imports.value(base.name, `${folder}/login`)]), ...thrown];
+  const members: (readonly [string, Code])[] = [
+    ["protocols", objectLiteral(protocols.map(({ name, settings }): readonly [string, Code] => [name, wideLiteral(settings, name.length + 6)]), 120)],
+    ["roles", wideLiteral(record(roles), 9)],
+    ["cookie", literal(cookie)],
+  ];
+  if (Object.keys(parameters).length > 0) members.push(["parameters", wideLiteral(parameters, 14)]);
+  if (levels.length > 0) members.push(["levels", literal(levels)]);
+  if (all.length > 0) members.push(["errors", objectLiteral(all, 120)]);
+  return objectLiteral(members, 120);
+}
+
+function record(roles: LoginModel["roles"]): Json {
+  return Object.fromEntries(Object.entries(roles).flatMap(([role, option]) => (option === undefined ? [] : [[role, option]])).sort());
+}
+
+/** A method for each flow and call. */
+export function loginMethods({ client }: PlannedClient, login: LoginModel, context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure[] {
+  return login.methods.map((method) => (method.kind === "flow" ? flowMethod(method, context) : callMethod(method, client.groups.flatMap(({ operations }) => operations), context, plan)));
+}
+
+function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { imports }: TypeContext): MethodDeclarationStructure {
+  const shape = flowShape(flow);
+  const parameters = flowParameters(shape, imports);
+  const given = [...(shape.takesLogin ? [code`this.login`] : []), ...parameters.map((parameter) => parameter.name)];
+  const callee = imports.value(flow, `runtime/identity/${shape.file}`);
+  return methodOf({
+    name: identifier(functionIdentifier(name)),
+    docs: comment([shape.summary, shape.takesLogin ? "Rejects with a `LoginError`." : ""].filter((text) => text !== ""), [], 2),
+    parameters,
+    result: shape.result(imports),
+    body: code`return ${callee}(${given.reduce<Code>((text, one, index) => (index === 0 ? one : code`${text}, ${one}`), code``)});`,
+  });
+}
+
+function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { kind: "call" }>, operations: readonly Operation[], context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure {
+  const operation = operations.find((one) => one.name.text === wanted);
+  if (operation === undefined) throw new Error(`${wanted} was checked before`);
+  const { imports } = context;
+  const result = "type" in operation.answer ? typeCode(operation.answer.type, { ...context, input: false }) : code`unknown`;
+  const input = operation.input.type;
+  const declaration = input === null ? undefined : plan.types.get(input)?.declaration;
+  const field = declaration?.kind === "object" ? declaration.fields.find((one) => one.name.text === member) : undefined;
+  const type = field !== undefined ? typeCode(field.type, { ...context, input: true }) : input === null ? code`object` : typeCode({ kind: "ref", name: input, open: false, nullable: false }, { ...context, input: true });
+  const own = identifier(member === null ? "data" : functionIdentifier({ text: member, words: [member] }));
+  const parameters: Parameter[] = [{ name: code`accessToken`, type: code`string`, optional: false }, { name: own, type, optional: false }];
+  const call = literal({ method: operation.method, path: pathTemplate(operation) });
+  const body = member === null ? own : objectLiteral([[member, own]]);
+  return methodOf({
+    name: identifier(functionIdentifier(name)),
+    docs: comment([...prose(operation.docs), `${operationSource(operation.method, pathTemplate(operation))} Rejects with a \`LoginError\`.`], [], 2),
+    parameters,
+    result: code`Promise<${result}>`,
+    body: code`return ${imports.value("bearerCall", "runtime/identity/bearer-call")}(this.login, ${call}, accessToken, ${body});`,
+  });
+}

@@ -1,0 +1,45 @@
+// Plans `src/webhooks.ts`: for each client whose platform sends webhooks, a function that reads one once it is proven.
+import { code } from "./code.js";
+import { comment } from "./docs.js";
+import { Imports, specifier } from "./imports.js";
+import type { PlannedPackage } from "./layout.js";
+import { literal } from "./literals.js";
+import type { SourceFile } from "./models.js";
+import { functionIdentifier, identifier } from "./names.js";
+import { exportOf, functionOf } from "./structures.js";
+
+/** Null when no platform says how its webhooks are proven. */
+export function webhooksEntry({ clients }: PlannedPackage): SourceFile | null {
+  const proofs = clients.flatMap(({ client }) => (client.webhookProof === null ? [] : [{ client, proof: client.webhookProof }]));
+  if (proofs.length === 0) return null;
+  const file = "webhooks";
+  const runtime = "runtime/identity/webhook";
+  const imports = new Imports(file);
+  const functions = proofs.map(({ client, proof }) =>
+    functionOf({
+      name: code`${identifier(functionIdentifier({ text: "", words: [...client.name.words, "webhook"] }))}<Event = unknown>`,
+      docs: comment([
+        "The JSON of a webhook, once it is proven to come from the platform. `body` is the body as it came; `secrets` the present secret and, while they are changed, the former one.",
+        "Rejects with a `LoginError` whose `code` is `webhook_invalid`, which does not tell what was wrong.",
+      ]),
+      parameters: [
+        { name: code`body`, type: code`Uint8Array | string`, optional: false },
+        { name: code`headers`, type: code`Headers`, optional: false },
+        { name: code`secrets`, type: code`string | readonly string[]`, optional: false },
+        { name: code`options`, type: imports.type("WebhookOptions", runtime), optional: true },
+      ],
+      result: code`Promise<Event>`,
+      body: code`return ${imports.value("verifiedWebhook", runtime)}(${literal({ ...proof })}, body, headers, secrets, options);`,
+    }),
+  );
+  return {
+    file,
+    sources: proofs.map(({ client }) => client.source).sort(),
+    statements: [
+      ...imports.structures(),
+      exportOf(specifier(file, "runtime/identity/login-error"), [identifier("LoginError"), code`type ${identifier("LoginErrorCode")}`]),
+      exportOf(specifier(file, runtime), [identifier("WebhookOptions")], true),
+      ...functions,
+    ],
+  };
+}

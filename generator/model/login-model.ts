@@ -1,0 +1,53 @@
+// What surrounds the calls of a client: its login, its events, its webhooks. Plain data, like the rest of the model.
+import type { Place } from "../diagnostics.js";
+import type { Flow, LoginErrorCode, LoginRole, LoginType } from "./flows.js";
+import type { Json, Name } from "./model.js";
+
+/** The hosted login of a client: which protocols, where, and what its methods are called. */
+export interface LoginModel {
+  /** Name of the cookie, without prefix. */
+  readonly cookie: string;
+  /** The first is the usual one. Settings as `x-login` has them. */
+  readonly protocols: readonly { readonly name: string; readonly settings: { readonly [name: string]: Json } }[];
+  /** Client options by the part that they play. */
+  readonly roles: { readonly [Role in LoginRole]?: string };
+  /** Query parameters of the authorization request that an option fills. */
+  readonly parameters: { readonly [parameter: string]: string };
+  /** Values of `acr`, lowest first; none when the provider has no levels. */
+  readonly levels: readonly string[];
+  /** Whether the operations of the document are methods of the client too. */
+  readonly hasOperations: boolean;
+  readonly methods: readonly LoginMethod[];
+  /** Names under which the package exports types of the login. */
+  readonly types: readonly { readonly name: string; readonly type: LoginType }[];
+  /** Named values, such as the levels. */
+  readonly values: readonly { readonly name: string; readonly members: readonly { readonly key: string; readonly value: string }[] }[];
+  /** Classes to throw, each after its base; codes that none has are thrown as the login's own error. */
+  readonly errors: readonly { readonly name: string; readonly base: string | null; readonly codes: readonly LoginErrorCode[] }[];
+  readonly at: Place;
+}
+
+export type LoginMethod = { readonly name: Name; readonly at: Place } & (
+  | { readonly kind: "flow"; readonly flow: Flow }
+  /** An operation with the user's token, whose method returns the value or throws; `member`: the second argument is that member of the body, null: the whole body. */
+  | { readonly kind: "call"; readonly operation: string; readonly member: string | null }
+);
+
+/** Events that come over a WebSocket, and what proves the subscriber. */
+export interface EventsModel {
+  /** `wss://events.example.com` */
+  readonly address: string;
+  readonly path: string;
+  /** Query parameter that names the kind of event. */
+  readonly codeParameter: string;
+  readonly credential:
+    | { readonly kind: "signature"; /** Word in `authorization`. */ readonly scheme: string; /** What is signed. */ readonly text: string }
+    | { readonly kind: "queryToken"; readonly parameter: string };
+}
+
+/** What proves that a webhook comes from the platform. */
+export type WebhookProof =
+  /** HMAC-SHA256 of `<timestamp>.<body>` in hex, and the Unix time in seconds. */
+  | { readonly kind: "hmac-sha256"; readonly signatureHeader: string; readonly timestampHeader: string }
+  /** The secret itself in a header. */
+  | { readonly kind: "shared-secret"; readonly header: string };

@@ -1,0 +1,91 @@
+// Events of a platform for one client: where they come from and what proves the subscriber is data of the specification.
+import { signingKey, type SigningSecret } from "../credentials/signing-key.js";
+import { EventError } from "./event-error.js";
+import { subscribed, type PlatformEvent, type Subscription, type SubscriptionOptions } from "./subscription.js";
+
+/** What the document says of its events (`x-events`). */
+export interface EventSettings {
+  /** `wss://events.example.com` */
+  readonly address: string;
+  readonly path: string;
+  /** Query parameter that names the kind of event. */
+  readonly codeParameter: string;
+  readonly credential:
+    /** `authorization: <scheme> <key>:<HMAC-SHA1 of the text>`, the same for every connection of a key. */
+    | { readonly kind: "signature"; readonly scheme: string; readonly text: string }
+    /** The user's token, in the query: what the platform expects. */
+    | { readonly kind: "queryToken"; readonly parameter: string };
+}
+
+export interface EventsOptions {
+  /** For subscriptions that are signed. */
+  readonly accessKeyId?: string | undefined;
+  readonly accessKeySecret?: SigningSecret | undefined;
+  /** For subscriptions of a user: the token, or a function that has the present one. */
+  readonly accessToken?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
+  /** Address of the event server. Default: that of the platform. */
+  readonly socketUri?: string | undefined;
+  /** Allows `ws:` to hosts other than the own machine. Default: false. */
+  readonly allowInsecure?: boolean | undefined;
+  /** For every subscription that does not say otherwise. */
+  readonly subscriptions?: SubscriptionOptions | undefined;
+}
+
+export interface Events {
+  /** Subscribes to one kind of event, for example `authing.user.created`. With a handler it is called for each; without, read the subscription. */
+  readonly sub: (code: string, handler?: ((event: PlatformEvent) => void) | undefined, options?: SubscriptionOptions) => Subscription;
+  /** Ends all subscriptions; resolves when their connections are gone. */
+  readonly close: () => Promise<void>;
+}
+
+/** Throws `TypeError` that names the option which is missing or wrong, never its value. */
+export function createEvents(settings: EventSettings, options: EventsOptions): Events {
+  const { credential, path, codeParameter } = settings;
+  const base = checkedAddress(options.socketUri ?? settings.address, options.allowInsecure === true);
+  const open = new Set<Subscription>();
+  const prove = credential.kind === "signature" ? signature(credential, options) : queryToken(credential.parameter, options);
+  return {
+    sub: (code, handler, own) => {
+      if (code === "") throw new TypeError("code: missing");
+      const connect = async (): Promise<{ address: string; headers: Readonly<Record<string, string>> }> => {
+        const { query, headers } = await prove();
+        const address = new URL(base + path);
+        for (const [name, value] of [[codeParameter, code], ...query]) if (name !== undefined && value !== undefined) address.searchParams.set(name, value);
+        return { address: address.href, headers };
+      };
+      const subscription = subscribed(code, connect, handler, { ...options.subscriptions, ...own });
+      open.add(subscription);
+      const gone = (): void => void open.delete(subscription);
+      subscription.closed.then(gone, gone);
+      return subscription;
+    },
+    close: async () => {
+      await Promise.all([...open].map((subscription) => subscription.close()));
+    },
+  };
+}
+
+type Prove = () => Promise<{ readonly query: readonly (readonly [name: string, value: string])[]; readonly headers: Readonly<Record<string, string>> }>;
+
+function signature({ scheme, text }: Extract<EventSettings["credential"], { kind: "signature" }>, { accessKeyId, accessKeySecret }: EventsOptions): Prove {
+  if (accessKeyId === undefined || accessKeyId === "") throw new TypeError("accessKeyId: missing");
+  if (accessKeySecret === undefined || accessKeySecret === "") throw new TypeError("accessKeySecret: missing");
+  const sign = signingKey("SHA-1", accessKeySecret);
+  return async () => ({ query: [], headers: { authorization: `${scheme} ${accessKeyId}:${await sign(text)}` } });
+}
+
+function queryToken(parameter: string, { accessToken }: EventsOptions): Prove {
+  if (accessToken === undefined || accessToken === "") throw new TypeError("accessToken: missing");
+  return async () => {
+    const token = typeof accessToken === "function" ? await accessToken() : accessToken;
+    if (token === undefined || token === "") throw new EventError("credential", "There is no access token");
+    return { query: [[parameter, token]], headers: {} };
+  };
+}
+
+function checkedAddress(given: string, allowInsecure: boolean): string {
+  const url = /^wss?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(given) && URL.canParse(given) ? new URL(given) : null;
+  const isLocal = url !== null && /^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(url.hostname);
+  if (url === null || (url.protocol === "ws:" && !isLocal && !allowInsecure)) throw new TypeError("socketUri: must be a plain wss address");
+  return url.href.replace(/\/+$/, "");
+}

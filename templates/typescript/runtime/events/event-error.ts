@@ -1,0 +1,20 @@
+// Why a subscription ended: never carries an address, a token or a key.
+
+export type EventErrorCode =
+  /** The server does not let this subscriber in (HTTP 401, 403 or another 4xx): asking again would not help. */
+  | "refused"
+  /** The connection was lost more often in a row than the options allow. */
+  | "lost"
+  /** Events came faster than they were read. */
+  | "overflow"
+  /** There is no credential, or it could not be obtained. */
+  | "credential";
+
+export class EventError extends Error {
+  override readonly name = "EventError";
+  readonly code: EventErrorCode;
+  constructor(code: EventErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,177 @@
+// One subscription: a WebSocket that is opened again when it is lost, read by a callback or as an async iterator.
+import { WebSocket, type RawData } from "ws";
+import { EventError } from "./event-error.js";
+
+export interface PlatformEvent {
+  /** Kind of the event that was subscribed to. */
+  readonly code: string;
+  /** The message as it came. */
+  readonly text: string;
+  /** JSON of the message, or the text where it is none. */
+  readonly data: unknown;
+}
+
+export interface SubscriptionOptions {
+  /** Ends the subscription. */
+  readonly signal?: AbortSignal | undefined;
+  /** Attempts in a row to connect again. Default: Infinity. */
+  readonly maxRetries?: number | undefined;
+  /** Milliseconds: bounds of the waiting between attempts, which doubles, with full jitter. Default: 250 and 30000. */
+  readonly retryDelay?: readonly [shortest: number, longest: number] | undefined;
+  /** Milliseconds between pings; after two without an answer the connection counts as lost. Default: 30000. */
+  readonly heartbeat?: number | undefined;
+  /** Bytes of one message; a longer one ends the connection. Default: 1048576. */
+  readonly maxMessageBytes?: number | undefined;
+  /** Events that wait to be read; one more ends the subscription with `overflow`. Default: 1000. */
+  readonly maxWaiting?: number | undefined;
+  /** From 0 to 1. Default: the system's chance. */
+  readonly random?: (() => number) | undefined;
+}
+
+export interface Subscription extends AsyncIterable<PlatformEvent> {
+  /** Resolves when the first connection stands; rejects with `EventError` when there will be none. */
+  readonly ready: Promise<void>;
+  /** Resolves when the subscription has ended by `close` or the signal; rejects with `EventError` otherwise. */
+  readonly closed: Promise<void>;
+  /** Ends the subscription and its iterators; resolves when the connection is gone. */
+  close(): Promise<void>;
+}
+
+/** Where to connect to, and what proves the subscriber: asked anew for each connection. */
+export type Connect = () => Promise<{ readonly address: string; readonly headers: Readonly<Record<string, string>> }>;
+
+/** Callers of `handler` that throw end nothing: the error goes to `closed` of the subscription as its end. */
+export function subscribed(code: string, connect: Connect, handler: ((event: PlatformEvent) => void) | undefined, options: SubscriptionOptions = {}): Subscription {
+  const { signal, maxRetries = Infinity, retryDelay: [shortest, longest] = [250, 30_000], heartbeat = 30_000, maxMessageBytes = 1_048_576, maxWaiting = 1000, random = Math.random } = options;
+  const waiting: PlatformEvent[] = [];
+  const readers: (() => void)[] = [];
+  let socket: WebSocket | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended: { readonly error: unknown } | null = null;
+  let failures = 0;
+  const ready = settling<void>();
+  const closed = settling<void>();
+
+  const end = (error: unknown): void => {
+    if (ended !== null) return;
+    ended = { error };
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+    const gone = (): void => {
+      if (error === null) closed.resolve();
+      else closed.reject(error);
+      ready.reject(error ?? new EventError("lost", "The subscription was closed before it stood"));
+      for (const wake of readers.splice(0)) wake();
+    };
+    if (socket === null || socket.readyState === WebSocket.CLOSED) return gone();
+    socket.once("close", gone);
+    // A peer that does not answer the close must not keep anything.
+    timer = setTimeout(() => socket?.terminate(), 1000);
+    if (socket.readyState === WebSocket.OPEN) socket.close(1000);
+    else socket.terminate();
+  };
+  const stop = (): void => end(null);
+
+  const again = (): void => {
+    if (ended !== null) return;
+    failures += 1;
+    if (failures > maxRetries) return end(new EventError("lost", "The connection was lost and could not be made again"));
+    timer = setTimeout(open, random() * Math.min(longest, shortest * 2 ** Math.min(failures - 1, 30)));
+  };
+
+  const received = (message: RawData): void => {
+    const text = String(message);
+    const event = { code, text, data: parsed(text) };
+    try {
+      if (handler !== undefined) return handler(event);
+    } catch (error) {
+      return end(error);
+    }
+    if (waiting.length >= maxWaiting) return end(new EventError("overflow", "Events came faster than they were read"));
+    waiting.push(event);
+    readers.shift()?.();
+  };
+
+  const open = (): void => {
+    connect().then(
+      ({ address, headers }) => {
+        if (ended !== null) return;
+        const own = new WebSocket(address, { headers: { ...headers }, maxPayload: maxMessageBytes, handshakeTimeout: 10_000, followRedirects: false });
+        socket = own;
+        own.on("error", () => undefined);
+        own.on("unexpected-response", (request, { statusCode = 0 }) => {
+          request.destroy();
+          if (statusCode > 399 && statusCode < 500 && statusCode !== 408 && statusCode !== 429) end(new EventError("refused", `The server answered HTTP ${statusCode} to the subscription`));
+          else own.terminate();
+        });
+        own.on("open", () => {
+          failures = 0;
+          ready.resolve();
+          beat(own, heartbeat);
+        });
+        own.on("message", received);
+        own.on("close", again);
+      },
+      (error: unknown) => end(new EventError("credential", "There is no credential for the subscription", { cause: error })),
+    );
+  };
+
+  if (signal?.aborted) end(null);
+  else {
+    signal?.addEventListener("abort", stop);
+    open();
+  }
+
+  async function* events(): AsyncGenerator<PlatformEvent, void, undefined> {
+    for (;;) {
+      const next = waiting.shift();
+      if (next !== undefined) yield next;
+      else if (ended !== null) {
+        if (ended.error !== null) throw ended.error;
+        return;
+      } else await new Promise<void>((wake) => readers.push(wake));
+    }
+  }
+
+  return {
+    ready: ready.promise,
+    closed: closed.promise,
+    close: async () => {
+      end(null);
+      await closed.promise.catch(() => undefined);
+    },
+    [Symbol.asyncIterator]: events,
+  };
+}
+
+/** Pings until the socket closes; one that leaves two pings without an answer is dead. */
+function beat(socket: WebSocket, interval: number): void {
+  let unanswered = 0;
+  const timer = setInterval(() => {
+    if (unanswered > 1) return socket.terminate();
+    unanswered += 1;
+    socket.ping();
+  }, interval);
+  socket.on("pong", () => (unanswered = 0));
+  socket.once("close", () => clearInterval(timer));
+}
+
+/** A promise that may be left alone: its rejection ends no process. */
+function settling<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void; readonly reject: (error: unknown) => void } {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<Value>((one, other) => {
+    resolve = one;
+    reject = other;
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,54 @@
+// Fastify 5: a plugin with the routes, and a guard as `preHandler`.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Checked, Requirement } from "../guard.js";
+import type { Login } from "../login.js";
+import { webRequest } from "../node-adapter.js";
+import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
+
+export type Authenticated = Extract<Checked, { kind: "ok" }>;
+
+export interface FastifyLogin extends WebLogin {
+  /** Answers login, callback and logout: `await app.register(login.routes)`. */
+  readonly routes: (app: FastifyInstance) => Promise<void>;
+  /** `app.get("/", { preHandler: login.protect({ scope: ["openid"] }) }, handler)` */
+  readonly protect: (requirement?: Requirement) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  /** Who asks: what `protect` found; null for nobody. */
+  readonly authOf: (request: FastifyRequest) => Authenticated | null;
+}
+
+/** `client`: of the generated package. */
+export function fastifyLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): FastifyLogin {
+  const web = createWebLogin(client, options);
+  const known = new WeakMap<FastifyRequest, Authenticated>();
+  const translated = (request: FastifyRequest): Request => webRequest(request.raw, { origin: options.origin, url: request.originalUrl, body: request.body });
+  return {
+    ...web,
+    routes: async (app) => {
+      // Forms of HTML, for the logout; inside of this plugin only.
+      app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => done(null, body));
+      const answered = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+        sent(reply, (await web.respond(translated(request))) ?? new Response("Not Found", { status: 404 }));
+      app.get(web.paths.login, answered);
+      app.get(web.paths.callback, answered);
+      app.post(web.paths.logout, answered);
+    },
+    protect: (requirement) => async (request, reply) => {
+      const asked = translated(request);
+      const checked = await web.check(asked, requirement);
+      if (checked.kind !== "ok" && checked.kind !== "anonymous") return sent(reply, web.refuse(asked, checked));
+      if (checked.kind === "ok") known.set(request, checked);
+      for (const cookie of checked.headers.getSetCookie()) reply.header("set-cookie", cookie);
+      return undefined;
+    },
+    authOf: (request) => known.get(request) ?? null,
+  };
+}
+
+async function sent(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
+  reply.status(answer.status);
+  answer.headers.forEach((value, name) => {
+    if (name !== "set-cookie") reply.header(name, value);
+  });
+  for (const cookie of answer.headers.getSetCookie()) reply.header("set-cookie", cookie);
+  return reply.send(await answer.text());
+}

@@ -1,0 +1,122 @@
+// Makes a login of a client's options: checks them once, and keeps the secrets in closures.
+import { ClientSecretBasic, ClientSecretPost, None, type ClientAuth } from "oauth4webapi";
+import { createTransport } from "#transport";
+import { serverAddress } from "../address.js";
+import { isBrowser } from "../agent.js";
+import { createTransport as createFetchTransport } from "../fetch-transport.js";
+import { checkedOptions, OptionError, type ClientOptions } from "../options.js";
+import type { ClientSettings } from "../settings.js";
+import { decryptionKeys } from "./encryption.js";
+import { providerKeys } from "./keys.js";
+import { loginFetch } from "./login-fetch.js";
+import { LoginError } from "./login-error.js";
+import type { EndpointName, Login, LoginRole, LoginSettings } from "./login.js";
+import { providerMetadata } from "./metadata.js";
+import { sealingKeys } from "./sealing-keys.js";
+
+/** From the metadata, by the name of the endpoint. */
+const discovered: Readonly<Partial<Record<EndpointName, "authorization_endpoint" | "token_endpoint" | "introspection_endpoint" | "revocation_endpoint" | "userinfo_endpoint" | "end_session_endpoint" | "jwks_uri">>> = {
+  authorization: "authorization_endpoint",
+  token: "token_endpoint",
+  introspection: "introspection_endpoint",
+  revocation: "revocation_endpoint",
+  userInfo: "userinfo_endpoint",
+  logout: "end_session_endpoint",
+  keys: "jwks_uri",
+};
+
+/** Algorithms of ID tokens; `none` is none of them. */
+const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519", "HS256", "HS384", "HS512"];
+
+/** Throws `OptionError` that names the option which is missing or wrong, never its value. Makes no request. */
+export function createLogin<Options extends ClientOptions>(client: ClientSettings<Options>, settings: LoginSettings, given: Options): Login {
+  const checked = checkedOptions(given, client.options);
+  const nameOf = (role: LoginRole): string => settings.roles[role] ?? role;
+  const valueOf = (role: LoginRole): unknown => (settings.roles[role] === undefined ? undefined : checked[nameOf(role)]);
+  const textOf = (role: LoginRole): string | undefined => {
+    const value = valueOf(role);
+    return typeof value === "string" && value !== "" ? value : undefined;
+  };
+  const names = Object.keys(settings.protocols);
+  const protocol = settings.protocols[textOf("protocol") ?? names[0] ?? ""];
+  if (protocol === undefined) throw new OptionError(nameOf("protocol"), `must be one of ${names.join(", ")}`);
+  const clientId = textOf("clientId");
+  if (clientId === undefined) throw new OptionError(nameOf("clientId"), "missing");
+  const secret = textOf("clientSecret");
+  const idTokenAlgorithm = textOf("idTokenAlgorithm") ?? "RS256";
+  if (!algorithms.includes(idTokenAlgorithm)) throw new OptionError(nameOf("idTokenAlgorithm"), `must be one of ${algorithms.join(", ")}`);
+  if (isBrowser() && secret !== undefined && given.dangerouslyAllowBrowser !== true) throw new OptionError(nameOf("clientSecret"), "no secret is safe in a browser");
+
+  const secrets = new Set(Object.entries(client.options).flatMap(([name, rule]) => (rule.secret === true ? [name] : [])));
+  const option = (name: string): string | undefined => {
+    const value = secrets.has(name) ? undefined : checked[name];
+    return value === undefined || typeof value === "object" ? undefined : `${value}`;
+  };
+  const fill = (path: string): string => path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(option(name) ?? ""));
+  const fail: Login["fail"] = (code, message, details) => new (settings.errors?.[code] ?? LoginError)(code, message, details);
+  const { origin, prefix } = serverAddress(client.server, checked);
+  const address = origin + prefix;
+  const authority = textOf("authority");
+  const transport = given.transport ?? (given.fetch === undefined ? createTransport : createFetchTransport)(given);
+  const now = (): number => (given.environment?.now ?? Date.now)();
+  const fetch = loginFetch({ transport, timeout: given.timeout ?? 10_000, agent: isBrowser() ? "" : client.agent, authority }, fail);
+  const metadata = providerMetadata({ protocol, address, issuer: textOf("issuer"), authority, allowInsecure: checked["allowInsecure"] === true, fill }, { fetch, now, fail });
+  const endpoint: Login["endpoint"] = async (name) => {
+    const path = protocol[name];
+    if (path !== undefined) return address + fill(path);
+    const member = discovered[name];
+    const found = member === undefined ? undefined : (await metadata())[member];
+    // The browser uses the public name; this process the address that it was given.
+    return found === undefined || authority === undefined || name === "authorization" ? found : internal(found, authority, origin);
+  };
+  const decryption = decryptionKeys(valueOf("encryptionKey"), nameOf("encryptionKey"));
+  const methods = { token: methodOf("tokenAuthMethod"), introspection: methodOf("introspectionAuthMethod"), revocation: methodOf("revocationAuthMethod") };
+
+  function methodOf(role: LoginRole): string {
+    return secret === undefined ? "none" : (textOf(role) ?? "client_secret_post");
+  }
+
+  const authenticate = (name: keyof typeof methods): ClientAuth => {
+    const method = methods[name];
+    if (secret === undefined || method === "none") return None();
+    return method === "client_secret_basic" ? ClientSecretBasic(secret) : ClientSecretPost(secret);
+  };
+  const audience = valueOf("audience");
+  const base = { fetch, now, fail, metadata, endpoint };
+  return {
+    ...base,
+    settings,
+    protocol,
+    clientId,
+    address,
+    redirectUri: textOf("redirectUri"),
+    logoutRedirectUri: textOf("logoutRedirectUri"),
+    scope: scopeOf(textOf("scope"), protocol.scope, protocol.kind),
+    idTokenAlgorithm,
+    audience: audience === null ? null : audience === undefined ? [clientId] : [audience].flat().map(String),
+    clockTolerance: Number(valueOf("clockTolerance") ?? 60),
+    insecureCookies: valueOf("insecureCookies") === true,
+    encrypted: decryption !== null,
+    option,
+    keys: providerKeys(base),
+    secretKey: () => {
+      if (secret === undefined) throw fail("configuration", `${nameOf("clientSecret")}: missing, and ${idTokenAlgorithm} needs it`);
+      return new TextEncoder().encode(secret);
+    },
+    sealingKeys: sealingKeys(textOf("cookieSecret"), secret, () => fail("configuration", `${nameOf("cookieSecret")}: missing, and a client without a secret needs it`)),
+    decryptionKeys: decryption ?? (() => Promise.resolve([])),
+    authenticate,
+    close: () => transport.close?.(),
+  };
+}
+
+function internal(address: string, authority: string, origin: string): string {
+  const { host, pathname, search } = new URL(address);
+  return host === authority ? origin + pathname + search : address;
+}
+
+/** OpenID Connect needs `openid` (Core 1.0, section 3.1.2.1); plain OAuth has a scope of its own where the application names none. */
+function scopeOf(given: string | undefined, usual: string | undefined, kind: string): string {
+  const scope = given ?? usual ?? (kind === "oidc" ? "openid" : "");
+  return kind === "oauth" && usual !== undefined && (given === undefined || given.split(" ").includes("openid")) ? usual : scope;
+}

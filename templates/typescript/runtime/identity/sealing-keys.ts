@@ -1,0 +1,21 @@
+// Keys that seal what an application stores at the browser, derived from a secret that it has anyway (HKDF, RFC 5869).
+import type { LoginError } from "./login-error.js";
+
+/** 32 bytes for each secret, newest first: a comma in `cookieSecret` separates the present one from former ones. */
+export function sealingKeys(cookieSecret: string | undefined, clientSecret: string | undefined, missing: () => LoginError): (purpose: string) => Promise<readonly Uint8Array[]> {
+  const secrets = (cookieSecret ?? clientSecret ?? "").split(cookieSecret === undefined ? /(?!)/ : /\s*,\s*/).filter((secret) => secret !== "");
+  const derived = new Map<string, Promise<readonly Uint8Array[]>>();
+  return (purpose) => {
+    if (secrets.length === 0) return Promise.reject(missing());
+    const keys = derived.get(purpose) ?? Promise.all(secrets.map((secret) => derivedKey(secret, purpose)));
+    derived.set(purpose, keys);
+    return keys;
+  };
+}
+
+async function derivedKey(secret: string, purpose: string): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), "HKDF", false, ["deriveBits"]);
+  const parameters = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: encoder.encode(`countersign ${purpose}`) };
+  return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, 256));
+}

@@ -1,0 +1,210 @@
+// Who is signed in at a server application: a session from login to logout, with tokens that are renewed in time.
+import { checkInsecure, cookieName, cookiesOf, deletedCookieLines, joinedCookie, splitCookieLines, type CookieSettings } from "./cookies.js";
+import { equal } from "./equal.js";
+import type { IdTokenClaims } from "./id-token.js";
+import { LoginError } from "./login-error.js";
+import type { Login } from "./login.js";
+import { randomText } from "./pkce.js";
+import type { FinishedLogin } from "./redirects.js";
+import { refreshTokens } from "./refresh.js";
+import { opened, sealed } from "./sealed.js";
+import type { SessionStore } from "./session-store.js";
+import type { Tokens } from "./token-request.js";
+
+export interface SessionsOptions {
+  /** Default: none, the session is sealed in cookies at the browser. */
+  readonly store?: SessionStore | undefined;
+  /** Name of the cookie, without prefix. Default: that of the login and `-session`. */
+  readonly cookie?: string | undefined;
+  /** Seconds without a request after which a session ends. Default: 28800 (8 hours). */
+  readonly idleSeconds?: number | undefined;
+  /** Seconds after the login at which a session ends in any case. Default: 604800 (7 days). */
+  readonly absoluteSeconds?: number | undefined;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly tokens: Tokens;
+  /** Of the ID token of the login; null where the protocol has none. */
+  readonly claims: IdTokenClaims | null;
+}
+
+export interface ReadOptions {
+  /**
+   * Whether no cookie can be set (a page that is on its way already). Then a session that is kept in cookies stays as it is: renewed tokens would get
+   * lost, and the old ones be worth nothing. When its access token is over, nobody is signed in. Default: false.
+   */
+  readonly readOnly?: boolean | undefined;
+}
+
+export interface Sessions {
+  /**
+   * The session of a request, and `set-cookie` headers to send along (renewed tokens, or the time of this request). Null for nobody, which is also
+   * when the provider refuses to renew the tokens. Rejects as `refreshTokens` does when they are over and cannot be renewed for another reason.
+   */
+  read(request: Request, options?: ReadOptions): Promise<{ readonly session: Session; readonly headers: Headers } | null>;
+  /**
+   * Begins a session, in place of that of the request; returns the `set-cookie` headers. Rejects with `configuration` when the tokens are too large
+   * for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is needed.
+   */
+  create(finished: FinishedLogin, request?: Request): Promise<Headers>;
+  /** Ends the session of a request, if there is one; returns the `set-cookie` headers. */
+  destroy(request: Request): Promise<Headers>;
+  /** Proves that a form is of this application: to put into the logout form, under the name `logout_token`. Sealed, and of this session alone. */
+  logoutToken(session: Session): Promise<string>;
+  /** Whether the text is a logout token of this session. */
+  isLogoutToken(session: Session, token: string): Promise<boolean>;
+}
+
+interface Kept {
+  readonly id: string;
+  readonly tokens: Tokens;
+  readonly claims: IdTokenClaims | null;
+  /** Milliseconds since the epoch: login, last request that was noted, end of the access token. */
+  readonly begunAt: number;
+  readonly seenAt: number;
+  readonly endsAt: number;
+}
+
+type Renewed = Pick<Kept, "tokens" | "endsAt">;
+
+const purpose = "session";
+const logoutPurpose = "logout";
+/** Seconds before its end at which an access token is renewed. */
+const renewalMargin = 60;
+/** Seconds: the time of the last request is noted no more often than this, to spare cookies. */
+const seenStep = 60;
+/** Milliseconds: requests that are on their way with the old cookie still find what a refresh answered. */
+const answerKept = 10_000;
+
+/** Sessions of an application; one object for all requests, because it joins refreshes of the same session. */
+export function createSessions(login: Login, options: SessionsOptions = {}): Sessions {
+  const { store, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
+  const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
+  const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });
+  const renewing = new Map<string, { readonly answer: Promise<Renewed>; until: number }>();
+
+  const alive = (kept: unknown): Kept | null => {
+    const now = login.now();
+    return isKept(kept) && now - kept.begunAt < absoluteSeconds * 1000 && now - kept.seenAt < idleSeconds * 1000 ? kept : null;
+  };
+
+  const stored = async (id: unknown): Promise<Kept | null> => (typeof id === "string" ? alive(parsed((await store?.get(id)) ?? null)) : null);
+
+  const load = async (request: Request): Promise<Kept | null> => {
+    checkInsecure(login, request.url);
+    const text = joinedCookie(cookiesOf(request), name);
+    if (text === undefined) return null;
+    const value = await opened(login, purpose, text);
+    return store === undefined ? alive(value) : stored(value);
+  };
+
+  const save = async (kept: Kept, before: ReadonlyMap<string, string> | null): Promise<Headers> => {
+    const left = Math.ceil(Math.min(idleSeconds, absoluteSeconds - (login.now() - kept.begunAt) / 1000));
+    await store?.set(kept.id, JSON.stringify(kept), left);
+    const lines = splitCookieLines(await sealed(login, purpose, store === undefined ? kept : kept.id, left), before, settings(left));
+    if (lines === null) throw login.fail("configuration", "The tokens are too large for cookies: give the sessions a store");
+    return headersOf(lines);
+  };
+
+  /** One refresh for all requests of a session that come at once: many providers take a refresh token once only, and end the login at the second time. */
+  const renewed = (kept: Kept, refreshToken: string): Promise<Renewed> => {
+    const now = login.now();
+    for (const [token, { until }] of renewing) if (until <= now) renewing.delete(token);
+    const running = renewing.get(refreshToken);
+    if (running !== undefined) return running.answer;
+    const answer = refreshTokens(login, refreshToken, { subject: kept.claims?.sub }).then((tokens) => ({ tokens: { ...kept.tokens, ...tokens }, endsAt: endOf(tokens, now) }));
+    const entry = { answer, until: Infinity };
+    renewing.set(refreshToken, entry);
+    const keep = (): void => void (entry.until = login.now() + answerKept);
+    answer.then(keep, (error: unknown) => (isRefused(error) ? keep() : renewing.delete(refreshToken)));
+    return answer;
+  };
+
+  /** With tokens that are valid now; null when the session is over. */
+  const current = async (kept: Kept, fixed: boolean): Promise<Kept | null> => {
+    const refreshToken = fixed ? undefined : kept.tokens.refresh_token;
+    if (kept.endsAt - renewalMargin * 1000 > login.now()) return kept;
+    if (refreshToken === undefined) return kept.endsAt > login.now() ? kept : null;
+    try {
+      return { ...kept, ...(await renewed(kept, refreshToken)) };
+    } catch (error) {
+      if (isRefused(error)) {
+        // Another process may have been faster: then the store has what it got.
+        const other = await stored(kept.id);
+        if (other !== null && other.tokens.refresh_token !== refreshToken) return other;
+        await store?.delete(kept.id);
+        return null;
+      }
+      // A provider that cannot be reached takes nothing away from a token that is still good.
+      if (kept.endsAt > login.now()) return kept;
+      throw error;
+    }
+  };
+
+  return {
+    read: async (request, { readOnly = false } = {}) => {
+      const fixed = readOnly && store === undefined;
+      const found = await load(request);
+      let kept = found === null ? null : await current(found, fixed);
+      if (found === null || kept === null) return null;
+      let headers = new Headers();
+      if (!fixed && (kept !== found || login.now() - found.seenAt >= seenStep * 1000)) {
+        // Meanwhile another request may have ended the session, or renewed its tokens.
+        const latest = store === undefined ? kept : await stored(kept.id);
+        if (latest === null) return null;
+        if (kept === found) kept = latest;
+        headers = await save({ ...kept, seenAt: login.now() }, cookiesOf(request));
+      }
+      const { id, tokens, claims } = kept;
+      return { session: { id, tokens, claims }, headers };
+    },
+    create: async ({ tokens, claims }, request) => {
+      const now = login.now();
+      const before = request === undefined ? null : await load(request);
+      if (before !== null) await store?.delete(before.id);
+      return save({ id: randomText(), tokens, claims, begunAt: now, seenAt: now, endsAt: endOf(tokens, now) }, request === undefined ? null : cookiesOf(request));
+    },
+    destroy: async (request) => {
+      const kept = await load(request);
+      if (kept !== null) await store?.delete(kept.id);
+      return headersOf(deletedCookieLines(cookiesOf(request), settings(0)));
+    },
+    logoutToken: ({ id }) => sealed(login, logoutPurpose, id, absoluteSeconds),
+    isLogoutToken: async ({ id }, token) => {
+      const found = await opened(login, logoutPurpose, token);
+      return typeof found === "string" && equal(found, id);
+    },
+  };
+}
+
+function headersOf(lines: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const line of lines) headers.append("set-cookie", line);
+  return headers;
+}
+
+/** The refresh token was used up or withdrawn (RFC 6749, section 5.2). */
+function isRefused(error: unknown): boolean {
+  return error instanceof LoginError && error.error === "invalid_grant";
+}
+
+/** Without `expires_in` nobody knows: an hour. */
+function endOf({ expires_in: seconds = 3600 }: Tokens, now: number): number {
+  return now + seconds * 1000;
+}
+
+/** Null for what is no JSON; the parser's own error would quote it, with the tokens inside. */
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== "object" || value === null || !("id" in value && "tokens" in value && "begunAt" in value && "seenAt" in value && "endsAt" in value)) return false;
+  const { id, tokens, begunAt, seenAt, endsAt } = value;
+  return typeof id === "string" && typeof tokens === "object" && tokens !== null && [begunAt, seenAt, endsAt].every((time) => typeof time === "number");
+}

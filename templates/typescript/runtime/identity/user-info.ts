@@ -1,0 +1,52 @@
+// Claims about the user of an access token (OpenID Connect Core 1.0, section 5.3).
+import { jwtVerify } from "jose";
+import { reasonOf } from "./id-token.js";
+import { LoginError } from "./login-error.js";
+import type { Login } from "./login.js";
+import { refusedAnswer } from "./refused-answer.js";
+
+/** Names as on the wire. */
+export interface UserInfo {
+  readonly sub: string;
+  readonly [claim: string]: unknown;
+}
+
+export interface UserInfoOptions {
+  /** `sub` of the ID token: claims about another user are refused. */
+  readonly subject?: string | undefined;
+}
+
+/**
+ * Asks with the token in the header. Rejects with `refused` (HTTP status in the error) when the token does not do, `user_info_invalid` when the answer
+ * is of another user or a JWT that cannot be trusted, `request` when there is no usable answer.
+ */
+export async function userInfo(login: Login, accessToken: string, { subject }: UserInfoOptions = {}): Promise<UserInfo> {
+  const address = await login.endpoint("userInfo");
+  if (address === undefined) throw login.fail("configuration", "The protocol has no user info endpoint");
+  const response = await login.fetch(address, { headers: { accept: "application/json, application/jwt", authorization: bearer(login, accessToken) } });
+  if (response.status !== 200) throw await refusedAnswer(login, response);
+  const claims = (response.headers.get("content-type") ?? "").startsWith("application/jwt") ? await signedClaims(login, await response.text()) : await response.json().catch(() => null);
+  if (!isUserInfo(claims)) throw login.fail("request", "The provider's answer is no user info", { status: response.status });
+  if (subject !== undefined && claims.sub !== subject) throw login.fail("user_info_invalid", "The user info is of another user");
+  return claims;
+}
+
+/** Value of `authorization` (RFC 6750, section 2.1). Throws `configuration` for what no header can carry. */
+export function bearer(login: Login, accessToken: string): string {
+  if (!/^[\x21-\x7e]+$/.test(accessToken)) throw login.fail("configuration", "accessToken: missing, or has characters that no header can carry");
+  return `Bearer ${accessToken}`;
+}
+
+async function signedClaims(login: Login, token: string): Promise<unknown> {
+  try {
+    const options = { algorithms: [login.idTokenAlgorithm], issuer: (await login.metadata()).issuer, audience: login.clientId, clockTolerance: login.clockTolerance, currentDate: new Date(login.now()) };
+    const { payload } = await (login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
+    return payload;
+  } catch (error) {
+    throw error instanceof LoginError ? error : login.fail("user_info_invalid", `The user info is not valid: ${reasonOf(error)}`);
+  }
+}
+
+function isUserInfo(value: unknown): value is UserInfo {
+  return typeof value === "object" && value !== null && "sub" in value && typeof value.sub === "string" && value.sub !== "";
+}

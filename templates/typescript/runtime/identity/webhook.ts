@@ -1,0 +1,58 @@
+// Webhooks: whether a request to the application really comes from the platform. How a platform proves that is data.
+import { equal } from "./equal.js";
+import { LoginError } from "./login-error.js";
+
+export type WebhookScheme =
+  /** `signatureHeader` has the lower-case hex HMAC-SHA256 of `<timestamp>.<body>`, `timestampHeader` the Unix time in seconds. */
+  | { readonly kind: "hmac-sha256"; readonly signatureHeader: string; readonly timestampHeader: string }
+  /** `header` has the secret itself. It proves less: nothing of the body. */
+  | { readonly kind: "shared-secret"; readonly header: string };
+
+export interface WebhookOptions {
+  /** Seconds that a signed webhook may be old or early. Default: 300. */
+  readonly tolerance?: number | undefined;
+  /** Milliseconds since the epoch. Default: the system's clock. */
+  readonly now?: (() => number) | undefined;
+  /** Remembers signatures: true when this one was seen before. Without it, a webhook that is sent again within the tolerance is accepted again. */
+  readonly seen?: ((signature: string) => boolean | Promise<boolean>) | undefined;
+}
+
+/**
+ * The JSON of the body, once it is proven. `body`: the bytes as they came, not JSON that was parsed and printed again. `secrets`: the present one and,
+ * while they are changed, the former one. Rejects with `webhook_invalid`, which does not tell what was wrong.
+ */
+export async function verifiedWebhook<Event>(scheme: WebhookScheme, body: Uint8Array | string, headers: Headers, secrets: string | readonly string[], options: WebhookOptions = {}): Promise<Event> {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : Uint8Array.from(body);
+  const known = [secrets].flat().filter((secret) => secret !== "");
+  const isProven = scheme.kind === "shared-secret" ? known.some((secret) => equal(headers.get(scheme.header) ?? "", secret)) : await isSigned(scheme, bytes, headers, known, options);
+  try {
+    if (!isProven) throw new Error("not proven");
+    const event: Event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return event;
+  } catch {
+    throw new LoginError("webhook_invalid", "The webhook is not from the platform, too old, or no JSON");
+  }
+}
+
+async function isSigned(
+  { signatureHeader, timestampHeader }: Extract<WebhookScheme, { kind: "hmac-sha256" }>,
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: Headers,
+  secrets: readonly string[],
+  { tolerance = 300, now = Date.now, seen }: WebhookOptions,
+): Promise<boolean> {
+  const timestamp = headers.get(timestampHeader) ?? "";
+  const signature = headers.get(signatureHeader) ?? "";
+  if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now() / 1000 - Number(timestamp)) > tolerance) return false;
+  const start = new TextEncoder().encode(`${timestamp}.`);
+  const text = new Uint8Array(start.length + bytes.length);
+  text.set(start);
+  text.set(bytes, start.length);
+  let found = false;
+  for (const secret of secrets) {
+    const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+    const mac = Array.from(new Uint8Array(await crypto.subtle.sign("HMAC", key, text)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    found = equal(signature, mac) || found;
+  }
+  return found && !((await seen?.(signature)) ?? false);
+}

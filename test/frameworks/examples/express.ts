@@ -1,0 +1,26 @@
+// An Express application with a login: what a README would show, whole.
+import type { AddressInfo } from "node:net";
+import express, { type ErrorRequestHandler } from "express";
+import { expressLogin, type ExpressRequest } from "../../../templates/typescript/runtime/identity/adapters/express.js";
+import type { Application } from "./application.js";
+
+export const startExpress: Application = async (client, origin) => {
+  const login = expressLogin(client, { origin });
+  const app = express();
+  app.use(express.urlencoded({ extended: false }));
+  app.use(login.routes);
+  app.get("/", (_request, response) => void response.send("welcome"));
+  app.get("/profile", login.protect(), async (request: ExpressRequest, response) => {
+    const session = request.auth?.session;
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ sub: session?.claims?.sub, logoutToken: session && (await login.sessions.logoutToken(session)) }));
+  });
+  app.get("/maybe", login.protect({ optional: true }), (request: ExpressRequest, response) => void response.end(request.auth === null ? "nobody" : "somebody"));
+  app.get("/admin", login.protect({ scope: ["admin"] }), (_request, response) => void response.end("secrets"));
+  const failed: ErrorRequestHandler = (_error, _request, response, _next) => void response.status(500).send("something failed");
+  app.use(failed);
+  const server = app.listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => void server.close() };
+};

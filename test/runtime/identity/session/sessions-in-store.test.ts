@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { memorySessionStore, type SessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
+import { createSessions } from "../../../../templates/typescript/runtime/identity/sessions.js";
+import { Browser } from "./provider.js";
+import { finished, hour, signedIn } from "./signed-in.js";
+
+describe("a session in a store", () => {
+  /** With what is inside to look at; `meanwhile` happens once, after the next look into the store. */
+  function store(): SessionStore & { readonly kept: Map<string, string>; meanwhile: (() => void) | undefined } {
+    const kept = new Map<string, string>();
+    const get = async (id: string): Promise<string | null> => {
+      const found = kept.get(id) ?? null;
+      own.meanwhile?.();
+      own.meanwhile = undefined;
+      return found;
+    };
+    const own: ReturnType<typeof store> = { kept, meanwhile: undefined, get, set: async (id, value) => void kept.set(id, value), delete: async (id) => void kept.delete(id) };
+    return own;
+  }
+
+  test("ends for everybody who has its cookie", async () => {
+    const { sessions, browser } = await signedIn({ store: store() });
+    const stolen = browser.request();
+    await sessions.destroy(browser.request());
+    expect(await sessions.read(stolen)).toBeNull();
+  });
+
+  test.each([["a refresh", hour], ["the noting of a request", 60_000]])("does not come back when it ended during %s", async (_, passed) => {
+    const own = store();
+    const { sessions, browser, provider } = await signedIn({ store: own });
+    provider.clock.now += passed;
+    own.meanwhile = () => own.kept.clear();
+    expect(await sessions.read(browser.request())).toBeNull();
+    expect(own.kept.size).toBe(0);
+  });
+
+  test("keeps tokens that were renewed while a request was noted", async () => {
+    const own = store();
+    const { sessions, browser, provider } = await signedIn({ store: own });
+    const [[id = "", value = ""] = []] = own.kept;
+    provider.clock.now += 60_000;
+    own.meanwhile = () => void own.kept.set(id, value.replace(/"refresh_token":"[^"]*"/, '"refresh_token":"newer"'));
+    expect((await sessions.read(browser.request()))?.session.tokens.refresh_token).toBe("newer");
+    expect(own.kept.get(id)).toContain('"refresh_token":"newer"');
+  });
+
+  test("keeps the tokens that another process got", async () => {
+    const own = store();
+    const { sessions, browser, provider, tokens } = await signedIn({ store: own });
+    const elsewhere = createSessions(provider.another(), { store: own });
+    provider.clock.now += hour - 30_000;
+    const [[id = "", old = ""] = []] = own.kept;
+    const renewed = await elsewhere.read(browser.request());
+    const now = own.kept.get(id) ?? "";
+    expect(renewed?.session.tokens.refresh_token).not.toBe(tokens.refresh_token);
+    // This process looked before the other was done, and finds its refresh token used up.
+    own.kept.set(id, old);
+    own.meanwhile = () => void own.kept.set(id, now);
+    expect((await sessions.read(browser.request()))?.session.tokens).toEqual(renewed?.session.tokens);
+  });
+
+  test("takes the place of the one before", async () => {
+    const own = store();
+    const { sessions, browser, provider } = await signedIn({ store: own });
+    const before = browser.request();
+    browser.take(await sessions.create(await finished(provider), browser.request()));
+    expect(own.kept.size).toBe(1);
+    expect(await sessions.read(before)).toBeNull();
+    expect(await sessions.read(browser.request())).not.toBeNull();
+  });
+
+  test("is gone from the store when the provider refuses to renew", async () => {
+    const own = store();
+    const { sessions, browser, provider } = await signedIn({ store: own });
+    provider.state.fails = "invalid_grant";
+    provider.clock.now += hour;
+    expect(await sessions.read(browser.request())).toBeNull();
+    expect(own.kept.size).toBe(0);
+  });
+
+  test("is nobody's when the store has nonsense, or the cookie a whole session", async () => {
+    const own = store();
+    const { sessions, browser, provider } = await signedIn({ store: own });
+    const [id = ""] = own.kept.keys();
+    for (const value of ["{\"tokens\": \"access", "null", "{}", "[]", "1"]) {
+      own.kept.set(id, value);
+      expect(await sessions.read(browser.request())).toBeNull();
+    }
+    const other = new Browser().take(await createSessions(provider.login).create(await finished(provider)));
+    expect(await sessions.read(other.request())).toBeNull();
+  });
+
+  test("is forgotten by the store of one process in time", async () => {
+    const clock = { now: 0 };
+    const own = memorySessionStore(() => clock.now);
+    await own.set("id", "value", 10);
+    clock.now = 9999;
+    expect(await own.get("id")).toBe("value");
+    clock.now = 10_000;
+    expect(await own.get("id")).toBeNull();
+    await own.set("id", "value", 10);
+    await own.delete("id");
+    expect(await own.get("id")).toBeNull();
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { memorySessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
+import { createSessions, type SessionsOptions } from "../../../../templates/typescript/runtime/identity/sessions.js";
+import { application, Browser } from "./provider.js";
+import { finished, hour, refreshes, signedIn } from "./signed-in.js";
+
+describe.each<[string, () => SessionsOptions]>([
+  ["in cookies", () => ({})],
+  ["in a store", () => ({ store: memorySessionStore(() => 0) })],
+])("a session %s", (_, options) => {
+  test("is nobody's without a cookie, and with one that is not ours", async () => {
+    const { sessions, browser } = await signedIn(options());
+    expect(await sessions.read(new Request(application))).toBeNull();
+    const [name = ""] = browser.cookies.keys();
+    for (const value of ["", "x", "a.b.c.d.e"]) expect(await sessions.read(new Request(application, { headers: { cookie: `${name}=${value}` } }))).toBeNull();
+  });
+
+  test("has the tokens and claims of the login", async () => {
+    const { sessions, browser, tokens } = await signedIn(options());
+    const found = await sessions.read(browser.request());
+    expect(found?.session).toMatchObject({ tokens, claims: { sub: "user-1" } });
+    expect(found?.headers.getSetCookie()).toEqual([]);
+  });
+
+  test("is kept by a cookie of this host alone, over TLS, out of reach of scripts, as long as it may be idle", async () => {
+    const { browser } = await signedIn(options());
+    expect([...browser.cookies.keys()]).toEqual(["__Host-sample-session"]);
+    const line = browser.lines.findLast((one) => one.startsWith("__Host-sample-session=")) ?? "";
+    expect(line.split("; ").slice(1).toSorted()).toEqual(["HttpOnly", "Max-Age=28800", "Path=/", "SameSite=Lax", "Secure"]);
+  });
+
+  test("ends after eight hours without a request", async () => {
+    const { sessions, browser, provider } = await signedIn(options(), { expiresIn: 1_000_000 });
+    provider.clock.now += 8 * hour - 1000;
+    const found = await sessions.read(browser.request());
+    browser.take(found?.headers ?? new Headers());
+    provider.clock.now += 8 * hour - 1000;
+    expect(await sessions.read(browser.request())).not.toBeNull();
+    provider.clock.now += 1000;
+    expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test("notes the time of a request once in a minute", async () => {
+    const { sessions, browser, provider } = await signedIn(options());
+    provider.clock.now += 59_999;
+    expect((await sessions.read(browser.request()))?.headers.getSetCookie()).toEqual([]);
+    provider.clock.now += 1;
+    expect((await sessions.read(browser.request()))?.headers.getSetCookie()).toHaveLength(1);
+  });
+
+  test("ends after seven days in any case", async () => {
+    const { sessions, browser, provider } = await signedIn(options(), { expiresIn: 1_000_000 });
+    for (let passed = 0; passed < 7 * 24 - 4; passed += 4) {
+      provider.clock.now += 4 * hour;
+      browser.take((await sessions.read(browser.request()))?.headers ?? new Headers());
+    }
+    expect(await sessions.read(browser.request())).not.toBeNull();
+    expect(browser.lines.at(-1)).toContain(`Max-Age=${4 * 3600};`);
+    provider.clock.now += 4 * hour;
+    expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test("renews its tokens in the last minute of the access token, once for all requests", async () => {
+    const { sessions, browser, provider, tokens } = await signedIn(options());
+    provider.clock.now += hour - 60_001;
+    expect((await sessions.read(browser.request()))?.session.tokens.access_token).toBe(tokens.access_token);
+    provider.clock.now += 1;
+    const found = await Promise.all(Array.from({ length: 20 }, () => sessions.read(browser.request())));
+    expect(refreshes(provider)).toBe(1);
+    const renewed = new Set(found.map((one) => one?.session.tokens.access_token));
+    expect(renewed.size).toBe(1);
+    expect(renewed.has(tokens.access_token)).toBe(false);
+    expect(found[0]?.session.claims).toMatchObject({ sub: "user-1" });
+    expect(provider.asked("/token").at(-1)?.get("refresh_token")).toBe(tokens.refresh_token);
+    browser.take(found[0]?.headers ?? new Headers());
+    expect((await sessions.read(browser.request()))?.session.tokens.access_token).toBe([...renewed][0]);
+    expect(refreshes(provider)).toBe(1);
+  });
+
+  test("survives a request that comes with the old cookie right after the refresh", async () => {
+    const { sessions, browser, provider } = await signedIn(options());
+    provider.clock.now += hour - 1000;
+    const late = browser.request();
+    const first = await sessions.read(browser.request());
+    provider.clock.now += 9000;
+    expect((await sessions.read(late))?.session.tokens).toEqual(first?.session.tokens);
+    expect(refreshes(provider)).toBe(1);
+  });
+
+  test("can renew its tokens again and again", async () => {
+    const { sessions, browser, provider } = await signedIn(options());
+    for (let count = 1; count < 4; count += 1) {
+      provider.clock.now += hour;
+      browser.take((await sessions.read(browser.request()))?.headers ?? new Headers());
+      expect(refreshes(provider)).toBe(count);
+    }
+  });
+
+  test("ends when the provider refuses to renew, even before the access token is over", async () => {
+    const { sessions, browser, provider } = await signedIn(options());
+    provider.state.fails = "invalid_grant";
+    provider.clock.now += hour - 1000;
+    expect(await sessions.read(browser.request())).toBeNull();
+    expect(await sessions.read(browser.request())).toBeNull();
+    expect(refreshes(provider)).toBe(1);
+  });
+
+  test.each(["down", "server_error"] as const)("goes on while the provider is %s, until the access token is over", async (fails) => {
+    const { sessions, browser, provider, tokens } = await signedIn(options());
+    provider.state.fails = fails;
+    provider.clock.now += hour - 1;
+    expect((await sessions.read(browser.request()))?.session.tokens.access_token).toBe(tokens.access_token);
+    provider.clock.now += 1;
+    await expect(sessions.read(browser.request())).rejects.toMatchObject({ name: "LoginError" });
+    provider.state.fails = "";
+    expect((await sessions.read(browser.request()))?.session.tokens.access_token).not.toBe(tokens.access_token);
+  });
+
+  test("does not become another user's by a refresh", async () => {
+    const { sessions, browser, provider, tokens } = await signedIn(options());
+    provider.state.subject = "user-2";
+    provider.clock.now += hour - 1;
+    expect((await sessions.read(browser.request()))?.session.tokens).toEqual(tokens);
+    provider.clock.now += 1;
+    await expect(sessions.read(browser.request())).rejects.toMatchObject({ code: "id_token_invalid" });
+  });
+
+  test("ends by the times that hold now, whatever they were when it began", async () => {
+    const own = options();
+    const { sessions, browser, provider } = await signedIn(own, { expiresIn: 1_000_000 });
+    const shorter = createSessions(provider.login, { ...own, absoluteSeconds: 3600 });
+    const busier = createSessions(provider.login, { ...own, idleSeconds: 3600 });
+    provider.clock.now += hour - 1;
+    for (const some of [sessions, shorter, busier]) expect(await some.read(browser.request())).not.toBeNull();
+    provider.clock.now += 1;
+    expect(await shorter.read(browser.request())).toBeNull();
+    const again = await signedIn(own);
+    again.provider.clock.now += hour + 1;
+    expect(await createSessions(again.provider.login, { ...own, idleSeconds: 3600 }).read(again.browser.request())).toBeNull();
+  });
+
+  test("ends with its access token where there is no refresh token", async () => {
+    const { sessions, browser, provider } = await signedIn(options(), { refreshes: false });
+    provider.clock.now += hour - 1;
+    expect(await sessions.read(browser.request())).not.toBeNull();
+    provider.clock.now += 1;
+    expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test("ends at the logout, which deletes its cookies", async () => {
+    const { sessions, browser } = await signedIn(options());
+    const headers = await sessions.destroy(browser.request());
+    expect(headers.getSetCookie()).toHaveLength(1);
+    expect(headers.getSetCookie()[0]).toMatch(/^__Host-sample-session=; .*Max-Age=0; .*Secure/);
+    browser.take(headers);
+    expect(browser.cookies.size).toBe(0);
+    expect((await sessions.destroy(browser.request())).getSetCookie()).toEqual([]);
+  });
+
+  test("has a name and times of its own", async () => {
+    const { sessions, browser, provider } = await signedIn({ ...options(), cookie: "mine", idleSeconds: 100, absoluteSeconds: 150 });
+    expect([...browser.cookies.keys()]).toEqual(["__Host-mine"]);
+    expect(browser.lines.at(-1)).toContain("Max-Age=100;");
+    provider.clock.now += 99_000;
+    browser.take((await sessions.read(browser.request()))?.headers ?? new Headers());
+    expect(browser.lines.at(-1)).toContain("Max-Age=51;");
+    provider.clock.now += 51_000;
+    expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test("proves its logout form, and no other's", async () => {
+    const { sessions, browser, provider } = await signedIn(options());
+    const other = new Browser();
+    other.take(await sessions.create(await finished(provider, other), other.request()));
+    const [one, two] = [(await sessions.read(browser.request()))?.session, (await sessions.read(other.request()))?.session];
+    if (one === undefined || two === undefined) throw new Error("no sessions");
+    const token = await sessions.logoutToken(one);
+    expect(await sessions.isLogoutToken(one, token)).toBe(true);
+    expect(await sessions.isLogoutToken(two, token)).toBe(false);
+    const cookie = browser.cookies.get("__Host-sample-session") ?? "";
+    for (const wrong of ["", one.id, cookie, `${token}x`]) expect(await sessions.isLogoutToken(one, wrong)).toBe(false);
+    expect(token).not.toContain(one.id);
+  });
+});

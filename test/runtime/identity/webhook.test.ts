@@ -1,0 +1,54 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { verifiedWebhook, type WebhookScheme } from "../../../templates/typescript/runtime/identity/webhook.js";
+
+const signed: WebhookScheme = { kind: "hmac-sha256", signatureHeader: "X-Sample-Signature", timestampHeader: "X-Sample-Timestamp" };
+const shared: WebhookScheme = { kind: "shared-secret", header: "X-Sample-Token" };
+const body = '{"type":"user.created","data":{"name":"Ann\u00e9"}}';
+const now = (): number => 1_767_000_000_000;
+
+function headersOf(secret: string, text: string = body, timestamp: number = now() / 1000): Headers {
+  return new Headers({ "x-sample-timestamp": `${timestamp}`, "x-sample-signature": createHmac("sha256", secret).update(`${timestamp}.${text}`).digest("hex") });
+}
+
+describe("a signed webhook", () => {
+  it.each([
+    ["as text", body],
+    ["as bytes", new TextEncoder().encode(body)],
+  ])("is read %s", async (_, given) => {
+    expect(await verifiedWebhook(signed, given, headersOf("secret"), "secret", { now })).toEqual({ type: "user.created", data: { name: "Ann\u00e9" } });
+  });
+
+  it("is read with the former secret while the secret is changed", async () => {
+    expect(await verifiedWebhook(signed, body, headersOf("old"), ["new", "old"], { now })).toHaveProperty("type");
+  });
+
+  it.each([
+    ["another secret", headersOf("other"), body, "secret"],
+    ["another body", headersOf("secret"), body.replace("created", "deleted"), "secret"],
+    ["a time long ago", headersOf("secret", body, now() / 1000 - 301), body, "secret"],
+    ["a time to come", headersOf("secret", body, now() / 1000 + 301), body, "secret"],
+    ["no headers", new Headers(), body, "secret"],
+    ["a time that is none", new Headers({ "x-sample-timestamp": "now", "x-sample-signature": "00" }), body, "secret"],
+    ["an empty secret", headersOf(""), body, ""],
+    ["what is no JSON", headersOf("secret", "{"), "{", "secret"],
+  ])("is refused with %s, and nobody learns why", async (_, headers, text, secret) => {
+    const refusal = verifiedWebhook(signed, text, headers, secret, { now });
+    await expect(refusal).rejects.toMatchObject({ code: "webhook_invalid", message: "The webhook is not from the platform, too old, or no JSON" });
+  });
+
+  it("is refused when it comes again and somebody remembers", async () => {
+    const known = new Set<string>();
+    const seen = (signature: string): boolean => known.size === known.add(signature).size;
+    await verifiedWebhook(signed, body, headersOf("secret"), "secret", { now, seen });
+    await expect(verifiedWebhook(signed, body, headersOf("secret"), "secret", { now, seen })).rejects.toHaveProperty("code", "webhook_invalid");
+  });
+});
+
+describe("a webhook with a shared secret", () => {
+  it("is read with the right one only", async () => {
+    expect(await verifiedWebhook(shared, body, new Headers({ "x-sample-token": "secret" }), "secret")).toHaveProperty("type");
+    await expect(verifiedWebhook(shared, body, new Headers({ "x-sample-token": "secre" }), "secret")).rejects.toHaveProperty("code", "webhook_invalid");
+    await expect(verifiedWebhook(shared, body, new Headers(), [])).rejects.toHaveProperty("code", "webhook_invalid");
+  });
+});
