@@ -1,4 +1,4 @@
-// `npm run bench [-- generation calls size] [--runs N] [--rounds N] [--without-peers]`: performance as numbers, not as a test.
+// `npm run bench [-- generation calls validation size] [--runs N] [--rounds N] [--without-peers]`: performance as numbers, not as a test.
 // Ends with 0 also when a floor is missed, and otherwise only when something does not work.
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -8,8 +8,9 @@ import { installPeers } from "./peers.js";
 import { createProject } from "./project.js";
 import { size } from "./size.js";
 import { printFloors } from "./table.js";
+import { validation } from "./validation.js";
 
-const parts = { generation, calls, size };
+const parts = { generation, calls, validation, size };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: "string", default: "5" }, rounds: { type: "string", default: "24" }, "without-peers": { type: "boolean", default: false } },

@@ -5,14 +5,15 @@ import { application } from "../identity/application.js";
 import { startProvider, type TestProvider } from "../identity/provider.js";
 import { createUserAgent } from "../identity/user-agent.js";
 import type { Application, Running } from "./examples/application.js";
-import { startExpress } from "./examples/express.js";
+import { startExpress, startExpress4 } from "./examples/express.js";
 import { startFastify } from "./examples/fastify.js";
 import { startHono } from "./examples/hono.js";
 import { startNextHandlers } from "./examples/next-handlers.js";
 import { createVisitor, publicOrigin, type Visitor } from "./visitor.js";
 
 const frameworks: readonly (readonly [string, Application])[] = [
-  ["Express", startExpress],
+  ["Express 5", startExpress],
+  ["Express 4", startExpress4],
   ["Fastify", startFastify],
   ["Hono", startHono],
   ["Next.js route handlers", startNextHandlers],
@@ -75,6 +76,15 @@ describe.each(frameworks)("%s", (_name, start) => {
     expect((await createVisitor(running.address).visit(callback)).status).toBe(400);
     expect((await visitor.visit(callback)).status).toBe(302);
     expect((await visitor.visit(callback)).status).toBe(400);
+  });
+
+  it("forgets a login that the provider refused", async () => {
+    const visitor = createVisitor(running.address);
+    const begun = await visitor.visit("/login");
+    expect(visitor.cookies.size).toBe(1);
+    const state = new URL(begun.headers.get("location") ?? "").searchParams.get("state");
+    const answer = await visitor.visit(`/callback?error=access_denied&state=${state}&iss=${encodeURIComponent(provider.issuer)}`);
+    expect([answer.status, visitor.cookies.size]).toEqual([400, 0]);
   });
 
   it("goes nowhere else after a login, whatever the address says", async () => {

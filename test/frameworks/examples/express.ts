@@ -1,13 +1,19 @@
 // An Express application with a login: what a README would show, whole.
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import express, { type ErrorRequestHandler } from "express";
 import { expressLogin, type ExpressRequest } from "../../../templates/typescript/runtime/identity/adapters/express.js";
 import type { Application } from "./application.js";
 
-export const startExpress: Application = async (client, origin) => {
+/** Version 4 has the same interface, as far as this application uses it. */
+const express4: typeof express = createRequire(import.meta.url)("express4");
+
+export const startExpress: Application = (client, origin) => started(express, client, origin);
+export const startExpress4: Application = (client, origin) => started(express4, client, origin);
+
+const started = async (framework: typeof express, client: Parameters<Application>[0], origin: string): ReturnType<Application> => {
   const login = expressLogin(client, { origin });
-  const app = express();
-  app.use(express.urlencoded({ extended: false }));
+  const app = framework();
   app.use(login.routes);
   app.get("/", (_request, response) => void response.send("welcome"));
   app.get("/profile", login.protect(), async (request: ExpressRequest, response) => {

@@ -1,10 +1,14 @@
 // The login of a server application in terms of web requests: its routes, its guard, its refusals. Every framework's adapter
 // translates to this and adds nothing.
 import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
+import { forgottenLogin } from "./login-cookie.js";
 import type { Login } from "./login.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
 import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
+
+/** Characters of a logout form. */
+const longestForm = 65_536;
 
 export interface WebLoginOptions {
   /** Begins a login; `?return_to=/path` says where to go afterwards. Default: `/login`. */
@@ -47,14 +51,18 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     } catch (error) {
       // Only what came with the request is the visitor's; a provider that cannot be reached is the application's to know.
       if (!isCallbackError(error)) throw error;
-      return plain(400, "The login could not be finished. Please try again.");
+      // The login is of no use any more. Of a state that came twice, none is known to be ours.
+      const [state, ...others] = new URL(request.url).searchParams.getAll("state");
+      const headers = new Headers(state === undefined || others.length > 0 ? {} : { "set-cookie": await forgottenLogin(login, state) });
+      return plain(400, "The login could not be finished. Please try again.", headers);
     }
   };
 
   const loggedOut = async (request: Request): Promise<Response> => {
     if (request.method !== "POST") return plain(405, "Log out by POST", new Headers({ allow: "POST" }));
-    const found = await sessions.read(request);
-    const token = new URLSearchParams(await request.text()).get("logout_token") ?? request.headers.get("x-logout-token") ?? "";
+    // Nothing is renewed that is about to end, and a provider that cannot be reached does not keep anybody in.
+    const found = await sessions.read(request, { readOnly: true });
+    const token = request.headers.get("x-logout-token") ?? new URLSearchParams(await beginning(request)).get("logout_token") ?? "";
     if (found !== null && !(await sessions.isLogoutToken(found.session, token))) return plain(403, "The logout token is missing or of another session");
     return startLogout(login, { idToken: found?.session.tokens.id_token, headers: await sessions.destroy(request) });
   };
@@ -70,9 +78,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
         if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
         return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? undefined) });
       }
-      if (pathname === logoutPath) {
-        return loggedOut(request);
-      }
+      if (pathname === logoutPath) return loggedOut(request);
       return null;
     },
     check: guard.check,
@@ -86,6 +92,16 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
       return navigates ? plain(302, "", headers) : plain(401, "Unauthorized", headers);
     },
   };
+}
+
+/** Of the body, as much as a form with a token needs: whoever sends more gets nothing for it. */
+async function beginning({ body }: Request): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = "";
+  for (let next = await reader?.read(); next?.value !== undefined && text.length < longestForm; next = await reader?.read()) text += decoder.decode(next.value, { stream: true });
+  await reader?.cancel();
+  return text;
 }
 
 function isCallbackError(error: unknown): boolean {

@@ -209,8 +209,10 @@ describe("the user", () => {
     for (const sub of ["one", "two", "three"]) await cache.set(sub, { sub });
     expect([await cache.get("one"), await cache.get("two"), await cache.get("three")]).toEqual([null, { sub: "two" }, { sub: "three" }]);
     await cache.set("two", { sub: "two", name: "new" });
+    await cache.set("two", { sub: "two", name: "newer" });
+    expect([await cache.get("two"), await cache.get("three")]).toEqual([{ sub: "two", name: "newer" }, { sub: "three" }]);
     await cache.set("four", { sub: "four" });
-    expect([await cache.get("two"), await cache.get("three"), await cache.get("four")]).toEqual([{ sub: "two", name: "new" }, null, { sub: "four" }]);
+    expect([await cache.get("two"), await cache.get("three"), await cache.get("four")]).toEqual([{ sub: "two", name: "newer" }, null, { sub: "four" }]);
     clock.now = 10_000;
     expect(await cache.get("two")).toBeNull();
   });

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+// A single-page application: the whole login in a page, and React components that follow it.
+import { act, createElement, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { LoginProvider, useIsAuthenticated, useLogin, useUser } from "../../templates/typescript/runtime/identity/adapters/react.js";
+import { createBrowserLogin, type BrowserLogin } from "../../templates/typescript/runtime/identity/browser.js";
+import { createTransport } from "../../templates/typescript/runtime/node/transport.js";
+import { account } from "../identity/accounts.js";
+import { application, type ApplicationOptions } from "../identity/application.js";
+import { startProvider } from "../identity/provider.js";
+import { createUserAgent } from "../identity/user-agent.js";
+
+const provider = await startProvider();
+// The page's own `fetch` obeys CORS, which is the provider's affair; the login is the same over any transport.
+const transport = createTransport();
+
+interface Page {
+  readonly login: BrowserLogin;
+  readonly visited: string[];
+}
+
+function page(options: ApplicationOptions = {}): Page {
+  const visited: string[] = [];
+  const login = application(provider.issuer, "public", { clientSecret: undefined, tokenAuthMethod: "none", transport, ...options });
+  return { visited, login: createBrowserLogin({ login }, { go: (address) => void visited.push(address) }) };
+}
+
+async function callbackOf({ login, visited }: Page, returnTo?: string): Promise<string> {
+  await login.start({ ...(returnTo !== undefined && { returnTo }) });
+  return nodeFetch(() => createUserAgent(provider.origin).logIn(visited.at(-1) ?? "", account.sub));
+}
+
+/** The visitor's browser is no page: it may see redirects and cookies. */
+async function nodeFetch<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { fetch: own } = await import("../identity/node-fetch.js");
+  vi.stubGlobal("fetch", own);
+  try {
+    return await work();
+  } finally {
+    vi.unstubAllGlobals();
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  }
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+});
+
+describe("a page", () => {
+  it("logs in by a redirect and knows who it is", async () => {
+    const own = page();
+    const callback = await callbackOf(own, "/castles");
+    expect(own.login.user()).toBeNull();
+    expect(await own.login.finish(callback)).toBe("/castles");
+    expect(own.login.user()?.claims?.sub).toBe(account.sub);
+    expect(await own.login.accessToken()).toBe(own.login.user()?.tokens.access_token);
+  });
+
+  it("keeps tokens out of the storage", async () => {
+    const own = page();
+    await own.login.finish(await callbackOf(own));
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it("takes an answer once, and only to a login of its own", async () => {
+    const own = page();
+    const callback = await callbackOf(own);
+    const [first, second] = [own.login.finish(callback), own.login.finish(callback)];
+    expect(await first).toBe(await second);
+    await expect(own.login.finish(callback)).rejects.toHaveProperty("code", "callback");
+    await expect(page().login.finish(callback)).rejects.toHaveProperty("code", "callback");
+  });
+
+  it("renews its token with one request for all who wait", async () => {
+    let shift = 0;
+    const own = page({ environment: { now: () => Date.now() + shift }, clockTolerance: 7200 });
+    await own.login.finish(await callbackOf(own));
+    const before = await own.login.accessToken();
+    shift = 3_600_000;
+    const [one, other] = await Promise.all([own.login.accessToken(), own.login.accessToken()]);
+    expect(one).toBe(other);
+    expect(one).not.toBe(before);
+  });
+
+  it("logs out at the provider and forgets", async () => {
+    const own = page({ logoutRedirectUri: "https://app.example.com/bye" });
+    await own.login.finish(await callbackOf(own));
+    await own.login.logout();
+    expect(own.visited.at(-1)).toContain("/session/end?");
+    expect(own.login.user()).toBeNull();
+  });
+});
+
+describe("React", () => {
+  function Name(): ReactNode {
+    const user = useUser();
+    return useIsAuthenticated() ? `signed in as ${user?.claims?.sub}` : "nobody";
+  }
+
+  it("shows who is signed in, and follows changes", async () => {
+    const own = page({ logoutRedirectUri: "https://app.example.com/bye" });
+    const container = document.createElement("div");
+    const root = createRoot(container);
+    await act(() => root.render(createElement(LoginProvider, { login: own.login }, createElement(Name))));
+    expect(container.textContent).toBe("nobody");
+    const callback = await callbackOf(own);
+    await act(() => own.login.finish(callback));
+    expect(container.textContent).toBe(`signed in as ${account.sub}`);
+    await act(() => own.login.logout());
+    expect(container.textContent).toBe("nobody");
+    await act(() => root.unmount());
+  });
+
+  it("shows nobody where a server renders, and needs its provider", () => {
+    expect(renderToString(createElement(LoginProvider, { login: page().login }, createElement(Name)))).toBe("nobody");
+    function Lost(): ReactNode {
+      return useLogin().user() === null ? "" : "";
+    }
+    expect(() => renderToString(createElement(Lost))).toThrow("LoginProvider");
+  });
+});
