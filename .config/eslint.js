@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/node_modules/**", "generated/**", "test/golden/**", "test/hostile/output/**", "test/bench/peers/**", "test/corpus/**"] },
+  { ignores: ["**/dist/**", "**/node_modules/**", "generated/**", "test/golden/**", "test/hostile/output/**", "test/bench/peers/**", "test/corpus/**", "test/frameworks/next/**"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -13,8 +13,9 @@ const identifier = pattern(/^[A-Za-z_$][A-Za-z0-9_$]{0,99}$/, "must be a name of
 const dottedPath = pattern(/^[^.\s]+(?:\.[^.\s]+)*$/, "must be a dotted path");
 /** RFC 9110, 5.6.2. */
 const headerName = pattern(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "must be the name of a header");
-/** Part of an address: segments and names of options in braces. */
-const loginPath = pattern(/^(?:\/[A-Za-z0-9._~{}-]+)*$/, "must be a path such as /oidc/token or /cas/{appId}");
+/** Part of an address: segments, none of which leads upwards, and names of options in braces. */
+const loginPath = pattern(/^(?:\/(?!\.{1,2}(?:\/|$))(?:[A-Za-z0-9._~-]|\{[A-Za-z_$][A-Za-z0-9_$]*\})+)*$/, "must be a path such as /oidc/token or /cas/{appId}");
+const eventsPath = pattern(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*$/, "must be a path such as /events/sub");
 const className = pattern(/^[A-Z][A-Za-z0-9]{0,99}$/, "must be the name of a class");
 const cookieName = pattern(/^[a-z][a-z0-9-]{0,40}$/, "must be lower-case words joined by hyphens");
 const parameterName = pattern(/^[A-Za-z0-9_.-]{1,100}$/, "must be the name of a query parameter");
@@ -77,8 +78,8 @@ const shapes = {
     z.strictObject({ kind: z.literal("shared-secret"), header: headerName }),
   ]),
   "x-events": z.strictObject({
-    address: pattern(/^wss:\/\/[A-Za-z0-9.:-]+$/, "must be an address such as wss://events.example.com"),
-    path: loginPath,
+    address: pattern(/^wss:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/, "must be an address such as wss://events.example.com"),
+    path: eventsPath,
     codeParameter: parameterName,
     credential: text,
     text: z.optional(text),

@@ -67,7 +67,7 @@ function keysOf(shape: unknown): Set<string> {
     } else if (inner instanceof z.ZodMiniOptional || inner instanceof z.ZodMiniDefault) visit(inner.def.innerType);
     else if (inner instanceof z.ZodMiniArray) visit(inner.def.element);
     else if (inner instanceof z.ZodMiniRecord) visit(inner.def.valueType);
-    else if (inner instanceof z.ZodMiniUnion) inner.def.options.forEach(visit);
+    else if (inner instanceof z.ZodMiniUnion || inner instanceof z.ZodMiniDiscriminatedUnion) inner.def.options.forEach(visit);
   };
   visit(shape);
   return keys;

@@ -1,6 +1,8 @@
 // The endpoints below `/__mock/`: for the tests that drive the mock, never part of an API.
 import { type Answer, jsonAnswer } from "./answer.js";
 import type { Coverage } from "./coverage.js";
+import { describedEvent } from "./events/channels.js";
+import type { Events } from "./events/events.js";
 import { type Fault, faultOf, type Faults } from "./faults.js";
 import type { Recorder } from "./har.js";
 import { isList } from "./json.js";
@@ -12,6 +14,7 @@ export interface Controls {
   readonly coverage: Coverage;
   readonly recorder: Recorder;
   readonly faults: Faults;
+  readonly events: Events;
   readonly reset: () => void;
 }
 
@@ -20,7 +23,7 @@ export function controlAnswer(request: Received, controls: Controls): Answer {
   const name = request.path.slice(controlPrefix.length);
   switch (`${request.method} ${name}`) {
     case "GET ":
-      return jsonAnswer(200, { endpoints: ["GET coverage", "DELETE coverage", "GET har", "DELETE har", "GET faults", "POST faults", "DELETE faults", "POST reset"] });
+      return jsonAnswer(200, { endpoints: ["GET coverage", "DELETE coverage", "GET har", "DELETE har", "GET faults", "POST faults", "DELETE faults", "POST events", "DELETE events", "POST reset"] });
     case "GET coverage":
       return jsonAnswer(200, controls.coverage.report());
     case "GET har":
@@ -38,6 +41,10 @@ export function controlAnswer(request: Received, controls: Controls): Answer {
     case "DELETE faults":
       controls.faults.clear();
       return jsonAnswer(200, []);
+    case "POST events":
+      return sentEvent(request, controls.events);
+    case "DELETE events":
+      return jsonAnswer(200, { dropped: controls.events.drop() });
     case "POST reset":
       controls.reset();
       return jsonAnswer(200, {});
@@ -53,6 +60,11 @@ function addedFaults({ body }: Received, faults: Faults): Answer {
   if (problem !== undefined) return jsonAnswer(400, { message: problem });
   const all = wanted.filter((fault): fault is Fault => typeof fault !== "string").every((fault) => faults.add(fault));
   return all ? jsonAnswer(200, faults.list()) : jsonAnswer(400, { message: "too many faults" });
+}
+
+function sentEvent({ body }: Received, events: Events): Answer {
+  const event = body.kind === "json" ? describedEvent(body.value) : null;
+  return event === null ? jsonAnswer(400, { message: "send { code, data } as application/json" }) : jsonAnswer(200, { delivered: events.send(event) });
 }
 
 /** A page in a browser can reach loopback: by its own request (`origin`), or by a name that leads here (`host`). */

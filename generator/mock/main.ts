@@ -31,7 +31,8 @@ const help = `countersign mock: serves the operations of OpenAPI documents on 12
   --clock-tolerance SECONDS  how far a signed date may be away (default: 300)
   --base-path PATH           serve below this path too
 
-Control endpoints: GET /__mock/coverage, GET /__mock/har, GET|POST|DELETE /__mock/faults, POST /__mock/reset
+Control endpoints: GET /__mock/coverage, GET /__mock/har, GET|POST|DELETE /__mock/faults,
+                   POST|DELETE /__mock/events, POST /__mock/reset
 One call: header x-mock-fault: latency=200; status=429; retry-after=1; body=truncated|cut|html|empty|large;
           encoding=gzip|br|deflate; reset
 `;

@@ -8,6 +8,8 @@ const secretHeaders = /^(proxy-)?authorization$|cookie|token|secret|password|api
 const secretNames = /passw(or)?d|passphrase|pass_?code|secret|token|api_?key|private_?key|credential|assertion|client_?key|authorization|^otp$|verif(y|ication)_?code/i;
 /** Every token that the mock issues looks like this, and so do most others. */
 const jsonWebToken = /eyJ[\w-]{10,}\.[\w-]+(\.[\w-]*)?/g;
+/** What logins of the mock hand out. */
+const handedOut = /(?:mock-(?:code|refresh)|ST-mock)-[\w-]+/g;
 const harmlessFormats = ["date-time", "date", "uri", "email"];
 
 export class Redaction {
@@ -43,6 +45,7 @@ export class Redaction {
 
   text(text: string): string {
     let result = text.includes("eyJ") ? text.replaceAll(jsonWebToken, redacted) : text;
+    if (result.includes("mock-")) result = result.replaceAll(handedOut, redacted);
     for (const secret of this.#known) if (result.includes(secret)) result = result.replaceAll(secret, redacted);
     return result;
   }

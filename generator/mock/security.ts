@@ -22,7 +22,7 @@ export interface Caller {
   readonly token: Issued | null;
 }
 
-interface Verdict {
+export interface Verdict {
   readonly refusal: Refusal | null;
   readonly token?: Issued;
   /** The request carries something for this scheme: its refusal explains more than that of another. */
@@ -96,7 +96,8 @@ function exchangedVerdict(name: string, scheme: JsonObject, exchange: JsonObject
   return { refusal: null, token: issued, attempted: true };
 }
 
-function clientVerdict(client: JsonObject, request: Received, gate: Gate): Verdict {
+/** OAuth 2.0 client authentication by `client_secret_post`, `client_secret_basic` or `none`; `client` names the options that hold id and secret. */
+export function clientVerdict(client: JsonObject, request: Received, gate: Gate): Verdict {
   const id = gate.credentials.of(textMember(client, "id") ?? "appId");
   const secret = gate.credentials.of(textMember(client, "secret") ?? "appSecret");
   const sent = bodyMembers(request.body);

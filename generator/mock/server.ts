@@ -6,9 +6,11 @@ import { controlAnswer, controlPrefix } from "./control.js";
 import { Coverage } from "./coverage.js";
 import { Credentials } from "./credentials.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens } from "./exchange.js";
+import { Events } from "./events/events.js";
 import { failure } from "./failure.js";
 import { type Fault, Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
+import { LoginProvider } from "./login/provider.js";
 import type { Mock, MockOptions } from "./mock.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
 import { Redaction } from "./redaction.js";
@@ -27,6 +29,9 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
     running.handle(request, response).catch(() => response.destroy());
   });
+  server.on("upgrade", (message, socket, head) => {
+    running.events.upgrade(message, socket, head).catch(() => socket.destroy());
+  });
   server.on("clientError", (_, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
   });
@@ -42,6 +47,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     close: () =>
       new Promise<void>((resolve) => {
         running.abort.abort();
+        running.events.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -61,6 +67,7 @@ class Running {
   readonly faults = new Faults();
   readonly coverage: Coverage;
   readonly recorder: Recorder;
+  readonly events: Events;
   readonly abort = new AbortController();
   readonly #options: MockOptions;
   readonly #apis: readonly Api[];
@@ -72,6 +79,8 @@ class Running {
   readonly #replay = new Replay();
   readonly #credentials: Credentials;
   readonly #gate: Gate;
+  /** Null where every answer comes from the examples. */
+  readonly #login: LoginProvider | null;
   readonly #now: () => number;
 
   constructor(options: MockOptions) {
@@ -83,12 +92,15 @@ class Running {
     this.#credentials = new Credentials(options.credentials);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
     this.#gate = { credentials: this.#credentials, tokens: this.#tokens, clock, publicClient: options.publicClient ?? false };
+    this.#login = options.state === false ? null : new LoginProvider(this.#apis, this.#gate);
+    this.events = new Events(this.#apis, this.#gate, options.basePath ?? "");
     this.coverage = new Coverage(routes);
     this.recorder = new Recorder(new Redaction(this.#apis, this.#credentials.secrets()));
   }
 
   reset(): void {
     this.#state?.reset();
+    this.#login?.clear();
     this.faults.clear();
     this.#tokens.clear();
     this.#replay.clear();
@@ -102,8 +114,8 @@ class Running {
     });
     const request = received(message, Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0), this.#options.basePath ?? "");
     if (request.path.startsWith(controlPrefix)) {
-      const { coverage, recorder, faults } = this;
-      this.#send(response, request, controlAnswer(request, { coverage, recorder, faults, reset: () => this.reset() }), null);
+      const { coverage, recorder, faults, events } = this;
+      this.#send(response, request, controlAnswer(request, { coverage, recorder, faults, events, reset: () => this.reset() }), null);
       return;
     }
     const meant = this.#meant(request);
@@ -116,7 +128,7 @@ class Running {
     } else if (typeof fault === "string") answer = this.#failure(match, { status: 400, reason: "invalid-argument", message: fault });
     else if (fault?.reset === true) answer = null;
     else if (fault?.status !== undefined && (fault.status < 200 || fault.status > 299)) answer = this.#faultAnswer(match, fault, fault.status);
-    else answer = meant === null ? this.#unknown(request) : await this.#answer(meant, request);
+    else answer = this.#loginAnswer(match, request) ?? (meant === null ? this.#unknown(request) : await this.#answer(meant, request));
     const sent = answer === null ? null : this.#send(response, request, answer, typeof fault === "string" ? null : fault);
     if (answer === null) message.socket.resetAndDestroy();
     if (this.#options.record !== false) {
@@ -147,6 +159,12 @@ class Running {
     return tried ?? found[0] ?? null;
   }
 
+  #loginAnswer(match: Match | null, request: Received): Answer | null {
+    const answer = this.#login?.answer(request, match !== null) ?? null;
+    if (answer !== null && match !== null) this.coverage.count(match.route, answer.status < 400);
+    return answer;
+  }
+
   async #answer({ match, caller }: Meant, request: Received): Promise<Answer> {
     const result = isRefusal(caller) ? caller : await this.#carriedOut(match, caller, request);
     const failed = "reason" in result;
@@ -172,6 +190,7 @@ class Running {
     const issues = exchange === null && hasUserTokens(route.api);
     const account = issues && subject === null ? (this.#state?.signedIn(input) ?? null) : null;
     if (account !== null && "refusal" in account) return account.refusal;
+    this.events.published(request.path, input.body);
     return successAnswer(route, (example) => {
       const data = outcome === null ? example : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, this.#tokens, this.#credentials, now);

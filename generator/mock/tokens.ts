@@ -24,9 +24,18 @@ export class Tokens {
     const payload = { sub: subject ?? "mock", iat: issued, exp: issued + seconds, jti: randomUUID(), ...claims };
     const text = `${part({ alg: "HS256", typ: "JWT" })}.${part(payload)}`;
     const token = `${text}.${createHmac("sha256", this.#key).update(text).digest("base64url")}`;
-    if (this.#issued.size >= maximumRemembered) this.#issued.delete([...this.#issued.keys()][0] ?? "");
-    this.#issued.set(token, { scheme, subject, claims, until: now + seconds * 1000 });
+    this.remember(token, { scheme, subject, claims, until: now + seconds * 1000 });
     return token;
+  }
+
+  /** Takes in a token that was made elsewhere. */
+  remember(token: string, issued: Issued): void {
+    if (this.#issued.size >= maximumRemembered) this.#issued.delete([...this.#issued.keys()][0] ?? "");
+    this.#issued.set(token, issued);
+  }
+
+  forget(token: string): void {
+    this.#issued.delete(token);
   }
 
   /** Null when the mock never issued it, or it expired. */

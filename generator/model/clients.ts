@@ -53,7 +53,7 @@ export function builtClient({ name, className, document, drafts, report, overrid
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const groups = groupsOf(document, operations);
-  const login = loginOf(document.root, { options, groups, report });
+  const login = loginOf(document.root, { options, groups, types });
   checkExchange(credentials, operations, report);
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),

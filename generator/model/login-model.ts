@@ -7,7 +7,7 @@ import type { Json, Name } from "./model.js";
 export interface LoginModel {
   /** Name of the cookie, without prefix. */
   readonly cookie: string;
-  /** The first is the usual one. Settings as `x-login` has them. */
+  /** Sorted by name; where there are several, an option with a default chooses. Settings as `x-login` has them. */
   readonly protocols: readonly { readonly name: string; readonly settings: { readonly [name: string]: Json } }[];
   /** Client options by the part that they play. */
   readonly roles: { readonly [Role in LoginRole]?: string };
@@ -19,11 +19,11 @@ export interface LoginModel {
   readonly hasOperations: boolean;
   readonly methods: readonly LoginMethod[];
   /** Names under which the package exports types of the login. */
-  readonly types: readonly { readonly name: string; readonly type: LoginType }[];
+  readonly types: readonly { readonly name: string; readonly type: LoginType; readonly at: Place }[];
   /** Named values, such as the levels. */
-  readonly values: readonly { readonly name: string; readonly members: readonly { readonly key: string; readonly value: string }[] }[];
-  /** Classes to throw, each after its base; codes that none has are thrown as the login's own error. */
-  readonly errors: readonly { readonly name: string; readonly base: string | null; readonly codes: readonly LoginErrorCode[] }[];
+  readonly values: readonly { readonly name: string; readonly members: readonly { readonly key: string; readonly value: string }[]; readonly at: Place }[];
+  /** Classes to throw, each after its base: the first has none, and codes that no class has are thrown as it. */
+  readonly errors: readonly { readonly name: string; readonly base: string | null; readonly codes: readonly LoginErrorCode[]; readonly at: Place }[];
   readonly at: Place;
 }
 

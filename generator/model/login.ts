@@ -1,102 +1,110 @@
 // `x-login`: the hosted login of a client, checked against its options and operations.
-import type { Report } from "../diagnostics.js";
+import type { Place } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
+import type { Extensions } from "../document/extensions.js";
 import { extension } from "./extension.js";
-import { FLOWS, LOGIN_ERROR_CODES, LOGIN_ROLES, LOGIN_TYPES, type Flow, type LoginErrorCode, type LoginRole, type LoginType } from "./flows.js";
+import { FLOWS, LOGIN_ROLES, LOGIN_TYPES, type LoginRole } from "./flows.js";
+import { loginCalls } from "./login-calls.js";
+import { errorClasses } from "./login-errors.js";
 import type { ClientOption, Group, LoginModel } from "./model.js";
 import { below, compareText, isObject, member, members, sortedRecord, sortedValue } from "./node.js";
+import type { Types } from "./types.js";
 import { nameOf } from "./words.js";
 
 interface Known {
   readonly options: readonly ClientOption[];
   readonly groups: readonly Group[];
-  readonly report: Report;
+  readonly types: Types;
 }
 
+type Said = Extensions["x-login"];
+type Protocol = Said["protocols"][string];
+
+/** What the login itself puts into the address: an option in its place would weaken it. */
+const OWN_PARAMETERS: ReadonlySet<string> = new Set(["client_id", "redirect_uri", "response_type", "response_mode", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
+
 /** Null when the document has no login, or one that is reported. */
-export function loginOf(root: Node, { options, groups, report }: Known): LoginModel | null {
+export function loginOf(root: Node, { options, groups, types }: Known): LoginModel | null {
+  const { report } = types;
   const said = extension(root, "x-login", report);
-  if (said === null) return null;
-  const node = member(root, "x-login") ?? root;
+  const node = member(root, "x-login");
+  if (said === null || node === null) return null;
   const { at } = node;
-  const names = new Set(options.map(({ name }) => name.text));
-  const operations = new Set(groups.flatMap((group) => group.operations.map(({ name }) => name.text)));
-  const check = (known: boolean, message: string, hint: string, ...path: readonly string[]): void => {
-    if (!known) report.error("login/unknown", message, { at: below(at, ...path), hint });
+  const option = (name: string, place: Place): ClientOption | null => {
+    const found = options.find((one) => one.name.text === name) ?? null;
+    if (found === null) report.error("login/unknown", `The client has no option ${JSON.stringify(name)}`, { at: place, hint: "Declare it in `x-client`." });
+    return found;
   };
-  const option = (name: string, ...path: readonly string[]): void => check(names.has(name), `The client has no option ${JSON.stringify(name)}`, "Declare it in `x-client`.", ...path);
-  const among = <Name extends string>(all: readonly Name[], name: string, what: string, ...path: readonly string[]): Name | null => {
-    const found = all.find((one) => one === name) ?? null;
-    check(found !== null, `There is no ${what} ${JSON.stringify(name)}`, `Known are ${all.join(", ")}.`, ...path);
+  const inAddress = (name: string, place: Place): void => {
+    if (option(name, place)?.secret === true) report.error("login/secret", `The option ${JSON.stringify(name)} is a secret, which no address may hold`, { at: place, hint: "Name another option." });
+  };
+  const among = <Name extends string>(all: readonly Name[], name: string, what: string, place: Place): readonly Name[] => {
+    const found = all.filter((one) => one === name);
+    if (found.length === 0) report.error("login/unknown", `There is no ${what} ${JSON.stringify(name)}`, { at: place, hint: `Known are ${all.join(", ")}.` });
     return found;
   };
 
   const roles: Partial<Record<LoginRole, string>> = {};
   for (const [role, name] of sortedEntries(said.roles)) {
-    const known = among(LOGIN_ROLES, role, "role", "roles", role);
-    option(name, "roles", role);
-    if (known !== null) roles[known] = name;
-  }
-  if (Object.keys(said.protocols).length > 1 && options.find(({ name }) => name.text === roles.protocol)?.default === undefined) {
-    report.error("login/protocol", "Several protocols need an option that chooses one, with a default", { at, hint: "roles: { protocol: protocol }" });
+    const place = below(at, "roles", role);
+    option(name, place);
+    for (const known of among(LOGIN_ROLES, role, "role", place)) roles[known] = name;
   }
   if (roles.clientId === undefined) report.error("login/unknown", "No option is the client's id", { at, hint: "roles: { clientId: appId }" });
-  for (const [parameter, name] of sortedEntries(said.parameters ?? {})) option(name, "parameters", parameter);
-  for (const [protocol, settings] of Object.entries(said.protocols)) {
-    for (const [endpoint, path] of Object.entries(settings)) {
-      if (typeof path === "string") for (const [, name = ""] of path.matchAll(/\{(.*?)\}/g)) option(name, "protocols", protocol, endpoint);
+  const problem = protocolProblem(Object.keys(said.protocols), options.find(({ name }) => name.text === roles.protocol));
+  if (problem !== null) report.error("login/protocol", problem, { at: below(at, "protocols"), hint: "One protocol; or several, and an option that chooses one: roles: { protocol: protocol }" });
+  for (const [parameter, name] of sortedEntries(said.parameters ?? {})) {
+    const place = below(at, "parameters", parameter);
+    if (OWN_PARAMETERS.has(parameter)) report.error("login/parameter", `The login itself decides the parameter ${JSON.stringify(parameter)}`, { at: place, hint: "Remove it." });
+    inAddress(name, place);
+  }
+  for (const [protocol, settings] of sortedEntries(said.protocols)) {
+    for (const [path, steps] of pathsOf(settings)) {
+      for (const [, name = ""] of path.matchAll(/\{(.*?)\}/g)) inAddress(name, below(at, "protocols", protocol, ...steps));
     }
   }
-  const methods: LoginModel["methods"] = [
-    ...sortedEntries(said.flows).flatMap(([method, flow]) => {
-      const known: Flow | null = among(FLOWS, flow, "flow", "flows", method);
-      return known === null ? [] : [{ name: nameOf(method), at: below(at, "flows", method), kind: "flow", flow: known } as const];
-    }),
-    ...sortedEntries(said.calls ?? {}).map(([method, { operation, member: part }]) => {
-      check(operations.has(operation), `There is no operation ${JSON.stringify(operation)}`, "Name an `operationId` of this document.", "calls", method, "operation");
-      return { name: nameOf(method), at: below(at, "calls", method), kind: "call", operation, member: part ?? null } as const;
-    }),
-  ];
-  const classes = said.errors ?? {};
-  const errors = sortedEntries(classes).map(([name, { base, codes = [] }]) => {
-    if (base !== undefined) check(Object.hasOwn(classes, base), `There is no error class ${JSON.stringify(base)}`, "Name another class of `errors`.", "errors", name, "base");
-    return { name, base: base ?? null, codes: codes.flatMap((code): readonly LoginErrorCode[] => {
-        const found = among(LOGIN_ERROR_CODES, code, "error code", "errors", name, "codes");
-        return found === null ? [] : [found];
-      }) };
-  });
+  const operations = groups.flatMap((group) => group.operations);
   return {
     cookie: said.cookie,
-    protocols: members(member(node, "protocols")).map(([name, { value }]) => ({ name, settings: isObject(value) ? sortedRecord(value, sortedValue) : {} })),
+    // As the document has them, since what is absent must stay so; names that no schema has seen are left out.
+    protocols: members(member(node, "protocols")).filter(([name]) => Object.hasOwn(said.protocols, name)).map(([name, { value }]) => ({ name, settings: isObject(value) ? sortedRecord(value, sortedValue) : {} })),
     roles,
     parameters: sortedRecord(said.parameters ?? {}, (name) => name),
     levels: said.levels ?? [],
     hasOperations: said.operations !== false,
-    methods,
-    types: sortedEntries(said.types ?? {}).flatMap(([name, type]) => {
-      const known: LoginType | null = among(LOGIN_TYPES, type, "type", "types", name);
-      return known === null ? [] : [{ name, type: known }];
+    methods: [
+      ...sortedEntries(said.flows).flatMap(([method, wanted]) => {
+        const place = below(at, "flows", method);
+        return among(FLOWS, wanted, "flow", place).map((flow) => ({ name: nameOf(method), at: place, kind: "flow", flow }) as const);
+      }),
+      ...loginCalls(said.calls, below(at, "calls"), operations, types),
+    ],
+    types: sortedEntries(said.types ?? {}).flatMap(([name, wanted]) => {
+      const place = below(at, "types", name);
+      return among(LOGIN_TYPES, wanted, "type", place).map((type) => ({ name, type, at: place }));
     }),
-    values: sortedEntries(said.values ?? {}).map(([name, choices]) => ({ name, members: sortedEntries(choices).map(([key, value]) => ({ key, value })) })),
-    errors: sortedByBase(errors),
+    values: sortedEntries(said.values ?? {}).map(([name, choices]) => ({ name, members: sortedEntries(choices).map(([key, value]) => ({ key, value })), at: below(at, "values", name) })),
+    errors: errorClasses(said.errors, below(at, "errors"), report),
     at,
   };
 }
 
-function sortedEntries<Value>(record: { readonly [name: string]: Value }): readonly (readonly [string, Value])[] {
-  return Object.entries(record).sort(([one], [other]) => compareText(one, other));
+/** What is wrong with the choice of a protocol; null when nothing is. */
+function protocolProblem(protocols: readonly string[], chooser: ClientOption | undefined): string | null {
+  if (protocols.length === 0) return "A login needs a protocol";
+  if (protocols.length > 1 && chooser?.default === undefined) return "Several protocols need an option that chooses one, with a default";
+  if (chooser === undefined) return null;
+  const choices = [...(chooser.default === undefined ? [] : [chooser.default]), ...(chooser.type.kind === "choice" ? chooser.type.values : [])];
+  const unknown = choices.find((choice) => typeof choice !== "string" || !protocols.includes(choice));
+  return unknown === undefined ? null : `The option ${JSON.stringify(chooser.name.text)} can choose ${JSON.stringify(unknown)}, which is no protocol of the login`;
 }
 
-/** A class after the one that it extends. */
-function sortedByBase<Class extends { readonly name: string; readonly base: string | null }>(classes: readonly Class[]): readonly Class[] {
-  const done = new Set<string>();
-  const sorted: Class[] = [];
-  for (let round = 0; round < classes.length; round += 1) {
-    for (const one of classes) {
-      if (done.has(one.name) || (one.base !== null && !done.has(one.base))) continue;
-      done.add(one.name);
-      sorted.push(one);
-    }
-  }
-  return sorted;
+/** The paths among the settings of a protocol, and where they stand. */
+function pathsOf({ issuer, ...settings }: Protocol): readonly (readonly [path: string, steps: readonly string[]])[] {
+  const endpoints = Object.entries(settings).flatMap(([name, said]): readonly [string, readonly string[]][] => (name === "scope" || said === undefined ? [] : [[said, [name]]]));
+  return issuer === undefined ? endpoints : [...endpoints, [issuer.path, ["issuer", "path"]]];
+}
+
+function sortedEntries<Value>(record: { readonly [name: string]: Value }): readonly (readonly [string, Value])[] {
+  return Object.entries(record).sort(([one], [other]) => compareText(one, other));
 }

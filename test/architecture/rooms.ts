@@ -58,8 +58,9 @@ export const ROOMS: readonly Room[] = [
   {
     at: "generator/mock/",
     house: g("diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
-    outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:url"],
+    outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:stream", "node:url"],
     only: {
+      "generator/mock/events/connections.ts": ["ws"],
       "generator/mock/main.ts": ["node:util"],
       "generator/mock/spoilt.ts": ["node:zlib"],
       "generator/mock/validation.ts": ["ajv/dist/2020.js", "ajv-formats"],
@@ -101,7 +102,7 @@ export const ROOMS: readonly Room[] = [
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
   "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
-  "generator/languages/typescript/", "generator/mock/", "generator/model/", "generator/print/", "templates/typescript/",
+  "generator/languages/typescript/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
   "templates/typescript/runtime/events/",

@@ -26,11 +26,32 @@ const sound: readonly (readonly [ExtensionName, Json])[] = [
   ["x-option", "accessToken"],
   ["x-server-only", true],
   ["x-client", { options: [{ name: "lang", schema: { type: "string", default: "zh" }, header: "x-lang", requiredUnless: { option: "a", value: null } }] }],
+  ["x-webhook-proof", { kind: "hmac-sha256", signatureHeader: "X-Signature", timestampHeader: "X-Timestamp" }],
+  ["x-webhook-proof", { kind: "shared-secret", header: "X-Token" }],
+  ["x-events", { address: "wss://events.example.com:8443", path: "/events/sub", codeParameter: "code", credential: "accessKey", text: "socket\n" }],
+  ["x-events", { address: "wss://events.example.com", path: "", codeParameter: "code", credential: "user", tokenParameter: "access_token" }],
+  ["x-login", { cookie: "shop", protocols: { oidc: { kind: "oidc" } }, roles: { clientId: "appId" }, flows: {} }],
+  ["x-login", {
+    cookie: "shop-login",
+    protocols: { cas: { kind: "cas", authorization: "/cas/{appId}", validate: "/cas/{appId}/.well-known/validate", issuer: { path: "", scheme: "https" }, logoutRedirectParameter: "url", scope: "a b" } },
+    roles: { clientId: "appId" },
+    parameters: { tenant_id: "tenant" },
+    levels: ["0", "1"],
+    operations: false,
+    flows: { signIn: "startLogin" },
+    calls: { change: { operation: "changeIt", member: "name" } },
+    types: { ShopTokens: "Tokens" },
+    values: { ShopLevel: { LOW: "0" } },
+    errors: { ShopError: {}, ShopRefused: { base: "ShopError", codes: ["refused"] } },
+  }],
 ];
 
 test.each(sound)("%s is read as it stands", (name, value) => {
   expect(read(name, value)).toEqual({ read: value, said: [] });
 });
+
+const events = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: "user" };
+const login = { cookie: "shop", protocols: { oidc: { kind: "oidc" } }, roles: { clientId: "appId" }, flows: {} };
 
 const wrong: readonly (readonly [string, { readonly given: readonly [ExtensionName, Json]; readonly want: readonly string[] }])[] = [
   ["a flag that is a text", { given: ["x-repeatable", "yes"], want: ["extension/shape /b/x-repeatable This must be true or false"] }],
@@ -41,6 +62,22 @@ const wrong: readonly (readonly [string, { readonly given: readonly [ExtensionNa
   ["an alias that is code", { given: ["x-aliases", ["a(){}; evil()"]], want: ["extension/shape /b/x-aliases/0 `0` must be a name of letters and digits"] }],
   ["a header with a line break", { given: ["x-client", { options: [{ name: "a", schema: {}, header: "x\r\nevil" }] }], want: ["extension/shape /b/x-client/options/0/header `options.0.header` must be the name of a header"] }],
   ["an unknown profile", { given: ["x-signing", { profile: "../evil", key: "a", secret: "b", parameters: {} }], want: ['extension/shape /b/x-signing/profile `profile` must be "hmac-headers" or "http-message-signatures"'] }],
+  ["a proof of another kind", { given: ["x-webhook-proof", { kind: "magic" }], want: ["extension/shape /b/x-webhook-proof/kind `kind` has none of the shapes that are read here"] }],
+  ["a proof in a header with a line break", { given: ["x-webhook-proof", { kind: "shared-secret", header: "x\r\ny" }], want: ["extension/shape /b/x-webhook-proof/header `header` must be the name of a header"] }],
+  ["a misspelt member of a proof", { given: ["x-webhook-proof", { kind: "shared-secret", header: "x", headers: "y" }], want: ['extension/shape /b/x-webhook-proof/headers Nothing reads "headers" here Did you mean "header"?'] }],
+  ["events without encryption", { given: ["x-events", { ...events, address: "ws://events.example.com" }], want: ["extension/shape /b/x-events/address `address` must be an address such as wss://events.example.com"] }],
+  ["events at another host than it seems", { given: ["x-events", { ...events, address: "wss://good.example@evil.example" }], want: ["extension/shape /b/x-events/address `address` must be an address such as wss://events.example.com"] }],
+  ["events at a path that climbs", { given: ["x-events", { ...events, path: "/a/../b" }], want: ["extension/shape /b/x-events/path `path` must be a path such as /events/sub"] }],
+  ["an option in the path of events", { given: ["x-events", { ...events, path: "/{appId}" }], want: ["extension/shape /b/x-events/path `path` must be a path such as /events/sub"] }],
+  ["a parameter that begins another", { given: ["x-events", { ...events, codeParameter: "code&token" }], want: ["extension/shape /b/x-events/codeParameter `codeParameter` must be the name of a query parameter"] }],
+  ["a login whose cookie is no name", { given: ["x-login", { ...login, cookie: "__Host-x; Path=/" }], want: ["extension/shape /b/x-login/cookie `cookie` must be lower-case words joined by hyphens"] }],
+  ["a login at another host", { given: ["x-login", { ...login, protocols: { oidc: { kind: "oidc", token: "//evil.example/token" } } }], want: ["extension/shape /b/x-login/protocols/oidc/token `protocols.oidc.token` must be a path such as /oidc/token or /cas/{appId}"] }],
+  ["a login at a path that climbs", { given: ["x-login", { ...login, protocols: { oidc: { kind: "oidc", issuer: { path: "/.." } } } }], want: ["extension/shape /b/x-login/protocols/oidc/issuer/path `protocols.oidc.issuer.path` must be a path such as /oidc/token or /cas/{appId}"] }],
+  ["a path with half a name", { given: ["x-login", { ...login, protocols: { oidc: { kind: "oidc", keys: "/{appId" } } }], want: ["extension/shape /b/x-login/protocols/oidc/keys `protocols.oidc.keys` must be a path such as /oidc/token or /cas/{appId}"] }],
+  ["an unknown protocol", { given: ["x-login", { ...login, protocols: { oidc: { kind: "ldap" } } }], want: ['extension/shape /b/x-login/protocols/oidc/kind `protocols.oidc.kind` must be "oidc" or "oauth" or "cas" or "saml"'] }],
+  ["a method that is code", { given: ["x-login", { ...login, flows: { "a(){}; evil()": "startLogin" } }], want: ["extension/shape /b/x-login/flows/a(){}; evil() `flows.a(){}; evil()` is not a good name: it must be a name of letters and digits"] }],
+  ["a class that is none", { given: ["x-login", { ...login, errors: { "E extends evil()": {} } }], want: ["extension/shape /b/x-login/errors/E extends evil() `errors.E extends evil()` is not a good name: it must be the name of a class"] }],
+  ["a misspelt part of a login", { given: ["x-login", { ...login, flow: {} }], want: ['extension/shape /b/x-login/flow Nothing reads "flow" here Did you mean "flows"?'] }],
 ];
 
 test.each(wrong)("%s is told where it stands", (_, { given, want }) => {

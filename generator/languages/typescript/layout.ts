@@ -1,8 +1,8 @@
 // Where everything of a package stands and what it is called: decided once, before any file is planned.
 import type { Report } from "../../diagnostics.js";
-import type { Client, Group, Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
+import type { Client, Group, Operation, Package, Type } from "../../model/model.js";
 import { words } from "../names.js";
-import { LOGIN_RUNTIME } from "./flows.js";
+import { checkClientNames, declareLoginMethods, declareLoginNames, loginRuntimeTypes } from "./entry-names.js";
 import { compare } from "./imports.js";
 import { fileName, functionIdentifier, functionScope, methodScope, typeIdentifier, typeScope } from "./names.js";
 import { withOptionNames } from "./option-names.js";
@@ -56,20 +56,23 @@ export interface CallNames {
 }
 
 export function plannedPackage(model: Package, registryName: string, report: Report): PlannedPackage {
-  checkClassNames(model.clients, report);
+  const runtime = loginRuntimeTypes(model.clients);
+  checkClassNames(model.clients, runtime, report);
+  checkClientNames(model.clients, report);
   const clientNames = model.clients.flatMap((client) => Object.values(clientIdentifiers(client)));
   return {
     package: model,
     folder: `typescript/${fileName(model.name.words)}`,
     registryName,
-    types: plannedTypes(model.types, [...clientNames, ...model.clients.flatMap(loginNames)], report),
+    types: plannedTypes(model, [...clientNames, ...runtime], report),
     clients: model.clients.map((client) => plannedClient(withOptionNames(client, report), report)),
   };
 }
 
-function plannedTypes(declarations: readonly TypeDeclaration[], taken: readonly string[], report: Report): PlannedTypes {
+function plannedTypes({ clients, types }: Package, taken: readonly string[], report: Report): PlannedTypes {
   const scope = typeScope(report, taken);
-  const planned = declarations.map((declaration): [string, PlannedType] => {
+  declareLoginNames(clients, scope, report);
+  const planned = types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
     const identifier = scope.declare(typeIdentifier(name), at, `name it in sdk.yaml: names.types: { ${name.text}: AnotherName }`);
     return [name.text, { declaration, identifier, file: modelFile(home) }];
@@ -87,13 +90,13 @@ function plannedClient(client: Client, report: Report): PlannedClient {
   const folder = fileName(client.name.words);
   const identifiers = clientIdentifiers(client);
   const setters = [...setterNames(client).values()];
-  const functions = functionScope(report, [identifiers.senderName, identifiers.credentialsName, functionIdentifier({ text: "", words: [...client.name.words, "login"] })]);
+  const functions = functionScope(report, [identifiers.senderName, identifiers.credentialsName, ...(client.login === null ? [] : [functionIdentifier({ text: "", words: [...client.name.words, "login"] })])]);
   const methods = methodScope(report, [...setters, ...(client.login === null ? [] : ["login"])]);
-  for (const { name, at } of client.login?.methods ?? []) methods.declare(functionIdentifier(name), at, "Choose another name in `x-login`, or say `operations: false` there.");
+  declareLoginMethods(client, methods, report);
   // Operations that are no methods can have any name.
   const callMethods = client.login?.hasOperations === false ? methodScope(report, []) : methods;
   const namespaces = new Set<string>();
-  const groups = mergedGroups(client.groups).map(([file, parts]): PlannedGroup => {
+  const groups = mergedGroups(client).map(([file, parts]): PlannedGroup => {
     const [group] = parts;
     const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
     return {
@@ -123,17 +126,14 @@ function clientIdentifiers({ name, className: chosen }: Client): Pick<PlannedCli
   return { className, optionsName: `${className}Options`, senderName: `${own}Sender`, credentialsName: `${own}Credentials` };
 }
 
-/** What the entries of a client with a login export beside the types of the document. */
-function loginNames({ login }: Client): readonly string[] {
-  if (login === null) return [];
-  // Types of the runtime that signatures of its methods name.
-  const runtime = LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name)));
-  return [...runtime, ...[...login.errors, ...login.types, ...login.values].map(({ name }) => name)];
+/** Whether the client has a file `login.ts`. */
+export function hasLoginFile({ login }: Client): boolean {
+  return login !== null && login.errors.length + login.types.length + login.values.length > 0;
 }
 
 /** A name that is decided by hand is not changed in silence: it is free, or it is an error. */
-function checkClassNames(clients: readonly Client[], report: Report): void {
-  const scope = typeScope(report, []);
+function checkClassNames(clients: readonly Client[], taken: readonly string[], report: Report): void {
+  const scope = typeScope(report, taken);
   for (const client of clients) {
     const { className, optionsName } = clientIdentifiers(client);
     const at = { file: client.source, pointer: "" };
@@ -146,10 +146,11 @@ function checkClassNames(clients: readonly Client[], report: Report): void {
 }
 
 /** Tags that differ only in what no file name can say share a file. */
-function mergedGroups(groups: readonly Group[]): readonly (readonly [string, readonly [Group, ...Group[]]])[] {
+function mergedGroups(client: Client): readonly (readonly [string, readonly [Group, ...Group[]]])[] {
   const files = new Map<string, [Group, ...Group[]]>();
-  for (const group of groups) {
-    const file = fileName(group.name.words);
+  for (const group of client.groups) {
+    const name = fileName(group.name.words);
+    const file = name === "login" && hasLoginFile(client) ? `${name}-operations` : name;
     const known = files.get(file);
     if (known === undefined) files.set(file, [group]);
     else known.push(group);

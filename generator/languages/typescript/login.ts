@@ -2,14 +2,14 @@
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
 import { LOGIN_ERROR_CODES } from "../../model/flows.js";
 import type { Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
-import { code, type Code } from "./code.js";
+import { code, joined, type Code } from "./code.js";
 import { comment, operationSource, prose } from "./docs.js";
 import { flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
 import { Imports } from "./imports.js";
-import type { PlannedClient, PlannedPackage } from "./layout.js";
-import { literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
+import { literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
-import { functionIdentifier, identifier } from "./names.js";
+import { functionIdentifier, identifier, parameterIdentifier } from "./names.js";
 import { pathTemplate } from "./descriptor.js";
 import { aliasOf, constantOf, errorClassOf, functionOf, methodOf, type Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
@@ -22,32 +22,24 @@ export function loginMaker({ client }: PlannedClient): string {
 /** `<client>/login.ts`: error classes, names of types and values; null for a client without. */
 export function loginFile({ client, folder }: PlannedClient): SourceFile | null {
   const { login } = client;
-  if (login === null || login.errors.length + login.types.length + login.values.length === 0) return null;
+  if (login === null || !hasLoginFile(client)) return null;
   const file = `${folder}/login`;
   const imports = new Imports(file);
   const classes = login.errors.map(({ name, base, codes }) => {
     const parent = base === null ? imports.value("LoginError", "runtime/identity/login-error") : identifier(base);
-    const docs = codes.length === 0 ? "What all errors of this client have in common." : `Thrown with \`code\` ${codes.map((one) => `\`${one}\``).join(", ")}.`;
+    const docs = codes.length === 0 ? (base === null ? "What all errors of this client have in common." : `A kind of \`${base}\`.`) : `Thrown with \`code\` ${codes.map((one) => `\`${one}\``).join(", ")}.`;
     return errorClassOf(identifier(name), comment([docs]), parent, stringLiteral(name));
   });
   const types = login.types.map(({ name, type }) => aliasOf(identifier(name), null, imports.type(type, LOGIN_TYPE_FILES[type])));
   const values = login.values.flatMap(({ name, members }): StatementStructures[] => {
     const own = identifier(name);
     const pairs = members.map(({ key, value }): readonly [string, Code] => [key, stringLiteral(value)]);
-    const fields = members.map(({ key, value }): readonly [string, Code] => [`readonly ${key}`, stringLiteral(value)]);
     return [
-      constantOf(own, objectLiteral(pairs, 30), { type: code`{ ${readonlyMembers(fields)} }`, exported: true }),
+      constantOf(own, objectLiteral(pairs, 30), { type: code`{ ${joined(members.map(({ key, value }) => code`readonly ${propertyName(key)}: ${stringLiteral(value)}`), code`; `)} }`, exported: true }),
       aliasOf(own, null, code`(typeof ${own})[keyof typeof ${own}]`),
     ];
   });
   return { file, sources: [client.source], statements: [...imports.structures(), ...classes, ...types, ...values] };
-}
-
-function readonlyMembers(fields: readonly (readonly [string, Code])[]): Code {
-  return fields.reduce<Code>((text, [name, value], index) => {
-    const member = code`readonly ${identifier(name.slice("readonly ".length))}: ${value}`;
-    return index === 0 ? member : code`${text}; ${member}`;
-  }, code``);
 }
 
 /** The settings and the maker, which stand in `client.ts`. */
@@ -102,20 +94,20 @@ function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { im
     docs: comment([shape.summary, shape.takesLogin ? "Rejects with a `LoginError`." : ""].filter((text) => text !== ""), [], 2),
     parameters,
     result: shape.result(imports),
-    body: code`return ${callee}(${given.reduce<Code>((text, one, index) => (index === 0 ? one : code`${text}, ${one}`), code``)});`,
+    body: code`return ${callee}(${joined(given, code`, `)});`,
   });
 }
 
 function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { kind: "call" }>, operations: readonly Operation[], context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure {
   const operation = operations.find((one) => one.name.text === wanted);
-  if (operation === undefined) throw new Error(`${wanted} was checked before`);
+  const input = operation?.input.type ?? null;
+  if (operation === undefined || input === null || !("type" in operation.answer)) throw new Error(`${wanted} was checked before`);
   const { imports } = context;
-  const result = "type" in operation.answer ? typeCode(operation.answer.type, { ...context, input: false }) : code`unknown`;
-  const input = operation.input.type;
-  const declaration = input === null ? undefined : plan.types.get(input)?.declaration;
+  const result = typeCode(operation.answer.type, { ...context, input: false });
+  const declaration = plan.types.get(input)?.declaration;
   const field = declaration?.kind === "object" ? declaration.fields.find((one) => one.name.text === member) : undefined;
-  const type = field !== undefined ? typeCode(field.type, { ...context, input: true }) : input === null ? code`object` : typeCode({ kind: "ref", name: input, open: false, nullable: false }, { ...context, input: true });
-  const own = identifier(member === null ? "data" : functionIdentifier({ text: member, words: [member] }));
+  const type = typeCode(field?.type ?? { kind: "ref", name: input, open: false, nullable: false }, { ...context, input: true });
+  const own = identifier(member === null ? "data" : parameterIdentifier(member, ["accessToken", "bearerCall"]));
   const parameters: Parameter[] = [{ name: code`accessToken`, type: code`string`, optional: false }, { name: own, type, optional: false }];
   const call = literal({ method: operation.method, path: pathTemplate(operation) });
   const body = member === null ? own : objectLiteral([[member, own]]);

@@ -58,6 +58,12 @@ export function functionIdentifier(name: Name): string {
   return /^[a-z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(camelCase(visible(name.words)), "call");
 }
 
+/** A parameter named after a member; with `_` at its end where the name means something else. */
+export function parameterIdentifier(member: string, taken: readonly string[]): string {
+  const name = functionIdentifier({ text: member, words: [member] });
+  return RESERVED.includes(name) || taken.includes(name) ? `${name}_` : name;
+}
+
 /** `Activated`, the name of a value in its choice; null when the words make none. */
 export function choiceIdentifier(name: Name): string | null {
   const identifier = /^[A-Z][A-Za-z0-9]*$/.test(name.text) && /[a-z]/.test(name.text) ? name.text : pascalCase(visible(name.words));

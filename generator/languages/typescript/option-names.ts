@@ -1,6 +1,6 @@
 // Names of constructor options beside those that every client has: a document's option gives way.
 import type { Report } from "../../diagnostics.js";
-import type { Client, ClientOption, Credential } from "../../model/model.js";
+import type { Client, ClientOption, Credential, Json, LoginModel } from "../../model/model.js";
 
 /** Options of the runtime, and names that mean something on every object. */
 export const COMMON_OPTIONS: ReadonlySet<string> = new Set([
@@ -21,11 +21,31 @@ export function withOptionNames(client: Client, report: Report): Client {
     const { name, requiredUnless } = option;
     return { ...option, name: { ...name, text: free(name.text) }, aliases: option.aliases.map(free), requiredUnless: requiredUnless === null ? null : { ...requiredUnless, option: free(requiredUnless.option) } };
   });
-  return { ...client, options, credentials: client.credentials.map(withFreeNames) };
+  return { ...client, options, credentials: client.credentials.map(withFreeNames), login: client.login === null ? null : loginOf(client.login) };
 }
 
 function free(option: string): string {
   return COMMON_OPTIONS.has(option) ? `${option}_` : option;
+}
+
+/** What a login says of options is about the same ones. */
+function loginOf(login: LoginModel): LoginModel {
+  return {
+    ...login,
+    roles: renamed(login.roles),
+    parameters: renamed(login.parameters),
+    protocols: login.protocols.map(({ name, settings }) => ({ name, settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, filled(value)])) })),
+  };
+}
+
+function renamed(options: { readonly [key: string]: string }): { readonly [key: string]: string } {
+  return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, free(option)]));
+}
+
+function filled(value: Json): Json {
+  if (typeof value === "string") return value.replace(/\{(.*?)\}/g, (_, option: string) => `{${free(option)}}`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
 }
 
 function withFreeNames(credential: Credential): Credential {

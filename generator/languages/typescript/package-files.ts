@@ -1,5 +1,6 @@
 // Plans what stands around the sources: manifest, compiler settings, README, licence.
 import type { PlannedFile } from "../language.js";
+import { ownEntries } from "./entry-names.js";
 import { LOGIN_ENTRIES } from "./flows.js";
 import type { PlannedPackage } from "./layout.js";
 import { readmeText } from "./readme.js";
@@ -18,10 +19,9 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
 
 function manifest({ package: model, registryName, clients }: PlannedPackage): object {
   const hasLogin = clients.some(({ client }) => client.login !== null);
-  const hasWebhooks = clients.some(({ client }) => client.webhookProof !== null);
   const hasEvents = clients.some(({ client }) => client.events !== null);
   const frameworks = hasLogin ? LOGIN_ENTRIES : [];
-  const entries = [[".", "index"], ...clients.map(({ folder }) => [`./${folder}`, `${folder}/index`]), ...(hasLogin ? [["./login", "login"]] : []), ...frameworks.map(({ entry }) => [`./${entry}`, entry]), ...(hasEvents ? [["./events", "events"]] : []), ...(hasWebhooks ? [["./webhooks", "webhooks"]] : [])];
+  const entries = [[".", "index"], ...clients.map(({ folder }) => [`./${folder}`, `${folder}/index`]), ...ownEntries(model.clients).map((entry) => [`./${entry}`, entry])];
   const exported = Object.fromEntries(entries.map(([name = "", path = ""]) => [name, { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }]));
   const peers = [...frameworks.flatMap((framework) => framework.peers), ...(hasEvents ? ["ws"] : [])].sort();
   return {

@@ -1,16 +1,18 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
-import type { ClientOption } from "../../model/model.js";
-import { snakeCase } from "../names.js";
-import { code, joined, type Code } from "./code.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
-import { propertyName, stringLiteral } from "./literals.js";
-import { functionIdentifier, identifier } from "./names.js";
+import { propertyName } from "./literals.js";
+import { functionIdentifier } from "./names.js";
+import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
+import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
 interface ReadmeView {
   readonly name: string;
   readonly description: string | null;
   readonly clients: readonly ReadmeClient[];
   readonly first: ReadmeClient | null;
+  readonly hasLogin: boolean;
+  readonly logins: readonly ReadmeLogin[];
+  readonly entries: readonly ReadmeEntry[];
 }
 
 interface ReadmeClient {
@@ -30,25 +32,27 @@ interface ReadmeClient {
 
 export function readmeText(plan: PlannedPackage): ReadmeView {
   const clients = plan.clients.flatMap((planned) => readmeClient(planned, plan) ?? []);
+  const logins = readmeLogins(plan);
   return {
     name: plan.registryName,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
     clients,
     first: clients.at(-1) ?? null,
+    hasLogin: logins.length > 0,
+    logins,
+    entries: entryRows(plan),
   };
 }
 
 function readmeClient({ client, folder, className, senderName, groups }: PlannedClient, plan: PlannedPackage): ReadmeClient | null {
   const chosen = example(groups);
   if (chosen === null) return null;
-  const required = client.options.filter((option) => option.required && option.default === undefined);
-  const variable = identifier(functionIdentifier({ text: "", words: client.name.words }));
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
     senderName,
-    variable,
-    options: required.length === 0 ? "" : code`{ ${joined(required.map(optionExample), code`, `)} }`,
+    variable: clientVariable(client),
+    options: optionsExample(client.options.filter(isNeeded)),
     method: chosen.names.method,
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
@@ -60,13 +64,6 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
       description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
     })),
   };
-}
-
-/** `accessKeyId: process.env.ACCESS_KEY_ID ?? ""` */
-function optionExample(option: ClientOption): Code {
-  const variable = snakeCase(option.name.words).toUpperCase();
-  const value = /^[A-Z_][A-Z0-9_]*$/.test(variable) ? code`process.env.${identifier(variable)} ?? ""` : stringLiteral("");
-  return code`${propertyName(option.name.text)}: ${value}`;
 }
 
 /**

@@ -8,7 +8,7 @@ import { clientEntry, envelopeFile, loginEntries, packageEntry } from "./entries
 import { plannedPackage, type PlannedPackage } from "./layout.js";
 import { eventsEntry } from "./events.js";
 import { loginFile } from "./login.js";
-import { webhooksEntry } from "./webhooks.js";
+import { WEBHOOK_RUNTIME, webhooksEntry } from "./webhooks.js";
 import { modelFiles, type SourceFile } from "./models.js";
 import { groupFile } from "./operations.js";
 import { packageFiles } from "./package-files.js";
@@ -36,7 +36,8 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
 /** Logins, events and their libraries belong to packages that have them. */
 function isNeeded(path: string, { clients }: PlannedPackage): boolean {
   if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
-  return !path.startsWith("identity/") || clients.some(({ client }) => client.login !== null || client.webhookProof !== null);
+  if (!path.startsWith("identity/") || clients.some(({ client }) => client.login !== null)) return true;
+  return WEBHOOK_RUNTIME.has(path) && clients.some(({ client }) => client.webhookProof !== null);
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {

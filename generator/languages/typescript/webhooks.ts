@@ -8,6 +8,9 @@ import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier } from "./names.js";
 import { exportOf, functionOf } from "./structures.js";
 
+/** Files of the runtime that a package needs for webhooks alone. */
+export const WEBHOOK_RUNTIME: ReadonlySet<string> = new Set(["equal", "login-error", "webhook"].map((module) => `identity/${module}.ts`));
+
 /** Null when no platform says how its webhooks are proven. */
 export function webhooksEntry({ clients }: PlannedPackage): SourceFile | null {
   const proofs = clients.flatMap(({ client }) => (client.webhookProof === null ? [] : [{ client, proof: client.webhookProof }]));

@@ -2,8 +2,9 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WebSocketServer, type WebSocket } from "ws";
+import { WebSocket, WebSocketServer } from "ws";
 import { createEvents, type Events, type EventSettings, type EventsOptions } from "../../../templates/typescript/runtime/events/create-events.js";
 import type { PlatformEvent } from "../../../templates/typescript/runtime/events/subscription.js";
 
@@ -137,11 +138,68 @@ describe("a subscription", () => {
     await until(() => sockets.length === 2);
   });
 
-  it("drops a connection that sends too much at once", async () => {
+  it("ends with an error at a message that is too large: it could not be had again", async () => {
     const subscription = events(signed, key).sub("user.created", undefined, { maxMessageBytes: 10 });
     await subscription.ready;
     sockets[0]?.send("x".repeat(11));
-    await until(() => sockets.length === 2);
+    await expect(subscription.closed).rejects.toMatchObject({ name: "EventError", code: "too-large" });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("takes connections that do not last for failures", async () => {
+    const subscription = events(signed, key).sub("user.created", undefined, { maxRetries: 2 });
+    for (let round = 1; round <= 3; round += 1) {
+      await until(() => sockets.length === round);
+      sockets[round - 1]?.close();
+    }
+    await expect(subscription.closed).rejects.toMatchObject({ code: "lost" });
+    expect(requests).toHaveLength(3);
+  });
+
+  it("forgets its failures once a connection has lasted", async () => {
+    await events(signed, key).sub("user.created", undefined, { maxRetries: 1, steadyAfter: 10 }).ready;
+    for (let round = 1; round <= 4; round += 1) {
+      await until(() => sockets.length === round);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      sockets[round - 1]?.terminate();
+    }
+    await until(() => sockets.length === 5);
+  });
+
+  it("ends with the loop that leaves it", async () => {
+    const subscription = events(signed, key).sub("user.created");
+    await subscription.ready;
+    sockets[0]?.send("1");
+    for await (const { data } of subscription) {
+      expect(data).toBe(1);
+      break;
+    }
+    await subscription.closed;
+    await until(() => sockets[0]?.readyState === WebSocket.CLOSED);
+  });
+
+  it.each<[string, (event: PlatformEvent) => void | Promise<void>]>([
+    ["throws", () => { throw new Error("the handler's own"); }],
+    ["rejects", () => Promise.reject(new Error("the handler's own"))],
+  ])("ends with the error of a handler that %s", async (_, handler) => {
+    const subscription = events(signed, key).sub("user.created", handler);
+    await subscription.ready;
+    sockets[0]?.send("1");
+    await expect(subscription.closed).rejects.toThrow("the handler's own");
+  });
+
+  it("ends with an error when the credential cannot be sent, and does not show it", async () => {
+    const subscription = events(signed, { ...key, accessKeyId: "schl\u00fcssel\u4e16" }).sub("user.created");
+    const refusal: unknown = await subscription.closed.catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: "EventError", code: "credential" });
+    expect(inspect(refusal, { depth: 9 })).not.toContain("schl");
+    expect(requests).toEqual([]);
+  });
+
+  it("does not go where it is sent", async () => {
+    status = 302;
+    await expect(events(signed, key).sub("user.created").ready).rejects.toMatchObject({ code: "refused" });
+    expect(requests).toHaveLength(1);
   });
 
   it("ends by a signal and by close, also before it stands", async () => {
@@ -156,6 +214,16 @@ describe("a subscription", () => {
     await own.close();
     await until(() => sockets.every((socket) => socket.readyState === socket.CLOSED));
     expect([...(await Promise.all([aborted.closed, subscription.closed]))]).toEqual([undefined, undefined]);
+  });
+
+  it("leaves no timer behind", async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const before = timers();
+    const subscription = events(signed, key).sub("user.created");
+    await subscription.ready;
+    expect(timers()).toBeGreaterThan(before);
+    await subscription.close();
+    expect(timers()).toBe(before);
   });
 
   it("says what is missing when it is made, and never a secret or a token", async () => {

@@ -18,9 +18,11 @@ export interface SubscriptionOptions {
   readonly maxRetries?: number | undefined;
   /** Milliseconds: bounds of the waiting between attempts, which doubles, with full jitter. Default: 250 and 30000. */
   readonly retryDelay?: readonly [shortest: number, longest: number] | undefined;
+  /** Milliseconds that a connection must last for the attempts and the waiting to begin anew; an event does the same. Default: 10000. */
+  readonly steadyAfter?: number | undefined;
   /** Milliseconds between pings; after two without an answer the connection counts as lost. Default: 30000. */
   readonly heartbeat?: number | undefined;
-  /** Bytes of one message; a longer one ends the connection. Default: 1048576. */
+  /** Bytes of one message; a longer one ends the subscription with `too-large`. Default: 1048576. */
   readonly maxMessageBytes?: number | undefined;
   /** Events that wait to be read; one more ends the subscription with `overflow`. Default: 1000. */
   readonly maxWaiting?: number | undefined;
@@ -28,6 +30,7 @@ export interface SubscriptionOptions {
   readonly random?: (() => number) | undefined;
 }
 
+/** To be read by one loop, which ends the subscription when it is left. */
 export interface Subscription extends AsyncIterable<PlatformEvent> {
   /** Resolves when the first connection stands; rejects with `EventError` when there will be none. */
   readonly ready: Promise<void>;
@@ -40,9 +43,13 @@ export interface Subscription extends AsyncIterable<PlatformEvent> {
 /** Where to connect to, and what proves the subscriber: asked anew for each connection. */
 export type Connect = () => Promise<{ readonly address: string; readonly headers: Readonly<Record<string, string>> }>;
 
-/** Callers of `handler` that throw end nothing: the error goes to `closed` of the subscription as its end. */
-export function subscribed(code: string, connect: Connect, handler: ((event: PlatformEvent) => void) | undefined, options: SubscriptionOptions = {}): Subscription {
-  const { signal, maxRetries = Infinity, retryDelay: [shortest, longest] = [250, 30_000], heartbeat = 30_000, maxMessageBytes = 1_048_576, maxWaiting = 1000, random = Math.random } = options;
+/** Called for each event, in order; a promise is not waited for. What it throws or rejects with ends the subscription: `closed` rejects with it. */
+export type EventHandler = (event: PlatformEvent) => void | Promise<void>;
+
+/** Never throws: what goes wrong is told by `ready` and `closed`. */
+export function subscribed(code: string, connect: Connect, handler: EventHandler | undefined, options: SubscriptionOptions = {}): Subscription {
+  const { signal, maxRetries = Infinity, retryDelay: [shortest, longest] = [250, 30_000], random = Math.random } = options;
+  const { heartbeat = 30_000, steadyAfter = 10_000, maxMessageBytes = 1_048_576, maxWaiting = 1000 } = options;
   const waiting: PlatformEvent[] = [];
   const readers: (() => void)[] = [];
   let socket: WebSocket | null = null;
@@ -58,6 +65,7 @@ export function subscribed(code: string, connect: Connect, handler: ((event: Pla
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
     const gone = (): void => {
+      clearTimeout(timer);
       if (error === null) closed.resolve();
       else closed.reject(error);
       ready.reject(error ?? new EventError("lost", "The subscription was closed before it stood"));
@@ -80,37 +88,49 @@ export function subscribed(code: string, connect: Connect, handler: ((event: Pla
   };
 
   const received = (message: RawData): void => {
+    if (ended !== null) return;
+    failures = 0;
     const text = String(message);
     const event = { code, text, data: parsed(text) };
-    try {
-      if (handler !== undefined) return handler(event);
-    } catch (error) {
-      return end(error);
-    }
+    if (handler !== undefined) return void handled(handler, event).catch(end);
     if (waiting.length >= maxWaiting) return end(new EventError("overflow", "Events came faster than they were read"));
     waiting.push(event);
     readers.shift()?.();
   };
 
+  const opened = (own: WebSocket): void => {
+    ready.resolve();
+    beat(own, heartbeat);
+    const steady = setTimeout(() => (failures = 0), steadyAfter);
+    own.once("close", () => clearTimeout(steady));
+  };
+
+  const dialled = ({ address, headers }: Awaited<ReturnType<Connect>>): void => {
+    if (ended !== null) return;
+    const own = new WebSocket(address, { headers: { ...headers }, maxPayload: maxMessageBytes, handshakeTimeout: 10_000, followRedirects: false });
+    socket = own;
+    own.on("error", (error) => {
+      if ("code" in error && error.code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH") end(new EventError("too-large", `An event has more than ${maxMessageBytes} bytes`));
+    });
+    own.on("unexpected-response", (request, { statusCode = 0 }) => {
+      request.destroy();
+      if (statusCode >= 300 && statusCode < 500 && statusCode !== 408 && statusCode !== 429) end(new EventError("refused", `The server answered HTTP ${statusCode} to the subscription`));
+      else own.terminate();
+    });
+    own.on("open", () => opened(own));
+    own.on("message", received);
+    own.on("close", again);
+  };
+
   const open = (): void => {
     connect().then(
-      ({ address, headers }) => {
-        if (ended !== null) return;
-        const own = new WebSocket(address, { headers: { ...headers }, maxPayload: maxMessageBytes, handshakeTimeout: 10_000, followRedirects: false });
-        socket = own;
-        own.on("error", () => undefined);
-        own.on("unexpected-response", (request, { statusCode = 0 }) => {
-          request.destroy();
-          if (statusCode > 399 && statusCode < 500 && statusCode !== 408 && statusCode !== 429) end(new EventError("refused", `The server answered HTTP ${statusCode} to the subscription`));
-          else own.terminate();
-        });
-        own.on("open", () => {
-          failures = 0;
-          ready.resolve();
-          beat(own, heartbeat);
-        });
-        own.on("message", received);
-        own.on("close", again);
+      (place) => {
+        try {
+          dialled(place);
+        } catch {
+          // The library's error may quote the address, and with it the token.
+          end(new EventError("credential", "The credential has characters that cannot be sent"));
+        }
       },
       (error: unknown) => end(new EventError("credential", "There is no credential for the subscription", { cause: error })),
     );
@@ -123,13 +143,17 @@ export function subscribed(code: string, connect: Connect, handler: ((event: Pla
   }
 
   async function* events(): AsyncGenerator<PlatformEvent, void, undefined> {
-    for (;;) {
-      const next = waiting.shift();
-      if (next !== undefined) yield next;
-      else if (ended !== null) {
-        if (ended.error !== null) throw ended.error;
-        return;
-      } else await new Promise<void>((wake) => readers.push(wake));
+    try {
+      for (;;) {
+        const next = waiting.shift();
+        if (next !== undefined) yield next;
+        else if (ended !== null) {
+          if (ended.error !== null) throw ended.error;
+          return;
+        } else await new Promise<void>((wake) => readers.push(wake));
+      }
+    } finally {
+      stop();
     }
   }
 
@@ -142,6 +166,10 @@ export function subscribed(code: string, connect: Connect, handler: ((event: Pla
     },
     [Symbol.asyncIterator]: events,
   };
+}
+
+async function handled(handler: EventHandler, event: PlatformEvent): Promise<void> {
+  await handler(event);
 }
 
 /** Pings until the socket closes; one that leaves two pings without an answer is dead. */

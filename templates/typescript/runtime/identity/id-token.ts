@@ -32,7 +32,8 @@ export interface ExpectedIdToken {
 
 /** Content encryption that is accepted where an encryption key is configured. */
 const contentEncryption = ["A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM"];
-const keyEncryption = ["RSA-OAEP-256", "RSA-OAEP", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
+/** Where the key names no algorithm of its own. */
+const keyEncryption = ["RSA-OAEP-256", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
 
 /**
  * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `iss`, `aud`, `azp`, `exp`,

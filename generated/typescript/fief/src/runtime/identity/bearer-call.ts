@@ -9,10 +9,11 @@ export interface BearerCall {
   readonly path: string;
 }
 
-/** Sends `body` as JSON; resolves to the JSON of the answer. Rejects with `refused` or `request`, both with the HTTP status, and never repeats what was sent. */
-export async function bearerCall<Result>(login: Login, { method, path }: BearerCall, accessToken: string, body: unknown): Promise<Result> {
-  const headers = { authorization: bearer(login, accessToken), "content-type": "application/json" };
-  const response = await login.fetch(login.address + path, { method, headers, body: JSON.stringify(body) });
+/** Sends `body` as JSON, if there is one; resolves to the JSON of the answer. Rejects with `refused` or `request`, both with the HTTP status, and never repeats what was sent. */
+export async function bearerCall<Result>(login: Login, { method, path }: BearerCall, accessToken: string, body?: unknown): Promise<Result> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const headers = { authorization: bearer(login, accessToken), ...(body !== undefined && { "content-type": "application/json" }) };
+  const response = await login.fetch(login.address + path, { method, headers, ...sent });
   if (!response.ok) throw await refusedAnswer(login, response);
   try {
     const result: Result = await response.json();

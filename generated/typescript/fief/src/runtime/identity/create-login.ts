@@ -59,17 +59,19 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   const authority = textOf("authority");
   const transport = given.transport ?? (given.fetch === undefined ? createTransport : createFetchTransport)(given);
   const now = (): number => (given.environment?.now ?? Date.now)();
-  const fetch = loginFetch({ transport, timeout: given.timeout ?? 10_000, agent: isBrowser() ? "" : client.agent, authority }, fail);
+  const fetch = loginFetch({ transport, timeout: given.timeout ?? 10_000, agent: isBrowser() ? "" : client.agent, origin, authority }, fail);
   const metadata = providerMetadata({ protocol, address, issuer: textOf("issuer"), authority, allowInsecure: checked["allowInsecure"] === true, fill }, { fetch, now, fail });
   const endpoint: Login["endpoint"] = async (name) => {
     const path = protocol[name];
-    if (path !== undefined) return address + fill(path);
+    if (path !== undefined && (name !== "logout" || authority === undefined || protocol.discovery === undefined)) return address + fill(path);
+    // The browser cannot use the internal address, and only the provider knows whether its public name has https.
+    if (path !== undefined) return new URL((await metadata()).authorization_endpoint ?? address).origin + prefix + fill(path);
     const member = discovered[name];
     const found = member === undefined ? undefined : (await metadata())[member];
     // The browser uses the public name; this process the address that it was given.
     return found === undefined || authority === undefined || name === "authorization" ? found : internal(found, authority, origin);
   };
-  const decryption = decryptionKeys(valueOf("encryptionKey"), nameOf("encryptionKey"));
+  const decryption = decryptionKeys(valueOf("encryptionKey"), nameOf("encryptionKey"), fail);
   const methods = { token: methodOf("tokenAuthMethod"), introspection: methodOf("introspectionAuthMethod"), revocation: methodOf("revocationAuthMethod") };
 
   function methodOf(role: LoginRole): string {
@@ -81,6 +83,8 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     if (secret === undefined || method === "none") return None();
     return method === "client_secret_basic" ? ClientSecretBasic(secret) : ClientSecretPost(secret);
   };
+  // A default would take the place of null, which has a meaning here.
+  const anyAudience = new Map<string, unknown>(Object.entries(given)).get(nameOf("audience")) === null;
   const audience = valueOf("audience");
   const base = { fetch, now, fail, metadata, endpoint };
   return {
@@ -93,7 +97,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     logoutRedirectUri: textOf("logoutRedirectUri"),
     scope: scopeOf(textOf("scope"), protocol.scope, protocol.kind),
     idTokenAlgorithm,
-    audience: audience === null ? null : audience === undefined ? [clientId] : [audience].flat().map(String),
+    audience: anyAudience ? null : audience === undefined ? [clientId] : [audience].flat().map(String),
     clockTolerance: Number(valueOf("clockTolerance") ?? 60),
     insecureCookies: valueOf("insecureCookies") === true,
     encrypted: decryption !== null,

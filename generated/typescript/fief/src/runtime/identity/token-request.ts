@@ -73,8 +73,9 @@ export async function wireResult<Result>(login: Login, ask: () => Promise<Result
       const [challenge] = error.cause;
       throw login.fail("refused", `The provider refused with HTTP ${error.status}`, { status: error.status, error: providerText(challenge?.parameters.error), errorDescription: providerText(challenge?.parameters.error_description) });
     }
-    // Its cause may hold the answer, and so tokens.
-    throw login.fail("request", `The provider's answer cannot be used: ${error instanceof Error ? providerText(error.message) : "unknown"}`);
+    // Its cause may hold the answer, and so tokens: only the status of it is told.
+    const status = error instanceof Error && error.cause instanceof Response ? error.cause.status : undefined;
+    throw login.fail("request", `The provider's answer cannot be used: ${error instanceof Error ? providerText(error.message) : "unknown"}`, { status });
   }
 }
 

@@ -53,8 +53,9 @@ export function stringToSign(
   payload: object | string,
   prefix: string,
 ): string {
-  const signed = Object.keys(headers).filter((name) => name === "date" || name.startsWith(prefix)).sort();
-  const text = `${method}\n${signed.map((name) => `${name}:${headerText(name, headers[name])}\n`).join("")}${uri}`;
+  let text = `${method}\n`;
+  for (const name of Object.keys(headers).filter((name) => name === "date" || name.startsWith(prefix)).sort()) text += `${name}:${headerText(name, headers[name])}\n`;
+  text += uri;
   const members = Object.entries(payload);
   if (members.length === 0) return text;
   // By UTF-16 code unit, as the platform sorts: not by locale, not by code point.
@@ -94,7 +95,8 @@ function parsedPairs(pairs: Iterable<readonly [name: string, value: string, enco
 
 function headerText(name: string, value: unknown): string {
   if (value === null || value === undefined) throw new TypeError(`${name}: missing`);
-  return `${value}`.replace(/[\t\n\r\f]/g, " ").trim();
+  const text = `${value}`;
+  return /\s/.test(text) ? text.replace(/[\t\n\r\f]/g, " ").trim() : text;
 }
 
 function valueText(value: unknown): string {

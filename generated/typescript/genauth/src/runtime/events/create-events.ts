@@ -1,7 +1,7 @@
 // Events of a platform for one client: where they come from and what proves the subscriber is data of the specification.
 import { signingKey, type SigningSecret } from "../credentials/signing-key.js";
 import { EventError } from "./event-error.js";
-import { subscribed, type PlatformEvent, type Subscription, type SubscriptionOptions } from "./subscription.js";
+import { subscribed, type EventHandler, type Subscription, type SubscriptionOptions } from "./subscription.js";
 
 /** What the document says of its events (`x-events`). */
 export interface EventSettings {
@@ -33,7 +33,7 @@ export interface EventsOptions {
 
 export interface Events {
   /** Subscribes to one kind of event, for example `authing.user.created`. With a handler it is called for each; without, read the subscription. */
-  readonly sub: (code: string, handler?: ((event: PlatformEvent) => void) | undefined, options?: SubscriptionOptions) => Subscription;
+  readonly sub: (code: string, handler?: EventHandler | undefined, options?: SubscriptionOptions) => Subscription;
   /** Ends all subscriptions; resolves when their connections are gone. */
   readonly close: () => Promise<void>;
 }

@@ -1,12 +1,14 @@
 // Why a subscription ended: never carries an address, a token or a key.
 
 export type EventErrorCode =
-  /** The server does not let this subscriber in (HTTP 401, 403 or another 4xx): asking again would not help. */
+  /** The server does not let this subscriber in (HTTP 401, 403 or another 4xx), or sends it elsewhere: asking again would not help. */
   | "refused"
-  /** The connection was lost more often in a row than the options allow. */
+  /** The connection was lost more often in a row than the options allow, or the subscription was closed before it stood. */
   | "lost"
   /** Events came faster than they were read. */
   | "overflow"
+  /** An event has more bytes than the options allow. */
+  | "too-large"
   /** There is no credential, or it could not be obtained. */
   | "credential";
 

@@ -1,8 +1,9 @@
 // Access tokens that are JWTs: verified here, without asking the provider (RFC 9068 in spirit; the providers' claims differ).
-import { jwtVerify, type JWTPayload } from "jose";
+import { errors, jwtVerify, type JWTPayload } from "jose";
 import { reasonOf } from "./id-token.js";
 import { LoginError, type LoginErrorCode } from "./login-error.js";
 import type { Login } from "./login.js";
+import { providerText } from "./provider-text.js";
 
 /** Claims of a verified access token. */
 export interface AccessTokenClaims extends JWTPayload {
@@ -51,8 +52,15 @@ export async function accessTokenClaims(login: Login, accessToken: string): Prom
     if (error instanceof LoginError) throw error;
     const reason = reasonOf(error);
     if (reason.startsWith("ERR_JWT_EXPIRED")) throw login.fail("access_token_expired", "The access token has expired");
-    throw login.fail("access_token_invalid", `The access token is not valid: ${reason}`);
+    throw login.fail("access_token_invalid", `The access token is not valid: ${foreignAudience(error, login) ?? reason}`);
   }
+}
+
+/** A token for another application is the usual mistake of a configuration: says which one it is for. The signature is verified by then. */
+function foreignAudience(error: unknown, { audience }: Login): string | undefined {
+  if (!(error instanceof errors.JWTClaimValidationFailed) || error.claim !== "aud") return undefined;
+  const seen = providerText([error.payload.aud ?? []].flat().join(", "));
+  return seen === undefined ? undefined : `it is for the audience "${seen}", and not for ${audience?.join(", ")}`;
 }
 
 /**

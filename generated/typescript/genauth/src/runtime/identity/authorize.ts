@@ -66,6 +66,8 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
 
   const isOidc = protocol.kind === "oidc";
   const nonce = isOidc ? (options.nonce ?? randomText()) : undefined;
+  if (options.codeVerifier !== undefined && !/^[A-Za-z0-9._~-]{43,128}$/.test(options.codeVerifier)) throw login.fail("configuration", "codeVerifier: must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~ (RFC 7636, 4.1)");
+  if (options.codeChallenge !== undefined && !/^[\w-]{43}$/.test(options.codeChallenge)) throw login.fail("configuration", "codeChallenge: must be the S256 challenge of a verifier (RFC 7636, 4.2)");
   const verifier = options.codeChallenge === undefined ? (options.codeVerifier ?? codeVerifier()) : undefined;
   const challenge = verifier === undefined ? (options.codeChallenge ?? "") : await codeChallenge(verifier);
   const scope = [options.scope ?? login.scope].flat().join(" ");

@@ -27,12 +27,10 @@ export function providerKeys({ fetch, endpoint, fail }: Pick<Login, "fetch" | "e
       },
     });
   return async (header, token) => {
-    if (set === null) {
-      const address = await endpoint("keys");
-      if (address === undefined) throw fail("discovery", "The provider has no key set (jwks_uri)");
-      // Another call may have been faster meanwhile: a second set would fetch a second time.
-      set ??= { address, keyOf: setAt(address) };
-    }
+    const address = await endpoint("keys");
+    if (address === undefined) throw fail("discovery", "The provider has no key set (jwks_uri)");
+    // Nothing may be awaited in between: a second set for the same address would fetch a second time.
+    if (set?.address !== address) set = { address, keyOf: setAt(address) };
     return set.keyOf(header, token);
   };
 }

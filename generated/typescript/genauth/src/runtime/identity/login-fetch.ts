@@ -1,5 +1,6 @@
 // Requests of a login, over the client's own transport: no redirect is followed, an answer is bounded in bytes and in time.
 import { TransportError, type Transport, type TransportAnswer } from "../transport.js";
+import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 
 /** Bytes; answers about logins are small. */
@@ -10,28 +11,32 @@ export interface FetchSettings {
   /** Milliseconds for a whole exchange; 0 for no limit. */
   readonly timeout: number;
   readonly agent: string;
-  /** Value of the `host` header, where the address is an internal one. */
+  /** Of the client's address. */
+  readonly origin: string;
+  /** Value of the `host` header for that origin, where it is an internal one. */
   readonly authority: string | undefined;
 }
 
 /** Rejects with a `request` error: no connection, too late, too large, or a redirect, which is never followed because secrets would travel along. */
-export function loginFetch({ transport, timeout, agent, authority }: FetchSettings, fail: Login["fail"]): Login["fetch"] {
+export function loginFetch({ transport, timeout, agent, origin, authority }: FetchSettings, fail: Login["fail"]): Login["fetch"] {
   return async (address, { method = "GET", headers, body, signal }) => {
     const control = new AbortController();
     const stop = (): void => control.abort(signal?.reason);
-    if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop);
     const timer = timeout > 0 ? setTimeout(() => control.abort(), timeout) : undefined;
     const sent: Record<string, string> = { accept: "application/json", ...(agent !== "" && { "user-agent": agent }), ...headers };
     if (body instanceof URLSearchParams) sent["content-type"] ??= "application/x-www-form-urlencoded";
     const late = new Promise<never>((_, reject) => control.signal.addEventListener("abort", () => reject(new TransportError("timeout", "no answer in time")), { once: true }));
     late.catch(() => undefined);
+    if (signal?.aborted) stop();
     try {
-      const request = { method, url: address, headers: sent, signal: control.signal, maxAnswerBytes: mostBytes, ...(body !== undefined && { body: `${body}` }), ...(authority !== undefined && { authority }) };
+      const request = { method, url: address, headers: sent, signal: control.signal, maxAnswerBytes: mostBytes, ...(body !== undefined && { body: `${body}` }), ...(authority !== undefined && new URL(address).origin === origin && { authority }) };
       return webResponse(await Promise.race([transport.send(request), late]), fail);
     } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      const why = signal?.aborted ? "was given up" : error.kind === "timeout" || control.signal.aborted ? "took too long" : error.kind === "too-large" ? "had too long an answer" : "failed";
+      if (error instanceof LoginError) throw error;
+      // What else a transport throws, and an answer that cannot be one, counts as a lost connection.
+      const kind = error instanceof TransportError ? error.kind : "network";
+      const why = signal?.aborted ? "was given up" : kind === "timeout" || control.signal.aborted ? "took too long" : kind === "too-large" ? "had too long an answer" : "failed";
       throw fail("request", `The request to the provider ${why}`, { cause: error });
     } finally {
       clearTimeout(timer);

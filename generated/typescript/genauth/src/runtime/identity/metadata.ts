@@ -4,9 +4,10 @@ import { serverAddress } from "../address.js";
 import type { Login, ProtocolSettings } from "./login.js";
 import { providerText } from "./provider-text.js";
 
-/** Milliseconds: how long a document is kept, and how long an old one may serve while a new one cannot be had. */
+/** Milliseconds: how long a document is kept, how long an old one may serve while a new one cannot be had, and how long then until the next try. */
 const freshFor = 600_000;
 const staleFor = 3_600_000;
+const pause = 30_000;
 
 export interface MetadataSettings {
   readonly protocol: ProtocolSettings;
@@ -26,6 +27,7 @@ export function providerMetadata(settings: MetadataSettings, login: Pick<Login, 
   const { protocol, address, fill } = settings;
   const known: AuthorizationServer = { issuer: expectedIssuer(settings) };
   let kept: { readonly metadata: AuthorizationServer; readonly at: number } | null = null;
+  let next = 0;
   let running: Promise<AuthorizationServer> | null = null;
   if (protocol.discovery === undefined) return () => Promise.resolve(known);
   const location = address + fill(protocol.discovery);
@@ -33,16 +35,18 @@ export function providerMetadata(settings: MetadataSettings, login: Pick<Login, 
     try {
       const metadata = await discovered(location, settings, login);
       kept = { metadata, at: login.now() };
+      next = kept.at + freshFor;
       return metadata;
     } catch (error) {
-      if (kept !== null && login.now() - kept.at < staleFor) return kept.metadata;
-      throw error;
+      if (kept === null || login.now() - kept.at >= staleFor) throw error;
+      next = login.now() + pause;
+      return kept.metadata;
     } finally {
       running = null;
     }
   };
   return () => {
-    if (kept !== null && login.now() - kept.at < freshFor) return Promise.resolve(kept.metadata);
+    if (kept !== null && login.now() < next) return Promise.resolve(kept.metadata);
     running ??= discover();
     return running;
   };
@@ -54,10 +58,11 @@ async function discovered(location: string, settings: MetadataSettings, { fetch,
     throw fail("discovery", `${location} answered HTTP ${response.status} instead of a discovery document: check the address of the provider, and its tenant`, { status: response.status });
   }
   const document: unknown = await response.json().catch(() => null);
-  if (!isMetadata(document, settings.allowInsecure)) throw fail("discovery", `${location} is no discovery document (OpenID Connect Discovery 1.0, section 3), or names endpoints without https`, { status: 200 });
+  if (!isMetadata(document, settings.allowInsecure)) throw fail("discovery", `${location} is no discovery document (OpenID Connect Discovery 1.0, section 3), or names endpoints without https (see allowInsecure)`, { status: 200 });
   const expected = expectedIssuer(settings);
-  // RFC 8414, section 3.3: the same to the letter. Where the specification says that the issuer has a scheme of its own, that is part of what is expected.
-  if (document.issuer !== expected) {
+  // RFC 8414, section 3.3: the same to the letter. Where the specification says that the scheme is not that of the address, it says nothing.
+  const isExpected = settings.issuer === undefined && settings.protocol.issuer?.scheme !== undefined ? withoutScheme(document.issuer) === withoutScheme(expected) : document.issuer === expected;
+  if (!isExpected) {
     throw fail("discovery", `The discovery document is of the issuer ${providerText(document.issuer)}, expected is ${expected}: check the address, or say the issuer in the options`);
   }
   return document;
@@ -69,6 +74,10 @@ function expectedIssuer({ protocol, address, issuer, authority }: MetadataSettin
   if (protocol.issuer?.scheme === undefined) return address + (protocol.issuer?.path ?? "");
   const { host, pathname } = new URL(address);
   return `${protocol.issuer.scheme}://${authority ?? host}${pathname.replace(/\/$/, "")}${protocol.issuer.path}`;
+}
+
+function withoutScheme(issuer: string): string {
+  return issuer.replace(/^https?:/, "");
 }
 
 /** Every endpoint is an address, so that what is called later is one; the rule for http is the client's own. */

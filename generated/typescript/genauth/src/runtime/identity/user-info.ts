@@ -25,7 +25,7 @@ export async function userInfo(login: Login, accessToken: string, { subject }: U
   if (address === undefined) throw login.fail("configuration", "The protocol has no user info endpoint");
   const response = await login.fetch(address, { headers: { accept: "application/json, application/jwt", authorization: bearer(login, accessToken) } });
   if (response.status !== 200) throw await refusedAnswer(login, response);
-  const claims = (response.headers.get("content-type") ?? "").startsWith("application/jwt") ? await signedClaims(login, await response.text()) : await response.json().catch(() => null);
+  const claims = /^application\/jwt\b/i.test(response.headers.get("content-type") ?? "") ? await signedClaims(login, await response.text()) : await response.json().catch(() => null);
   if (!isUserInfo(claims)) throw login.fail("request", "The provider's answer is no user info", { status: response.status });
   if (subject !== undefined && claims.sub !== subject) throw login.fail("user_info_invalid", "The user info is of another user");
   return claims;

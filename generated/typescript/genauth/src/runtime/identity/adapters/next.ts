@@ -48,12 +48,19 @@ export function nextLogin(client: { readonly login: Login }, options: WebLoginOp
     middleware: async (request, next, requirement) => {
       const asked = seen(request);
       const answer = await web.respond(asked);
-      if (answer !== null) return answer;
+      if (answer !== null) return absolute(answer, asked);
       const checked = await web.check(asked, requirement);
-      if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
+      if (checked.kind !== "ok" && checked.kind !== "anonymous") return absolute(web.refuse(asked, checked), asked);
       return withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
     },
   };
+}
+
+/** Middleware of Next.js takes whole addresses only. */
+function absolute(response: Response, { url }: Request): Response {
+  const location = response.headers.get("location");
+  if (location !== null) response.headers.set("location", new URL(location, url).href);
+  return response;
 }
 
 function withCookies(response: Response, headers: Headers): Response {

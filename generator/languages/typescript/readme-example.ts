@@ -1,0 +1,27 @@
+// How a README's examples make a client.
+import type { Client, ClientOption } from "../../model/model.js";
+import { snakeCase } from "../names.js";
+import { code, joined, type Code } from "./code.js";
+import { propertyName, stringLiteral } from "./literals.js";
+import { functionIdentifier, identifier } from "./names.js";
+
+/** What the examples call a client. */
+export function clientVariable({ name }: Client): Code {
+  return identifier(functionIdentifier({ text: "", words: name.words }));
+}
+
+export function isNeeded({ required, default: usual }: ClientOption): boolean {
+  return required && usual === undefined;
+}
+
+/** `{ appId: process.env.APP_ID ?? "" }`; empty for none. */
+export function optionsExample(options: readonly ClientOption[]): string {
+  return options.length === 0 ? "" : code`{ ${joined(options.map(optionExample), code`, `)} }`;
+}
+
+/** `accessKeyId: process.env.ACCESS_KEY_ID ?? ""` */
+function optionExample(option: ClientOption): Code {
+  const variable = snakeCase(option.name.words).toUpperCase();
+  const value = /^[A-Z_][A-Z0-9_]*$/.test(variable) ? code`process.env.${identifier(variable)} ?? ""` : stringLiteral("");
+  return code`${propertyName(option.name.text)}: ${value}`;
+}

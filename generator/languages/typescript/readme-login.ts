@@ -1,0 +1,66 @@
+// What a README says of logins and of the entries of a package.
+import { ownEntries } from "./entry-names.js";
+import type { PlannedPackage } from "./layout.js";
+import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
+
+export interface ReadmeLogin {
+  readonly className: string;
+  readonly variable: string;
+  readonly options: string;
+  /** Where the class, the adapter and the functions are imported from. */
+  readonly entry: string;
+  readonly express: string;
+  readonly login: string;
+  /** The class that all errors extend; null when they have none of their own. */
+  readonly root: string | null;
+  readonly hasErrors: boolean;
+  readonly errors: readonly { readonly name: string; readonly codes: string }[];
+}
+
+export interface ReadmeEntry {
+  readonly name: string;
+  readonly content: string;
+}
+
+const CONTENTS: Readonly<Record<string, string>> = {
+  login: "each step of a login as a function, and `LoginError`",
+  browser: "a login that runs in the browser alone",
+  express: "login and guard for Express 4 and 5",
+  fastify: "login and guard for Fastify",
+  hono: "login and guard for Hono",
+  next: "login and guard for Next.js",
+  node: "login, sessions and guard without a framework",
+  react: "the signed-in user for React",
+  events: "events over a WebSocket",
+  webhooks: "webhooks that are proven to come from the platform",
+};
+
+export function readmeLogins({ clients, registryName }: PlannedPackage): readonly ReadmeLogin[] {
+  return clients.flatMap(({ client, folder, className }): readonly ReadmeLogin[] => {
+    const { login, options } = client;
+    if (login === null) return [];
+    const { roles, errors } = login;
+    const shown = options.filter((option) => isNeeded(option) || [roles.clientSecret, roles.redirectUri].includes(option.name.text));
+    const thrown = errors.filter(({ codes }) => codes.length > 0);
+    return [{
+      className,
+      variable: clientVariable(client),
+      options: optionsExample(shown),
+      entry: `${registryName}/${folder}`,
+      express: `${registryName}/express`,
+      login: `${registryName}/login`,
+      root: errors[0]?.name ?? null,
+      hasErrors: thrown.length > 0,
+      errors: thrown.map(({ name, codes }) => ({ name, codes: codes.map((one) => `\`${one}\``).join(", ") })),
+    }];
+  });
+}
+
+/** The package itself, its clients, and what else it has. */
+export function entryRows({ package: model, clients, registryName }: PlannedPackage): readonly ReadmeEntry[] {
+  return [
+    { name: registryName, content: "all clients and types" },
+    ...clients.map(({ folder, className }) => ({ name: `${registryName}/${folder}`, content: `\`${className}\`, and its calls as functions` })),
+    ...ownEntries(model.clients).map((entry) => ({ name: `${registryName}/${entry}`, content: CONTENTS[entry] ?? "" })),
+  ];
+}

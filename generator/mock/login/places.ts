@@ -1,0 +1,99 @@
+// Where the logins of the documents are (`x-login`), by path: what is not named stands in the example of the discovery document.
+import type { Api } from "../api.js";
+import type { Credentials } from "../credentials.js";
+import { entries, isList, isObject, type Json, type JsonObject, member, textMember } from "../json.js";
+
+export type PlaceName = (typeof placeNames)[number];
+
+export interface Protocol {
+  /** `oidc`, `oauth`, `cas` or `saml`. */
+  readonly kind: string;
+  readonly paths: ReadonlyMap<PlaceName, string>;
+  /** Below the address of the mock; `secure`: it says https whatever the address says. */
+  readonly issuer: { readonly path: string; readonly secure: boolean };
+  readonly logoutRedirectParameter: string;
+  /** Scope of a request that names none. */
+  readonly scope: string;
+  readonly clientId: string;
+  /** Names of the client options that hold id and secret. */
+  readonly client: JsonObject;
+  /** Known values of `acr`, lowest first. */
+  readonly levels: readonly string[];
+  /** The example of the discovery document. */
+  readonly metadata: JsonObject;
+  /** Claims of the one user who logs in: the example of the user info, where the document has one. */
+  readonly user: JsonObject & { readonly sub: string };
+}
+
+export interface Place {
+  readonly name: PlaceName;
+  readonly protocol: Protocol;
+}
+
+const placeNames = ["authorization", "token", "introspection", "revocation", "userInfo", "logout", "keys", "discovery", "validate", "serviceValidate"] as const;
+
+const discovered: Readonly<Partial<Record<PlaceName, string>>> = {
+  authorization: "authorization_endpoint",
+  token: "token_endpoint",
+  introspection: "introspection_endpoint",
+  revocation: "revocation_endpoint",
+  userInfo: "userinfo_endpoint",
+  logout: "end_session_endpoint",
+  keys: "jwks_uri",
+};
+
+/** By path; of several protocols with the same place, the first. */
+export function placesOf(apis: readonly Api[], credentials: Credentials): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const api of apis) {
+    for (const protocol of protocolsOf(api, credentials)) {
+      for (const [name, path] of protocol.paths) if (!places.has(path)) places.set(path, { name, protocol });
+    }
+  }
+  return places;
+}
+
+/** Name under which the discovery document has an endpoint; undefined for those that it has not. */
+export function metadataName(name: PlaceName): string | undefined {
+  return discovered[name];
+}
+
+function protocolsOf(api: Api, credentials: Credentials): Protocol[] {
+  const login = member(api.root, "x-login");
+  const roles = member(login, "roles");
+  const client = { id: textMember(roles, "clientId") ?? "clientId", secret: textMember(roles, "clientSecret") ?? "clientSecret" };
+  const levels = member(login, "levels");
+  const described = entries(member(login, "protocols")).map(([, settings]) => ({ settings, metadata: exampleAt(api, textMember(settings, "discovery")) }));
+  const withPaths = described.map(({ settings, metadata }) => ({ settings, metadata, paths: pathsOf(settings, metadata, credentials) }));
+  const user = withPaths.map(({ paths }) => exampleAt(api, paths.get("userInfo"))).find((example) => typeof example["sub"] === "string");
+  return withPaths.map(({ settings, metadata, paths }) => ({
+    kind: textMember(settings, "kind") ?? "",
+    paths,
+    issuer: { path: textMember(member(settings, "issuer"), "path") ?? "", secure: textMember(member(settings, "issuer"), "scheme") === "https" },
+    logoutRedirectParameter: textMember(settings, "logoutRedirectParameter") ?? "post_logout_redirect_uri",
+    scope: textMember(settings, "scope") ?? "",
+    clientId: credentials.of(client.id),
+    client,
+    levels: isList(levels) ? levels.map(String) : [],
+    metadata,
+    user: { name: "Mock User", email: "mock-user@example.com", ...user, sub: textMember(user, "sub") ?? "mock-user" },
+  }));
+}
+
+function pathsOf(settings: Json, metadata: JsonObject, credentials: Credentials): Map<PlaceName, string> {
+  const paths = new Map<PlaceName, string>();
+  for (const name of placeNames) {
+    const address = textMember(metadata, metadataName(name) ?? "") ?? "";
+    const path = textMember(settings, name) ?? (URL.canParse(address) ? new URL(address).pathname : undefined);
+    if (path !== undefined) paths.set(name, path.replaceAll(/\{([^{}]+)\}/g, (_, option: string) => encodeURIComponent(credentials.of(option))));
+  }
+  return paths;
+}
+
+/** What the document shows as the answer of a GET; empty where it shows nothing. */
+function exampleAt(api: Api, path: string | undefined): JsonObject {
+  let found = path === undefined ? null : api.followed(api.at("paths", path));
+  for (const name of ["get", "responses", "200", "content", "application/json"]) found = found === null ? null : api.followed(api.child(found, name));
+  const example = member(found?.value, "example");
+  return isObject(example) ? example : {};
+}

@@ -1,0 +1,89 @@
+// The token endpoint of OpenID Connect and OAuth (RFC 6749, sections 4.1.3, 4.4 and 6).
+import { randomUUID } from "node:crypto";
+import { type Answer, jsonAnswer } from "../answer.js";
+import { same } from "../hmac-signature.js";
+import { type Members, members } from "../json.js";
+import type { Received } from "../received.js";
+import { clientProof, clientRefused, type Desk, formOf, issuerOf, refused } from "./desk.js";
+import { codePrefix, type Grant, refreshPrefix } from "./grants.js";
+import type { Protocol } from "./places.js";
+import { halfHash, s256 } from "./signing-key.js";
+
+/** Seconds. */
+const accessLifetime = 3600;
+const refreshLifetime = 30 * 86_400;
+
+/** Null when the grant is not one that the mock handed out. */
+export function tokenAnswer(protocol: Protocol, request: Received, desk: Desk): Answer | null {
+  const form = formOf(request);
+  if (form === null) return null;
+  const [grantType, code, refreshToken] = [form.get("grant_type"), form.get("code"), form.get("refresh_token")];
+  if (grantType === "authorization_code" && code?.startsWith(codePrefix) === true) return codeAnswer(protocol, request, desk, form);
+  if (grantType === "refresh_token" && refreshToken?.startsWith(refreshPrefix) === true) return refreshAnswer(protocol, request, desk, form);
+  if (grantType === "client_credentials") return clientAnswer(protocol, request, desk, form);
+  return null;
+}
+
+type Form = ReadonlyMap<string, string>;
+
+function codeAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
+  const proof = clientProof(protocol, request, desk.gate);
+  const code = desk.grants.code(form.get("code") ?? "");
+  // An application without a secret proves by PKCE that the code is its own (RFC 9700, section 2.1.1).
+  if (proof === "wrong" || (proof === "none" && code !== null && code.challenge === null)) return clientRefused(request);
+  if (code === null || code.grant.protocol !== protocol || code.until < desk.gate.clock.now()) return refused("invalid_grant", "the code is not known, or it expired");
+  if (code.used) {
+    desk.grants.end(code.grant);
+    return refused("invalid_grant", "the code was used before: its tokens are of no use any more");
+  }
+  // Used up by the first attempt, also by one that is refused.
+  code.used = true;
+  if (form.get("redirect_uri") !== code.redirectUri) return refused("invalid_grant", "redirect_uri is not the one of the login");
+  const verifier = form.get("code_verifier");
+  if (code.challenge === null ? verifier !== undefined : verifier === undefined || !same(s256(verifier), code.challenge)) {
+    return refused("invalid_grant", "code_verifier does not belong to the code_challenge of the login");
+  }
+  return issued(request, desk, code.grant, code.grant.scope);
+}
+
+function refreshAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
+  if (clientProof(protocol, request, desk.gate) === "wrong") return clientRefused(request);
+  const known = desk.grants.refreshToken(form.get("refresh_token") ?? "");
+  if (known === null || known.grant.protocol !== protocol || known.grant.ended || known.until < desk.gate.clock.now()) return refused("invalid_grant", "the refresh token is not known, or it ended");
+  if (known.used) {
+    desk.grants.end(known.grant);
+    return refused("invalid_grant", "the refresh token was used before: its tokens are of no use any more");
+  }
+  const scope = form.get("scope") ?? known.grant.scope;
+  const granted = known.grant.scope.split(" ");
+  if (!scope.split(" ").every((one) => granted.includes(one))) return refused("invalid_scope", "the scope is wider than that of the login");
+  known.used = true;
+  return issued(request, desk, known.grant, scope);
+}
+
+function clientAnswer(protocol: Protocol, request: Received, desk: Desk, form: Form): Answer {
+  if (clientProof(protocol, request, desk.gate) !== "secret") return clientRefused(request);
+  const grant = { protocol, subject: protocol.clientId, scope: form.get("scope") ?? "", nonce: null, authenticatedAt: null, accessTokens: [], ended: false };
+  return issued(request, desk, grant, grant.scope);
+}
+
+/** Tokens of a grant: an ID token in OpenID Connect, a refresh token when the login asked for one (plain OAuth always has one). */
+function issued(request: Received, { grants, key, gate }: Desk, grant: Grant, scope: string): Answer {
+  const { protocol, subject, authenticatedAt, nonce } = grant;
+  const now = gate.clock.now();
+  const iat = Math.floor(now / 1000);
+  const acr = protocol.levels.at(-1);
+  const common = { iss: issuerOf(protocol, request), sub: subject, aud: protocol.clientId, iat, exp: iat + accessLifetime, ...(acr !== undefined && { acr }) };
+  const claims = { ...common, client_id: protocol.clientId, scope, jti: randomUUID(), ...(acr !== undefined && { permissions: [] }) };
+  const accessToken = key.signed(claims, "at+jwt");
+  grants.addAccessToken(accessToken, { grant, claims, until: now + accessLifetime * 1000 });
+  const answer: Members = members([["access_token", accessToken], ["token_type", "Bearer"], ["expires_in", accessLifetime], ["scope", scope]]);
+  if (authenticatedAt === null) return jsonAnswer(200, answer);
+  if (protocol.kind === "oidc") {
+    answer["id_token"] = key.signed({ ...common, auth_time: authenticatedAt, at_hash: halfHash(accessToken), ...(nonce !== null && { nonce }) });
+  }
+  if (protocol.kind === "oauth" || grant.scope.split(" ").includes("offline_access")) {
+    answer["refresh_token"] = grants.addRefreshToken({ grant, until: now + refreshLifetime * 1000, used: false });
+  }
+  return jsonAnswer(200, answer);
+}

@@ -1,0 +1,273 @@
+// The runtime's logins against the mock as the provider: every protocol of the documents, and what a provider must refuse.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { JsonObject } from "../../generator/mock/json.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { accessTokenClaims } from "../../templates/typescript/runtime/identity/access-token.js";
+import { authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
+import { validateTicket1, validateTicket2 } from "../../templates/typescript/runtime/identity/cas.js";
+import { clientCredentials } from "../../templates/typescript/runtime/identity/client-credentials.js";
+import { exchangeCode, type Tokens } from "../../templates/typescript/runtime/identity/code.js";
+import { idTokenClaims } from "../../templates/typescript/runtime/identity/id-token.js";
+import { introspect } from "../../templates/typescript/runtime/identity/introspect.js";
+import type { Login, ProtocolSettings } from "../../templates/typescript/runtime/identity/login.js";
+import { logoutUrl } from "../../templates/typescript/runtime/identity/logout.js";
+import { codeVerifier } from "../../templates/typescript/runtime/identity/pkce.js";
+import { finishLogin, startLogin } from "../../templates/typescript/runtime/identity/redirects.js";
+import { refreshTokens } from "../../templates/typescript/runtime/identity/refresh.js";
+import { revoke } from "../../templates/typescript/runtime/identity/revoke.js";
+import { userInfo } from "../../templates/typescript/runtime/identity/user-info.js";
+import { loggedOutUri, redirectUri } from "../identity/accounts.js";
+import { application, type ApplicationOptions, rejection } from "../identity/application.js";
+import { call } from "./caller.js";
+
+const protocols = {
+  oidc: {
+    kind: "oidc",
+    discovery: "/oidc/.well-known/openid-configuration",
+    issuer: { path: "/oidc" },
+    authorization: "/oidc/auth",
+    token: "/oidc/token",
+    introspection: "/oidc/token/introspection",
+    revocation: "/oidc/token/revocation",
+    userInfo: "/oidc/me",
+    logout: "/oidc/session/end",
+  },
+  oauth: {
+    kind: "oauth",
+    authorization: "/oauth/auth",
+    token: "/oauth/token",
+    introspection: "/oauth/token/introspection",
+    revocation: "/oauth/token/revocation",
+    userInfo: "/oauth/me",
+    logout: "/login/profile/logout",
+    logoutRedirectParameter: "redirect_uri",
+  },
+  cas: {
+    kind: "cas",
+    authorization: "/cas-idp/{clientId}",
+    logout: "/cas-idp/logout",
+    logoutRedirectParameter: "url",
+    validate: "/cas-idp/{clientId}/validate",
+    serviceValidate: "/cas-idp/{clientId}/serviceValidate",
+  },
+  saml: { kind: "saml", authorization: "/api/v2/saml-idp/{clientId}", logout: "/login/profile/logout", logoutRedirectParameter: "redirect_uri" },
+} as const satisfies Record<string, ProtocolSettings>;
+
+const subject = "6229ffaa1b2c3d4ecaa5b6e8";
+let documents: JsonObject[];
+let mock: Mock;
+let now: number;
+beforeAll(async () => {
+  documents = await documentsOf({ config: "spec/sdk.yaml" });
+  mock = await startMock({ documents, now: () => now });
+}, 60_000);
+afterAll(() => mock.close());
+beforeEach(() => {
+  now = Date.now();
+  mock.reset();
+});
+
+function known(kind: keyof typeof protocols, options: ApplicationOptions = {}): Login {
+  return application(mock.url, "mock-app-id", { clientSecret: "mock-app-secret", maxRetries: 0, ...options }, protocols[kind]);
+}
+
+/** Where the mock sends the browser. */
+async function followed(url: string): Promise<URL> {
+  const { status, headers } = await call(url);
+  expect(status).toBe(302);
+  return new URL(headers.get("location") ?? "");
+}
+
+interface Returned {
+  readonly code: string;
+  readonly verifier: string;
+  readonly nonce: string | undefined;
+}
+
+async function returned(login: Login): Promise<Returned> {
+  const { url, state, nonce, codeVerifier: verifier = "" } = await authorizeUrl(login);
+  const callback = await followed(url);
+  expect(callback.origin + callback.pathname).toBe(redirectUri);
+  expect(callback.searchParams.get("state")).toBe(state);
+  return { code: callback.searchParams.get("code") ?? "", verifier, nonce };
+}
+
+async function loggedIn(login: Login): Promise<{ readonly tokens: Tokens } & Returned> {
+  const begun = await returned(login);
+  return { tokens: await exchangeCode(login, begun.code, { codeVerifier: begun.verifier, nonce: begun.nonce }), ...begun };
+}
+
+describe.each(["client_secret_post", "client_secret_basic", "none"])("OpenID Connect, %s", (method) => {
+  const login = (options: ApplicationOptions = {}): Login => known("oidc", { tokenAuthMethod: method, ...(method === "none" && { clientSecret: undefined }), ...options });
+
+  test("gives tokens whose claims and hashes are right", async () => {
+    const { tokens, nonce } = await loggedIn(login());
+    const claims = await idTokenClaims(login(), tokens.id_token ?? "", { accessToken: tokens.access_token, nonce, maxAge: 60 });
+    expect(claims).toMatchObject({ iss: `${mock.url}/oidc`, aud: "mock-app-id", sub: subject, nonce });
+    expect(claims["at_hash"]).toMatch(/^[\w-]{22}$/);
+    expect(await accessTokenClaims(login(), tokens.access_token)).toMatchObject({ sub: subject, scope: "openid email profile offline_access" });
+    expect(await userInfo(login(), tokens.access_token, { subject })).toMatchObject({ email: "anna@example.com" });
+  });
+
+  test("exchanges a refresh token once", async () => {
+    const { tokens } = await loggedIn(login());
+    const next = await refreshTokens(login(), tokens.refresh_token ?? "", { subject });
+    expect(next.refresh_token).not.toBe(tokens.refresh_token);
+    expect(await rejection(refreshTokens(login(), tokens.refresh_token ?? ""))).toMatchObject({ code: "refused", error: "invalid_grant" });
+    expect(await rejection(refreshTokens(login(), next.refresh_token ?? ""))).toMatchObject({ code: "refused", error: "invalid_grant" });
+  });
+});
+
+describe("OpenID Connect", () => {
+  test("goes by redirects and a cookie, and names the issuer", async () => {
+    const login = known("oidc");
+    const begun = await startLogin(login, { returnTo: "/castles" });
+    const callback = await followed(begun.headers.get("location") ?? "");
+    expect(callback.searchParams.get("iss")).toBe(`${mock.url}/oidc`);
+    const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    expect(await finishLogin(login, new Request(callback, { headers: { cookie } }))).toMatchObject({ claims: { sub: subject }, returnTo: "/castles" });
+  });
+
+  test("the secret must be right, and a client without one must have a challenge", async () => {
+    const { code, verifier } = await returned(known("oidc"));
+    expect(await rejection(exchangeCode(known("oidc", { clientSecret: "another" }), code, { codeVerifier: verifier }))).toMatchObject({ error: "invalid_client", status: 401 });
+    const bare = await followed(`${mock.url}/oidc/auth?${new URLSearchParams({ response_type: "code", client_id: "mock-app-id", redirect_uri: redirectUri, scope: "openid" })}`);
+    const answer = exchangeCode(known("oidc", { clientSecret: undefined }), bare.searchParams.get("code") ?? "");
+    expect(await rejection(answer)).toMatchObject({ error: "invalid_client" });
+  });
+
+  test.each<[string, (begun: Returned) => Parameters<typeof exchangeCode>[2]]>([
+    ["another verifier", () => ({ codeVerifier: codeVerifier() })],
+    ["no verifier", () => ({})],
+    ["another redirect URI", ({ verifier }) => ({ codeVerifier: verifier, redirectUri: `${redirectUri}/other` })],
+  ])("a code is refused with %s", async (_, options) => {
+    const begun = await returned(known("oidc"));
+    expect(await rejection(exchangeCode(known("oidc"), begun.code, options(begun)))).toMatchObject({ error: "invalid_grant", status: 400 });
+  });
+
+  test("a code works once, not after a minute, and takes its tokens along when it comes twice", async () => {
+    const login = known("oidc");
+    const { tokens, code, verifier } = await loggedIn(login);
+    expect(await rejection(exchangeCode(login, code, { codeVerifier: verifier }))).toMatchObject({ error: "invalid_grant" });
+    expect(await rejection(userInfo(login, tokens.access_token))).toMatchObject({ code: "refused", status: 401, error: "invalid_token" });
+    const late = await returned(login);
+    now += 61_000;
+    expect(await rejection(exchangeCode(login, late.code, { codeVerifier: late.verifier }))).toMatchObject({ error: "invalid_grant" });
+  });
+
+  test("tokens are known until they are revoked or expire, also to operations of a user", async () => {
+    const login = known("oidc");
+    const { tokens } = await loggedIn(login);
+    const profile = async (token: string): Promise<unknown> => (await call(`${mock.url}/api/v3/get-profile`, { headers: { authorization: token } })).body;
+    expect(await introspect(login, tokens.access_token)).toMatchObject({ active: true, sub: subject, client_id: "mock-app-id" });
+    expect(await introspect(login, tokens.refresh_token ?? "")).toMatchObject({ active: true, sub: subject });
+    expect(await profile(tokens.access_token)).toMatchObject({ statusCode: 200 });
+    await revoke(login, tokens.refresh_token ?? "");
+    expect(await introspect(login, tokens.access_token)).toEqual({ active: false });
+    expect(await profile(tokens.access_token)).toMatchObject({ statusCode: 401 });
+    const other = await loggedIn(login);
+    now += 3_601_000;
+    expect(await introspect(login, other.tokens.access_token)).toEqual({ active: false });
+  });
+
+  test("an application has tokens of its own, which are nobody's user token", async () => {
+    const login = known("oidc", { scope: "castles" });
+    const tokens = await clientCredentials(login, { scope: "castles" });
+    expect(await accessTokenClaims(login, tokens.access_token)).toMatchObject({ sub: "mock-app-id", scope: "castles" });
+    expect([tokens.id_token, tokens.refresh_token]).toEqual([undefined, undefined]);
+    expect(await rejection(userInfo(login, tokens.access_token))).toMatchObject({ status: 401 });
+  });
+
+  test.each([
+    ["another response type", { response_type: "token" }, "unsupported_response_type"],
+    ["no openid", { scope: "profile" }, "invalid_scope"],
+    ["a plain challenge", { code_challenge: "x".repeat(43), code_challenge_method: "plain" }, "invalid_request"],
+  ])("%s is told to the application", async (_, change, error) => {
+    const asked = { response_type: "code", client_id: "mock-app-id", redirect_uri: redirectUri, scope: "openid", state: "s", ...change };
+    const { searchParams } = await followed(`${mock.url}/oidc/auth?${new URLSearchParams(asked)}`);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ error, state: "s", iss: `${mock.url}/oidc` });
+  });
+
+  test("without an address to go back to, the browser stays", async () => {
+    expect((await call(`${mock.url}/oidc/auth?response_type=code&client_id=mock-app-id&scope=openid`)).status).toBe(400);
+  });
+
+  test("logs out", async () => {
+    expect((await followed(await logoutUrl(known("oidc"), { redirectUri: loggedOutUri, state: "x" }))).href).toBe(`${loggedOutUri}?state=x`);
+  });
+
+  test("what was never handed out gets the document's example, as without state", async () => {
+    const form = { client_id: "mock-app-id", client_secret: "mock-app-secret" };
+    const ask = (url: string, more: Record<string, string>) => call(`${url}/oidc/token`, { method: "POST", body: new URLSearchParams({ ...form, ...more }) });
+    const stateless = await startMock({ documents, state: false });
+    const shown = { grant_type: "authorization_code", code: "abc", redirect_uri: redirectUri };
+    const [one, other] = await Promise.all([ask(mock.url, shown), ask(stateless.url, shown)]);
+    expect([one.status, Object.keys(Object(one.body))]).toEqual([200, Object.keys(Object(other.body))]);
+    expect((await ask(mock.url, { grant_type: "authorization_code", code: "mock-code-guessed" })).body).toMatchObject({ error: "invalid_grant" });
+    expect((await call(`${stateless.url}/oidc/.well-known/openid-configuration`)).body).toMatchObject({ issuer: "https://example.genauth.ai/oidc" });
+    await stateless.close();
+  });
+
+  test("recordings have neither codes nor tokens", async () => {
+    const { tokens, code } = await loggedIn(known("oidc"));
+    const shown = JSON.stringify(mock.har());
+    for (const kept of [code, tokens.access_token, tokens.refresh_token ?? "", tokens.id_token ?? "", "mock-app-secret"]) expect(shown).not.toContain(kept);
+  });
+});
+
+test("Fief: endpoints by discovery only, under a name with https, and levels", async () => {
+  const fief: ProtocolSettings = { kind: "oidc", discovery: "/.well-known/openid-configuration", issuer: { path: "", scheme: "https" }, logout: "/logout", logoutRedirectParameter: "redirect_uri" };
+  const login = application(mock.url, "mock-clientId", { clientSecret: "mock-clientSecret" }, fief);
+  const { tokens, nonce } = await loggedIn(login);
+  const claims = await idTokenClaims(login, tokens.id_token ?? "", { accessToken: tokens.access_token, nonce });
+  expect(claims).toMatchObject({ iss: mock.url.replace("http:", "https:"), aud: "mock-clientId", acr: "1" });
+  expect((await userInfo(login, tokens.access_token)).sub).toBe(claims.sub);
+  expect((await followed(await logoutUrl(login, { redirectUri: loggedOutUri }))).href).toBe(loggedOutUri);
+});
+
+test("OAuth: a login, its user, and the end", async () => {
+  const login = known("oauth", { scope: "user" });
+  const { tokens } = await loggedIn(login);
+  expect(tokens).toMatchObject({ token_type: "Bearer", scope: "user" });
+  expect(tokens.id_token).toBeUndefined();
+  expect((await userInfo(login, tokens.access_token)).sub).toBe(subject);
+  const next = await refreshTokens(login, tokens.refresh_token ?? "");
+  expect(await introspect(login, next.access_token)).toMatchObject({ active: true });
+  await revoke(login, next.access_token);
+  expect(await introspect(login, next.access_token)).toEqual({ active: false });
+  expect(await introspect(login, "unknown")).toEqual({ active: false });
+  expect(await rejection(userInfo(login, "unknown"))).toMatchObject({ status: 401 });
+  expect((await followed(await logoutUrl(login, { redirectUri: loggedOutUri }))).href).toBe(loggedOutUri);
+});
+
+describe("CAS", () => {
+  const ticket = async (login: Login): Promise<string> => (await followed((await authorizeUrl(login)).url)).searchParams.get("ticket") ?? "";
+
+  test("a ticket names the user once, to its service", async () => {
+    const login = known("cas");
+    const one = await ticket(login);
+    expect(await validateTicket1(login, one)).toEqual({ valid: true, user: subject });
+    expect(await validateTicket1(login, one)).toEqual({ valid: false });
+    expect(await validateTicket1(login, await ticket(login), "https://other.example.com/")).toEqual({ valid: false });
+    const late = await ticket(login);
+    now += 61_000;
+    expect(await validateTicket1(login, late)).toEqual({ valid: false });
+  });
+
+  test("protocol 2.0 says it as JSON or XML", async () => {
+    const login = known("cas");
+    expect(await validateTicket2(login, await ticket(login))).toEqual({ format: "JSON", answer: { serviceResponse: { authenticationSuccess: { user: subject } } } });
+    expect((await validateTicket2(login, await ticket(login), undefined, "XML")).answer).toContain(`<cas:user>${subject}</cas:user>`);
+    expect(await validateTicket2(login, "ST-1")).toMatchObject({ answer: { serviceResponse: { authenticationFailure: { code: "INVALID_TICKET" } } } });
+  });
+
+  test("logs out", async () => {
+    expect((await followed(await logoutUrl(known("cas"), { redirectUri: loggedOutUri }))).href).toBe(loggedOutUri);
+  });
+});
+
+test("SAML: a page, and a logout", async () => {
+  const { status, text } = await call((await authorizeUrl(known("saml"))).url);
+  expect([status, text]).toEqual([200, expect.stringContaining("/api/v2/saml-idp/mock-app-id")]);
+  expect((await followed(await logoutUrl(known("saml"), { redirectUri: loggedOutUri }))).href).toBe(loggedOutUri);
+});

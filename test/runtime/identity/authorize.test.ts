@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { authorizationUrl, authorizeUrl, type AuthorizeOptions } from "../../../templates/typescript/runtime/identity/authorize.js";
+import { logoutUrl } from "../../../templates/typescript/runtime/identity/logout.js";
+import { codeChallenge } from "../../../templates/typescript/runtime/identity/pkce.js";
+import { redirectUri, sample, type SampleOptions } from "./sample.js";
+
+const query = (url: string): Record<string, string> => Object.fromEntries(new URL(url).searchParams);
+
+const verifier = "v".repeat(43);
+const challenge = await codeChallenge(verifier);
+
+describe("the address of a login", () => {
+  it("has everything that protects it, new each time", async () => {
+    const { login } = sample({ tenantId: "tenant 1" });
+    const { url, state, nonce = "", codeVerifier = "" } = await authorizeUrl(login);
+    expect(url).toMatch(/^https:\/\/login\.example\.com\/oidc\/auth\?/);
+    expect(query(url)).toEqual({
+      response_type: "code", client_id: "application", redirect_uri: redirectUri, scope: "openid", state, nonce,
+      code_challenge: await codeChallenge(codeVerifier), code_challenge_method: "S256", tenant_id: "tenant 1",
+    });
+    expect(url).not.toContain(codeVerifier);
+    for (const text of [state, nonce, codeVerifier]) expect(text).toMatch(/^[\w-]{43}$/);
+    expect(new Set([state, nonce, codeVerifier, ...Object.values(await authorizeUrl(login))]).size).toBe(7);
+  });
+
+  const table: readonly (readonly [string, { readonly given: AuthorizeOptions; readonly want: Readonly<Record<string, string>> }])[] = [
+    ["a scope as a list", { given: { scope: ["openid", "email"] }, want: { scope: "openid email" } }],
+    ["consent for offline access", { given: { scope: "openid offline_access" }, want: { prompt: "consent" } }],
+    ["a prompt of the application's", { given: { scope: "openid offline_access", prompt: "none" }, want: { prompt: "none" } }],
+    ["a forced login", { given: { forced: true }, want: { prompt: "login" } }],
+    ["state and nonce of the application's", { given: { state: "s s", nonce: "n" }, want: { state: "s s", nonce: "n" } }],
+    ["a verifier of the application's", { given: { codeVerifier: verifier }, want: { code_challenge: challenge } }],
+    ["only the challenge", { given: { codeChallenge: "c".repeat(43) }, want: { code_challenge: "c".repeat(43), code_challenge_method: "S256" } }],
+    ["further parameters", { given: { maxAge: 0, acrValues: "1", loginHint: "a@b", lang: "de", responseMode: "form_post", parameters: { extra: "&=" } }, want: { max_age: "0", acr_values: "1", login_hint: "a@b", ui_locales: "de", response_mode: "form_post", extra: "&=" } }],
+  ];
+  it.each(table)("with %s", async (_, { given, want }) => {
+    expect(query((await authorizeUrl(sample().login, given)).url)).toMatchObject(want);
+  });
+
+  it("has no verifier in its result where the application keeps it", async () => {
+    expect((await authorizeUrl(sample().login, { codeChallenge: "c".repeat(43) })).codeVerifier).toBeUndefined();
+  });
+
+  const refused: readonly (readonly [string, { readonly given: SampleOptions; readonly asked?: AuthorizeOptions }])[] = [
+    ["no redirect URI", { given: { redirectUri: undefined } }],
+    ["no openid", { given: {}, asked: { scope: "email" } }],
+    ["a verifier that is too short (RFC 7636, 4.1)", { given: {}, asked: { codeVerifier: "short" } }],
+    ["a verifier with other letters", { given: {}, asked: { codeVerifier: "ä".repeat(43) } }],
+    ["a challenge that no SHA-256 makes", { given: {}, asked: { codeChallenge: "" } }],
+    ...["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method"].map((name) => [`${name} replaced`, { given: {}, asked: { parameters: { [name]: "x" } } }] as const),
+  ];
+  it.each(refused)("is refused with %s", async (_, { given, asked = {} }) => {
+    await expect(authorizeUrl(sample(given).login, asked)).rejects.toMatchObject({ code: "configuration" });
+  });
+
+  it("of plain OAuth has PKCE and state, no nonce", async () => {
+    const { url, nonce, codeVerifier } = await authorizeUrl(sample({ protocol: "oauth" }).login);
+    expect(nonce).toBeUndefined();
+    expect(codeVerifier).toHaveLength(43);
+    expect(query(url)).toMatchObject({ scope: "user", code_challenge_method: "S256" });
+    expect(url).not.toContain("nonce");
+  });
+
+  it("of CAS and SAML is an address", async () => {
+    expect((await authorizeUrl(sample({ protocol: "cas" }).login)).url).toBe(`https://login.example.com/cas/application?service=${encodeURIComponent(redirectUri)}`);
+    expect((await authorizeUrl(sample({ protocol: "saml" }).login)).url).toBe("https://login.example.com/saml/application");
+  });
+});
+
+describe("the plain address", () => {
+  it("has its parameters in order, as a form", async () => {
+    const options = { state: "a b", scope: ["openid", "email"], codeChallenge: "c", codeChallengeMethod: "S256", lang: "fr", extrasParams: { foo: "bar baz" } } as const;
+    expect(await authorizationUrl(sample().login, redirectUri, options)).toBe(
+      `https://login.example.com/oidc/auth?response_type=code&client_id=application&redirect_uri=${encodeURIComponent(redirectUri)}&state=a+b&scope=openid+email&code_challenge=c&code_challenge_method=S256&lang=fr&foo=bar+baz`,
+    );
+  });
+
+  it("sends what was given although it is empty, and nothing that was not", async () => {
+    expect(query(await authorizationUrl(sample().login, redirectUri, { state: "", scope: [] }))).toEqual({ response_type: "code", client_id: "application", redirect_uri: redirectUri, state: "", scope: "" });
+    expect(query(await authorizationUrl(sample().login, redirectUri, { codeChallenge: "c" }))).not.toHaveProperty("code_challenge");
+  });
+
+  it("does not let further parameters replace its own", async () => {
+    await expect(authorizationUrl(sample().login, redirectUri, { extrasParams: { client_id: "other" } })).rejects.toMatchObject({ code: "configuration" });
+  });
+});
+
+describe("the address of a logout", () => {
+  it("tells the provider who logs out, and of which client", async () => {
+    const { login } = sample();
+    expect(query(await logoutUrl(login, { idToken: "a.b.c", redirectUri, state: "s" }))).toEqual({ post_logout_redirect_uri: redirectUri, state: "s", id_token_hint: "a.b.c" });
+    expect(query(await logoutUrl(login, { state: "s" }))).toEqual({ client_id: "application" });
+    expect(query(await logoutUrl(sample({ logoutRedirectUri: redirectUri }).login))).toEqual({ post_logout_redirect_uri: redirectUri, client_id: "application" });
+  });
+
+  it("has the parameter of its protocol", async () => {
+    expect(await logoutUrl(sample({ protocol: "cas" }).login, { redirectUri, idToken: "a.b.c" })).toBe(`https://login.example.com/cas/logout?url=${encodeURIComponent(redirectUri)}`);
+    await expect(logoutUrl(sample({ protocol: "saml" }).login)).rejects.toMatchObject({ code: "configuration" });
+  });
+});

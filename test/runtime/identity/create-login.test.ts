@@ -1,0 +1,76 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { OptionError } from "../../../templates/typescript/runtime/options.js";
+import { discovery, protocols, sample, secret, signingJwk, type SampleOptions } from "./sample.js";
+
+describe("options that cannot be right are refused when the login is made, by name and without their value:", () => {
+  const wrong: readonly (readonly [string, { readonly given: SampleOptions; readonly want: string }])[] = [
+    ["no client id", { given: { appId: undefined }, want: "appId" }],
+    ["a protocol that there is not", { given: { protocol: "kerberos" }, want: "protocol" }],
+    ["the algorithm none", { given: { algorithm: "none" }, want: "algorithm" }],
+    ["a key that is no JSON", { given: { encryptionKey: "{private-part" }, want: "encryptionKey" }],
+    ["a key that is public", { given: { encryptionKey: signingJwk }, want: "encryptionKey" }],
+    ["a list with a key that is no key", { given: { encryptionKey: ["[]"] }, want: "encryptionKey" }],
+    ["http to another machine", { given: { baseUrl: "http://login.example.com" }, want: "baseUrl" }],
+  ];
+  it.each(wrong)("%s", (_, { given, want }) => {
+    const make = (): unknown => sample(given);
+    expect(make).toThrow(OptionError);
+    expect(make).toThrow(new RegExp(`^${want}: `));
+    expect(make).not.toThrow(/private-part|kerberos/);
+  });
+});
+
+it("says what it takes where the application says nothing", () => {
+  const { login } = sample({ appSecret: undefined });
+  expect(login).toMatchObject({ clientId: "application", scope: "openid", idTokenAlgorithm: "RS256", audience: ["application"], clockTolerance: 60, encrypted: false, insecureCookies: false });
+});
+
+it("takes any audience only when that is said", () => {
+  expect(sample({ audience: null }).login.audience).toBeNull();
+  expect(sample({ audience: "api" }).login.audience).toEqual(["api"]);
+  expect(sample({ audience: ["api", "other"] }).login.audience).toEqual(["api", "other"]);
+});
+
+it("shows its secret in no way of looking at it, and to nobody who asks for options", () => {
+  const { login } = sample();
+  expect(inspect(login, { depth: 9, showHidden: true }) + JSON.stringify(login)).not.toContain(secret);
+  expect(login.option("appSecret")).toBeUndefined();
+  expect(login.option("appId")).toBe("application");
+});
+
+it("needs a secret where the secret is the key", () => {
+  expect(() => sample({ appSecret: undefined, algorithm: "HS256" }).login.secretKey()).toThrow(expect.objectContaining({ code: "configuration", message: expect.stringContaining("appSecret") }));
+});
+
+describe("an endpoint", () => {
+  it("that is a path has the client's options in it, encoded", async () => {
+    const { login, sent } = sample({ protocol: "cas", appId: "a/b ?" });
+    expect(await login.endpoint("authorization")).toBe("https://login.example.com/cas/a%2Fb%20%3F");
+    expect(sent).toHaveLength(0);
+  });
+
+  it("is below the path of a deployment", async () => {
+    expect(await sample({ protocol: "oauth", baseUrl: "https://example.com/identity/" }).login.endpoint("token")).toBe("https://example.com/identity/oauth/token");
+  });
+
+  it("is discovered where the specification does not say it", async () => {
+    const { login } = sample();
+    expect(await login.endpoint("token")).toBe("https://login.example.com/oidc/token");
+    expect(await login.endpoint("validate")).toBeUndefined();
+  });
+
+  it("of a public name is called at the address that the client was given, except by browsers; others stay where they are", async () => {
+    const internal = sample(
+      { baseUrl: "https://identity.internal:8443", publicHost: "login.example.com" },
+      { protocols: { oidc: { ...protocols["oidc"], kind: "oidc", issuer: { path: "/oidc", scheme: "https" } } } },
+    );
+    const path = "/oidc/.well-known/openid-configuration";
+    internal.answers[path] = { body: discovery({ jwks_uri: "https://keys.example.net/keys" }) };
+    expect(await internal.login.endpoint("token")).toBe("https://identity.internal:8443/oidc/token");
+    expect(await internal.login.endpoint("authorization")).toBe("https://login.example.com/oidc/auth");
+    expect(await internal.login.endpoint("keys")).toBe("https://keys.example.net/keys");
+    await internal.login.fetch("https://keys.example.net/keys", {});
+    expect(internal.sent.map(({ url, authority }) => [new URL(url).host, authority])).toEqual([["identity.internal:8443", "login.example.com"], ["keys.example.net", undefined]]);
+  });
+});

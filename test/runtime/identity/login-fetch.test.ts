@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { LoginError } from "../../../templates/typescript/runtime/identity/login-error.js";
+import { TransportError } from "../../../templates/typescript/runtime/transport.js";
+import { origin, sample, type Answer } from "./sample.js";
+
+describe("a request that has no usable answer is the login's own error:", () => {
+  const cases: readonly (readonly [string, { readonly given: Answer; readonly want: string }])[] = [
+    ["no connection", { given: new TransportError("network", "refused"), want: "failed" }],
+    ["too late", { given: new TransportError("timeout", "late"), want: "took too long" }],
+    ["too long", { given: new TransportError("too-large", "more"), want: "too long an answer" }],
+    ["an error that no transport should throw", { given: new RangeError("anything"), want: "failed" }],
+    ["a redirect", { given: { status: 307, headers: { location: "https://other.example.com" } }, want: "redirect" }],
+    ["a status that there is not", { given: { status: 999 }, want: "failed" }],
+    ["a header that cannot be one", { given: { headers: { "x-broken": "a\0b" } }, want: "failed" }],
+  ];
+  it.each(cases)("%s", async (_, { given, want }) => {
+    const { login, answers } = sample();
+    answers["/there"] = given;
+    const error: unknown = await login.fetch(`${origin}/there`, {}).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(LoginError);
+    expect(error).toMatchObject({ code: "request", message: expect.stringContaining(want) });
+  });
+});
+
+it("ends in time, also when the transport never does", async () => {
+  const { login, answers } = sample({ timeout: 20 });
+  answers["/there"] = () => new Promise<Answer>(() => undefined);
+  await expect(login.fetch(`${origin}/there`, {})).rejects.toMatchObject({ code: "request", message: expect.stringContaining("took too long") });
+});
+
+it("ends when the caller gives up, before or while it runs", async () => {
+  const { login, answers } = sample();
+  answers["/there"] = () => new Promise<Answer>(() => undefined);
+  const control = new AbortController();
+  const running = login.fetch(`${origin}/there`, { signal: control.signal });
+  control.abort();
+  await expect(running).rejects.toMatchObject({ code: "request", message: expect.stringContaining("given up") });
+  await expect(login.fetch(`${origin}/there`, { signal: AbortSignal.abort() })).rejects.toMatchObject({ message: expect.stringContaining("given up") });
+});
+
+it("says who asks, bounds the answer, and gives it as a web response", async () => {
+  const { login, answers, sent } = sample();
+  answers["/there"] = { headers: { "set-cookie": "a=1\nb=2", "content-encoding": "gzip" }, body: { a: 1 } };
+  const response = await login.fetch(`${origin}/there`, { method: "POST", body: new URLSearchParams({ a: "b c" }) });
+  expect(await response.json()).toEqual({ a: 1 });
+  expect(response.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+  expect(response.headers.has("content-encoding")).toBe(false);
+  expect(sent[0]).toMatchObject({ method: "POST", body: "a=b+c", maxAnswerBytes: 1_048_576, headers: { "user-agent": "example-sample/1.2.3", "content-type": "application/x-www-form-urlencoded" } });
+});
