@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "**/dist/**", "test/corpus/**", "test/frameworks/next-started.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "test/corpus/**", "test/frameworks/next-started.test.ts", "test/browser/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",

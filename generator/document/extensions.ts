@@ -81,7 +81,7 @@ const shapes = {
     address: pattern(/^wss:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?$/, "must be an address such as wss://events.example.com"),
     path: eventsPath,
     codeParameter: parameterName,
-    credential: text,
+    credential: z.string(),
     text: z.optional(text),
     tokenParameter: z.optional(parameterName),
   }),

@@ -34,7 +34,7 @@ export interface Mock {
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
-  /** Forgets state, faults, tokens and nonces; coverage and traffic stay. */
+  /** Forgets state, faults, logins, tokens and nonces; coverage, traffic and listeners to events stay. */
   reset(): void;
   /** Adds a fault for calls to come. */
   fault(fault: Fault): void;

@@ -7,6 +7,7 @@ import { Coverage } from "./coverage.js";
 import { Credentials } from "./credentials.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens } from "./exchange.js";
 import { Events } from "./events/events.js";
+import { isWebSocket, readAgain } from "./events/plain-request.js";
 import { failure } from "./failure.js";
 import { type Fault, Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
@@ -30,7 +31,8 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     running.handle(request, response).catch(() => response.destroy());
   });
   server.on("upgrade", (message, socket, head) => {
-    running.events.upgrade(message, socket, head).catch(() => socket.destroy());
+    if (isWebSocket(message)) running.events.upgrade(message, socket, head).catch(() => socket.destroy());
+    else readAgain(server, message, socket, head);
   });
   server.on("clientError", (_, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");

@@ -77,6 +77,8 @@ test("a library has one room", () => {
     "ts-morph": ["generator/languages", "generator/print"],
     // Reading fast, and writing one bundled document.
     "js-yaml": ["generator/bundle-command.ts", "generator/document"],
+    // Both ends of the events: the mock serves, the runtime subscribes; neither knows the other.
+    ws: ["generator/mock", "templates/typescript"],
     // The shape of sdk.yaml, and that of extensions.
     "zod/mini": ["generator/config-file.ts", "generator/document"],
   });

@@ -41,7 +41,7 @@ describe("discovery", () => {
 
   it.each<[string, (document: Readonly<Record<string, unknown>>) => unknown]>([
     ["is of another issuer", (document) => ({ ...document, issuer: "https://other.example.com" })],
-    ["is of the issuer under http", (document) => ({ ...document, issuer: `${document["issuer"]}`.replace("https", "http") })],
+    ["is of another tenant", (document) => ({ ...document, issuer: `${document["issuer"]}/acme` })],
     ["is a list", () => []],
     ["is null", () => null],
     ["is a page", () => "<!doctype html>"],

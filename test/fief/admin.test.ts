@@ -77,7 +77,9 @@ describe("a user", () => {
     const { id } = await createdUser();
     await admin.listUsers({ query: "anne&bert", limit: 5 });
     await admin.getUser({ id });
-    expect(fake.received).toEqual(["POST /admin/api/users/", "GET /admin/api/users/?query=anne%26bert&limit=5", `GET /admin/api/users/${id}`]);
+    await admin.getUser({ id: "anne/permissions?limit=1" });
+    const wanted = ["POST /admin/api/users/", "GET /admin/api/users/?query=anne%26bert&limit=5", `GET /admin/api/users/${id}`, "GET /admin/api/users/anne%2Fpermissions%3Flimit%3D1"];
+    expect(fake.received).toEqual(wanted);
   });
 
   it("has the values of its fields, and a yes-or-no field that is left out is no", async () => {

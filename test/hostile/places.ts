@@ -11,6 +11,9 @@ const STRUCTURAL = new Set([
   "propertyName", "profile", "components", "algorithm", "scheme", "operation", "token", "expiresIn", "members", "serverVariable", "readOnly",
 ]);
 
+/** What names things of the runtime, or brings names of its own: it decides about others, but for what is only a value. */
+const AROUND_CALLS = new Set(["x-login", "x-events", "x-webhook-proof"]);
+
 /** Every text, and every name that an author chooses. */
 export function placesOf(document: Plain): readonly Place[] {
   const chosen = new Set([...filledPlaces(document).values()].flat().filter(({ key }) => key).map(placeId));
@@ -21,7 +24,7 @@ export function placesOf(document: Plain): readonly Place[] {
     if (!isRecord(value)) return;
     for (const [key, inner] of Object.entries(value)) {
       const place: Place = { path: [...path, key], key: true };
-      if (chosen.has(placeId(place)) || path.some((step) => OWN_NAMES.has(step))) places.push(place);
+      if (chosen.has(placeId(place)) || path.some((step) => OWN_NAMES.has(step)) || AROUND_CALLS.has(path[0] ?? "")) places.push(place);
       visit(inner, place.path);
     }
   };
@@ -30,11 +33,12 @@ export function placesOf(document: Plain): readonly Place[] {
 }
 
 /** Names to which our vocabulary refers; renamed, they would only end in the error that says so. */
-const MEANT = new Set(["search", "color", "note", "paging", "page", "limit", "totalCount", "list", "token", "expires", "data", "statusCode", "message", "apiCode", "requestId"]);
+const MEANT = new Set(["id", "search", "color", "note", "paging", "page", "limit", "totalCount", "list", "token", "expires", "data", "statusCode", "message", "apiCode", "requestId"]);
 
 /** A name or a sentence, on which nothing else in the document depends. */
 export function isFree({ path, key }: Place): boolean {
-  const inVocabularyUse = path.includes("createToken") || path.includes("Widgets") || path.includes("Envelope") || path.includes("/tokens");
+  if (AROUND_CALLS.has(path[0] ?? "")) return !key && path.some((step) => ["levels", "values", "scope", "text"].includes(step));
+  const inVocabularyUse = path.includes("createToken") || path.includes("Widgets") || path.includes("Envelope") || path.includes("/tokens") || path.includes("Token");
   if (key && inVocabularyUse && MEANT.has(path.at(-1) ?? "")) return false;
   if (path.join("/").endsWith("/tokens/post/operationId")) return false;
   if (key && ["content", "responses", "members"].includes(path.at(-2) ?? "")) return false;
@@ -64,7 +68,7 @@ export function withTexts(document: Plain, texts: ReadonlyMap<string, string>): 
     if (section === "securitySchemes") schemes.set(name, text);
   }
   const visit = (value: Plain, path: readonly string[]): Plain => {
-    if (typeof value === "string") return texts.get(placeId({ path, key: false })) ?? references.get(value) ?? value;
+    if (typeof value === "string") return texts.get(placeId({ path, key: false })) ?? references.get(value) ?? (path.join("/") === "x-events/credential" ? schemes.get(value) : undefined) ?? value;
     if (isList(value)) return value.map((item, index) => visit(item, [...path, String(index)]));
     if (!isRecord(value)) return value;
     const inSecurity = path.includes("security");

@@ -38,6 +38,8 @@ export function clients(encryption: JWK): ClientMetadata[] {
       id_token_encrypted_response_enc: "A256CBC-HS512",
     },
     { ...usual, client_id: "signed-userinfo", userinfo_signed_response_alg: "RS256" },
+    // On the machine of a developer: any port of this host (RFC 8252, 7.3).
+    { ...usual, client_id: "browser", application_type: "native", redirect_uris: ["http://localhost/callback"], post_logout_redirect_uris: ["http://localhost:47123/"] },
     { ...usual, client_id: "castles", scope: "openid offline_access castles:read castles:write" },
     { ...usual, client_id: "machine", grant_types: ["client_credentials"], redirect_uris: [], response_types: [], post_logout_redirect_uris: [], scope: "castles:read castles:write" },
   ];

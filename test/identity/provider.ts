@@ -116,7 +116,7 @@ function configuration(memory: Memory, keys: readonly JWK[], encryptionKey: JWK)
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {
-          ctx.body = `${form}<button type="submit" name="logout" value="yes">Log out</button>`;
+          ctx.body = `${form}<button type="submit" form="op.logoutForm" name="logout" value="yes">Log out</button>`;
         },
       },
       resourceIndicators: {

@@ -37,9 +37,14 @@ function push(data: unknown, to: string = code): ReturnType<typeof post> {
   return post(`${mock.url}/__mock/events`, { code: to, data });
 }
 
-async function next(subscription: AsyncIterable<PlatformEvent>): Promise<PlatformEvent | undefined> {
-  for await (const event of subscription) return event;
-  return undefined;
+/** Reads one after the other; a loop that is left would end the subscription. */
+function reader(subscription: AsyncIterable<PlatformEvent>): () => Promise<PlatformEvent> {
+  const events = subscription[Symbol.asyncIterator]();
+  return async () => {
+    const { done, value } = await events.next();
+    if (done === true) throw new Error("there are no more events");
+    return value;
+  };
 }
 
 /** Pushes until somebody listens: a subscription that connects again cannot be awaited. */
@@ -82,21 +87,22 @@ describe("what comes", () => {
     const [one, other] = [events(signed, key).sub(code), events(signed, key).sub("other")];
     await Promise.all([one.ready, other.ready]);
     expect((await push({ order: "1001" })).body).toEqual({ delivered: 1 });
-    expect(await next(one)).toEqual({ code, text: '{"order":"1001"}', data: { order: "1001" } });
+    expect(await reader(one)()).toEqual({ code, text: '{"order":"1001"}', data: { order: "1001" } });
     expect((await push("plain", "other")).body).toEqual({ delivered: 1 });
-    expect(await next(other)).toEqual({ code: "other", text: "plain", data: "plain" });
+    expect(await reader(other)()).toEqual({ code: "other", text: "plain", data: "plain" });
     expect((await push("x", "nobody")).body).toEqual({ delivered: 0 });
   });
 
   test("what an operation publishes", async () => {
     const subscription = events(signed, key).sub(code);
+    const next = reader(subscription);
     await subscription.ready;
     const sent = { eventType: code, eventData: '{"order":"1002"}', source: "test" };
     expect((await signedPost(mock.url, "/api/v3/pub-event", sent)).body).toMatchObject({ statusCode: 200 });
-    expect(await next(subscription)).toMatchObject({ data: { order: "1002" } });
+    expect(await next()).toMatchObject({ data: { order: "1002" } });
     const user = await post(`${mock.url}/api/v3/pub-userEvent`, { ...sent, eventData: "{}" }, { authorization: "mock-access-token" });
     expect(user.body).toMatchObject({ statusCode: 200 });
-    expect(await next(subscription)).toMatchObject({ text: "{}" });
+    expect(await next()).toMatchObject({ text: "{}" });
   });
 
   test("nothing from a publication that is refused", async () => {
@@ -104,12 +110,19 @@ describe("what comes", () => {
     await subscription.ready;
     await signedPost(mock.url, "/api/v3/pub-event", { eventType: code, eventData: "refused", source: "test" }, { secret: "another" });
     await push("allowed");
-    expect(await next(subscription)).toMatchObject({ text: "allowed" });
+    expect(await reader(subscription)()).toMatchObject({ text: "allowed" });
   });
 
   test("a push that describes no event is refused", async () => {
     for (const wrong of [{ code }, { data: 1 }, [], { code: 1, data: 1 }]) expect((await post(`${mock.url}/__mock/events`, wrong)).status).toBe(400);
   });
+});
+
+test("whoever offers another protocol gets an ordinary answer, with a body and without", async () => {
+  const offer = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABkAAQAoAAAAAIAAAAA" };
+  expect(await upgradeStatus(`${mock.url}/__mock/coverage`, offer)).toBe(200);
+  const body = JSON.stringify({ code, data: "x".repeat(200_000) });
+  expect(await upgradeStatus(`${mock.url}/__mock/events`, { ...offer, "content-type": "application/json", "content-length": String(body.length) }, body)).toBe(200);
 });
 
 describe("the end", () => {
@@ -118,7 +131,7 @@ describe("the end", () => {
     await subscription.ready;
     expect((await call(`${mock.url}/__mock/events`, { method: "DELETE" })).body).toEqual({ dropped: 1 });
     await pushedAgain("again");
-    expect(await next(subscription)).toMatchObject({ text: "again" });
+    expect(await reader(subscription)()).toMatchObject({ text: "again" });
   });
 
   test("a mock that closes waits for nobody", async () => {
@@ -130,14 +143,14 @@ describe("the end", () => {
   });
 });
 
-async function upgradeStatus(url: string, headers: Record<string, string>): Promise<number | undefined> {
+async function upgradeStatus(url: string, headers: Record<string, string>, body?: string): Promise<number | undefined> {
   const { request } = await import("node:http");
   return new Promise((resolve, reject) => {
-    const asked = request(url, { headers }, (response) => {
+    const asked = request(url, { headers, method: body === undefined ? "GET" : "POST" }, (response) => {
       response.resume();
       resolve(response.statusCode);
     });
     asked.on("error", reject);
-    asked.end();
+    asked.end(body);
   });
 }

@@ -1,4 +1,4 @@
-// The runtime's logins against the mock as the provider: every protocol of the documents, and what a provider must refuse.
+// The runtime's logins against the mock as the provider: every protocol of the documents.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/mock/json.js";
 import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
@@ -6,12 +6,10 @@ import { accessTokenClaims } from "../../templates/typescript/runtime/identity/a
 import { authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
 import { validateTicket1, validateTicket2 } from "../../templates/typescript/runtime/identity/cas.js";
 import { clientCredentials } from "../../templates/typescript/runtime/identity/client-credentials.js";
-import { exchangeCode, type Tokens } from "../../templates/typescript/runtime/identity/code.js";
 import { idTokenClaims } from "../../templates/typescript/runtime/identity/id-token.js";
 import { introspect } from "../../templates/typescript/runtime/identity/introspect.js";
 import type { Login, ProtocolSettings } from "../../templates/typescript/runtime/identity/login.js";
 import { logoutUrl } from "../../templates/typescript/runtime/identity/logout.js";
-import { codeVerifier } from "../../templates/typescript/runtime/identity/pkce.js";
 import { finishLogin, startLogin } from "../../templates/typescript/runtime/identity/redirects.js";
 import { refreshTokens } from "../../templates/typescript/runtime/identity/refresh.js";
 import { revoke } from "../../templates/typescript/runtime/identity/revoke.js";
@@ -19,41 +17,8 @@ import { userInfo } from "../../templates/typescript/runtime/identity/user-info.
 import { loggedOutUri, redirectUri } from "../identity/accounts.js";
 import { application, type ApplicationOptions, rejection } from "../identity/application.js";
 import { call } from "./caller.js";
+import { applicationAt, followed, loggedIn, type ProtocolName, protocols, subject } from "./hosted-login.js";
 
-const protocols = {
-  oidc: {
-    kind: "oidc",
-    discovery: "/oidc/.well-known/openid-configuration",
-    issuer: { path: "/oidc" },
-    authorization: "/oidc/auth",
-    token: "/oidc/token",
-    introspection: "/oidc/token/introspection",
-    revocation: "/oidc/token/revocation",
-    userInfo: "/oidc/me",
-    logout: "/oidc/session/end",
-  },
-  oauth: {
-    kind: "oauth",
-    authorization: "/oauth/auth",
-    token: "/oauth/token",
-    introspection: "/oauth/token/introspection",
-    revocation: "/oauth/token/revocation",
-    userInfo: "/oauth/me",
-    logout: "/login/profile/logout",
-    logoutRedirectParameter: "redirect_uri",
-  },
-  cas: {
-    kind: "cas",
-    authorization: "/cas-idp/{clientId}",
-    logout: "/cas-idp/logout",
-    logoutRedirectParameter: "url",
-    validate: "/cas-idp/{clientId}/validate",
-    serviceValidate: "/cas-idp/{clientId}/serviceValidate",
-  },
-  saml: { kind: "saml", authorization: "/api/v2/saml-idp/{clientId}", logout: "/login/profile/logout", logoutRedirectParameter: "redirect_uri" },
-} as const satisfies Record<string, ProtocolSettings>;
-
-const subject = "6229ffaa1b2c3d4ecaa5b6e8";
 let documents: JsonObject[];
 let mock: Mock;
 let now: number;
@@ -67,34 +32,8 @@ beforeEach(() => {
   mock.reset();
 });
 
-function known(kind: keyof typeof protocols, options: ApplicationOptions = {}): Login {
-  return application(mock.url, "mock-app-id", { clientSecret: "mock-app-secret", maxRetries: 0, ...options }, protocols[kind]);
-}
-
-/** Where the mock sends the browser. */
-async function followed(url: string): Promise<URL> {
-  const { status, headers } = await call(url);
-  expect(status).toBe(302);
-  return new URL(headers.get("location") ?? "");
-}
-
-interface Returned {
-  readonly code: string;
-  readonly verifier: string;
-  readonly nonce: string | undefined;
-}
-
-async function returned(login: Login): Promise<Returned> {
-  const { url, state, nonce, codeVerifier: verifier = "" } = await authorizeUrl(login);
-  const callback = await followed(url);
-  expect(callback.origin + callback.pathname).toBe(redirectUri);
-  expect(callback.searchParams.get("state")).toBe(state);
-  return { code: callback.searchParams.get("code") ?? "", verifier, nonce };
-}
-
-async function loggedIn(login: Login): Promise<{ readonly tokens: Tokens } & Returned> {
-  const begun = await returned(login);
-  return { tokens: await exchangeCode(login, begun.code, { codeVerifier: begun.verifier, nonce: begun.nonce }), ...begun };
+function known(kind: ProtocolName, options: ApplicationOptions = {}): Login {
+  return applicationAt(mock.url, kind, options);
 }
 
 describe.each(["client_secret_post", "client_secret_basic", "none"])("OpenID Connect, %s", (method) => {
@@ -128,33 +67,6 @@ describe("OpenID Connect", () => {
     expect(await finishLogin(login, new Request(callback, { headers: { cookie } }))).toMatchObject({ claims: { sub: subject }, returnTo: "/castles" });
   });
 
-  test("the secret must be right, and a client without one must have a challenge", async () => {
-    const { code, verifier } = await returned(known("oidc"));
-    expect(await rejection(exchangeCode(known("oidc", { clientSecret: "another" }), code, { codeVerifier: verifier }))).toMatchObject({ error: "invalid_client", status: 401 });
-    const bare = await followed(`${mock.url}/oidc/auth?${new URLSearchParams({ response_type: "code", client_id: "mock-app-id", redirect_uri: redirectUri, scope: "openid" })}`);
-    const answer = exchangeCode(known("oidc", { clientSecret: undefined }), bare.searchParams.get("code") ?? "");
-    expect(await rejection(answer)).toMatchObject({ error: "invalid_client" });
-  });
-
-  test.each<[string, (begun: Returned) => Parameters<typeof exchangeCode>[2]]>([
-    ["another verifier", () => ({ codeVerifier: codeVerifier() })],
-    ["no verifier", () => ({})],
-    ["another redirect URI", ({ verifier }) => ({ codeVerifier: verifier, redirectUri: `${redirectUri}/other` })],
-  ])("a code is refused with %s", async (_, options) => {
-    const begun = await returned(known("oidc"));
-    expect(await rejection(exchangeCode(known("oidc"), begun.code, options(begun)))).toMatchObject({ error: "invalid_grant", status: 400 });
-  });
-
-  test("a code works once, not after a minute, and takes its tokens along when it comes twice", async () => {
-    const login = known("oidc");
-    const { tokens, code, verifier } = await loggedIn(login);
-    expect(await rejection(exchangeCode(login, code, { codeVerifier: verifier }))).toMatchObject({ error: "invalid_grant" });
-    expect(await rejection(userInfo(login, tokens.access_token))).toMatchObject({ code: "refused", status: 401, error: "invalid_token" });
-    const late = await returned(login);
-    now += 61_000;
-    expect(await rejection(exchangeCode(login, late.code, { codeVerifier: late.verifier }))).toMatchObject({ error: "invalid_grant" });
-  });
-
   test("tokens are known until they are revoked or expire, also to operations of a user", async () => {
     const login = known("oidc");
     const { tokens } = await loggedIn(login);
@@ -178,18 +90,12 @@ describe("OpenID Connect", () => {
     expect(await rejection(userInfo(login, tokens.access_token))).toMatchObject({ status: 401 });
   });
 
-  test.each([
-    ["another response type", { response_type: "token" }, "unsupported_response_type"],
-    ["no openid", { scope: "profile" }, "invalid_scope"],
-    ["a plain challenge", { code_challenge: "x".repeat(43), code_challenge_method: "plain" }, "invalid_request"],
-  ])("%s is told to the application", async (_, change, error) => {
-    const asked = { response_type: "code", client_id: "mock-app-id", redirect_uri: redirectUri, scope: "openid", state: "s", ...change };
-    const { searchParams } = await followed(`${mock.url}/oidc/auth?${new URLSearchParams(asked)}`);
-    expect(Object.fromEntries(searchParams)).toMatchObject({ error, state: "s", iss: `${mock.url}/oidc` });
-  });
-
-  test("without an address to go back to, the browser stays", async () => {
-    expect((await call(`${mock.url}/oidc/auth?response_type=code&client_id=mock-app-id&scope=openid`)).status).toBe(400);
+  test("below a base path, the names are below it too", async () => {
+    const below = await startMock({ documents, basePath: "/identity" });
+    const login = application(`${below.url}/identity`, "mock-app-id", { clientSecret: "mock-app-secret" }, protocols.oidc);
+    const { tokens } = await loggedIn(login);
+    expect(await idTokenClaims(login, tokens.id_token ?? "")).toMatchObject({ iss: `${below.url}/identity/oidc` });
+    await below.close();
   });
 
   test("logs out", async () => {

@@ -3,6 +3,7 @@ import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
 import { LOGIN_ERROR_CODES } from "../../model/flows.js";
 import type { Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
+import { pathTemplate } from "./descriptor.js";
 import { comment, operationSource, prose } from "./docs.js";
 import { flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
 import { Imports } from "./imports.js";
@@ -10,7 +11,7 @@ import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.
 import { literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier, parameterIdentifier } from "./names.js";
-import { pathTemplate } from "./descriptor.js";
+import { isAlwaysGiven } from "./profiles.js";
 import { aliasOf, constantOf, errorClassOf, functionOf, methodOf, type Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
 
@@ -44,16 +45,17 @@ export function loginFile({ client, folder }: PlannedClient): SourceFile | null 
 
 /** The settings and the maker, which stand in `client.ts`. */
 export function loginStatements(planned: PlannedClient, login: LoginModel, imports: Imports): StatementStructures[] {
-  const { optionsName, className } = planned;
+  const { client, optionsName, className } = planned;
+  const isOptional = !client.options.some(isAlwaysGiven);
   const settings = imports.type("LoginSettings", "runtime/identity/login");
   return [
     constantOf(identifier("loginSettings"), settingsCode(planned, login, imports), { type: settings }),
     functionOf({
       name: identifier(loginMaker(planned)),
       docs: comment([`Makes what the functions of the login take first; \`${className}\` has them as methods.`, "Throws `OptionError` when an option is missing or wrong."]),
-      parameters: [{ name: identifier("options"), type: identifier(optionsName), optional: false }],
+      parameters: [{ name: identifier("options"), type: identifier(optionsName), optional: isOptional }],
       result: imports.type("Login", "runtime/identity/login"),
-      body: code`return ${imports.value("createLogin", "runtime/identity/create-login")}(settings, loginSettings, options);`,
+      body: code`return ${imports.value("createLogin", "runtime/identity/create-login")}(settings, loginSettings, ${isOptional ? code`options ?? {}` : code`options`});`,
     }),
   ];
 }

@@ -31,7 +31,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   next: "login and guard for Next.js",
   node: "login, sessions and guard without a framework",
   react: "the signed-in user for React",
-  events: "events over a WebSocket",
+  events: "events over a WebSocket, by the package `ws`",
   webhooks: "webhooks that are proven to come from the platform",
 };
 

@@ -82,6 +82,15 @@ export interface World {
 export const redirectUri = "https://app.example.com/callback";
 export const secretOfClient = "secret-of-the-confidential-client";
 
+const kept = new Map<string, Promise<SigningKey>>();
+
+/** Made once for each process: keys take longer than most tests. */
+function keyOf(slug: string): Promise<SigningKey> {
+  const key = kept.get(slug) ?? createSigningKey();
+  kept.set(slug, key);
+  return key;
+}
+
 export async function createTenant(slug: string): Promise<Tenant> {
   const user: User = {
     id: randomUUID(), email: "anne@example.com", password: "correct horse battery", emailVerified: true, active: true,
@@ -90,7 +99,7 @@ export async function createTenant(slug: string): Promise<Tenant> {
   return {
     id: randomUUID(),
     slug,
-    key: await createSigningKey(),
+    key: await keyOf(slug),
     clients: [
       { id: `confidential${slug}`, secret: secretOfClient, redirectUris: [redirectUri] },
       { id: `public${slug}`, secret: undefined, redirectUris: [redirectUri] },

@@ -8,10 +8,10 @@ import type { Application } from "./application.js";
 /** Version 4 has the same interface, as far as this application uses it. */
 const express4: typeof express = createRequire(import.meta.url)("express4");
 
-export const startExpress: Application = (client, origin) => started(express, client, origin);
+export const startExpress = (...given: [...Parameters<Application>, port?: number]): ReturnType<Application> => started(express, ...given);
 export const startExpress4: Application = (client, origin) => started(express4, client, origin);
 
-const started = async (framework: typeof express, client: Parameters<Application>[0], origin: string): ReturnType<Application> => {
+const started = async (framework: typeof express, client: Parameters<Application>[0], origin: string, wanted = 0): ReturnType<Application> => {
   const login = expressLogin(client, { origin });
   const app = framework();
   app.use(login.routes);
@@ -21,11 +21,17 @@ const started = async (framework: typeof express, client: Parameters<Application
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ sub: session?.claims?.sub, logoutToken: session && (await login.sessions.logoutToken(session)) }));
   });
+  app.get("/account", login.protect(), async (request: ExpressRequest, response) => {
+    const session = request.auth?.session;
+    const token = session == null ? "" : await login.sessions.logoutToken(session);
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.end(`<form method="post" action="/logout"><input type="hidden" name="logout_token" value="${token}"><button>Log out</button></form>`);
+  });
   app.get("/maybe", login.protect({ optional: true }), (request: ExpressRequest, response) => void response.end(request.auth === null ? "nobody" : "somebody"));
   app.get("/admin", login.protect({ scope: ["admin"] }), (_request, response) => void response.end("secrets"));
   const failed: ErrorRequestHandler = (_error, _request, response, _next) => void response.status(500).send("something failed");
   app.use(failed);
-  const server = app.listen(0, "127.0.0.1");
+  const server = app.listen(wanted, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, close: () => void server.close() };

@@ -1,4 +1,3 @@
-import type { JWTPayload } from "jose";
 import { describe, expect, it } from "vitest";
 import { validateAccessToken, type RequiredAccess } from "../../../templates/typescript/runtime/identity/access-token.js";
 import { LoginError, type LoginErrorCode } from "../../../templates/typescript/runtime/identity/login-error.js";
@@ -6,10 +5,10 @@ import { begin, sample, signed, type SampleOptions } from "./sample.js";
 
 const levels = ["0", "1"];
 const seconds = begin / 1000;
-const usual: JWTPayload = { scope: "openid email", acr: "1", permissions: ["castles:read", "castles:create"] };
+const usual: Readonly<Record<string, unknown>> = { scope: "openid email", acr: "1", permissions: ["castles:read", "castles:create"] };
 
 interface Case {
-  readonly given: JWTPayload;
+  readonly given: Readonly<Record<string, unknown>>;
   readonly required?: RequiredAccess;
   readonly options?: SampleOptions;
   readonly want: LoginErrorCode | "accepted";

@@ -1,5 +1,5 @@
 // A login at a provider in memory, whose every answer a test decides; the clock too.
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from "jose";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createLogin } from "../../../templates/typescript/runtime/identity/create-login.js";
 import type { Login, LoginSettings, ProtocolSettings } from "../../../templates/typescript/runtime/identity/login.js";
 import type { ClientOptions } from "../../../templates/typescript/runtime/options.js";
@@ -71,7 +71,7 @@ const { privateKey, publicKey } = await generateKeyPair("RS256");
 export const signingJwk = { ...(await exportJWK(publicKey)), kid: "one" };
 
 /** A token of the provider; `changes` with undefined take a claim away. */
-export function signed(changes: JWTPayload = {}, header: Readonly<Record<string, unknown>> = {}): Promise<string> {
+export function signed(changes: Readonly<Record<string, unknown>> = {}, header: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const seconds = begin / 1000;
   const claims = { iss: issuer, aud: "application", sub: "user-1", iat: seconds, exp: seconds + 600, ...changes };
   return new SignJWT(claims).setProtectedHeader({ alg: "RS256", kid: "one", ...header }).sign(privateKey);

@@ -1,0 +1,215 @@
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Address, Buyer } from "../models.js";
+import { bearer } from "../runtime/credentials/bearer.js";
+import { bearerCall } from "../runtime/identity/bearer-call.js";
+import { type Ticket1, validateTicket1 } from "../runtime/identity/cas.js";
+import { type CodeOptions, exchangeCode } from "../runtime/identity/code.js";
+import { createLogin } from "../runtime/identity/create-login.js";
+import type { Login, LoginSettings } from "../runtime/identity/login.js";
+import { codeChallenge } from "../runtime/identity/pkce.js";
+import { type FinishedLogin, type StartLoginOptions, finishLogin, startLogin } from "../runtime/identity/redirects.js";
+import type { Tokens } from "../runtime/identity/token-request.js";
+import { type RawRequest, rawRequest } from "../runtime/raw.js";
+import {
+  type ClientOptions,
+  type ClientSettings,
+  type RequestOptions,
+  type Sender,
+  createSender,
+} from "../runtime/sender.js";
+import * as accountCalls from "./account.js";
+import * as loginOperationsCalls from "./login-operations.js";
+import { ShopError, ShopRequestError, ShopTokenExpired } from "./login.js";
+import type { SetNameRequest } from "./login.models.js";
+
+/** What `HostedLoginClient` is made with. */
+export interface HostedLoginClientOptions extends ClientOptions {
+  /** Id of the application. */
+  appId: string;
+  /** Secret of the application. */
+  appSecret?: string | undefined;
+  /** Where the browser comes back to. */
+  redirectUri?: string | undefined;
+  /**
+   * Protocol of the application.
+   *
+   * @default "oidc"
+   */
+  protocol?: "oidc" | "cas" | undefined;
+  /** Which of the shops. */
+  environment_?: string | undefined;
+  /** @default "https://shop.example.com" */
+  host?: string | undefined;
+  accessToken?: string | undefined;
+}
+
+const settings: ClientSettings<HostedLoginClientOptions> = {
+  agent: "hosted-login/0.1.0",
+  server: "{host}",
+  options: {
+    appId: { required: true },
+    appSecret: { secret: true },
+    redirectUri: {},
+    protocol: { default: "oidc", values: ["oidc", "cas"] },
+    environment_: {},
+    host: { default: "https://shop.example.com" },
+    accessToken: { secret: true },
+  },
+  envelope: null,
+  signing: [],
+  credentials: { accessToken: (options) => bearer({ option: "accessToken" }, () => options.accessToken) },
+};
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `HostedLoginClient` has all of them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function hostedLoginSender(options: HostedLoginClientOptions): Sender {
+  return createSender(settings, options);
+}
+
+const loginSettings: LoginSettings = {
+  protocols: {
+    cas: { authorization: "/cas/{appId}", kind: "cas", validate: "/cas/{appId}/validate" },
+    oidc: {
+      discovery: "/.well-known/openid-configuration",
+      issuer: { path: "/{environment_}" },
+      kind: "oidc",
+      scope: "openid",
+    },
+  },
+  roles: { clientId: "appId", clientSecret: "appSecret", protocol: "protocol", redirectUri: "redirectUri" },
+  cookie: "shop-login",
+  parameters: { shop: "environment_" },
+  levels: ["0", "1"],
+  errors: {
+    configuration: ShopError,
+    refused: ShopError,
+    callback: ShopError,
+    id_token_invalid: ShopError,
+    access_token_invalid: ShopError,
+    missing_scope: ShopError,
+    acr_too_low: ShopError,
+    missing_permission: ShopError,
+    user_info_invalid: ShopError,
+    ticket_invalid: ShopError,
+    webhook_invalid: ShopError,
+    request: ShopRequestError,
+    discovery: ShopRequestError,
+    access_token_expired: ShopTokenExpired,
+  },
+};
+
+/**
+ * Makes what the functions of the login take first; `HostedLoginClient` has them as methods.
+ *
+ * Throws `OptionError` when an option is missing or wrong.
+ */
+export function hostedLoginLogin(options: HostedLoginClientOptions): Login {
+  return createLogin(settings, loginSettings, options);
+}
+
+/** What a shop knows of who buys. */
+export class HostedLoginClient {
+  readonly #sender: Sender;
+  /** What the functions of the login take first, and what framework adapters are made with. */
+  readonly login: Login;
+
+  /** Throws `OptionError` when an option is missing or wrong. */
+  constructor(options: HostedLoginClientOptions) {
+    this.#sender = hostedLoginSender(options);
+    this.login = hostedLoginLogin(options);
+  }
+
+  /** Uses another `accessToken` from the next call on; `undefined` removes it. */
+  setAccessToken(value: string | undefined): void {
+    this.#sender.change("accessToken", value);
+  }
+
+  /**
+   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
+   */
+  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
+    return rawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+    this.login.close();
+  }
+
+  /** The PKCE `code_challenge` of a verifier (RFC 7636). */
+  challenge(verifier: string, method?: "S256" | "plain"): Promise<string> {
+    return codeChallenge(verifier, method);
+  }
+
+  /**
+   * Exchanges a code for tokens; the ID token is verified.
+   *
+   * Rejects with a `LoginError`.
+   */
+  getTokens(code: string, options?: CodeOptions): Promise<Tokens> {
+    return exchangeCode(this.login, code, options);
+  }
+
+  /**
+   * Answers with a redirect to the provider and a sealed cookie that remembers the login.
+   *
+   * Rejects with a `LoginError`.
+   */
+  signIn(options?: StartLoginOptions): Promise<Response> {
+    return startLogin(this.login, options);
+  }
+
+  /**
+   * Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code.
+   *
+   * Rejects with a `LoginError`.
+   */
+  signedIn(request: Request): Promise<FinishedLogin> {
+    return finishLogin(this.login, request);
+  }
+
+  /**
+   * Asks whom a CAS ticket is for (protocol 1.0).
+   *
+   * Rejects with a `LoginError`.
+   */
+  whoHasTicket(ticket: string, service?: string): Promise<Ticket1> {
+    return validateTicket1(this.login, ticket, service);
+  }
+
+  /** `PUT /address` Rejects with a `LoginError`. */
+  changeAddress(accessToken: string, data: Address): Promise<Buyer> {
+    return bearerCall(this.login, { method: "PUT", path: "/address" }, accessToken, data);
+  }
+
+  /**
+   * Sets the name that a shop shows.
+   *
+   * `PUT /name` Rejects with a `LoginError`.
+   */
+  changeName(accessToken: string, default_: string): Promise<Buyer> {
+    return bearerCall(this.login, { method: "PUT", path: "/name" }, accessToken, { default: default_ });
+  }
+
+  /** Who buys. `GET /buyer` */
+  getBuyer(options?: RequestOptions): Promise<Envelope<Buyer>> {
+    return accountCalls.getBuyer(this.#sender, options);
+  }
+
+  /** `PUT /address` */
+  setAddress(input: Address, options?: RequestOptions): Promise<Envelope<Buyer>> {
+    return accountCalls.setAddress(this.#sender, input, options);
+  }
+
+  /** Sets the name that a shop shows. `PUT /name` */
+  setName(input: SetNameRequest, options?: RequestOptions): Promise<Envelope<Buyer>> {
+    return loginOperationsCalls.setName(this.#sender, input, options);
+  }
+}

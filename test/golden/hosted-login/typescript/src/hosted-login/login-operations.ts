@@ -1,0 +1,21 @@
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Buyer } from "../models.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { SetNameRequest } from "./login.models.js";
+
+const setNameOperation: Operation<Envelope<Buyer>> = {
+  id: "setName",
+  method: "PUT",
+  path: "/name",
+  security: [["accessToken"]],
+  read: plainAnswer,
+};
+
+/** Sets the name that a shop shows. `PUT /name` */
+export function setName(client: Sender, input: SetNameRequest, options?: RequestOptions): Promise<Envelope<Buyer>> {
+  return client.send(setNameOperation, input, options);
+}

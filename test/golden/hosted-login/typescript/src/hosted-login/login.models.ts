@@ -1,0 +1,6 @@
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface SetNameRequest {
+  /** The name. */
+  default: string;
+}

@@ -1,0 +1,30 @@
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+import { LoginError } from "../runtime/identity/login-error.js";
+import type { Tokens } from "../runtime/identity/token-request.js";
+
+/** What all errors of this client have in common. */
+export class ShopError extends LoginError {
+  override readonly name: string = "ShopError";
+}
+
+/** Thrown with `code` `request`, `discovery`. */
+export class ShopRequestError extends ShopError {
+  override readonly name: string = "ShopRequestError";
+}
+
+/** A kind of `ShopError`. */
+export class ShopTokenError extends ShopError {
+  override readonly name: string = "ShopTokenError";
+}
+
+/** Thrown with `code` `access_token_expired`. */
+export class ShopTokenExpired extends ShopTokenError {
+  override readonly name: string = "ShopTokenExpired";
+}
+
+export type ShopTokens = Tokens;
+
+export const ShopLevel: { readonly HIGH: "1"; readonly LOW: "0" } = { HIGH: "1", LOW: "0" };
+
+export type ShopLevel = (typeof ShopLevel)[keyof typeof ShopLevel];

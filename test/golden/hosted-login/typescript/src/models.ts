@@ -1,0 +1,17 @@
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface Address {
+  city: string;
+  street?: string;
+}
+
+export interface AddressChangedEvent {
+  /** Whose address. */
+  user: string;
+}
+
+export interface Buyer {
+  address?: Address;
+  id: string;
+  name?: string;
+}

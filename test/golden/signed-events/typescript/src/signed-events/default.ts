@@ -1,0 +1,19 @@
+// Generated from test/golden/signed-events/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+
+const listThingsOperation: Operation<Envelope<string[]>> = {
+  id: "listThings",
+  method: "GET",
+  path: "/things",
+  security: [["accessKey"]],
+  read: plainAnswer,
+};
+
+/** `GET /things` */
+export function listThings(client: Sender, options?: RequestOptions): Promise<Envelope<string[]>> {
+  return client.send(listThingsOperation, undefined, options);
+}
