@@ -23,6 +23,9 @@ type Protocol = Said["protocols"][string];
 /** What the login itself puts into the address: an option in its place would weaken it. */
 const OWN_PARAMETERS: ReadonlySet<string> = new Set(["client_id", "redirect_uri", "response_type", "response_mode", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
 
+/** Roles whose options hold secrets: marked so, they reach no log and no address. What fills the others is shown. */
+const SECRET_ROLES: ReadonlySet<LoginRole> = new Set(["clientSecret", "cookieSecret", "encryptionKey"]);
+
 /** Null when the document has no login, or one that is reported. */
 export function loginOf(root: Node, { options, groups, types }: Known): LoginModel | null {
   const { report } = types;
@@ -47,8 +50,14 @@ export function loginOf(root: Node, { options, groups, types }: Known): LoginMod
   const roles: Partial<Record<LoginRole, string>> = {};
   for (const [role, name] of sortedEntries(said.roles)) {
     const place = below(at, "roles", role);
-    option(name, place);
-    for (const known of among(LOGIN_ROLES, role, "role", place)) roles[known] = name;
+    const found = option(name, place);
+    for (const known of among(LOGIN_ROLES, role, "role", place)) {
+      roles[known] = name;
+      const wanted = SECRET_ROLES.has(known);
+      if (found === null || found.secret === wanted) continue;
+      const problem = wanted ? "is not marked as a secret, which this role needs" : "is a secret, which this role would show";
+      report.error("login/secret", `The option ${JSON.stringify(name)} ${problem}`, { at: place, hint: wanted ? "Say `format: password` in its schema." : "Name another option." });
+    }
   }
   if (roles.clientId === undefined) report.error("login/unknown", "No option is the client's id", { at, hint: "roles: { clientId: appId }" });
   const problem = protocolProblem(Object.keys(said.protocols), options.find(({ name }) => name.text === roles.protocol));

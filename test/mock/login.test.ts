@@ -88,6 +88,7 @@ describe("OpenID Connect", () => {
     expect(await accessTokenClaims(login, tokens.access_token)).toMatchObject({ sub: "mock-app-id", scope: "castles" });
     expect([tokens.id_token, tokens.refresh_token]).toEqual([undefined, undefined]);
     expect(await rejection(userInfo(login, tokens.access_token))).toMatchObject({ status: 401 });
+    expect((await call(`${mock.url}/api/v3/get-profile`, { headers: { authorization: tokens.access_token } })).body).toMatchObject({ statusCode: 401 });
   });
 
   test("below a base path, the names are below it too", async () => {

@@ -1,36 +1,31 @@
-// The public names of the package, entry by entry: what changes here is what applications will feel.
+// The public names of the packages, entry by entry: what changes here is what applications will feel.
 // UPDATE_SURFACE=1 writes the list anew.
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { beforeAll, expect, test } from "vitest";
-import { type Installed, installedPackage, packageFolder } from "../live/package.js";
+import { expect, test } from "vitest";
 
-const list = new URL("genauth.txt", import.meta.url);
-const entries = [".", "./authentication", "./management"];
+const packages = new URL("../../generated/typescript/", import.meta.url);
 
-let installed: Installed;
-beforeAll(async () => {
-  installed = await installedPackage();
-}, 300_000);
-
-test("the public names are the listed ones", { timeout: 120_000 }, () => {
-  const found = surface();
+test.each(readdirSync(packages))("the public names of %s are the listed ones", { timeout: 120_000 }, (name) => {
+  const found = surface(name);
+  const list = new URL(`${name}.txt`, import.meta.url);
   if (process.env["UPDATE_SURFACE"] === "1") writeFileSync(list, found);
   expect(found).toBe(readFileSync(list, "utf8"));
 });
 
-function surface(): string {
-  const folder = packageFolder(installed);
-  const files = entries.map((entry) => path.join(folder, "dist", entry, "index.d.ts"));
-  const program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [], lib: ["lib.es2023.d.ts", "lib.dom.d.ts"] });
+/** `npm test` builds the packages before. */
+function surface(folder: string): string {
+  const manifest: { readonly name: string; readonly exports: Readonly<Record<string, string | { readonly types: string }>> } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, packages), "utf8"));
+  const entries = Object.entries(manifest.exports).flatMap(([entry, target]) => (typeof target === "string" ? [] : [{ entry, file: fileURLToPath(new URL(`${folder}/${target.types}`, packages)) }]));
+  const program = ts.createProgram(entries.map(({ file }) => file), { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [], lib: ["lib.es2023.d.ts", "lib.dom.d.ts"] });
   const checker = program.getTypeChecker();
   return entries
-    .map((entry, index) => {
-      const source = program.getSourceFile(files[index] ?? "");
+    .map(({ entry, file }) => {
+      const source = program.getSourceFile(file);
       const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
       const names = symbol === undefined ? [] : checker.getExportsOfModule(symbol).flatMap((one) => namesOf(checker, one));
-      return `# ${path.posix.join("@countersign/genauth", entry)}\n${names.sort().join("\n")}\n`;
+      return `# ${entry.replace(/^\./, manifest.name)}\n${names.sort().join("\n")}\n`;
     })
     .join("\n");
 }

@@ -36,7 +36,7 @@ export function eventsEntry({ clients }: PlannedPackage): SourceFile | null {
       ...imports.structures(),
       exportOf(specifier(file, "runtime/events/create-events"), ["EventSettings", "Events", "EventsOptions"].map(identifier), true),
       exportOf(specifier(file, "runtime/events/event-error"), null),
-      exportOf(specifier(file, "runtime/events/subscription"), ["PlatformEvent", "Subscription", "SubscriptionOptions"].map(identifier), true),
+      exportOf(specifier(file, "runtime/events/subscription"), ["EventHandler", "PlatformEvent", "Subscription", "SubscriptionOptions"].map(identifier), true),
       ...functions,
     ],
   };

@@ -25,6 +25,8 @@ interface ReadmeClient {
   readonly method: string;
   readonly function: string;
   readonly summary: string;
+  /** Whether the calls are methods of the class; functions they are always. */
+  readonly hasMethods: boolean;
   readonly isPaged: boolean;
   readonly hasOptions: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
@@ -37,7 +39,7 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
     name: plan.registryName,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
     clients,
-    first: clients.at(-1) ?? null,
+    first: clients.findLast(({ hasMethods }) => hasMethods) ?? null,
     hasLogin: logins.length > 0,
     logins,
     entries: entryRows(plan),
@@ -47,6 +49,7 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
 function readmeClient({ client, folder, className, senderName, groups }: PlannedClient, plan: PlannedPackage): ReadmeClient | null {
   const chosen = example(groups);
   if (chosen === null) return null;
+  const hasMethods = client.login?.hasOperations !== false;
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
@@ -56,7 +59,8 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     method: chosen.names.method,
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
-    isPaged: chosen.operation.pagination !== null,
+    hasMethods,
+    isPaged: hasMethods && chosen.operation.pagination !== null,
     hasOptions: client.options.length > 0,
     optionRows: client.options.map((option) => ({
       name: codeSpan(propertyName(option.name.text)),

@@ -19,7 +19,7 @@ export function serverAddress(template: string, { baseUrl, allowInsecure, ...opt
   // Also refuses credentials, a query, a fragment, and `https:///path`, which would be read as the host `path`.
   const url = /^https?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);
   if (!url || (url.protocol === "http:" && allowInsecure !== true && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) {
-    throw new OptionError(source, "must be an https address (see allowInsecure)");
+    throw new OptionError(source, "must be a plain https address (see allowInsecure)");
   }
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
 }

@@ -190,10 +190,10 @@ const loginSettings: LoginSettings = {
   levels: ["0", "1"],
   errors: {
     ticket_invalid: FiefError,
+    webhook_invalid: FiefError,
     configuration: FiefError,
     callback: FiefError,
     user_info_invalid: FiefError,
-    webhook_invalid: FiefError,
     id_token_invalid: FiefIdTokenInvalid,
     request: FiefRequestError,
     refused: FiefRequestError,

@@ -5,7 +5,7 @@ import { LoginError } from "../runtime/identity/login-error.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
 import type { UserInfo } from "../runtime/identity/user-info.js";
 
-/** Thrown with `code` `configuration`, `callback`, `user_info_invalid`, `webhook_invalid`. */
+/** Thrown with `code` `configuration`, `callback`, `user_info_invalid`. */
 export class FiefError extends LoginError {
   override readonly name: string = "FiefError";
 }

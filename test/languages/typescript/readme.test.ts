@@ -1,0 +1,48 @@
+// What the README of a package shows of a client whose operations are functions only.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { Report } from "../../../generator/diagnostics.js";
+import { plannedPackage } from "../../../generator/languages/typescript/layout.js";
+import { readmeText } from "../../../generator/languages/typescript/readme.js";
+import type { Client, LoginModel } from "../../../generator/model/model.js";
+import { templateText } from "../../../generator/print/template.js";
+import { templatesFolder } from "../../../generator/print/templates.js";
+import { client, docs, named, operation, packageOf } from "./samples.js";
+
+const at = { file: "spec/sample/root.yaml", pointer: "/x-login" };
+const template = readFileSync(join(templatesFolder(), "typescript/README.md.hbs"), "utf8");
+
+function group(...names: readonly string[]): Client["groups"] {
+  return [{ name: named("Things"), docs: docs(), operations: names.map((name) => operation(name)) }];
+}
+
+function apart(name: string, hasOperations: boolean): Client {
+  const login: LoginModel = { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], hasOperations, methods: [], types: [], values: [], errors: [], at };
+  return client(name, { groups: group("getThings"), login });
+}
+
+async function readme(...clients: readonly Client[]): Promise<string> {
+  const report = new Report();
+  const text = await templateText(template, readmeText(plannedPackage(packageOf({ clients, types: [] }), "sample", report)));
+  expect(report.diagnostics).toEqual([]);
+  return text;
+}
+
+describe("operations that are no methods", () => {
+  test("are shown as functions, never as methods", async () => {
+    const text = await readme(apart("buyer", false));
+    expect(text).toContain("const res = await getThings(buyerSender(");
+    expect(text).not.toContain("buyer.getThings");
+  });
+
+  test("leave the example of errors to a client that has methods", async () => {
+    const text = await readme(client("admin", { groups: group("getOrders") }), apart("buyer", false));
+    expect(text).toContain("unwrap(await admin.getOrders())");
+    expect(text).not.toContain("buyer.getThings");
+  });
+});
+
+test("operations that are methods are shown so, with a login too", async () => {
+  expect(await readme(apart("buyer", true))).toContain("const res = await buyer.getThings();");
+});
