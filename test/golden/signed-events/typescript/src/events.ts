@@ -3,7 +3,7 @@
 import { type Events, type EventsOptions, createEvents } from "./runtime/events/create-events.js";
 export type { EventSettings, Events, EventsOptions } from "./runtime/events/create-events.js";
 export * from "./runtime/events/event-error.js";
-export type { PlatformEvent, Subscription, SubscriptionOptions } from "./runtime/events/subscription.js";
+export type { EventHandler, PlatformEvent, Subscription, SubscriptionOptions } from "./runtime/events/subscription.js";
 
 /**
  * Subscribes to events with the access key (`accessKeyId`, `accessKeySecret`); they are signed anew for every
