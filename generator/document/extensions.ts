@@ -108,6 +108,7 @@ const shapes = {
     ),
     roles: z.record(identifier, identifier),
     parameters: z.optional(z.record(parameterName, identifier)),
+    differences: z.optional(z.array(z.strictObject({ topic: text, elsewhere: text, here: text }))),
     levels: z.optional(z.array(text)),
     operations: z.optional(z.boolean()),
     flows: z.record(identifier, identifier),

@@ -17,6 +17,8 @@ export interface LoginModel {
   readonly levels: readonly string[];
   /** Whether the operations of the document are methods of the client too. */
   readonly hasOperations: boolean;
+  /** Where this client answers otherwise than the platform's own clients: for whoever comes from those. */
+  readonly differences: readonly { readonly topic: string; readonly elsewhere: string; readonly here: string }[];
   readonly methods: readonly LoginMethod[];
   /** Names under which the package exports types of the login. */
   readonly types: readonly { readonly name: string; readonly type: LoginType; readonly at: Place }[];

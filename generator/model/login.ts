@@ -81,6 +81,7 @@ export function loginOf(root: Node, { options, groups, types }: Known): LoginMod
     parameters: sortedRecord(said.parameters ?? {}, (name) => name),
     levels: said.levels ?? [],
     hasOperations: said.operations !== false,
+    differences: said.differences ?? [],
     methods: [
       ...sortedEntries(said.flows).flatMap(([method, wanted]) => {
         const place = below(at, "flows", method);

@@ -22,7 +22,7 @@ function all(): readonly Operation[] {
 
 /** Every keyword, by what it stands on. The model or the mock server reads each; `headers` and `description` are for people. */
 const KEYWORDS: Keywords = {
-  root: "openapi info servers tags security paths components x-client x-login",
+  root: "openapi info servers tags security paths components x-client x-login x-events x-webhook-proof",
   components: "schemas responses securitySchemes",
   pathItem: "get put post delete",
   operation: "operationId summary description tags deprecated parameters requestBody responses security x-aliases x-pagination x-repeatable x-unconfirmed x-variants",

@@ -1,6 +1,7 @@
 // What a README says of logins and of the entries of a package.
 import { ownEntries } from "./entry-names.js";
 import type { PlannedPackage } from "./layout.js";
+import { markdown } from "./markdown.js";
 import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
 
 export interface ReadmeLogin {
@@ -15,6 +16,8 @@ export interface ReadmeLogin {
   readonly root: string | null;
   readonly hasErrors: boolean;
   readonly errors: readonly { readonly name: string; readonly codes: string }[];
+  readonly hasDifferences: boolean;
+  readonly differences: readonly { readonly topic: string; readonly elsewhere: string; readonly here: string }[];
 }
 
 export interface ReadmeEntry {
@@ -39,7 +42,7 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
   return clients.flatMap(({ client, folder, className }): readonly ReadmeLogin[] => {
     const { login, options } = client;
     if (login === null) return [];
-    const { roles, errors } = login;
+    const { roles, errors, differences } = login;
     const shown = options.filter((option) => isNeeded(option) || [roles.clientSecret, roles.redirectUri].includes(option.name.text));
     const thrown = errors.filter(({ codes }) => codes.length > 0);
     return [{
@@ -52,6 +55,8 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       root: errors[0]?.name ?? null,
       hasErrors: thrown.length > 0,
       errors: thrown.map(({ name, codes }) => ({ name, codes: codes.map((one) => `\`${one}\``).join(", ") })),
+      hasDifferences: differences.length > 0,
+      differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(here) })),
     }];
   });
 }

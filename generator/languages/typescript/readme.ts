@@ -1,6 +1,7 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
+import { codeSpan, markdown } from "./markdown.js";
 import { functionIdentifier } from "./names.js";
 import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
@@ -81,21 +82,4 @@ function example(groups: readonly PlannedGroup[]): PlannedOperation | null {
   const paged = simple.map((operations) => operations.filter(({ operation }) => operation.pagination !== null));
   const candidates = [...listing, ...paged, ...simple].find((operations) => operations.length > 0) ?? [];
   return candidates.toSorted((left, right) => left.names.method.length - right.names.method.length)[0] ?? null;
-}
-
-/** Code in a cell of a table. */
-function codeSpan(text: string): string {
-  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
-}
-
-/** One line of Markdown that shows the text and does nothing else. */
-function markdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    // Words of code stay so; whatever else could mean something does not.
-    .split(/(`[\w.$-]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&")))
-    .join("");
 }

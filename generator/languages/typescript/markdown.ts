@@ -1,0 +1,18 @@
+// Text of a document in Markdown: shown, and nothing else.
+
+/** Code in a cell of a table. */
+export function codeSpan(text: string): string {
+  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+
+/** One line of Markdown that shows the text and does nothing else. */
+export function markdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    // Words of code stay so; whatever else could mean something does not.
+    .split(/(`[\w.$-]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&")))
+    .join("");
+}
