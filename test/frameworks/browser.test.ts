@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { LoginProvider, useIsAuthenticated, useLogin, useUser } from "../../templates/typescript/runtime/identity/adapters/react.js";
 import { createBrowserLogin, type BrowserLogin } from "../../templates/typescript/runtime/identity/browser.js";
 import { createTransport } from "../../templates/typescript/runtime/node/transport.js";
+import { TransportError, type Transport } from "../../templates/typescript/runtime/transport.js";
 import { account } from "../identity/accounts.js";
 import { application, type ApplicationOptions } from "../identity/application.js";
 import { startProvider } from "../identity/provider.js";
@@ -72,6 +73,34 @@ describe("a page", () => {
     expect(await first).toBe(await second);
     await expect(own.login.finish(callback)).rejects.toHaveProperty("code", "callback");
     await expect(page().login.finish(callback)).rejects.toHaveProperty("code", "callback");
+  });
+
+  it("refuses an answer that does not say from which issuer it comes, where the provider promised to", async () => {
+    const own = page();
+    const callback = new URL(await callbackOf(own));
+    callback.searchParams.delete("iss");
+    await expect(own.login.finish(callback.href)).rejects.toHaveProperty("code", "callback");
+  });
+
+  it("stays signed in when a renewal fails for a reason that may pass, and not when the provider refuses", async () => {
+    let shift = 0;
+    let answer: "real" | "lost" | "refused" = "real";
+    const flaky: Transport = {
+      send: (request) => {
+        if (answer === "lost") return Promise.reject(new TransportError("network", "lost"));
+        if (answer === "refused") return Promise.resolve({ status: 400, headers: { "content-type": "application/json" }, body: '{"error":"invalid_grant"}' });
+        return transport.send(request);
+      },
+    };
+    const own = page({ environment: { now: () => Date.now() + shift }, clockTolerance: 7200, transport: flaky });
+    await own.login.finish(await callbackOf(own));
+    shift = Number(own.login.user()?.tokens.expires_in) * 1000 - 10_000;
+    answer = "lost";
+    expect(await own.login.accessToken()).toBe(own.login.user()?.tokens.access_token);
+    expect(own.login.user()).not.toBeNull();
+    answer = "refused";
+    expect(await own.login.accessToken()).toBeNull();
+    expect(own.login.user()).toBeNull();
   });
 
   it("renews its token with one request for all who wait", async () => {

@@ -108,6 +108,21 @@ describe.each(frameworks)("%s", (_name, start) => {
     expect((await visitor.visit("/profile", { page: false })).status).toBe(401);
   });
 
+  it("tells the application, and not only the visitor, that its secret is wrong", async () => {
+    const misconfigured = await start({ login: application(provider.issuer, "post", { clientSecret: "another secret", cookieSecret: "of the cookies" }) }, publicOrigin);
+    const visitor = createVisitor(misconfigured.address);
+    const begun = await visitor.visit("/login");
+    const callback = await createUserAgent(provider.origin).logIn(begun.headers.get("location") ?? "", account.sub);
+    expect((await visitor.visit(callback)).status).toBe(500);
+    await misconfigured.close();
+  });
+
+  it("is not led elsewhere by a path that begins with two slashes", async () => {
+    const answer = await createVisitor(running.address).visit("//evil.example/login");
+    expect(answer.headers.get("location")).toBeNull();
+    expect(answer.status).toBe(404);
+  });
+
   it("lets nobody in when the provider cannot be asked", async () => {
     const lonely = await start({ login: application("http://127.0.0.1:1", "post", { timeout: 1000 }) }, publicOrigin);
     const headers = { authorization: "Bearer eyJhbGciOiJSUzI1NiJ9.e30.c2ln" };

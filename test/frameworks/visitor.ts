@@ -15,7 +15,8 @@ export function createVisitor(address: string): Visitor {
   return {
     cookies,
     visit: async (path, { page = true, ...init } = {}) => {
-      const url = new URL(path, publicOrigin);
+      const whole = path.startsWith("/") ? publicOrigin + path : path;
+      const url = new URL(whole);
       const headers = new Headers(init.headers);
       headers.set("accept", page ? "text/html,application/xhtml+xml" : "application/json");
       if (cookies.size > 0) headers.set("cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));

@@ -1,10 +1,12 @@
 // The login of a single-page application: a public client with PKCE, tokens in memory, what must survive the redirect in the tab's storage.
 import { authorizeUrl } from "./authorize.js";
-import { exchangeCode, type Tokens } from "./code.js";
+import { answeredTokens, stateOf } from "./callback.js";
+import type { Tokens } from "./code.js";
 import { equal } from "./equal.js";
-import { idTokenClaims, type IdTokenClaims } from "./id-token.js";
-import { logoutUrl } from "./logout.js";
+import type { IdTokenClaims } from "./id-token.js";
+import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { logoutUrl } from "./logout.js";
 import { refreshTokens } from "./refresh.js";
 import { returnPath } from "./return-to.js";
 
@@ -40,7 +42,7 @@ export interface BrowserLogin {
   readonly finish: (address?: string) => Promise<string>;
   /** Who is signed in as far as this page knows; null for nobody, and after the tokens have ended. */
   readonly user: () => BrowserUser | null;
-  /** A token that is valid now: renewed with the refresh token where there is one, by one request for all who wait. Null for nobody. */
+  /** A token that is valid now: renewed with the refresh token where there is one, by one request for all who wait. Null for nobody, and when the provider refuses. Rejects with `request` when the token is over and the provider cannot be reached. */
   readonly accessToken: () => Promise<string | null>;
   /** Forgets the tokens and leaves the page for the provider's logout. */
   readonly logout: (options?: { readonly redirectUri?: string }) => Promise<void>;
@@ -77,19 +79,9 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
     const parameters = new URL(address).searchParams;
     const transaction = read(storage.getItem(name), login.now());
     storage.removeItem(name);
-    for (const parameter of new Set(parameters.keys())) {
-      if (parameters.getAll(parameter).length > 1) throw login.fail("callback", "A parameter came back twice");
-    }
-    if (transaction === null || !equal(parameters.get("state") ?? "", transaction.state)) throw login.fail("callback", "The login was not begun in this tab, or too long ago");
-    const error = parameters.get("error");
-    if (error !== null) throw login.fail("callback", "The provider refused the login", { error, errorDescription: parameters.get("error_description") ?? undefined });
-    const issuer = parameters.get("iss");
-    if (issuer !== null && issuer !== (await login.metadata()).issuer) throw login.fail("callback", "The answer comes from another issuer");
-    const code = parameters.get("code");
-    if (code === null) throw login.fail("callback", "No code came back");
-    const { nonce, codeVerifier, redirectUri } = transaction;
-    const tokens = await exchangeCode(login, code, { ...(redirectUri && { redirectUri }), ...(codeVerifier && { codeVerifier }), ...(nonce && { nonce }) });
-    const claims = tokens.id_token === undefined ? null : await idTokenClaims(login, tokens.id_token, nonce === undefined ? {} : { nonce });
+    const state = stateOf(login, parameters);
+    if (transaction === null || !equal(state, transaction.state)) throw login.fail("callback", "The login was not begun in this tab, or too long ago");
+    const [tokens, claims] = await answeredTokens(login, parameters, transaction);
     change(tokens, claims);
     return transaction.returnTo;
   };
@@ -99,11 +91,13 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
     const refreshToken = before?.tokens.refresh_token;
     if (before === null || refreshToken === undefined) return change(null, null);
     try {
-      const tokens = await refreshTokens(login, refreshToken);
+      const tokens = await refreshTokens(login, refreshToken, { subject: before.claims?.sub });
       if (current === before) change({ ...before.tokens, ...tokens }, before.claims);
     } catch (error) {
-      if (current === before) change(null, null);
-      throw error;
+      if (error instanceof LoginError && error.error === "invalid_grant") {
+        if (current === before) change(null, null);
+        // A provider that cannot be reached takes nothing away from a token that is still good.
+      } else if (before.endsAt <= login.now()) throw error;
     }
   };
 

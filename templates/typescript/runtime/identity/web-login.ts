@@ -2,6 +2,7 @@
 // translates to this and adds nothing.
 import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
 import { forgottenLogin } from "./login-cookie.js";
+import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
@@ -26,9 +27,9 @@ export interface WebLoginOptions {
 export interface WebLogin {
   readonly sessions: Sessions;
   readonly paths: { readonly login: string; readonly callback: string; readonly logout: string };
-  /** Answers a request to one of the three paths; null for every other. */
+  /** Answers a request to one of the three paths; null for every other. Rejects with an `Error` whose `cause` is the `LoginError`. */
   readonly respond: (request: Request) => Promise<Response | null>;
-  /** Who asks, and whether that is enough. What is neither yes nor no is thrown: a route is never open because something failed. */
+  /** Who asks, and whether that is enough. What is neither yes nor no is thrown: a route is never open because something failed. The `cause` of the `Error` is the `LoginError`. */
   readonly check: (request: Request, requirement?: Requirement) => Promise<Checked>;
   /** Answers who was not let in: a browser is sent to log in, anything else gets 401; 403 where logging in does not help. */
   readonly refuse: (request: Request, checked: Checked) => Response;
@@ -49,13 +50,24 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
       headers.set("location", result.returnTo);
       return plain(302, "", headers);
     } catch (error) {
-      // Only what came with the request is the visitor's; a provider that cannot be reached is the application's to know.
-      if (!isCallbackError(error)) throw error;
+      // Anything else is the application's to know.
+      if (!isVisitors(error)) throw error;
       // The login is of no use any more. Of a state that came twice, none is known to be ours.
       const [state, ...others] = new URL(request.url).searchParams.getAll("state");
       const headers = new Headers(state === undefined || others.length > 0 ? {} : { "set-cookie": await forgottenLogin(login, state) });
       return plain(400, "The login could not be finished. Please try again.", headers);
     }
+  };
+
+  const responded = async (request: Request): Promise<Response | null> => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === callbackPath) return finished(request);
+    if (pathname === loginPath && request.method === "GET") {
+      // A browser that fetches ahead must not begin a login.
+      if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
+      return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
+    }
+    return pathname === logoutPath ? loggedOut(request) : null;
   };
 
   const loggedOut = async (request: Request): Promise<Response> => {
@@ -70,18 +82,8 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
   return {
     sessions,
     paths: { login: loginPath, callback: callbackPath, logout: logoutPath },
-    respond: async (request) => {
-      const { pathname, searchParams } = new URL(request.url);
-      if (pathname === callbackPath) return finished(request);
-      if (pathname === loginPath && request.method === "GET") {
-        // A browser that fetches ahead must not begin a login.
-        if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
-        return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? undefined) });
-      }
-      if (pathname === logoutPath) return loggedOut(request);
-      return null;
-    },
-    check: guard.check,
+    respond: (request) => responded(seen(request, options.origin)).catch(failed),
+    check: (request, requirement) => guard.check(seen(request, options.origin), requirement).catch(failed),
     refuse: (request, checked) => {
       const headers = new Headers(checked.headers);
       if (checked.kind === "forbidden") return plain(403, "Forbidden", headers);
@@ -94,6 +96,22 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
   };
 }
 
+/** Frameworks answer with the `status` of an error: that of the provider's answer is none of the application's. */
+function failed(error: unknown): never {
+  throw new Error("The login failed, or it could not be told who asks", { cause: error });
+}
+
+/** The request under the address that browsers use. */
+function seen(request: Request, origin: string | undefined): Request {
+  if (origin === undefined) return request;
+  // Set apart, and not joined: a path that begins with two slashes would be read as another host.
+  const address = new URL(origin);
+  const { pathname, search } = new URL(request.url);
+  address.pathname = pathname;
+  address.search = search;
+  return new Request(address, request);
+}
+
 /** Of the body, as much as a form with a token needs: whoever sends more gets nothing for it. */
 async function beginning({ body }: Request): Promise<string> {
   const decoder = new TextDecoder();
@@ -104,8 +122,9 @@ async function beginning({ body }: Request): Promise<string> {
   return text;
 }
 
-function isCallbackError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "callback" || error.code === "id_token_invalid" || error.code === "refused");
+/** What the visitor brought along: an answer that is not his, or a code that is used up. A wrong secret or a bad ID token is not his fault. */
+function isVisitors(error: unknown): boolean {
+  return error instanceof LoginError && (error.code === "callback" || (error.code === "refused" && error.error === "invalid_grant"));
 }
 
 /** Answers about a login are for one person and one moment. */

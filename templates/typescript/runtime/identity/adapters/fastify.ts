@@ -20,7 +20,7 @@ export interface FastifyLogin extends WebLogin {
 export function fastifyLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): FastifyLogin {
   const web = createWebLogin(client, options);
   const known = new WeakMap<FastifyRequest, Authenticated>();
-  const translated = (request: FastifyRequest): Request => webRequest(request.raw, { origin: options.origin, url: request.originalUrl, body: request.body });
+  const translated = (request: FastifyRequest): Request => webRequest(request.raw, { url: request.originalUrl, body: request.body });
   return {
     ...web,
     routes: async (app) => {

@@ -1,5 +1,5 @@
 // Hono: routes and a guard as middleware, on every runtime that Hono knows.
-import type { Context, MiddlewareHandler } from "hono";
+import type { MiddlewareHandler } from "hono";
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
 import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
@@ -24,13 +24,13 @@ export function honoLogin(client: { readonly login: Login }, options: WebLoginOp
   return {
     ...web,
     routes: async (context, next) => {
-      const answer = await web.respond(seen(context, options.origin));
+      const answer = await web.respond(context.req.raw);
       if (answer !== null) return answer;
       await next();
       return undefined;
     },
     protect: (requirement) => async (context, next) => {
-      const asked = seen(context, options.origin);
+      const asked = context.req.raw;
       const checked = await web.check(asked, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
       context.set("auth", checked.kind === "ok" ? checked : null);
@@ -39,11 +39,4 @@ export function honoLogin(client: { readonly login: Login }, options: WebLoginOp
       return undefined;
     },
   };
-}
-
-/** The request under the address that browsers use. */
-function seen({ req }: Context, origin: string | undefined): Request {
-  if (origin === undefined) return req.raw;
-  const { pathname, search } = new URL(req.url);
-  return new Request(new URL(pathname + search, origin), req.raw);
 }

@@ -1,11 +1,11 @@
 // Login and logout by redirects, in terms of web requests and responses.
 import { authorizeUrl, type AuthorizeOptions } from "./authorize.js";
-import { verifiedTokens, type Tokens } from "./code.js";
+import { answeredTokens, stateOf } from "./callback.js";
+import type { Tokens } from "./code.js";
 import type { IdTokenClaims } from "./id-token.js";
 import { forgottenLogin, rememberedBy, rememberedLogin } from "./login-cookie.js";
 import type { Login } from "./login.js";
 import { logoutUrl, type LogoutOptions } from "./logout.js";
-import { providerText } from "./provider-text.js";
 import { returnPath } from "./return-to.js";
 
 /** The answer comes back in the query: the cookie does not travel with a form from another site. */
@@ -49,22 +49,10 @@ export async function startLogin(login: Login, options: StartLoginOptions = {}):
  */
 export async function finishLogin(login: Login, request: Request): Promise<FinishedLogin> {
   const parameters = new URL(request.url).searchParams;
-  const wrong = (reason: string, details?: { readonly error?: string | undefined; readonly errorDescription?: string | undefined }): Error => login.fail("callback", reason, details);
-  for (const name of new Set(parameters.keys())) if (parameters.getAll(name).length > 1) throw wrong("A parameter came back twice");
-  const state = parameters.get("state");
-  if (state === null || state === "") throw wrong("No state came back");
+  const state = stateOf(login, parameters);
   const begun = await rememberedBy(login, state, request);
-  if (begun === null) throw wrong("The login was not begun by this browser, or too long ago");
-  const issuer = parameters.get("iss");
-  const { discovery, issuer: known } = login.protocol;
-  // Where nothing says who the issuer is, there is nothing to compare with.
-  const metadata = discovery === undefined && known === undefined ? null : await login.metadata();
-  if (metadata !== null && (issuer === null ? metadata.authorization_response_iss_parameter_supported === true : issuer !== metadata.issuer)) throw wrong("The answer comes from another issuer");
-  const error = parameters.get("error");
-  if (error !== null) throw wrong("The provider refused the login", { error: providerText(error), errorDescription: providerText(parameters.get("error_description")) });
-  const code = parameters.get("code");
-  if (code === null || code === "") throw wrong("No code came back");
-  const [tokens, claims] = await verifiedTokens(login, code, {
+  if (begun === null) throw login.fail("callback", "The login was not begun by this browser, or too long ago");
+  const [tokens, claims] = await answeredTokens(login, parameters, {
     redirectUri: begun.redirectUri ?? undefined,
     codeVerifier: begun.codeVerifier ?? undefined,
     nonce: begun.nonce ?? undefined,

@@ -28,7 +28,7 @@ export interface ExpressLogin extends WebLogin {
 /** `client`: of the generated package. */
 export function expressLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): ExpressLogin {
   const web = createWebLogin(client, options);
-  const translated = (request: ExpressRequest): Request => webRequest(request, { origin: options.origin, url: request.originalUrl, body: request.body });
+  const translated = (request: ExpressRequest): Request => webRequest(request, { url: request.originalUrl, body: request.body });
   return {
     ...web,
     routes: (request, response, next) => {

@@ -26,19 +26,13 @@ export interface NextLogin extends WebLogin {
 /** `client`: of the generated package. */
 export function nextLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): NextLogin {
   const web = createWebLogin(client, options);
-  const seen = (request: Request): Request => {
-    if (options.origin === undefined) return request;
-    const { pathname, search } = new URL(request.url);
-    return new Request(new URL(pathname + search, options.origin), request);
-  };
-  const route: RouteHandler = async (request) => (await web.respond(seen(request))) ?? new Response("Not Found", { status: 404 });
+  const route: RouteHandler = async (request) => (await web.respond(request)) ?? new Response("Not Found", { status: 404 });
   return {
     ...web,
     handlers: { GET: route, POST: route },
     protect: (handler, requirement) => async (request) => {
-      const asked = seen(request);
-      const checked = await web.check(asked, requirement);
-      if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
+      const checked = await web.check(request, requirement);
+      if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(request, checked);
       return withCookies(await handler(request, checked.kind === "ok" ? checked : null), checked.headers);
     },
     auth: async (headers, requirement) => {
@@ -46,20 +40,20 @@ export function nextLogin(client: { readonly login: Login }, options: WebLoginOp
       return checked.kind === "ok" ? checked : null;
     },
     middleware: async (request, next, requirement) => {
-      const asked = seen(request);
-      const answer = await web.respond(asked);
-      if (answer !== null) return absolute(answer, asked);
-      const checked = await web.check(asked, requirement);
-      if (checked.kind !== "ok" && checked.kind !== "anonymous") return absolute(web.refuse(asked, checked), asked);
+      const address = options.origin ?? request.url;
+      const answer = await web.respond(request);
+      if (answer !== null) return absolute(answer, address);
+      const checked = await web.check(request, requirement);
+      if (checked.kind !== "ok" && checked.kind !== "anonymous") return absolute(web.refuse(request, checked), address);
       return withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
     },
   };
 }
 
 /** Middleware of Next.js takes whole addresses only. */
-function absolute(response: Response, { url }: Request): Response {
+function absolute(response: Response, address: string): Response {
   const location = response.headers.get("location");
-  if (location !== null) response.headers.set("location", new URL(location, url).href);
+  if (location !== null) response.headers.set("location", new URL(location, address).href);
   return response;
 }
 

@@ -1,0 +1,34 @@
+// What came back from the provider, for a login that is known: checked the same way whether a server or a page remembered it.
+import { verifiedTokens, type CodeOptions, type Tokens } from "./code.js";
+import type { IdTokenClaims } from "./id-token.js";
+import type { Login } from "./login.js";
+import { providerText } from "./provider-text.js";
+
+/** The `state` of an answer. Throws `callback` when there is none, or when any parameter came twice. */
+export function stateOf(login: Login, parameters: URLSearchParams): string {
+  for (const name of new Set(parameters.keys())) if (parameters.getAll(name).length > 1) throw login.fail("callback", "A parameter came back twice");
+  const state = parameters.get("state");
+  if (state === null || state === "") throw login.fail("callback", "No state came back");
+  return state;
+}
+
+/**
+ * Tokens, and the claims of the verified ID token (null where the protocol has none). The state was compared before. Rejects with `callback` when the
+ * answer is of another issuer (RFC 9207), tells of a refusal or has no code, and as `exchangeCode` does.
+ */
+export async function answeredTokens(login: Login, parameters: URLSearchParams, begun: CodeOptions): Promise<readonly [Tokens, IdTokenClaims | null]> {
+  await checkIssuer(login, parameters.get("iss"));
+  const error = parameters.get("error");
+  if (error !== null) throw login.fail("callback", "The provider refused the login", { error: providerText(error), errorDescription: providerText(parameters.get("error_description")) });
+  const code = parameters.get("code");
+  if (code === null || code === "") throw login.fail("callback", "No code came back");
+  return verifiedTokens(login, code, begun);
+}
+
+async function checkIssuer(login: Login, issuer: string | null): Promise<void> {
+  const { discovery, issuer: known } = login.protocol;
+  // Where nothing says who the issuer is, there is nothing to compare with.
+  if (discovery === undefined && known === undefined) return;
+  const metadata = await login.metadata();
+  if (issuer === null ? metadata.authorization_response_iss_parameter_supported === true : issuer !== metadata.issuer) throw login.fail("callback", "The answer comes from another issuer");
+}
