@@ -66,7 +66,8 @@ function headersOf(route: Route, declared: RouteAnswer): Record<string, string> 
     const text = typeof value === "string" || typeof value === "number" ? String(value) : null;
     if (text !== null && /^[\x20-\x7e]*$/.test(text) && /^[A-Za-z0-9-]+$/.test(name)) result[name.toLowerCase()] = text;
   }
-  return result;
+  // A redirect goes somewhere, whatever the document says of its headers.
+  return declared.status.startsWith("3") && declared.status !== "304" && result["location"] === undefined ? { ...result, location: "https://example.com/" } : result;
 }
 
 export function failureAnswer({ httpStatus, body, headers }: Failure): Answer {

@@ -1,4 +1,4 @@
-// What an operation answers: enveloped data, a bare value, or nothing.
+// What an operation answers: enveloped data, a bare value, an address to go on with, or nothing.
 import type { Node } from "../document/document.js";
 import { enveloped } from "./envelope.js";
 import { kindOf, schemaType } from "./media.js";
@@ -19,6 +19,10 @@ interface Response {
   readonly media: { readonly kind: "json" | "text" | "binary"; readonly node: Node } | null;
 }
 
+/** Statuses that send elsewhere (RFC 9110, 15.4). */
+const redirects = /^30[12378]$|^3XX$/;
+const address: Type = { kind: "primitive", primitive: "string", format: "uri-reference", nullable: false };
+
 export function answerOf(types: Types, operation: Node, name: Name): AnswerFound {
   const text = pascal(name.words);
   const responses = members(member(operation, "responses"))
@@ -32,6 +36,7 @@ export function answerOf(types: Types, operation: Node, name: Name): AnswerFound
   const failures = responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status));
   const withContent = successes.filter(({ media }) => media !== null).sort((one, other) => compareText(one.status, other.status));
   const [first] = withContent;
+  if (successes.length === 0 && responses.some(({ status }) => redirects.test(status))) return { answer: { kind: "redirect", type: address, errors: errorsOf(types, failures, text) }, envelope: null };
   if (first === undefined || first.media === null) return { answer: { kind: "none", errors: errorsOf(types, failures, text) }, envelope: null };
   const { kind } = first.media;
   if (kind === "json") {

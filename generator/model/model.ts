@@ -176,7 +176,8 @@ export interface Body {
 
 export type Answer =
   | { readonly kind: "envelope"; readonly data: Type | null }
-  | { readonly kind: "json" | "text" | "binary"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
+  /** `redirect`: the address that the answer sends to is its data. */
+  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
   | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };
 
 export interface ErrorAnswer {

@@ -103,7 +103,6 @@ describe.each(["authentication", "management"] as const)("%s", (name) => {
 /** Null when the answer is the documented one. */
 function differenceOf(answer: Called, { expected, id }: DocumentedOperation): string | null {
   if (typeof answer === "string") return answer;
-  if (expected.kind === "redirect") return answer["statusCode"] === 0 && Object(answer["cause"]).kind === "redirect" ? null : JSON.stringify(answer).slice(0, 300);
   const wanted = expected.kind === "envelope" ? expected.value : { statusCode: 200, message: "", data: expected.value };
   try {
     expect(withoutTokens(answer), id).toEqual(withoutTokens(wanted));

@@ -21,8 +21,7 @@ export interface DocumentedOperation {
   readonly expected: Expected;
 }
 
-/** `redirect`: a page that a browser would be sent to. */
-export type Expected = { readonly kind: "envelope" | "data"; readonly value: unknown } | { readonly kind: "redirect" };
+export type Expected = { readonly kind: "envelope" | "data"; readonly value: unknown };
 
 export interface Variant {
   readonly id: string;
@@ -61,10 +60,16 @@ function inputOf(route: Route): Readonly<Record<string, unknown>> | null {
 
 function expectedOf(route: Route): Expected {
   const answer = route.answers.find(({ status }) => status.startsWith("2"));
-  if (answer === undefined) return { kind: "redirect" };
+  if (answer === undefined) return { kind: "data", value: addressOf(route) };
   const content = answer.contents.find(({ contentType }) => isJsonType(mediaType(contentType))) ?? answer.contents[0];
   const value = content === undefined ? undefined : contentExample(route.api, content);
   return { kind: content !== undefined && enveloped(route, content) ? "envelope" : "data", value };
+}
+
+/** The example of the address that the operation sends to. */
+function addressOf(route: Route): unknown {
+  const header = route.answers.find(({ status }) => status.startsWith("3"))?.headers.find(([name]) => name.toLowerCase() === "location")?.[1];
+  return header === undefined ? undefined : contentExample(route.api, { contentType: "text/plain", media: header, schema: route.api.child(header, "schema") });
 }
 
 function enveloped(route: Route, { contentType, schema }: Content): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { envelopeAnswer } from "../../templates/typescript/runtime/answer.js";
 import type { AnswerKind } from "../../templates/typescript/runtime/operation.js";
 import { plainAnswer } from "../../templates/typescript/runtime/plain-answer.js";
+import { redirectAnswer } from "../../templates/typescript/runtime/redirect-answer.js";
 import type { EnvelopeFields } from "../../templates/typescript/runtime/settings.js";
 import { settings } from "./client.js";
 
@@ -104,5 +105,30 @@ describe("plain answers", () => {
   test("of an API without envelopes are what they are", () => {
     expect(plainAnswer(answerOf({ body: { statusCode: 403, message: "m" } }), "envelope", null)).toEqual({ statusCode: 200, message: "", data: { statusCode: 403, message: "m" } });
     expect(plainAnswer(answerOf({ status: 422, body: { detail: [{ msg: "x" }] } }), "envelope", null)).toEqual({ statusCode: 422, message: "The server answered HTTP 422", data: { detail: [{ msg: "x" }] } });
+  });
+});
+
+describe("redirects that the document declares", () => {
+  const location = "https://idp.example/login?state=secret";
+
+  test.each<[string, { given: Given; want: object }]>([
+    ["a success with the address", { given: { status: 302, type: "text/html", body: "<a>", headers: { location } }, want: { statusCode: 200, message: "", data: location } }],
+    ["addresses as they came", { given: { status: 308, headers: { location: "/interaction/7" } }, want: { statusCode: 200, message: "", data: "/interaction/7" } }],
+    ["failures of HTTP otherwise", { given: { status: 400, body: { error: "invalid_request" } }, want: { statusCode: 400, message: "invalid_request", data: { error: "invalid_request" } } }],
+    ["failing envelopes otherwise", { given: { body: { statusCode: 403, message: "no" } }, want: { statusCode: 403, message: "no" } }],
+  ])("are %s", (_, { given, want }) => {
+    expect(redirectAnswer(answerOf(given), "redirect", settings.envelope)).toEqual(want);
+  });
+
+  test.each<[string, { given: Given; want: object }]>([
+    ["one without an address", { given: { status: 302 }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 302 } } }],
+    ["an unchanged page", { given: { status: 304, headers: { location } }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 304 } } }],
+    ["a page", { given: { type: "text/html", body: "<html>", headers: { location } }, want: invalid(200) }],
+    ["JSON", { given: { body: { a: 1 } }, want: invalid(200) }],
+    ["a succeeding envelope", { given: { body: { statusCode: 200, message: "ok", data: 1 } }, want: invalid(200) }],
+  ])("are not %s", (_, { given, want }) => {
+    const result = redirectAnswer(answerOf(given), "redirect", settings.envelope);
+    expect(result).toMatchObject(want);
+    expect(result.message).not.toMatch(/secret/);
   });
 });

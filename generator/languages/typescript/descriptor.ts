@@ -54,7 +54,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (build !== null) details.push(["build", imports.runtimeValue(build)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
-  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue("plainAnswer")]);
+  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(answer.kind === "redirect" ? "redirectAnswer" : "plainAnswer")]);
   const secret = secretFields(typesOf(operation), plan.types);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {

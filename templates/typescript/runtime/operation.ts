@@ -8,8 +8,8 @@ import type { TransportAnswer } from "./transport.js";
 
 declare const result: unique symbol;
 
-/** `any`: an envelope where there is one, else the JSON itself. */
-export type AnswerKind = "envelope" | "json" | "text" | "binary" | "none" | "any";
+/** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "any";
 
 /** Reads an answer into an envelope; `fields` are null for an API without. Never throws. */
 export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null) => Envelope<unknown, number>;
@@ -39,7 +39,7 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
-  /** `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
+  /** `redirectAnswer` for `redirect`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;

@@ -2051,7 +2051,7 @@ export class AuthenticationClient {
    *
    * `GET /oidc/auth`
    */
-  authorizeOidc(input: AuthorizeOidcRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+  authorizeOidc(input: AuthorizeOidcRequest, options?: RequestOptions): Promise<Envelope<string>> {
     return signInCalls.authorizeOidc(this.#sender, input, options);
   }
 
@@ -2368,7 +2368,7 @@ export class AuthenticationClient {
    *
    * `GET /api/v3/signin-by-extidp`
    */
-  signInByExtIdp(input: SignInByExtIdpRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+  signInByExtIdp(input: SignInByExtIdpRequest, options?: RequestOptions): Promise<Envelope<string>> {
     return signInCalls.signInByExtIdp(this.#sender, input, options);
   }
 
@@ -2433,7 +2433,7 @@ export class AuthenticationClient {
    *
    * `GET /oidc/session/end`
    */
-  endOidcSession(input?: EndOidcSessionRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+  endOidcSession(input?: EndOidcSessionRequest, options?: RequestOptions): Promise<Envelope<string>> {
     return signOutCalls.endOidcSession(this.#sender, input, options);
   }
 

@@ -4,6 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
+import { redirectAnswer } from "../runtime/redirect-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { LoginToken } from "../shared/sign-in.models.js";
@@ -50,13 +51,13 @@ import type {
   VerifyAuthenticationResult,
 } from "./sign-in.models.js";
 
-const authorizeOidcOperation: Operation<Envelope<undefined>> = {
+const authorizeOidcOperation: Operation<Envelope<string>> = {
   id: "authorizeOidc",
   method: "GET",
   path: "/oidc/auth",
   build: queryRequest,
-  answer: "none",
-  read: plainAnswer,
+  answer: "redirect",
+  read: redirectAnswer,
 };
 const changePushCodeStatusOperation: Operation<Envelope<undefined>> = {
   id: "changePushCodeStatus",
@@ -179,13 +180,13 @@ const signInByCredentialsOperation: Operation<Envelope<LoginToken>> = {
   security: [["clientAuthentication"]],
   secret: ["access_token", "captchaToken", "client_secret", "id_token", "passCode", "password", "refresh_token"],
 };
-const signInByExtIdpOperation: Operation<Envelope<undefined>> = {
+const signInByExtIdpOperation: Operation<Envelope<string>> = {
   id: "signInByExtIdp",
   method: "GET",
   path: "/api/v3/signin-by-extidp",
   build: queryRequest,
-  answer: "none",
-  read: plainAnswer,
+  answer: "redirect",
+  read: redirectAnswer,
 };
 const signInByMobileOperation: Operation<Envelope<LoginToken>> = {
   id: "signInByMobile",
@@ -225,7 +226,7 @@ export function authorizeOidc(
   client: Sender,
   input: AuthorizeOidcRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
+): Promise<Envelope<string>> {
   return client.send(authorizeOidcOperation, input, options);
 }
 
@@ -686,7 +687,7 @@ export function signInByExtIdp(
   client: Sender,
   input: SignInByExtIdpRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
+): Promise<Envelope<string>> {
   return client.send(signInByExtIdpOperation, input, options);
 }
 

@@ -2,18 +2,18 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
+import { redirectAnswer } from "../runtime/redirect-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { EndOidcSessionRequest } from "./sign-out.models.js";
 
-const endOidcSessionOperation: Operation<Envelope<undefined>> = {
+const endOidcSessionOperation: Operation<Envelope<string>> = {
   id: "endOidcSession",
   method: "GET",
   path: "/oidc/session/end",
   build: queryRequest,
-  answer: "none",
-  read: plainAnswer,
+  answer: "redirect",
+  read: redirectAnswer,
 };
 
 /**
@@ -28,6 +28,6 @@ export function endOidcSession(
   client: Sender,
   input?: EndOidcSessionRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
+): Promise<Envelope<string>> {
   return client.send(endOidcSessionOperation, input, options);
 }

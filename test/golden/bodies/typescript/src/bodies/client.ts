@@ -75,6 +75,11 @@ export class BodiesClient {
     return defaultCalls.putText(this.#sender, input, options);
   }
 
+  /** `GET /start` */
+  sendBrowser(options?: RequestOptions): Promise<Envelope<string>> {
+    return defaultCalls.sendBrowser(this.#sender, options);
+  }
+
   /** `POST /form` */
   sendForm(input: SendFormRequest, options?: RequestOptions): Promise<Envelope<string>> {
     return defaultCalls.sendForm(this.#sender, input, options);

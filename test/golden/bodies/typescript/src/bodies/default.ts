@@ -4,6 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { redirectAnswer } from "../runtime/redirect-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
@@ -50,6 +51,13 @@ const putTextOperation: Operation<Envelope<undefined>> = {
   build: styledRequest,
   answer: "none",
   read: plainAnswer,
+};
+const sendBrowserOperation: Operation<Envelope<string>> = {
+  id: "sendBrowser",
+  method: "GET",
+  path: "/start",
+  answer: "redirect",
+  read: redirectAnswer,
 };
 const sendFormOperation: Operation<Envelope<string>> = {
   id: "sendForm",
@@ -102,6 +110,11 @@ export function putBytes(
 /** `PUT /text` */
 export function putText(client: Sender, input: PutTextRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
   return client.send(putTextOperation, input, options);
+}
+
+/** `GET /start` */
+export function sendBrowser(client: Sender, options?: RequestOptions): Promise<Envelope<string>> {
+  return client.send(sendBrowserOperation, undefined, options);
 }
 
 /** `POST /form` */
