@@ -6,7 +6,7 @@ import type { DraftField } from "./draft.js";
 import { mediaOf, type Media } from "./media.js";
 import type { Body, Input, Name, Parameter, PathPart, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member, members, textOf } from "./node.js";
-import { parametersOf, type ParameterField } from "./parameters.js";
+import { memberName, parametersOf, type ParameterField } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
 
@@ -67,17 +67,29 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
 }
 
-/** Declares the input; a parameter and a body field of one name share one member. */
+/** Declares the input. A parameter and a body field of one name share a member when they have one type; otherwise the parameter's member has its location in its name. */
 function declaredInput(types: Types, key: string, at: Place, text: string, parameters: readonly ParameterField[], body: readonly DraftField[], additional: Type | null): Input {
   const fields = new Map(body.map((field) => [field.name.text, field]));
+  const taken = new Set([...fields.keys(), ...parameters.map(({ parameter }) => parameter.member)]);
   const joined: Parameter[] = [];
   for (const { parameter, field } of parameters) {
-    const same = fields.get(parameter.member);
-    if (same !== undefined && JSON.stringify(bare(types, same.type)) !== JSON.stringify(bare(types, field.type))) {
-      types.report.info("operation/same-name", `${JSON.stringify(parameter.member)} is a parameter and a body member with different types; the parameter's type is used for both`, { at: field.at, related: [{ message: "the body member", at: same.at }] });
+    const { member: name } = parameter;
+    const same = fields.get(name);
+    const related = same === undefined ? [] : [{ message: "the body member", at: same.at }];
+    if (same === undefined) {
+      joined.push(parameter);
+      fields.set(name, field);
+    } else if (JSON.stringify(bare(types, same.type)) === JSON.stringify(bare(types, field.type))) {
+      types.report.info("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member: one value is sent as both`, { at: field.at, related });
+      joined.push({ ...parameter, alsoBody: true });
+      fields.set(name, { ...field, required: field.required || same.required, secret: field.secret || same.secret, docs: field.docs.summary === "" ? same.docs : field.docs });
+    } else {
+      const own = memberName(name, parameter.in, taken);
+      types.report.warning("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member with different types: the parameter is passed as ${JSON.stringify(own)}`, { at: field.at, related, hint: "Give both one type, or one of them another name." });
+      taken.add(own);
+      joined.push({ ...parameter, member: own });
+      fields.set(own, { ...field, name: nameOf(own) });
     }
-    joined.push({ ...parameter, alsoBody: same !== undefined });
-    fields.set(parameter.member, same === undefined ? field : { ...field, required: field.required || same.required, secret: field.secret || same.secret, docs: field.docs.summary === "" ? same.docs : field.docs });
   }
   const sorted = [...fields.values()].sort((one, other) => compareText(one.name.text, other.name.text));
   types.drafts.declare(key, () => ({

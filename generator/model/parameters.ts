@@ -62,7 +62,7 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
 }
 
 /** The wire name where that is an identifier in most languages, otherwise its words; with the location when another has it already. */
-function memberName(name: string, location: Parameter["in"], taken: ReadonlySet<string>): string {
+export function memberName(name: string, location: Parameter["in"], taken: ReadonlySet<string>): string {
   const joined = pascal(words(name));
   const plain = /^[A-Za-z_$][\w$]*$/.test(name) || joined === "" ? name : joined.charAt(0).toLowerCase() + joined.slice(1);
   let chosen = taken.has(plain) ? plain + pascal([location]) : plain;

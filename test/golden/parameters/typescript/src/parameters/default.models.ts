@@ -30,7 +30,8 @@ export interface GetStylesRequestMatrix {
 }
 
 export interface MeetRequest {
-  id: string;
+  id?: number;
+  idPath: string;
   idQuery?: string;
   name?: string;
   /** @deprecated */

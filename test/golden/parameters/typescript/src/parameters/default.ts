@@ -33,7 +33,11 @@ const meetOperation: Operation<Envelope<undefined>> = {
   id: "meet",
   method: "POST",
   path: "/meeting/{id}",
-  parameters: { id: { in: "path", alsoBody: true }, idQuery: { in: "query", name: "id" }, note: { in: "query" } },
+  parameters: {
+    idPath: { in: "path", name: "id" },
+    idQuery: { in: "query", name: "id" },
+    note: { in: "query", alsoBody: true },
+  },
   build: pathRequest,
   fixedQuery: [["action", "do it"], ["x", ""]],
   answer: "none",
