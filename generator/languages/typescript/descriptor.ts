@@ -24,7 +24,7 @@ export function descriptorCode(operation: Operation, client: Client, plan: Plann
   const facts: readonly Detail[] = [
     ["id", stringLiteral(operation.name.text)],
     ["method", stringLiteral(operation.method)],
-    ["path", stringLiteral(pathTemplate(operation))],
+    ["path", stringLiteral(memberTemplate(operation))],
   ];
   return objectLiteral([...facts, ...operationDetails(operation, client, plan, imports)], before);
 }
@@ -32,6 +32,12 @@ export function descriptorCode(operation: Operation, client: Client, plan: Plann
 /** `/users/{userId}`: what is in braces is the parameter's name on the wire. */
 export function pathTemplate({ path }: Operation): string {
   return path.map((part) => ("literal" in part ? part.literal : `{${part.parameter}}`)).join("");
+}
+
+/** The same with members of the input in braces: a body may have a member with the parameter's name on the wire. */
+function memberTemplate({ path, input }: Operation): string {
+  const memberOf = (name: string): string => input.parameters.find((parameter) => parameter.in === "path" && parameter.wireName === name)?.member ?? name;
+  return path.map((part) => ("literal" in part ? part.literal : `{${memberOf(part.parameter)}}`)).join("");
 }
 
 export function securityCode(security: Operation["security"]): Code | null {
@@ -81,7 +87,8 @@ function parameterDetail(parameter: Parameter, { body }: Operation): readonly De
   const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
-  if (wireName !== member) details.push(["name", literal(wireName)]);
+  // In a path, the place says which it is; only a matrix shows the name.
+  if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(["name", literal(wireName)]);
   if (style !== usualStyle) details.push(["style", literal(style)]);
   if (explode !== (style === "form" || style === "brackets")) details.push(["explode", literal(explode)]);
   if (allowReserved) details.push(["allowReserved", literal(true)]);

@@ -78,6 +78,6 @@ export interface Operation<Result, Item = never> extends OperationDetails {
   readonly [result]?: [Result, Item];
   readonly id: string;
   readonly method: string;
-  /** Template: `/users/{userId}`. */
+  /** Template with names of members: `/users/{userId}`. */
   readonly path: string;
 }

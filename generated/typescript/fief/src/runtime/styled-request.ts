@@ -28,7 +28,7 @@ export async function styledRequest(
   for (const [member, value] of ownMembers(input)) {
     const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
     const name = details?.name ?? member;
-    const place = `{${name}}`;
+    const place = `{${member}}`;
     if ((details === undefined || details.in === "path") && path.includes(place)) path = path.replaceAll(place, () => pathText(member, value, details));
     else if (details === undefined && (carries || member === bodyMember)) members[member] = value;
     else if (details === undefined || details.in === "query") query.push(...pairsOf(name, value, details));

@@ -12,7 +12,7 @@ export function pathRequest(operation: Operation<unknown, unknown>, input: objec
   let { path } = operation;
   for (const [member, value] of ownMembers(input)) {
     const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
-    const place = `{${details?.name ?? member}}`;
+    const place = `{${member}}`;
     const placed = details?.in !== "query" && path.includes(place);
     if (placed) path = path.replaceAll(place, () => pathSegment(member, value));
     if (!placed || details?.alsoBody === true) rest[member] = value;

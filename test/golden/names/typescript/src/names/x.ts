@@ -10,8 +10,7 @@ import type { GetDByUserIdRequest, PageUser } from "./x.models.js";
 const getDByUserIdOperation: Operation<Envelope<PageUser>> = {
   id: "getDByUserId",
   method: "GET",
-  path: "/d/{user-id}",
-  parameters: { userId: { in: "path", name: "user-id" } },
+  path: "/d/{userId}",
   build: pathRequest,
   read: plainAnswer,
 };

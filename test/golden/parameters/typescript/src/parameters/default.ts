@@ -32,12 +32,8 @@ const getStylesOperation: Operation<Envelope<undefined>> = {
 const meetOperation: Operation<Envelope<undefined>> = {
   id: "meet",
   method: "POST",
-  path: "/meeting/{id}",
-  parameters: {
-    idPath: { in: "path", name: "id" },
-    idQuery: { in: "query", name: "id" },
-    note: { in: "query", alsoBody: true },
-  },
+  path: "/meeting/{idPath}",
+  parameters: { idQuery: { in: "query", name: "id" }, note: { in: "query", alsoBody: true } },
   build: pathRequest,
   fixedQuery: [["action", "do it"], ["x", ""]],
   answer: "none",
