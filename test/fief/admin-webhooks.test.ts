@@ -1,5 +1,5 @@
 // Webhooks from their registration to the receiver: the imitated server signs, the package verifies.
-import { createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import { unwrap } from "@countersign/fief";
 import { FiefAdmin, type WebhookEvent } from "@countersign/fief/admin";
 import { adminWebhook } from "@countersign/fief/webhooks";
@@ -16,7 +16,7 @@ afterAll(() => {
 
 interface Arrived {
   readonly body: Buffer;
-  readonly headers: Headers;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Listens for one delivery. */
@@ -27,8 +27,7 @@ async function receiver(): Promise<{ readonly url: string; readonly arrived: Pro
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       response.writeHead(204).end();
-      const headers = Object.entries(request.headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] satisfies [string, string]] : []));
-      resolve({ body: Buffer.concat(chunks), headers: new Headers(headers) });
+      resolve({ body: Buffer.concat(chunks), headers: request.headers });
       server.close();
     });
   });

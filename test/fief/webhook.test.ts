@@ -1,6 +1,7 @@
 // Webhooks as a Fief server sends them: `adminWebhook` believes what is signed, and nothing else.
 import { createHmac } from "node:crypto";
-import { adminWebhook, LoginError, type WebhookOptions } from "@countersign/fief/webhooks";
+import { FiefError as ErrorOfPackage } from "@countersign/fief";
+import { adminWebhook, FiefError, LoginError, type WebhookOptions } from "@countersign/fief/webhooks";
 import { describe, expect, it } from "vitest";
 
 const secret = "secret-of-the-webhook";
@@ -18,6 +19,8 @@ function signedHeaders(text: string, { at = seconds, by = secret, signature }: {
 async function refusal(given: string | Uint8Array, headers: Headers, secrets: string | readonly string[] = secret, options: WebhookOptions = { now }): Promise<void> {
   const error: unknown = await adminWebhook(given, headers, secrets, options).then(() => null, (thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(LoginError);
+  expect(error).toBeInstanceOf(FiefError);
+  expect(FiefError).toBe(ErrorOfPackage);
   expect(error).toMatchObject({ code: "webhook_invalid", message: "The webhook is not from the platform, too old, or no JSON" });
 }
 

@@ -1,7 +1,7 @@
 // Plans what a client has of its login: the settings, the maker, a one-line method for each flow, and the classes of its errors.
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
-import { LOGIN_ERROR_CODES } from "../../model/flows.js";
-import type { Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
+import { LOGIN_ERROR_CODES, type LoginErrorCode } from "../../model/flows.js";
+import type { Client, Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { comment, operationSource, prose } from "./docs.js";
@@ -41,6 +41,15 @@ export function loginFile({ client, folder }: PlannedClient): SourceFile | null 
     ];
   });
   return { file, sources: [client.source], statements: [...imports.structures(), ...classes, ...types, ...values] };
+}
+
+/** The class with which a client throws an error of this code: its own, or that of the only login of the package; null for `LoginError`. */
+export function thrownAs(wanted: LoginErrorCode, client: Client, clients: readonly PlannedClient[]): { readonly name: string; readonly file: string } | null {
+  const having = clients.filter((one) => (one.client.login?.errors.length ?? 0) > 0);
+  const owner = having.find((one) => one.client === client) ?? (having.length === 1 ? having[0] : undefined);
+  const errors = owner?.client.login?.errors ?? [];
+  const found = errors.find(({ codes }) => codes.includes(wanted)) ?? errors.find(({ base }) => base === null);
+  return owner === undefined || found === undefined ? null : { name: found.name, file: `${owner.folder}/login` };
 }
 
 /** The settings and the maker, which stand in `client.ts`. */

@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, it } from "vitest";
-import { verifiedWebhook, type WebhookScheme } from "../../../templates/typescript/runtime/identity/webhook.js";
+import { LoginError } from "../../../templates/typescript/runtime/identity/login-error.js";
+import { verifiedWebhook, type WebhookHeaders, type WebhookScheme } from "../../../templates/typescript/runtime/identity/webhook.js";
 
 const signed: WebhookScheme = { kind: "hmac-sha256", signatureHeader: "X-Sample-Signature", timestampHeader: "X-Sample-Timestamp" };
 const shared: WebhookScheme = { kind: "shared-secret", header: "X-Sample-Token" };
@@ -43,6 +45,37 @@ describe("a signed webhook", () => {
     await verifiedWebhook(signed, body, headersOf("secret"), "secret", { now, seen });
     await expect(verifiedWebhook(signed, body, headersOf("secret"), "secret", { now, seen })).rejects.toHaveProperty("code", "webhook_invalid");
   });
+});
+
+describe("headers of a webhook", () => {
+  const { "x-sample-timestamp": timestamp = "", "x-sample-signature": signature = "" } = Object.fromEntries(headersOf("secret"));
+
+  it.each<[string, WebhookHeaders]>([
+    ["of Node", { "content-type": undefined, "set-cookie": ["a=b"], "x-sample-timestamp": timestamp, "x-sample-signature": signature } satisfies IncomingHttpHeaders],
+    ["in any case", { "X-Sample-Timestamp": timestamp, "X-SAMPLE-SIGNATURE": signature }],
+    ["in lists", { "x-sample-timestamp": [timestamp], "x-sample-signature": [signature] }],
+    ["of another realm", { get: (name: string) => headersOf("secret").get(name) }],
+  ])("are read as those %s", async (_, headers) => {
+    expect(await verifiedWebhook(signed, body, headers, "secret", { now })).toHaveProperty("type");
+  });
+
+  it.each<[string, WebhookHeaders]>([
+    ["come twice in a list", { "x-sample-timestamp": timestamp, "x-sample-signature": [signature, signature] }],
+    ["come twice in two cases", { "x-sample-timestamp": timestamp, "x-sample-signature": signature, "X-Sample-Signature": "00" }],
+    ["are called get", { get: signature }],
+    ["are none", {}],
+  ])("prove nothing when they %s", async (_, headers) => {
+    await expect(verifiedWebhook(signed, body, headers, "secret", { now })).rejects.toHaveProperty("code", "webhook_invalid");
+  });
+});
+
+it("a buffer is a body too", async () => {
+  expect(await verifiedWebhook(signed, new TextEncoder().encode(body).buffer, headersOf("secret"), "secret", { now })).toHaveProperty("type");
+});
+
+it("a refusal is of the class that is given", async () => {
+  class SampleError extends LoginError {}
+  await expect(verifiedWebhook(signed, body, new Headers(), "secret", { now }, SampleError)).rejects.toBeInstanceOf(SampleError);
 });
 
 describe("a webhook with a shared secret", () => {

@@ -1,6 +1,6 @@
 // Webhooks: whether a request to the application really comes from the platform. How a platform proves that is data.
 import { equal } from "./equal.js";
-import { LoginError } from "./login-error.js";
+import { LoginError, type LoginErrorClass } from "./login-error.js";
 
 export type WebhookScheme =
   /** `signatureHeader` has the lower-case hex HMAC-SHA256 of `<timestamp>.<body>`, `timestampHeader` the Unix time in seconds. */
@@ -17,32 +17,42 @@ export interface WebhookOptions {
   readonly seen?: ((signature: string) => boolean | Promise<boolean>) | undefined;
 }
 
+/** The `Headers` of a web `Request`, those of Node's `IncomingMessage`, or names (in any case) and values. */
+export type WebhookHeaders = Pick<Headers, "get"> | Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /**
- * The JSON of the body, once it is proven. `body`: the bytes as they came, not JSON that was parsed and printed again. `secrets`: the present one and,
- * while they are changed, the former one. Rejects with `webhook_invalid`, which does not tell what was wrong.
+ * The JSON of the body, once it is proven. `body`: what came, not JSON that was parsed and printed again. `secrets`: the present one and,
+ * while they are changed, the former one. Rejects with `webhook_invalid` as the given class, which does not tell what was wrong.
  */
-export async function verifiedWebhook<Event>(scheme: WebhookScheme, body: Uint8Array | string, headers: Headers, secrets: string | readonly string[], options: WebhookOptions = {}): Promise<Event> {
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : Uint8Array.from(body);
+export async function verifiedWebhook<Event>(
+  scheme: WebhookScheme,
+  body: Uint8Array | ArrayBuffer | string,
+  headers: WebhookHeaders,
+  secrets: string | readonly string[],
+  options: WebhookOptions = {},
+  ErrorClass: LoginErrorClass = LoginError,
+): Promise<Event> {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
   const known = [secrets].flat().filter((secret) => secret !== "");
-  const isProven = scheme.kind === "shared-secret" ? known.some((secret) => equal(headers.get(scheme.header) ?? "", secret)) : await isSigned(scheme, bytes, headers, known, options);
+  const isProven = scheme.kind === "shared-secret" ? known.some((secret) => equal(header(headers, scheme.header), secret)) : await isSigned(scheme, bytes, headers, known, options);
   try {
     if (!isProven) throw new Error("not proven");
     const event: Event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return event;
   } catch {
-    throw new LoginError("webhook_invalid", "The webhook is not from the platform, too old, or no JSON");
+    throw new ErrorClass("webhook_invalid", "The webhook is not from the platform, too old, or no JSON");
   }
 }
 
 async function isSigned(
   { signatureHeader, timestampHeader }: Extract<WebhookScheme, { kind: "hmac-sha256" }>,
   bytes: Uint8Array<ArrayBuffer>,
-  headers: Headers,
+  headers: WebhookHeaders,
   secrets: readonly string[],
   { tolerance = 300, now = Date.now, seen }: WebhookOptions,
 ): Promise<boolean> {
-  const timestamp = headers.get(timestampHeader) ?? "";
-  const signature = headers.get(signatureHeader) ?? "";
+  const timestamp = header(headers, timestampHeader);
+  const signature = header(headers, signatureHeader);
   if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now() / 1000 - Number(timestamp)) > tolerance) return false;
   const start = new TextEncoder().encode(`${timestamp}.`);
   const text = new Uint8Array(start.length + bytes.length);
@@ -55,4 +65,17 @@ async function isSigned(
     found = equal(signature, mac) || found;
   }
   return found && !((await seen?.(signature)) ?? false);
+}
+
+/** Empty when it is missing; a header that came more than once has all its values, as in `Headers`, and so proves nothing. */
+function header(headers: WebhookHeaders, name: string): string {
+  if (isWeb(headers)) return headers.get(name) ?? "";
+  return Object.entries(headers)
+    .filter(([own]) => own.toLowerCase() === name.toLowerCase())
+    .flatMap(([, value]) => value ?? [])
+    .join(", ");
+}
+
+function isWeb(headers: WebhookHeaders): headers is Pick<Headers, "get"> {
+  return typeof headers.get === "function";
 }
