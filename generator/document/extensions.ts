@@ -84,6 +84,7 @@ const shapes = {
     credential: z.string(),
     text: z.optional(text),
     tokenParameter: z.optional(parameterName),
+    publish: z.optional(z.strictObject({ operation: z.string(), code: z.string(), data: z.string() })),
   }),
   "x-login": z.strictObject({
     cookie: cookieName,

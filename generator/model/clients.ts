@@ -17,7 +17,7 @@ import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
-import { webhookTypes } from "./webhooks.js";
+import { webhooksOf } from "./webhooks.js";
 import { nameOf } from "./words.js";
 
 /** A client whose types still refer by key. */
@@ -33,6 +33,7 @@ export interface BuiltClient {
   readonly login: LoginModel | null;
   readonly events: EventsModel | null;
   readonly webhookProof: WebhookProof | null;
+  readonly webhooks: Client["webhooks"];
   readonly roots: readonly Root[];
 }
 
@@ -54,14 +55,15 @@ export function builtClient({ name, className, document, drafts, report, overrid
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const groups = groupsOf(document, operations);
   const login = loginOf(document.root, { options, groups, types });
+  const webhooks = webhooksOf(types);
   checkExchange(credentials, operations, report);
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
     ...groups.flatMap((group) => group.operations.flatMap((operation) => operationRoots(operation, groupHome(name, group.name)))),
-    ...webhookTypes(types).map((type): Root => ({ type, direction: "response", group: null })),
+    ...webhooks.map(({ type }): Root => ({ type, direction: "response", group: null })),
   ];
-  return { name: nameOf(name), className: className === null ? null : nameOf(className), document, types, options, credentials, envelope, groups, login, events: eventsOf(document.root, credentials, report), webhookProof: extension(document.root, "x-webhook-proof", report), roots };
+  return { name: nameOf(name), className: className === null ? null : nameOf(className), document, types, options, credentials, envelope, groups, login, events: eventsOf(types, credentials, groups), webhookProof: extension(document.root, "x-webhook-proof", report), webhooks, roots };
 }
 
 /** By first tag; operations without one are in `default`. Tags that differ in letter case only are one group. */
@@ -112,7 +114,7 @@ function answerTypes(answer: Answer): readonly Type[] {
 }
 
 /** The client with names instead of keys. */
-export function finalClient(finishing: Finishing, { name, className, document, options, credentials, envelope, groups, login, events, webhookProof }: BuiltClient): Client {
+export function finalClient(finishing: Finishing, { name, className, document, options, credentials, envelope, groups, login, events, webhookProof, webhooks }: BuiltClient): Client {
   const codes = (key: string | null): string | null => (key === null ? null : finalName(finishing, key, "response"));
   const info = member(document.root, "info");
   return {
@@ -128,6 +130,7 @@ export function finalClient(finishing: Finishing, { name, className, document, o
     login,
     events,
     webhookProof,
+    webhooks: webhooks.map(({ name: webhook, type }) => ({ name: webhook, type: finalType(finishing, type, "response") })),
   };
 }
 

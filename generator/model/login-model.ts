@@ -43,8 +43,10 @@ export interface EventsModel {
   /** Query parameter that names the kind of event. */
   readonly codeParameter: string;
   readonly credential:
-    | { readonly kind: "signature"; /** Word in `authorization`. */ readonly scheme: string; /** What is signed. */ readonly text: string }
-    | { readonly kind: "queryToken"; readonly parameter: string };
+    | { readonly kind: "signature"; /** Security scheme. */ readonly of: string; /** Word in `authorization`. */ readonly scheme: string; /** What is signed. */ readonly text: string }
+    | { readonly kind: "queryToken"; /** Security scheme. */ readonly of: string; readonly parameter: string };
+  /** The operation, or the variant of one, that publishes an event: members of its input that have its code and its data as JSON text. */
+  readonly publish: { readonly operation: string; readonly code: string; readonly data: string } | null;
 }
 
 /** What proves that a webhook comes from the platform. */

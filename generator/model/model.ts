@@ -50,8 +50,9 @@ export interface Client {
   readonly login: LoginModel | null;
   readonly events: EventsModel | null;
   readonly webhookProof: WebhookProof | null;
+  /** Bodies that the platform sends, by the names of their webhooks; sorted by name. An event of that code has the same data. */
+  readonly webhooks: readonly { readonly name: string; readonly type: Type }[];
 }
-
 
 export interface Server {
   /** `{host}/base`: variables in braces. */

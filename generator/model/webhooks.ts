@@ -1,20 +1,21 @@
 // What the platform sends to a server of the application: the JSON bodies of `webhooks`. They become types, which a handler reads.
 import { kindOf, schemaType } from "./media.js";
-import type { Type } from "./model.js";
-import { member, members } from "./node.js";
+import type { Client } from "./model.js";
+import { compareText, member, members } from "./node.js";
 import type { Types } from "./types.js";
 import { pascal, words } from "./words.js";
 
-/** In the order of names. An inline body is called after its webhook: `UserChangedEvent`. */
-export function webhookTypes(types: Types): readonly Type[] {
+/** An inline body is called after its webhook: `UserChangedEvent`. */
+export function webhooksOf(types: Types): Client["webhooks"] {
   const { document } = types;
-  return members(member(document.root, "webhooks")).flatMap(([name, said]) => {
+  const found = members(member(document.root, "webhooks")).flatMap(([name, said]) => {
     const item = document.resolve(said);
     return members(item).flatMap(([, operation]) => {
       const bodySaid = member(operation, "requestBody");
       const body = bodySaid === null ? null : document.resolve(bodySaid);
       const contents = members(body === null ? null : member(body, "content"));
-      return contents.filter(([contentType]) => kindOf(contentType) === "json").map(([, media]) => schemaType(types, media, { text: pascal(words(name)), suffix: "Event" }));
+      return contents.filter(([contentType]) => kindOf(contentType) === "json").map(([, media]) => ({ name, type: schemaType(types, media, { text: pascal(words(name)), suffix: "Event" }) }));
     });
   });
+  return found.sort((one, other) => compareText(one.name, other.name));
 }

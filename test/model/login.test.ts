@@ -155,9 +155,9 @@ describe("events", () => {
   const withEvents = (more: Members): Built => builtFrom({ "x-client": { options }, components: schemes, "x-events": { ...events, ...more } });
 
   test.each<[string, Members, object]>([
-    ["a signature", { credential: "signed", text: "socket\n" }, { kind: "signature", scheme: "shop", text: "socket\n" }],
-    ["a token in the query", { credential: "token", tokenParameter: "access_token" }, { kind: "queryToken", parameter: "access_token" }],
-  ])("are proven by %s", (_name, more, credential) => expect(withEvents(more).model?.clients[0]?.events).toEqual({ ...events, credential }));
+    ["a signature", { credential: "signed", text: "socket\n" }, { kind: "signature", of: "signed", scheme: "shop", text: "socket\n" }],
+    ["a token in the query", { credential: "token", tokenParameter: "access_token" }, { kind: "queryToken", of: "token", parameter: "access_token" }],
+  ])("are proven by %s", (_name, more, credential) => expect(withEvents(more).model?.clients[0]?.events).toEqual({ ...events, credential, publish: null }));
 
   test.each<[string, Members, string]>([
     ["an unknown scheme", { credential: "nothing", text: "a" }, 'There is no security scheme "nothing"'],
@@ -165,6 +165,31 @@ describe("events", () => {
     ["a signature of nothing", { credential: "signed" }, "A subscription is proven by a token in the query, or by a signature of a text"],
     ["both", { credential: "signed", text: "a", tokenParameter: "b" }, "A subscription is proven in one way: by `text` or by `tokenParameter`"],
   ])("%s is refused", (_name, more, message) => expect(errors(withEvents(more))).toEqual([`events/credential /x-events/credential: ${message}`]));
+});
+
+describe("publishing events", () => {
+  const ok = { "204": { description: "Done." } };
+  const input = { type: "object", required: ["kind", "text"], properties: { kind: { type: "string" }, text: { oneOf: [{ type: "string" }, { type: "object" }] }, count: { type: "integer" } } };
+  const publishing = (publish: Members, schema: Members = input): Built =>
+    builtFrom({
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+      paths: { "/publish": { post: { operationId: "publish", requestBody: { required: true, content: { "application/json": { schema } } }, "x-variants": [{ operationId: "pub", members: { code: "kind", data: "text" }, required: ["code", "data"] }], responses: ok } } },
+      "x-events": { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: "token", tokenParameter: "token", publish },
+    });
+
+  test.each<[string, Members]>([
+    ["an operation", { operation: "publish", code: "kind", data: "text" }],
+    ["a variant", { operation: "pub", code: "code", data: "data" }],
+  ])("is the work of %s", (_name, publish) => expect(publishing(publish).model?.clients[0]?.events).toMatchObject({ publish }));
+
+  test.each<[string, Members, Members, string]>([
+    ["an unknown operation", { operation: "nothing", code: "kind", data: "text" }, input, 'operation: There is no operation "nothing"'],
+    ["an unknown member", { operation: "publish", code: "kind", data: "nothing" }, input, 'data: The input of "publish" has no member "nothing"'],
+    ["a member that takes no text", { operation: "publish", code: "count", data: "text" }, input, 'code: "count" takes no text'],
+    ["an operation that needs more", { operation: "publish", code: "kind", data: "text" }, { ...input, required: ["kind", "text", "count"] }, 'operation: "publish" needs "count" too'],
+  ])("is refused with %s", (_name, publish, schema, want) => {
+    expect(errors(publishing(publish, schema))).toEqual([`events/publish /x-events/publish/${want}`]);
+  });
 });
 
 describe("the proof of webhooks", () => {

@@ -24,4 +24,5 @@ test("bodies elsewhere are found, and inline ones are called after their webhook
     },
   });
   expect(Object.keys(typesOf(result))).toEqual(["UserDeletedEvent"]);
+  expect(result.model?.clients[0]?.webhooks).toEqual([{ name: "user.deleted", type: { kind: "ref", name: "UserDeletedEvent", open: false, nullable: false } }]);
 });

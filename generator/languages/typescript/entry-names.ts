@@ -33,9 +33,13 @@ export function checkClientNames(clients: readonly Client[], report: Report): vo
   }
 }
 
-/** Types of the runtime that the entries of a client with a login export, or that signatures of its methods name. */
-export function loginRuntimeTypes(clients: readonly Client[]): readonly string[] {
-  return clients.some(({ login }) => login !== null) ? LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name))) : [];
+/** Types of the runtime that the entries of logins, events and webhooks export, or that stand beside the document's in their signatures. */
+export function entryRuntimeTypes(clients: readonly Client[]): readonly string[] {
+  return [
+    ...(clients.some(({ login }) => login !== null) ? LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name))) : []),
+    ...(clients.some(({ events }) => events !== null) ? ["Events", "EventsOptions", "PublishingEvents"] : []),
+    ...(clients.some(({ webhookProof }) => webhookProof !== null) ? ["Received", "WebhookHeaders", "WebhookOptions"] : []),
+  ];
 }
 
 /** Takes the names that `x-login` gives to types, values and error classes. They are chosen by hand: free, or an error. */

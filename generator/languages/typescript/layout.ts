@@ -2,7 +2,7 @@
 import type { Report } from "../../diagnostics.js";
 import type { Client, Group, Operation, Package, Type } from "../../model/model.js";
 import { words } from "../names.js";
-import { checkClientNames, declareLoginMethods, declareLoginNames, loginRuntimeTypes } from "./entry-names.js";
+import { checkClientNames, declareLoginMethods, declareLoginNames, entryRuntimeTypes } from "./entry-names.js";
 import { compare } from "./imports.js";
 import { fileName, functionIdentifier, functionScope, methodScope, typeIdentifier, typeScope } from "./names.js";
 import { withOptionNames } from "./option-names.js";
@@ -56,7 +56,7 @@ export interface CallNames {
 }
 
 export function plannedPackage(model: Package, registryName: string, report: Report): PlannedPackage {
-  const runtime = loginRuntimeTypes(model.clients);
+  const runtime = entryRuntimeTypes(model.clients);
   checkClassNames(model.clients, runtime, report);
   checkClientNames(model.clients, report);
   const clientNames = model.clients.flatMap((client) => Object.values(clientIdentifiers(client)));

@@ -111,7 +111,8 @@ function dataPath(envelope: Envelope | null, kind: string): readonly string[] {
   return envelope !== null && kind === "envelope" ? [envelope.data] : [];
 }
 
-function access(option: string): Code {
+/** `options.accessKeyId` */
+export function access(option: string): Code {
   const name = propertyName(option);
   return name.startsWith('"') ? code`options[${stringLiteral(option)}]` : code`options.${name}`;
 }

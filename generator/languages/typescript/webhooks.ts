@@ -8,22 +8,24 @@ import { callCode, literal } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier } from "./names.js";
 import { exportOf, functionOf } from "./structures.js";
+import { typeCode } from "./types.js";
 
 /** Files of the runtime that a package needs for webhooks alone. */
 export const WEBHOOK_RUNTIME: ReadonlySet<string> = new Set(["equal", "login-error", "webhook"].map((module) => `identity/${module}.ts`));
 
 /** Null when no platform says how its webhooks are proven. */
-export function webhooksEntry({ clients }: PlannedPackage): SourceFile | null {
+export function webhooksEntry({ clients, types }: PlannedPackage): SourceFile | null {
   const proofs = clients.flatMap(({ client }) => (client.webhookProof === null ? [] : [{ client, proof: client.webhookProof }]));
   if (proofs.length === 0) return null;
   const file = "webhooks";
   const runtime = "runtime/identity/webhook";
   const imports = new Imports(file);
   const functions = proofs.map(({ client, proof }) => {
+    const received = client.webhooks.length === 0 ? code`unknown` : typeCode({ kind: "union", variants: client.webhooks.map(({ type }) => type), discriminator: null, nullable: false }, { types, imports, input: false });
     const thrown = thrownAs("webhook_invalid", client, clients);
     const given = [literal({ ...proof }), code`body`, code`headers`, code`secrets`, code`options`];
     return functionOf({
-      name: code`${identifier(functionIdentifier({ text: "", words: [...client.name.words, "webhook"] }))}<Event = unknown>`,
+      name: code`${identifier(functionIdentifier({ text: "", words: [...client.name.words, "webhook"] }))}<Received = ${received}>`,
       docs: comment([
         "The JSON of a webhook, once it is proven to come from the platform. `body` is the body as it came; `headers` those of a web `Request`, of Node's `IncomingMessage`, or a plain record; `secrets` the present secret and, while they are changed, the former one.",
         `Rejects with a \`${thrown?.name ?? "LoginError"}\` whose \`code\` is \`webhook_invalid\`, which does not tell what was wrong.`,
@@ -34,7 +36,7 @@ export function webhooksEntry({ clients }: PlannedPackage): SourceFile | null {
         { name: code`secrets`, type: code`string | readonly string[]`, optional: false },
         { name: code`options`, type: imports.type("WebhookOptions", runtime), optional: true },
       ],
-      result: code`Promise<Event>`,
+      result: code`Promise<Received>`,
       body: code`return ${callCode(imports.value("verifiedWebhook", runtime), thrown === null ? given : [...given, imports.value(thrown.name, thrown.file)], 10)};`,
     });
   });

@@ -12,7 +12,7 @@ import { templatesFolder } from "../../../generator/print/templates.js";
 import { client, field, named, object, operation, packageOf, primitive, ref } from "./samples.js";
 
 const at = { file: "spec/sample/root.yaml", pointer: "/x-login" };
-const events: EventsModel = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", parameter: "token" } };
+const events: EventsModel = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", of: "token", parameter: "token" }, publish: null };
 const webhookProof: WebhookProof = { kind: "shared-secret", header: "x-token" };
 
 function login(parts: Partial<LoginModel> = {}): LoginModel {

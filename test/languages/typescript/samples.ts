@@ -75,6 +75,7 @@ export function client(name: string, parts: Partial<Client> = {}): Client {
     login: null,
     events: null,
     webhookProof: null,
+    webhooks: [],
     docs: docs("Calls the sample API."),
     source: "spec/sample/main.yaml",
     servers: [{ url: "{host}", description: "", variables: [{ name: "host", default: "https://api.example.com", values: [], description: "" }] }],

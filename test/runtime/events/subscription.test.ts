@@ -3,10 +3,10 @@ import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, expectTypeOf, it } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { createEvents, type Events, type EventSettings, type EventsOptions } from "../../../templates/typescript/runtime/events/create-events.js";
-import type { PlatformEvent } from "../../../templates/typescript/runtime/events/subscription.js";
+import type { PlatformEvent, Subscription } from "../../../templates/typescript/runtime/events/subscription.js";
 
 const signed: EventSettings = { address: "wss://events.example.com", path: "/events/sub", codeParameter: "code", credential: { kind: "signature", scheme: "Sample", text: "websocket\n" } };
 const personal: EventSettings = { ...signed, credential: { kind: "queryToken", parameter: "token" } };
@@ -78,6 +78,15 @@ describe("a subscription", () => {
       { code: "user.created", text: '{"id":1}', data: { id: 1 } },
       { code: "user.created", text: "plain", data: "plain" },
     ]);
+  });
+
+  it("has data of the type that the document says, or else the caller", () => {
+    const known = createEvents<{ "user.created": { readonly id: string } }>(signed, { ...key, socketUri: address });
+    made.push(known);
+    expectTypeOf(known.sub("user.created")).toEqualTypeOf<Subscription<{ readonly id: string }>>();
+    expectTypeOf(known.sub<number>("other", ({ data }) => void expectTypeOf(data).toBeNumber())).toEqualTypeOf<Subscription<number>>();
+    expectTypeOf(known.sub("other")).toEqualTypeOf<Subscription>();
+    expectTypeOf<PlatformEvent["data"]>().toBeUnknown();
   });
 
   it("is read in order by an iterator, which ends with it", async () => {

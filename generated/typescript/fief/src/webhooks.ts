@@ -1,5 +1,6 @@
 // Generated from spec/fief/admin.yaml. Do not edit; run `npm run generate`.
 
+import type { WebhookEvent } from "./admin/webhook-events.models.js";
 import { type WebhookHeaders, type WebhookOptions, verifiedWebhook } from "./runtime/identity/webhook.js";
 import { FiefError } from "./tenant/login.js";
 export { FiefError } from "./tenant/login.js";
@@ -13,12 +14,12 @@ export type { WebhookHeaders, WebhookOptions } from "./runtime/identity/webhook.
  *
  * Rejects with a `FiefError` whose `code` is `webhook_invalid`, which does not tell what was wrong.
  */
-export function adminWebhook<Event = unknown>(
+export function adminWebhook<Received = WebhookEvent>(
   body: Uint8Array | ArrayBuffer | string,
   headers: WebhookHeaders,
   secrets: string | readonly string[],
   options?: WebhookOptions,
-): Promise<Event> {
+): Promise<Received> {
   return verifiedWebhook(
     { kind: "hmac-sha256", signatureHeader: "X-Fief-Webhook-Signature", timestampHeader: "X-Fief-Webhook-Timestamp" },
     body,

@@ -11,11 +11,11 @@ export type { WebhookHeaders, WebhookOptions } from "./runtime/identity/webhook.
  *
  * Rejects with a `LoginError` whose `code` is `webhook_invalid`, which does not tell what was wrong.
  */
-export function managementWebhook<Event = unknown>(
+export function managementWebhook<Received = unknown>(
   body: Uint8Array | ArrayBuffer | string,
   headers: WebhookHeaders,
   secrets: string | readonly string[],
   options?: WebhookOptions,
-): Promise<Event> {
+): Promise<Received> {
   return verifiedWebhook({ kind: "shared-secret", header: "X-GenAuth-Token" }, body, headers, secrets, options);
 }

@@ -19,3 +19,4 @@ export type { ClientOptions, RawRequest, RequestOptions, Sender } from "./runtim
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { EnvelopeError, unwrap } from "./runtime/unwrap.js";
 export { SignedEventsClient, type SignedEventsClientOptions, signedEventsSender } from "./signed-events/client.js";
+export * from "./signed-events/default.models.js";

@@ -3,6 +3,7 @@ import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from "
 import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from "node:https";
 import type { TransportOptions } from "../transport.js";
 import { hostOf, proxy, proxyFor, type Proxy } from "./proxy.js";
+import { tlsOptions } from "./trust.js";
 import { TunnelAgent, type TlsOptions } from "./tunnel.js";
 
 export interface Route {
@@ -27,11 +28,9 @@ const idleTime = 4_000;
 
 /** Throws `TypeError` when the proxy that the options name cannot be used. */
 export function createRoutes(options: TransportOptions, environment: Readonly<Record<string, string | undefined>>): Routes {
-  const { ca, proxy: proxyOption } = options;
+  const { proxy: proxyOption } = options;
   if (typeof proxyOption === "string") proxy(proxyOption, "proxy");
-  // Given in any case: NODE_TLS_REJECT_UNAUTHORIZED would otherwise stop the checking for a client that did not ask for it.
-  const tls: TlsOptions = { rejectUnauthorized: options.rejectUnauthorized !== false };
-  if (ca !== undefined) tls.ca = typeof ca === "string" ? ca : [...ca];
+  const tls = tlsOptions(options);
   const routes = new Map<string, Route>();
   let last: { readonly origin: string; readonly route: Route } | undefined;
   return {

@@ -14,11 +14,6 @@ export const runtime: string = process.versions["bun"] === undefined ? `node/${p
  * and do not keep a process alive. Throws `TypeError` for a proxy that cannot be used. `send` rejects with `TransportError`.
  */
 export function createTransport(options: TransportOptions = {}): Transport {
-  if (options.rejectUnauthorized === false) {
-    process.emitWarning("A client does not check TLS certificates (rejectUnauthorized: false): anyone on the way can read and change what it sends.", {
-      type: "SecurityWarning",
-    });
-  }
   const routes = createRoutes(options, process.env);
   return {
     spare: [],

@@ -1,7 +1,8 @@
 // Events of a platform for one client: where they come from and what proves the subscriber is data of the specification.
 import { signingKey, type SigningSecret } from "../credentials/signing-key.js";
+import { dialling, type DialOptions } from "./dialling.js";
 import { EventError } from "./event-error.js";
-import { subscribed, type EventHandler, type Subscription, type SubscriptionOptions } from "./subscription.js";
+import { subscribed, type Connect, type EventHandler, type Subscription, type SubscriptionOptions } from "./subscription.js";
 
 /** What the document says of its events (`x-events`). */
 export interface EventSettings {
@@ -17,7 +18,8 @@ export interface EventSettings {
     | { readonly kind: "queryToken"; readonly parameter: string };
 }
 
-export interface EventsOptions {
+/** `ca`, `rejectUnauthorized` and `proxy` hold for these subscriptions alone. */
+export interface EventsOptions extends DialOptions {
   /** For subscriptions that are signed. */
   readonly accessKeyId?: string | undefined;
   readonly accessKeySecret?: SigningSecret | undefined;
@@ -31,29 +33,37 @@ export interface EventsOptions {
   readonly subscriptions?: SubscriptionOptions | undefined;
 }
 
-export interface Events {
-  /** Subscribes to one kind of event, for example `authing.user.created`. With a handler it is called for each; without, read the subscription. */
-  readonly sub: (code: string, handler?: EventHandler | undefined, options?: SubscriptionOptions) => Subscription;
+/** Subscribes to one kind of event, for example `user.created`. With a handler it is called for each; without, read the subscription. */
+export interface Subscribe<Known extends object> {
+  <Code extends keyof Known & string>(code: Code, handler?: EventHandler<Known[Code]> | undefined, options?: SubscriptionOptions): Subscription<Known[Code]>;
+  /** `Data`: what the caller knows of the event's data; nobody checks it. */
+  <Data = unknown>(code: string, handler?: EventHandler<Data> | undefined, options?: SubscriptionOptions): Subscription<Data>;
+}
+
+/** `Known`: types of the data of those events that the document describes, by their codes. */
+export interface Events<Known extends object = object> {
+  readonly sub: Subscribe<Known>;
   /** Ends all subscriptions; resolves when their connections are gone. */
   readonly close: () => Promise<void>;
 }
 
 /** Throws `TypeError` that names the option which is missing or wrong, never its value. */
-export function createEvents(settings: EventSettings, options: EventsOptions): Events {
+export function createEvents<Known extends object = object>(settings: EventSettings, options: EventsOptions): Events<Known> {
   const { credential, path, codeParameter } = settings;
   const base = checkedAddress(options.socketUri ?? settings.address, options.allowInsecure === true);
+  const dial = dialling(base, options);
   const open = new Set<Subscription>();
   const prove = credential.kind === "signature" ? signature(credential, options) : queryToken(credential.parameter, options);
   return {
-    sub: (code, handler, own) => {
+    sub: <Data>(code: string, handler?: EventHandler<Data>, own?: SubscriptionOptions) => {
       if (code === "") throw new TypeError("code: missing");
-      const connect = async (): Promise<{ address: string; headers: Readonly<Record<string, string>> }> => {
+      const connect = async (): ReturnType<Connect> => {
         const { query, headers } = await prove();
         const address = new URL(base + path);
         for (const [name, value] of [[codeParameter, code], ...query]) if (name !== undefined && value !== undefined) address.searchParams.set(name, value);
-        return { address: address.href, headers };
+        return { address: address.href, headers, dial };
       };
-      const subscription = subscribed(code, connect, handler, { ...options.subscriptions, ...own });
+      const subscription = subscribed<Data>(code, connect, handler, { ...options.subscriptions, ...own });
       open.add(subscription);
       const gone = (): void => void open.delete(subscription);
       subscription.closed.then(gone, gone);

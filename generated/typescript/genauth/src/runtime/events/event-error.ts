@@ -3,6 +3,8 @@
 export type EventErrorCode =
   /** The server does not let this subscriber in (HTTP 401, 403 or another 4xx), or sends it elsewhere: asking again would not help. */
   | "refused"
+  /** The server's TLS certificate is not trusted, or that of another. */
+  | "untrusted"
   /** The connection was lost more often in a row than the options allow, or the subscription was closed before it stood. */
   | "lost"
   /** Events came faster than they were read. */

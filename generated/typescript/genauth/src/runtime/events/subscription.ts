@@ -1,14 +1,15 @@
 // One subscription: a WebSocket that is opened again when it is lost, read by a callback or as an async iterator.
 import { WebSocket, type RawData } from "ws";
+import type { Dialling } from "./dialling.js";
 import { EventError } from "./event-error.js";
 
-export interface PlatformEvent {
+export interface PlatformEvent<Data = unknown> {
   /** Kind of the event that was subscribed to. */
   readonly code: string;
   /** The message as it came. */
   readonly text: string;
   /** JSON of the message, or the text where it is none. */
-  readonly data: unknown;
+  readonly data: Data;
 }
 
 export interface SubscriptionOptions {
@@ -31,7 +32,7 @@ export interface SubscriptionOptions {
 }
 
 /** To be read by one loop, which ends the subscription when it is left. */
-export interface Subscription extends AsyncIterable<PlatformEvent> {
+export interface Subscription<Data = unknown> extends AsyncIterable<PlatformEvent<Data>> {
   /** Resolves when the first connection stands; rejects with `EventError` when there will be none. */
   readonly ready: Promise<void>;
   /** Resolves when the subscription has ended by `close` or the signal; rejects with `EventError` otherwise. */
@@ -41,16 +42,16 @@ export interface Subscription extends AsyncIterable<PlatformEvent> {
 }
 
 /** Where to connect to, and what proves the subscriber: asked anew for each connection. */
-export type Connect = () => Promise<{ readonly address: string; readonly headers: Readonly<Record<string, string>> }>;
+export type Connect = () => Promise<{ readonly address: string; readonly headers: Readonly<Record<string, string>>; readonly dial: Dialling }>;
 
 /** Called for each event, in order; a promise is not waited for. What it throws or rejects with ends the subscription: `closed` rejects with it. */
-export type EventHandler = (event: PlatformEvent) => void | Promise<void>;
+export type EventHandler<Data = unknown> = (event: PlatformEvent<Data>) => void | Promise<void>;
 
 /** Never throws: what goes wrong is told by `ready` and `closed`. */
-export function subscribed(code: string, connect: Connect, handler: EventHandler | undefined, options: SubscriptionOptions = {}): Subscription {
+export function subscribed<Data>(code: string, connect: Connect, handler: EventHandler<Data> | undefined, options: SubscriptionOptions = {}): Subscription<Data> {
   const { signal, maxRetries = Infinity, retryDelay: [shortest, longest] = [250, 30_000], random = Math.random } = options;
   const { heartbeat = 30_000, steadyAfter = 10_000, maxMessageBytes = 1_048_576, maxWaiting = 1000 } = options;
-  const waiting: PlatformEvent[] = [];
+  const waiting: PlatformEvent<Data>[] = [];
   const readers: (() => void)[] = [];
   let socket: WebSocket | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +92,7 @@ export function subscribed(code: string, connect: Connect, handler: EventHandler
     if (ended !== null) return;
     failures = 0;
     const text = String(message);
-    const event = { code, text, data: parsed(text) };
+    const event = { code, text, data: parsed<Data>(text) };
     if (handler !== undefined) return void handled(handler, event).catch(end);
     if (waiting.length >= maxWaiting) return end(new EventError("overflow", "Events came faster than they were read"));
     waiting.push(event);
@@ -105,12 +106,15 @@ export function subscribed(code: string, connect: Connect, handler: EventHandler
     own.once("close", () => clearTimeout(steady));
   };
 
-  const dialled = ({ address, headers }: Awaited<ReturnType<Connect>>): void => {
+  const dialled = ({ address, headers, dial }: Awaited<ReturnType<Connect>>): void => {
     if (ended !== null) return;
-    const own = new WebSocket(address, { headers: { ...headers }, maxPayload: maxMessageBytes, handshakeTimeout: 10_000, followRedirects: false });
+    const own = new WebSocket(address, { ...dial, headers: { ...headers }, maxPayload: maxMessageBytes, handshakeTimeout: 10_000, followRedirects: false });
     socket = own;
     own.on("error", (error) => {
-      if ("code" in error && error.code === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH") end(new EventError("too-large", `An event has more than ${maxMessageBytes} bytes`));
+      const why = "code" in error ? String(error.code) : "";
+      if (why === "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH") end(new EventError("too-large", `An event has more than ${maxMessageBytes} bytes`));
+      // What Node and OpenSSL call a certificate that does not pass.
+      else if (/CERT|LEAF_SIGNATURE|^INVALID_|^HOSTNAME_/.test(why)) end(new EventError("untrusted", `The server's TLS certificate is not trusted (${why})`));
     });
     own.on("unexpected-response", (request, { statusCode = 0 }) => {
       request.destroy();
@@ -142,7 +146,7 @@ export function subscribed(code: string, connect: Connect, handler: EventHandler
     open();
   }
 
-  async function* events(): AsyncGenerator<PlatformEvent, void, undefined> {
+  async function* events(): AsyncGenerator<PlatformEvent<Data>, void, undefined> {
     try {
       for (;;) {
         const next = waiting.shift();
@@ -168,7 +172,7 @@ export function subscribed(code: string, connect: Connect, handler: EventHandler
   };
 }
 
-async function handled(handler: EventHandler, event: PlatformEvent): Promise<void> {
+async function handled<Data>(handler: EventHandler<Data>, event: PlatformEvent<Data>): Promise<void> {
   await handler(event);
 }
 
@@ -196,10 +200,13 @@ function settling<Value>(): { readonly promise: Promise<Value>; readonly resolve
   return { promise, resolve, reject };
 }
 
-function parsed(text: string): unknown {
+/** The caller says what it is, or the document: whoever distrusts them validates. */
+function parsed<Data>(text: string): Data {
+  let data: unknown = text;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch {
-    return text;
+    // The text itself.
   }
+  return data as Data;
 }

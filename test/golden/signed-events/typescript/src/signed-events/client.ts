@@ -12,23 +12,24 @@ import {
 } from "../runtime/sender.js";
 import { hmacHeaders } from "../runtime/signing/hmac-headers.js";
 import * as defaultCalls from "./default.js";
+import type { TellRequest } from "./default.models.js";
 
 /** What `SignedEventsClient` is made with. */
 export interface SignedEventsClientOptions extends ClientOptions {
-  accessKeyId?: string | undefined;
+  keyId?: string | undefined;
   accessKeySecret?: SigningSecret | undefined;
 }
 
 const settings: ClientSettings<SignedEventsClientOptions> = {
   agent: "signed-events/0.1.0",
   server: "https://api.example.com",
-  options: { accessKeyId: {}, accessKeySecret: { secret: true } },
+  options: { keyId: {}, accessKeySecret: { secret: true } },
   envelope: null,
   signing: ["accessKey"],
   credentials: {
     accessKey: (options) => hmacHeaders(
       { algorithm: "HMAC-SHA1", prefix: "x-shop-", scheme: "shop", sdkVersion: "js::0.1.0", version: "1.0" },
-      { key: options.accessKeyId ?? "", secret: options.accessKeySecret ?? "" },
+      { key: options.keyId ?? "", secret: options.accessKeySecret ?? "" },
     ),
   },
 };
@@ -66,5 +67,10 @@ export class SignedEventsClient {
   /** `GET /things` */
   listThings(options?: RequestOptions): Promise<Envelope<string[]>> {
     return defaultCalls.listThings(this.#sender, options);
+  }
+
+  /** `POST /tell` */
+  tell(input: TellRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+    return defaultCalls.tell(this.#sender, input, options);
   }
 }

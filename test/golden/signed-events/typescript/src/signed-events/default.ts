@@ -4,6 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { TellRequest } from "./default.models.js";
 
 const listThingsOperation: Operation<Envelope<string[]>> = {
   id: "listThings",
@@ -12,8 +13,21 @@ const listThingsOperation: Operation<Envelope<string[]>> = {
   security: [["accessKey"]],
   read: plainAnswer,
 };
+const tellOperation: Operation<Envelope<undefined>> = {
+  id: "tell",
+  method: "POST",
+  path: "/tell",
+  security: [["accessKey"]],
+  answer: "none",
+  read: plainAnswer,
+};
 
 /** `GET /things` */
 export function listThings(client: Sender, options?: RequestOptions): Promise<Envelope<string[]>> {
   return client.send(listThingsOperation, undefined, options);
+}
+
+/** `POST /tell` */
+export function tell(client: Sender, input: TellRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
+  return client.send(tellOperation, input, options);
 }

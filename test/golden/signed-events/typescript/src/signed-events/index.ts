@@ -20,3 +20,4 @@ export { type Transport, type TransportAnswer, TransportError, type TransportReq
 export { EnvelopeError, unwrap } from "../runtime/unwrap.js";
 export { SignedEventsClient, type SignedEventsClientOptions, signedEventsSender } from "./client.js";
 export * from "./default.js";
+export * from "./default.models.js";
