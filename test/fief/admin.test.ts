@@ -198,8 +198,8 @@ describe("a refusal is an envelope with the status and the reason", () => {
     ["a token for a client of nobody", { given: async () => admin.createUserAccessToken({ user_id: (await createdUser()).id, client_id: someId, scopes: [] }), want: { statusCode: 400, message: "USER_CREATE_ACCESS_TOKEN_UNKNOWN_CLIENT" } }],
     ["a user who is not there", { given: () => admin.getUser({ id: someId }), want: { statusCode: 404, message: "Not Found" } }],
     ["an id that is none", { given: () => admin.getUser({ id: "anne" }), want: { statusCode: 404, message: "Not Found" } }],
-    ["an id of another kind", { given: () => admin.getUser({ id: "01930000-0000-7000-8000-000000000000" }), want: { statusCode: 422, message: "The server answered HTTP 422" } }],
-    ["a redirect address without https", { given: () => admin.createClient({ name: "x", first_party: true, client_type: "public", redirect_uris: ["http://shop.example.com/"], tenant_id: tenantId() }), want: { statusCode: 422, message: "The server answered HTTP 422" } }],
+    ["an id of another kind", { given: () => admin.getUser({ id: "01930000-0000-7000-8000-000000000000" }), want: { statusCode: 422, message: "HTTP 422: path.id: UUID version 4 expected" } }],
+    ["a redirect address without https", { given: () => admin.createClient({ name: "x", first_party: true, client_type: "public", redirect_uris: ["http://shop.example.com/"], tenant_id: tenantId() }), want: { statusCode: 422, message: "HTTP 422: body.redirect_uris: CLIENT_HTTPS_REQUIRED_ON_REDIRECT_URIS" } }],
   ])("%s", async (_name, { given, want }) => {
     expect(await given()).toMatchObject(want);
   });

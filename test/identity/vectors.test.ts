@@ -4,6 +4,7 @@ import { calculateJwkThumbprint, compactDecrypt, compactVerify, flattenedVerify,
 import { describe, expect, it } from "vitest";
 import { clientAuthentication } from "../../templates/typescript/runtime/credentials/client-authentication.js";
 import { signingKey } from "../../templates/typescript/runtime/credentials/signing-key.js";
+import { clientSecretBasic } from "../../templates/typescript/runtime/identity/client-secret-basic.js";
 import { codeChallenge, codeVerifier } from "../../templates/typescript/runtime/identity/pkce.js";
 import rfc from "../vectors/rfc.json" with { type: "json" };
 
@@ -56,6 +57,9 @@ it.each(rfc.rfc6749_2_3_1.cases)("Basic of a client (RFC 6749, 2.3.1): $id", asy
   const context = { environment: { now: Date.now, nonce: () => "", random: Math.random }, signal: new AbortController().signal, attempt: 1, send: () => Promise.reject(new Error("nothing is sent")) };
   const { headers } = await clientAuthentication({ id, secret, method: "client_secret_basic" }).authorize(request, context);
   expect(headers["authorization"]).toBe(header);
+  const [body, sent] = [new URLSearchParams(), new Headers()];
+  await clientSecretBasic(secret)({ issuer: "https://api.example.com" }, { client_id: id }, body, sent);
+  expect([sent.get("authorization"), body.size]).toEqual([header, 0]);
 });
 
 it.each(rfc.rfc2202_hmac_sha1.flatMap((one) => ("data" in one && typeof one.data === "string" ? [{ ...one, data: one.data }] : [])))("HMAC-SHA1 (RFC 2202): $data", async ({ data, macHex, ...given }) => {

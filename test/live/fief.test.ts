@@ -50,7 +50,7 @@ describe("failures", () => {
     ["a code", { given: [400, { detail: "USER_CREATE_ALREADY_EXISTS" }], message: "USER_CREATE_ALREADY_EXISTS" }],
     ["words of the status", { given: [404, { detail: "Not Found" }], message: "Not Found" }],
     ["reasons beside a code", { given: [400, { detail: "USER_CREATE_INVALID_PASSWORD", reason: ["Too short."] }], message: "USER_CREATE_INVALID_PASSWORD" }],
-    ["a list of problems", { given: [422, { detail: [{ type: "missing", loc: ["body", "name"], msg: "Field required" }] }], message: "The server answered HTTP 422" }],
+    ["a list of problems", { given: [422, { detail: [{ type: "missing", loc: ["body", "name"], msg: "Field required" }] }], message: "HTTP 422: body.name: Field required" }],
   ] as const)("%s: the status, a text and the whole body", async (_name, { given: [status, body], message }) => {
     expect(await answering(status, body).getUser({ id: "3c9a7e51-2f84-4b6d-9e10-7a5b8c2d4f63" })).toEqual({ statusCode: status, message, data: body });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { envelopeAnswer } from "../../templates/typescript/runtime/answer.js";
 import type { AnswerKind } from "../../templates/typescript/runtime/operation.js";
 import { plainAnswer } from "../../templates/typescript/runtime/plain-answer.js";
+import { problemAnswer } from "../../templates/typescript/runtime/problem-answer.js";
 import { redirectAnswer } from "../../templates/typescript/runtime/redirect-answer.js";
 import type { EnvelopeFields } from "../../templates/typescript/runtime/settings.js";
 import { settings } from "./client.js";
@@ -131,4 +132,20 @@ describe("redirects that the document declares", () => {
     expect(result).toMatchObject(want);
     expect(result.message).not.toMatch(/secret/);
   });
+});
+
+describe("lists of problems", () => {
+  const detail = [{ type: "value_error", loc: ["body", "email"], msg: "value is not a valid email", input: "x" }, { loc: ["body", "roles", 0], msg: "unknown\nrole" }];
+
+  test.each<[string, { given: unknown; want: string }]>([
+    ["name the places", { given: { detail }, want: "HTTP 422: body.email: value is not a valid email; body.roles.0: unknown role" }],
+    ["say nothing of secrets but their names", { given: { detail: [{ loc: ["body", "password"], msg: "hunter2 is too short" }, { loc: ["body", "pin"], msg: "1234 is too short" }] }, want: "HTTP 422: body.password: not accepted; body.pin: not accepted" }],
+    ["may have no place", { given: { detail: [{ msg: "no" }] }, want: "HTTP 422: no" }],
+    ["are no lists", { given: { detail: "NOT_ALLOWED" }, want: "NOT_ALLOWED" }],
+    ["have nothing in them", { given: { detail: [null, 1, { loc: 7 }] }, want: "The server answered HTTP 422" }],
+  ])("that %s", (_, { given, want }) => {
+    expect(problemAnswer(answerOf({ status: 422, body: given }), "json", null, ["pin"])).toMatchObject({ statusCode: 422, message: want, data: given });
+  });
+
+  test("in a success are its data", () => expect(problemAnswer(answerOf({ body: { detail } }), "json", null)).toEqual({ statusCode: 200, message: "", data: { detail } }));
 });

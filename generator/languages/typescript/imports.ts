@@ -18,6 +18,7 @@ export const RUNTIME = {
   pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",
   plainAnswer: "runtime/plain-answer",
+  problemAnswer: "runtime/problem-answer",
   redirectAnswer: "runtime/redirect-answer",
   ClientOptions: "runtime/sender",
   ClientSettings: "runtime/sender",

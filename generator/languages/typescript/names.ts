@@ -39,7 +39,7 @@ export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly
 
 /** Types that a declaration of the document would hide, or be hidden by. */
 const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...PUBLIC_RUNTIME.flatMap(([, names]) => names)];
-const RUNTIME_FUNCTIONS = ["paged", "pathRequest", "plainAnswer", "queryRequest", "redirectAnswer", "styledRequest", "unwrap"];
+const RUNTIME_FUNCTIONS = ["paged", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "styledRequest", "unwrap"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

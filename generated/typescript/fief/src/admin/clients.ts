@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -24,7 +24,7 @@ const createClientOperation: Operation<Envelope<Client>> = {
   method: "POST",
   path: "/clients/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
 };
 const createClientEncryptionKeyOperation: Operation<Envelope<EncryptionKey>> = {
@@ -34,7 +34,7 @@ const createClientEncryptionKeyOperation: Operation<Envelope<EncryptionKey>> = {
   security: [["apiKey"]],
   body: "none",
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["d", "dp", "dq", "p", "q", "qi"],
 };
 const deleteClientOperation: Operation<Envelope<undefined>> = {
@@ -44,7 +44,7 @@ const deleteClientOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getClientOperation: Operation<Envelope<Client>> = {
   id: "getClient",
@@ -52,7 +52,7 @@ const getClientOperation: Operation<Envelope<Client>> = {
   path: "/clients/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
 };
 const listClientsOperation: Operation<Envelope<ClientPage>, Client> = {
@@ -61,7 +61,7 @@ const listClientsOperation: Operation<Envelope<ClientPage>, Client> = {
   path: "/clients/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
@@ -71,7 +71,7 @@ const updateClientOperation: Operation<Envelope<Client>> = {
   path: "/clients/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
 };
 

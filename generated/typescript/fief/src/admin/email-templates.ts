@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -21,7 +21,7 @@ const getEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
   path: "/email-templates/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const listEmailTemplatesOperation: Operation<Envelope<EmailTemplatePage>, EmailTemplate> = {
   id: "listEmailTemplates",
@@ -29,7 +29,7 @@ const listEmailTemplatesOperation: Operation<Envelope<EmailTemplatePage>, EmailT
   path: "/email-templates/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const updateEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
@@ -38,7 +38,7 @@ const updateEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
   path: "/email-templates/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { OAuthProvider } from "../shared/tenants.models.js";
@@ -24,7 +24,7 @@ const createOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
   method: "POST",
   path: "/oauth-providers/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
 const deleteOAuthProviderOperation: Operation<Envelope<undefined>> = {
@@ -34,7 +34,7 @@ const deleteOAuthProviderOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
   id: "getOAuthProvider",
@@ -42,7 +42,7 @@ const getOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
   path: "/oauth-providers/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
 const getOAuthProviderAccessTokenOperation: Operation<Envelope<OAuthProviderAccessToken>> = {
@@ -51,7 +51,7 @@ const getOAuthProviderAccessTokenOperation: Operation<Envelope<OAuthProviderAcce
   path: "/oauth-providers/{id}/access-token/{user_id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["access_token"],
 };
 const listOAuthProvidersOperation: Operation<Envelope<OAuthProviderPage>, OAuthProvider> = {
@@ -60,7 +60,7 @@ const listOAuthProvidersOperation: Operation<Envelope<OAuthProviderPage>, OAuthP
   path: "/oauth-providers/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
@@ -70,7 +70,7 @@ const updateOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
   path: "/oauth-providers/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
 

@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { Permission } from "../shared/access.models.js";
@@ -22,7 +22,7 @@ const createPermissionOperation: Operation<Envelope<Permission>> = {
   method: "POST",
   path: "/permissions/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const deletePermissionOperation: Operation<Envelope<undefined>> = {
   id: "deletePermission",
@@ -31,7 +31,7 @@ const deletePermissionOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getPermissionOperation: Operation<Envelope<Permission>> = {
   id: "getPermission",
@@ -39,7 +39,7 @@ const getPermissionOperation: Operation<Envelope<Permission>> = {
   path: "/permissions/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const listPermissionsOperation: Operation<Envelope<PermissionPage>, Permission> = {
   id: "listPermissions",
@@ -47,7 +47,7 @@ const listPermissionsOperation: Operation<Envelope<PermissionPage>, Permission> 
   path: "/permissions/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const updatePermissionOperation: Operation<Envelope<Permission>> = {
@@ -56,7 +56,7 @@ const updatePermissionOperation: Operation<Envelope<Permission>> = {
   path: "/permissions/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 
 /**

@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -22,7 +22,7 @@ const createRoleOperation: Operation<Envelope<Role>> = {
   method: "POST",
   path: "/roles/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const deleteRoleOperation: Operation<Envelope<undefined>> = {
   id: "deleteRole",
@@ -31,7 +31,7 @@ const deleteRoleOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getRoleOperation: Operation<Envelope<Role>> = {
   id: "getRole",
@@ -39,7 +39,7 @@ const getRoleOperation: Operation<Envelope<Role>> = {
   path: "/roles/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const listRolesOperation: Operation<Envelope<RolePage>, Role> = {
   id: "listRoles",
@@ -47,7 +47,7 @@ const listRolesOperation: Operation<Envelope<RolePage>, Role> = {
   path: "/roles/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const updateRoleOperation: Operation<Envelope<Role>> = {
@@ -56,7 +56,7 @@ const updateRoleOperation: Operation<Envelope<Role>> = {
   path: "/roles/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 
 /**

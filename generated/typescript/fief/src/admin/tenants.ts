@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -22,7 +22,7 @@ const createTenantOperation: Operation<Envelope<Tenant>> = {
   method: "POST",
   path: "/tenants/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
 const deleteTenantOperation: Operation<Envelope<undefined>> = {
@@ -32,7 +32,7 @@ const deleteTenantOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getTenantOperation: Operation<Envelope<Tenant>> = {
   id: "getTenant",
@@ -40,7 +40,7 @@ const getTenantOperation: Operation<Envelope<Tenant>> = {
   path: "/tenants/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
 const listTenantsOperation: Operation<Envelope<TenantPage>, Tenant> = {
@@ -49,7 +49,7 @@ const listTenantsOperation: Operation<Envelope<TenantPage>, Tenant> = {
   path: "/tenants/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
@@ -59,7 +59,7 @@ const updateTenantOperation: Operation<Envelope<Tenant>> = {
   path: "/tenants/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
 

@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -22,7 +22,7 @@ const createUserFieldOperation: Operation<Envelope<UserField>> = {
   method: "POST",
   path: "/user-fields/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const deleteUserFieldOperation: Operation<Envelope<undefined>> = {
   id: "deleteUserField",
@@ -31,7 +31,7 @@ const deleteUserFieldOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getUserFieldOperation: Operation<Envelope<UserField>> = {
   id: "getUserField",
@@ -39,7 +39,7 @@ const getUserFieldOperation: Operation<Envelope<UserField>> = {
   path: "/user-fields/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const listUserFieldsOperation: Operation<Envelope<UserFieldPage>, UserField> = {
   id: "listUserFields",
@@ -47,7 +47,7 @@ const listUserFieldsOperation: Operation<Envelope<UserFieldPage>, UserField> = {
   path: "/user-fields/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const updateUserFieldOperation: Operation<Envelope<UserField>> = {
@@ -56,7 +56,7 @@ const updateUserFieldOperation: Operation<Envelope<UserField>> = {
   path: "/user-fields/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 
 /**

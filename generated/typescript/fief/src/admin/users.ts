@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -37,7 +37,7 @@ const createUserOperation: Operation<Envelope<User>> = {
   method: "POST",
   path: "/users/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["password"],
 };
 const createUserAccessTokenOperation: Operation<Envelope<UserAccessToken>> = {
@@ -46,7 +46,7 @@ const createUserAccessTokenOperation: Operation<Envelope<UserAccessToken>> = {
   path: "/users/{user_id}/access-token",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["access_token"],
 };
 const createUserPermissionOperation: Operation<Envelope<null>> = {
@@ -55,7 +55,7 @@ const createUserPermissionOperation: Operation<Envelope<null>> = {
   path: "/users/{user_id}/permissions",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const createUserRoleOperation: Operation<Envelope<null>> = {
   id: "createUserRole",
@@ -63,7 +63,7 @@ const createUserRoleOperation: Operation<Envelope<null>> = {
   path: "/users/{user_id}/roles",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const deleteUserOperation: Operation<Envelope<undefined>> = {
   id: "deleteUser",
@@ -72,7 +72,7 @@ const deleteUserOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const deleteUserPermissionOperation: Operation<Envelope<undefined>> = {
   id: "deleteUserPermission",
@@ -81,7 +81,7 @@ const deleteUserPermissionOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const deleteUserRoleOperation: Operation<Envelope<undefined>> = {
   id: "deleteUserRole",
@@ -90,7 +90,7 @@ const deleteUserRoleOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getUserOperation: Operation<Envelope<User>> = {
   id: "getUser",
@@ -98,7 +98,7 @@ const getUserOperation: Operation<Envelope<User>> = {
   path: "/users/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const listUserOAuthAccountsOperation: Operation<Envelope<OAuthAccountPage>, OAuthAccount> = {
   id: "listUserOAuthAccounts",
@@ -106,7 +106,7 @@ const listUserOAuthAccountsOperation: Operation<Envelope<OAuthAccountPage>, OAut
   path: "/users/{user_id}/oauth-accounts",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["client_id", "client_secret"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
@@ -116,7 +116,7 @@ const listUserPermissionsOperation: Operation<Envelope<UserPermissionPage>, User
   path: "/users/{user_id}/permissions",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const listUserRolesOperation: Operation<Envelope<UserRolePage>, UserRole> = {
@@ -125,7 +125,7 @@ const listUserRolesOperation: Operation<Envelope<UserRolePage>, UserRole> = {
   path: "/users/{user_id}/roles",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const listUsersOperation: Operation<Envelope<UserPage>, User> = {
@@ -134,7 +134,7 @@ const listUsersOperation: Operation<Envelope<UserPage>, User> = {
   path: "/users/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const updateUserOperation: Operation<Envelope<User>> = {
@@ -143,7 +143,7 @@ const updateUserOperation: Operation<Envelope<User>> = {
   path: "/users/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["password"],
 };
 

@@ -4,7 +4,7 @@ import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { type Paged, paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type {
@@ -27,7 +27,7 @@ const createWebhookOperation: Operation<Envelope<WebhookWithSecret>> = {
   method: "POST",
   path: "/webhooks/",
   security: [["apiKey"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["secret"],
 };
 const deleteWebhookOperation: Operation<Envelope<undefined>> = {
@@ -37,7 +37,7 @@ const deleteWebhookOperation: Operation<Envelope<undefined>> = {
   security: [["apiKey"]],
   build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const getWebhookOperation: Operation<Envelope<Webhook>> = {
   id: "getWebhook",
@@ -45,7 +45,7 @@ const getWebhookOperation: Operation<Envelope<Webhook>> = {
   path: "/webhooks/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const listWebhookLogsOperation: Operation<Envelope<WebhookLogPage>, WebhookLog> = {
   id: "listWebhookLogs",
@@ -53,7 +53,7 @@ const listWebhookLogsOperation: Operation<Envelope<WebhookLogPage>, WebhookLog> 
   path: "/webhooks/{id}/logs",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["payload"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
@@ -63,7 +63,7 @@ const listWebhooksOperation: Operation<Envelope<WebhookPage>, Webhook> = {
   path: "/webhooks/",
   security: [["apiKey"]],
   build: queryRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
 const regenerateWebhookSecretOperation: Operation<Envelope<WebhookWithSecret>> = {
@@ -73,7 +73,7 @@ const regenerateWebhookSecretOperation: Operation<Envelope<WebhookWithSecret>> =
   security: [["apiKey"]],
   body: "none",
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["secret"],
 };
 const updateWebhookOperation: Operation<Envelope<Webhook>> = {
@@ -82,7 +82,7 @@ const updateWebhookOperation: Operation<Envelope<Webhook>> = {
   path: "/webhooks/{id}",
   security: [["apiKey"]],
   build: pathRequest,
-  read: plainAnswer,
+  read: problemAnswer,
 };
 
 /**

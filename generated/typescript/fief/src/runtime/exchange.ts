@@ -88,7 +88,7 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       where = "hook";
       for (const hook of hooks) await hook.afterAnswer?.(answer, context);
       onAnswer?.(answer);
-      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope);
+      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation.secret);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
     }

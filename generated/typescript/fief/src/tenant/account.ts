@@ -2,7 +2,7 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
+import { problemAnswer } from "../runtime/problem-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
 import type { EmailChange, EmailConfirmation, PasswordChange, UserFieldsUpdate } from "./account.models.js";
 import type { FiefUser } from "./open-id-connect.models.js";
@@ -12,7 +12,7 @@ const confirmEmailOperation: Operation<Envelope<FiefUser>> = {
   method: "POST",
   path: "/api/email/verify",
   security: [["accessToken"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["code"],
 };
 const requestEmailChangeOperation: Operation<Envelope<FiefUser>> = {
@@ -20,14 +20,14 @@ const requestEmailChangeOperation: Operation<Envelope<FiefUser>> = {
   method: "PATCH",
   path: "/api/email/change",
   security: [["accessToken"]],
-  read: plainAnswer,
+  read: problemAnswer,
 };
 const setPasswordOperation: Operation<Envelope<FiefUser>> = {
   id: "setPassword",
   method: "PATCH",
   path: "/api/password",
   security: [["accessToken"]],
-  read: plainAnswer,
+  read: problemAnswer,
   secret: ["password"],
 };
 const updateUserFieldsOperation: Operation<Envelope<FiefUser>> = {
@@ -35,7 +35,7 @@ const updateUserFieldsOperation: Operation<Envelope<FiefUser>> = {
   method: "PATCH",
   path: "/api/profile",
   security: [["accessToken"]],
-  read: plainAnswer,
+  read: problemAnswer,
 };
 
 /**
