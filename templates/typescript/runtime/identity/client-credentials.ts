@@ -1,5 +1,6 @@
 // The client credentials grant (RFC 6749, section 4.4): a token for the application itself.
-import { ClientSecretBasic, ClientSecretPost } from "oauth4webapi";
+import { ClientSecretPost } from "oauth4webapi";
+import { basicClient } from "./basic-client.js";
 import type { Login } from "./login.js";
 import { requestedTokens, type Tokens } from "./token-request.js";
 
@@ -19,6 +20,6 @@ export function clientCredentials(login: Login, { scope, clientId, clientSecret,
   if (scopes === "") return Promise.reject(login.fail("configuration", "scope: missing"));
   if ((clientId === undefined) !== (clientSecret === undefined)) return Promise.reject(login.fail("configuration", "clientId and clientSecret: only one of them is given"));
   if (clientId === undefined || clientSecret === undefined) return requestedTokens(login, "client_credentials", { scope: scopes });
-  const authenticate = method === "client_secret_basic" ? ClientSecretBasic(clientSecret) : ClientSecretPost(clientSecret);
+  const authenticate = method === "client_secret_basic" ? basicClient(clientSecret) : ClientSecretPost(clientSecret);
   return requestedTokens(login, "client_credentials", { scope: scopes }, { client: { client_id: clientId }, authenticate });
 }

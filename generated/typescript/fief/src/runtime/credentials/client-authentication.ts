@@ -1,6 +1,6 @@
 // OAuth 2.0 client authentication (RFC 6749, section 2.3.1): the application proves itself to a token endpoint.
 import { CredentialError, type Credential, type OutgoingBody, type OutgoingRequest } from "../credential.js";
-import { base64 } from "./base64.js";
+import { clientSecretBasic } from "./client-secret-basic.js";
 
 export type ClientAuthenticationMethod = "client_secret_post" | "client_secret_basic" | "none";
 
@@ -27,8 +27,7 @@ export function clientAuthentication(options: ClientAuthenticationOptions): Cred
       if (method === "none") return isForm(request) ? withMembers(request, { client_id: id }) : request;
       if (secret === undefined || secret === "") throw new CredentialError(`The client secret is missing, and ${method} needs it`, { missing: true });
       if (method === "client_secret_post") return withMembers(request, { client_id: id, client_secret: secret });
-      const authorization = `Basic ${base64(`${formEncoded(id)}:${formEncoded(secret)}`)}`;
-      return { ...request, headers: { ...request.headers, authorization } };
+      return { ...request, headers: { ...request.headers, authorization: clientSecretBasic(id, secret) } };
     },
   };
 }
@@ -59,9 +58,4 @@ function bodyWith(body: OutgoingBody, added: Readonly<Record<string, string>>): 
     return { contentType, content: JSON.stringify(members), members };
   }
   throw new CredentialError("A body of this kind cannot carry the client's credentials; use client_secret_basic");
-}
-
-/** RFC 6749, appendix B. */
-function formEncoded(value: string): string {
-  return new URLSearchParams({ v: value }).toString().slice(2);
 }

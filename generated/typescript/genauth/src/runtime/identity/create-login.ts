@@ -1,11 +1,12 @@
 // Makes a login of a client's options: checks them once, and keeps the secrets in closures.
-import { ClientSecretBasic, ClientSecretPost, None, type ClientAuth } from "oauth4webapi";
+import { ClientSecretPost, None, type ClientAuth } from "oauth4webapi";
 import { createTransport } from "#transport";
 import { serverAddress } from "../address.js";
 import { isBrowser } from "../agent.js";
 import { createTransport as createFetchTransport } from "../fetch-transport.js";
 import { checkedOptions, OptionError, type ClientOptions } from "../options.js";
 import type { ClientSettings } from "../settings.js";
+import { basicClient } from "./basic-client.js";
 import { decryptionKeys } from "./encryption.js";
 import { providerKeys } from "./keys.js";
 import { loginFetch } from "./login-fetch.js";
@@ -81,7 +82,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   const authenticate = (name: keyof typeof methods): ClientAuth => {
     const method = methods[name];
     if (secret === undefined || method === "none") return None();
-    return method === "client_secret_basic" ? ClientSecretBasic(secret) : ClientSecretPost(secret);
+    return method === "client_secret_basic" ? basicClient(secret) : ClientSecretPost(secret);
   };
   // A default would take the place of null, which has a meaning here.
   const anyAudience = new Map<string, unknown>(Object.entries(given)).get(nameOf("audience")) === null;
