@@ -117,7 +117,7 @@ describe.each(places())("at $name", ({ open }) => {
   it("what is wrong before a login is told on a page of the server", async () => {
     const status = async (at: Fief, address: string): Promise<unknown> => (await fetch(await at.authUrl(address, { scope: ["openid"] }), { redirect: "manual" })).headers.get("x-fief-error");
     expect([await status(made(place.confidential, { clientId: "nobody" }), redirectUri), await status(client, "https://other.example.com/")]).toEqual(["invalid_client", "invalid_redirect_uri"]);
-    expect(await rejection(made(place.confidential, { baseURL: `${new URL(place.confidential.baseURL).origin}/no-such-tenant` }).authUrl(redirectUri))).toMatchObject({ code: "discovery", status: 400 });
+    expect(await rejection(new Fief({ ...place.confidential, baseURL: `${new URL(place.confidential.baseURL).origin}/no-such-tenant` }).authUrl(redirectUri))).toMatchObject({ code: "discovery", status: 400 });
   });
 
   it("a logout leads back to the application", async () => {
