@@ -105,6 +105,7 @@ const shapes = {
         validate: z.optional(loginPath),
         serviceValidate: z.optional(loginPath),
         scope: z.optional(text),
+        offlineConsent: z.optional(z.boolean()),
       }),
     ),
     roles: z.record(identifier, identifier),

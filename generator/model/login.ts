@@ -110,7 +110,7 @@ function protocolProblem(protocols: readonly string[], chooser: ClientOption | u
 }
 
 /** The paths among the settings of a protocol, and where they stand. */
-function pathsOf({ issuer, ...settings }: Protocol): readonly (readonly [path: string, steps: readonly string[]])[] {
+function pathsOf({ issuer, offlineConsent: _, ...settings }: Protocol): readonly (readonly [path: string, steps: readonly string[]])[] {
   const endpoints = Object.entries(settings).flatMap(([name, said]): readonly [string, readonly string[]][] => (name === "scope" || said === undefined ? [] : [[said, [name]]]));
   return issuer === undefined ? endpoints : [...endpoints, [issuer.path, ["issuer", "path"]]];
 }

@@ -109,7 +109,7 @@ describe("a user", () => {
   });
 
   it("has the roles that everybody gets", async () => {
-    await createdRole([], { granted_by_default: true });
+    await createdRole([(await createdPermission("castles:read")).id], { granted_by_default: true });
     const { id } = await createdUser();
     expect(unwrap(await admin.listUserRoles({ user_id: id })).count).toBe(1);
   });

@@ -1,5 +1,5 @@
-// Every method of the Fief client, at the imitation; and what needs no person in a browser also at a real server.
-import { Fief, FiefAdmin, FiefRequestError, LoginError, OptionError, unwrap, type FiefOptions } from "@countersign/fief";
+// Every method of the Fief client, at the imitation, which lets us look at what it was sent. What any server shows is in `login-everywhere.test.ts`.
+import { Fief, FiefRequestError, LoginError, OptionError } from "@countersign/fief";
 import { codeChallenge, codeVerifier } from "@countersign/fief/login";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { accessToken, addressOfUser, application, codeFrom, freshCode, redirectUri, rejection, secretOfClient, type Browser } from "./application.js";
@@ -158,49 +158,4 @@ describe("the account", () => {
 
 it("a client without its options is not made", () => {
   expect(() => new Fief({ baseURL: "https://fief.example.com", clientId: "" })).toThrow(OptionError);
-});
-
-interface Place {
-  readonly name: string;
-  readonly options: FiefOptions;
-  /** Of a user, for this client, of level 0: as the server makes it without a login. */
-  readonly accessToken: () => Promise<string>;
-}
-
-const places: Place[] = [{ name: "the imitation", options: { baseURL: fief.url, clientId: "confidential", clientSecret: secretOfClient }, accessToken: () => accessToken(fief, { acr: "0" }) }];
-const { FIEF_TEST_URL: baseURL, FIEF_TEST_CLIENT_ID: clientId = "", FIEF_TEST_CLIENT_SECRET: clientSecret, FIEF_TEST_ADMIN_API_KEY: apiKey = "" } = process.env;
-if (baseURL === undefined) process.stdout.write("Only the imitation of a Fief server is called: FIEF_TEST_URL names no real one\n");
-else places.push({ name: "a real server", options: { baseURL, clientId, clientSecret }, accessToken: () => tokenOfAdmin(new FiefAdmin({ baseURL: new URL(baseURL).origin, apiKey })) });
-
-async function tokenOfAdmin(admin: FiefAdmin): Promise<string> {
-  const { results: clients } = unwrap(await admin.listClients());
-  const { results: users } = unwrap(await admin.listUsers());
-  const [own, user] = [clients.find((one) => one.client_id === clientId), users[0]];
-  if (own === undefined || user === undefined) throw new Error("the server should have the client and a user");
-  return unwrap(await admin.createUserAccessToken({ user_id: user.id, client_id: own.id, scopes: ["openid"] })).access_token;
-}
-
-describe.each(places)("at $name", ({ options, accessToken: made }) => {
-  const own = new Fief(options);
-
-  it("a login begins, and a logout", async () => {
-    const login = await fetch(await own.authUrl(redirectUri, { scope: ["openid"] }), { redirect: "manual" });
-    expect([302, 400]).toContain(login.status);
-    expect((await fetch(await own.logoutUrl("https://app.example.com/"), { redirect: "manual" })).headers.get("location")).toBe("https://app.example.com/");
-  });
-
-  it("a token of level 0 is valid, shows its user, and does not change the password", async () => {
-    const token = await made();
-    const { id } = await own.validateAccessToken(token, ["openid"], "0");
-    expect(await own.userinfo(token, { subject: id })).toHaveProperty("sub", id);
-    expect(await rejection(own.validateAccessToken(token, [], "1"))).toHaveProperty("code", "acr_too_low");
-    expect(await rejection(own.changePassword(token, "another long password"))).toMatchObject({ status: 403, detail: "ACR_TOO_LOW" });
-  });
-
-  it("what was never given is refused", async () => {
-    expect(await rejection(own.authCallback("unknown", redirectUri))).toHaveProperty("error", "invalid_grant");
-    expect(await rejection(own.authRefreshToken("unknown"))).toHaveProperty("error", "invalid_grant");
-    expect(await rejection(own.userinfo("unknown"))).toHaveProperty("status", 401);
-    expect(await rejection(new Fief({ ...options, baseURL: `${options.baseURL}/no-such-tenant` }).authUrl(redirectUri))).toMatchObject({ code: "discovery", status: 400 });
-  });
 });

@@ -17,6 +17,7 @@ const callbacks: readonly Module[] = [
   ["two issuers", { given: { callback: (all) => all.append("iss", "https://other.example.com") }, want: refused }],
   ["two of what nobody knows", { given: { callback: (all) => (all.append("x", "1"), all.append("x", "2")) }, want: refused }],
   ["an error and a code", { given: { callback: (all) => all.set("error", "access_denied") }, want: { code: "callback", error: "access_denied" } }],
+  ["a description in letters", { given: { callback: (all) => (all.delete("code"), all.set("error", "login_required"), [..."not now"].forEach((letter) => all.append("error_description", letter))) }, want: { code: "callback", error: "login_required", errorDescription: "not now" } }],
   ["an error alone", { given: { callback: (all) => (all.delete("code"), all.set("error", "login_required")) }, want: { code: "callback", error: "login_required" } }],
   ["no code", { given: { callback: (all) => all.delete("code") }, want: refused }],
   ["empty code", { given: { callback: (all) => all.set("code", "") }, want: refused }],

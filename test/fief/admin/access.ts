@@ -40,10 +40,13 @@ export function roleCollection(store: Store): Collection {
       if (!role.permissions.every((id) => store.permissions.has(id))) throw refused(400, `ROLE_${present === undefined ? "CREATE" : "UPDATE"}_NOT_EXISTING_PERMISSION`);
       return role;
     },
-    changed: (what, { id }, shown) => {
-      if (what === "deleted") {
-        for (const { user_id: userId } of store.assigned.filter(({ role_id: roleId }) => roleId === id)) unassign(store, userId, id);
+    changed: (what, { id, permissions }, shown) => {
+      for (const { user_id: userId } of store.assigned.filter(({ role_id: roleId }) => roleId === id)) {
+        unassign(store, userId, id);
+        if (what === "updated") assign(store, userId, id);
       }
+      // The role is stored by then: so the server fails.
+      if (what === "created" && permissions.length === 0) throw new Error("permissions that were never loaded");
       announce(store, `role.${what}`, shown);
     },
   });

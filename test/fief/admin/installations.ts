@@ -8,11 +8,11 @@ import { added, newClient, randomText, type Client, type Store } from "./store.j
 export function tenantCollection(store: Store): Collection {
   return collection({
     rows: store.tenants,
-    shown: shownTenant,
+    shown: (tenant) => shownTenant(store, tenant),
     isListed: ({ name }, query) => occurs(query.get("query"), name),
     written: (body, base, present) => {
       const name = body.text("name", present?.name);
-      return {
+      const tenant = {
         ...base,
         name,
         default: present?.default ?? false,
@@ -21,7 +21,14 @@ export function tenantCollection(store: Store): Collection {
         theme_id: body.nullable("theme_id", present?.theme_id ?? null),
         logo_url: body.nullable("logo_url", present?.logo_url ?? null),
         application_url: body.nullable("application_url", present?.application_url ?? null),
+        oauth_providers: body.texts("oauth_providers", present?.oauth_providers ?? []),
       };
+      body.done();
+      const place = present === undefined ? "CREATE" : "UPDATE";
+      // There are no themes here.
+      if (tenant.theme_id !== null) throw refused(400, `TENANT_${place}_NOT_EXISTING_THEME`);
+      if (!tenant.oauth_providers.every((id) => store.providers.has(id))) throw refused(400, `TENANT_${place}_NOT_EXISTING_OAUTH_PROVIDER`);
+      return tenant;
     },
     changed: (what, tenant, shown) => {
       if (what === "created") added(store.clients, newClient(tenant, `${tenant.name}'s client`));

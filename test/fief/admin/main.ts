@@ -1,9 +1,12 @@
-// An imitation of the admin API of a Fief server, in memory and on this machine: the calls that are used most.
+// An imitation of the admin API of a Fief server, in memory and on this machine: all calls.
 import { exportJWK, generateKeyPair } from "jose";
 import { permissionCollection, roleCollection } from "./access.js";
 import { rowOf, type Collection } from "./collection.js";
+import { templateCollection } from "./email-templates.js";
 import { invalid, listening, refused, type Call } from "./exchange.js";
 import { clientCollection, tenantCollection, webhookCollection } from "./installations.js";
+import { providerCollection } from "./oauth-providers.js";
+import { pageOf } from "./paging.js";
 import { userCollection, userFieldCollection } from "./people.js";
 import { shownWebhook } from "./shown.js";
 import { createStore, dated, randomText, type Store } from "./store.js";
@@ -26,7 +29,8 @@ export async function startAdmin(): Promise<FakeAdmin> {
   const received: string[] = [];
   const collections: Readonly<Record<string, Collection>> = {
     tenants: tenantCollection(store), clients: clientCollection(store), users: userCollection(store), permissions: permissionCollection(store),
-    roles: roleCollection(store), "user-fields": userFieldCollection(store), webhooks: webhookCollection(store),
+    roles: roleCollection(store), "user-fields": userFieldCollection(store), webhooks: webhookCollection(store), "oauth-providers": providerCollection(store),
+    "email-templates": templateCollection(store),
   };
   const { origin, close } = await listening(async (call) => {
     const { url, headers } = call;
@@ -39,7 +43,7 @@ export async function startAdmin(): Promise<FakeAdmin> {
     if (id === undefined) return new Response(null, { status: 307, headers: { location: `${url.origin}${url.pathname}/${url.search}` } });
     if (headers.get("authorization") !== `Bearer ${apiKey}`) throw refused(401, "Unauthorized");
     for (const one of [id, ...rest.slice(1)]) checkId(one);
-    const answer = id === "" ? ofAll(collection, call) : rest.length === 0 ? ofOne(collection, call, id) : name === "users" ? await userAccess(store, call, id, rest) : await ofItsOwn(store, `${call.method} ${name}/${rest.join("/")}`, id);
+    const answer = id === "" ? ofAll(collection, call) : rest.length === 0 ? ofOne(collection, call, id) : name === "users" ? await userAccess(store, call, id, rest) : await ofItsOwn(store, call, `${name}/${rest[0]}`, id);
     if (answer === undefined) throw refused(405, "Method Not Allowed");
     return answer;
   });
@@ -65,7 +69,8 @@ function ofOne(collection: Collection, { method, body }: Call, id: string): Resp
 }
 
 /** What only one kind of thing has. */
-async function ofItsOwn(store: Store, request: string, id: string): Promise<Response | undefined> {
+async function ofItsOwn(store: Store, { method, url }: Call, path: string, id: string): Promise<Response | undefined> {
+  const request = `${method} ${path}`;
   if (request === "POST clients/encryption-key") {
     const client = rowOf(store.clients, id);
     store.clients.set(id, { ...client, ...dated(client), encrypted: true });
@@ -78,5 +83,11 @@ async function ofItsOwn(store: Store, request: string, id: string): Promise<Resp
     store.webhooks.set(id, changed);
     return Response.json({ ...shownWebhook(changed), secret: changed.secret });
   }
+  if (request === "GET webhooks/logs") {
+    const { id: webhookId } = rowOf(store.webhooks, id);
+    return pageOf(store.logs.filter((one) => one.webhook_id === webhookId).map((one) => ({ ...one })), url.searchParams);
+  }
+  // Nobody here has an account at another provider.
+  if (request === "GET oauth-providers/access-token") throw refused(404, "Not Found");
   return undefined;
 }

@@ -89,6 +89,11 @@ export function userFieldCollection(store: Store): Collection {
       if ([...store.userFields.values()].some(({ id, slug }) => id !== base.id && slug === field.slug)) throw refused(400, "USER_FIELD_SLUG_ALREADY_EXISTS");
       return field;
     },
-    changed: (what, _field, shown) => announce(store, `user_field.${what}`, shown),
+    changed: (what, { slug }, shown) => {
+      if (what === "deleted") {
+        for (const user of store.users.values()) store.users.set(user.id, { ...user, fields: Object.fromEntries(Object.entries(user.fields).filter(([name]) => name !== slug)) });
+      }
+      announce(store, `user_field.${what}`, shown);
+    },
   });
 }

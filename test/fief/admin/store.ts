@@ -16,6 +16,7 @@ export interface Tenant extends Dated {
   readonly theme_id: string | null;
   readonly logo_url: string | null;
   readonly application_url: string | null;
+  readonly oauth_providers: readonly string[];
 }
 
 export interface Client extends Dated {
@@ -62,6 +63,35 @@ export interface UserField extends Dated {
   readonly configuration: Json;
 }
 
+export const providerKinds = ["DISCORD", "FACEBOOK", "GITHUB", "GOOGLE", "LINKEDIN", "MICROSOFT", "REDDIT", "OPENID"] as const;
+
+export interface OAuthProvider extends Dated {
+  readonly provider: (typeof providerKinds)[number];
+  readonly client_id: string;
+  readonly client_secret: string;
+  readonly scopes: readonly string[];
+  readonly name: string | null;
+  readonly openid_configuration_endpoint: string | null;
+}
+
+export interface EmailTemplate extends Dated {
+  readonly type: "BASE" | "WELCOME" | "VERIFY_EMAIL" | "FORGOT_PASSWORD";
+  readonly subject: string;
+  readonly content: string;
+}
+
+/** One attempt of a delivery. */
+export interface WebhookLog extends Dated {
+  readonly webhook_id: string;
+  readonly event: string;
+  readonly attempt: number;
+  readonly payload: string;
+  readonly success: boolean;
+  readonly response: string | null;
+  readonly error_type: string | null;
+  readonly error_message: string | null;
+}
+
 export interface Webhook extends Dated {
   readonly url: string;
   readonly events: readonly string[];
@@ -88,6 +118,9 @@ export interface Store {
   readonly roles: Map<string, Role>;
   readonly userFields: Map<string, UserField>;
   readonly webhooks: Map<string, Webhook>;
+  readonly providers: Map<string, OAuthProvider>;
+  readonly templates: Map<string, EmailTemplate>;
+  readonly logs: WebhookLog[];
   granted: readonly Granted[];
   assigned: readonly Assigned[];
 }
@@ -108,16 +141,17 @@ export function added<Row extends Dated>(rows: Map<string, Row>, row: Row): Row 
   return row;
 }
 
-/** With what a first start makes: the default tenant, its client, and the administrator's role. */
+/** With what a first start makes: the default tenant, its client, the administrator's role, and the templates. */
 export function createStore(): Store {
   const store: Store = {
     tenants: new Map(), clients: new Map(), users: new Map(), permissions: new Map(), roles: new Map(), userFields: new Map(), webhooks: new Map(),
-    granted: [], assigned: [],
+    providers: new Map(), templates: new Map(), logs: [], granted: [], assigned: [],
   };
-  const tenant = added(store.tenants, { ...dated(), name: "Default", default: true, slug: "default", registration_allowed: true, theme_id: null, logo_url: null, application_url: null });
+  const tenant = added(store.tenants, { ...dated(), name: "Default", default: true, slug: "default", registration_allowed: true, theme_id: null, logo_url: null, application_url: null, oauth_providers: [] });
   const permission = added(store.permissions, { ...dated(), name: "Fief Administrator", codename: "fief:admin" });
   added(store.roles, { ...dated(), name: "Administrator", granted_by_default: false, permissions: [permission.id] });
   added(store.clients, newClient(tenant, "Default client"));
+  for (const type of ["BASE", "WELCOME", "VERIFY_EMAIL", "FORGOT_PASSWORD"] as const) added(store.templates, { ...dated(), type, subject: `${type} {{ tenant.name }}`, content: "<p>Hello</p>" });
   return store;
 }
 

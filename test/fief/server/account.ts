@@ -38,7 +38,7 @@ function change(fresh: boolean, apply: (user: User, body: Json, tenant: Tenant) 
     if (bearer === null) return unauthorized;
     if (fresh && bearer.acr !== "1") return acrTooLow;
     const body = membersOf(asked.body);
-    if (body === null) return malformed("json_invalid", "body");
+    if (body === null) return malformed("model_attributes_type", "body");
     const answer = apply(bearer.user, body, tenant);
     return typeof answer === "number" ? { status: answer, body: claimsOf(tenant, bearer.user) } : answer;
   };
@@ -48,7 +48,7 @@ export const profile: Handler = change(false, (user, body) => {
   const given = body["fields"];
   // Anything else in the body, an email address or a password too, is not looked at.
   if (given === undefined || given === null) return 200;
-  if (typeof given !== "object" || Array.isArray(given)) return malformed("model_type", "body", "fields");
+  if (typeof given !== "object" || Array.isArray(given)) return malformed("model_attributes_type", "body", "fields");
   const values: Json = { ...given };
   const next: Record<string, unknown> = { ...user.fields };
   for (const [slug, { type, required }] of Object.entries(fieldRules)) {

@@ -1,7 +1,7 @@
-// The authorization endpoint. A person is replaced by a shortcut: `login_hint` with somebody's address logs them in at once.
+// The authorization endpoint. There is a shortcut: `login_hint` with somebody's address logs them in at once; everybody else goes to the pages of `pages.ts`.
 import { randomBytes } from "node:crypto";
 import { cookieOf, errorPage, malformed, redirect, type Answer, type Asked, type Handler } from "./exchange.js";
-import type { Session, Tenant } from "./world.js";
+import type { Session, Tenant, World } from "./world.js";
 
 const responseTypes = ["code", "code id_token", "code token", "code id_token token"];
 
@@ -22,24 +22,33 @@ export const authorize: Handler = (world, tenant, asked) => {
   if (known === null && (prompt === "none" || prompt === "consent")) return failed(asked, redirectUri, "login_required");
   const hinted = tenant.users.find((one) => one.email === query.get("login_hint"));
   const session = known ?? (hinted === undefined ? null : { userId: hinted.id, since: now });
-  if (session === null) return redirect(`${prefix}/${query.get("screen") === "register" ? "register" : "login"}`, ["fief_login_session=begun; Path=/; HttpOnly"]);
+  if (session === null) {
+    const visit = randomBytes(32).toString("base64url");
+    tenant.visits.set(visit, { query, session: null });
+    return redirect(`${prefix}/${query.get("screen") === "register" ? "register" : "login"}`, [`fief_login_session=${visit}; Path=/; SameSite=lax`]);
+  }
+  const sessionId = randomBytes(32).toString("base64url");
+  tenant.sessions.set(sessionId, session);
+  return back(world, tenant, query, session, known === null ? [`fief_session=${sessionId}; Path=/; HttpOnly`] : []);
+};
+
+/** To the application, with a code. Its level is 1 where a login goes with it, which sets a cookie. */
+export function back({ now }: World, tenant: Tenant, query: URLSearchParams, session: Session, cookies: readonly string[]): Answer {
   const code = randomBytes(32).toString("base64url");
   tenant.codes.set(code, {
-    clientId: client.id,
+    clientId: query.get("client_id") ?? "",
     userId: session.userId,
-    redirectUri,
+    redirectUri: query.get("redirect_uri") ?? "",
     scope: scopesOf(query),
-    acr: known === null ? "1" : "0",
+    acr: cookies.length > 0 ? "1" : "0",
     authTime: session.since,
-    expires: now + 600,
+    expires: now() + 600,
     nonce: query.get("nonce"),
     challenge: query.get("code_challenge"),
     challengeMethod: query.get("code_challenge_method") === "S256" ? "S256" : "plain",
   });
-  const sessionId = randomBytes(32).toString("base64url");
-  tenant.sessions.set(sessionId, session);
-  return redirect(withParameters(redirectUri, [["code", code], ["state", query.get("state")]]), known === null ? [`fief_session=${sessionId}; Path=/; HttpOnly`] : []);
-};
+  return redirect(withParameters(query.get("redirect_uri") ?? "", [["code", code], ["state", query.get("state")]]), cookies);
+}
 
 /** A session counts unless the request asks for a fresh login. */
 function reusable(tenant: Tenant, asked: Asked, now: number, maxAge: string | null): Session | null {
@@ -65,12 +74,14 @@ function scopesOf(query: URLSearchParams): string[] {
   return (query.get("scope") ?? "").split(" ").filter((one) => one !== "");
 }
 
+/** The server gives each letter of the description a parameter of its own. */
 function failed({ query }: Asked, redirectUri: string, error: string): Answer {
-  return redirect(withParameters(redirectUri, [["error", error], ["error_description", "The request is not valid."], ["state", query.get("state")]]));
+  const description = [..."The request is not valid"].map((letter) => ["error_description", letter] as const);
+  return redirect(withParameters(redirectUri, [["error", error], ...description, ["state", query.get("state")]]));
 }
 
 function withParameters(address: string, pairs: readonly (readonly [name: string, value: string | null])[]): string {
   const url = new URL(address);
-  for (const [name, value] of pairs) if (value !== null) url.searchParams.set(name, value);
+  for (const [name, value] of pairs) if (value !== null) url.searchParams.append(name, value);
   return url.href;
 }

@@ -15,6 +15,7 @@ export const discovery: Handler = (world, tenant, { address }) => {
     response_modes_supported: ["query", "fragment"],
     grant_types_supported: ["authorization_code", "refresh_token"],
     token_endpoint_auth_methods_supported: ["client_secret_basic", "client_secret_post"],
+    service_documentation: "https://docs.fief.dev",
     code_challenge_methods_supported: ["plain", "S256"],
     acr_values_supported: ["0", "1"],
     subject_types_supported: ["public"],

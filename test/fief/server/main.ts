@@ -6,6 +6,7 @@ import { discovery, keySet } from "./discovery.js";
 import type { Answer, Asked, Handler } from "./exchange.js";
 import { createSigningKey } from "./keys.js";
 import { logout } from "./logout.js";
+import { consent, login, loginPage, verifyRequest } from "./pages.js";
 import { token } from "./token.js";
 import { createTenant, type Tenant, type World } from "./world.js";
 
@@ -21,9 +22,13 @@ const handlers: Readonly<Record<string, Handler>> = {
   "PATCH /api/email/change": emailChange,
   "POST /api/email/verify": emailVerify,
   "GET /logout": logout,
+  "GET /login": loginPage,
+  "POST /login": login,
+  "GET /verify-request": verifyRequest,
+  "GET /consent": consent,
 };
 /** First parts of the paths above: anything else is the slug of a tenant. */
-const roots = [".well-known", "authorize", "api", "logout"];
+const roots = [".well-known", "authorize", "api", "logout", "login", "verify-request", "consent"];
 
 export interface Received {
   readonly method: string;

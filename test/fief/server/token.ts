@@ -26,7 +26,7 @@ async function granted(world: World, tenant: Tenant, issue: Issue): Promise<Answ
 
 function authenticated(tenant: Tenant, { headers }: Asked, form: URLSearchParams): RegisteredClient | null {
   const basic = /^Basic (.+)$/i.exec(headers.authorization ?? "")?.[1];
-  const [id, secret] = basic === undefined ? [form.get("client_id"), form.get("client_secret")] : Buffer.from(basic, "base64").toString().split(":").map(decodeURIComponent);
+  const [id, secret] = basic === undefined ? [form.get("client_id"), form.get("client_secret")] : Buffer.from(basic, "base64").toString().split(":");
   const client = tenant.clients.find((one) => one.id === id);
   if (client === undefined) return null;
   if (client.secret !== undefined) return client.secret === secret ? client : null;

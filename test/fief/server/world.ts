@@ -47,6 +47,12 @@ export interface Session {
   readonly since: number;
 }
 
+/** A person is at the pages of the server: what was asked for, and whether they typed a password for it. */
+export interface Visit {
+  readonly query: URLSearchParams;
+  session: Session | null;
+}
+
 export interface Tenant {
   readonly id: string;
   /** Empty for the default tenant. */
@@ -57,6 +63,7 @@ export interface Tenant {
   readonly codes: Map<string, CodeGrant>;
   readonly refreshTokens: Map<string, Grant>;
   readonly sessions: Map<string, Session>;
+  readonly visits: Map<string, Visit>;
 }
 
 /** Changes one thing that a client must notice. */
@@ -108,6 +115,7 @@ export async function createTenant(slug: string): Promise<Tenant> {
     codes: new Map(),
     refreshTokens: new Map(),
     sessions: new Map(),
+    visits: new Map(),
   };
 }
 

@@ -37,6 +37,11 @@ describe("the address of a login", () => {
     expect(query((await authorizeUrl(sample().login, given)).url)).toMatchObject(want);
   });
 
+  it("asks for no consent where the provider gives refresh tokens without", async () => {
+    const { url } = await authorizeUrl(sample({ protocol: "kept" }).login, { scope: "openid offline_access" });
+    expect(query(url)).not.toHaveProperty("prompt");
+  });
+
   it("has no verifier in its result where the application keeps it", async () => {
     expect((await authorizeUrl(sample().login, { codeChallenge: "c".repeat(43) })).codeVerifier).toBeUndefined();
   });

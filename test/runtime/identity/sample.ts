@@ -39,6 +39,7 @@ const client: ClientSettings<SampleOptions> = {
 
 export const protocols: Readonly<Record<string, ProtocolSettings>> = {
   oidc: { kind: "oidc", discovery: "/oidc/.well-known/openid-configuration", issuer: { path: "/oidc" } },
+  kept: { kind: "oidc", authorization: "/oidc/auth", offlineConsent: false },
   oauth: { kind: "oauth", authorization: "/oauth/auth", token: "/oauth/token", scope: "user" },
   cas: { kind: "cas", authorization: "/cas/{appId}", validate: "/cas/{appId}/validate", serviceValidate: "/cas/{appId}/serviceValidate", logout: "/cas/logout", logoutRedirectParameter: "url" },
   saml: { kind: "saml", authorization: "/saml/{appId}" },

@@ -32,6 +32,13 @@ describe("a request for tokens", () => {
     expect(form(sent[0]?.body)).toEqual({ grant_type: "refresh_token", refresh_token: "refresh-1" });
   });
 
+  it("encodes in the header only what must be, as some servers decode nothing", async () => {
+    const { login, answers, sent } = sample({ protocol: "oauth", appId: "an-id_1.2", appSecret: "a-secret_1.2", tokenAuthMethod: "client_secret_basic" });
+    answers["/oauth/token"] = { body: tokens };
+    await refreshTokens(login, "refresh-1");
+    expect(sent[0]?.headers["authorization"]).toBe(`Basic ${Buffer.from("an-id_1.2:a-secret_1.2").toString("base64")}`);
+  });
+
   it("names a public client, and sends no secret", async () => {
     const { login, answers, sent } = sample({ protocol: "oauth", appSecret: undefined });
     answers["/oauth/token"] = { body: tokens };

@@ -16,7 +16,7 @@ export interface AuthorizeOptions {
   /** The challenge of a verifier that the application keeps itself; then there is none in the result. */
   readonly codeChallenge?: string | undefined;
   readonly responseMode?: "query" | "fragment" | "form_post" | "web_message" | undefined;
-  /** Default: `login` when `forced`, `consent` when `offline_access` is asked for. */
+  /** Default: `login` when `forced`, `consent` when `offline_access` is asked for, where the provider wants that. */
   readonly prompt?: string | undefined;
   /** Ask for a login even where there is a session. Default: false. */
   readonly forced?: boolean | undefined;
@@ -72,7 +72,8 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
   const challenge = verifier === undefined ? (options.codeChallenge ?? "") : await codeChallenge(verifier);
   const scope = [options.scope ?? login.scope].flat().join(" ");
   if (isOidc && !scope.split(" ").includes("openid")) throw login.fail("configuration", "scope: openid must be among the scopes");
-  const prompt = options.prompt ?? (options.forced === true ? "login" : isOidc && scope.split(" ").includes("offline_access") ? "consent" : undefined);
+  const asksConsent = isOidc && protocol.offlineConsent !== false && scope.split(" ").includes("offline_access");
+  const prompt = options.prompt ?? (options.forced === true ? "login" : asksConsent ? "consent" : undefined);
   const url = withQuery(address, [
     ["response_type", "code"],
     ["client_id", login.clientId],

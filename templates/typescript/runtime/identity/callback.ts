@@ -4,9 +4,12 @@ import type { IdTokenClaims } from "./id-token.js";
 import type { Login } from "./login.js";
 import { providerText } from "./provider-text.js";
 
-/** The `state` of an answer. Throws `callback` when there is none, or when any parameter came twice. */
+/** A text for people, which decides nothing: a server is known that sends it letter by letter, each under this name. */
+const errorDescription = "error_description";
+
+/** The `state` of an answer. Throws `callback` when there is none, or when any parameter but a description came twice (RFC 6749, section 3.1). */
 export function stateOf(login: Login, parameters: URLSearchParams): string {
-  for (const name of new Set(parameters.keys())) if (parameters.getAll(name).length > 1) throw login.fail("callback", "A parameter came back twice");
+  for (const name of new Set(parameters.keys())) if (name !== errorDescription && parameters.getAll(name).length > 1) throw login.fail("callback", "A parameter came back twice");
   const state = parameters.get("state");
   if (state === null || state === "") throw login.fail("callback", "No state came back");
   return state;
@@ -19,7 +22,7 @@ export function stateOf(login: Login, parameters: URLSearchParams): string {
 export async function answeredTokens(login: Login, parameters: URLSearchParams, begun: CodeOptions): Promise<readonly [Tokens, IdTokenClaims | null]> {
   await checkIssuer(login, parameters.get("iss"));
   const error = parameters.get("error");
-  if (error !== null) throw login.fail("callback", "The provider refused the login", { error: providerText(error), errorDescription: providerText(parameters.get("error_description")) });
+  if (error !== null) throw login.fail("callback", "The provider refused the login", { error: providerText(error), errorDescription: providerText(parameters.getAll(errorDescription).join("")) });
   const code = parameters.get("code");
   if (code === null || code === "") throw login.fail("callback", "No code came back");
   return verifiedTokens(login, code, begun);

@@ -8,7 +8,7 @@ export interface CreateRoleRequest {
   granted_by_default: boolean;
   /** Name shown to people. Length: at most 255. */
   name: string;
-  /** Identifiers of the permissions; may be empty. */
+  /** Identifiers of the permissions, at least one; a change can take them away again. Holds: at least 1 items. */
   permissions: string[];
 }
 

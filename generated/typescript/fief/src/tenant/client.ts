@@ -168,6 +168,7 @@ const loginSettings: LoginSettings = {
       kind: "oidc",
       logout: "/logout",
       logoutRedirectParameter: "redirect_uri",
+      offlineConsent: false,
       scope: "openid",
     },
   },

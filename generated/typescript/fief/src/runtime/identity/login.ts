@@ -26,6 +26,8 @@ export interface ProtocolSettings {
   readonly serviceValidate?: string;
   /** Scope when the application names none. */
   readonly scope?: string;
+  /** Whether `offline_access` comes with `prompt=consent` (OpenID Connect Core, section 11). Default: true. */
+  readonly offlineConsent?: boolean;
 }
 
 /** The part of a document's `x-login` that the runtime reads. */
@@ -105,7 +107,7 @@ export interface Login {
   readonly close: () => void;
 }
 
-export type EndpointName = Exclude<keyof ProtocolSettings, "kind" | "issuer" | "scope" | "logoutRedirectParameter">;
+export type EndpointName = Exclude<keyof ProtocolSettings, "kind" | "issuer" | "scope" | "offlineConsent" | "logoutRedirectParameter">;
 
 export interface FetchInit {
   readonly method?: string;
