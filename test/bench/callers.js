@@ -1,10 +1,12 @@
 // Each way to make one call: ours and others', to the same addresses with the same bodies and the same use of the answer.
+import { Agent, request } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const userId = "6229ffaxxxxxxxx1";
 const listInput = { keywords: "user", options: { pagination: { page: 1, limit: 10 } } };
+const headers = { accept: "application/json", "user-agent": "bench", "x-genauth-lang": "zh-CN" };
 const paths = { unsigned: "/api/v3/get-country-list", getUser: `/api/v3/get-user?userId=${userId}`, listUsers: "/api/v3/list-users" };
 
 /**
@@ -19,7 +21,7 @@ export async function createCallers(origin, packageFolder, peersFolder) {
   const fetch = globalThis.fetch;
   const node = { authentication: new AuthenticationClient(application), management: new ManagementClient(key) };
   const injected = { authentication: new AuthenticationClient({ ...application, fetch }), management: new ManagementClient({ ...key, fetch }) };
-  const get = async (path) => JSON.parse(await (await fetch(origin + path)).text());
+  const get = async (path, options) => JSON.parse(await (await fetch(origin + path, options)).text());
   const post = async (path, input) => {
     const response = await fetch(origin + path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input) });
     return JSON.parse(await response.text());
@@ -28,6 +30,8 @@ export async function createCallers(origin, packageFolder, peersFolder) {
     { name: "fetch: GET", base: "fetch: GET", call: () => get(paths.unsigned) },
     { name: "fetch: GET, one user", base: "fetch: GET, one user", call: () => get(paths.getUser) },
     { name: "fetch: POST, list", base: "fetch: POST, list", call: () => post(paths.listUsers, listInput) },
+    { name: "fetch with a signal: GET", base: "fetch: GET", call: () => get(paths.unsigned, { headers, redirect: "manual", signal: new AbortController().signal }) },
+    { name: "node:http, signed: GET, one user", base: "fetch: GET, one user", call: await bareSignedCall(origin, key.accessKeySecret) },
     ...axiosCallers(origin, peersFolder),
     { name: "ours, unsigned: getCountryList", base: "fetch: GET", call: () => node.authentication.getCountryList() },
     { name: "ours, signed: getUser", base: "fetch: GET, one user", call: () => node.management.getUser({ userId }) },
@@ -35,6 +39,28 @@ export async function createCallers(origin, packageFolder, peersFolder) {
     { name: "ours through fetch, unsigned: getCountryList", base: "fetch: GET", call: () => injected.authentication.getCountryList() },
     { name: "ours through fetch, signed: getUser", base: "fetch: GET, one user", call: () => injected.management.getUser({ userId }) },
   ];
+}
+
+/** What nothing that signs with Web Crypto and sends with `node:http` can be cheaper than: both, and nothing around them. */
+async function bareSignedCall(origin, secret) {
+  const agent = new Agent({ keepAlive: true });
+  const encoder = new TextEncoder();
+  const key = await crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-1" }, false, ["sign"]);
+  const { hostname, port } = new URL(origin);
+  const text = encoder.encode(`GET\n${Object.entries(headers).flat().join("\n")}\n${paths.getUser}`);
+  return async () => {
+    const signature = await crypto.subtle.sign("HMAC", key, text);
+    const sent = { ...headers, authorization: Buffer.from(signature).toString("base64") };
+    return new Promise((resolve, reject) => {
+      const outgoing = request({ agent, hostname, port, path: paths.getUser, headers: sent }, (incoming) => {
+        const chunks = [];
+        incoming.on("data", (chunk) => chunks.push(chunk));
+        incoming.on("end", () => resolve(JSON.parse(Buffer.concat(chunks).toString())));
+      });
+      outgoing.on("error", reject);
+      outgoing.end();
+    });
+  };
 }
 
 function axiosCallers(origin, peersFolder) {

@@ -10,15 +10,17 @@ export function envelopeAnswer(answer: TransportAnswer, _: AnswerKind, fields: E
 }
 
 /** Null when the value is none. */
-export function enveloped(value: unknown, fields: EnvelopeFields | null, { status: httpStatus, headers }: TransportAnswer): Envelope<unknown, number> | null {
-  const status = fields === null ? undefined : at(value, fields.status);
+export function enveloped(value: unknown, fields: EnvelopeFields | null, answer: TransportAnswer): Envelope<unknown, number> | null {
+  const { status: httpStatus } = answer;
+  const status = fields === null ? undefined : member(value, fields.status);
   if (fields === null || typeof status !== "number" || isRedirect(httpStatus)) return null;
   const succeeded = status === fields.success;
   const statusCode = succeeded && httpStatus < 300 ? 200 : succeeded || status === 200 ? 0 : status;
-  const apiCode = at(value, fields.code);
-  const requestId = at(value, fields.requestId) ?? (succeeded ? undefined : headers["x-request-id"]);
-  const data = at(value, fields.data);
-  const result: Writable<Envelope<unknown, number>> = { statusCode, message: textFrom(at(value, fields.message)) };
+  const apiCode = member(value, fields.code);
+  // The headers are made when they are read: a success does without.
+  const requestId = member(value, fields.requestId) ?? (succeeded ? undefined : answer.headers["x-request-id"]);
+  const data = member(value, fields.data);
+  const result: Writable<Envelope<unknown, number>> = { statusCode, message: textFrom(member(value, fields.message)) };
   if (typeof apiCode === "number") result.apiCode = apiCode;
   if (typeof requestId === "string") result.requestId = requestId;
   if (data !== undefined || statusCode === 200) result.data = data;
@@ -60,9 +62,11 @@ export function textFrom(value: unknown): string {
 
 /** An own member, at any depth. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value;
-  for (const name of path) found = isMembers(found) && Object.hasOwn(found, name) ? found[name] : undefined;
-  return found;
+  return path.reduce(member, value);
+}
+
+function member(value: unknown, name: string): unknown {
+  return isMembers(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {

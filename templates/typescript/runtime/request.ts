@@ -23,14 +23,13 @@ export function withBody(
 ): OutgoingRequest {
   const { method, path, bodyMember, contentType = "application/json" } = operation;
   const value = bodyMember === undefined ? members : members[bodyMember];
-  if (!hasBody(operation) || value === undefined) return { method, ...address, path, query, headers, body: null };
-  const body = { contentType, content: JSON.stringify(value), members: bodyMember === undefined ? members : null };
-  return { method, ...address, path, query, headers: { ...headers, "content-type": contentType }, body };
+  const body = hasBody(operation) && value !== undefined ? { contentType, content: JSON.stringify(value), members: bodyMember === undefined ? members : null } : null;
+  return { method, ...address, path, query, headers: body ? { ...headers, "content-type": contentType } : headers, body };
 }
 
 /** POST, PUT and PATCH carry a body unless the operation says otherwise. */
 export function hasBody({ method, body }: Operation<unknown, unknown>): boolean {
-  return (body ?? (method[0] === "P" ? "json" : "none")) !== "none";
+  return body ? body !== "none" : method[0] === "P";
 }
 
 /** Without `undefined`, and without `__proto__`: nobody means it, and servers have fallen over it. */
@@ -50,12 +49,9 @@ export function scalarText(name: string, value: unknown): string {
 
 /** `?a=1&b=2`, or nothing. */
 export function queryText(pairs: readonly QueryPair[]): string {
-  let text = "";
   // Brackets as they are: the way of those who sign `name[]`, and of most parsers.
-  for (const [name, value, encoded] of pairs) {
-    text += `${text === "" ? "?" : "&"}${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encoded ?? encodeURIComponent(value)}`;
-  }
-  return text;
+  const texts = pairs.map(([name, value, encoded]) => `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encoded ?? encodeURIComponent(value)}`);
+  return texts.length > 0 ? `?${texts.join("&")}` : "";
 }
 
 /** Names, but for those of the transport, the body and the credential. */

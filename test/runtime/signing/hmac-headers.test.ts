@@ -166,6 +166,18 @@ describe("hmacHeaders", () => {
     for (const name of ["date", "x-example-signature-nonce", "authorization"]) expect(second.headers[name]).not.toBe(first.headers[name]);
   });
 
+  test("the date is the second of the attempt", async () => {
+    const credential = hmacHeaders(parameters, secrets);
+    const calls = context();
+    const dates: unknown[] = [];
+    for (const later of [0, 999, 1, -1, 3_600_000]) {
+      calls.clock.now += later;
+      const { headers } = await credential.authorize(outgoing(), calls);
+      dates.push(headers["date"]?.slice(17, 25));
+    }
+    expect(dates).toEqual(["07:28:00", "07:28:00", "07:28:01", "07:28:00", "08:28:00"]);
+  });
+
   test("a function signs instead of a secret", async () => {
     const texts: string[] = [];
     const secret = (text: string): string => {

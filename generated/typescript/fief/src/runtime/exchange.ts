@@ -80,7 +80,7 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
     try {
       for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
       where = "credential";
-      if (credentials.length > 0) [request, used] = await authorized(request, credentials, line, signal, attempt);
+      if (credentials.length > 0) ({ request, used } = await authorized(request, credentials, line, signal, attempt));
       where = "hook";
       for (const hook of hooks) await hook.beforeSending?.(request, context);
       where = "network";
@@ -122,7 +122,7 @@ async function authorized(
   line: Line,
   signal: AbortSignal,
   attempt: number,
-): Promise<readonly [OutgoingRequest, readonly Credential[]]> {
+): Promise<{ request: OutgoingRequest; used: readonly Credential[] }> {
   const send: AuthorizeContext["send"] = async (other) => {
     const answer = await sent(other, line, signal);
     return { status: answer.status, body: parsed(answer) };
@@ -132,14 +132,14 @@ async function authorized(
     try {
       let request = given;
       for (const { authorize } of credentials) request = await authorize(request, { environment: line.clock, signal, attempt, send });
-      return [request, credentials];
+      return { request, used: credentials };
     } catch (error) {
       if (!(error instanceof CredentialError && error.missing)) throw error;
       missing ??= error;
     }
   }
   if (missing !== undefined) throw missing;
-  return [given, []];
+  return { request: given, used: [] };
 }
 
 function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {

@@ -9,13 +9,8 @@ export function isTransient(envelope: Envelope<unknown, number>, answer: Transpo
 }
 
 /** Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than `longest`. */
-export function retryDelay(retry: number, retryAfter: string | undefined, longest: number, now: number, random: number): number {
-  return Math.min(longest, askedDelay(retryAfter ?? "", now) ?? random * 250 * 2 ** retry);
-}
-
-/** `Retry-After` (RFC 9110, section 10.2.3): seconds or a date; undefined when absent or malformed. */
-function askedDelay(value: string, now: number): number | undefined {
-  // `Date.parse` alone would take "-5" and "1.5" for years.
-  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : /[a-z]{3}/i.test(value) ? Date.parse(value) - now : NaN;
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+export function retryDelay(retry: number, retryAfter = "", longest: number, now: number, random: number): number {
+  // `Retry-After` (RFC 9110, section 10.2.3) is in seconds or a date; `Date.parse` alone would take "-5" and "1.5" for years.
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : /[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) - now : NaN;
+  return Math.min(longest, Number.isNaN(asked) ? random * 250 * 2 ** retry : Math.max(0, asked));
 }

@@ -38,13 +38,13 @@ async function bodyOf(response: Response, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   let left = limit;
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-    left -= next.value.length;
+  for (let chunk; (chunk = (await reader?.read())?.value); ) {
+    left -= chunk.length;
     if (left < 0) {
       await reader?.cancel();
       throw new TransportError("too-large", `The answer has more than ${limit} bytes`, { status: response.status });
     }
-    chunks.push(next.value);
+    chunks.push(chunk);
   }
   const [first] = chunks;
   // Nearly always one: then nothing is copied.
