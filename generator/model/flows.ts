@@ -23,7 +23,7 @@ export type LoginErrorCode = (typeof LOGIN_ERROR_CODES)[number];
 /** Parts that client options play in a login. */
 export const LOGIN_ROLES = [
   "clientId", "clientSecret", "redirectUri", "logoutRedirectUri", "scope", "protocol", "tokenAuthMethod", "introspectionAuthMethod", "revocationAuthMethod",
-  "idTokenAlgorithm", "encryptionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies", "authority",
+  "idTokenAlgorithm", "userInfoAlgorithm", "encryptionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies", "authority",
 ] as const;
 
 export type LoginRole = (typeof LOGIN_ROLES)[number];

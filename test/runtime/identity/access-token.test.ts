@@ -82,6 +82,20 @@ describe.each([
   });
 });
 
+it.each<[string, unknown, "accepted" | LoginErrorCode]>([
+  ["none", undefined, "accepted"],
+  ["that of any JWT", "JWT", "accepted"],
+  ["that of access tokens (RFC 9068)", "at+jwt", "accepted"],
+  ["that of access tokens, in full and in capitals", "application/AT+JWT", "accepted"],
+  ["one that no specification knows", "Bearer", "accepted"],
+  ["that of logout tokens", "logout+jwt", "access_token_invalid"],
+  ["that of proofs of possession", "dpop+jwt", "access_token_invalid"],
+  ["that of events, in full", "application/SecEvent+JWT", "access_token_invalid"],
+])("a token whose type is %s: %s", async (_, typ, want) => {
+  const found = await validateAccessToken(sample({}, { levels }).login, await signed(usual, { typ })).then(() => "accepted", (error: unknown) => (error instanceof LoginError ? error.code : error));
+  expect(found).toBe(want);
+});
+
 it("gives what is in the token, with spaces as they may be", async () => {
   const { login } = sample({}, { levels });
   const token = await signed({ ...usual, scope: " a  b " });

@@ -22,6 +22,18 @@ describe("user info", () => {
     await expect(userInfo(login, "access-1")).rejects.toMatchObject({ code: "user_info_invalid" });
   });
 
+  it("is signed by an algorithm of its own, where the application says so, and by no other", async () => {
+    const signedBy = async (algorithm: string, userInfoAlgorithm?: string): Promise<unknown> => {
+      const { login, answers } = sample({ algorithm, userInfoAlgorithm });
+      answers["/oidc/me"] = { headers: { "content-type": "application/jwt" }, body: await signed() };
+      return userInfo(login, "access-1");
+    };
+    expect(await signedBy("HS256", "RS256")).toMatchObject({ sub: "user-1" });
+    await expect(signedBy("RS256", "HS256")).rejects.toMatchObject({ code: "user_info_invalid" });
+    await expect(signedBy("HS256")).rejects.toMatchObject({ code: "user_info_invalid" });
+    await expect(signedBy("RS256", "none")).rejects.toMatchObject({ name: "OptionError", option: "userInfoAlgorithm" });
+  });
+
   it("is refused with the provider's reason, which the header may have", async () => {
     const { login, answers } = sample();
     answers["/oidc/me"] = { status: 401, headers: { "www-authenticate": 'Bearer error="invalid_token", error_description="too old"' }, body: "" };

@@ -54,6 +54,7 @@ export type LoginRole =
   | "introspectionAuthMethod"
   | "revocationAuthMethod"
   | "idTokenAlgorithm"
+  | "userInfoAlgorithm"
   | "encryptionKey"
   | "issuer"
   | "audience"
@@ -73,6 +74,8 @@ export interface Login {
   readonly scope: string;
   /** The one algorithm that signs ID tokens. Default: RS256. */
   readonly idTokenAlgorithm: string;
+  /** The one algorithm that signs user info, where the provider signs it. Default: that of ID tokens. */
+  readonly userInfoAlgorithm: string;
   /** Accepted in an access token's `aud`. Null: any. Default: the client's id. */
   readonly audience: readonly string[] | null;
   /** Seconds. Default: 60. */

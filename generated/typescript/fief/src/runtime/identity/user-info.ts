@@ -39,8 +39,8 @@ export function bearer(login: Login, accessToken: string): string {
 
 async function signedClaims(login: Login, token: string): Promise<unknown> {
   try {
-    const options = { algorithms: [login.idTokenAlgorithm], issuer: (await login.metadata()).issuer, audience: login.clientId, clockTolerance: login.clockTolerance, currentDate: new Date(login.now()) };
-    const { payload } = await (login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
+    const options = { algorithms: [login.userInfoAlgorithm], issuer: (await login.metadata()).issuer, audience: login.clientId, clockTolerance: login.clockTolerance, currentDate: new Date(login.now()) };
+    const { payload } = await (login.userInfoAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
     return payload;
   } catch (error) {
     throw error instanceof LoginError ? error : login.fail("user_info_invalid", `The user info is not valid: ${reasonOf(error)}`);

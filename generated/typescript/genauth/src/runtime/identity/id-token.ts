@@ -3,6 +3,7 @@ import { base64url, compactDecrypt, decodeProtectedHeader, jwtVerify, type JWTPa
 import { equal } from "./equal.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { isOtherType } from "./token-type.js";
 
 /** Claims of a verified ID token; the provider may add others. */
 export interface IdTokenClaims extends JWTPayload {
@@ -36,7 +37,7 @@ const contentEncryption = ["A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM
 const keyEncryption = ["RSA-OAEP-256", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
 
 /**
- * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `iss`, `aud`, `azp`, `exp`,
+ * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `typ`, `iss`, `aud`, `azp`, `exp`,
  * `nbf`, `iat`, `sub`, `nonce`, `at_hash`, `c_hash`, `auth_time`; with `discovery` or `request` when keys or metadata cannot be had.
  */
 export async function idTokenClaims(login: Login, idToken: string, expected: ExpectedIdToken = {}): Promise<IdTokenClaims> {
@@ -46,6 +47,7 @@ export async function idTokenClaims(login: Login, idToken: string, expected: Exp
   const { issuer } = await login.metadata();
   const { payload, protectedHeader } = await verified(login, signed, issuer, invalid);
   const now = Math.floor(login.now() / 1000);
+  if (isOtherType(protectedHeader.typ, null)) throw invalid("it is a token of another kind (typ)");
   if (typeof payload.sub !== "string" || payload.sub === "") throw invalid("sub is missing");
   if (typeof payload.iat !== "number" || payload.iat > now + login.clockTolerance) throw invalid("iat is missing or in the future");
   const audience = [payload.aud].flat();
