@@ -96,6 +96,17 @@ it.each<[string, unknown, "accepted" | LoginErrorCode]>([
   expect(found).toBe(want);
 });
 
+it.each<[string, "accepted" | LoginErrorCode]>([
+  ["6229FFAA-1b2c-4d4e-8aa5-b6e86229ffaa", "accepted"],
+  ["user-1", "access_token_invalid"],
+  ["{6229ffaa-1b2c-4d4e-8aa5-b6e86229ffaa}", "access_token_invalid"],
+])("a user %s, where users are UUIDs: %s", async (sub, want) => {
+  const { login } = sample({}, { levels, subjectFormat: "uuid" });
+  const found = (required?: RequiredAccess): Promise<unknown> => signed({ ...usual, sub }).then((token) => validateAccessToken(login, token, required)).then(() => "accepted", (error: unknown) => (error instanceof LoginError ? error.code : error));
+  expect(await found()).toBe(want);
+  expect(await found({ permissions: ["another"] })).toBe("missing_permission");
+});
+
 it("gives what is in the token, with spaces as they may be", async () => {
   const { login } = sample({}, { levels });
   const token = await signed({ ...usual, scope: " a  b " });

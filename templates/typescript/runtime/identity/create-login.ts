@@ -89,7 +89,8 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   };
   // A default would take the place of null, which has a meaning here.
   const anyAudience = new Map<string, unknown>(Object.entries(given)).get(nameOf("audience")) === null;
-  const audience = valueOf("audience");
+  const audience = [valueOf("audience") ?? clientId].flat();
+  if (!isTexts(audience)) throw new OptionError(nameOf("audience"), "must be a text, a list of texts, or null for any");
   const base = { fetch, now, fail, metadata, endpoint };
   return {
     ...base,
@@ -102,7 +103,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     scope: scopeOf(textOf("scope"), protocol.scope, protocol.kind),
     idTokenAlgorithm,
     userInfoAlgorithm: algorithmOf("userInfoAlgorithm", idTokenAlgorithm),
-    audience: anyAudience ? null : audience === undefined ? [clientId] : [audience].flat().map(String),
+    audience: anyAudience ? null : audience,
     clockTolerance: Number(valueOf("clockTolerance") ?? 60),
     insecureCookies: valueOf("insecureCookies") === true,
     encrypted: decryption !== null,
@@ -117,6 +118,10 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     authenticate,
     close: () => transport.close?.(),
   };
+}
+
+function isTexts(list: readonly unknown[]): list is readonly string[] {
+  return list.length > 0 && list.every((one) => typeof one === "string" && one !== "");
 }
 
 function internal(address: string, authority: string, origin: string): string {

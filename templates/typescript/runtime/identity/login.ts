@@ -41,6 +41,8 @@ export interface LoginSettings {
   readonly errors?: Readonly<Partial<Record<LoginErrorCode, LoginErrorClass>>>;
   /** Known values of `acr`, lowest first. */
   readonly levels?: readonly string[];
+  /** What `sub` of an access token must be (RFC 9562, section 4). Default: any text. */
+  readonly subjectFormat?: "uuid";
 }
 
 export type LoginRole =

@@ -71,7 +71,7 @@ function foreignAudience(error: unknown, { audience }: Login): string | undefine
  */
 export async function validateAccessToken(login: Login, accessToken: string, required: RequiredAccess = {}): Promise<AccessTokenInfo> {
   const payload = await accessTokenClaims(login, accessToken);
-  const { levels } = login.settings;
+  const { levels, subjectFormat } = login.settings;
   const refuse = (code: LoginErrorCode, reason: string): Error => login.fail(code, `The access token ${reason}`);
   const granted = payload["scope"];
   if (typeof granted !== "string") throw refuse("access_token_invalid", "is not valid: scope is missing");
@@ -86,6 +86,7 @@ export async function validateAccessToken(login: Login, accessToken: string, req
   for (const name of required.permissions ?? []) if (!permissions.includes(name)) throw refuse("missing_permission", `lacks the permission ${name}`);
   const { sub } = payload;
   if (typeof sub !== "string" || sub === "") throw refuse("access_token_invalid", "is not valid: sub is missing");
+  if (subjectFormat === "uuid" && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sub)) throw refuse("access_token_invalid", "is not valid: sub is no UUID");
   return { id: sub, scope, acr: level, permissions, access_token: accessToken };
 }
 
