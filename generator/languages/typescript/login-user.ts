@@ -43,7 +43,8 @@ export function userAlias({ shape }: Shaped, plan: PlannedPackage, context: Type
   const own = typeCode(type, { ...context, input: false });
   if (variable === null) return own;
   const { required } = memberOf(shape, context.types);
-  return code`Omit<${own}, ${stringLiteral(variable)}> & { ${propertyName(variable)}${required ? code`` : code`?`}: ${parameterName(variable, plan)} }`;
+  // `Omit` would lose the names of members where further ones are allowed.
+  return code`{ [Member in keyof ${own} as Exclude<Member, ${stringLiteral(variable)}>]: ${own}[Member] } & { ${propertyName(variable)}${required ? code`` : code`?`}: ${parameterName(variable, plan)} }`;
 }
 
 /** What documentation says of the type parameter; empty when there is none. */

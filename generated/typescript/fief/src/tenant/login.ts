@@ -55,7 +55,7 @@ export type FiefTokenResponse = Tokens;
  *
  * `Fields`: type of `fields` in `FiefUserInfo`; each application has its own.
  */
-export type FiefUserInfo<Fields = UserFieldValues> = Omit<FiefUser, "fields"> & { fields: Fields };
+export type FiefUserInfo<Fields = UserFieldValues> = { [Member in keyof FiefUser as Exclude<Member, "fields">]: FiefUser[Member] } & { fields: Fields };
 
 export const FiefACR: { readonly LEVEL_ONE: "1"; readonly LEVEL_ZERO: "0" } = { LEVEL_ONE: "1", LEVEL_ZERO: "0" };
 

@@ -29,7 +29,7 @@ export class ShopTokenExpired extends ShopTokenError {
  *
  * `Address2`: type of `address` in `ShopBuyer`; each application has its own.
  */
-export type ShopBuyer<Address2 = Address> = Omit<Buyer, "address"> & { address?: Address2 };
+export type ShopBuyer<Address2 = Address> = { [Member in keyof Buyer as Exclude<Member, "address">]: Buyer[Member] } & { address?: Address2 };
 
 export type ShopTokens = Tokens;
 
