@@ -73,8 +73,8 @@ const SHAPES: { readonly [Name in Flow]: FlowShape } = {
   startLogout: shape("redirects", [optional("options", (imports) => code`${imports.type("LogoutOptions", "runtime/identity/logout")} & { readonly headers?: Headers | undefined }`)], response, "Answers with a redirect that ends the login at the provider."),
   codeVerifier: shape("pkce", [], text, "A new PKCE `code_verifier` (RFC 7636).", false),
   codeChallenge: shape("pkce", [required("verifier", text), optional("method", () => code`"S256" | "plain"`)], promise(text), "The PKCE `code_challenge` of a verifier (RFC 7636).", false),
-  validateTicket1: shape("cas", [required("ticket", text), optional("service", text)], promise(of("Ticket1", "cas")), "Asks whom a CAS ticket is for (protocol 1.0)."),
-  validateTicket2: shape("cas", [required("ticket", text), optional("service", text), optional("format", () => code`"JSON" | "XML"`)], promise(of("Ticket2", "cas")), "Asks whom a CAS ticket is for (protocol 2.0)."),
+  validateTicket1: shape("cas", [required("ticket", text), optional("service", text)], promise(of("Ticket1", "cas")), "Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI."),
+  validateTicket2: shape("cas", [required("ticket", text), optional("service", text), optional("format", () => code`"JSON" | "XML"`)], promise(of("Ticket2", "cas")), "Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect URI."),
 };
 
 export function flowShape(flow: Flow): FlowShape {

@@ -12,7 +12,7 @@ export interface Ticket1 {
 /** Answer of protocol 2.0: JSON (parsed), or XML as text. */
 export type Ticket2 = { readonly format: "JSON"; readonly answer: unknown } | { readonly format: "XML"; readonly answer: string };
 
-/** Asks by protocol 1.0. A ticket that is not valid is no error: `valid` is false. Rejects with `request`, `refused`, or `configuration` when the protocol is not CAS. */
+/** Asks by protocol 1.0, for the `service` of `authorizeUrl`; default: the client's redirect URI. A ticket that is not valid is no error: `valid` is false. Rejects with `request`, `refused`, or `configuration` when the protocol is not CAS. */
 export async function validateTicket1(login: Login, ticket: string, service?: string): Promise<Ticket1> {
   const [verdict = "", user = ""] = (await ticketAnswer(login, "validate", ticket, service, {})).split(/\r?\n/);
   if (verdict.trim() === "no") return { valid: false };
@@ -20,7 +20,7 @@ export async function validateTicket1(login: Login, ticket: string, service?: st
   return { valid: true, user: user.trim() };
 }
 
-/** Asks by protocol 2.0. Whether the ticket is valid stands in the answer. Rejects with `request`, `refused`, or `configuration` when the protocol is not CAS. */
+/** Asks by protocol 2.0, for the `service` of `authorizeUrl`; default: the client's redirect URI. Whether the ticket is valid stands in the answer. Rejects with `request`, `refused`, or `configuration` when the protocol is not CAS. */
 export async function validateTicket2(login: Login, ticket: string, service?: string, format: "JSON" | "XML" = "JSON"): Promise<Ticket2> {
   const text = await ticketAnswer(login, "serviceValidate", ticket, service, { format });
   if (format === "XML") return { format, answer: text };

@@ -708,7 +708,7 @@ export class AuthenticationClient {
   }
 
   /**
-   * Asks whom a CAS ticket is for (protocol 1.0).
+   * Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI.
    *
    * Rejects with `LoginError` (`configuration`, `request`, `refused`).
    */
@@ -717,7 +717,7 @@ export class AuthenticationClient {
   }
 
   /**
-   * Asks whom a CAS ticket is for (protocol 2.0).
+   * Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect URI.
    *
    * Rejects with `LoginError` (`configuration`, `request`, `refused`).
    */

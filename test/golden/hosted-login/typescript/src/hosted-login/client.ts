@@ -209,7 +209,7 @@ export class HostedLoginClient<Address2 = Address> {
   }
 
   /**
-   * Asks whom a CAS ticket is for (protocol 1.0).
+   * Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI.
    *
    * Rejects with `ShopError` (`configuration`, `refused`) or `ShopRequestError` (`request`).
    */
