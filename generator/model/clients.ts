@@ -9,7 +9,7 @@ import { groupHome } from "./homes.js";
 import { eventsOf } from "./events.js";
 import { extension } from "./extension.js";
 import { loginOf } from "./login.js";
-import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, Name, Operation, Type, WebhookProof } from "./model.js";
+import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, LoginTypeShape, Name, Operation, Type, WebhookProof } from "./model.js";
 import { compareText, items, member, textOf } from "./node.js";
 import { type BuiltOperation, operationsOf } from "./operations.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
@@ -62,6 +62,7 @@ export function builtClient({ name, className, document, drafts, report, overrid
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
     ...groups.flatMap((group) => group.operations.flatMap((operation) => operationRoots(operation, groupHome(name, group.name)))),
     ...webhooks.map(({ type }): Root => ({ type, direction: "response", group: null })),
+    ...loginShapes(login).map(({ type }): Root => ({ type, direction: "response", group: null })),
   ];
   return { name: nameOf(name), className: className === null ? null : nameOf(className), document, types, options, credentials, envelope, groups, login, events: eventsOf(types, credentials, groups), webhookProof: extension(document.root, "x-webhook-proof", report), webhooks, roots };
 }
@@ -100,6 +101,10 @@ function reference(name: string): Type {
   return { kind: "ref", name, open: false, nullable: false };
 }
 
+function loginShapes(login: LoginModel | null): readonly LoginTypeShape[] {
+  return (login?.types ?? []).flatMap(({ shape }) => (shape === null ? [] : [shape]));
+}
+
 function operationRoots({ input, answer, variants }: Operation, group: string): readonly Root[] {
   const sent = [...(input.type === null ? [] : [input.type]), ...variants.map((variant) => variant.input)];
   return [
@@ -127,7 +132,7 @@ export function finalClient(finishing: Finishing, { name, className, document, o
     credentials,
     envelope: envelope === null ? null : { ...envelope, statusCodes: codes(envelope.statusCodes), apiCodes: codes(envelope.apiCodes) },
     groups: groups.map((group) => ({ ...group, operations: group.operations.map((operation) => finalOperation(finishing, operation)) })),
-    login,
+    login: login === null ? null : { ...login, types: login.types.map((named) => ({ ...named, shape: named.shape === null ? null : { ...named.shape, type: finalType(finishing, named.shape.type, "response") } })) },
     events,
     webhookProof,
     webhooks: webhooks.map(({ name: webhook, type }) => ({ name: webhook, type: finalType(finishing, type, "response") })),

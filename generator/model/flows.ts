@@ -20,10 +20,47 @@ export const LOGIN_ERROR_CODES = [
 
 export type LoginErrorCode = (typeof LOGIN_ERROR_CODES)[number];
 
+const asking = ["configuration", "request", "discovery"] as const;
+const exchanging = ["configuration", "request", "refused", "discovery"] as const;
+const verifying = [...asking, "access_token_invalid", "access_token_expired"] as const;
+const validating = [...verifying, "missing_scope", "acr_too_low", "missing_permission"] as const;
+
+/** What a flow can fail with, for documentation. */
+export const FLOW_CODES: { readonly [Name in Flow]: readonly LoginErrorCode[] } = {
+  authorizeUrl: asking,
+  authorizationUrl: asking,
+  authorizationUrlOf: asking,
+  exchangeCode: [...exchanging, "id_token_invalid"],
+  codeForClaims: [...exchanging, "id_token_invalid"],
+  refreshTokens: [...exchanging, "id_token_invalid"],
+  refreshForClaims: [...exchanging, "id_token_invalid"],
+  clientCredentials: exchanging,
+  idTokenClaims: [...asking, "id_token_invalid"],
+  accessTokenClaims: verifying,
+  validateAccessToken: validating,
+  validateAccessTokenFor: validating,
+  userInfo: [...exchanging, "user_info_invalid"],
+  introspect: exchanging,
+  revoke: exchanging,
+  logoutUrl: asking,
+  logoutUrlTo: asking,
+  logoutUrlOf: asking,
+  startLogin: asking,
+  finishLogin: ["callback", ...exchanging, "id_token_invalid", "ticket_invalid"],
+  startLogout: asking,
+  codeVerifier: [],
+  codeChallenge: [],
+  validateTicket1: ["configuration", "request", "refused"],
+  validateTicket2: ["configuration", "request", "refused"],
+};
+
+/** What an operation with the user's token can fail with. */
+export const CALL_CODES: readonly LoginErrorCode[] = ["configuration", "request", "refused"];
+
 /** Parts that client options play in a login. */
 export const LOGIN_ROLES = [
   "clientId", "clientSecret", "redirectUri", "logoutRedirectUri", "scope", "protocol", "tokenAuthMethod", "introspectionAuthMethod", "revocationAuthMethod",
-  "idTokenAlgorithm", "encryptionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies", "authority",
+  "idTokenAlgorithm", "userInfoAlgorithm", "encryptionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies", "authority",
 ] as const;
 
 export type LoginRole = (typeof LOGIN_ROLES)[number];

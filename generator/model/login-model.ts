@@ -1,7 +1,7 @@
 // What surrounds the calls of a client: its login, its events, its webhooks. Plain data, like the rest of the model.
 import type { Place } from "../diagnostics.js";
 import type { Flow, LoginErrorCode, LoginRole, LoginType } from "./flows.js";
-import type { Json, Name } from "./model.js";
+import type { Json, Name, Type } from "./model.js";
 
 /** The hosted login of a client: which protocols, where, and what its methods are called. */
 export interface LoginModel {
@@ -15,18 +15,31 @@ export interface LoginModel {
   readonly parameters: { readonly [parameter: string]: string };
   /** Values of `acr`, lowest first; none when the provider has no levels. */
   readonly levels: readonly string[];
+  /** What `sub` of an access token must be; null: any text. */
+  readonly subjectFormat: "uuid" | null;
   /** Whether the operations of the document are methods of the client too. */
   readonly hasOperations: boolean;
   /** Where this client answers otherwise than the platform's own clients: for whoever comes from those. */
   readonly differences: readonly { readonly topic: string; readonly elsewhere: string; readonly here: string }[];
   readonly methods: readonly LoginMethod[];
   /** Names under which the package exports types of the login. */
-  readonly types: readonly { readonly name: string; readonly type: LoginType; readonly at: Place }[];
+  readonly types: readonly { readonly name: string; readonly type: LoginType; readonly shape: LoginTypeShape | null; readonly at: Place }[];
   /** Named values, such as the levels. */
   readonly values: readonly { readonly name: string; readonly members: readonly { readonly key: string; readonly value: string }[]; readonly at: Place }[];
   /** Classes to throw, each after its base: the first has none, and codes that no class has are thrown as it. */
   readonly errors: readonly { readonly name: string; readonly base: string | null; readonly codes: readonly LoginErrorCode[]; readonly at: Place }[];
   readonly at: Place;
+}
+
+/**
+ * What a type of the login says beyond the protocol. That of `UserInfo` is what the flow `userInfo` returns, what the claims of `codeForClaims` and
+ * `refreshForClaims` have too, and what calls return that answer with it.
+ */
+export interface LoginTypeShape {
+  /** An object declaration. */
+  readonly type: Type;
+  /** The member whose type each application decides: a type parameter where a language has them. */
+  readonly variable: string | null;
 }
 
 export type LoginMethod = { readonly name: Name; readonly at: Place } & (

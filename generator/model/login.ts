@@ -3,9 +3,11 @@ import type { Place } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
 import type { Extensions } from "../document/extensions.js";
 import { extension } from "./extension.js";
-import { FLOWS, LOGIN_ROLES, LOGIN_TYPES, type LoginRole } from "./flows.js";
+import { FLOWS } from "./flows.js";
 import { loginCalls } from "./login-calls.js";
 import { errorClasses } from "./login-errors.js";
+import { loginRoles } from "./login-roles.js";
+import { loginTypes } from "./login-types.js";
 import type { ClientOption, Group, LoginModel } from "./model.js";
 import { below, compareText, isObject, member, members, sortedRecord, sortedValue } from "./node.js";
 import type { Types } from "./types.js";
@@ -22,9 +24,6 @@ type Protocol = Said["protocols"][string];
 
 /** What the login itself puts into the address: an option in its place would weaken it. */
 const OWN_PARAMETERS: ReadonlySet<string> = new Set(["client_id", "redirect_uri", "response_type", "response_mode", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
-
-/** Roles whose options hold secrets: marked so, they reach no log and no address. What fills the others is shown. */
-const SECRET_ROLES: ReadonlySet<LoginRole> = new Set(["clientSecret", "cookieSecret", "encryptionKey"]);
 
 /** Null when the document has no login, or one that is reported. */
 export function loginOf(root: Node, { options, groups, types }: Known): LoginModel | null {
@@ -47,18 +46,7 @@ export function loginOf(root: Node, { options, groups, types }: Known): LoginMod
     return found;
   };
 
-  const roles: Partial<Record<LoginRole, string>> = {};
-  for (const [role, name] of sortedEntries(said.roles)) {
-    const place = below(at, "roles", role);
-    const found = option(name, place);
-    for (const known of among(LOGIN_ROLES, role, "role", place)) {
-      roles[known] = name;
-      const wanted = SECRET_ROLES.has(known);
-      if (found === null || found.secret === wanted) continue;
-      const problem = wanted ? "is not marked as a secret, which this role needs" : "is a secret, which this role would show";
-      report.error("login/secret", `The option ${JSON.stringify(name)} ${problem}`, { at: place, hint: wanted ? "Say `format: password` in its schema." : "Name another option." });
-    }
-  }
+  const roles = loginRoles(said.roles, below(at, "roles"), option, types);
   if (roles.clientId === undefined) report.error("login/unknown", "No option is the client's id", { at, hint: "roles: { clientId: appId }" });
   const problem = protocolProblem(Object.keys(said.protocols), options.find(({ name }) => name.text === roles.protocol));
   if (problem !== null) report.error("login/protocol", problem, { at: below(at, "protocols"), hint: "One protocol; or several, and an option that chooses one: roles: { protocol: protocol }" });
@@ -80,6 +68,7 @@ export function loginOf(root: Node, { options, groups, types }: Known): LoginMod
     roles,
     parameters: sortedRecord(said.parameters ?? {}, (name) => name),
     levels: said.levels ?? [],
+    subjectFormat: said.subjectFormat ?? null,
     hasOperations: said.operations !== false,
     differences: said.differences ?? [],
     methods: [
@@ -89,10 +78,7 @@ export function loginOf(root: Node, { options, groups, types }: Known): LoginMod
       }),
       ...loginCalls(said.calls, below(at, "calls"), operations, types),
     ],
-    types: sortedEntries(said.types ?? {}).flatMap(([name, wanted]) => {
-      const place = below(at, "types", name);
-      return among(LOGIN_TYPES, wanted, "type", place).map((type) => ({ name, type, at: place }));
-    }),
+    types: loginTypes(said.types ?? {}, below(at, "types"), types),
     values: sortedEntries(said.values ?? {}).map(([name, choices]) => ({ name, members: sortedEntries(choices).map(([key, value]) => ({ key, value })), at: below(at, "values", name) })),
     errors: errorClasses(said.errors, below(at, "errors"), report),
     at,

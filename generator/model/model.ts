@@ -2,7 +2,7 @@
 import type { Place } from "../diagnostics.js";
 import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
 
-export type { EventsModel, LoginMethod, LoginModel, WebhookProof } from "./login-model.js";
+export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 

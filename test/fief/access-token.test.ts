@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import {
   FiefAccessTokenACRTooLow, FiefAccessTokenExpired, FiefAccessTokenInvalid, FiefAccessTokenMissingPermission, FiefAccessTokenMissingScope, FiefACR, FiefError, FiefIdTokenInvalid,
-  FiefRequestError, LoginError,
+  FiefRequestError, LoginError, OptionError,
 } from "@countersign/fief";
 import { CompactSign, importJWK } from "jose";
 import { afterAll, describe, expect, it } from "vitest";
@@ -78,6 +78,7 @@ describe("an access token", () => {
     ["permissions as a text that has the required one inside", { permissions: "castles:read" }, [[], undefined, ["castles"]]],
     ["no subject", { sub: undefined }],
     ["an empty subject", { sub: "" }],
+    ["a subject that is no UUID", { sub: "anne" }],
   ])("with %s is invalid", async (_, claims, required = []) => {
     const error = await rejection(client.validateAccessToken(await accessToken(fief, claims), ...required));
     expect(error).toBeInstanceOf(FiefAccessTokenInvalid);
@@ -128,6 +129,14 @@ describe("an access token", () => {
     const token = await accessToken(fief, { aud: ["public"], azp: "public" });
     expect(await application(fief, { audience: "public" }).validateAccessToken(token)).toHaveProperty("id", user?.id);
     expect(await rejection(application(fief, { audience: "public" }).validateAccessToken(await accessToken(fief)))).toBeInstanceOf(FiefAccessTokenInvalid);
+  });
+
+  it("is for one of several, or for anybody, where the application says so", async () => {
+    const token = await accessToken(fief, { aud: ["public"], azp: "public" });
+    expect(await application(fief, { audience: ["confidential", "public"] }).validateAccessToken(token)).toHaveProperty("id", user?.id);
+    expect(await application(fief, { audience: null }).validateAccessToken(token)).toHaveProperty("id", user?.id);
+    expect(await rejection(application(fief, { audience: undefined }).validateAccessToken(token))).toBeInstanceOf(FiefAccessTokenInvalid);
+    for (const audience of [[], [""], ""]) expect(() => application(fief, { audience })).toThrow(OptionError);
   });
 
   it("has the tolerance that the application names", async () => {

@@ -1,5 +1,5 @@
 // An application of the imitation: its client, and a login as far as the code in the callback.
-import { Fief, type FiefOptions } from "@countersign/fief";
+import { Fief, type FiefOptions, type UserFieldValues } from "@countersign/fief";
 import { redirectUri, secretOfClient, type Json, type Tenant } from "./server/world.js";
 import type { FakeFief } from "./server/main.js";
 import { accessClaims, signed } from "./server/tokens.js";
@@ -8,8 +8,8 @@ export { redirectUri, secretOfClient };
 export const addressOfUser = "anne@example.com";
 
 /** The confidential client of the default tenant, unless `options` say otherwise. */
-export function application(fief: FakeFief, options: Partial<FiefOptions> = {}): Fief {
-  return new Fief({ baseURL: fief.url, clientId: "confidential", clientSecret: secretOfClient, proxy: false, environment: { now: () => fief.world.now() * 1000 }, ...options });
+export function application<Fields = UserFieldValues>(fief: FakeFief, options: Partial<FiefOptions> = {}): Fief<Fields> {
+  return new Fief<Fields>({ baseURL: fief.url, clientId: "confidential", clientSecret: secretOfClient, proxy: false, environment: { now: () => fief.world.now() * 1000 }, ...options });
 }
 
 export interface Browser {

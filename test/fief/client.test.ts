@@ -1,6 +1,6 @@
 // Every method of the Fief client, at the imitation, which lets us look at what it was sent. What any server shows is in `login-everywhere.test.ts`.
-import { Fief, FiefRequestError, LoginError, OptionError } from "@countersign/fief";
-import { codeChallenge, codeVerifier } from "@countersign/fief/login";
+import { Fief, FiefRequestError, LoginError, OptionError, tenantLogin, type FiefUserInfo } from "@countersign/fief";
+import { codeChallenge, codeVerifier, logoutUrl } from "@countersign/fief/login";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { accessToken, addressOfUser, application, codeFrom, freshCode, redirectUri, rejection, secretOfClient, type Browser } from "./application.js";
 import { startFief } from "./server/main.js";
@@ -127,6 +127,23 @@ describe("the account", () => {
     expect(await rejection(client.userinfo("spoiled"))).toMatchObject({ name: "FiefRequestError", code: "refused", status: 401, detail: "Unauthorized" });
   });
 
+  it("is the same type wherever it comes from, with the fields of the application's own tenant", async () => {
+    interface Own {
+      readonly first_name: string;
+      readonly newsletter?: boolean;
+    }
+    const own: Fief<Own> = application<Own>(fief);
+    const token = await accessToken(fief, { acr: "0" });
+    const asked: FiefUserInfo<Own> = await own.userinfo(token);
+    const answers: (typeof asked)[] = [asked, await own.updateProfile(token, {})];
+    const again: Awaited<ReturnType<typeof own.updateProfile>>[] = answers;
+    const [, claims] = await own.authCallback(await freshCode(client), redirectUri);
+    const told: readonly [FiefUserInfo<Own>, number] = [claims, claims.exp];
+    expect([...again, told[0]].map(({ fields: { first_name: name } }) => name)).toEqual(["Anne", "Anne", "Anne"]);
+    const open: FiefUserInfo = await client.userinfo(token);
+    expect(open.fields["first_name"]).toBe("Anne");
+  });
+
   it("takes fields, and says what is missing", async () => {
     const token = await accessToken(fief, { acr: "0" });
     expect(await client.updateProfile(token, { fields: { first_name: "Ann", company: "Example" } })).toHaveProperty("fields", { first_name: "Ann", company: "Example", newsletter: false });
@@ -154,6 +171,10 @@ describe("the account", () => {
     expect(await rejection(client.userinfo("two\r\nlines"))).toBeInstanceOf(LoginError);
     expect(fief.received.filter((one) => one.path === "/api/userinfo")).toEqual([]);
   });
+});
+
+it("a login alone is made by the package's entry too", async () => {
+  expect(await logoutUrl(tenantLogin({ baseURL: fief.url, clientId: "public" }), { redirectUri: "https://app.example.com/" })).toBe(`${fief.url}/logout?redirect_uri=https%3A%2F%2Fapp.example.com%2F`);
 });
 
 it("a client without its options is not made", () => {

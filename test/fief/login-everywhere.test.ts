@@ -33,7 +33,7 @@ describe.each(places())("at $name", ({ open }) => {
     const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
     const { returnTo, claims, tokens } = await web.handleRedirectCallback(new Request(back, { headers: { cookie } }));
     expect({ returnTo, claims, tokens }).toMatchObject({ returnTo: "/inside", claims: { email: place.person.email, acr: "1", nonce: expect.any(String), c_hash: expect.any(String) }, tokens: { token_type: "bearer", expires_in: 86_400 } });
-    expect(await client.validateAccessToken(tokens.access_token, ["openid", "offline_access"], "1")).toMatchObject({ id: claims?.sub, acr: "1", permissions: expect.any(Array) });
+    expect(await client.validateAccessToken(tokens?.access_token ?? "", ["openid", "offline_access"], "1")).toMatchObject({ id: claims?.sub, acr: "1", permissions: expect.any(Array) });
   });
 
   it("a login that the server refuses says why", async () => {

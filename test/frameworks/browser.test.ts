@@ -51,6 +51,13 @@ beforeEach(() => {
 });
 
 describe("a page", () => {
+  it("does not begin a login that only a server can end", async () => {
+    const visited: string[] = [];
+    const login = application(provider.issuer, "public", { clientSecret: undefined }, { kind: "cas", authorization: "/cas" });
+    await expect(createBrowserLogin({ login }, { go: (address) => void visited.push(address) }).start()).rejects.toMatchObject({ code: "configuration", message: expect.stringContaining("protocol") });
+    expect(visited).toEqual([]);
+  });
+
   it("logs in by a redirect and knows who it is", async () => {
     const own = page();
     const callback = await callbackOf(own, "/castles");

@@ -16,12 +16,15 @@ function client(appId: string, options: Partial<AuthenticationClientOptions> = {
   return new installed.authentication.AuthenticationClient({ ...usual, appId, ...options });
 }
 
-type LoginResult = Awaited<ReturnType<AuthenticationClient["handleRedirectCallback"]>>;
+type Finished = Awaited<ReturnType<AuthenticationClient["handleRedirectCallback"]>>;
+type LoginResult = Finished & { readonly tokens: NonNullable<Finished["tokens"]> };
 
 async function loggedIn(application: AuthenticationClient): Promise<LoginResult> {
   const begun = await application.loginWithRedirect({ returnTo: "/castles" });
   const callback = await createUserAgent(provider.origin).logIn(begun.headers.get("location") ?? "", account.sub);
-  return application.handleRedirectCallback(new Request(callback, { headers: { cookie: begun.headers.getSetCookie()[0]?.split(";")[0] ?? "" } }));
+  const { tokens, ...rest } = await application.handleRedirectCallback(new Request(callback, { headers: { cookie: begun.headers.getSetCookie()[0]?.split(";")[0] ?? "" } }));
+  if (tokens === null) throw new Error("the provider should have given tokens");
+  return { ...rest, tokens };
 }
 
 describe("a client proves itself", () => {

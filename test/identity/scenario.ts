@@ -17,7 +17,7 @@ export interface Given extends Behaviour {
 }
 
 /** `accepted`, or fields of the error. */
-export type Want = "accepted" | { readonly code: string; readonly error?: string; readonly status?: number };
+export type Want = "accepted" | { readonly code: string; readonly error?: string; readonly errorDescription?: string; readonly status?: number };
 export type Module = readonly [name: string, { given: Given; want: Want }];
 
 export const clientId = "sample";
@@ -35,8 +35,8 @@ export async function runModule({ options, until = "tokens", ...behaviour }: Giv
   const everything = async (): Promise<void> => {
     const { tokens, claims } = await loggedIn(login, provider);
     expect(claims?.sub).toBe(subject);
-    if (until === "user info") await userInfo(login, tokens.access_token, { subject });
-    if (until === "refresh") await refreshTokens(login, tokens.refresh_token ?? "", { subject });
+    if (until === "user info") await userInfo(login, tokens?.access_token ?? "", { subject });
+    if (until === "refresh") await refreshTokens(login, tokens?.refresh_token ?? "", { subject });
   };
   const start = performance.now();
   if (want === "accepted") await everything();

@@ -35,15 +35,17 @@ test.each(platforms)("an application for %s", { timeout: 120_000 }, (_, { lib, t
   expect(problems([file], { lib: [...lib], types: [...types] })).toEqual([]);
 });
 
-test("the examples of the README", { timeout: 120_000 }, () => {
-  const readme = readFileSync(path.join(packageFolder(installed), "README.md"), "utf8");
+const packages = fileURLToPath(new URL("../../generated/typescript/", import.meta.url));
+
+test.each(readdirSync(packages))("the examples of the README of %s", { timeout: 120_000 }, (name) => {
+  const readme = readFileSync(path.join(packages, name, "README.md"), "utf8");
   const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
-  expect(examples.length).toBeGreaterThan(4);
+  expect(examples.length).toBeGreaterThan(3);
   const imports = new Set(examples.flatMap((text) => text.match(/^import .*$/gm) ?? []));
   // Later examples use what earlier ones made, and give new things old names: each stands inside of the one before.
   const bodies = examples.map((text) => text.replace(/^import .*$/gm, ""));
   const nested = bodies.reduceRight((inner, text) => `{\n${text}\n${inner}\n}`, "");
-  const file = written("readme.ts", `${[...mergedImports(imports)].join("\n")}\n${nested}\n`);
+  const file = written(`readme-${name}.ts`, `${[...mergedImports(imports)].join("\n")}\n${nested}\n`);
   // The framework of the login's example, which applications have and this one has not.
   const paths = { express: [fileURLToPath(new URL("../../node_modules/@types/express/index.d.ts", import.meta.url))] };
   expect(problems([file], { lib: ["lib.es2023.d.ts"], types: ["node"], verbatimModuleSyntax: false, esModuleInterop: true, skipLibCheck: true, paths })).toEqual([]);

@@ -148,24 +148,61 @@ test("OAuth: a login, its user, and the end", async () => {
 });
 
 describe("CAS", () => {
-  const ticket = async (login: Login): Promise<string> => (await followed((await authorizeUrl(login)).url)).searchParams.get("ticket") ?? "";
+  const ticketFor = async (login: Login): Promise<{ readonly ticket: string; readonly service: string }> => {
+    const { url, service = "" } = await authorizeUrl(login);
+    return { ticket: (await followed(url)).searchParams.get("ticket") ?? "", service };
+  };
 
   test("a ticket names the user once, to its service", async () => {
     const login = known("cas");
-    const one = await ticket(login);
-    expect(await validateTicket1(login, one)).toEqual({ valid: true, user: subject });
-    expect(await validateTicket1(login, one)).toEqual({ valid: false });
-    expect(await validateTicket1(login, await ticket(login), "https://other.example.com/")).toEqual({ valid: false });
-    const late = await ticket(login);
+    const { ticket, service } = await ticketFor(login);
+    expect(await validateTicket1(login, ticket, service)).toEqual({ valid: true, user: subject });
+    expect(await validateTicket1(login, ticket, service)).toEqual({ valid: false });
+    const other = await ticketFor(login);
+    expect(await validateTicket1(login, other.ticket)).toEqual({ valid: false });
+    const late = await ticketFor(login);
     now += 61_000;
-    expect(await validateTicket1(login, late)).toEqual({ valid: false });
+    expect(await validateTicket1(login, late.ticket, late.service)).toEqual({ valid: false });
   });
 
   test("protocol 2.0 says it as JSON or XML", async () => {
     const login = known("cas");
-    expect(await validateTicket2(login, await ticket(login))).toEqual({ format: "JSON", answer: { serviceResponse: { authenticationSuccess: { user: subject } } } });
-    expect((await validateTicket2(login, await ticket(login), undefined, "XML")).answer).toContain(`<cas:user>${subject}</cas:user>`);
+    const [one, other] = [await ticketFor(login), await ticketFor(login)];
+    expect(await validateTicket2(login, one.ticket, one.service)).toEqual({ format: "JSON", answer: { serviceResponse: { authenticationSuccess: { user: subject } } } });
+    expect((await validateTicket2(login, other.ticket, other.service, "XML")).answer).toContain(`<cas:user>${subject}</cas:user>`);
     expect(await validateTicket2(login, "ST-1")).toMatchObject({ answer: { serviceResponse: { authenticationFailure: { code: "INVALID_TICKET" } } } });
+  });
+
+  const begun = async (login: Login): Promise<{ readonly callback: URL; readonly cookie: string }> => {
+    const response = await startLogin(login, { returnTo: "/castles" });
+    return { callback: await followed(response.headers.get("location") ?? ""), cookie: response.headers.getSetCookie()[0]?.split(";")[0] ?? "" };
+  };
+  const finish = (login: Login, callback: URL, cookie: string): ReturnType<typeof finishLogin> => finishLogin(login, new Request(callback, { headers: { cookie } }));
+
+  test("a login knows its user, and where it came from; its ticket works once", async () => {
+    const login = known("cas");
+    const { callback, cookie } = await begun(login);
+    expect(callback.origin + callback.pathname).toBe(redirectUri);
+    expect(await finish(login, callback, cookie)).toMatchObject({ tokens: null, claims: null, subject, returnTo: "/castles" });
+    expect(await rejection(finish(login, callback, cookie))).toMatchObject({ code: "ticket_invalid", error: "INVALID_TICKET" });
+  });
+
+  test("a login takes neither another browser's answer nor another login's ticket", async () => {
+    const login = known("cas");
+    const [mine, other] = [await begun(login), await begun(login)];
+    expect(await rejection(finish(login, other.callback, mine.cookie))).toMatchObject({ code: "callback" });
+    expect(await rejection(finish(login, other.callback, ""))).toMatchObject({ code: "callback" });
+    const mixed = new URL(mine.callback);
+    mixed.searchParams.set("ticket", other.callback.searchParams.get("ticket") ?? "");
+    expect(await rejection(finish(login, mixed, mine.cookie))).toMatchObject({ code: "ticket_invalid" });
+    const changed = async (change: (parameters: URLSearchParams) => void): Promise<unknown> => {
+      const again = await begun(login);
+      change(again.callback.searchParams);
+      return rejection(finish(login, again.callback, again.cookie));
+    };
+    expect(await changed((all) => all.delete("ticket"))).toMatchObject({ code: "callback" });
+    expect(await changed((all) => all.append("ticket", "ST-2"))).toMatchObject({ code: "callback" });
+    expect(await changed((all) => all.delete("state"))).toMatchObject({ code: "callback" });
   });
 
   test("logs out", async () => {

@@ -6,7 +6,7 @@ import { built, builtFrom, shuffled, type Built } from "./document.js";
 type Members = { readonly [member: string]: Json };
 
 const option = (name: string, schema: Members = {}): Json => ({ name, schema: { type: "string", ...schema } });
-const options: Json = [option("appId"), option("appSecret", { format: "password" }), option("tenant"), option("protocol", { enum: ["cas", "oidc"], default: "oidc" }), option("loose", { default: "saml" })];
+const options: Json = [option("appId"), option("appSecret", { format: "password" }), option("tenant"), option("protocol", { enum: ["cas", "oidc"], default: "oidc" }), option("loose", { default: "saml" }), option("age", { type: "integer" }), option("maybe", { type: ["string", "null"] }), option("ages", { type: "array", items: { type: "integer" } }), option("audience", { type: ["string", "array", "null"], items: { type: "string" } })];
 const posting = (operationId: string, properties: Json, more: Members = {}): Json => ({
   post: {
     operationId,
@@ -22,6 +22,8 @@ const paths: Json = {
   "/users/{id}": { parameters: [{ name: "id", in: "path", required: true, schema: text }], ...Object(posting("changeUser", { name: text })) },
   "/me": { get: { operationId: "getMe", responses: { "204": { description: "" } } } },
 };
+const schemas: Json = { schemas: { User: { type: "object", properties: { sub: text, fields: { type: "object", additionalProperties: text } } }, Name: text } };
+const shaped = (schema: string, more: Members = {}): Members => ({ type: "UserInfo", schema: `#/components/schemas/${schema}`, ...more });
 const login: Members = {
   cookie: "shop-login",
   protocols: {
@@ -65,8 +67,14 @@ describe("a login", () => {
     expect(JSON.stringify(protocols)).toBe('[{"name":"cas","settings":{"authorization":"/cas/{appId}","kind":"cas"}},{"name":"oidc","settings":{"issuer":{"path":"/oidc","scheme":"https"},"kind":"oidc","token":"/token"}}]');
   });
 
+  test("has an audience of one, of several, or null for any, and choices as texts", () => {
+    const { roles } = modelOf(withLogin({ roles: { protocol: "protocol", clientId: "appId", audience: "audience", tokenAuthMethod: "protocol" } }));
+    expect(roles).toEqual({ protocol: "protocol", clientId: "appId", audience: "audience", tokenAuthMethod: "protocol" });
+  });
+
   test("has what else is said of it", () => {
-    expect(modelOf(withLogin({ parameters: { tenant_id: "tenant" }, levels: ["1", "0"], operations: false }))).toMatchObject({ parameters: { tenant_id: "tenant" }, levels: ["1", "0"], hasOperations: false });
+    expect(modelOf(withLogin({ subjectFormat: "uuid", levels: [] }))).toMatchObject({ subjectFormat: "uuid" });
+    expect(modelOf(withLogin({ parameters: { tenant_id: "tenant" }, levels: ["1", "0"], operations: false }))).toMatchObject({ parameters: { tenant_id: "tenant" }, levels: ["1", "0"], subjectFormat: null, hasOperations: false });
   });
 
   test("has flows and calls as methods, each kind sorted by name", () => {
@@ -86,8 +94,14 @@ describe("a login", () => {
 
   test("has names for types and values, with their places", () => {
     const { types, values } = modelOf(withLogin({ types: { ShopUser: "UserInfo", ShopTokens: "Tokens" }, values: { ShopLevel: { low: "0", high: "1" } } }));
-    expect(types.map(({ name, type, at }) => [name, type, at.pointer])).toEqual([["ShopTokens", "Tokens", "/x-login/types/ShopTokens"], ["ShopUser", "UserInfo", "/x-login/types/ShopUser"]]);
+    expect(types.map(({ name, type, shape, at }) => [name, type, shape, at.pointer])).toEqual([["ShopTokens", "Tokens", null, "/x-login/types/ShopTokens"], ["ShopUser", "UserInfo", null, "/x-login/types/ShopUser"]]);
     expect(values).toEqual([{ name: "ShopLevel", members: [{ key: "high", value: "1" }, { key: "low", value: "0" }], at: { file: "api.yaml", pointer: "/x-login/values/ShopLevel" } }]);
+  });
+
+  test("has user information as a schema of the document describes it, which is a type of the package though no operation has it", () => {
+    const given = withLogin({ types: { ShopUser: { type: "UserInfo", schema: "#/components/schemas/User", variable: "fields" } } }, { components: schemas });
+    expect(modelOf(given).types).toMatchObject([{ name: "ShopUser", type: "UserInfo", shape: { type: { kind: "ref", name: "User" }, variable: "fields" } }]);
+    expect(given.model?.types.find(({ name }) => name.text === "User")).toMatchObject({ kind: "object", usage: "response" });
   });
 
   test("does not depend on the order of members", () => {
@@ -110,6 +124,12 @@ describe("what a login cannot say", () => {
     ["a secret that is none", { roles: { protocol: "protocol", clientId: "appId", clientSecret: "tenant" } }, ['login/secret /roles/clientSecret: The option "tenant" is not marked as a secret, which this role needs']],
     ["a cookie's secret that is none", { roles: { protocol: "protocol", clientId: "appId", cookieSecret: "tenant" } }, ['login/secret /roles/cookieSecret: The option "tenant" is not marked as a secret, which this role needs']],
     ["a secret in a public role", { roles: { protocol: "protocol", clientId: "appSecret" } }, ['login/secret /roles/clientId: The option "appSecret" is a secret, which this role would show']],
+    ["a tolerance that is a text", { roles: { protocol: "protocol", clientId: "appId", clockTolerance: "tenant" } }, ['login/option /roles/clockTolerance: The option "tenant" cannot be the clockTolerance of a login, which is a number']],
+    ["cookies that are a text", { roles: { protocol: "protocol", clientId: "appId", insecureCookies: "tenant" } }, ['login/option /roles/insecureCookies: The option "tenant" cannot be the insecureCookies of a login, which is a boolean']],
+    ["an id that is a number", { roles: { protocol: "protocol", clientId: "age" } }, ['login/option /roles/clientId: The option "age" cannot be the clientId of a login, which is a text']],
+    ["an id that may be null", { roles: { protocol: "protocol", clientId: "maybe" } }, ['login/option /roles/clientId: The option "maybe" cannot be the clientId of a login, which is a text']],
+    ["an audience of numbers", { roles: { protocol: "protocol", clientId: "appId", audience: "ages" } }, ['login/option /roles/audience: The option "ages" cannot be the audience of a login, which is a text, a list of texts, or null']],
+    ["a key that is a number", { roles: { protocol: "protocol", clientId: "appId", encryptionKey: "age" } }, ['login/secret /roles/encryptionKey: The option "age" is not marked as a secret, which this role needs', 'login/option /roles/encryptionKey: The option "age" cannot be the encryptionKey of a login, which is a key as JSON']],
     ["an unknown option as a parameter", { parameters: { t: "nobody" } }, ['login/unknown /parameters/t: The client has no option "nobody"']],
     ["a secret as a parameter", { parameters: { t: "appSecret" } }, ['login/secret /parameters/t: The option "appSecret" is a secret, which no address may hold']],
     ["a parameter that protects the login", { parameters: { state: "tenant" } }, ['login/parameter /parameters/state: The login itself decides the parameter "state"']],
@@ -128,12 +148,17 @@ describe("what a login cannot say", () => {
     ["a call with a parameter in its path", { calls: { a: { operation: "changeUser" } } }, ['login/call /calls/a/operation: "changeUser" cannot be a method of the login: it takes no parameters, an object as JSON and answers with JSON']],
     ["a call without a body", { calls: { a: { operation: "getMe" } } }, ['login/call /calls/a/operation: "getMe" cannot be a method of the login: it takes no parameters, an object as JSON and answers with JSON']],
     ["an unknown type", { types: { ShopKeys: "Keys" } }, ['login/unknown /types/ShopKeys: There is no type "Keys"']],
+    ["an unknown type with a schema", { types: { ShopKeys: shaped("User", { type: "Keys" }) } }, ['login/unknown /types/ShopKeys/type: There is no type "Keys"']],
+    ["a schema that is no object", { types: { ShopUser: shaped("Name") } }, ["login/type /types/ShopUser/schema: User information is an object"]],
+    ["a schema of something else than user information", { types: { ShopTokens: shaped("User", { type: "Tokens" }) } }, ['login/type /types/ShopTokens/schema: The type "Tokens" is decided by the login itself: only UserInfo has a schema']],
+    ["two schemas of user information", { types: { A: shaped("User"), B: shaped("User") } }, ["login/type /types/B/schema: User information has one schema: which of them is returned is not said"]],
+    ["a variable that the schema has not", { types: { ShopUser: shaped("User", { variable: "field" }) } }, ['login/unknown /types/ShopUser/variable: The schema has no member "field"']],
     ["an unknown base", { errors: { A: {}, B: { base: "C" } } }, ['login/unknown /errors/B/base: There is no error class "C"']],
     ["an unknown code", { errors: { A: { codes: ["request", "oops"] } } }, ['login/unknown /errors/A/codes/1: There is no error code "oops"']],
     ["a code of two classes", { errors: { A: { codes: ["request"] }, B: { base: "A", codes: ["request"] } } }, ['login/error /errors/B/codes/0: The code "request" is thrown as another class already']],
     ["two classes without a base", { errors: { A: {}, B: {} } }, ["login/error /errors/B: Two error classes have no base: which of them is thrown for other codes is not said"]],
     ["a circle of classes", { errors: { A: {}, B: { base: "C" }, C: { base: "B" } } }, ['login/error /errors/B/base: "B" extends itself, or a class that does not begin anywhere', 'login/error /errors/C/base: "C" extends itself, or a class that does not begin anywhere']],
-  ])("%s", (_name, more, want) => expect(errors(withLogin(more))).toEqual(want));
+  ])("%s", (_name, more, want) => expect(errors(withLogin(more, { components: schemas }))).toEqual(want));
 
   test("everything is told in one run", () => {
     expect(errors(withLogin({ roles: { boss: "nobody" }, flows: { a: "b" } })).length).toBe(5);

@@ -6,6 +6,7 @@ import { comment, optionComment, prose } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
 import { loginMaker, loginMethods, loginStatements } from "./login.js";
+import { parameterDocs, typeParameter } from "./login-user.js";
 import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
@@ -82,9 +83,10 @@ function clientClass(planned: PlannedClient, context: TypeContext, plan: Planned
   const calls = login?.hasOperations === false ? [] : groups.flatMap((group) => groupMethods(group, context));
   const own = login === null ? [] : [{ name: code`login`, type: context.imports.type("Login", "runtime/identity/login"), docs: comment(["What the functions of the login take first, and what framework adapters are made with."], [], 2) }];
   const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
+  const parameter = typeParameter(login, plan, context);
   return classOf({
-    name: identifier(className),
-    docs: comment(prose(client.docs)),
+    name: parameter === null ? identifier(className) : code`${identifier(className)}<${parameter}>`,
+    docs: comment([...prose(client.docs), parameterDocs(login, plan)].filter((text) => text !== "")),
     fields: [{ name: code`#sender`, type: sender }, ...own],
     constructor: {
       docs: comment(["Throws `OptionError` when an option is missing or wrong."], [], 2),

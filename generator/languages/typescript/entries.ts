@@ -4,9 +4,9 @@ import type { Package } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
 import { compare, specifier } from "./imports.js";
-import type { PlannedClient, PlannedPackage } from "./layout.js";
+import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
-import { loginFile, loginMaker } from "./login.js";
+import { loginMaker } from "./login.js";
 import type { SourceFile } from "./models.js";
 import { LOGIN_ENTRIES, LOGIN_RUNTIME } from "./flows.js";
 import { identifier, PUBLIC_RUNTIME } from "./names.js";
@@ -64,7 +64,7 @@ export function packageEntry(plan: PlannedPackage): SourceFile {
     sources: plan.package.clients.map((client) => client.source).sort(),
     statements: [
       ...sharedExports(file),
-      ...plan.clients.flatMap((planned) => [...clientExports(file, planned), ...loginFileExports(file, planned)]),
+      ...plan.clients.flatMap((planned) => [...clientExports(file, planned), ...ownLoginExports(file, planned)]),
       ...(plan.clients.some(({ client }) => client.login !== null) ? errorExports(file) : []),
       ...modelFilesOf(plan).map((model) => exportOf(specifier(file, model), null)),
     ],
@@ -107,14 +107,9 @@ function clientExports(file: string, { client, folder, className, optionsName, s
   return [exportOf(specifier(file, `${folder}/client`), names)];
 }
 
-/** The maker of the login and its error; functions of logins have an entry of their own, where no operation can have the same name. */
+/** The login and its error; functions of logins have an entry of their own, where no operation can have the same name. */
 function loginExports(file: string, planned: PlannedClient): StatementStructures[] {
-  if (planned.client.login === null) return [];
-  return [
-    ...loginFileExports(file, planned),
-    exportOf(specifier(file, `${planned.folder}/client`), [identifier(loginMaker(planned))]),
-    ...errorExports(file),
-  ];
+  return planned.client.login === null ? [] : [...ownLoginExports(file, planned), ...errorExports(file)];
 }
 
 function errorExports(file: string): StatementStructures[] {
@@ -124,9 +119,14 @@ function errorExports(file: string): StatementStructures[] {
   ];
 }
 
-/** Error classes and names that this client's login has of its own. */
-function loginFileExports(file: string, planned: PlannedClient): StatementStructures[] {
-  return loginFile(planned) === null ? [] : [exportOf(specifier(file, `${planned.folder}/login`), null)];
+/** What this client's login has of its own: error classes, names, and its maker. */
+function ownLoginExports(file: string, planned: PlannedClient): StatementStructures[] {
+  const { client, folder } = planned;
+  if (client.login === null) return [];
+  return [
+    ...(hasLoginFile(client) ? [exportOf(specifier(file, `${folder}/login`), null)] : []),
+    exportOf(specifier(file, `${folder}/client`), [identifier(loginMaker(planned))]),
+  ];
 }
 
 function modelFilesOf({ types }: PlannedPackage): readonly string[] {

@@ -22,19 +22,23 @@ interface FlowParameter {
   readonly optional?: boolean;
 }
 
-/** A type made of words of the language and names of the runtime: `[name, file]` are imported. */
-type FlowType = (imports: Imports) => Code;
+/** A type made of words of the language and names of the runtime, which are imported. `user`: user information as the document describes it, if it does. */
+type FlowType = (imports: Imports, user: Code | null) => Code;
 
 const text: FlowType = () => code`string`;
 const texts: FlowType = () => code`readonly string[]`;
 const of = (name: string, file: string): FlowType => (imports) => imports.type(name, `runtime/identity/${file}`);
-const promise = (type: FlowType): FlowType => (imports) => code`Promise<${type(imports)}>`;
+const promise = (type: FlowType): FlowType => (imports, user) => code`Promise<${type(imports, user)}>`;
 const optional = (name: string, type: FlowType): FlowParameter => ({ name, type, optional: true });
 const required = (name: string, type: FlowType): FlowParameter => ({ name, type });
 const options = (name: string, file: string): FlowParameter => optional("options", of(name, file));
 
 const tokens = promise(of("Tokens", "token-request"));
-const tokensAndClaims: FlowType = (imports) => code`Promise<readonly [${of("Tokens", "token-request")(imports)}, ${of("IdTokenClaims", "id-token")(imports)}]>`;
+const userInfo: FlowType = (imports, user) => user ?? imports.type("UserInfo", "runtime/identity/user-info");
+const tokensAndClaims: FlowType = (imports, user) => {
+  const claims = imports.type("IdTokenClaims", "runtime/identity/id-token");
+  return code`Promise<readonly [${imports.type("Tokens", "runtime/identity/token-request")}, ${user === null ? claims : code`${claims} & ${user}`}]>`;
+};
 const hint: FlowType = () => code`"access_token" | "refresh_token"`;
 const response: FlowType = () => code`Promise<Response>`;
 
@@ -43,7 +47,7 @@ const shape = (file: string, parameters: readonly FlowParameter[], result: FlowT
 const SHAPES: { readonly [Name in Flow]: FlowShape } = {
   authorizeUrl: shape("authorize", [options("AuthorizeOptions", "authorize")], promise(of("AuthorizeUrl", "authorize")), "Address that begins a login, with state, nonce and PKCE verifier to keep until the browser comes back."),
   authorizationUrl: shape("authorize", [required("redirectURI", text), options("AuthorizationUrlOptions", "authorize")], promise(text), "Address that begins a login; what is not given is not sent."),
-  authorizationUrlOf: shape("call-shapes", [required("options", (imports) => code`${of("AuthorizationUrlOptions", "authorize")(imports)} & { readonly redirectURI: string }`)], promise(text), "Address that begins a login; what is not given is not sent."),
+  authorizationUrlOf: shape("call-shapes", [required("options", (imports) => code`${imports.type("AuthorizationUrlOptions", "runtime/identity/authorize")} & { readonly redirectURI: string }`)], promise(text), "Address that begins a login; what is not given is not sent."),
   exchangeCode: shape("code", [required("code", text), options("CodeOptions", "code")], tokens, "Exchanges a code for tokens; the ID token is verified."),
   codeForClaims: shape("call-shapes", [required("code", text), required("redirectURI", text), optional("codeVerifier", text)], tokensAndClaims, "Exchanges a code for tokens, and for the verified claims of the ID token."),
   refreshTokens: shape("refresh", [required("refreshToken", text), options("RefreshOptions", "refresh")], tokens, "Exchanges a refresh token for fresh tokens; a new ID token is verified."),
@@ -58,7 +62,7 @@ const SHAPES: { readonly [Name in Flow]: FlowShape } = {
     promise(of("AccessTokenInfo", "access-token")),
     "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.",
   ),
-  userInfo: shape("user-info", [required("accessToken", text), options("UserInfoOptions", "user-info")], promise(of("UserInfo", "user-info")), "Claims about the user of an access token, fresh from the provider."),
+  userInfo: shape("user-info", [required("accessToken", text), options("UserInfoOptions", "user-info")], promise(userInfo), "Claims about the user of an access token, fresh from the provider."),
   introspect: shape("introspect", [required("token", text), optional("hint", hint)], promise(of("TokenState", "introspect")), "What the provider knows of a token (RFC 7662)."),
   revoke: shape("revoke", [required("token", text), optional("hint", hint)], () => code`Promise<void>`, "Ends a token (RFC 7009)."),
   logoutUrl: shape("logout", [options("LogoutOptions", "logout")], promise(text), "Address that ends the login at the provider."),
@@ -66,11 +70,11 @@ const SHAPES: { readonly [Name in Flow]: FlowShape } = {
   logoutUrlOf: shape("call-shapes", [required("options", () => code`{ readonly redirectURI: string }`)], promise(text), "Address that ends the login at the provider; the browser goes on to the given one."),
   startLogin: shape("redirects", [options("StartLoginOptions", "redirects")], response, "Answers with a redirect to the provider and a sealed cookie that remembers the login."),
   finishLogin: shape("redirects", [required("request", () => code`Request`)], promise(of("FinishedLogin", "redirects")), "Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code."),
-  startLogout: shape("redirects", [optional("options", (imports) => code`${of("LogoutOptions", "logout")(imports)} & { readonly headers?: Headers | undefined }`)], response, "Answers with a redirect that ends the login at the provider."),
+  startLogout: shape("redirects", [optional("options", (imports) => code`${imports.type("LogoutOptions", "runtime/identity/logout")} & { readonly headers?: Headers | undefined }`)], response, "Answers with a redirect that ends the login at the provider."),
   codeVerifier: shape("pkce", [], text, "A new PKCE `code_verifier` (RFC 7636).", false),
   codeChallenge: shape("pkce", [required("verifier", text), optional("method", () => code`"S256" | "plain"`)], promise(text), "The PKCE `code_challenge` of a verifier (RFC 7636).", false),
-  validateTicket1: shape("cas", [required("ticket", text), optional("service", text)], promise(of("Ticket1", "cas")), "Asks whom a CAS ticket is for (protocol 1.0)."),
-  validateTicket2: shape("cas", [required("ticket", text), optional("service", text), optional("format", () => code`"JSON" | "XML"`)], promise(of("Ticket2", "cas")), "Asks whom a CAS ticket is for (protocol 2.0)."),
+  validateTicket1: shape("cas", [required("ticket", text), optional("service", text)], promise(of("Ticket1", "cas")), "Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI."),
+  validateTicket2: shape("cas", [required("ticket", text), optional("service", text), optional("format", () => code`"JSON" | "XML"`)], promise(of("Ticket2", "cas")), "Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect URI."),
 };
 
 export function flowShape(flow: Flow): FlowShape {
@@ -78,7 +82,7 @@ export function flowShape(flow: Flow): FlowShape {
 }
 
 export function flowParameters({ parameters }: FlowShape, imports: Imports): readonly Parameter[] {
-  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports), optional: isOptional }));
+  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, null), optional: isOptional }));
 }
 
 /** Where the runtime has a type that a package may name. */

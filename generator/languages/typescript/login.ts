@@ -1,6 +1,6 @@
 // Plans what a client has of its login: the settings, the maker, a one-line method for each flow, and the classes of its errors.
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
-import { LOGIN_ERROR_CODES, type LoginErrorCode } from "../../model/flows.js";
+import { CALL_CODES, FLOW_CODES, LOGIN_ERROR_CODES, type LoginErrorCode } from "../../model/flows.js";
 import type { Client, Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
@@ -8,6 +8,8 @@ import { comment, operationSource, prose } from "./docs.js";
 import { flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
 import { Imports } from "./imports.js";
 import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
+import { rejection, thrownAs } from "./login-docs.js";
+import { isUser, parameterDocs, shapedUser, typeParameter, userAlias, userType } from "./login-user.js";
 import { literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier, parameterIdentifier } from "./names.js";
@@ -21,7 +23,7 @@ export function loginMaker({ client }: PlannedClient): string {
 }
 
 /** `<client>/login.ts`: error classes, names of types and values; null for a client without. */
-export function loginFile({ client, folder }: PlannedClient): SourceFile | null {
+export function loginFile({ client, folder }: PlannedClient, plan: PlannedPackage): SourceFile | null {
   const { login } = client;
   if (login === null || !hasLoginFile(client)) return null;
   const file = `${folder}/login`;
@@ -31,7 +33,14 @@ export function loginFile({ client, folder }: PlannedClient): SourceFile | null 
     const docs = codes.length === 0 ? (base === null ? "What all errors of this client have in common." : `A kind of \`${base}\`.`) : `Thrown with \`code\` ${codes.map((one) => `\`${one}\``).join(", ")}.`;
     return errorClassOf(identifier(name), comment([docs]), parent, stringLiteral(name));
   });
-  const types = login.types.map(({ name, type }) => aliasOf(identifier(name), null, imports.type(type, LOGIN_TYPE_FILES[type])));
+  const context: TypeContext = { types: plan.types, imports, input: false };
+  const user = shapedUser(login);
+  const parameter = typeParameter(login, plan, context);
+  const types = login.types.map(({ name, type }) => {
+    const own = identifier(name);
+    if (user === null || user.name !== name) return aliasOf(own, null, imports.type(type, LOGIN_TYPE_FILES[type]));
+    return aliasOf(parameter === null ? own : code`${own}<${parameter}>`, comment(["Claims about a user.", parameterDocs(login, plan)].filter((text) => text !== "")), userAlias(user, plan, context));
+  });
   const values = login.values.flatMap(({ name, members }): StatementStructures[] => {
     const own = identifier(name);
     const pairs = members.map(({ key, value }): readonly [string, Code] => [key, stringLiteral(value)]);
@@ -44,7 +53,7 @@ export function loginFile({ client, folder }: PlannedClient): SourceFile | null 
 }
 
 /** The class with which a client throws an error of this code: its own, or that of the only login of the package; null for `LoginError`. */
-export function thrownAs(wanted: LoginErrorCode, client: Client, clients: readonly PlannedClient[]): { readonly name: string; readonly file: string } | null {
+export function thrownClass(wanted: LoginErrorCode, client: Client, clients: readonly PlannedClient[]): { readonly name: string; readonly file: string } | null {
   const having = clients.filter((one) => (one.client.login?.errors.length ?? 0) > 0);
   const owner = having.find((one) => one.client === client) ?? (having.length === 1 ? having[0] : undefined);
   const errors = owner?.client.login?.errors ?? [];
@@ -70,11 +79,11 @@ export function loginStatements(planned: PlannedClient, login: LoginModel, impor
 }
 
 function settingsCode({ folder }: PlannedClient, login: LoginModel, imports: Imports): Code {
-  const { protocols, roles, parameters, cookie, levels, errors } = login;
-  const thrown = errors.flatMap(({ name, codes }) => codes.map((one): readonly [string, Code] => [one, imports.value(name, `${folder}/login`)]));
-  const base = errors.find((one) => one.base === null);
-  // Codes that no class names are thrown as the first class: nothing else leaves the client.
-  const all = base === undefined ? thrown : [...LOGIN_ERROR_CODES.filter((one) => !thrown.some(([known]) => known === one)).map((one): readonly [string, Code] => [one, imports.value(base.name, `${folder}/login`)]), ...thrown];
+  const { protocols, roles, parameters, cookie, levels, subjectFormat } = login;
+  const all = LOGIN_ERROR_CODES.flatMap((one): (readonly [string, Code])[] => {
+    const name = thrownAs(one, login);
+    return name === null ? [] : [[one, imports.value(name, `${folder}/login`)]];
+  });
   const members: (readonly [string, Code])[] = [
     ["protocols", objectLiteral(protocols.map(({ name, settings }): readonly [string, Code] => [name, wideLiteral(settings, name.length + 6)]), 120)],
     ["roles", wideLiteral(record(roles), 9)],
@@ -82,6 +91,7 @@ function settingsCode({ folder }: PlannedClient, login: LoginModel, imports: Imp
   ];
   if (Object.keys(parameters).length > 0) members.push(["parameters", wideLiteral(parameters, 14)]);
   if (levels.length > 0) members.push(["levels", literal(levels)]);
+  if (subjectFormat !== null) members.push(["subjectFormat", literal(subjectFormat)]);
   if (all.length > 0) members.push(["errors", objectLiteral(all, 120)]);
   return objectLiteral(members, 120);
 }
@@ -91,30 +101,40 @@ function record(roles: LoginModel["roles"]): Json {
 }
 
 /** A method for each flow and call. */
-export function loginMethods({ client }: PlannedClient, login: LoginModel, context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure[] {
-  return login.methods.map((method) => (method.kind === "flow" ? flowMethod(method, context) : callMethod(method, client.groups.flatMap(({ operations }) => operations), context, plan)));
+export function loginMethods(planned: PlannedClient, login: LoginModel, context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure[] {
+  const own: LoginMethods = { login, user: userType(planned, plan, context.imports), context, plan };
+  const operations = planned.client.groups.flatMap((group) => group.operations);
+  return login.methods.map((method) => (method.kind === "flow" ? flowMethod(method, own) : callMethod(method, operations, own)));
 }
 
-function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { imports }: TypeContext): MethodDeclarationStructure {
+interface LoginMethods {
+  readonly login: LoginModel;
+  /** User information as the document describes it; null when it does not. */
+  readonly user: Code | null;
+  readonly context: TypeContext;
+  readonly plan: PlannedPackage;
+}
+
+function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { login, user, context: { imports } }: LoginMethods): MethodDeclarationStructure {
   const shape = flowShape(flow);
   const parameters = flowParameters(shape, imports);
   const given = [...(shape.takesLogin ? [code`this.login`] : []), ...parameters.map((parameter) => parameter.name)];
   const callee = imports.value(flow, `runtime/identity/${shape.file}`);
   return methodOf({
     name: identifier(functionIdentifier(name)),
-    docs: comment([shape.summary, shape.takesLogin ? "Rejects with a `LoginError`." : ""].filter((text) => text !== ""), [], 2),
+    docs: comment([shape.summary, rejection(FLOW_CODES[flow], login)].filter((text) => text !== ""), [], 2),
     parameters,
-    result: shape.result(imports),
+    result: shape.result(imports, user),
     body: code`return ${callee}(${joined(given, code`, `)});`,
   });
 }
 
-function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { kind: "call" }>, operations: readonly Operation[], context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure {
+function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { kind: "call" }>, operations: readonly Operation[], { login, user, context, plan }: LoginMethods): MethodDeclarationStructure {
   const operation = operations.find((one) => one.name.text === wanted);
   const input = operation?.input.type ?? null;
   if (operation === undefined || input === null || !("type" in operation.answer)) throw new Error(`${wanted} was checked before`);
   const { imports } = context;
-  const result = typeCode(operation.answer.type, { ...context, input: false });
+  const result = user !== null && isUser(operation.answer.type, login) ? user : typeCode(operation.answer.type, { ...context, input: false });
   const declaration = plan.types.get(input)?.declaration;
   const field = declaration?.kind === "object" ? declaration.fields.find((one) => one.name.text === member) : undefined;
   const type = typeCode(field?.type ?? { kind: "ref", name: input, open: false, nullable: false }, { ...context, input: true });
@@ -124,7 +144,7 @@ function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { 
   const body = member === null ? own : objectLiteral([[member, own]]);
   return methodOf({
     name: identifier(functionIdentifier(name)),
-    docs: comment([...prose(operation.docs), `${operationSource(operation.method, pathTemplate(operation))} Rejects with a \`LoginError\`.`], [], 2),
+    docs: comment([...prose(operation.docs), operationSource(operation.method, pathTemplate(operation)), rejection(CALL_CODES, login)], [], 2),
     parameters,
     result: code`Promise<${result}>`,
     body: code`return ${imports.value("bearerCall", "runtime/identity/bearer-call")}(this.login, ${call}, accessToken, ${body});`,

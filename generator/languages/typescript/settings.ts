@@ -60,11 +60,27 @@ function optionRule(option: ClientOption, server: Server | undefined): Json {
   const usual = option.default ?? (required ? undefined : server?.variables.find(({ name }) => name === serverVariable)?.default);
   if (usual !== undefined) rule["default"] = usual;
   if (type.kind === "choice" && !type.open) rule["values"] = type.values;
-  if (type.kind === "primitive" && type.primitive !== "string") rule["type"] = type.primitive;
+  const checked = checkedType(type);
+  if (checked !== null) rule["type"] = checked;
   if (secret) rule["secret"] = true;
   if (header !== null) rule["header"] = header;
   if (aliases.length > 0) rule["aliases"] = aliases;
   return rule;
+}
+
+/** What the runtime checks beside fixed values; null: a text. `any` is for what reads the option. */
+function checkedType(type: ClientOption["type"]): "boolean" | "number" | "integer" | "any" | null {
+  if (type.nullable) return "any";
+  switch (type.kind) {
+    case "literal":
+    case "choice":
+    case "ref":
+      return null;
+    case "primitive":
+      return type.primitive === "string" ? null : type.primitive === "boolean" || type.primitive === "number" || type.primitive === "integer" ? type.primitive : "any";
+    default:
+      return "any";
+  }
 }
 
 function envelopeFields({ envelope }: Client): Json {

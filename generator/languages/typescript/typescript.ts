@@ -44,7 +44,7 @@ function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
   const clients = plan.clients.flatMap((planned) => [
     clientFile(planned, plan),
     clientEntry(planned, plan),
-    ...[loginFile(planned)].filter((file) => file !== null),
+    ...[loginFile(planned, plan)].filter((file) => file !== null),
     ...planned.groups.map((group) => groupFile(group, planned.client, plan)),
   ]);
   return [packageEntry(plan), envelopeFile(plan), ...loginEntries(plan), ...[eventsEntry(plan), webhooksEntry(plan)].filter((file) => file !== null), ...clients, ...modelFiles(plan.types)];

@@ -3,7 +3,7 @@ import { code } from "./code.js";
 import { comment } from "./docs.js";
 import { Imports, specifier } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
-import { thrownAs } from "./login.js";
+import { thrownClass } from "./login.js";
 import { callCode, literal } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier } from "./names.js";
@@ -22,7 +22,7 @@ export function webhooksEntry({ clients, types }: PlannedPackage): SourceFile | 
   const imports = new Imports(file);
   const functions = proofs.map(({ client, proof }) => {
     const received = client.webhooks.length === 0 ? code`unknown` : typeCode({ kind: "union", variants: client.webhooks.map(({ type }) => type), discriminator: null, nullable: false }, { types, imports, input: false });
-    const thrown = thrownAs("webhook_invalid", client, clients);
+    const thrown = thrownClass("webhook_invalid", client, clients);
     const given = [literal({ ...proof }), code`body`, code`headers`, code`secrets`, code`options`];
     return functionOf({
       name: code`${identifier(functionIdentifier({ text: "", words: [...client.name.words, "webhook"] }))}<Received = ${received}>`,
@@ -40,7 +40,7 @@ export function webhooksEntry({ clients, types }: PlannedPackage): SourceFile | 
       body: code`return ${callCode(imports.value("verifiedWebhook", runtime), thrown === null ? given : [...given, imports.value(thrown.name, thrown.file)], 10)};`,
     });
   });
-  const classes = proofs.flatMap(({ client }) => thrownAs("webhook_invalid", client, clients) ?? []).filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index);
+  const classes = proofs.flatMap(({ client }) => thrownClass("webhook_invalid", client, clients) ?? []).filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index);
   return {
     file,
     sources: proofs.map(({ client }) => client.source).sort(),

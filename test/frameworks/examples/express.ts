@@ -19,7 +19,7 @@ const started = async (framework: typeof express, client: Parameters<Application
   app.get("/profile", login.protect(), async (request: ExpressRequest, response) => {
     const session = request.auth?.session;
     response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify({ sub: session?.claims?.sub, logoutToken: session && (await login.sessions.logoutToken(session)) }));
+    response.end(JSON.stringify({ sub: session?.subject, logoutToken: session && (await login.sessions.logoutToken(session)) }));
   });
   app.get("/account", login.protect(), async (request: ExpressRequest, response) => {
     const session = request.auth?.session;

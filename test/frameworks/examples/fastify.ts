@@ -10,7 +10,7 @@ export const startFastify: Application = async (client, origin) => {
   app.get("/", async () => "welcome");
   app.get("/profile", { preHandler: login.protect() }, async (request) => {
     const session = login.authOf(request)?.session;
-    return { sub: session?.claims?.sub, logoutToken: session && (await login.sessions.logoutToken(session)) };
+    return { sub: session?.subject, logoutToken: session && (await login.sessions.logoutToken(session)) };
   });
   app.get("/maybe", { preHandler: login.protect({ optional: true }) }, async (request) => (login.authOf(request) === null ? "nobody" : "somebody"));
   app.get("/admin", { preHandler: login.protect({ scope: ["admin"] }) }, async () => "secrets");

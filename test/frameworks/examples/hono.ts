@@ -12,7 +12,7 @@ export const startHono: Application = async (client, origin) => {
   app.get("/", (context) => context.text("welcome"));
   app.get("/profile", login.protect(), async (context) => {
     const session = context.get("auth")?.session;
-    return context.json({ sub: session?.claims?.sub, logoutToken: session && (await login.sessions.logoutToken(session)) });
+    return context.json({ sub: session?.subject, logoutToken: session && (await login.sessions.logoutToken(session)) });
   });
   app.get("/maybe", login.protect({ optional: true }), (context) => context.text(context.get("auth") === null ? "nobody" : "somebody"));
   app.get("/admin", login.protect({ scope: ["admin"] }), (context) => context.text("secrets"));

@@ -14,7 +14,7 @@ export const startNextHandlers: Application = async (client, origin) => {
     "/logout": login.handlers.POST,
     "/profile": login.protect(async (_request, auth) => {
       const session = auth?.session;
-      return Response.json({ sub: session?.claims?.sub, logoutToken: session && (await login.sessions.logoutToken(session)) });
+      return Response.json({ sub: session?.subject, logoutToken: session && (await login.sessions.logoutToken(session)) });
     }),
     "/maybe": async (request) => new Response((await login.auth(request.headers)) === null ? "nobody" : "somebody"),
     "/admin": login.protect(() => new Response("secrets"), { scope: ["admin"] }),

@@ -16,7 +16,7 @@ const events: EventsModel = { address: "wss://events.example.com", path: "/sub",
 const webhookProof: WebhookProof = { kind: "shared-secret", header: "x-token" };
 
 function login(parts: Partial<LoginModel> = {}): LoginModel {
-  return { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], differences: [], hasOperations: true, methods: [], types: [], values: [], errors: [], at, ...parts };
+  return { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], subjectFormat: null, differences: [], hasOperations: true, methods: [], types: [], values: [], errors: [], at, ...parts };
 }
 
 const errorClass = (name: string): LoginModel["errors"][number] => ({ name, base: null, codes: [], at });

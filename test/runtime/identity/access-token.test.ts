@@ -82,6 +82,31 @@ describe.each([
   });
 });
 
+it.each<[string, unknown, "accepted" | LoginErrorCode]>([
+  ["none", undefined, "accepted"],
+  ["that of any JWT", "JWT", "accepted"],
+  ["that of access tokens (RFC 9068)", "at+jwt", "accepted"],
+  ["that of access tokens, in full and in capitals", "application/AT+JWT", "accepted"],
+  ["one that no specification knows", "Bearer", "accepted"],
+  ["that of logout tokens", "logout+jwt", "access_token_invalid"],
+  ["that of proofs of possession", "dpop+jwt", "access_token_invalid"],
+  ["that of events, in full", "application/SecEvent+JWT", "access_token_invalid"],
+])("a token whose type is %s: %s", async (_, typ, want) => {
+  const found = await validateAccessToken(sample({}, { levels }).login, await signed(usual, { typ })).then(() => "accepted", (error: unknown) => (error instanceof LoginError ? error.code : error));
+  expect(found).toBe(want);
+});
+
+it.each<[string, "accepted" | LoginErrorCode]>([
+  ["6229FFAA-1b2c-4d4e-8aa5-b6e86229ffaa", "accepted"],
+  ["user-1", "access_token_invalid"],
+  ["{6229ffaa-1b2c-4d4e-8aa5-b6e86229ffaa}", "access_token_invalid"],
+])("a user %s, where users are UUIDs: %s", async (sub, want) => {
+  const { login } = sample({}, { levels, subjectFormat: "uuid" });
+  const found = (required?: RequiredAccess): Promise<unknown> => signed({ ...usual, sub }).then((token) => validateAccessToken(login, token, required)).then(() => "accepted", (error: unknown) => (error instanceof LoginError ? error.code : error));
+  expect(await found()).toBe(want);
+  expect(await found({ permissions: ["another"] })).toBe("missing_permission");
+});
+
 it("gives what is in the token, with spaces as they may be", async () => {
   const { login } = sample({}, { levels });
   const token = await signed({ ...usual, scope: " a  b " });

@@ -20,7 +20,8 @@ describe("the address of a login", () => {
     });
     expect(url).not.toContain(codeVerifier);
     for (const text of [state, nonce, codeVerifier]) expect(text).toMatch(/^[\w-]{43}$/);
-    expect(new Set([state, nonce, codeVerifier, ...Object.values(await authorizeUrl(login))]).size).toBe(7);
+    const again = await authorizeUrl(login);
+    expect(new Set([url, state, nonce, codeVerifier, again.url, again.state, again.nonce, again.codeVerifier]).size).toBe(8);
   });
 
   const table: readonly (readonly [string, { readonly given: AuthorizeOptions; readonly want: Readonly<Record<string, string>> }])[] = [
@@ -67,7 +68,9 @@ describe("the address of a login", () => {
   });
 
   it("of CAS and SAML is an address", async () => {
-    expect((await authorizeUrl(sample({ protocol: "cas" }).login)).url).toBe(`https://login.example.com/cas/application?service=${encodeURIComponent(redirectUri)}`);
+    const { url, state, service } = await authorizeUrl(sample({ protocol: "cas" }).login, { redirectUri: `${redirectUri}?tab=1` });
+    expect(service).toBe(`${redirectUri}?tab=1&state=${state}`);
+    expect(url).toBe(`https://login.example.com/cas/application?service=${encodeURIComponent(service ?? "")}`);
     expect((await authorizeUrl(sample({ protocol: "saml" }).login)).url).toBe("https://login.example.com/saml/application");
   });
 });

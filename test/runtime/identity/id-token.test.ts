@@ -25,6 +25,11 @@ it("texts are the same or not, whatever their length", () => {
   for (const [one, other] of [["abc", "abd"], ["abc", "ab"], ["abc", "abcabc"], ["", "a"], ["a", ""], ["aaaa", "a"]] as const) expect(equal(one, other)).toBe(false);
 });
 
+it.each(["at+jwt", "application/at+jwt", "logout+jwt"])("a token that says it is something else (%s) is no ID token", async (typ) => {
+  await expect(idTokenClaims(sample().login, await signed({}, { typ }))).rejects.toMatchObject({ code: "id_token_invalid", message: expect.stringContaining("typ") });
+  expect(await idTokenClaims(sample().login, await signed({}, { typ: "JWT" }))).toMatchObject({ sub: "user-1" });
+});
+
 describe("an encrypted ID token", () => {
   async function encrypted(alg: string, header: object = {}): Promise<{ readonly token: string; readonly jwk: JWK }> {
     const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });

@@ -120,11 +120,52 @@ describe("keys", () => {
     ["more than a hundred of them", { body: { keys: Array.from({ length: 101 }, () => signingJwk) } }],
     ["more than 256 KiB", { body: { keys: [signingJwk], more: "x".repeat(262_144) } }],
     ["an error", { status: 500, body: { keys: [signingJwk] } }],
+    ["no JSON", { body: "<html>" }],
+    ["no set", { body: [signingJwk] }],
   ];
   it.each(unusable)("are refused: %s", async (_, answer) => {
     const { login, answers } = sample();
     answers["/oidc/keys"] = answer;
     await expect(accessTokenClaims(login, await signed())).rejects.toMatchObject({ code: "request" });
+  });
+
+  it("serve for an hour while no new ones can be had, which is tried now and then and not by every call", async () => {
+    const { login, answers, clock, count } = sample({ clockTolerance: 7200 });
+    const token = await signed();
+    await accessTokenClaims(login, token);
+    answers["/oidc/keys"] = down;
+    clock.now += 601_000;
+    for (let call = 0; call < 5; call += 1) expect(await accessTokenClaims(login, token)).toMatchObject({ sub: "user-1" });
+    expect(count("/oidc/keys")).toBe(2);
+    clock.now += 31_000;
+    await accessTokenClaims(login, token);
+    expect(count("/oidc/keys")).toBe(3);
+    clock.now += 2_968_000;
+    await expect(accessTokenClaims(login, token)).rejects.toMatchObject({ code: "request" });
+  });
+
+  it("that are old do not tell what a new key id means, and do not ask for it by every call", async () => {
+    const { login, answers, clock, count } = sample({ clockTolerance: 7200 });
+    await accessTokenClaims(login, await signed());
+    answers["/oidc/keys"] = { status: 503, body: "" };
+    clock.now += 601_000;
+    for (let call = 0; call < 3; call += 1) await expect(accessTokenClaims(login, await signed({}, { kid: "two" }))).rejects.toMatchObject({ code: "request", status: 503 });
+    expect(count("/oidc/keys")).toBe(2);
+    clock.now += 31_000;
+    answers["/oidc/keys"] = { body: { keys: [{ ...signingJwk, kid: "two" }] } };
+    expect(await accessTokenClaims(login, await signed({}, { kid: "two" }))).toMatchObject({ sub: "user-1" });
+    await expect(accessTokenClaims(login, await signed())).rejects.toMatchObject({ code: "access_token_invalid" });
+  });
+
+  it("that a provider no longer has are of no use, although it was down in between", async () => {
+    const { login, answers, clock } = sample({ clockTolerance: 7200 });
+    await accessTokenClaims(login, await signed());
+    answers["/oidc/keys"] = down;
+    clock.now += 601_000;
+    await accessTokenClaims(login, await signed());
+    answers["/oidc/keys"] = { body: { keys: [] } };
+    clock.now += 31_000;
+    await expect(accessTokenClaims(login, await signed())).rejects.toMatchObject({ code: "access_token_invalid" });
   });
 
   it("are asked for in vain where the provider has none", async () => {

@@ -1,7 +1,7 @@
 // What is asked of the provider with a user's token or ticket.
 import { describe, expect, it } from "vitest";
 import { bearerCall } from "../../../templates/typescript/runtime/identity/bearer-call.js";
-import { validateTicket1, validateTicket2 } from "../../../templates/typescript/runtime/identity/cas.js";
+import { ticketUser, validateTicket1, validateTicket2 } from "../../../templates/typescript/runtime/identity/cas.js";
 import { userInfo } from "../../../templates/typescript/runtime/identity/user-info.js";
 import { redirectUri, sample, signed } from "./sample.js";
 
@@ -20,6 +20,18 @@ describe("user info", () => {
     expect(await userInfo(login, "access-1")).toMatchObject({ sub: "user-1" });
     answers["/oidc/me"] = { headers: { "content-type": type }, body: await signed({ aud: "other" }) };
     await expect(userInfo(login, "access-1")).rejects.toMatchObject({ code: "user_info_invalid" });
+  });
+
+  it("is signed by an algorithm of its own, where the application says so, and by no other", async () => {
+    const signedBy = async (algorithm: string, userInfoAlgorithm?: string): Promise<unknown> => {
+      const { login, answers } = sample({ algorithm, userInfoAlgorithm });
+      answers["/oidc/me"] = { headers: { "content-type": "application/jwt" }, body: await signed() };
+      return userInfo(login, "access-1");
+    };
+    expect(await signedBy("HS256", "RS256")).toMatchObject({ sub: "user-1" });
+    await expect(signedBy("RS256", "HS256")).rejects.toMatchObject({ code: "user_info_invalid" });
+    await expect(signedBy("HS256")).rejects.toMatchObject({ code: "user_info_invalid" });
+    await expect(signedBy("RS256", "none")).rejects.toMatchObject({ name: "OptionError", option: "userInfoAlgorithm" });
   });
 
   it("is refused with the provider's reason, which the header may have", async () => {
@@ -102,5 +114,29 @@ describe("a ticket of CAS", () => {
     await expect(validateTicket1(sample().login, "ST-1")).rejects.toMatchObject({ code: "configuration" });
     await expect(validateTicket1(sample({ protocol: "cas" }).login, "")).rejects.toMatchObject({ code: "configuration" });
     await expect(validateTicket2(sample({ protocol: "cas", redirectUri: undefined }).login, "ST-1")).rejects.toMatchObject({ code: "configuration" });
+  });
+});
+
+describe("the user of a ticket of CAS", () => {
+  const path = "/cas/application/serviceValidate";
+  it.each<[string, unknown, object]>([
+    ["a refusal", { serviceResponse: { authenticationFailure: { code: "INVALID_SERVICE", description: "of\u0000another" } } }, { code: "ticket_invalid", error: "INVALID_SERVICE", errorDescription: "of another" }],
+    ["a refusal without a reason", { serviceResponse: { authenticationFailure: null } }, { code: "ticket_invalid", error: undefined }],
+    ["a refusal and a user", { serviceResponse: { authenticationSuccess: { user: "anne" }, authenticationFailure: {} } }, { code: "ticket_invalid" }],
+    ["neither", { serviceResponse: {} }, { code: "request" }],
+    ["a user without a name", { serviceResponse: { authenticationSuccess: { user: "" } } }, { code: "request" }],
+    ["XML", "<cas:serviceResponse/>", { code: "request" }],
+  ])("is not known from %s", async (_, body, want) => {
+    const { login, answers } = sample({ protocol: "cas" });
+    answers[path] = { body };
+    await expect(ticketUser(login, "ST-1", redirectUri)).rejects.toMatchObject(want);
+  });
+
+  it("is asked for by protocol 1.0 where there is no other", async () => {
+    const { login, answers } = sample({ protocol: "old" }, { protocols: { old: { kind: "cas", validate: "/cas/validate" } } });
+    answers["/cas/validate"] = { body: "yes\nanne\n" };
+    expect(await ticketUser(login, "ST-1", redirectUri)).toBe("anne");
+    answers["/cas/validate"] = { body: "no\n\n" };
+    await expect(ticketUser(login, "ST-1", redirectUri)).rejects.toMatchObject({ code: "ticket_invalid" });
   });
 });

@@ -21,6 +21,7 @@ export interface SampleOptions extends ClientOptions {
   readonly protocol?: string | undefined;
   readonly tokenAuthMethod?: string | undefined;
   readonly algorithm?: string | undefined;
+  readonly userInfoAlgorithm?: string | undefined;
   readonly encryptionKey?: unknown;
   readonly issuer?: string | undefined;
   readonly audience?: string | readonly string[] | null | undefined;
@@ -32,7 +33,7 @@ export interface SampleOptions extends ClientOptions {
 const client: ClientSettings<SampleOptions> = {
   agent: "example-sample/1.2.3", server: origin, envelope: null, signing: [], credentials: {},
   options: {
-    appId: { required: true }, appSecret: { secret: true }, redirectUri: {}, logoutRedirectUri: {}, scope: {}, protocol: {}, tokenAuthMethod: {}, algorithm: {},
+    appId: { required: true }, appSecret: { secret: true }, redirectUri: {}, logoutRedirectUri: {}, scope: {}, protocol: {}, tokenAuthMethod: {}, algorithm: {}, userInfoAlgorithm: {},
     encryptionKey: { type: "any", secret: true }, issuer: {}, audience: { type: "any" }, clockTolerance: { type: "number" }, publicHost: {}, tenantId: {},
   },
 };
@@ -49,7 +50,7 @@ const settings: LoginSettings = {
   protocols,
   roles: {
     clientId: "appId", clientSecret: "appSecret", redirectUri: "redirectUri", logoutRedirectUri: "logoutRedirectUri", scope: "scope", protocol: "protocol",
-    tokenAuthMethod: "tokenAuthMethod", idTokenAlgorithm: "algorithm", encryptionKey: "encryptionKey", issuer: "issuer", audience: "audience",
+    tokenAuthMethod: "tokenAuthMethod", idTokenAlgorithm: "algorithm", userInfoAlgorithm: "userInfoAlgorithm", encryptionKey: "encryptionKey", issuer: "issuer", audience: "audience",
     clockTolerance: "clockTolerance", authority: "publicHost",
   },
   parameters: { tenant_id: "tenantId" },

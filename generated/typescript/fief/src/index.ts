@@ -21,6 +21,7 @@ export { EnvelopeError, unwrap } from "./runtime/unwrap.js";
 export { FiefAdmin, type FiefAdminOptions, adminSender } from "./admin/client.js";
 export { Fief, type FiefOptions, tenantSender } from "./tenant/client.js";
 export * from "./tenant/login.js";
+export { tenantLogin } from "./tenant/client.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
 export type { Login } from "./runtime/identity/login.js";
 export * from "./admin/clients.models.js";

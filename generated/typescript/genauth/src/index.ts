@@ -23,6 +23,8 @@ export {
   type AuthenticationClientOptions,
   authenticationSender,
 } from "./authentication/client.js";
+export * from "./authentication/login.js";
+export { authenticationLogin } from "./authentication/client.js";
 export {
   ManagementClient,
   type ManagementClientOptions,

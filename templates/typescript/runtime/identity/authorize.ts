@@ -36,6 +36,8 @@ export interface AuthorizeUrl {
   /** Undefined where the protocol has none. */
   readonly nonce: string | undefined;
   readonly codeVerifier: string | undefined;
+  /** CAS: the address that the ticket is for, which comes back with `state` in it; needed to validate the ticket. Undefined where the protocol has none. */
+  readonly service: string | undefined;
 }
 
 export interface AuthorizationUrlOptions {
@@ -52,7 +54,8 @@ export interface AuthorizationUrlOptions {
 const protectedNames = new Set(["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
 
 /**
- * Address of a login with everything that protects it: state, nonce and a PKCE challenge (S256). CAS and SAML have an address only.
+ * Address of a login with everything that protects it: state, nonce and a PKCE challenge (S256). CAS has no state, so that it is a part of the
+ * service that the ticket is for; SAML has an address only.
  * Rejects with `configuration` when there is no redirect URI or the protocol cannot do what is asked, with `discovery` or `request` when
  * the endpoint is only known by discovery and that fails.
  */
@@ -60,9 +63,12 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
   const { protocol } = login;
   const { state = randomText(), redirectUri = login.redirectUri } = options;
   const address = await authorizationEndpoint(login);
-  if (protocol.kind === "saml") return { url: address, state, nonce: undefined, codeVerifier: undefined };
+  if (protocol.kind === "saml") return { url: address, state, nonce: undefined, codeVerifier: undefined, service: undefined };
   if (redirectUri === undefined) throw login.fail("configuration", "redirectUri: missing");
-  if (protocol.kind === "cas") return { url: withQuery(address, [["service", redirectUri]]), state, nonce: undefined, codeVerifier: undefined };
+  if (protocol.kind === "cas") {
+    const service = withQuery(redirectUri, [["state", state]]);
+    return { url: withQuery(address, [["service", service]]), state, nonce: undefined, codeVerifier: undefined, service };
+  }
 
   const isOidc = protocol.kind === "oidc";
   const nonce = isOidc ? (options.nonce ?? randomText()) : undefined;
@@ -92,7 +98,7 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
     ...Object.entries(login.settings.parameters ?? {}).map(([name, option]): Pair => [name, login.option(option)]),
     ...further(login, options.parameters),
   ]);
-  return { url, state, nonce, codeVerifier: verifier };
+  return { url, state, nonce, codeVerifier: verifier, service: undefined };
 }
 
 /**

@@ -103,6 +103,8 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
 
   return {
     start: async ({ returnTo, ...given } = {}) => {
+      const { kind } = login.protocol;
+      if (kind !== "oidc" && kind !== "oauth") throw login.fail("configuration", `protocol: a page alone cannot log in by ${kind}, only a server can`);
       const { url, state, nonce, codeVerifier } = await authorizeUrl(login, given);
       const transaction: Transaction = { state, nonce, codeVerifier, redirectUri: login.redirectUri, returnTo: returnPath(returnTo), until: login.now() + longestLogin * 1000 };
       storage.setItem(name, JSON.stringify(transaction));

@@ -3,6 +3,7 @@ import { base64url, compactDecrypt, decodeProtectedHeader, jwtVerify, type JWTPa
 import { equal } from "./equal.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { isOtherType } from "./token-type.js";
 
 /** Claims of a verified ID token; the provider may add others. */
 export interface IdTokenClaims extends JWTPayload {
@@ -36,16 +37,18 @@ const contentEncryption = ["A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM
 const keyEncryption = ["RSA-OAEP-256", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
 
 /**
- * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `iss`, `aud`, `azp`, `exp`,
- * `nbf`, `iat`, `sub`, `nonce`, `at_hash`, `c_hash`, `auth_time`; with `discovery` or `request` when keys or metadata cannot be had.
+ * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `typ`, `iss`, `aud`, `azp`, `exp`,
+ * `nbf`, `iat`, `sub`, `nonce`, `at_hash`, `c_hash`, `auth_time`; with `discovery` or `request` when keys or metadata cannot be had. `Claims`: what else the
+ * provider says, which is not checked.
  */
-export async function idTokenClaims(login: Login, idToken: string, expected: ExpectedIdToken = {}): Promise<IdTokenClaims> {
+export async function idTokenClaims<Claims = unknown>(login: Login, idToken: string, expected: ExpectedIdToken = {}): Promise<IdTokenClaims & Claims> {
   // Errors of the library would carry the claims along: its code says enough.
   const invalid = (reason: string): Error => login.fail("id_token_invalid", `The ID token is not valid: ${reason}`);
   const signed = await decrypted(login, idToken, invalid);
   const { issuer } = await login.metadata();
   const { payload, protectedHeader } = await verified(login, signed, issuer, invalid);
   const now = Math.floor(login.now() / 1000);
+  if (isOtherType(protectedHeader.typ, null)) throw invalid("it is a token of another kind (typ)");
   if (typeof payload.sub !== "string" || payload.sub === "") throw invalid("sub is missing");
   if (typeof payload.iat !== "number" || payload.iat > now + login.clockTolerance) throw invalid("iat is missing or in the future");
   const audience = [payload.aud].flat();
@@ -58,7 +61,8 @@ export async function idTokenClaims(login: Login, idToken: string, expected: Exp
     const authenticated = payload["auth_time"];
     if (typeof authenticated !== "number" || authenticated + expected.maxAge + login.clockTolerance < now) throw invalid("auth_time is missing or too long ago");
   }
-  return claimsOf(payload, invalid);
+  if (!isClaims<Claims>(payload)) throw invalid("a claim has the wrong type");
+  return payload;
 }
 
 type Invalid = (reason: string) => Error;
@@ -125,12 +129,7 @@ export function reasonOf(error: unknown): string {
   return `${error.code}${claim}`;
 }
 
-function claimsOf(payload: JWTPayload, invalid: Invalid): IdTokenClaims {
-  if (!isClaims(payload)) throw invalid("a claim has the wrong type");
-  return payload;
-}
-
-function isClaims(payload: JWTPayload): payload is IdTokenClaims {
+function isClaims<Claims>(payload: JWTPayload): payload is IdTokenClaims & Claims {
   const { iss, sub, aud, exp, iat } = payload;
   return typeof iss === "string" && typeof sub === "string" && aud !== undefined && typeof exp === "number" && typeof iat === "number";
 }

@@ -15,6 +15,7 @@ export interface BegunLogin {
   readonly state: string;
   readonly nonce: string | null;
   readonly codeVerifier: string | null;
+  /** CAS: the service, with the state in it. */
   readonly redirectUri: string | null;
   readonly returnTo: string;
   readonly maxAge: number | null;

@@ -24,9 +24,12 @@ export interface SessionsOptions {
 
 export interface Session {
   readonly id: string;
-  readonly tokens: Tokens;
+  /** Null where the protocol has none (CAS). */
+  readonly tokens: Tokens | null;
   /** Of the ID token of the login; null where the protocol has none. */
   readonly claims: IdTokenClaims | null;
+  /** Who is signed in: `sub` of the ID token, or the user of the CAS ticket; null where the protocol does not say (OAuth 2.0). */
+  readonly subject: string | null;
 }
 
 export interface ReadOptions {
@@ -56,10 +59,7 @@ export interface Sessions {
   isLogoutToken(session: Session, token: string): Promise<boolean>;
 }
 
-interface Kept {
-  readonly id: string;
-  readonly tokens: Tokens;
-  readonly claims: IdTokenClaims | null;
+interface Kept extends Session {
   /** Milliseconds since the epoch: login, last request that was noted, end of the access token. */
   readonly begunAt: number;
   readonly seenAt: number;
@@ -123,7 +123,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
 
   /** With tokens that are valid now; null when the session is over. */
   const current = async (kept: Kept, fixed: boolean): Promise<Kept | null> => {
-    const refreshToken = fixed ? undefined : kept.tokens.refresh_token;
+    const refreshToken = fixed ? undefined : kept.tokens?.refresh_token;
     if (kept.endsAt - renewalMargin * 1000 > login.now()) return kept;
     if (refreshToken === undefined) return kept.endsAt > login.now() ? kept : null;
     try {
@@ -132,7 +132,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       if (isRefused(error)) {
         // Another process may have been faster: then the store has what it got.
         const other = await stored(kept.id);
-        if (other !== null && other.tokens.refresh_token !== refreshToken) return other;
+        if (other !== null && other.tokens?.refresh_token !== refreshToken) return other;
         await store?.delete(kept.id);
         return null;
       }
@@ -156,14 +156,14 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
         if (kept === found) kept = latest;
         headers = await save({ ...kept, seenAt: login.now() }, cookiesOf(request));
       }
-      const { id, tokens, claims } = kept;
-      return { session: { id, tokens, claims }, headers };
+      const { id, tokens, claims, subject } = kept;
+      return { session: { id, tokens, claims, subject }, headers };
     },
-    create: async ({ tokens, claims }, request) => {
+    create: async ({ tokens, claims, subject }, request) => {
       const now = login.now();
       const before = request === undefined ? null : await load(request);
       if (before !== null) await store?.delete(before.id);
-      return save({ id: randomText(), tokens, claims, begunAt: now, seenAt: now, endsAt: endOf(tokens, now) }, request === undefined ? null : cookiesOf(request));
+      return save({ id: randomText(), tokens, claims, subject, begunAt: now, seenAt: now, endsAt: endOf(tokens, now) }, request === undefined ? null : cookiesOf(request));
     },
     destroy: async (request) => {
       const kept = await load(request);
@@ -189,9 +189,9 @@ function isRefused(error: unknown): boolean {
   return error instanceof LoginError && error.error === "invalid_grant";
 }
 
-/** Without `expires_in` nobody knows: an hour. */
-function endOf({ expires_in: seconds = 3600 }: Tokens, now: number): number {
-  return now + seconds * 1000;
+/** Without `expires_in` nobody knows: an hour. What has no tokens ends with the session. */
+function endOf(tokens: Tokens | null, now: number): number {
+  return tokens === null ? Number.MAX_SAFE_INTEGER : now + (tokens.expires_in ?? 3600) * 1000;
 }
 
 /** Null for what is no JSON; the parser's own error would quote it, with the tokens inside. */
@@ -204,7 +204,7 @@ function parsed(text: string | null): unknown {
 }
 
 function isKept(value: unknown): value is Kept {
-  if (typeof value !== "object" || value === null || !("id" in value && "tokens" in value && "begunAt" in value && "seenAt" in value && "endsAt" in value)) return false;
+  if (typeof value !== "object" || value === null || !("id" in value && "tokens" in value && "subject" in value && "begunAt" in value && "seenAt" in value && "endsAt" in value)) return false;
   const { id, tokens, begunAt, seenAt, endsAt } = value;
-  return typeof id === "string" && typeof tokens === "object" && tokens !== null && [begunAt, seenAt, endsAt].every((time) => typeof time === "number");
+  return typeof id === "string" && typeof tokens === "object" && [begunAt, seenAt, endsAt].every((time) => typeof time === "number");
 }

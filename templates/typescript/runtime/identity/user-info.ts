@@ -18,15 +18,15 @@ export interface UserInfoOptions {
 
 /**
  * Asks with the token in the header. Rejects with `refused` (HTTP status in the error) when the token does not do, `user_info_invalid` when the answer
- * is of another user or a JWT that cannot be trusted, `request` when there is no usable answer.
+ * is of another user or a JWT that cannot be trusted, `request` when there is no usable answer. `Claims`: as the provider describes them, which is not checked beyond `sub`.
  */
-export async function userInfo(login: Login, accessToken: string, { subject }: UserInfoOptions = {}): Promise<UserInfo> {
+export async function userInfo<Claims = UserInfo>(login: Login, accessToken: string, { subject }: UserInfoOptions = {}): Promise<Claims> {
   const address = await login.endpoint("userInfo");
   if (address === undefined) throw login.fail("configuration", "The protocol has no user info endpoint");
   const response = await login.fetch(address, { headers: { accept: "application/json, application/jwt", authorization: bearer(login, accessToken) } });
   if (response.status !== 200) throw await refusedAnswer(login, response);
-  const claims = /^application\/jwt\b/i.test(response.headers.get("content-type") ?? "") ? await signedClaims(login, await response.text()) : await response.json().catch(() => null);
-  if (!isUserInfo(claims)) throw login.fail("request", "The provider's answer is no user info", { status: response.status });
+  const claims: unknown = /^application\/jwt\b/i.test(response.headers.get("content-type") ?? "") ? await signedClaims(login, await response.text()) : await response.json().catch(() => null);
+  if (!isUserInfo<Claims>(claims)) throw login.fail("request", "The provider's answer is no user info", { status: response.status });
   if (subject !== undefined && claims.sub !== subject) throw login.fail("user_info_invalid", "The user info is of another user");
   return claims;
 }
@@ -39,14 +39,14 @@ export function bearer(login: Login, accessToken: string): string {
 
 async function signedClaims(login: Login, token: string): Promise<unknown> {
   try {
-    const options = { algorithms: [login.idTokenAlgorithm], issuer: (await login.metadata()).issuer, audience: login.clientId, clockTolerance: login.clockTolerance, currentDate: new Date(login.now()) };
-    const { payload } = await (login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
+    const options = { algorithms: [login.userInfoAlgorithm], issuer: (await login.metadata()).issuer, audience: login.clientId, clockTolerance: login.clockTolerance, currentDate: new Date(login.now()) };
+    const { payload } = await (login.userInfoAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
     return payload;
   } catch (error) {
     throw error instanceof LoginError ? error : login.fail("user_info_invalid", `The user info is not valid: ${reasonOf(error)}`);
   }
 }
 
-function isUserInfo(value: unknown): value is UserInfo {
+function isUserInfo<Claims>(value: unknown): value is UserInfo & Claims {
   return typeof value === "object" && value !== null && "sub" in value && typeof value.sub === "string" && value.sub !== "";
 }

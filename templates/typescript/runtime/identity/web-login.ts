@@ -76,7 +76,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     const found = await sessions.read(request, { readOnly: true });
     const token = request.headers.get("x-logout-token") ?? new URLSearchParams(await beginning(request)).get("logout_token") ?? "";
     if (found !== null && !(await sessions.isLogoutToken(found.session, token))) return plain(403, "The logout token is missing or of another session");
-    return startLogout(login, { idToken: found?.session.tokens.id_token, headers: await sessions.destroy(request) });
+    return startLogout(login, { idToken: found?.session.tokens?.id_token, headers: await sessions.destroy(request) });
   };
 
   return {
@@ -122,9 +122,9 @@ async function beginning({ body }: Request): Promise<string> {
   return text;
 }
 
-/** What the visitor brought along: an answer that is not his, or a code that is used up. A wrong secret or a bad ID token is not his fault. */
+/** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */
 function isVisitors(error: unknown): boolean {
-  return error instanceof LoginError && (error.code === "callback" || (error.code === "refused" && error.error === "invalid_grant"));
+  return error instanceof LoginError && (error.code === "callback" || error.code === "ticket_invalid" || (error.code === "refused" && error.error === "invalid_grant"));
 }
 
 /** Answers about a login are for one person and one moment. */

@@ -156,7 +156,7 @@ describe("a session", () => {
     provider.state.claims = { aud: "the-provider" };
     const browser = new Browser();
     const sessions = createSessions(provider.login);
-    browser.take(await sessions.create({ ...(await finished(provider, browser)), claims: null }));
+    browser.take(await sessions.create({ ...(await finished(provider, browser)), claims: null, subject: null }));
     expect((await createGuard(provider.login, { sessions }).check(browser.request())).kind).toBe("unauthorized");
   });
 });
@@ -215,5 +215,24 @@ describe("the user", () => {
     expect([await cache.get("two"), await cache.get("three"), await cache.get("four")]).toEqual([{ sub: "two", name: "newer" }, null, { sub: "four" }]);
     clock.now = 10_000;
     expect(await cache.get("two")).toBeNull();
+  });
+});
+
+describe("a session without tokens, as CAS has it,", () => {
+  test.each<[string, Requirement, Checked["kind"]]>([
+    ["tells who it is", {}, "ok"],
+    ["cannot ask the provider who that is", { user: true }, "ok"],
+    ["has no scope", { scope: ["openid"] }, "forbidden"],
+    ["has no level", { acr: "1" }, "forbidden"],
+    ["has no permission", { permissions: ["read"], optional: true }, "forbidden"],
+  ])("%s", async (_, requirement, want) => {
+    const { login, clock } = await startProvider();
+    const sessions = createSessions(login);
+    const browser = new Browser();
+    browser.take(await sessions.create({ tokens: null, claims: null, subject: "anne", returnTo: "/", headers: new Headers() }));
+    clock.now += hour;
+    const checked = await createGuard(login, { sessions }).check(browser.request(), requirement);
+    expect(checked.kind).toBe(want);
+    if (checked.kind === "ok") expect(checked).toMatchObject({ info: null, user: null, session: { subject: "anne", tokens: null, claims: null } });
   });
 });

@@ -1,5 +1,6 @@
 // A browser that has just logged in.
 import { finishLogin, startLogin, type FinishedLogin } from "../../../../templates/typescript/runtime/identity/redirects.js";
+import type { Tokens } from "../../../../templates/typescript/runtime/identity/token-request.js";
 import { createSessions, type Sessions, type SessionsOptions } from "../../../../templates/typescript/runtime/identity/sessions.js";
 import { addressOf, Browser, callback, startProvider, type Provider } from "./provider.js";
 
@@ -20,7 +21,7 @@ export interface SignedIn {
   readonly provider: Provider;
   readonly browser: Browser;
   readonly sessions: Sessions;
-  readonly tokens: FinishedLogin["tokens"];
+  readonly tokens: Tokens;
 }
 
 /** With a session; `changes`: what the provider's answers are like. */
@@ -30,8 +31,10 @@ export async function signedIn(options: SessionsOptions = {}, changes: Partial<P
   const browser = new Browser();
   const sessions = createSessions(provider.login, options);
   const result = await finished(provider, browser);
+  const { tokens } = result;
+  if (tokens === null) throw new Error("the provider should have given tokens");
   browser.take(await sessions.create(result, browser.request()));
-  return { provider, browser, sessions, tokens: result.tokens };
+  return { provider, browser, sessions, tokens };
 }
 
 export function refreshes(provider: Provider): number {

@@ -32,7 +32,7 @@ import {
   startLogout,
 } from "../runtime/identity/redirects.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
-import { type UserInfo, type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
+import { type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
 import { type RawRequest, rawRequest } from "../runtime/raw.js";
 import {
   type ClientOptions,
@@ -41,6 +41,7 @@ import {
   type Sender,
   createSender,
 } from "../runtime/sender.js";
+import type { UserFieldValues } from "../shared/users.models.js";
 import type { UserFieldsUpdate } from "./account.models.js";
 import {
   FiefAccessTokenACRTooLow,
@@ -51,8 +52,8 @@ import {
   FiefError,
   FiefIdTokenInvalid,
   FiefRequestError,
+  type FiefUserInfo,
 } from "./login.js";
-import type { FiefUser } from "./open-id-connect.models.js";
 
 /** What `Fief` is made with. */
 export interface FiefOptions extends ClientOptions {
@@ -92,8 +93,10 @@ export interface FiefOptions extends ClientOptions {
   scope?: string | undefined;
   /** Issuer of the tokens, when it is not the address of the tenant with https. */
   issuer?: string | undefined;
-  /** Who access tokens must be made for, when that is not this client: its `aud`. */
-  audience?: string | undefined;
+  /**
+   * Who access tokens must be made for, when that is not this client: their `aud`, one of several, or null for anybody.
+   */
+  audience?: string[] | string | null | undefined;
   /**
    * Seconds by which the clocks of this machine and of the server may differ.
    *
@@ -131,7 +134,7 @@ const settings: ClientSettings<FiefOptions> = {
     logoutRedirectUri: {},
     scope: { default: "openid" },
     issuer: {},
-    audience: {},
+    audience: { type: "any" },
     clockTolerance: { default: 60, type: "integer" },
     cookieSecret: { secret: true },
     insecureCookies: { default: false, type: "boolean" },
@@ -189,21 +192,22 @@ const loginSettings: LoginSettings = {
   },
   cookie: "fief-login",
   levels: ["0", "1"],
+  subjectFormat: "uuid",
   errors: {
-    ticket_invalid: FiefError,
-    webhook_invalid: FiefError,
     configuration: FiefError,
-    callback: FiefError,
-    user_info_invalid: FiefError,
-    id_token_invalid: FiefIdTokenInvalid,
     request: FiefRequestError,
     refused: FiefRequestError,
     discovery: FiefRequestError,
-    acr_too_low: FiefAccessTokenACRTooLow,
-    access_token_expired: FiefAccessTokenExpired,
+    callback: FiefError,
+    id_token_invalid: FiefIdTokenInvalid,
     access_token_invalid: FiefAccessTokenInvalid,
-    missing_permission: FiefAccessTokenMissingPermission,
+    access_token_expired: FiefAccessTokenExpired,
     missing_scope: FiefAccessTokenMissingScope,
+    acr_too_low: FiefAccessTokenACRTooLow,
+    missing_permission: FiefAccessTokenMissingPermission,
+    user_info_invalid: FiefError,
+    ticket_invalid: FiefError,
+    webhook_invalid: FiefError,
   },
 };
 
@@ -221,8 +225,10 @@ export function tenantLogin(options: FiefOptions): Login {
  *
  * The OpenID Connect endpoints that are called directly, and the account of the signed-in user. Signing in, signing up
  * and signing out happen in the browser, on pages of the server.
+ *
+ * `Fields`: type of `fields` in `FiefUserInfo`; each application has its own.
  */
-export class Fief {
+export class Fief<Fields = UserFieldValues> {
   readonly #sender: Sender;
   /** What the functions of the login take first, and what framework adapters are made with. */
   readonly login: Login;
@@ -254,25 +260,34 @@ export class Fief {
   /**
    * Exchanges a code for tokens, and for the verified claims of the ID token.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`), `FiefRequestError` (`request`, `refused`, `discovery`) or
+   * `FiefIdTokenInvalid` (`id_token_invalid`).
    */
-  authCallback(code: string, redirectURI: string, codeVerifier?: string): Promise<readonly [Tokens, IdTokenClaims]> {
+  authCallback(
+    code: string,
+    redirectURI: string,
+    codeVerifier?: string,
+  ): Promise<readonly [Tokens, IdTokenClaims & FiefUserInfo<Fields>]> {
     return codeForClaims(this.login, code, redirectURI, codeVerifier);
   }
 
   /**
    * Exchanges a refresh token for fresh tokens, and for the verified claims of the new ID token.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`), `FiefRequestError` (`request`, `refused`, `discovery`) or
+   * `FiefIdTokenInvalid` (`id_token_invalid`).
    */
-  authRefreshToken(refreshToken: string, scope?: readonly string[]): Promise<readonly [Tokens, IdTokenClaims]> {
+  authRefreshToken(
+    refreshToken: string,
+    scope?: readonly string[],
+  ): Promise<readonly [Tokens, IdTokenClaims & FiefUserInfo<Fields>]> {
     return refreshForClaims(this.login, refreshToken, scope);
   }
 
   /**
    * Address that begins a login; what is not given is not sent.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   authUrl(redirectURI: string, options?: AuthorizationUrlOptions): Promise<string> {
     return authorizationUrl(this.login, redirectURI, options);
@@ -281,7 +296,7 @@ export class Fief {
   /**
    * Address that begins a login, with state, nonce and PKCE verifier to keep until the browser comes back.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   buildAuthorizeUrl(options?: AuthorizeOptions): Promise<AuthorizeUrl> {
     return authorizeUrl(this.login, options);
@@ -290,7 +305,7 @@ export class Fief {
   /**
    * Address that begins a login; what is not given is not sent.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   getAuthURL(options: AuthorizationUrlOptions & { readonly redirectURI: string }): Promise<string> {
     return authorizationUrlOf(this.login, options);
@@ -299,7 +314,7 @@ export class Fief {
   /**
    * Address that ends the login at the provider; the browser goes on to the given one.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   getLogoutURL(options: { readonly redirectURI: string }): Promise<string> {
     return logoutUrlOf(this.login, options);
@@ -308,7 +323,8 @@ export class Fief {
   /**
    * Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`callback`, `configuration`), `FiefRequestError` (`request`, `refused`, `discovery`) or
+   * `FiefIdTokenInvalid` (`id_token_invalid`).
    */
   handleRedirectCallback(request: Request): Promise<FinishedLogin> {
     return finishLogin(this.login, request);
@@ -317,7 +333,7 @@ export class Fief {
   /**
    * Answers with a redirect to the provider and a sealed cookie that remembers the login.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   loginWithRedirect(options?: StartLoginOptions): Promise<Response> {
     return startLogin(this.login, options);
@@ -326,7 +342,7 @@ export class Fief {
   /**
    * Address that ends the login at the provider; the browser goes on to the given one.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   logoutUrl(redirectURI: string): Promise<string> {
     return logoutUrlTo(this.login, redirectURI);
@@ -335,7 +351,7 @@ export class Fief {
   /**
    * Answers with a redirect that ends the login at the provider.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `discovery`).
    */
   logoutWithRedirect(options?: LogoutOptions & { readonly headers?: Headers | undefined }): Promise<Response> {
     return startLogout(this.login, options);
@@ -344,16 +360,20 @@ export class Fief {
   /**
    * Claims about the user of an access token, fresh from the provider.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`, `user_info_invalid`) or `FiefRequestError` (`request`, `refused`,
+   * `discovery`).
    */
-  userinfo(accessToken: string, options?: UserInfoOptions): Promise<UserInfo> {
+  userinfo(accessToken: string, options?: UserInfoOptions): Promise<FiefUserInfo<Fields>> {
     return userInfo(this.login, accessToken, options);
   }
 
   /**
    * Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `FiefError` (`configuration`), `FiefRequestError` (`request`, `discovery`), `FiefAccessTokenInvalid`
+   * (`access_token_invalid`), `FiefAccessTokenExpired` (`access_token_expired`), `FiefAccessTokenMissingScope`
+   * (`missing_scope`), `FiefAccessTokenACRTooLow` (`acr_too_low`) or `FiefAccessTokenMissingPermission`
+   * (`missing_permission`).
    */
   validateAccessToken(
     accessToken: string,
@@ -369,9 +389,11 @@ export class Fief {
    *
    * The former one is not asked for; instead the access token must come from a fresh login (`acr` 1).
    *
-   * `PATCH /api/password` Rejects with a `LoginError`.
+   * `PATCH /api/password`
+   *
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `refused`).
    */
-  changePassword(accessToken: string, password: string): Promise<FiefUser> {
+  changePassword(accessToken: string, password: string): Promise<FiefUserInfo<Fields>> {
     return bearerCall(this.login, { method: "PATCH", path: "/api/password" }, accessToken, { password: password });
   }
 
@@ -381,9 +403,11 @@ export class Fief {
    * A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old one.
    * The access token must come from a fresh login (`acr` 1).
    *
-   * `PATCH /api/email/change` Rejects with a `LoginError`.
+   * `PATCH /api/email/change`
+   *
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `refused`).
    */
-  emailChange(accessToken: string, email: string): Promise<FiefUser> {
+  emailChange(accessToken: string, email: string): Promise<FiefUserInfo<Fields>> {
     return bearerCall(this.login, { method: "PATCH", path: "/api/email/change" }, accessToken, { email: email });
   }
 
@@ -392,9 +416,11 @@ export class Fief {
    *
    * The access token must come from a fresh login (`acr` 1).
    *
-   * `POST /api/email/verify` Rejects with a `LoginError`.
+   * `POST /api/email/verify`
+   *
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `refused`).
    */
-  emailVerify(accessToken: string, code: string): Promise<FiefUser> {
+  emailVerify(accessToken: string, code: string): Promise<FiefUserInfo<Fields>> {
     return bearerCall(this.login, { method: "POST", path: "/api/email/verify" }, accessToken, { code: code });
   }
 
@@ -404,9 +430,11 @@ export class Fief {
    * Only fields that users may change themselves. Email address and password have calls of their own and are ignored
    * here.
    *
-   * `PATCH /api/profile` Rejects with a `LoginError`.
+   * `PATCH /api/profile`
+   *
+   * Rejects with `FiefError` (`configuration`) or `FiefRequestError` (`request`, `refused`).
    */
-  updateProfile(accessToken: string, data: UserFieldsUpdate): Promise<FiefUser> {
+  updateProfile(accessToken: string, data: UserFieldsUpdate): Promise<FiefUserInfo<Fields>> {
     return bearerCall(this.login, { method: "PATCH", path: "/api/profile" }, accessToken, data);
   }
 }

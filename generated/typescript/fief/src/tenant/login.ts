@@ -3,7 +3,8 @@
 import type { AccessTokenInfo } from "../runtime/identity/access-token.js";
 import { LoginError } from "../runtime/identity/login-error.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
-import type { UserInfo } from "../runtime/identity/user-info.js";
+import type { UserFieldValues } from "../shared/users.models.js";
+import type { FiefUser } from "./open-id-connect.models.js";
 
 /** Thrown with `code` `configuration`, `callback`, `user_info_invalid`. */
 export class FiefError extends LoginError {
@@ -49,7 +50,12 @@ export type FiefAccessTokenInfo = AccessTokenInfo;
 
 export type FiefTokenResponse = Tokens;
 
-export type FiefUserInfo = UserInfo;
+/**
+ * Claims about a user.
+ *
+ * `Fields`: type of `fields` in `FiefUserInfo`; each application has its own.
+ */
+export type FiefUserInfo<Fields = UserFieldValues> = { [Member in keyof FiefUser as Exclude<Member, "fields">]: FiefUser[Member] } & { fields: Fields };
 
 export const FiefACR: { readonly LEVEL_ONE: "1"; readonly LEVEL_ZERO: "0" } = { LEVEL_ONE: "1", LEVEL_ZERO: "0" };
 

@@ -31,7 +31,7 @@ import {
 import { type RefreshOptions, refreshTokens } from "../runtime/identity/refresh.js";
 import { revoke } from "../runtime/identity/revoke.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
-import { type UserInfo, type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
+import { type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
 import type { Paged } from "../runtime/pages.js";
 import { type RawRequest, rawRequest } from "../runtime/raw.js";
 import {
@@ -80,6 +80,7 @@ import type {
   UniversalInvitationPublicConfig,
   VerifyInviteCodeRequest,
 } from "./invitations.models.js";
+import type { GenAuthUserInfo } from "./login.js";
 import * as messagesCalls from "./messages.js";
 import type { PreCheckCodeRequest, PreCheckCodeResult, SendEmailRequest, SendSmsRequest } from "./messages.models.js";
 import * as mfaFactorsCalls from "./mfa-factors.js";
@@ -339,14 +340,21 @@ export interface AuthenticationClientOptions extends ClientOptions {
    */
   idTokenSignedResponseAlg?: "RS256" | "PS256" | "ES256" | "EdDSA" | "HS256" | undefined;
   /**
+   * Algorithm that signs user info, where the settings of the application have it signed. Default: that of ID tokens.
+   */
+  userinfoSignedResponseAlg?: "RS256" | "PS256" | "ES256" | "EdDSA" | "HS256" | undefined;
+  /**
    * Private JWK, as JSON, that decrypts ID tokens; only for applications whose ID tokens are encrypted. Then a token
    * that is not encrypted is refused.
    */
   encryptionKey?: string | undefined;
   /** Issuer of the tokens, when it is not `{appHost}/oidc`. */
   issuer?: string | undefined;
-  /** Who access tokens must be made for, when that is not this application: its `aud`. */
-  audience?: string | undefined;
+  /**
+   * Who access tokens must be made for, when that is not this application: their `aud`, one of several, or null for
+   * anybody.
+   */
+  audience?: string[] | string | null | undefined;
   /**
    * Seconds by which the clocks of this machine and of the server may differ.
    *
@@ -396,9 +404,10 @@ const settings: ClientSettings<AuthenticationClientOptions> = {
     lang: { default: "zh-CN", values: ["zh-CN", "en-US", "ja-JP", "zh-TW"], header: "x-genauth-lang" },
     tenantId: { header: "x-genauth-app-tenant-id" },
     idTokenSignedResponseAlg: { default: "RS256", values: ["RS256", "PS256", "ES256", "EdDSA", "HS256"] },
+    userinfoSignedResponseAlg: { values: ["RS256", "PS256", "ES256", "EdDSA", "HS256"] },
     encryptionKey: { secret: true },
     issuer: {},
-    audience: {},
+    audience: { type: "any" },
     clockTolerance: { default: 60, type: "integer" },
     cookieSecret: { secret: true },
     insecureCookies: { default: false, type: "boolean" },
@@ -508,6 +517,7 @@ const loginSettings: LoginSettings = {
     revocationAuthMethod: "revocationEndpointAuthMethod",
     scope: "scope",
     tokenAuthMethod: "tokenEndpointAuthMethod",
+    userInfoAlgorithm: "userinfoSignedResponseAlg",
   },
   cookie: "genauth-login",
   parameters: { tenant_id: "tenantId" },
@@ -561,7 +571,7 @@ export class AuthenticationClient {
   /**
    * Address that begins a login, with state, nonce and PKCE verifier to keep until the browser comes back.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`).
    */
   buildAuthorizeUrl(options?: AuthorizeOptions): Promise<AuthorizeUrl> {
     return authorizeUrl(this.login, options);
@@ -570,7 +580,7 @@ export class AuthenticationClient {
   /**
    * Address that ends the login at the provider.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`).
    */
   buildLogoutUrl(options?: LogoutOptions): Promise<string> {
     return logoutUrl(this.login, options);
@@ -584,7 +594,7 @@ export class AuthenticationClient {
   /**
    * A token for the application itself.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`, `discovery`).
    */
   getAccessTokenByClientCredentials(options: ClientCredentialsOptions): Promise<Tokens> {
     return clientCredentials(this.login, options);
@@ -593,7 +603,7 @@ export class AuthenticationClient {
   /**
    * Exchanges a code for tokens; the ID token is verified.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`, `discovery`, `id_token_invalid`).
    */
   getAccessTokenByCode(code: string, options?: CodeOptions): Promise<Tokens> {
     return exchangeCode(this.login, code, options);
@@ -607,7 +617,7 @@ export class AuthenticationClient {
   /**
    * Exchanges a refresh token for fresh tokens; a new ID token is verified.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`, `discovery`, `id_token_invalid`).
    */
   getNewAccessTokenByRefreshToken(refreshToken: string, options?: RefreshOptions): Promise<Tokens> {
     return refreshTokens(this.login, refreshToken, options);
@@ -616,16 +626,17 @@ export class AuthenticationClient {
   /**
    * Claims about the user of an access token, fresh from the provider.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`, `discovery`, `user_info_invalid`).
    */
-  getUserInfoByAccessToken(accessToken: string, options?: UserInfoOptions): Promise<UserInfo> {
+  getUserInfoByAccessToken(accessToken: string, options?: UserInfoOptions): Promise<GenAuthUserInfo> {
     return userInfo(this.login, accessToken, options);
   }
 
   /**
    * Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`callback`, `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`,
+   * `ticket_invalid`).
    */
   handleRedirectCallback(request: Request): Promise<FinishedLogin> {
     return finishLogin(this.login, request);
@@ -634,7 +645,7 @@ export class AuthenticationClient {
   /**
    * What the provider knows of a token (RFC 7662).
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`, `discovery`).
    */
   introspectToken(token: string, hint?: "access_token" | "refresh_token"): Promise<TokenState> {
     return introspect(this.login, token, hint);
@@ -643,7 +654,7 @@ export class AuthenticationClient {
   /**
    * Answers with a redirect to the provider and a sealed cookie that remembers the login.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`).
    */
   loginWithRedirect(options?: StartLoginOptions): Promise<Response> {
     return startLogin(this.login, options);
@@ -652,7 +663,7 @@ export class AuthenticationClient {
   /**
    * Answers with a redirect that ends the login at the provider.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`).
    */
   logoutWithRedirect(options?: LogoutOptions & { readonly headers?: Headers | undefined }): Promise<Response> {
     return startLogout(this.login, options);
@@ -661,7 +672,8 @@ export class AuthenticationClient {
   /**
    * Verifies an access token that is a JWT and returns its claims.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`, `access_token_invalid`,
+   * `access_token_expired`).
    */
   parseAccessToken(accessToken: string): Promise<AccessTokenClaims> {
     return accessTokenClaims(this.login, accessToken);
@@ -670,7 +682,7 @@ export class AuthenticationClient {
   /**
    * Verifies an ID token and returns its claims.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`, `id_token_invalid`).
    */
   parseIDToken(idToken: string, expected?: ExpectedIdToken): Promise<IdTokenClaims> {
     return idTokenClaims(this.login, idToken, expected);
@@ -679,7 +691,7 @@ export class AuthenticationClient {
   /**
    * Ends a token (RFC 7009).
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`, `discovery`).
    */
   revokeToken(token: string, hint?: "access_token" | "refresh_token"): Promise<void> {
     return revoke(this.login, token, hint);
@@ -688,25 +700,26 @@ export class AuthenticationClient {
   /**
    * Verifies an access token, and that it carries what is required.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `discovery`, `access_token_invalid`, `access_token_expired`,
+   * `missing_scope`, `acr_too_low`, `missing_permission`).
    */
   validateAccessToken(accessToken: string, required?: RequiredAccess): Promise<AccessTokenInfo> {
     return validateAccessToken(this.login, accessToken, required);
   }
 
   /**
-   * Asks whom a CAS ticket is for (protocol 1.0).
+   * Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`).
    */
   validateTicketV1(ticket: string, service?: string): Promise<Ticket1> {
     return validateTicket1(this.login, ticket, service);
   }
 
   /**
-   * Asks whom a CAS ticket is for (protocol 2.0).
+   * Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect URI.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `LoginError` (`configuration`, `request`, `refused`).
    */
   validateTicketV2(ticket: string, service?: string, format?: "JSON" | "XML"): Promise<Ticket2> {
     return validateTicket2(this.login, ticket, service, format);

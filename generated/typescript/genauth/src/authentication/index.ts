@@ -19,6 +19,7 @@ export type { ClientOptions, RawRequest, RequestOptions, Sender } from "../runti
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { EnvelopeError, unwrap } from "../runtime/unwrap.js";
 export { AuthenticationClient, type AuthenticationClientOptions, authenticationSender } from "./client.js";
+export * from "./login.js";
 export { authenticationLogin } from "./client.js";
 export { LoginError, type LoginErrorCode } from "../runtime/identity/login-error.js";
 export type { Login } from "../runtime/identity/login.js";

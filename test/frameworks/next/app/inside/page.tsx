@@ -3,5 +3,5 @@ import { login } from "../../login";
 
 export default async function Inside() {
   const auth = await login.auth(await headers());
-  return <p>{`inside: ${auth?.session?.claims?.sub}`}</p>;
+  return <p>{`inside: ${auth?.session?.subject}`}</p>;
 }

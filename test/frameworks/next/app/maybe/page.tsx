@@ -3,5 +3,5 @@ import { login } from "../../login";
 
 export default async function Maybe() {
   const auth = await login.auth(await headers());
-  return <p>{auth === null ? "nobody" : `somebody: ${auth.session?.claims?.sub}`}</p>;
+  return <p>{auth === null ? "nobody" : `somebody: ${auth.session?.subject}`}</p>;
 }

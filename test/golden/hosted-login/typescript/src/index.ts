@@ -20,6 +20,7 @@ export { type Transport, type TransportAnswer, TransportError, type TransportReq
 export { EnvelopeError, unwrap } from "./runtime/unwrap.js";
 export { HostedLoginClient, type HostedLoginClientOptions, hostedLoginSender } from "./hosted-login/client.js";
 export * from "./hosted-login/login.js";
+export { hostedLoginLogin } from "./hosted-login/client.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
 export type { Login } from "./runtime/identity/login.js";
 export * from "./hosted-login/login.models.js";

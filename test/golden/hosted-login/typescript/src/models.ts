@@ -11,6 +11,7 @@ export interface AddressChangedEvent {
 }
 
 export interface Buyer {
+  [member: string]: unknown;
   address?: Address;
   id: string;
   name?: string;

@@ -4,6 +4,7 @@ import { reasonOf } from "./id-token.js";
 import { LoginError, type LoginErrorCode } from "./login-error.js";
 import type { Login } from "./login.js";
 import { providerText } from "./provider-text.js";
+import { accessTokenType, isOtherType } from "./token-type.js";
 
 /** Claims of a verified access token. */
 export interface AccessTokenClaims extends JWTPayload {
@@ -33,12 +34,12 @@ export interface AccessTokenInfo {
 
 /**
  * The claims of the token. Rejects with `access_token_expired` after its end, with `access_token_invalid` for anything else that is wrong with
- * it (signature, algorithm, `iss`, `aud`, `nbf`, no `exp`), with `discovery` or `request` when keys or metadata cannot be had.
+ * it (signature, algorithm, `typ` of another kind of token, `iss`, `aud`, `nbf`, no `exp`), with `discovery` or `request` when keys or metadata cannot be had.
  */
 export async function accessTokenClaims(login: Login, accessToken: string): Promise<AccessTokenClaims> {
   try {
     const { issuer } = await login.metadata();
-    const { payload } = await verified(login, accessToken, {
+    const { payload, protectedHeader } = await verified(login, accessToken, {
       algorithms: [login.idTokenAlgorithm],
       issuer,
       ...(login.audience !== null && { audience: [...login.audience] }),
@@ -46,6 +47,7 @@ export async function accessTokenClaims(login: Login, accessToken: string): Prom
       currentDate: new Date(login.now()),
       requiredClaims: ["exp"],
     });
+    if (isOtherType(protectedHeader.typ, accessTokenType)) throw login.fail("access_token_invalid", "The access token is not valid: it is a token of another kind (typ)");
     if (!isClaims(payload)) throw login.fail("access_token_invalid", "The access token is not valid: a claim has the wrong type");
     return payload;
   } catch (error) {
@@ -69,7 +71,7 @@ function foreignAudience(error: unknown, { audience }: Login): string | undefine
  */
 export async function validateAccessToken(login: Login, accessToken: string, required: RequiredAccess = {}): Promise<AccessTokenInfo> {
   const payload = await accessTokenClaims(login, accessToken);
-  const { levels } = login.settings;
+  const { levels, subjectFormat } = login.settings;
   const refuse = (code: LoginErrorCode, reason: string): Error => login.fail(code, `The access token ${reason}`);
   const granted = payload["scope"];
   if (typeof granted !== "string") throw refuse("access_token_invalid", "is not valid: scope is missing");
@@ -84,6 +86,7 @@ export async function validateAccessToken(login: Login, accessToken: string, req
   for (const name of required.permissions ?? []) if (!permissions.includes(name)) throw refuse("missing_permission", `lacks the permission ${name}`);
   const { sub } = payload;
   if (typeof sub !== "string" || sub === "") throw refuse("access_token_invalid", "is not valid: sub is missing");
+  if (subjectFormat === "uuid" && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sub)) throw refuse("access_token_invalid", "is not valid: sub is no UUID");
   return { id: sub, scope, acr: level, permissions, access_token: accessToken };
 }
 

@@ -23,14 +23,14 @@ export async function exchangeCode(login: Login, code: string, options: CodeOpti
 }
 
 /** Tokens, and the claims of the ID token, which there must be. Rejects as `exchangeCode` does. */
-export async function exchangeCodeForClaims(login: Login, code: string, options: CodeOptions = {}): Promise<readonly [Tokens, IdTokenClaims]> {
-  const [tokens, claims] = await verifiedTokens(login, code, options);
+export async function exchangeCodeForClaims<Claims = unknown>(login: Login, code: string, options: CodeOptions = {}): Promise<readonly [Tokens, IdTokenClaims & Claims]> {
+  const [tokens, claims] = await verifiedTokens<Claims>(login, code, options);
   if (claims === null) throw login.fail("id_token_invalid", "The answer has no ID token");
   return [tokens, claims];
 }
 
 /** Tokens, and the claims of the ID token where there is one. Rejects as `exchangeCode` does. */
-export async function verifiedTokens(login: Login, code: string, { redirectUri = login.redirectUri, codeVerifier, nonce, maxAge }: CodeOptions): Promise<readonly [Tokens, IdTokenClaims | null]> {
+export async function verifiedTokens<Claims = unknown>(login: Login, code: string, { redirectUri = login.redirectUri, codeVerifier, nonce, maxAge }: CodeOptions): Promise<readonly [Tokens, (IdTokenClaims & Claims) | null]> {
   if (code === "") throw login.fail("configuration", "code: missing");
   if (redirectUri === undefined) throw login.fail("configuration", "redirectUri: missing");
   const tokens = await requestedTokens(login, "authorization_code", { code, redirect_uri: redirectUri, ...(codeVerifier !== undefined && { code_verifier: codeVerifier }) });
@@ -38,5 +38,5 @@ export async function verifiedTokens(login: Login, code: string, { redirectUri =
     if (login.protocol.kind === "oidc") throw login.fail("id_token_invalid", "The answer has no ID token");
     return [tokens, null];
   }
-  return [tokens, await idTokenClaims(login, tokens.id_token, { accessToken: tokens.access_token, code, nonce, maxAge })];
+  return [tokens, await idTokenClaims<Claims>(login, tokens.id_token, { accessToken: tokens.access_token, code, nonce, maxAge })];
 }

@@ -26,7 +26,7 @@ const discovered: Readonly<Partial<Record<EndpointName, "authorization_endpoint"
   keys: "jwks_uri",
 };
 
-/** Algorithms of ID tokens; `none` is none of them. */
+/** Algorithms of what a provider signs; `none` is none of them. */
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519", "HS256", "HS384", "HS512"];
 
 /** Throws `OptionError` that names the option which is missing or wrong, never its value. Makes no request. */
@@ -44,8 +44,12 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   const clientId = textOf("clientId");
   if (clientId === undefined) throw new OptionError(nameOf("clientId"), "missing");
   const secret = textOf("clientSecret");
-  const idTokenAlgorithm = textOf("idTokenAlgorithm") ?? "RS256";
-  if (!algorithms.includes(idTokenAlgorithm)) throw new OptionError(nameOf("idTokenAlgorithm"), `must be one of ${algorithms.join(", ")}`);
+  const algorithmOf = (role: LoginRole, usual: string): string => {
+    const algorithm = textOf(role) ?? usual;
+    if (!algorithms.includes(algorithm)) throw new OptionError(nameOf(role), `must be one of ${algorithms.join(", ")}`);
+    return algorithm;
+  };
+  const idTokenAlgorithm = algorithmOf("idTokenAlgorithm", "RS256");
   if (isBrowser() && secret !== undefined && given.dangerouslyAllowBrowser !== true) throw new OptionError(nameOf("clientSecret"), "no secret is safe in a browser");
 
   const secrets = new Set(Object.entries(client.options).flatMap(([name, rule]) => (rule.secret === true ? [name] : [])));
@@ -86,7 +90,8 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   };
   // A default would take the place of null, which has a meaning here.
   const anyAudience = new Map<string, unknown>(Object.entries(given)).get(nameOf("audience")) === null;
-  const audience = valueOf("audience");
+  const audience = [valueOf("audience") ?? clientId].flat();
+  if (!isTexts(audience)) throw new OptionError(nameOf("audience"), "must be a text, a list of texts, or null for any");
   const base = { fetch, now, fail, metadata, endpoint };
   return {
     ...base,
@@ -98,14 +103,15 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     logoutRedirectUri: textOf("logoutRedirectUri"),
     scope: scopeOf(textOf("scope"), protocol.scope, protocol.kind),
     idTokenAlgorithm,
-    audience: anyAudience ? null : audience === undefined ? [clientId] : [audience].flat().map(String),
+    userInfoAlgorithm: algorithmOf("userInfoAlgorithm", idTokenAlgorithm),
+    audience: anyAudience ? null : audience,
     clockTolerance: Number(valueOf("clockTolerance") ?? 60),
     insecureCookies: valueOf("insecureCookies") === true,
     encrypted: decryption !== null,
     option,
     keys: providerKeys(base),
     secretKey: () => {
-      if (secret === undefined) throw fail("configuration", `${nameOf("clientSecret")}: missing, and ${idTokenAlgorithm} needs it`);
+      if (secret === undefined) throw fail("configuration", `${nameOf("clientSecret")}: missing, and the algorithm of signatures needs it`);
       return new TextEncoder().encode(secret);
     },
     sealingKeys: sealingKeys(textOf("cookieSecret"), secret, () => fail("configuration", `${nameOf("cookieSecret")}: missing, and a client without a secret needs it`)),
@@ -113,6 +119,10 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     authenticate,
     close: () => transport.close?.(),
   };
+}
+
+function isTexts(list: readonly unknown[]): list is readonly string[] {
+  return list.length > 0 && list.every((one) => typeof one === "string" && one !== "");
 }
 
 function internal(address: string, authority: string, origin: string): string {

@@ -28,10 +28,10 @@ export interface GuardOptions {
 export type Checked = { readonly headers: Headers } & (
   | {
       readonly kind: "ok";
-      /** Null where the session tells who it is, nothing is required of its access token, and that is none that can be verified here. */
+      /** Null where the session tells who it is, nothing is required of its access token, and there is none that can be verified here. */
       readonly info: AccessTokenInfo | null;
       readonly session: Session | null;
-      /** Null unless the requirement asks for it. */
+      /** Null unless the requirement asks for it, and where there is no access token to ask with. */
       readonly user: UserInfo | null;
     }
   | { readonly kind: "anonymous" }
@@ -63,20 +63,24 @@ export function createGuard(login: Login, options: GuardOptions = {}): Guard {
       const found = presented === null ? ((await sessions?.read(request, { readOnly })) ?? null) : null;
       const headers = found?.headers ?? new Headers();
       const nobody = (reason: string): Checked => (optional ? { kind: "anonymous", headers } : { kind: "unauthorized", reason, headers });
-      const accessToken = presented ?? found?.session.tokens.access_token;
-      if (accessToken === undefined) return nobody("not signed in");
+      const session = found?.session ?? null;
+      const accessToken = presented ?? session?.tokens?.access_token;
+      const subject = session?.subject ?? null;
+      if (accessToken === undefined && subject === null) return nobody("not signed in");
       try {
-        const subject = found?.session.claims?.sub;
-        const info = await validateAccessToken(login, accessToken, requirement).catch((error: unknown) => {
-          // A session was begun by a verified ID token: its access token need not be one that can be read here, and what was granted came with it.
-          if (found === null || subject === undefined || !(error instanceof LoginError && error.code === "access_token_invalid") || needsToken(requirement)) throw error;
-          const missing = missingScope(found.session, requirement);
-          if (missing !== undefined) throw login.fail("missing_scope", `The session lacks the scope ${missing}`);
+        const info = accessToken === undefined ? null : await validateAccessToken(login, accessToken, requirement).catch((error: unknown) => {
+          // A session was begun by a verified login: its access token need not be one that can be read here, and what was granted came with it.
+          if (subject === null || !(error instanceof LoginError && error.code === "access_token_invalid") || needsToken(requirement)) throw error;
           return null;
         });
+        if (info === null) {
+          const missing = missingScope(session, requirement);
+          if (missing !== undefined) throw login.fail("missing_scope", `The session lacks the scope ${missing}`);
+          if (needsToken(requirement)) throw login.fail("missing_permission", "The session has no access token, which alone tells levels and permissions");
+        }
         const id = info?.id ?? subject ?? "";
-        const user = wanted ? await loaded(id, accessToken, refresh) : null;
-        return { kind: "ok", info, session: found?.session ?? null, user, headers };
+        const user = wanted && accessToken !== undefined ? await loaded(id, accessToken, refresh) : null;
+        return { kind: "ok", info, session, user, headers };
       } catch (error) {
         if (!(error instanceof LoginError)) throw error;
         switch (error.code) {
@@ -104,8 +108,8 @@ function needsToken({ acr, permissions }: RequiredAccess): boolean {
   return (permissions ?? []).length > 0 || acr !== undefined;
 }
 
-function missingScope({ tokens }: Session, { scope = [] }: RequiredAccess): string | undefined {
-  const granted = (tokens.scope ?? "").split(" ");
+function missingScope(session: Session | null, { scope = [] }: RequiredAccess): string | undefined {
+  const granted = (session?.tokens?.scope ?? "").split(" ");
   return scope.find((name) => !granted.includes(name));
 }
 

@@ -1,6 +1,6 @@
 // Login and logout by redirects, in terms of web requests and responses.
 import { authorizeUrl, type AuthorizeOptions } from "./authorize.js";
-import { answeredTokens, stateOf } from "./callback.js";
+import { answeredTokens, answeredUser, stateOf } from "./callback.js";
 import type { Tokens } from "./code.js";
 import type { IdTokenClaims } from "./id-token.js";
 import { forgottenLogin, rememberedBy, rememberedLogin } from "./login-cookie.js";
@@ -17,9 +17,12 @@ export interface StartLoginOptions extends Omit<AuthorizeOptions, "codeChallenge
 }
 
 export interface FinishedLogin {
-  readonly tokens: Tokens;
+  /** Null where the protocol has none (CAS). */
+  readonly tokens: Tokens | null;
   /** Of the verified ID token; null where the protocol has none. */
   readonly claims: IdTokenClaims | null;
+  /** Who logged in: `sub` of the ID token, or the user of the CAS ticket; null where the protocol does not say (OAuth 2.0). */
+  readonly subject: string | null;
   /** Path of the application to go on with. */
   readonly returnTo: string;
   /** To send along: `set-cookie` that forgets the login. */
@@ -29,12 +32,13 @@ export interface FinishedLogin {
 /** Answers 302 to the provider, with a sealed cookie that remembers state, nonce, verifier and redirect URI. Rejects as `authorizeUrl` does. */
 export async function startLogin(login: Login, options: StartLoginOptions = {}): Promise<Response> {
   const { returnTo, request, ...asked } = options;
-  const { url, state, nonce, codeVerifier } = await authorizeUrl(login, asked);
+  if (asked.parameters?.["response_mode"] !== undefined) throw login.fail("configuration", "parameters: response_mode cannot be chosen, since the cookie of a login does not travel with a form from another site");
+  const { url, state, nonce, codeVerifier, service } = await authorizeUrl(login, asked);
   const begun = {
     state,
     nonce: nonce ?? null,
     codeVerifier: codeVerifier ?? null,
-    redirectUri: asked.redirectUri ?? login.redirectUri ?? null,
+    redirectUri: service ?? asked.redirectUri ?? login.redirectUri ?? null,
     returnTo: returnPath(returnTo),
     maxAge: asked.maxAge ?? null,
     begunAt: login.now(),
@@ -44,21 +48,25 @@ export async function startLogin(login: Login, options: StartLoginOptions = {}):
 
 /**
  * Takes what the browser brought back in the query (a form from elsewhere would come without the cookie): state, issuer (RFC 9207) and ID token
- * are checked, and the code is exchanged with the redirect URI and the verifier of that login. Rejects with `callback` for whatever is wrong with
- * the request, with the provider's `error` in it where it refused, and as `exchangeCode` does.
+ * are checked, and the code is exchanged with the redirect URI and the verifier of that login; a CAS ticket is validated for the service of that login.
+ * Rejects with `callback` for whatever is wrong with the request, with the provider's `error` in it where it refused, with `ticket_invalid`, and as
+ * `exchangeCode` does.
  */
 export async function finishLogin(login: Login, request: Request): Promise<FinishedLogin> {
   const parameters = new URL(request.url).searchParams;
   const state = stateOf(login, parameters);
   const begun = await rememberedBy(login, state, request);
   if (begun === null) throw login.fail("callback", "The login was not begun by this browser, or too long ago");
+  const headers = new Headers({ "set-cookie": await forgottenLogin(login, state) });
+  const { returnTo } = begun;
+  if (login.protocol.kind === "cas") return { tokens: null, claims: null, subject: await answeredUser(login, parameters, begun.redirectUri ?? ""), returnTo, headers };
   const [tokens, claims] = await answeredTokens(login, parameters, {
     redirectUri: begun.redirectUri ?? undefined,
     codeVerifier: begun.codeVerifier ?? undefined,
     nonce: begun.nonce ?? undefined,
     maxAge: begun.maxAge ?? undefined,
   });
-  return { tokens, claims, returnTo: begun.returnTo, headers: new Headers({ "set-cookie": await forgottenLogin(login, state) }) };
+  return { tokens, claims, subject: claims?.sub ?? null, returnTo, headers };
 }
 
 /** Answers 303 to the provider's logout address; `headers` (of the session that ended) are sent along. Rejects as `logoutUrl` does. */

@@ -1,4 +1,5 @@
 // What came back from the provider, for a login that is known: checked the same way whether a server or a page remembered it.
+import { ticketUser } from "./cas.js";
 import { verifiedTokens, type CodeOptions, type Tokens } from "./code.js";
 import type { IdTokenClaims } from "./id-token.js";
 import type { Login } from "./login.js";
@@ -26,6 +27,13 @@ export async function answeredTokens(login: Login, parameters: URLSearchParams, 
   const code = parameters.get("code");
   if (code === null || code === "") throw login.fail("callback", "No code came back");
   return verifiedTokens(login, code, begun);
+}
+
+/** Name of the user of the CAS ticket that came back for this service. Rejects with `callback` when there is none, and as `ticketUser` does. */
+export async function answeredUser(login: Login, parameters: URLSearchParams, service: string): Promise<string> {
+  const ticket = parameters.get("ticket");
+  if (ticket === null || ticket === "") throw login.fail("callback", "No ticket came back");
+  return ticketUser(login, ticket, service);
 }
 
 async function checkIssuer(login: Login, issuer: string | null): Promise<void> {

@@ -43,6 +43,8 @@ export interface LoginSettings {
   readonly errors?: Readonly<Partial<Record<LoginErrorCode, LoginErrorClass>>>;
   /** Known values of `acr`, lowest first. */
   readonly levels?: readonly string[];
+  /** What `sub` of an access token must be (RFC 9562, section 4). Default: any text. */
+  readonly subjectFormat?: "uuid";
 }
 
 export type LoginRole =
@@ -56,6 +58,7 @@ export type LoginRole =
   | "introspectionAuthMethod"
   | "revocationAuthMethod"
   | "idTokenAlgorithm"
+  | "userInfoAlgorithm"
   | "encryptionKey"
   | "issuer"
   | "audience"
@@ -75,6 +78,8 @@ export interface Login {
   readonly scope: string;
   /** The one algorithm that signs ID tokens. Default: RS256. */
   readonly idTokenAlgorithm: string;
+  /** The one algorithm that signs user info, where the provider signs it. Default: that of ID tokens. */
+  readonly userInfoAlgorithm: string;
   /** Accepted in an access token's `aud`. Null: any. Default: the client's id. */
   readonly audience: readonly string[] | null;
   /** Seconds. Default: 60. */

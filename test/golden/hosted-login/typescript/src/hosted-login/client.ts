@@ -4,13 +4,16 @@ import type { Envelope } from "../envelope.js";
 import type { Address, Buyer } from "../models.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { bearerCall } from "../runtime/identity/bearer-call.js";
+import { codeForClaims } from "../runtime/identity/call-shapes.js";
 import { type Ticket1, validateTicket1 } from "../runtime/identity/cas.js";
 import { type CodeOptions, exchangeCode } from "../runtime/identity/code.js";
 import { createLogin } from "../runtime/identity/create-login.js";
+import type { IdTokenClaims } from "../runtime/identity/id-token.js";
 import type { Login, LoginSettings } from "../runtime/identity/login.js";
 import { codeChallenge } from "../runtime/identity/pkce.js";
 import { type FinishedLogin, type StartLoginOptions, finishLogin, startLogin } from "../runtime/identity/redirects.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
+import { type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
 import { type RawRequest, rawRequest } from "../runtime/raw.js";
 import {
   type ClientOptions,
@@ -21,7 +24,7 @@ import {
 } from "../runtime/sender.js";
 import * as accountCalls from "./account.js";
 import * as loginOperationsCalls from "./login-operations.js";
-import { ShopError, ShopRequestError, ShopTokenExpired } from "./login.js";
+import { type ShopBuyer, ShopError, ShopRequestError, ShopTokenExpired } from "./login.js";
 import type { SetNameRequest } from "./login.models.js";
 
 /** What `HostedLoginClient` is made with. */
@@ -88,19 +91,19 @@ const loginSettings: LoginSettings = {
   levels: ["0", "1"],
   errors: {
     configuration: ShopError,
+    request: ShopRequestError,
     refused: ShopError,
+    discovery: ShopRequestError,
     callback: ShopError,
     id_token_invalid: ShopError,
     access_token_invalid: ShopError,
+    access_token_expired: ShopTokenExpired,
     missing_scope: ShopError,
     acr_too_low: ShopError,
     missing_permission: ShopError,
     user_info_invalid: ShopError,
     ticket_invalid: ShopError,
     webhook_invalid: ShopError,
-    request: ShopRequestError,
-    discovery: ShopRequestError,
-    access_token_expired: ShopTokenExpired,
   },
 };
 
@@ -113,8 +116,12 @@ export function hostedLoginLogin(options: HostedLoginClientOptions): Login {
   return createLogin(settings, loginSettings, options);
 }
 
-/** What a shop knows of who buys. */
-export class HostedLoginClient {
+/**
+ * What a shop knows of who buys.
+ *
+ * `Address2`: type of `address` in `ShopBuyer`; each application has its own.
+ */
+export class HostedLoginClient<Address2 = Address> {
   readonly #sender: Sender;
   /** What the functions of the login take first, and what framework adapters are made with. */
   readonly login: Login;
@@ -149,9 +156,24 @@ export class HostedLoginClient {
   }
 
   /**
+   * Exchanges a code for tokens, and for the verified claims of the ID token.
+   *
+   * Rejects with `ShopError` (`configuration`, `refused`, `id_token_invalid`) or `ShopRequestError` (`request`,
+   * `discovery`).
+   */
+  getClaims(
+    code: string,
+    redirectURI: string,
+    codeVerifier?: string,
+  ): Promise<readonly [Tokens, IdTokenClaims & ShopBuyer<Address2>]> {
+    return codeForClaims(this.login, code, redirectURI, codeVerifier);
+  }
+
+  /**
    * Exchanges a code for tokens; the ID token is verified.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `ShopError` (`configuration`, `refused`, `id_token_invalid`) or `ShopRequestError` (`request`,
+   * `discovery`).
    */
   getTokens(code: string, options?: CodeOptions): Promise<Tokens> {
     return exchangeCode(this.login, code, options);
@@ -160,7 +182,7 @@ export class HostedLoginClient {
   /**
    * Answers with a redirect to the provider and a sealed cookie that remembers the login.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `ShopError` (`configuration`) or `ShopRequestError` (`request`, `discovery`).
    */
   signIn(options?: StartLoginOptions): Promise<Response> {
     return startLogin(this.login, options);
@@ -169,32 +191,49 @@ export class HostedLoginClient {
   /**
    * Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the code.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `ShopError` (`callback`, `configuration`, `refused`, `id_token_invalid`, `ticket_invalid`) or
+   * `ShopRequestError` (`request`, `discovery`).
    */
   signedIn(request: Request): Promise<FinishedLogin> {
     return finishLogin(this.login, request);
   }
 
   /**
-   * Asks whom a CAS ticket is for (protocol 1.0).
+   * Claims about the user of an access token, fresh from the provider.
    *
-   * Rejects with a `LoginError`.
+   * Rejects with `ShopError` (`configuration`, `refused`, `user_info_invalid`) or `ShopRequestError` (`request`,
+   * `discovery`).
+   */
+  whoBuys(accessToken: string, options?: UserInfoOptions): Promise<ShopBuyer<Address2>> {
+    return userInfo(this.login, accessToken, options);
+  }
+
+  /**
+   * Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI.
+   *
+   * Rejects with `ShopError` (`configuration`, `refused`) or `ShopRequestError` (`request`).
    */
   whoHasTicket(ticket: string, service?: string): Promise<Ticket1> {
     return validateTicket1(this.login, ticket, service);
   }
 
-  /** `PUT /address` Rejects with a `LoginError`. */
-  changeAddress(accessToken: string, data: Address): Promise<Buyer> {
+  /**
+   * `PUT /address`
+   *
+   * Rejects with `ShopError` (`configuration`, `refused`) or `ShopRequestError` (`request`).
+   */
+  changeAddress(accessToken: string, data: Address): Promise<ShopBuyer<Address2>> {
     return bearerCall(this.login, { method: "PUT", path: "/address" }, accessToken, data);
   }
 
   /**
    * Sets the name that a shop shows.
    *
-   * `PUT /name` Rejects with a `LoginError`.
+   * `PUT /name`
+   *
+   * Rejects with `ShopError` (`configuration`, `refused`) or `ShopRequestError` (`request`).
    */
-  changeName(accessToken: string, default_: string): Promise<Buyer> {
+  changeName(accessToken: string, default_: string): Promise<ShopBuyer<Address2>> {
     return bearerCall(this.login, { method: "PUT", path: "/name" }, accessToken, { default: default_ });
   }
 

@@ -1,5 +1,6 @@
 // Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { Address, Buyer } from "../models.js";
 import { LoginError } from "../runtime/identity/login-error.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
 
@@ -22,6 +23,13 @@ export class ShopTokenError extends ShopError {
 export class ShopTokenExpired extends ShopTokenError {
   override readonly name: string = "ShopTokenExpired";
 }
+
+/**
+ * Claims about a user.
+ *
+ * `Address2`: type of `address` in `ShopBuyer`; each application has its own.
+ */
+export type ShopBuyer<Address2 = Address> = { [Member in keyof Buyer as Exclude<Member, "address">]: Buyer[Member] } & { address?: Address2 };
 
 export type ShopTokens = Tokens;
 

@@ -1,0 +1,6 @@
+// Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+
+import type { OidcUserInfo } from "./oidc-protocol.models.js";
+
+/** Claims about a user. */
+export type GenAuthUserInfo = OidcUserInfo;
