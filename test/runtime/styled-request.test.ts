@@ -22,6 +22,8 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: 
   ["pipeDelimited, an object", { given: { style: "pipeDelimited", explode: false }, value: object, want: "?color=R%7C100%7CG%7C200%7CB%7C150" }],
   ["deepObject", { given: { style: "deepObject", explode: true }, value: object, want: "?color[R]=100&color[G]=200&color[B]=150" }],
   ["deepObject, nested", { given: { style: "deepObject" }, value: { a: { b: [1, 2] }, c: null }, want: "?color[a][b][]=1&color[a][b][]=2" }],
+  ["deepObject, lists of objects", { given: { style: "deepObject" }, value: { a: [{ b: 1 }, { b: [2] }] }, want: "?color[a][0][b]=1&color[a][1][b][]=2" }],
+  ["content that is no JSON", { given: { contentType: "text/csv" }, value: "a,b", want: "?color=a%2Cb" }],
   ["JSON", { given: { contentType: "application/json" }, value: object, want: "?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" }],
   ["reserved characters", { given: { allowReserved: true }, value: "a/b?c=d&e#f+g:h", want: "?color=a/b?c=d%26e%23f%2Bg:h" }],
   ["null", { given: { style: "deepObject" }, value: null, want: "" }],
@@ -89,6 +91,25 @@ async function bodyOf(details: OperationDetails, input: object): Promise<Outgoin
   return (await styledRequest(operation("POST", "/x", details), input, address, {})).body;
 }
 
+describe("cookies", () => {
+  test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: string | undefined }]>([
+    ["a list, each item a cookie", { given: {}, value: ["a b", "c"], want: "sid=a%20b; sid=c" }],
+    ["JSON", { given: { contentType: "application/json" }, value: { a: 1 }, want: "sid=%7B%22a%22%3A1%7D" }],
+    ["verbatim", { given: { style: "cookie" }, value: "a%20b=", want: "sid=a%20b=" }],
+    ["nothing", { given: {}, value: null, want: undefined }],
+  ])("%s", async (_, { given, value, want }) => {
+    expect((await styledRequest(operation("GET", "/x", { parameters: { sid: { in: "cookie", ...given } } }), { sid: value }, address, {})).headers["cookie"]).toBe(want);
+  });
+
+  test.each(["a; b=1", "a b", 'a"', "a\r\nb", "é"])("verbatim, never %j", async (value) => {
+    await expect(styledRequest(operation("GET", "/x", { parameters: { sid: { in: "cookie", style: "cookie" } } }), { sid: value }, address, {})).rejects.toThrow(/^sid: /);
+  });
+
+  test("JSON in a header keeps to ASCII", async () => {
+    expect((await styledRequest(operation("GET", "/x", { parameters: { a: { in: "header", contentType: "application/json" } } }), { a: "é😀" }, address, {})).headers["a"]).toBe('"\\u00e9\\ud83d\\ude00"');
+  });
+});
+
 describe("bodies", () => {
   test("form: pairs, lists repeated, objects as JSON, null left out", async () => {
     expect(await bodyOf({ body: "form" }, { a: "x y&z", b: [1, null, true], c: { d: 1 }, e: null })).toEqual({
@@ -98,23 +119,51 @@ describe("bodies", () => {
     });
   });
 
-  test("multipart: parts with their types; whoever writes the body sets its header", async () => {
-    const input = { name: "é", file: new File(["content"], 'a"\r\nb.txt', { type: "text/plain" }), raw: Uint8Array.of(1, 2), meta: { a: 1 }, tags: ["x", "y"], csv: "1,2", no: null };
-    const body = await bodyOf({ body: "multipart", partTypes: { csv: "text/csv" } }, input);
-    expect(body?.contentType).toBeNull();
-    if (!(body?.content instanceof FormData)) throw new Error("no form");
-    const parts = await Promise.all([...body.content].map(async ([name, part]) => [name, typeof part === "string" ? part : [part.type, await part.text()]]));
-    expect(parts).toEqual([
-      ["name", "é"],
-      ["file", ["text/plain", "content"]],
-      ["raw", ["application/octet-stream", "\u0001\u0002"]],
-      ["meta", ["application/json", '{"a":1}']],
-      ["tags", "x"],
-      ["tags", "y"],
-      ["csv", ["text/csv", "1,2"]],
+  test("form: each member in its own style", async () => {
+    const parts: OperationDetails["parts"] = { expand: { style: "deepObject" }, ids: { explode: false }, tags: { contentType: "application/json" }, url: { allowReserved: true } };
+    const input = { expand: { a: { b: 1 }, list: [{ price: "p 1" }, { price: "p2" }] }, ids: [1, 2], tags: ["x"], url: "https://a/?b=c&d" };
+    expect((await bodyOf({ body: "form", parts }, input))?.content).toBe(
+      "expand%5Ba%5D%5Bb%5D=1&expand%5Blist%5D%5B0%5D%5Bprice%5D=p%201&expand%5Blist%5D%5B1%5D%5Bprice%5D=p2&ids=1,2&tags=%5B%22x%22%5D&url=https://a/?b=c%26d",
+    );
+  });
+
+  test("multipart: parts with their names, types and headers, as another reader finds them", async () => {
+    const input = {
+      name: "é", file: new File(["content"], 'a"\r\nb.txt', { type: "text/plain" }), raw: Uint8Array.of(1, 2), meta: { a: 1 }, tags: ["x", "y"], csv: "1,2", no: null,
+      named: { data: new Blob(["n"]), filename: "n.bin", contentType: "image/png" }, when: "now", rate: 5,
+    };
+    const parts: OperationDetails["parts"] = { csv: { contentType: "text/csv" }, raw: { contentType: "image/png, image/jpeg", headers: { "X-Rate": "rate", "X-None": "missing" } }, when: { headers: {} } };
+    const body = await bodyOf({ body: "multipart", parts }, input);
+    if (!(body?.content instanceof Blob)) throw new Error("no blob");
+    const text = await body.content.text();
+    expect(text).toContain('name="file"; filename="a%22%0D%0Ab.txt"\r\ncontent-type: text/plain\r\n\r\ncontent\r\n');
+    expect(text).toContain('name="meta"\r\ncontent-type: application/json\r\n\r\n{"a":1}\r\n');
+    expect(text).toContain('name="csv"\r\ncontent-type: text/csv\r\n\r\n1,2\r\n');
+    expect(text).toContain('content-type: application/octet-stream\r\nX-Rate: 5\r\n\r\n\u0001\u0002\r\n');
+    const form = await new Response(body.content, { headers: { "content-type": body.contentType ?? "" } }).formData();
+    const read = await Promise.all([...form].map(async ([name, part]) => [name, typeof part === "string" ? part : [part.type, await part.text()]]));
+    expect(read).toEqual([
+      ["name", "é"], ["file", ["text/plain", "content"]], ["raw", ["application/octet-stream", "\u0001\u0002"]], ["meta", '{"a":1}'],
+      ["tags", "x"], ["tags", "y"], ["csv", "1,2"], ["named", ["image/png", "n"]], ["when", "now"],
     ]);
-    const written = await new Response(body.content).text();
-    expect(written).toContain('filename="a%22%0D%0Ab.txt"');
+  });
+
+  test("multipart: a stream among the parts is sent as it comes, and given up with the whole", async () => {
+    const body = await bodyOf({ body: "multipart", contentType: "multipart/mixed" }, { a: "1", file: new Blob(["abc"]).stream() });
+    expect(body?.contentType).toMatch(/^multipart\/mixed; boundary=/);
+    expect(await new Response(body?.content instanceof ReadableStream ? body.content : null).text()).toMatch(/name="a"\r\n\r\n1\r\n--[^]*name="file"; filename="blob"\r\ncontent-type: application\/octet-stream\r\n\r\nabc\r\n--.*--\r\n$/);
+    let gone = false;
+    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(Uint8Array.of(1)), cancel: () => void (gone = true) });
+    const other = await bodyOf({ body: "multipart" }, { file: endless });
+    if (!(other?.content instanceof ReadableStream)) throw new Error("no stream");
+    const reader = other.content.getReader();
+    for (let count = 0; count < 3; count += 1) await reader.read();
+    await reader.cancel();
+    expect(gone).toBe(true);
+  });
+
+  test("multipart: a header of a part has no line breaks", async () => {
+    await expect(bodyOf({ body: "multipart", parts: { file: { headers: { "X-A": "a" } } } }, { file: "f", a: "b\r\nc: d" })).rejects.toThrow(/^a: /);
   });
 
   test.each<[string, { given: unknown; want: unknown }]>([
@@ -124,6 +173,10 @@ describe("bodies", () => {
     ["text", { given: "ab", want: "ab" }],
   ])("binary: %s", async (_, { given, want }) => {
     expect(await bodyOf({ body: "binary", bodyMember: "file" }, { file: given })).toEqual({ contentType: "application/octet-stream", content: want, members: null });
+  });
+
+  test("binary: a blob has a type of its own", async () => {
+    expect((await bodyOf({ body: "binary", bodyMember: "file" }, { file: new Blob(["a"], { type: "image/png" }) }))?.contentType).toBe("image/png");
   });
 
   test("binary: a stream stays one", async () => {

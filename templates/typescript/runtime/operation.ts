@@ -34,8 +34,8 @@ export interface OperationDetails {
   /** The body is this one member instead of all remaining ones. */
   readonly bodyMember?: string;
   readonly contentType?: string;
-  /** Content types of parts (multipart) by field. */
-  readonly partTypes?: Readonly<Record<string, string>>;
+  /** How single members of a form travel, where that is not the usual way. */
+  readonly parts?: Readonly<Record<string, PartDetails>>;
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
@@ -52,14 +52,20 @@ export interface ParameterDetails {
   readonly in: "path" | "query" | "header" | "cookie";
   /** Default: the member's own name. */
   readonly name?: string;
-  /** Default: `simple` in path and header, `form` in query and cookie. `brackets`: `name[]=a&name[]=b`. */
-  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets";
-  /** Default: true for `form` and `brackets`. */
+  /** Default: `simple` in path and header, `form` in query and cookie. `brackets`: `name[]=a&name[]=b`. `cookie`: as `form`, without percent-encoding. */
+  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets" | "cookie";
+  /** Default: true for `form`, `brackets` and `cookie`. */
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly contentType?: string;
   /** The body has a field of the same name and gets the value too. */
   readonly alsoBody?: boolean;
+}
+
+/** A member of a form (OpenAPI 3.1, Encoding Object). */
+export interface PartDetails extends Pick<ParameterDetails, "style" | "explode" | "allowReserved" | "contentType"> {
+  /** Multipart: header by the member of the input that holds it; null or absent, it is not sent. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Pages have a number from 1 (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */

@@ -11,7 +11,7 @@ export interface TransportRequest {
    * With `fetch`, which cannot set it, and where it is malformed, `send` rejects with `TypeError`.
    */
   readonly authority?: string;
-  readonly body?: string | Uint8Array | FormData | ReadableStream<Uint8Array>;
+  readonly body?: string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
   readonly signal: AbortSignal;
   /** Bytes after decompression; more is a failure of kind `too-large`. */
   readonly maxAnswerBytes: number;
