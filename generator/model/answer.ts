@@ -1,7 +1,9 @@
 // What an operation answers: enveloped data, a bare value, an address to go on with, or nothing.
 import type { Node } from "../document/document.js";
 import { enveloped } from "./envelope.js";
-import { kindOf, schemaType } from "./media.js";
+import { type Content, contentsOf, isStream } from "./contents.js";
+import { itemsOf } from "./items.js";
+import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, member, members } from "./node.js";
 import type { Types } from "./types.js";
@@ -9,71 +11,94 @@ import { pascal } from "./words.js";
 
 export interface AnswerFound {
   readonly answer: Answer;
+  readonly accept: string | null;
   /** The schema with `x-envelope` behind it. */
   readonly envelope: Node | null;
 }
 
 interface Response {
   readonly status: string;
-  readonly node: Node;
-  readonly media: { readonly kind: "json" | "text" | "binary"; readonly node: Node } | null;
+  readonly contents: readonly Content[];
 }
 
 /** Statuses that send elsewhere (RFC 9110, 15.4). */
 const redirects = /^30[12378]$|^3XX$/;
 const address: Type = { kind: "primitive", primitive: "string", format: "uri-reference", nullable: false };
 
-export function answerOf(types: Types, operation: Node, name: Name): AnswerFound {
-  const text = pascal(name.words);
+interface Responses {
+  readonly successes: readonly Response[];
+  readonly failures: readonly Response[];
+  readonly redirects: boolean;
+}
+
+function responsesOf(types: Types, operation: Node): Responses {
   const responses = members(member(operation, "responses"))
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, media: contentOf(node) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), contents: contentsOf(node).map(received) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];
-  const failures = responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status));
-  const withContent = successes.filter(({ media }) => media !== null).sort((one, other) => compareText(one.status, other.status));
-  const [first] = withContent;
-  if (successes.length === 0 && responses.some(({ status }) => redirects.test(status))) return { answer: { kind: "redirect", type: address, errors: errorsOf(types, failures, text) }, envelope: null };
-  if (first === undefined || first.media === null) return { answer: { kind: "none", errors: errorsOf(types, failures, text) }, envelope: null };
-  const { kind } = first.media;
+  return {
+    successes: [...successes].sort((one, other) => compareText(one.status, other.status)),
+    failures: responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status)),
+    redirects: successes.length === 0 && responses.some(({ status }) => redirects.test(status)),
+  };
+}
+
+/** A form is received as its text. */
+function received(content: Content): Content {
+  return content.kind === "form" || content.kind === "multipart" ? { ...content, kind: "text" } : content;
+}
+
+/** What a success may come as: what is read when nobody says, then what a caller may ask for. */
+export function answerContents(types: Types, operation: Node): readonly Content[] {
+  return responsesOf(types, operation).successes.find(({ contents }) => contents.length > 0)?.contents ?? [];
+}
+
+/** `content`: one of `answerContents`; null when there is none. */
+export function answerOf(types: Types, operation: Node, name: Name, content: Content | null): AnswerFound {
+  const text = pascal(name.words);
+  const responses = responsesOf(types, operation);
+  const errors = errorsOf(types, responses.failures, text);
+  if (responses.redirects) return { answer: { kind: "redirect", type: address, errors }, accept: null, envelope: null };
+  if (content === null) return { answer: { kind: "none", errors }, accept: null, envelope: null };
+  const { kind } = content;
+  if (isStream(kind)) return { answer: { kind: "stream", ...itemsOf(types, kind, content.node, text), errors }, accept: content.contentType, envelope: null };
   if (kind === "json") {
-    const schema = member(first.media.node, "schema");
+    const schema = member(content.node, "schema");
     const found = schema === null ? null : enveloped(types, schema, text);
-    if (found !== null) return { answer: { kind: "envelope", data: found.data }, envelope: found.envelope };
+    if (found !== null) return { answer: { kind: "envelope", data: found.data }, accept: acceptOf(content), envelope: found.envelope };
   }
+  const { successes } = responses;
+  const first = successes.findIndex(({ contents }) => contents.length > 0);
   const variants: Type[] = [];
-  for (const { status, media } of withContent) {
-    if (media === null || media.kind !== kind) continue;
-    const type = mediaType(types, media, text, status === first.status ? "Answer" : `Answer${status}`);
+  for (const [index, { status, contents }] of successes.entries()) {
+    const media = index === first ? content : (contents.find((one) => one.contentType === content.contentType) ?? contents.find((one) => one.kind === kind));
+    if (media === undefined) continue;
+    const type = mediaType(types, media, text, media === content ? "Answer" : `Answer${status}`);
     if (!variants.some((other) => JSON.stringify(other) === JSON.stringify(type))) variants.push(type);
   }
   const [only] = variants;
   const type: Type = only !== undefined && variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
-  return { answer: { kind, type, errors: errorsOf(types, failures, text) }, envelope: null };
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, errors }, accept: acceptOf(content), envelope: null };
 }
 
-function mediaType(types: Types, media: NonNullable<Response["media"]>, text: string, suffix: string): Type {
+function acceptOf({ kind, contentType }: Content): string | null {
+  return kind === "json" && (contentType === "application/json" || contentType.includes("*")) ? null : contentType;
+}
+
+function mediaType(types: Types, media: Content, text: string, suffix: string): Type {
   if (media.kind === "json") return schemaType(types, media.node, { text, suffix });
-  return { kind: "primitive", primitive: media.kind === "text" ? "string" : "binary", format: null, nullable: false };
-}
-
-/** JSON before text before bytes. */
-function contentOf(response: Node): Response["media"] {
-  const found = members(member(response, "content")).map(([contentType, node]) => {
-    const kind = kindOf(contentType);
-    return { kind: kind === "form" || kind === "multipart" ? ("text" as const) : kind, node };
-  });
-  return found.find(({ kind }) => kind === "json") ?? found.find(({ kind }) => kind === "text") ?? found[0] ?? null;
+  return { kind: "primitive", primitive: media.kind === "binary" ? "binary" : "string", format: null, nullable: false };
 }
 
 /** Failures in the envelope need no types of their own. */
 function errorsOf(types: Types, failures: readonly Response[], text: string): readonly ErrorAnswer[] {
   return failures
-    .flatMap(({ status, media }): readonly ErrorAnswer[] => {
-      if (media === null) return [];
+    .flatMap(({ status, contents: [media] }): readonly ErrorAnswer[] => {
+      if (media === undefined) return [];
       const schema = media.kind === "json" ? member(media.node, "schema") : null;
       if (schema !== null && enveloped(types, schema, text) !== null) return [];
       return [{ status, type: mediaType(types, media, text, `Error${status === "default" ? "" : status}`) }];

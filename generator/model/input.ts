@@ -3,9 +3,11 @@ import type { Place } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField } from "./draft.js";
-import { mediaOf, type Media } from "./media.js";
+import type { Content } from "./contents.js";
+import { encodingOf } from "./encoding.js";
+import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, PathPart, Type } from "./model.js";
-import { compareText, flagOf, keyOf, member, members, textOf } from "./node.js";
+import { compareText, flagOf, keyOf, member } from "./node.js";
 import { memberName, parametersOf, type ParameterField } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
@@ -15,29 +17,40 @@ export interface Request {
   readonly body: Body | null;
 }
 
-export function requestOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], name: Name): Request {
+export interface RequestSettings {
+  readonly operation: Node;
+  readonly pathItem: Node;
+  readonly path: readonly PathPart[];
+  readonly name: Name;
+  /** What it is sent with; null without a body. */
+  readonly content: Content | null;
+}
+
+export function requestOf(types: Types, { operation, pathItem, path, name, content }: RequestSettings): Request {
   const owner = { text: pascal(name.words) };
   const parameters = parametersOf(types, operation, pathItem, path, owner);
   const said = member(operation, "requestBody");
   const requestBody = said === null ? null : types.document.resolve(said);
-  const media = requestBody === null ? null : mediaOf(types, requestBody, owner.text);
+  const media = content === null ? null : mediaOf(types, content, owner.text);
   const required = flagOf(requestBody, "required");
-  const inputKey = `${keyOf(operation.at)}@input`;
+  const inputKey = `${keyOf(operation.at)}@input${name.text}`;
   if (media === null || requestBody === null) {
     if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
     return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };
   }
-  const body = { kind: media.kind, contentType: media.contentType, required, encoding: encodingOf(media) };
+  const { encoding, headers } = encodingOf(types, media, owner.text);
+  const body = { kind: media.kind, contentType: media.contentType, required, encoding };
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { fields, additional } = draft.content;
-    if (parameters.length === 0) {
+    if (parameters.length + headers.length === 0) {
       const needed = required && fields.some((field) => field.required && field.access !== "read");
       return { input: { type: draft.key, required: needed, parameters: [] }, body: { ...body, shape: { kind: "members" } } };
     }
     if (additional === null || isUnknown(additional)) {
-      const free = required ? fields : fields.map((field) => ({ ...field, required: false }));
+      const own = [...headers.filter(({ name: { text } }) => !fields.some((field) => field.name.text === text)), ...fields];
+      const free = required ? own : own.map((field) => ({ ...field, required: false }));
       if (!required && fields.some((field) => field.required)) {
         types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters", { at: requestBody.at, hint: "Add `required: true` to the body if it is always sent." });
       }
@@ -114,10 +127,4 @@ function bare(types: Types, type: Type): unknown {
 
 function isUnknown(type: Type): boolean {
   return type.kind === "primitive" && type.primitive === "unknown";
-}
-
-function encodingOf(media: Media): Body["encoding"] {
-  const encoding: Record<string, { readonly contentType: string | null }> = {};
-  for (const [field, node] of members(member(media.node, "encoding"))) encoding[field] = { contentType: textOf(node, "contentType") || null };
-  return encoding;
 }

@@ -1,7 +1,8 @@
-// Content types: which of several is used, and what kind of body or answer it makes.
+// Content types, and what kind of body or answer each makes.
 import type { Node } from "../document/document.js";
 import type { Body, Type } from "./model.js";
-import { member, members } from "./node.js";
+import type { Content } from "./contents.js";
+import { member } from "./node.js";
 import { type Types, unknownType } from "./types.js";
 
 export interface Media {
@@ -14,28 +15,24 @@ export interface Media {
 const text: Type = { kind: "primitive", primitive: "string", format: null, nullable: false };
 const binary: Type = { kind: "primitive", primitive: "binary", format: null, nullable: false };
 
-/** Most wanted first. */
-const preference: readonly Body["kind"][] = ["json", "form", "multipart", "text", "binary"];
+export type ContentKind = Body["kind"] | "events" | "lines" | "sequence";
 
-export function kindOf(contentType: string): Body["kind"] {
+export function kindOf(contentType: string): ContentKind {
   const essence = (contentType.split(";")[0] ?? "").trim().toLowerCase();
-  if (/^application\/(?:[\w.+-]+\+)?json$/.test(essence) || essence === "*/*" || essence === "application/*") return "json";
+  if (essence === "text/event-stream") return "events";
+  if (/^application\/(?:[\w.-]+\+)?json-seq$/.test(essence)) return "sequence";
+  if (/^(?:application|text)\/(?:(?:x-)?ndjson|(?:x-)?json-?lines|(?:x-)?jsonl|stream\+json)$/.test(essence)) return "lines";
+  if (/^(?:application|text)\/(?:[\w.*+-]+\+)?json$/.test(essence) || essence === "*/*" || essence === "application/*") return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence.startsWith("multipart/")) return "multipart";
-  if (essence.startsWith("text/") || /[/+](?:xml|jwt|yaml|x-ndjson|javascript)$/.test(essence)) return "text";
+  if (essence.startsWith("text/") || /[/+](?:xml|jwt|yaml|javascript)$/.test(essence)) return "text";
   return "binary";
 }
 
-/** The content that a request is sent with; the others are mentioned. Null when there is none. */
-export function mediaOf(types: Types, owner: Node, name: string): Media | null {
-  const found = members(member(owner, "content")).map(([contentType, node]) => ({ contentType, node, kind: kindOf(contentType) }));
-  const chosen = preference.flatMap((kind) => found.filter((media) => media.kind === kind))[0];
-  if (chosen === undefined) return null;
-  if (found.length > 1) {
-    types.report.info("operation/content-types", `Of several content types ${JSON.stringify(chosen.contentType)} is used`, { at: owner.at });
-  }
-  const { kind, node } = chosen;
-  const contentType = chosen.contentType.includes("*") ? (kind === "json" ? "application/json" : "application/octet-stream") : chosen.contentType;
+/** A content that a request is sent with. Items that follow each other are sent as text. */
+export function mediaOf(types: Types, { kind: found, contentType: said, node }: Content, name: string): Media {
+  const kind = found === "events" || found === "lines" || found === "sequence" ? "text" : found;
+  const contentType = kind === "json" && said.includes("*") ? "application/json" : /^(?:\*|application)\/\*$/.test(said) ? "application/octet-stream" : said;
   return { kind, contentType, node, type: kind === "text" ? text : kind === "binary" ? binary : schemaType(types, node, { text: name, suffix: "Request" }) };
 }
 

@@ -129,6 +129,8 @@ export interface Operation {
   readonly input: Input;
   readonly body: Body | null;
   readonly answer: Answer;
+  /** Content types to ask for; null for JSON. */
+  readonly accept: string | null;
   /** Any one of these sets; no set at all, or an empty one, means that no credential is needed. */
   readonly security: readonly (readonly { readonly credential: string; readonly scopes: readonly string[] }[])[];
   /** Sending it twice does what sending it once does. */
@@ -157,7 +159,7 @@ export interface Parameter {
   readonly member: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly wireName: string;
-  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets";
+  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets" | "cookie";
   readonly explode: boolean;
   readonly allowReserved: boolean;
   /** Set for `content` parameters. */
@@ -168,17 +170,31 @@ export interface Parameter {
 
 export interface Body {
   readonly kind: "json" | "form" | "multipart" | "text" | "binary";
+  /** Of bytes there may be several, `image/png, image/jpeg`, one of which the caller says. */
   readonly contentType: string;
   readonly required: boolean;
   /** `members`: the fields of the body stand in the input itself. `whole`: the input has this one member. */
   readonly shape: { readonly kind: "members" } | { readonly kind: "whole"; readonly member: string };
-  readonly encoding: { readonly [field: string]: { readonly contentType: string | null } };
+  /** Only fields that do not travel the usual way. */
+  readonly encoding: { readonly [field: string]: Encoding };
+}
+
+/** How a field of a form travels (OpenAPI 3.1, Encoding Object); null where the document does not say. */
+export interface Encoding {
+  readonly contentType: string | null;
+  readonly style: Parameter["style"] | null;
+  readonly explode: boolean | null;
+  readonly allowReserved: boolean;
+  /** Headers of the part, by the member of the input that holds the value. */
+  readonly headers: { readonly [wireName: string]: string };
 }
 
 export type Answer =
   | { readonly kind: "envelope"; readonly data: Type | null }
   /** `redirect`: the address that the answer sends to is its data. */
   | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
+  /** Items that come one by one: server-sent events with JSON or text as their data, JSON in lines, a JSON text sequence (RFC 7464). `type` is that of an item, or of the data of an event. */
+  | { readonly kind: "stream"; readonly framing: "events" | "textEvents" | "lines" | "sequence"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
   | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };
 
 export interface ErrorAnswer {

@@ -5,22 +5,23 @@ import { compareText } from "./node.js";
 import { pascal, words } from "./words.js";
 
 export interface Wanted {
-  readonly kind: "operation" | "variant" | "alias";
+  /** `alternative`: the operation with another content. */
+  readonly kind: "operation" | "variant" | "alternative" | "alias";
   readonly text: string;
   readonly at: Place;
   /** Taken in automatic mode when the wanted name is gone: name from method and path. */
   readonly otherwise: string;
 }
 
-const ranks = { operation: 0, variant: 1, alias: 2 } as const;
+const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
 
 /**
  * The name of each, in the order given; null for an alias that has to go. The rule: operations before variants before
- * aliases, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
+ * alternatives before aliases, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
  */
 export function operationNames(wanted: readonly Wanted[], overrides: Overrides, options: NamingOptions): readonly (string | null)[] {
   const { report, mode } = options;
-  const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, at)) ?? text);
+  const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, kind === "alternative" ? placeOf(at, text) : at)) ?? text);
   const order = wanted
     .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
     .sort((one, other) => ranks[one.kind] - ranks[other.kind] || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
@@ -53,6 +54,11 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
     else report.info("names/collision", `${JSON.stringify(text)} is taken; this one is called ${JSON.stringify(chosen)}`, details);
   }
   return names;
+}
+
+/** An alternative stands where its operation stands: what is decided for that place is not meant for it. */
+function placeOf({ file, pointer }: Place, text: string): Place {
+  return { file, pointer: `${pointer} ${text}` };
 }
 
 /** `GET /users/{id}/roles` is `getUsersByIdRoles`. */

@@ -1,5 +1,6 @@
 // The operations of one document: found, named, then built one by one.
 import type { Node } from "../document/document.js";
+import { type Alternative, alternativesOf } from "./alternatives.js";
 import { answerOf } from "./answer.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
@@ -32,6 +33,7 @@ interface Found {
   readonly item: Node;
   readonly method: string;
   readonly path: string;
+  readonly alternative: Alternative;
 }
 
 export interface OperationSettings {
@@ -50,22 +52,23 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
   const chosen = new Map<string, string>();
   for (const [index, { kind, at, text }] of wanted.entries()) {
     const name = names[index];
-    if (name !== undefined && name !== null) chosen.set(`${kind} ${at.file}#${at.pointer}${kind === "alias" ? ` ${text}` : ""}`, name);
+    if (name !== undefined && name !== null) chosen.set(`${kind} ${at.file}#${at.pointer}${kind === "alias" || kind === "alternative" ? ` ${text}` : ""}`, name);
   }
   const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen.get(`${kind} ${at.file}#${at.pointer}${text === "" ? "" : ` ${text}`}`);
   const inherited = member(types.document.root, "security");
   const built = found.map((one): BuiltOperation => {
-    const { node, item, method, path } = one;
-    const name = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
+    const { node, item, method, path, alternative: { body, answer: content, suffix } } = one;
+    const usual = suffix === "";
+    const name = nameOf((usual ? nameAt("operation", node) : nameAt("alternative", node, wantedName(one) + suffix)) ?? nameFromPath(method, path) + suffix);
     const [template = "", query = ""] = path.split("?", 2);
     const parts = pathParts(template);
-    const request = requestOf(types, node, item, parts, name);
-    const answer = answerOf(types, node, name);
+    const request = requestOf(types, { operation: node, pathItem: item, path: parts, name, content: body });
+    const answer = answerOf(types, node, name, content);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
     const operation: Operation = {
       name,
-      aliases: aliasesOf(node, types).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
+      aliases: (usual ? aliasesOf(node, types) : []).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
       docs: docsOf(node),
       deprecated: flagOf(node, "deprecated"),
       method: method.toUpperCase(),
@@ -74,10 +77,11 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       input: request.input,
       body: request.body,
       answer: answer.answer,
+      accept: answer.accept,
       security,
       repeatable: safe ?? repeatable.has(method.toUpperCase()),
-      pagination: paginationOf(types, node, request.input, answer.answer),
-      variants: variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security)
+      pagination: usual ? paginationOf(types, node, request.input, answer.answer) : null,
+      variants: (usual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
       unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
@@ -97,26 +101,33 @@ function foundIn(types: Types): readonly Found[] {
       const item = document.resolve(said);
       return item === null ? [] : methods.flatMap((method): readonly Found[] => {
         const node = member(item, method);
-        return node === null ? [] : [{ node, item, method, path }];
+        return node === null ? [] : alternativesOf(types, node).map((alternative) => ({ node, item, method, path, alternative }));
       });
     });
 }
 
 function checkFound({ report }: Types, found: readonly Found[]): void {
-  for (const { node } of found) {
+  for (const { node, alternative } of found) {
+    if (alternative.suffix !== "") continue;
     checkShape(node, operationShape, report);
     const callbacks = member(node, "callbacks");
     if (callbacks !== null) report.info("document/callbacks", "Callbacks are not generated", { at: callbacks.at });
   }
 }
 
-function wantedBy({ node, method, path }: Found, types: Types): readonly Wanted[] {
+function wantedName({ node, method, path }: Found): string {
+  return textOf(node, "operationId").trim() || nameFromPath(method, path);
+}
+
+function wantedBy(found: Found, types: Types): readonly Wanted[] {
+  const { node, method, path, alternative: { suffix } } = found;
   const otherwise = nameFromPath(method, path);
+  if (suffix !== "") return [{ kind: "alternative", text: wantedName(found) + suffix, at: node.at, otherwise: otherwise + suffix }];
   const id = textOf(node, "operationId").trim();
   if (id === "") types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
   const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise }));
   const aliases = aliasesOf(node, types).map((text): Wanted => ({ kind: "alias", text, at: node.at, otherwise }));
-  return [{ kind: "operation", text: id || otherwise, at: node.at, otherwise }, ...variants.filter(({ text }) => text !== ""), ...aliases];
+  return [{ kind: "operation", text: wantedName(found), at: node.at, otherwise }, ...variants.filter(({ text }) => text !== ""), ...aliases];
 }
 
 function aliasesOf(node: Node, types: Types): readonly string[] {

@@ -17,7 +17,7 @@ export interface ParameterField {
 /** Headers that belong to the transport (OpenAPI 3.1, 4.8.12). */
 const transportHeaders = new Set(["accept", "content-type", "authorization"]);
 const locations = ["path", "query", "header", "cookie"] as const;
-const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets"] as const;
+export const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"] as const;
 
 /** Path, query, header and cookie parameters, those of the operation before those of its path. */
 export function parametersOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], owner: Position["owner"]): readonly ParameterField[] {
@@ -80,7 +80,7 @@ function parameterOf(node: Node, location: Parameter["in"], wireName: string, ch
     in: location,
     wireName,
     style,
-    explode: typeof explode === "boolean" ? explode : style === "form" || style === "brackets",
+    explode: typeof explode === "boolean" ? explode : style === "form" || style === "brackets" || style === "cookie",
     allowReserved: flagOf(node, "allowReserved"),
     contentType: content === undefined ? null : content[0],
     alsoBody: false,

@@ -139,11 +139,11 @@ describe("bodies", () => {
     expect(text).toContain('name="file"; filename="a%22%0D%0Ab.txt"\r\ncontent-type: text/plain\r\n\r\ncontent\r\n');
     expect(text).toContain('name="meta"\r\ncontent-type: application/json\r\n\r\n{"a":1}\r\n');
     expect(text).toContain('name="csv"\r\ncontent-type: text/csv\r\n\r\n1,2\r\n');
-    expect(text).toContain('content-type: application/octet-stream\r\nX-Rate: 5\r\n\r\n\u0001\u0002\r\n');
+    expect(text).toContain('content-type: image/png\r\nX-Rate: 5\r\n\r\n\u0001\u0002\r\n');
     const form = await new Response(body.content, { headers: { "content-type": body.contentType ?? "" } }).formData();
     const read = await Promise.all([...form].map(async ([name, part]) => [name, typeof part === "string" ? part : [part.type, await part.text()]]));
     expect(read).toEqual([
-      ["name", "é"], ["file", ["text/plain", "content"]], ["raw", ["application/octet-stream", "\u0001\u0002"]], ["meta", '{"a":1}'],
+      ["name", "é"], ["file", ["text/plain", "content"]], ["raw", ["image/png", "\u0001\u0002"]], ["meta", '{"a":1}'],
       ["tags", "x"], ["tags", "y"], ["csv", "1,2"], ["named", ["image/png", "n"]], ["when", "now"],
     ]);
   });

@@ -1,7 +1,8 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Answer, Client, Field, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
-import type { Imports } from "./imports.js";
+import type { Imports, RUNTIME } from "./imports.js";
+import { partsDetail } from "./parts.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { secretFields, type PlannedTypes } from "./types.js";
@@ -60,6 +61,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (build !== null) details.push(["build", imports.runtimeValue(build)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
+  if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer, plan.types))]);
   const secret = secretFields(typesOf(operation), plan.types);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
@@ -70,7 +72,9 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   return details;
 }
 
-function readerOf({ kind, errors }: Exclude<Answer, { kind: "envelope" }>, types: PlannedTypes): "redirectAnswer" | "problemAnswer" | "plainAnswer" {
+function readerOf(answer: Exclude<Answer, { kind: "envelope" }>, types: PlannedTypes): keyof typeof RUNTIME {
+  const { kind, errors } = answer;
+  if (kind === "stream") return `${answer.framing}Answer`;
   if (kind === "redirect") return "redirectAnswer";
   return errors.some(({ type }) => listsProblems(type, types)) ? "problemAnswer" : "plainAnswer";
 }
@@ -95,8 +99,8 @@ function bodyDetails({ body, method }: Operation): readonly Detail[] {
   if (body.kind !== usual) details.push(["body", literal(body.kind)]);
   if (body.shape.kind === "whole") details.push(["bodyMember", literal(body.shape.member)]);
   if (body.contentType !== CONTENT_TYPES[body.kind]) details.push(["contentType", literal(body.contentType)]);
-  const parts = Object.entries(body.encoding).flatMap(([field, { contentType }]): Detail[] => (contentType === null ? [] : [[field, literal(contentType)]]));
-  if (parts.length > 0) details.push(["partTypes", objectLiteral(parts)]);
+  const parts = partsDetail(body.encoding);
+  if (parts !== null) details.push(["parts", parts]);
   return details;
 }
 
@@ -108,7 +112,7 @@ function parameterDetail(parameter: Parameter, { body }: Operation): readonly De
   // In a path, the place says which it is; only a matrix shows the name.
   if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(["name", literal(wireName)]);
   if (style !== usualStyle) details.push(["style", literal(style)]);
-  if (explode !== (style === "form" || style === "brackets")) details.push(["explode", literal(explode)]);
+  if (explode !== (style === "form" || style === "brackets" || style === "cookie")) details.push(["explode", literal(explode)]);
   if (allowReserved) details.push(["allowReserved", literal(true)]);
   if (contentType !== null) details.push(["contentType", literal(contentType)]);
   if (alsoBody) details.push(["alsoBody", literal(true)]);

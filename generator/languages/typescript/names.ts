@@ -24,6 +24,7 @@ const BUILT_IN_TYPES = [
 
 /** What the entry points hand on from the runtime, by module. */
 export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
+  ["runtime/binary", ["BinaryInput", "FilePart"]],
   ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
   ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
   ["runtime/credentials/signing-key", ["Sign", "SigningSecret"]],
@@ -33,13 +34,14 @@ export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly
   ["runtime/options", ["ClientEnvironment", "OptionError"]],
   ["runtime/pages", ["Paged"]],
   ["runtime/sender", ["ClientOptions", "RawRequest", "RequestOptions", "Sender"]],
+  ["runtime/stream-answer", ["ServerSentEvent"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
   ["runtime/unwrap", ["EnvelopeError", "unwrap"]],
 ];
 
 /** Types that a declaration of the document would hide, or be hidden by. */
 const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...PUBLIC_RUNTIME.flatMap(([, names]) => names)];
-const RUNTIME_FUNCTIONS = ["paged", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "styledRequest", "unwrap"];
+const RUNTIME_FUNCTIONS = ["eventsAnswer", "linesAnswer", "paged", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "sequenceAnswer", "styledRequest", "textEventsAnswer", "unwrap"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

@@ -82,5 +82,11 @@ function itemCode({ pagination }: Operation, context: TypeContext): Code {
 function dataCode(answer: Answer, context: TypeContext): Code {
   if (answer.kind === "none") return code`undefined`;
   if (answer.kind === "envelope") return answer.data === null ? code`undefined` : typeCode(answer.data, context);
+  if (answer.kind === "stream") return streamCode(answer, context);
   return typeCode(answer.type, context);
+}
+
+function streamCode({ framing, type }: Extract<Answer, { kind: "stream" }>, context: TypeContext): Code {
+  const item = typeCode(type, context);
+  return framing === "lines" || framing === "sequence" ? code`AsyncIterable<${item}>` : code`AsyncIterable<${context.imports.runtimeType("ServerSentEvent")}<${item}>>`;
 }

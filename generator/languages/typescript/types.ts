@@ -17,7 +17,7 @@ export type PlannedTypes = ReadonlyMap<string, PlannedType>;
 export interface TypeContext {
   readonly types: PlannedTypes;
   readonly imports: Imports;
-  /** Whether callers pass the type: they may give a Blob where bytes are wanted. */
+  /** Whether callers pass the type: they may give bytes in several ways. */
   readonly input: boolean;
 }
 
@@ -92,7 +92,7 @@ function plainCode(type: Type, context: TypeContext): Code {
   }
 }
 
-function primitiveCode(primitive: Extract<Type, { kind: "primitive" }>["primitive"], { input }: TypeContext): Code {
+function primitiveCode(primitive: Extract<Type, { kind: "primitive" }>["primitive"], { input, imports }: TypeContext): Code {
   switch (primitive) {
     case "string":
     case "number":
@@ -104,7 +104,7 @@ function primitiveCode(primitive: Extract<Type, { kind: "primitive" }>["primitiv
     case "integer":
       return code`number`;
     case "binary":
-      return input ? code`Blob | Uint8Array` : code`Uint8Array`;
+      return input ? imports.runtimeType("BinaryInput") : code`Uint8Array`;
   }
 }
 
@@ -149,10 +149,10 @@ function variantCode(variant: Type, discriminator: Extract<Type, { kind: "union"
 /** In parentheses where an operator follows. */
 function operand(type: Type, context: TypeContext): Code {
   const text = typeCode(type, context);
-  return isCompound(type, context) ? code`(${text})` : text;
+  return isCompound(type) ? code`(${text})` : text;
 }
 
-function isCompound(type: Type, { input }: TypeContext): boolean {
+function isCompound(type: Type): boolean {
   if (type.nullable) return true;
   switch (type.kind) {
     case "union":
@@ -161,8 +161,6 @@ function isCompound(type: Type, { input }: TypeContext): boolean {
       return !type.open && type.values.length > 1;
     case "intersection":
       return type.parts.length > 1;
-    case "primitive":
-      return type.primitive === "binary" && input;
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 // A body from its members: JSON, form, multipart, text or bytes.
+import { filePart, typeOfFile } from "./binary.js";
 import type { OutgoingBody } from "./credential.js";
 import { multipart, partText } from "./multipart.js";
 import type { OperationDetails, PartDetails } from "./operation.js";
@@ -25,7 +26,7 @@ export async function outgoingBody(kind: NonNullable<OperationDetails["body"]>, 
     case "text":
       return { contentType: contentType ?? "text/plain;charset=utf-8", content: scalarText("body", value), members: null };
     case "binary":
-      return { contentType: contentType ?? ((value instanceof Blob && value.type) || "application/octet-stream"), content: await bytes(value), members: null };
+      return binaryBody(value, contentType);
   }
 }
 
@@ -41,11 +42,13 @@ function formTexts(name: string, value: unknown, part: PartDetails = {}): readon
 }
 
 /** A `Blob` is read: with its length known no server has to accept a body of unknown length, and it can be sent again. */
-async function bytes(value: unknown): Promise<OutgoingBody["content"]> {
-  if (value instanceof Uint8Array || value instanceof ReadableStream || typeof value === "string") return value;
-  if (value instanceof Blob) return new Uint8Array(await value.arrayBuffer());
-  if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  throw new TypeError("body: must be bytes, a Blob, a stream or text");
+async function binaryBody(value: unknown, declared: string | undefined): Promise<OutgoingBody> {
+  if (typeof value === "string") return { contentType: declared ?? "application/octet-stream", content: value, members: null };
+  const file = filePart(value);
+  if (file === null) throw new TypeError("body: must be bytes, a Blob, a stream or text");
+  const { data } = file;
+  const content = data instanceof Blob ? new Uint8Array(await data.arrayBuffer()) : data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+  return { contentType: typeOfFile(file, declared), content, members: null };
 }
 
 function membersOf(value: unknown): Members {

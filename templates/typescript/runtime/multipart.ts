@@ -1,17 +1,8 @@
 // Writes bodies of several parts (RFC 7578): unlike `FormData` with content types of text, headers of parts, and streams.
+import { filePart, typeOfFile } from "./binary.js";
 import type { OutgoingBody } from "./credential.js";
 import type { PartDetails } from "./operation.js";
 import { headerText, scalarText } from "./request.js";
-
-/** What a part of bytes can be given as. */
-export type FileContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>;
-
-/** Bytes with a name and a type of their own; by default those that a `File` has, else `blob` and `application/octet-stream`. */
-export interface FilePart {
-  readonly data: FileContent;
-  readonly filename?: string | undefined;
-  readonly contentType?: string | undefined;
-}
 
 type Kept = string | Blob | Uint8Array<ArrayBuffer>;
 type Piece = Kept | ReadableStream<Uint8Array>;
@@ -48,28 +39,13 @@ export function partText(name: string, value: unknown, contentType: string | und
 /** A list of types (`image/png, image/jpeg`) or a range says which are allowed, not which this is. */
 function partPieces(name: string, value: unknown, declared: string | undefined, headers: string): readonly Piece[] {
   const type = declared === undefined || /[,*]/.test(declared) ? undefined : declared;
-  const file = fileOf(value);
+  const file = filePart(value);
   if (file === null) {
     const known = type ?? (typeof value === "object" && !(value instanceof Date) ? "application/json" : undefined);
     return [heading(name, undefined, known, headers), partText(name, value, known)];
   }
-  const { data, filename = data instanceof File ? data.name : "blob", contentType } = file;
-  const content = data instanceof ArrayBuffer ? new Uint8Array(data) : data instanceof Uint8Array ? new Uint8Array(data) : data;
-  return [heading(name, filename, contentType ?? ((data instanceof Blob && data.type) || (type ?? "application/octet-stream")), headers), content];
-}
-
-function fileOf(value: unknown): FilePart | null {
-  if (isContent(value)) return { data: value };
-  if (ArrayBuffer.isView(value)) return { data: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
-  return isFilePart(value) ? value : null;
-}
-
-function isFilePart(value: unknown): value is FilePart {
-  return typeof value === "object" && value !== null && "data" in value && isContent(value.data);
-}
-
-function isContent(value: unknown): value is FileContent {
-  return value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof ReadableStream;
+  const { data, filename = data instanceof File ? data.name : "blob" } = file;
+  return [heading(name, filename, typeOfFile(file, declared), headers), data instanceof ArrayBuffer || data instanceof Uint8Array ? new Uint8Array(data) : data];
 }
 
 function heading(name: string, filename: string | undefined, type: string | undefined, headers: string): string {

@@ -9,10 +9,10 @@ import type { TransportAnswer } from "./transport.js";
 declare const result: unique symbol;
 
 /** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
-export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "any";
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "any" | "stream";
 
-/** Reads an answer into an envelope; `fields` are null for an API without, `secret` are the operation's. Never throws. */
-export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret?: readonly string[]) => Envelope<unknown, number>;
+/** Reads an answer into an envelope; `fields` are null for an API without, `secret` are the operation's, `signal` is the caller's. Never throws. */
+export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret?: readonly string[], signal?: AbortSignal) => Envelope<unknown, number>;
 
 /** Makes the request of an input. Throws or rejects with `TypeError` that names the member that cannot be sent. */
 export type BuildRequest = (
@@ -39,7 +39,9 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
-  /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
+  /** Content types to ask for. Default: JSON. */
+  readonly accept?: string;
+  /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;

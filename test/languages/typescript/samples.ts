@@ -54,6 +54,7 @@ export function operation(name: string, parts: Partial<Operation> = {}): Operati
     input: { type: null, required: false, parameters: [] },
     body: null,
     answer: { kind: "envelope", data: null },
+    accept: null,
     security: [[{ credential: "accessKey", scopes: [] }]],
     repeatable: true,
     pagination: null,

@@ -29,7 +29,7 @@ test.each<[string, { given: Type; want: string; input?: boolean }]>([
   ["empty union", { given: union(), want: "never" }],
   ["intersection of unions", { given: { kind: "intersection", parts: [ref("Cat"), union(ref("Dog"), primitive("null"))], nullable: false }, want: "Cat & (Dog | null)" }],
   ["bytes out", { given: primitive("binary"), want: "Uint8Array" }],
-  ["bytes in", { given: list(primitive("binary")), want: "(Blob | Uint8Array)[]", input: true }],
+  ["bytes in", { given: list(primitive("binary")), want: "BinaryInput[]", input: true }],
   ["discriminator told by plain text", {
     given: { kind: "union", variants: [ref("Cat"), ref("Dog")], discriminator: { property: "kind", mapping: { cat: "Cat", dog: "Dog" } }, nullable: false },
     want: '(Cat & { kind: "cat" }) | Dog',

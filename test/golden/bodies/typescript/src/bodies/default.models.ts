@@ -1,12 +1,14 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { BinaryInput } from "../runtime/binary.js";
+
 export interface PatchRequest {
   id: string;
   name?: string;
 }
 
 export interface PutBytesRequest {
-  body: Blob | Uint8Array;
+  body: BinaryInput;
   name: string;
 }
 
@@ -24,7 +26,7 @@ export interface SendListRequest {
 }
 
 export interface UploadRequest {
-  file: Blob | Uint8Array;
+  file: BinaryInput;
   folder?: string;
   meta?: UploadRequestMeta;
 }

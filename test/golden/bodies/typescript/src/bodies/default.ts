@@ -21,6 +21,7 @@ const getPageOperation: Operation<Envelope<string>> = {
   method: "GET",
   path: "/page",
   answer: "text",
+  accept: "text/html",
   read: plainAnswer,
 };
 const patchOperation: Operation<Envelope<undefined>> = {
@@ -66,6 +67,7 @@ const sendFormOperation: Operation<Envelope<string>> = {
   body: "form",
   build: styledRequest,
   answer: "text",
+  accept: "text/plain",
   read: plainAnswer,
   secret: ["client_secret"],
 };
@@ -82,9 +84,10 @@ const uploadOperation: Operation<Envelope<Uint8Array>> = {
   method: "POST",
   path: "/upload",
   body: "multipart",
-  partTypes: { file: "image/png", meta: "application/json" },
+  parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },
   build: styledRequest,
   answer: "binary",
+  accept: "application/octet-stream",
   read: plainAnswer,
 };
 

@@ -1,0 +1,38 @@
+// What one operation of a document becomes: the usual call, and one more for each other content that it takes or answers with.
+import type { Node } from "../document/document.js";
+import { answerContents } from "./answer.js";
+import { type Content, contentsOf, contentWord } from "./contents.js";
+import { member, members } from "./node.js";
+import type { Types } from "./types.js";
+
+export interface Alternative {
+  readonly body: Content | null;
+  readonly answer: Content | null;
+  /** `AsCsv` asks for another answer, `FromForm` sends another body; empty for the usual call. */
+  readonly suffix: string;
+}
+
+/** The usual one first. Another body comes with the usual answer, and the other way round. */
+export function alternativesOf(types: Types, operation: Node): readonly Alternative[] {
+  const bodies = bodyContents(types, operation);
+  const answers = answerContents(types, operation);
+  const [body = null, ...otherBodies] = bodies;
+  const [answer = null, ...otherAnswers] = answers;
+  return [
+    { body, answer, suffix: "" },
+    ...otherBodies.map((other) => ({ body: other, answer, suffix: `From${contentWord(other)}` })),
+    ...otherAnswers.map((other) => ({ body, answer: other, suffix: `As${contentWord(other)}` })),
+  ];
+}
+
+function bodyContents(types: Types, operation: Node): readonly Content[] {
+  const said = member(operation, "requestBody");
+  const body = said === null ? null : types.document.resolve(said);
+  if (body === null) return [];
+  const contents = contentsOf(body);
+  const used = contents.flatMap(({ contentType }) => contentType.split(", "));
+  if (used.length < members(member(body, "content")).length) {
+    types.report.info("operation/content-types", `Content types that say the same in another spelling are left out: used are ${used.map((type) => JSON.stringify(type)).join(", ")}`, { at: body.at });
+  }
+  return contents;
+}

@@ -1,0 +1,51 @@
+// The contents of a body or an answer that a caller can choose between: one call for each, since each has types of its own.
+import type { Node } from "../document/document.js";
+import { kindOf, type ContentKind } from "./media.js";
+import { isObject, member, members, sortedValue, valueOf } from "./node.js";
+import { pascal, words } from "./words.js";
+
+export interface Content {
+  readonly kind: ContentKind;
+  /** Several of bytes in one: `image/png, image/jpeg`. */
+  readonly contentType: string;
+  readonly node: Node;
+}
+
+/** Most wanted first. */
+const preference: readonly ContentKind[] = ["json", "form", "multipart", "text", "binary", "events", "lines", "sequence"];
+
+/**
+ * What is sent or asked for when nobody says, then what else there is. Left out is what says the same in another spelling: a
+ * structured content whose schema is that of one before it. Bytes of every type are one content.
+ */
+export function contentsOf(owner: Node): readonly Content[] {
+  const found = members(member(owner, "content")).map(([contentType, node]): Content => ({ contentType, node, kind: kindOf(contentType) }));
+  const kept: Content[] = [];
+  for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind))) {
+    const bytes = kept.findIndex(({ kind }) => kind === "binary");
+    const first = kept[bytes];
+    if (content.kind === "binary" && first !== undefined) kept[bytes] = { ...first, contentType: `${first.contentType}, ${content.contentType}` };
+    else if (!kept.some((one) => saysTheSame(one, content))) kept.push(content);
+  }
+  return kept;
+}
+
+function saysTheSame(one: Content, other: Content): boolean {
+  if (one.contentType === other.contentType || (other.kind === "json" && one.kind === "json" && /\*/.test(other.contentType))) return true;
+  const schema = valueOf(other.node, "schema");
+  if (isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema) || schema["type"] === "string") return false;
+  const theirs = valueOf(one.node, "schema");
+  return isObject(theirs) && JSON.stringify(sortedValue(theirs)) === JSON.stringify(sortedValue(schema));
+}
+
+export function isStream(kind: ContentKind): kind is "events" | "lines" | "sequence" {
+  return kind === "events" || kind === "lines" || kind === "sequence";
+}
+
+const kindWords: Readonly<Partial<Record<ContentKind, string>>> = { form: "Form", multipart: "Multipart", binary: "Bytes", events: "Events", lines: "Lines", sequence: "Sequence" };
+
+/** `Csv`, `Bytes`, `VndShopTreeJson`: what a call for this content has in its name. */
+export function contentWord({ kind, contentType }: Content): string {
+  const subtype = contentType.split(";")[0]?.split("/")[1] ?? "";
+  return kindWords[kind] ?? (subtype === "plain" ? "Text" : pascal(words(subtype)));
+}

@@ -1,0 +1,49 @@
+// The items of an answer that comes as a stream (OpenAPI 3.2, Sequential Media Types).
+import type { Node } from "../document/document.js";
+import type { Answer, Type } from "./model.js";
+import { items, member, textOf } from "./node.js";
+import { follow } from "./schema.js";
+import type { Types } from "./types.js";
+
+type Items = Pick<Extract<Answer, { kind: "stream" }>, "framing" | "type">;
+
+const text: Type = { kind: "primitive", primitive: "string", format: null, nullable: false };
+const unknown: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
+
+/** `itemSchema` describes an item. Older documents have `schema`: of the whole, which is a list of items, or, as most people mean it, of one. */
+export function itemsOf(types: Types, kind: "events" | "lines" | "sequence", content: Node, owner: string): Items {
+  const own = member(content, "itemSchema");
+  const whole = member(content, "schema");
+  const said = own ?? (whole === null ? null : (member(target(types, whole), "items") ?? whole));
+  const typeOf = (schema: Node): Type => types.type(schema, { owner: { text: owner }, suffix: "Item" });
+  if (kind !== "events") return { framing: kind, type: said === null ? unknown : typeOf(said) };
+  const data = said === null ? [] : own === null ? [said] : eventData(types, own);
+  const found = unique(data.map(typeOf));
+  const [only = text] = found;
+  const type: Type = found.length < 2 ? only : { kind: "union", variants: found, discriminator: null, nullable: false };
+  const plain = types.drafts.plain(type);
+  return { framing: plain.kind === "primitive" && plain.primitive === "string" ? "textEvents" : "events", type };
+}
+
+/** Schemas of `data` in a schema of events, or in each of its alternatives; that of its content where the data is JSON in a text. */
+function eventData(types: Types, event: Node, depth = 0): readonly Node[] {
+  if (depth > 3) return [];
+  const node = target(types, event);
+  const own = member(node, "properties");
+  const data = own === null ? null : member(own, "data");
+  if (data !== null) {
+    const schema = target(types, data);
+    const content = /[/+]json\b/.test(textOf(schema, "contentMediaType")) ? member(schema, "contentSchema") : null;
+    return [content ?? data];
+  }
+  return ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).flatMap((variant) => eventData(types, variant, depth + 1)));
+}
+
+function target(types: Types, schema: Node): Node {
+  return follow(types.document, schema, types.report).end ?? schema;
+}
+
+function unique(found: readonly Type[]): readonly Type[] {
+  const known = new Map(found.map((type) => [JSON.stringify(type), type]));
+  return [...known.values()];
+}
