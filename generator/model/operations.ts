@@ -62,7 +62,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
     const name = nameOf((usual ? nameAt("operation", node) : nameAt("alternative", node, wantedName(one) + suffix)) ?? nameFromPath(method, path) + suffix);
     const [template = "", query = ""] = path.split("?", 2);
     const parts = pathParts(template);
-    const request = requestOf(types, { operation: node, pathItem: item, path: parts, name, content: body });
+    const request = requestOf(types, { operation: node, pathItem: item, path: parts, name: suffix.startsWith("As") ? nameOf(nameAt("operation", node) ?? nameFromPath(method, path)) : name, content: body });
     const answer = answerOf(types, node, name, content);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);

@@ -229,6 +229,6 @@ function told(parts: readonly Node[]): ReadonlySet<string> | null {
 }
 
 function isBinary(parts: readonly Node[]): boolean {
-  const media = keywordValues(parts, "contentMediaType").some((value) => value === "application/octet-stream");
+  const media = keywordValues(parts, "contentMediaType").some((value) => typeof value === "string" && /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:octet-stream|pdf|zip|gzip)\b)/.test(value));
   return media && keywordValues(parts, "contentEncoding").length === 0;
 }

@@ -20,7 +20,7 @@ export interface OutgoingRequest {
 export interface OutgoingBody {
   readonly contentType: string | null;
   /** What goes on the wire. */
-  readonly content: string | Uint8Array | FormData | ReadableStream<Uint8Array>;
+  readonly content: string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
   /** The members that `content` was made from, exactly as it carries them. */
   readonly members: Readonly<Record<string, unknown>> | null;
 }

@@ -65,7 +65,7 @@ export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> 
 }
 
 /** Rejects with what `onFailure` threw. */
-async function attempts({ operation, request: made, credentials, maxRetries, onAnswer }: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
+async function attempts({ operation, request: made, credentials, maxRetries, onAnswer, signal: own }: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
   const { hooks, clock } = line;
   let retries = 0;
   let renewed = false;
@@ -84,11 +84,11 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       where = "hook";
       for (const hook of hooks) await hook.beforeSending?.(request, context);
       where = "network";
-      answer = await sent(request, line, signal);
+      answer = await sent(request, line, signal, operation.answer === "stream");
       where = "hook";
       for (const hook of hooks) await hook.afterAnswer?.(answer, context);
       onAnswer?.(answer);
-      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation.secret);
+      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation.secret, own);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
     }
@@ -142,8 +142,8 @@ async function authorized(
   return { request: given, used: [] };
 }
 
-function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
-  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, ...(body && { body: body.content }) });
+function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal, stream = false): Promise<TransportAnswer> {
+  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, ...(stream && { stream }), ...(body && { body: body.content }) });
 }
 
 /** `where`: the kind of an error that does not say itself what it is. */

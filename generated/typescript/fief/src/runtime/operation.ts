@@ -9,10 +9,10 @@ import type { TransportAnswer } from "./transport.js";
 declare const result: unique symbol;
 
 /** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
-export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "any";
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "any" | "stream";
 
-/** Reads an answer into an envelope; `fields` are null for an API without, `secret` are the operation's. Never throws. */
-export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret?: readonly string[]) => Envelope<unknown, number>;
+/** Reads an answer into an envelope; `fields` are null for an API without, `secret` are the operation's, `signal` is the caller's. Never throws. */
+export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret?: readonly string[], signal?: AbortSignal) => Envelope<unknown, number>;
 
 /** Makes the request of an input. Throws or rejects with `TypeError` that names the member that cannot be sent. */
 export type BuildRequest = (
@@ -34,12 +34,14 @@ export interface OperationDetails {
   /** The body is this one member instead of all remaining ones. */
   readonly bodyMember?: string;
   readonly contentType?: string;
-  /** Content types of parts (multipart) by field. */
-  readonly partTypes?: Readonly<Record<string, string>>;
+  /** How single members of a form travel, where that is not the usual way. */
+  readonly parts?: Readonly<Record<string, PartDetails>>;
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
-  /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
+  /** Content types to ask for. Default: JSON. */
+  readonly accept?: string;
+  /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
@@ -52,14 +54,20 @@ export interface ParameterDetails {
   readonly in: "path" | "query" | "header" | "cookie";
   /** Default: the member's own name. */
   readonly name?: string;
-  /** Default: `simple` in path and header, `form` in query and cookie. `brackets`: `name[]=a&name[]=b`. */
-  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets";
-  /** Default: true for `form` and `brackets`. */
+  /** Default: `simple` in path and header, `form` in query and cookie. `brackets`: `name[]=a&name[]=b`. `cookie`: as `form`, without percent-encoding. */
+  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets" | "cookie";
+  /** Default: true for `form`, `brackets` and `cookie`. */
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly contentType?: string;
   /** The body has a field of the same name and gets the value too. */
   readonly alsoBody?: boolean;
+}
+
+/** A member of a form (OpenAPI 3.1, Encoding Object). */
+export interface PartDetails extends Pick<ParameterDetails, "style" | "explode" | "allowReserved" | "contentType"> {
+  /** Multipart: header by the member of the input that holds it; null or absent, it is not sent. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Pages have a number from 1 (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */

@@ -11,18 +11,22 @@ export interface TransportRequest {
    * With `fetch`, which cannot set it, and where it is malformed, `send` rejects with `TypeError`.
    */
   readonly authority?: string;
-  readonly body?: string | Uint8Array | FormData | ReadableStream<Uint8Array>;
+  readonly body?: string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
   readonly signal: AbortSignal;
   /** Bytes after decompression; more is a failure of kind `too-large`. */
   readonly maxAnswerBytes: number;
+  /** A 2xx is answered as soon as its headers are there, with its body as `stream`. Neither `signal` nor `maxAnswerBytes` counts for that any more. */
+  readonly stream?: boolean;
 }
 
-/** A whole answer. Redirects are never followed by a transport. */
+/** A whole answer, or the beginning of a stream. Redirects are never followed by a transport. */
 export interface TransportAnswer {
   readonly status: number;
   /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
+  /** Instead of `body`, for a request that asks for it. Cancelling it closes the connection. */
+  readonly stream?: ReadableStream<Uint8Array>;
 }
 
 export interface Transport {

@@ -1,9 +1,11 @@
 // Generated from spec/genauth/authentication/file-upload.yaml. Do not edit; run `npm run generate`.
 
+import type { BinaryInput } from "../runtime/binary.js";
+
 /** The file to be uploaded. */
 export interface UploadFileRequest {
   /** File to be uploaded. */
-  file: Blob | Uint8Array;
+  file: BinaryInput;
   /** Folder to store the file in. */
   folder?: string;
   /** Whether the file is private, not readable by everybody. */

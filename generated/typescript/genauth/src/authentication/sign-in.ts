@@ -98,6 +98,7 @@ const geneCaptchaCodeOperation: Operation<Envelope<string>> = {
   path: "/api/v3/captcha-code",
   build: queryRequest,
   answer: "text",
+  accept: "image/svg+xml",
   read: plainAnswer,
 };
 const geneCaptchaCodeAndTokenOperation: Operation<Envelope<Captcha>> = {

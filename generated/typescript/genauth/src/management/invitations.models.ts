@@ -1,5 +1,6 @@
 // Generated from spec/genauth/management/invitations.yaml. Do not edit; run `npm run generate`.
 
+import type { BinaryInput } from "../runtime/binary.js";
 import type { Open } from "../runtime/open.js";
 import type {
   AppValidateRule,
@@ -876,7 +877,7 @@ export interface UpdateUniversalInvitationRequest {
 
 export interface UploadRequest {
   /** The file with the people to invite, following the template from `importTemplate`. */
-  file: Blob | Uint8Array;
+  file: BinaryInput;
   /** Whether the uploaded file is private. */
   private: boolean;
 }

@@ -10,7 +10,7 @@ export function createTransport({ fetch, rejectUnauthorized = true, ca, proxy = 
   return { send: (request) => exchange(fetch ?? globalThis.fetch, request) };
 }
 
-async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, authority, body, signal, maxAnswerBytes }: TransportRequest): Promise<TransportAnswer> {
+async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, authority, body, signal, maxAnswerBytes, stream }: TransportRequest): Promise<TransportAnswer> {
   if (authority) throw new TypeError("authority: not possible with fetch");
   try {
     const init: RequestInit & { duplex?: "half" } = { method, headers, signal, redirect: "manual" };
@@ -21,7 +21,7 @@ async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, 
     return {
       // A browser hides a redirect, and even its status.
       status: response.status || 302,
-      body: await bodyOf(response, maxAnswerBytes),
+      ...(stream && response.ok && response.body ? { body: "", stream: response.body } : { body: await bodyOf(response, maxAnswerBytes) }),
       // Most calls never look at them. Only cookies come one by one.
       get headers() {
         const plain: Record<string, string> = {};

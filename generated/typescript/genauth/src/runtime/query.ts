@@ -9,21 +9,24 @@ export function queryPairs(name: string, value: unknown, { style = "form", explo
   if (value === null || value === undefined) return [];
   const encode = allowReserved ? encodeReserved : encodeURIComponent;
   const spread = explode ?? (style === "form" || style === "brackets" || style === "deepObject");
-  if (Array.isArray(value)) return listPairs(name, present(value).map((item) => scalarText(name, item)), style, spread, encode);
+  if (Array.isArray(value)) return listPairs(name, present(value), style, spread, encode);
   if (isPlain(value)) return objectPairs(name, value, style, spread, encode);
   return [pair(name, scalarText(name, value), encode)];
 }
 
-function listPairs(name: string, items: readonly string[], style: Style, spread: boolean, encode: Encode): readonly QueryPair[] {
+/** The specification ends at flat objects: lists within `deepObject` are `name[]=a`, and `name[0][key]=a` where the items are lists or objects. */
+function listPairs(name: string, items: readonly unknown[], style: Style, spread: boolean, encode: Encode): readonly QueryPair[] {
   if (items.length === 0) return [];
-  if (style === "brackets" || style === "deepObject") return items.map((item) => pair(`${name}[]`, item, encode));
-  if (spread) return items.map((item) => pair(name, item, encode));
-  return [joinedPair(name, items, style, encode)];
+  if (style === "brackets" || style === "deepObject") {
+    return items.flatMap((item, index) => (isPlain(item) ? queryPairs(`${name}[${index}]`, item, { style, allowReserved: encode !== encodeURIComponent }) : [pair(`${name}[]`, scalarText(name, item), encode)]));
+  }
+  const texts = items.map((item) => (isPlain(item) ? JSON.stringify(item) : scalarText(name, item)));
+  return spread ? texts.map((text) => pair(name, text, encode)) : [joinedPair(name, texts, style, encode)];
 }
 
 function objectPairs(name: string, value: object, style: Style, spread: boolean, encode: Encode): readonly QueryPair[] {
   const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
-  if (style === "deepObject" || style === "brackets") return members.flatMap(([key, member]) => queryPairs(`${name}[${key}]`, member, { style, explode: true }));
+  if (style === "deepObject" || style === "brackets") return members.flatMap(([key, member]) => queryPairs(`${name}[${key}]`, member, { style, allowReserved: encode !== encodeURIComponent }));
   const texts = members.map(([key, member]): readonly [string, string] => [key, scalarText(`${name}.${key}`, member)]);
   if (spread) return texts.map(([key, text]) => pair(key, text, encode));
   return texts.length === 0 ? [] : [joinedPair(name, texts.flat(), style, encode)];

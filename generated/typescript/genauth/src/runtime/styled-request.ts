@@ -3,10 +3,11 @@
 import type { Address } from "./address.js";
 import { outgoingBody } from "./body.js";
 import type { OutgoingRequest } from "./credential.js";
+import { isJson } from "./multipart.js";
 import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
 import { checkPath, pathSegment } from "./path-request.js";
 import { queryPairs, simpleText } from "./query.js";
-import { hasBody, headerText, ownMembers, type QueryPair } from "./request.js";
+import { hasBody, headerText, ownMembers, scalarText, type QueryPair } from "./request.js";
 
 type Details = Omit<ParameterDetails, "in"> | undefined;
 type Encode = (text: string) => string;
@@ -33,7 +34,7 @@ export async function styledRequest(
     else if (details === undefined && (carries || member === bodyMember)) members[member] = value;
     else if (details === undefined || details.in === "query") query.push(...pairsOf(name, value, details));
     else if (details.in === "header" && value !== null) sent[name.toLowerCase()] = headerText(member, textOf(member, value, details, (text) => text));
-    else if (details.in === "cookie" && value !== null) cookies.push(`${name}=${textOf(member, value, details, encodeURIComponent)}`);
+    else if (details.in === "cookie") cookies.push(...cookieTexts(name, value, details));
     if (details?.alsoBody === true) members[member] = value;
   }
   checkPath(path);
@@ -53,10 +54,32 @@ function pathText(member: string, value: unknown, details: Details): string {
   return text;
 }
 
+/** In a header, JSON keeps to ASCII. */
 function textOf(member: string, value: unknown, details: Details, encode: Encode): string {
-  return details?.contentType === undefined ? simpleText(details?.name ?? member, value, details, encode) : encode(JSON.stringify(value));
+  return details?.contentType === undefined ? simpleText(details?.name ?? member, value, details, encode) : encode(contentText(member, value, details.contentType).replace(/[\x7f-\uffff]/g, escaped));
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function pairsOf(name: string, value: unknown, details: Details): readonly QueryPair[] {
-  return details?.contentType === undefined || value === null ? queryPairs(name, value, details) : [[name, JSON.stringify(value)]];
+  return details?.contentType === undefined || value === null ? queryPairs(name, value, details) : [[name, contentText(name, value, details.contentType)]];
+}
+
+/** The spread form of a list or an object is several cookies: `&` would be a part of the value. */
+function cookieTexts(name: string, value: unknown, details: Details): readonly string[] {
+  const verbatim = details?.style === "cookie";
+  const pairs = pairsOf(name, value, verbatim ? { ...details, style: "form" } : details);
+  return pairs.map(([key, text, encoded]) => `${key === name ? name : encodeURIComponent(key)}=${verbatim ? cookieText(name, text) : (encoded ?? encodeURIComponent(text))}`);
+}
+
+/** The style `cookie` encodes nothing: what no cookie can carry (RFC 6265, section 4.1.1) is refused. A comma is not, it stands between items. */
+function cookieText(name: string, text: string): string {
+  if (/[^!#-+\--:<-[\]-~,]/.test(text)) throw new TypeError(`${name}: has characters that no cookie can carry`);
+  return text;
+}
+
+function contentText(name: string, value: unknown, contentType: string): string {
+  return isJson(contentType) ? JSON.stringify(value) : scalarText(name, value);
 }

@@ -3,6 +3,7 @@ import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
 import { decoded } from "./decoding.js";
 import { abortFailure, connectionFailure } from "./failure.js";
+import { incomingStream } from "./incoming-stream.js";
 import { createRoutes, type Route } from "./routes.js";
 import { pump, upload, type Upload } from "./upload.js";
 
@@ -61,6 +62,13 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       if (!received) fail(new TransportError("network", `${route.host} closed the connection before it answered`));
     });
     outgoing.on("response", (incoming) => {
+      const { statusCode: status = 0 } = incoming;
+      if (request.stream === true && status > 199 && status < 300) {
+        received = true;
+        const { headers } = incoming;
+        if (settle()) resolve({ status, headers: answerHeaders(headers), body: "", stream: incomingStream(incoming) });
+        return;
+      }
       const chunks: Uint8Array[] = [];
       let size = 0;
       const tooLarge = (): void => fail(new TransportError("too-large", `The answer has more than ${maxAnswerBytes} bytes`));
@@ -79,7 +87,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
         const finish = (result: Uint8Array): void => {
           if (!settle()) return;
-          const { statusCode: status = 0, headers } = incoming;
+          const { headers } = incoming;
           resolve({
             status,
             body: result,
@@ -110,7 +118,7 @@ function headerList(request: TransportRequest, route: Route, body: Upload): stri
     if (value !== undefined && !controlled.has(name)) list.push(name, value);
   }
   list.push("host", request.authority ?? route.authority, ...route.headers);
-  if (headers["accept-encoding"] === undefined) list.push("accept-encoding", "gzip, br, deflate");
+  if (headers["accept-encoding"] === undefined) list.push("accept-encoding", request.stream === true ? "identity" : "gzip, br, deflate");
   if (body.contentType !== undefined) list.push("content-type", body.contentType);
   const { content } = body;
   if (body.stream !== undefined) list.push("transfer-encoding", "chunked");

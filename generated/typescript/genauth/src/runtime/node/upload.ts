@@ -8,9 +8,10 @@ export interface Upload {
   readonly contentType?: string | undefined;
 }
 
-/** A form is encoded in memory, by the platform's own encoder; a stream stays one. */
-export async function upload(body: FormData | ReadableStream<Uint8Array>): Promise<Upload> {
+/** A form is encoded in memory, by the platform's own encoder, and a `Blob` is read; a stream stays one. */
+export async function upload(body: FormData | Blob | ReadableStream<Uint8Array>): Promise<Upload> {
   if (body instanceof ReadableStream) return { stream: body };
+  if (body instanceof Blob) return { content: new Uint8Array(await body.arrayBuffer()) };
   const encoded = new Response(body);
   const contentType = encoded.headers.get("content-type");
   return { content: new Uint8Array(await encoded.arrayBuffer()), contentType: contentType ?? undefined };

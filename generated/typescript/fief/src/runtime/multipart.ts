@@ -1,0 +1,85 @@
+// Writes bodies of several parts (RFC 7578): unlike `FormData` with content types of text, headers of parts, and streams.
+import { filePart, typeOfFile } from "./binary.js";
+import type { OutgoingBody } from "./credential.js";
+import type { PartDetails } from "./operation.js";
+import { headerText, scalarText } from "./request.js";
+
+type Kept = string | Blob | Uint8Array<ArrayBuffer>;
+type Piece = Kept | ReadableStream<Uint8Array>;
+
+/**
+ * Members in their order, lists as parts of one name, null left out. With a stream among the parts the whole is one, which is sent
+ * once and never again; otherwise it is a `Blob`. Throws `TypeError` that names the member which cannot be sent.
+ */
+export function multipart(members: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, PartDetails>>, contentType = "multipart/form-data"): Pick<OutgoingBody, "contentType" | "content"> {
+  const boundary = `part-${crypto.randomUUID()}`;
+  const headers = new Set(Object.values(parts).flatMap((part) => Object.values(part.headers ?? {})));
+  const pieces: Piece[] = [];
+  for (const [name, value] of Object.entries(members)) {
+    if (headers.has(name)) continue;
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    const own = Object.entries(part?.headers ?? {}).flatMap(([header, member]) => (members[member] === undefined || members[member] === null ? [] : [`${header}: ${headerText(member, `${members[member]}`)}\r\n`]));
+    for (const item of Array.isArray(value) && !isJson(part?.contentType) ? value : [value]) {
+      if (item !== null && item !== undefined) pieces.push(`--${boundary}\r\n`, ...partPieces(name, item, part?.contentType, own.join("")), "\r\n");
+    }
+  }
+  pieces.push(`--${boundary}--\r\n`);
+  return { contentType: `${contentType}; boundary=${boundary}`, content: pieces.every(isKept) ? new Blob(pieces) : streamOf(pieces) };
+}
+
+export function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /[/+]json\b/i.test(contentType);
+}
+
+/** JSON for objects, and for all where the content type says so. */
+export function partText(name: string, value: unknown, contentType: string | undefined): string {
+  return isJson(contentType) || (typeof value === "object" && !(value instanceof Date)) ? JSON.stringify(value) : scalarText(name, value);
+}
+
+/** A list of types (`image/png, image/jpeg`) or a range says which are allowed, not which this is. */
+function partPieces(name: string, value: unknown, declared: string | undefined, headers: string): readonly Piece[] {
+  const type = declared === undefined || /[,*]/.test(declared) ? undefined : declared;
+  const file = filePart(value);
+  if (file === null) {
+    const known = type ?? (typeof value === "object" && !(value instanceof Date) ? "application/json" : undefined);
+    return [heading(name, undefined, known, headers), partText(name, value, known)];
+  }
+  const { data, filename = data instanceof File ? data.name : "blob" } = file;
+  return [heading(name, filename, typeOfFile(file, declared), headers), data instanceof ArrayBuffer || data instanceof Uint8Array ? new Uint8Array(data) : data];
+}
+
+function heading(name: string, filename: string | undefined, type: string | undefined, headers: string): string {
+  const file = filename === undefined ? "" : `; filename="${escaped(filename)}"`;
+  return `content-disposition: form-data; name="${escaped(name)}"${file}\r\n${type === undefined ? "" : `content-type: ${headerText(name, type)}\r\n`}${headers}\r\n`;
+}
+
+/** As browsers do (HTML, multipart/form-data encoding algorithm). */
+function escaped(text: string): string {
+  return text.replace(/["\r\n]/g, encodeURIComponent);
+}
+
+function isKept(piece: Piece): piece is Kept {
+  return !(piece instanceof ReadableStream);
+}
+
+function streamOf(pieces: readonly Piece[]): ReadableStream<Uint8Array> {
+  const bytes = async function* (): AsyncGenerator<Uint8Array> {
+    for (const piece of pieces) {
+      const reader = (isKept(piece) ? new Blob([piece]).stream() : piece).getReader();
+      try {
+        for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+      } finally {
+        await reader.cancel();
+      }
+    }
+  };
+  const all = bytes();
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await all.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await all.return(undefined)),
+  });
+}

@@ -1,0 +1,36 @@
+// What bytes can be given as.
+
+export type BinaryContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>;
+
+/** Bytes with a name and a type of their own; by default those that a `File` has, else `blob` (in a form) and what the document says. */
+export interface FilePart {
+  readonly data: BinaryContent;
+  readonly filename?: string | undefined;
+  readonly contentType?: string | undefined;
+}
+
+/** A stream is sent as it comes: once, and never again after a failure. */
+export type BinaryInput = BinaryContent | FilePart;
+
+/** Null for what is no bytes. */
+export function filePart(value: unknown): FilePart | null {
+  if (isContent(value)) return { data: value };
+  if (ArrayBuffer.isView(value)) return { data: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
+  return isFilePart(value) ? value : null;
+}
+
+/** `declared`: one type, or several or a range (`image/png, image/jpeg`, `image/*`), which say what is allowed and not what this is. */
+export function typeOfFile({ data, contentType }: FilePart, declared: string | undefined): string {
+  const own = contentType ?? ((data instanceof Blob && data.type) || undefined);
+  if (declared === undefined || declared.includes("*")) return own ?? "application/octet-stream";
+  const [first = "", ...others] = declared.split(/\s*,\s*/);
+  return others.length > 0 ? (own ?? first) : (contentType ?? first);
+}
+
+function isFilePart(value: unknown): value is FilePart {
+  return typeof value === "object" && value !== null && "data" in value && isContent(value.data);
+}
+
+function isContent(value: unknown): value is BinaryContent {
+  return value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof ReadableStream;
+}
