@@ -128,7 +128,8 @@ function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" 
   return input.parameters.length + fixedQuery.length > 0 ? "queryRequest" : null;
 }
 
-function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
+function needsStyles({ input, body, accept }: Operation, plan: PlannedPackage): boolean {
+  if (accept !== null) return true;
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
   const fields = declaration?.kind === "object" ? declaration.fields : [];

@@ -84,7 +84,7 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       where = "hook";
       for (const hook of hooks) await hook.beforeSending?.(request, context);
       where = "network";
-      answer = await sent(request, line, signal, operation.answer === "stream");
+      answer = await sent(request, line, signal);
       where = "hook";
       for (const hook of hooks) await hook.afterAnswer?.(answer, context);
       onAnswer?.(answer);
@@ -142,8 +142,8 @@ async function authorized(
   return { request: given, used: [] };
 }
 
-function sent({ method, origin, prefix, path, query, headers, body }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal, stream = false): Promise<TransportAnswer> {
-  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, ...(stream && { stream }), ...(body && { body: body.content }) });
+function sent({ method, origin, prefix, path, query, headers, body, stream }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
+  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, stream, body: body?.content });
 }
 
 /** `where`: the kind of an error that does not say itself what it is. */

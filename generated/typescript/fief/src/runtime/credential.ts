@@ -15,6 +15,8 @@ export interface OutgoingRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: OutgoingBody | null;
+  /** The answer is wanted as it comes. */
+  readonly stream?: boolean;
 }
 
 export interface OutgoingBody {

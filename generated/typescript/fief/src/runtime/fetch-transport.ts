@@ -21,7 +21,8 @@ async function exchange(fetch: typeof globalThis.fetch, { method, url, headers, 
     return {
       // A browser hides a redirect, and even its status.
       status: response.status || 302,
-      ...(stream && response.ok && response.body ? { body: "", stream: response.body } : { body: await bodyOf(response, maxAnswerBytes) }),
+      stream: response.body,
+      body: stream && response.ok ? "" : await bodyOf(response, maxAnswerBytes),
       // Most calls never look at them. Only cookies come one by one.
       get headers() {
         const plain: Record<string, string> = {};

@@ -86,7 +86,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   return {
     send: async <Result>(operation: Operation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
       // The caller's first: what the client sends itself cannot be replaced.
-      const sent: Record<string, string> = Object.assign({}, own.headers && callerHeaders(own.headers), headers, operation.accept && { accept: operation.accept });
+      const sent: Record<string, string> = Object.assign({}, own.headers && callerHeaders(own.headers), headers);
       const repeatable = own.safe ?? operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method);
       const result: unknown = await exchanged(
         {

@@ -1,5 +1,5 @@
 // Requests of operations with parameters of every style (OpenAPI 3.1, Parameter Object), in headers and cookies, and with bodies
-// that are no JSON.
+// and answers that are no JSON.
 import type { Address } from "./address.js";
 import { outgoingBody } from "./body.js";
 import type { OutgoingRequest } from "./credential.js";
@@ -19,7 +19,7 @@ export async function styledRequest(
   address: Address,
   headers: Readonly<Record<string, string>>,
 ): Promise<OutgoingRequest> {
-  const { method, parameters = {}, bodyMember } = operation;
+  const { method, parameters = {}, bodyMember, accept, answer } = operation;
   const carries = hasBody(operation);
   const members: Record<string, unknown> = {};
   const query: QueryPair[] = [...(operation.fixedQuery ?? [])];
@@ -38,11 +38,12 @@ export async function styledRequest(
     if (details?.alsoBody === true) members[member] = value;
   }
   checkPath(path);
+  if (accept !== undefined) sent["accept"] = accept;
   if (cookies.length > 0) sent["cookie"] = cookies.join("; ");
   const kind: OperationDetails["body"] = carries ? (operation.body ?? "json") : "none";
   const body = await outgoingBody(kind, bodyMember === undefined ? members : members[bodyMember], operation);
   if (body !== null && body.contentType !== null) sent["content-type"] = body.contentType;
-  return { method, origin: address.origin, prefix: address.prefix, path, query, headers: sent, body };
+  return { method, origin: address.origin, prefix: address.prefix, path, query, headers: sent, body, ...(answer === "stream" && { stream: true }) };
 }
 
 /** Objects only where the description names a style: elsewhere nobody meant `{userId}` to be one. */

@@ -6,6 +6,7 @@ import { plainAnswer } from "../runtime/plain-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
 import { redirectAnswer } from "../runtime/redirect-answer.js";
 import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { LoginToken } from "../shared/sign-in.models.js";
 import type {
@@ -96,7 +97,7 @@ const geneCaptchaCodeOperation: Operation<Envelope<string>> = {
   id: "geneCaptchaCode",
   method: "GET",
   path: "/api/v3/captcha-code",
-  build: queryRequest,
+  build: styledRequest,
   answer: "text",
   accept: "image/svg+xml",
   read: plainAnswer,

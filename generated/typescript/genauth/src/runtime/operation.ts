@@ -39,11 +39,11 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
-  /** Content types to ask for. Default: JSON. */
+  /** Content types to ask for, with `styledRequest`. Default: JSON. */
   readonly accept?: string;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
+  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];

@@ -11,12 +11,12 @@ export interface TransportRequest {
    * With `fetch`, which cannot set it, and where it is malformed, `send` rejects with `TypeError`.
    */
   readonly authority?: string;
-  readonly body?: string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array>;
+  readonly body?: string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array> | undefined;
   readonly signal: AbortSignal;
   /** Bytes after decompression; more is a failure of kind `too-large`. */
   readonly maxAnswerBytes: number;
   /** A 2xx is answered as soon as its headers are there, with its body as `stream`. Neither `signal` nor `maxAnswerBytes` counts for that any more. */
-  readonly stream?: boolean;
+  readonly stream?: boolean | undefined;
 }
 
 /** A whole answer, or the beginning of a stream. Redirects are never followed by a transport. */
@@ -26,7 +26,7 @@ export interface TransportAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array | string;
   /** Instead of `body`, for a request that asks for it. Cancelling it closes the connection. */
-  readonly stream?: ReadableStream<Uint8Array>;
+  readonly stream?: ReadableStream<Uint8Array> | null | undefined;
 }
 
 export interface Transport {

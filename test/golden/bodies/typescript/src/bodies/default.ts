@@ -20,6 +20,7 @@ const getPageOperation: Operation<Envelope<string>> = {
   id: "getPage",
   method: "GET",
   path: "/page",
+  build: styledRequest,
   answer: "text",
   accept: "text/html",
   read: plainAnswer,
