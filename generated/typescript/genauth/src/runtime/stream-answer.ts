@@ -47,7 +47,8 @@ function streamed(items: (chunks: Chunks) => AsyncGenerator<unknown>): ReadAnswe
 function chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): Chunks {
   const reader = stream.getReader();
   const close = (): Promise<void> => reader.cancel(signal?.reason).catch(() => undefined);
-  signal?.addEventListener("abort", close);
+  const abort = (): void => void close();
+  signal?.addEventListener("abort", abort);
   return (async function* () {
     try {
       for (;;) {
@@ -60,7 +61,7 @@ function chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal | unde
       signal?.throwIfAborted();
       throw error instanceof TransportError ? error : new TransportError("network", "The answer broke off", { cause: error });
     } finally {
-      signal?.removeEventListener("abort", close);
+      signal?.removeEventListener("abort", abort);
       await close();
     }
   })();
