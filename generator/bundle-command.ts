@@ -22,7 +22,7 @@ export async function runBundle({ document: name, root, file }: BundleArguments,
   const report = new Report();
   const sources = new Sources();
   const document = await readDocument(name, report, { sources, strict: true, ...(root === null ? {} : { root }) });
-  output.error(diagnosticsText(await locatedDiagnostics(report.diagnostics, (source) => sources.text(source))));
+  output.error(diagnosticsText(await locatedDiagnostics(sources.written(report.diagnostics), (source) => sources.text(source))));
   if (document === null) return 1;
   const value = bundle(document);
   if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);

@@ -39,7 +39,7 @@ export async function runContract(configFile: string, output: Output): Promise<n
   const config = await readConfig(configFile, report, sources);
   let failed = false;
   for (const entry of config?.packages ?? []) failed = !(await agrees(entry, path.dirname(configFile), report, sources, output)) || failed;
-  output.error(diagnosticsText((await locatedDiagnostics(report.diagnostics, (file) => sources.text(file)))));
+  output.error(diagnosticsText((await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file)))));
   return failed || report.failed ? 1 : 0;
 }
 

@@ -30,6 +30,8 @@ export const ROOMS: readonly Room[] = [
     outside: ["node:fs", "node:path"],
     only: {
       "generator/document/extensions.ts": ["zod/mini"],
+      "generator/document/json-path.ts": ["json-p3", "node:vm"],
+      "generator/document/overlay-shape.ts": ["zod/mini"],
       "generator/document/shape-problems.ts": ["zod/mini"],
       "generator/document/syntax.ts": ["js-yaml"],
       "generator/document/yaml-library.ts": ["yaml"],
