@@ -13,6 +13,10 @@ export const limits = {
   references: 500_000,
   /** Values of one file, an alias counted as often as it is used. */
   values: 3_000_000,
+  /** Addresses that are read at most, redirects of one, and milliseconds for all of them. */
+  remoteFiles: 200,
+  redirects: 5,
+  remoteTime: 10_000,
   /** Values that overlays add to a document. */
   overlaid: 1_000_000,
   /** Nested arrays and objects. */

@@ -5,6 +5,7 @@ import type { Document, Json, JsonObject, Node } from "./document.js";
 import { type Kind, partsOf } from "./grammar.js";
 import { Identifiers } from "./identifiers.js";
 import { isObject, referenceOf } from "./json.js";
+import { saidEarlier } from "./later-words.js";
 import { limits } from "./limits.js";
 import { pointerOf, pointerTokens, valueAt } from "./pointer.js";
 import { allowedFile, isAddress, parsedReference, type Reference } from "./reference.js";
@@ -91,6 +92,7 @@ export class ReachedDocument implements Document {
       if (kinds.has(kind)) continue;
       seen.set(node.value, kinds.add(kind));
       if (version === "3.0" || version === "2.0") upgrade(node.value, kind, version);
+      if (version === "3.2") saidEarlier(node.value, kind);
       if (kind === "schema" && typeof node.value["$dynamicRef"] === "string") dynamic.push({ value: node.value, at: node.at });
       for (const { reference, at, held } of referencesIn(node, kind)) {
         if (!(await this.#load(reference, at))) continue;

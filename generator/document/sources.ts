@@ -29,12 +29,15 @@ interface Source {
 export class Sources {
   readonly workingDirectory: string;
   readonly #sources = new Map<string, Source>();
-  readonly #remote: Remote | null;
+  #remote: Remote | null = null;
   readonly #moves = new Map<string, Moves[]>();
 
-  /** Without `remote` no address is read. */
-  constructor(workingDirectory: string = process.cwd(), remote: Remote | null = null) {
+  constructor(workingDirectory: string = process.cwd()) {
     this.workingDirectory = realpathSync(workingDirectory);
+  }
+
+  /** Lets addresses be read from now on; before, none is. */
+  allow(remote: Remote): void {
     this.#remote = remote;
   }
 
