@@ -18,7 +18,9 @@ const data = new Set(["example", "examples", "default", "enum", "const"]);
 const named = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "paths", "responses", "parameters"]);
 
 export class Identifiers {
-  readonly #resources: Resource[] = [];
+  readonly #byAddress = new Map<string, Resource>();
+  /** By file and pointer. */
+  readonly #byPlace = new Map<string, Resource>();
   readonly #dynamic = new Map<string, number>();
   readonly #values = new Map<string, Json>();
 
@@ -29,7 +31,7 @@ export class Identifiers {
     const self = member(value, "$self");
     const own = fileAddress(file);
     const root: Resource = { address: (typeof self === "string" ? addressOf(self, own) : null) ?? own, at: { file, pointer: "" }, anchors: new Map() };
-    this.#resources.push(root);
+    this.#keep(root);
     this.#visit(value, "", root, false);
   }
 
@@ -40,13 +42,13 @@ export class Identifiers {
     const address = addressOf(reference, base.address);
     const hash = reference.indexOf("#");
     if (address === null) return undefined;
-    const resource = this.#resources.find((one) => one.address === address);
+    const resource = this.#byAddress.get(address);
     return resource === undefined ? undefined : this.#inside(resource, hash === -1 ? "" : decoded(reference.slice(hash + 1)));
   }
 
   /** What an anchor names in a file. */
   anchor(file: string, name: string): Node | undefined {
-    const resource = this.#resources.find(({ at }) => at.file === file && at.pointer === "");
+    const resource = this.#byPlace.get(`${file}#`);
     return resource === undefined ? undefined : this.#inside(resource, name);
   }
 
@@ -64,13 +66,17 @@ export class Identifiers {
   }
 
   #resourceAround({ file, pointer }: Place): Resource | undefined {
-    let nearest: Resource | undefined;
-    for (const resource of this.#resources) {
-      const { at } = resource;
-      const isAround = at.file === file && (at.pointer === "" || pointer === at.pointer || pointer.startsWith(`${at.pointer}/`));
-      if (isAround && (nearest === undefined || at.pointer.length > nearest.at.pointer.length)) nearest = resource;
+    for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
+      const resource = this.#byPlace.get(`${file}#${pointer.slice(0, end)}`);
+      if (resource !== undefined) return resource;
     }
-    return nearest;
+    return undefined;
+  }
+
+  /** Of two with one address the first counts. */
+  #keep(resource: Resource): void {
+    if (!this.#byAddress.has(resource.address)) this.#byAddress.set(resource.address, resource);
+    this.#byPlace.set(`${resource.at.file}#${resource.at.pointer}`, resource);
   }
 
   #visit(value: Json, pointer: string, around: Resource, areNames: boolean): void {
@@ -87,7 +93,7 @@ export class Identifiers {
     const id = member(value, "$id");
     const address = typeof id === "string" ? addressOf(id, around.address) : null;
     const resource = address === null ? around : { address, at: { file: around.at.file, pointer }, anchors: new Map<string, string>() };
-    if (resource !== around) this.#resources.push(resource);
+    if (resource !== around) this.#keep(resource);
     for (const key of ["$anchor", "$dynamicAnchor"]) {
       const name = member(value, key);
       if (typeof name !== "string") continue;

@@ -82,7 +82,7 @@ export class ReachedDocument implements Document {
         // `$dynamicRef` is a `$ref` where only one schema bears the name; all files are known when nothing else is left.
         const node = dynamic.pop();
         if (node === undefined) return;
-        if (this.#isMadeStatic(node)) pending.push({ node, kind: "schema" });
+        if (await this.#isMadeStatic(node)) pending.push({ node, kind: "schema" });
         seen.delete(node.value);
         continue;
       }
@@ -164,7 +164,7 @@ export class ReachedDocument implements Document {
 
   #read(file: string, value: Json): void {
     this.#values.set(file, value);
-    if (this.#options.sources.mentions(file, ["$id", "$anchor", "$dynamicAnchor", "$self"])) this.#identifiers.add(file, value);
+    if (this.#options.sources.mentions(file, ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$self"])) this.#identifiers.add(file, value);
   }
 
   #parsed(text: string, from: Place): Reference | null {
@@ -172,10 +172,10 @@ export class ReachedDocument implements Document {
     return "code" in reference ? this.#refuse(reference.code, `${reference.message}: ${JSON.stringify(text)}`, from, reference.hint) : reference;
   }
 
-  #isMadeStatic({ value, at }: Node & { readonly value: { [key: string]: Json } }): boolean {
+  async #isMadeStatic({ value, at }: Node & { readonly value: { [key: string]: Json } }): Promise<boolean> {
     const { $dynamicRef: reference } = value;
-    if (typeof reference !== "string" || Object.hasOwn(value, "$ref") || !this.#identifiers.isStatic(reference.slice(reference.indexOf("#") + 1))) return false;
-    if (this.#identifiers.target(reference, at) === undefined) return false;
+    if (typeof reference !== "string" || Object.hasOwn(value, "$ref") || !(await this.#load(reference, at))) return false;
+    if (!this.#identifiers.isStatic(reference.slice(reference.indexOf("#") + 1)) || this.#target(reference, at) === null) return false;
     value["$ref"] = reference;
     delete value["$dynamicRef"];
     return true;
