@@ -66,6 +66,7 @@ export class Identifiers {
   }
 
   #resourceAround({ file, pointer }: Place): Resource | undefined {
+    if (!this.#values.has(file)) return undefined;
     for (let end = pointer.length; end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
       const resource = this.#byPlace.get(`${file}#${pointer.slice(0, end)}`);
       if (resource !== undefined) return resource;

@@ -1,6 +1,7 @@
 // A root document and every file that it reaches, with references between them.
 import path from "node:path";
 import type { Place, Report } from "../diagnostics.js";
+import { endlessChain } from "./chains.js";
 import type { Document, Json, JsonObject, Node } from "./document.js";
 import { type Kind, partsOf } from "./grammar.js";
 import { Identifiers } from "./identifiers.js";
@@ -32,7 +33,7 @@ export class ReachedDocument implements Document {
   readonly #reported = new Set<string>();
   /** Where a place of the root as written is after an upgrade. */
   #moved: (pointer: string) => string = (pointer) => pointer;
-  #references = 0;
+  readonly #counted = { references: 0, operations: 0, components: 0 };
 
   constructor(file: string, value: Json, options: ReachOptions) {
     this.file = file;
@@ -75,19 +76,20 @@ export class ReachedDocument implements Document {
   /** Reads every file that a reference leads to, wherever a reference may stand. */
   async reach(version: Version): Promise<void> {
     const seen = new Map<object, Set<Kind>>();
+    const following: Node[] = [];
     const dynamic: (Node & { readonly value: JsonObject })[] = [];
     for (const pending: { readonly node: Node; readonly kind: Kind }[] = [{ node: this.#root, kind: "root" }]; ; ) {
       const next = pending.pop();
       if (next === undefined) {
         // `$dynamicRef` is a `$ref` where only one schema bears the name; all files are known when nothing else is left.
         const node = dynamic.pop();
-        if (node === undefined) return;
+        if (node === undefined) break;
         if (await this.#isMadeStatic(node)) pending.push({ node, kind: "schema" });
         seen.delete(node.value);
         continue;
       }
       const { node, kind } = next;
-      if (!isObject(node.value)) continue;
+      if (!isObject(node.value) || !this.#isAffordable(node.value, node.at, kind)) continue;
       const kinds = seen.get(node.value) ?? new Set();
       if (kinds.has(kind)) continue;
       seen.set(node.value, kinds.add(kind));
@@ -99,10 +101,31 @@ export class ReachedDocument implements Document {
         const target = this.#target(reference, at);
         if (target !== null) pending.push({ node: target, kind: held });
       }
+      if (kind === "schema" && (Object.hasOwn(node.value, "$ref") || Object.hasOwn(node.value, "allOf"))) following.push(node);
       for (const { path: steps, kind: held, value } of partsOf(node.value, kind)) {
         pending.push({ node: { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(steps) } }, kind: held });
       }
     }
+    const endless = endlessChain(this, following);
+    if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");
+  }
+
+  /** Whether the object is within the limits, and the document with it; what is not is reported and not looked into. */
+  #isAffordable(value: JsonObject, at: Place, kind: Kind): boolean {
+    if (kind === "operation" || kind === "parameter") {
+      const name = value[kind === "operation" ? "operationId" : "name"];
+      if (typeof name === "string" && name.length > limits.name) return this.#refuse("document/too-large", `A name has more than ${limits.name.toLocaleString("en-US")} characters`, at) !== null;
+    }
+    if (kind === "operation") return this.#isCounted("operations", 1);
+    if (kind === "components") return this.#isCounted("components", Object.values(value).reduce<number>((sum, section) => sum + (isObject(section) ? Object.keys(section).length : 0), 0));
+    return true;
+  }
+
+  #isCounted(what: "references" | "operations" | "components", more: number): boolean {
+    const before = this.#counted[what];
+    this.#counted[what] += more;
+    if (this.#counted[what] <= limits[what] || before > limits[what]) return before <= limits[what];
+    return this.#refuse("document/too-large", `The document has more than ${limits[what].toLocaleString("en-US")} ${what}`, { file: this.file, pointer: "" }) !== null;
   }
 
   resolve(node: Node): Node | null {
@@ -142,8 +165,7 @@ export class ReachedDocument implements Document {
   }
 
   async #load(text: string, from: Place): Promise<boolean> {
-    this.#references += 1;
-    if (this.#references > limits.references) return this.#refuse("document/too-large", `The document has more than ${limits.references.toLocaleString("en-US")} references`, { file: this.file, pointer: "" }) !== null;
+    if (!this.#isCounted("references", 1)) return false;
     if (this.#identifiers.target(text, from) !== undefined) return true;
     const reference = this.#parsed(text, from);
     if (reference === null) return false;
