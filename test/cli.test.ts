@@ -146,11 +146,11 @@ describe("generate", () => {
 
 test("overlays come into what is generated and bundled", () => {
   put("spec/things.yaml", things);
-  put("spec/o.yaml", "overlay: 1.1.0\ninfo: { title: O, version: '1' }\nactions:\n  - { target: $.paths['/boxes'].get.operationId, update: allBoxes }\n  - { target: $.none, remove: true }\n");
+  put("spec/o.yaml", "overlay: 1.1.0\ninfo: { title: O, version: '1' }\nactions:\n  - { target: \"$.paths['/boxes'].get.operationId\", update: allBoxes }\n  - { target: $.none, remove: true }\n");
   const { code, error } = run("generate", "--spec", "spec/shop.yaml", "--overlay", "spec/o.yaml", "--language", "typescript", "--out", "out");
   expect(error).toContain("spec/o.yaml:5:7 warning overlay/no-match");
   expect(code).toBe(0);
-  expect(readFileSync(path.join(folder, "out/typescript/shop/src/shop/boxes.ts"), "utf8")).toContain("allBoxes");
+  expect(readFileSync(path.join(folder, "out/src/shop/boxes.ts"), "utf8")).toContain("allBoxes");
   expect(run("bundle", "--spec", "spec/shop.yaml", "--overlay", "spec/o.yaml").out).toContain("allBoxes");
 });
 
