@@ -49,6 +49,7 @@ export interface Problem {
 export interface SearchRequest {
   colours?: string[];
   query: string;
+  sizes?: string[];
 }
 
 export interface SetPhotoRequest {
