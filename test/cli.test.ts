@@ -144,6 +144,16 @@ describe("generate", () => {
   });
 });
 
+test("overlays come into what is generated and bundled", () => {
+  put("spec/things.yaml", things);
+  put("spec/o.yaml", "overlay: 1.1.0\ninfo: { title: O, version: '1' }\nactions:\n  - { target: \"$.paths['/boxes'].get.operationId\", update: allBoxes }\n  - { target: $.none, remove: true }\n");
+  const { code, error } = run("generate", "--spec", "spec/shop.yaml", "--overlay", "spec/o.yaml", "--language", "typescript", "--out", "out");
+  expect(error).toContain("spec/o.yaml:5:7 warning overlay/no-match");
+  expect(code).toBe(0);
+  expect(readFileSync(path.join(folder, "out/src/shop/boxes.ts"), "utf8")).toContain("allBoxes");
+  expect(run("bundle", "--spec", "spec/shop.yaml", "--overlay", "spec/o.yaml").out).toContain("allBoxes");
+});
+
 describe("bundle", () => {
   beforeEach(() => put("spec/things.yaml", things));
 
@@ -173,6 +183,8 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["a document without a language", { given: ["generate", "--spec", "a.yaml", "--out", "b"], code: 2, want: "--spec needs --language" }],
   ["a document without a folder", { given: ["generate", "--spec", "a.yaml", "--language", "typescript"], code: 2, want: "--spec needs --out" }],
   ["a folder without a document", { given: ["generate", "--out", "b"], code: 2, want: "--out goes with --spec" }],
+  ["an overlay without a document", { given: ["generate", "--overlay", "o.yaml"], code: 2, want: "--overlay goes with --spec" }],
+  ["an origin that is none", { given: ["generate", "--allow-origin", "http://h.example"], code: 2, want: "--allow-origin needs an https origin such as https://example.com" }],
   ["both ways at once", { given: ["generate", "--spec", "a.yaml", "--config", "b.yaml", "--language", "typescript", "--out", "b"], code: 2, want: "exclude each other" }],
   ["a way of naming that does not exist", { given: ["generate", "--names", "loose"], code: 2, want: "Allowed choices are strict, automatic" }],
   ["a missing configuration", { given: ["generate", "--config", "none.yaml"], code: 1, want: "There is no such file: none.yaml" }],

@@ -9,8 +9,21 @@ export const limits = {
   fileBytes: 32 * 1024 * 1024,
   /** Files of one document. */
   files: 5_000,
+  /** Operations of one document, and names below its `components`. */
+  operations: 20_000,
+  components: 50_000,
+  /** Characters of a key, an operationId or the name of a parameter. */
+  name: 5_000,
+  /** References of one document. */
+  references: 500_000,
   /** Values of one file, an alias counted as often as it is used. */
   values: 3_000_000,
+  /** Addresses that are read at most, redirects of one, and milliseconds for all of them. */
+  remoteFiles: 200,
+  redirects: 5,
+  remoteTime: 10_000,
+  /** Values that overlays add to a document. */
+  overlaid: 1_000_000,
   /** Nested arrays and objects. */
   depth: 400,
 } as const;
@@ -48,6 +61,7 @@ export function valueProblems(root: unknown, file: string): readonly ValueProble
     let size = 1;
     let depth = 0;
     for (const [key, held] of Object.entries(value)) {
+      if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
       if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
       if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
       path.push(key);

@@ -5,7 +5,7 @@ import { docsOf, noDocs } from "./docs.js";
 import type { DraftField } from "./draft.js";
 import { mediaOf, type Media } from "./media.js";
 import type { Body, Input, Name, Parameter, PathPart, Type } from "./model.js";
-import { compareText, flagOf, keyOf, member, members, textOf } from "./node.js";
+import { compareText, flagOf, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { memberName, parametersOf, type ParameterField } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
@@ -27,7 +27,7 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
     if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
     return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };
   }
-  const body = { kind: media.kind, contentType: media.contentType, required, encoding: encodingOf(media) };
+  const body = { kind: media.kind, contentType: media.contentType, required, encoding: encodingOf(types, media) };
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
@@ -116,8 +116,13 @@ function isUnknown(type: Type): boolean {
   return type.kind === "primitive" && type.primitive === "unknown";
 }
 
-function encodingOf(media: Media): Body["encoding"] {
+function encodingOf(types: Types, media: Media): Body["encoding"] {
   const encoding: Record<string, { readonly contentType: string | null }> = {};
-  for (const [field, node] of members(member(media.node, "encoding"))) encoding[field] = { contentType: textOf(node, "contentType") || null };
+  for (const [field, node] of members(member(media.node, "encoding"))) {
+    if (valueOf(node, "explode") === false || !["", "form"].includes(textOf(node, "style"))) {
+      types.report.warning("operation/encoding", "Only repeated fields can be expressed for a list in a form: it is sent so", { at: node.at, hint: "Describe the field as a text, and join it before the call." });
+    }
+    encoding[field] = { contentType: textOf(node, "contentType") || null };
+  }
   return encoding;
 }
