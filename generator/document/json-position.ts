@@ -1,4 +1,5 @@
 // Finds pointers in JSON text, all of them in one pass that skips what stands beside the ways: a hundred times faster than parsing with places.
+import { afterString } from "./json-text.js";
 import { pointerTokens } from "./pointer.js";
 
 /** The pointers that lead through one value: those that end there, and what goes on by the next token. */
@@ -71,7 +72,6 @@ function noteAll({ ends, next }: Way, at: number, offsets: Map<string, number>):
 }
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 
 function afterValue(text: string, start: number): number {
   let depth = 0;
@@ -90,15 +90,6 @@ function afterValue(text: string, start: number): number {
       if (depth === 0) return at + 1;
     } else if (character === 0x2c && depth === 0) return at;
     at += 1;
-  }
-  return text.length;
-}
-
-function afterString(text: string, quote: number): number {
-  for (let end = text.indexOf('"', quote + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
-    if (escapes % 2 === 0) return end + 1;
   }
   return text.length;
 }

@@ -47,6 +47,7 @@ class ReadDocument implements Document {
   readonly #report: Report;
   readonly #strict: boolean;
   readonly #reported = new Set<string>();
+  readonly #targets = new Map<string, Node>();
 
   constructor(file: string, value: Json, folder: string, sources: Sources, report: Report, strict: boolean) {
     this.file = file;
@@ -65,16 +66,17 @@ class ReadDocument implements Document {
   /** Reads every file that a reference leads to, wherever a reference may stand. */
   async reach(version: Version): Promise<void> {
     const pending: { readonly node: Node; readonly kind: Kind }[] = [{ node: this.root, kind: "root" }];
-    const seen = new Map<object, Set<Kind>>();
+    const seen = new Map<Kind, Set<object>>();
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const { node, kind } = next;
       if (!isObject(node.value)) continue;
-      const kinds = seen.get(node.value) ?? new Set();
-      if (kinds.has(kind)) continue;
-      seen.set(node.value, kinds.add(kind));
+      const visited = seen.get(kind) ?? new Set();
+      if (visited.has(node.value)) continue;
+      seen.set(kind, visited.add(node.value));
       if (version === "3.0") upgrade(node.value, kind);
       for (const { reference, at, held } of referencesIn(node, kind)) {
-        if (!(await this.#load(reference, at))) continue;
+        // Most stay in their file, and what they name is found without waiting.
+        if (!reference.startsWith("#/") && !(await this.#load(reference, at))) continue;
         const target = this.#target(reference, at);
         if (target !== null) pending.push({ node: target, kind: held });
       }
@@ -102,7 +104,17 @@ class ReadDocument implements Document {
     return this.#target(reference, from);
   }
 
+  /** Many references name few targets. */
   #target(text: string, from: Place): Node | null {
+    const key = `${from.file} ${text}`;
+    const known = this.#targets.get(key);
+    if (known !== undefined) return known;
+    const target = this.#found(text, from);
+    if (target !== null) this.#targets.set(key, target);
+    return target;
+  }
+
+  #found(text: string, from: Place): Node | null {
     const reference = parsedReference(text);
     if ("code" in reference) return this.#refuse(reference.code, `${reference.message}: ${JSON.stringify(text)}`, from, reference.hint);
     const file = this.#fileOf(reference.file, from);
