@@ -6,7 +6,7 @@ import { pointerOf } from "./pointer.js";
 /** Far above what people write, low enough that a hostile document ends in a message within a second. */
 export const limits = {
   /** Bytes of one file. */
-  fileBytes: 32 * 1024 * 1024,
+  fileBytes: 80 * 1024 * 1024,
   /** Files of one document. */
   files: 5_000,
   /** Values of one file, an alias counted as often as it is used. */

@@ -10,6 +10,7 @@ import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
 import { conjunction, follow, isScalar, keyword, keywordValues, typeNames } from "./schema.js";
+import { Twins } from "./twins.js";
 import { unionsOf } from "./unions.js";
 import { reportUnread } from "./unread.js";
 
@@ -44,10 +45,12 @@ export class Types {
   /** Keys of declarations that went into something else (an input, an envelope): gone, unless something else uses them. */
   readonly dissolved = new Set<string>();
   readonly #parts = new Map<object, { readonly at: Place; readonly parts: readonly Node[] }>();
+  readonly #twins: Twins;
   readonly #known = new Map<readonly Node[], Facts>();
 
   constructor(document: Document, drafts: Drafts, report: Report) {
     this.document = document;
+    this.#twins = new Twins(document);
     this.drafts = drafts;
     this.report = report;
   }
@@ -56,8 +59,16 @@ export class Types {
   type(node: Node, position: Position): Type {
     const { end, referred, nullable } = follow(this.document, node, this.report);
     if (end === null) return unknownType;
-    const type = referred ? this.named(end) : this.together(this.parts(end), end.at, keyOf(end.at), position);
+    const type = referred ? this.named(end) : (this.#shared(end) ?? this.together(this.parts(end), end.at, keyOf(end.at), position));
     return nullable ? { ...type, nullable: true } : type;
+  }
+
+  /** The type of an inline object that another schema describes in the same words. */
+  #shared(node: Node): Type | null {
+    if (valueOf(node, "properties") === undefined || !declared(this.#facts(this.parts(node), node.at))) return null;
+    const twin = this.#twins.of(node);
+    if (twin === null) return null;
+    return twin.isComponent ? this.named(twin.node) : { kind: "ref", name: keyOf(twin.node.at), open: false, nullable: false };
   }
 
   /** The schemas that hold together for a node; the same list whenever it is asked again. */
