@@ -15,7 +15,7 @@ export async function foreign(project, { runs, peers }) {
     for (const index of roundOrder(cases.length, round + 1)) {
       const { name, once, prepare, run, check } = cases[index];
       // What takes long is measured once, and not to warm up.
-      if (once ? round !== 0 : false) continue;
+      if (once && round !== 0) continue;
       await prepare?.();
       const result = await measured(run());
       check?.();
