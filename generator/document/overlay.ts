@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Place, Report } from "../diagnostics.js";
 import type { Json, Node } from "./document.js";
 import { JsonPath, type Location } from "./json-path.js";
-import { limits, valueProblems } from "./limits.js";
+import { limits, measuredValue } from "./limits.js";
 import { kindOf, Merge, MergeProblem, type Owned } from "./overlay-merge.js";
 import { type Action, checkedOverlay } from "./overlay-shape.js";
 import { Origins } from "./origins.js";
@@ -29,7 +29,7 @@ export async function overlaid(document: Node, files: readonly string[], sources
     overlay.actions.forEach((action, number) => overlaying.apply(action, { file: node.at.file, pointer: `/actions/${number}`, written: true }, overlay.overlay));
   }
   sources.moved(document.at.file, { value: root, origins });
-  const problems = valueProblems(root, document.at.file);
+  const { problems } = measuredValue(root, document.at.file, false);
   for (const { code, message, at } of problems) report.error(code, `With its overlays: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, { at });
   return root;
 }

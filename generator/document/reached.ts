@@ -31,6 +31,7 @@ export class ReachedDocument implements Document {
   readonly #options: ReachOptions;
   readonly #identifiers = new Identifiers();
   readonly #reported = new Set<string>();
+  readonly #targets = new Map<string, Node>();
   /** Where a place of the root as written is after an upgrade. */
   #moved: (pointer: string) => string = (pointer) => pointer;
   readonly #counted = { references: 0, operations: 0, components: 0 };
@@ -71,11 +72,12 @@ export class ReachedDocument implements Document {
     this.#moved = movedPointers(value, upgraded.value);
     this.#root = { value: upgraded.value, at: { file: this.file, pointer: "" } };
     this.#values.set(this.file, upgraded.value);
+    this.#targets.clear();
   }
 
   /** Reads every file that a reference leads to, wherever a reference may stand. */
   async reach(version: Version): Promise<void> {
-    const seen = new Map<object, Set<Kind>>();
+    const seen = new Map<Kind, Set<object>>();
     const following: Node[] = [];
     const dynamic: (Node & { readonly value: JsonObject })[] = [];
     for (const pending: { readonly node: Node; readonly kind: Kind }[] = [{ node: this.#root, kind: "root" }]; ; ) {
@@ -85,19 +87,20 @@ export class ReachedDocument implements Document {
         const node = dynamic.pop();
         if (node === undefined) break;
         if (await this.#isMadeStatic(node)) pending.push({ node, kind: "schema" });
-        seen.delete(node.value);
+        seen.get("schema")?.delete(node.value);
         continue;
       }
       const { node, kind } = next;
       if (!isObject(node.value) || !this.#isAffordable(node.value, node.at, kind)) continue;
-      const kinds = seen.get(node.value) ?? new Set();
-      if (kinds.has(kind)) continue;
-      seen.set(node.value, kinds.add(kind));
+      const visited = seen.get(kind) ?? new Set();
+      if (visited.has(node.value)) continue;
+      seen.set(kind, visited.add(node.value));
       if (version === "3.0" || version === "2.0") upgrade(node.value, kind, version);
       if (version === "3.2") saidEarlier(node.value, kind);
       if (kind === "schema" && typeof node.value["$dynamicRef"] === "string") dynamic.push({ value: node.value, at: node.at });
       for (const { reference, at, held } of referencesIn(node, kind)) {
-        if (!(await this.#load(reference, at))) continue;
+        // Most stay in their file, and what they name is found without waiting.
+        if (!(reference.startsWith("#/") ? this.#isCounted("references", 1) : await this.#load(reference, at))) continue;
         const target = this.#target(reference, at);
         if (target !== null) pending.push({ node: target, kind: held });
       }
@@ -146,9 +149,19 @@ export class ReachedDocument implements Document {
     return this.#target(reference, from);
   }
 
+  /** Many references name few targets. */
   #target(text: string, from: Place): Node | null {
     const named = this.#identifiers.target(text, from);
     if (named !== undefined) return named;
+    const key = `${from.file} ${text}`;
+    const known = this.#targets.get(key);
+    if (known !== undefined) return known;
+    const target = this.#found(text, from);
+    if (target !== null) this.#targets.set(key, target);
+    return target;
+  }
+
+  #found(text: string, from: Place): Node | null {
     const reference = this.#parsed(text, from);
     if (reference === null) return null;
     const file = fileOf(reference.file, from);
