@@ -22,7 +22,7 @@ export function requestOf(types: Types, operation: Node, pathItem: Node, path: r
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = requestBody === null ? null : mediaOf(types, requestBody, owner.text);
   const required = flagOf(requestBody, "required");
-  const inputKey = `${keyOf(operation.at)}@input`;
+  const inputKey = `${keyOf(operation.at)}@input ${name.text}`;
   if (media === null || requestBody === null) {
     if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
     return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };

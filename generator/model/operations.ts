@@ -5,7 +5,7 @@ import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
 import type { Operation, PathPart } from "./model.js";
-import { compareText, flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import { compareText, flagOf, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
@@ -45,17 +45,17 @@ export interface OperationSettings {
 export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
   checkFound(types, found);
-  const wanted = found.flatMap((one) => wantedBy(one, types));
-  const names = operationNames(wanted, overrides, naming);
-  const chosen = new Map<string, string>();
-  for (const [index, { kind, at, text }] of wanted.entries()) {
-    const name = names[index];
-    if (name !== undefined && name !== null) chosen.set(`${kind} ${at.file}#${at.pointer}${kind === "alias" ? ` ${text}` : ""}`, name);
-  }
-  const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen.get(`${kind} ${at.file}#${at.pointer}${text === "" ? "" : ` ${text}`}`);
+  const wanted = found.map((one) => wantedBy(one, types));
+  const names = operationNames(wanted.flat(), overrides, naming).values();
+  // Several paths may refer to one path item: a place alone does not tell which operation is meant.
+  const chosen = wanted.map((own) => {
+    const named = own.map(({ kind, at, text }) => [`${kind} ${keyOf(at)}${kind === "alias" ? ` ${text}` : ""}`, names.next().value] as const);
+    return new Map(named);
+  });
   const inherited = member(types.document.root, "security");
-  const built = found.map((one): BuiltOperation => {
+  const built = found.map((one, index): BuiltOperation => {
     const { node, item, method, path } = one;
+    const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
     const name = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
     const [template = "", query = ""] = path.split("?", 2);
     const parts = pathParts(template);

@@ -31,7 +31,7 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       const said = textOf(node, "in");
       const location = locations.find((candidate) => candidate === said);
       if (location === undefined) {
-        types.report.error("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
+        types.report.warning("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
       } else if (!(location === "header" && transportHeaders.has(name.toLowerCase()))) {
         found.set(`${location} ${location === "header" ? name.toLowerCase() : name}`, { node, in: location, name });
       }

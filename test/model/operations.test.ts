@@ -93,12 +93,12 @@ describe("input", () => {
   test.each<[string, { given: { readonly [key: string]: Json }; want: object }]>([
     ["path parameter that is not described", { given: one({}, "/things/{id}"), want: { code: "operation/path-parameter", severity: "warning" } }],
     ["path parameter that the path lacks", { given: one({ parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }] }), want: { code: "operation/path-parameter", severity: "warning" } }],
-    ["parameter in an unknown place", { given: one({ parameters: [{ name: "id", in: "body", schema: { type: "string" } }] }), want: { code: "operation/parameter", severity: "error" } }],
+    ["parameter in an unknown place", { given: one({ parameters: [{ name: "id", in: "body", schema: { type: "string" } }] }), want: { code: "operation/parameter", severity: "warning" } }],
     ["parameter without a schema", { given: one({ parameters: [{ name: "id", in: "query" }] }), want: { code: "operation/parameter", severity: "warning" } }],
     ["two types for one name", { given: one({ parameters: [{ name: "name", in: "query", schema: { type: "integer" } }], requestBody: body(userRef) }), want: { code: "operation/same-name", severity: "info" } }],
     ["content without a schema", { given: one({ requestBody: { content: { "application/json": {} } } }), want: { code: "operation/no-schema", severity: "warning" } }],
-    ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "error" } }],
-    ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "error" } }],
+    ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "warning" } }],
+    ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "warning" } }],
     ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
   ])("%s is said", (_name, { given, want }) => {
     expect(builtFrom(given).diagnostics).toContainEqual(expect.objectContaining(want));
@@ -142,6 +142,13 @@ describe("names of operations", () => {
       expect(operationsOf(result).map(({ name, path }) => [name.text, path])).toEqual([["getB", [{ literal: "/b" }]], ["list_users", [{ literal: "/a" }]]]);
       expect(result.diagnostics).toMatchObject([{ code: "names/collision", severity: "info" }]);
     }
+  });
+
+  test("paths that share one path item have operations of their own", () => {
+    const parameters = [{ name: "q", in: "query", schema: { type: "string" } }];
+    const shared = { paths: { "/a": { get: operation("find", { parameters }) }, "/b": { $ref: "#/paths/~1a" } } };
+    const result = builtFrom(shared, { names: "automatic" });
+    expect(operationsOf(result).map(({ name, path, input }) => [name.text, path, input.type])).toEqual([["find", [{ literal: "/a" }], "FindRequest"], ["getB", [{ literal: "/b" }], "GetBRequest"]]);
   });
 
   test("decided by hand, by place and by name", () => {
