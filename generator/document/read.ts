@@ -38,6 +38,9 @@ export async function readDocument(file: string, report: Report, options: ReadOp
   return report.diagnostics.slice(before).some(({ severity }) => severity === "error") ? null : document;
 }
 
+/** Wrong references that concern nobody but what they stand in; all others are refused, whoever asks. */
+const faults = new Set(["document/anchor", "document/circular-reference", "document/dangling-reference", "document/missing-file", "document/reference-syntax", "document/unread"]);
+
 class ReadDocument implements Document {
   readonly file: string;
   readonly root: Node;
@@ -111,7 +114,7 @@ class ReadDocument implements Document {
     if (value === undefined) return this.#refuse("document/unread", `The file of this reference was not read: ${JSON.stringify(text)}`, from);
     for (const token of pointerTokens(reference.pointer) ?? []) {
       value = valueAt(value, token);
-      if (value === undefined) return this.#dangling(text, from);
+      if (value === undefined) return this.#refuse("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, from, "Correct the reference, or add what it names.");
     }
     return { value, at: { file, pointer: reference.pointer } };
   }
@@ -135,20 +138,12 @@ class ReadDocument implements Document {
     return file === null ? from.file : path.posix.normalize(path.posix.join(path.posix.dirname(from.file), file));
   }
 
-  #dangling(text: string, from: Place): null {
-    const key = placeKey(from);
-    if (this.#reported.has(key)) return null;
-    this.#reported.add(key);
-    const say = this.#strict ? "error" : "warning";
-    this.#report[say]("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, { at: from, hint: "Correct the reference, or add what it names." });
-    return null;
-  }
-
   #refuse(code: string, message: string, from: Place, hint?: string): null {
     const key = placeKey(from);
     if (this.#reported.has(key)) return null;
     this.#reported.add(key);
-    this.#report.error(code, message, { at: from, ...(hint === undefined ? {} : { hint }) });
+    const say = this.#strict || !faults.has(code) ? "error" : "warning";
+    this.#report[say](code, message, { at: from, ...(hint === undefined ? {} : { hint }) });
     return null;
   }
 }

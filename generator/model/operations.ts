@@ -4,11 +4,12 @@ import { answerOf } from "./answer.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
-import type { Operation, PathPart } from "./model.js";
+import type { Operation } from "./model.js";
 import { compareText, flagOf, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
+import { pathKeyOf } from "./path-key.js";
 import { securityOf } from "./security.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
@@ -57,9 +58,8 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
     const { node, item, method, path } = one;
     const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
     const name = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
-    const [template = "", query = ""] = path.split("?", 2);
-    const parts = pathParts(template);
-    const request = requestOf(types, node, item, parts, name);
+    const key = pathKeyOf(path, node.at, types.report);
+    const request = requestOf(types, node, item, key, name);
     const answer = answerOf(types, node, name);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
@@ -69,8 +69,8 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       docs: docsOf(node),
       deprecated: flagOf(node, "deprecated"),
       method: method.toUpperCase(),
-      path: parts,
-      fixedQuery: fixedQuery(query),
+      path: key.parts,
+      fixedQuery: key.fixedQuery,
       input: request.input,
       body: request.body,
       answer: answer.answer,
@@ -92,7 +92,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
 function foundIn(types: Types): readonly Found[] {
   const { document } = types;
   return members(member(document.root, "paths"))
-    .filter(([path]) => path.startsWith("/"))
+    .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, said]) => {
       const item = document.resolve(said);
       return item === null ? [] : methods.flatMap((method): readonly Found[] => {
@@ -121,16 +121,4 @@ function wantedBy({ node, method, path }: Found, types: Types): readonly Wanted[
 
 function aliasesOf(node: Node, types: Types): readonly string[] {
   return valueOf(node, "x-aliases") === undefined ? [] : [...(extension(node, "x-aliases", types.report) ?? [])].sort(compareText);
-}
-
-/** `/users/{id}.json`: literals and parameters in turn. */
-function pathParts(template: string): readonly PathPart[] {
-  return template.split(/(\{[^{}]*\})/).filter((part) => part !== "").map((part) => (part.startsWith("{") ? { parameter: part.slice(1, -1) } : { literal: part }));
-}
-
-function fixedQuery(query: string): Operation["fixedQuery"] {
-  return query === "" ? [] : query.split("&").map((pair) => {
-    const [name = "", value = ""] = pair.split("=", 2);
-    return { name, value };
-  });
 }
