@@ -67,7 +67,7 @@ export function conjunction(document: Document, start: Node, report: Report): re
   const visit = (node: Node): void => {
     const key = keyOf(node.at);
     if (trail.has(key)) {
-      report.warning("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`: that part is left out", { at: start.at, related: [{ message: "the circle closes", at: node.at }] });
+      report.warning("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`: that part is left out", { at: node.at });
       return;
     }
     if (done.has(key)) return;
