@@ -40,13 +40,19 @@ export interface DiagnosticDetails {
 /** Collects what is wrong, so that one run tells everything. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #strict: boolean;
+
+  /** `strict`: warnings are errors. */
+  constructor({ strict = false }: { readonly strict?: boolean } = {}) {
+    this.#strict = strict;
+  }
 
   error(code: string, message: string, details: DiagnosticDetails = {}): void {
     this.add("error", code, message, details);
   }
 
   warning(code: string, message: string, details: DiagnosticDetails = {}): void {
-    this.add("warning", code, message, details);
+    this.add(this.#strict ? "error" : "warning", code, message, details);
   }
 
   info(code: string, message: string, details: DiagnosticDetails = {}): void {

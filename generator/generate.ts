@@ -52,7 +52,7 @@ export interface Outcome {
 }
 
 export async function generate(settings: GenerateSettings, options: GenerateOptions): Promise<Outcome> {
-  const run: Run = { settings, options, report: new Report(), sources: new Sources(options.workingDirectory) };
+  const run: Run = { settings, options, report: new Report({ strict: settings.strict }), sources: new Sources(options.workingDirectory) };
   const steps = await pipeline(run);
   const said = await locatedDiagnostics(run.sources.written(run.report.diagnostics), (file) => run.sources.text(file));
   const outcome = { failed: run.report.failed, said, changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [] };

@@ -46,7 +46,7 @@ function program(exit: (code: number) => void): Command {
     .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
     .option("--check", "write nothing; list what differs and exit with 1")
     .option("--force", "replace files that were edited by hand")
-    .option("--strict", "treat warnings as errors")
+    .option("--strict", "treat warnings as errors; always so without --spec")
     .option("--verify", "parse what was printed and compare it with the plan")
     .option("--quiet", "say problems only")
     .option("--json", "the same as --format json")
@@ -97,7 +97,7 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
   const { runGenerate } = await import("./generate-command.js");
   return await runGenerate(
     {
-      settings: { from, root: root ?? null, origins, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true },
+      settings: { from, root: root ?? null, origins, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true || spec === undefined },
       check: flags.check === true,
       force: flags.force === true,
       verify: flags.verify === true,

@@ -5,8 +5,10 @@ import { pointerOf } from "./pointer.js";
 
 /** Far above what people write, low enough that a hostile document ends in a message within a second. */
 export const limits = {
-  /** Bytes of one file. */
-  fileBytes: 80 * 1024 * 1024,
+  /** Bytes of one file: the largest that people publish, GitHub's without references, has 78 MB. */
+  fileBytes: 96 * 1024 * 1024,
+  /** Characters of a YAML text, which takes ten times as long to read as JSON. */
+  yamlCharacters: 32 * 1024 * 1024,
   /** Files of one document. */
   files: 5_000,
   /** Operations of one document, and names below its `components`. */

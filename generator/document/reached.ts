@@ -24,6 +24,9 @@ export interface ReachOptions {
   readonly strict: boolean;
 }
 
+/** Wrong references that concern nobody but what they stand in; all others are refused, whoever asks. */
+const faults = new Set(["document/circular-reference", "document/dangling-reference", "document/missing-file", "document/reference-syntax", "document/unread"]);
+
 export class ReachedDocument implements Document {
   readonly file: string;
   #root: Node;
@@ -217,19 +220,15 @@ export class ReachedDocument implements Document {
   }
 
   #dangling(text: string, from: Place): null {
-    const key = placeKey(from);
-    if (this.#reported.has(key)) return null;
-    this.#reported.add(key);
-    const say = this.#options.strict ? "error" : "warning";
-    this.#options.report[say]("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, { at: from, hint: "Correct the reference, or add what it names." });
-    return null;
+    return this.#refuse("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, from, "Correct the reference, or add what it names.");
   }
 
   #refuse(code: string, message: string, from: Place, hint?: string): null {
     const key = placeKey(from);
     if (this.#reported.has(key)) return null;
     this.#reported.add(key);
-    this.#options.report.error(code, message, { at: from, ...(hint === undefined ? {} : { hint }) });
+    const say = this.#options.strict || !faults.has(code) ? "error" : "warning";
+    this.#options.report[say](code, message, { at: from, ...(hint === undefined ? {} : { hint }) });
     return null;
   }
 }

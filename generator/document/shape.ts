@@ -54,8 +54,8 @@ function sectionsAreSound(root: Json, at: (...tokens: readonly string[]) => Plac
   const paths = member(root, "paths");
   for (const [key, value] of isObject(paths) ? Object.entries(paths) : []) {
     if (key.startsWith("x-")) continue;
-    if (!key.startsWith("/") || key.startsWith("//")) report.error("document/path", "A path begins with one slash", { at: at("paths", key) });
-    else if (!isObject(value)) report.error("document/shape", "A path item must be an object", { at: at("paths", key) });
+    if (!key.startsWith("/") || key.startsWith("//")) report.warning("document/path", "A path begins with one slash", { at: at("paths", key) });
+    else if (!isObject(value)) report.warning("document/shape", "A path item must be an object", { at: at("paths", key) });
   }
   return !report.diagnostics.slice(before).some(({ severity }) => severity === "error");
 }

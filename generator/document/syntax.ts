@@ -69,6 +69,10 @@ const float = new Type("tag:yaml.org,2002:float", {
 const schema = CORE_SCHEMA.extend({ implicit: [integer, float] });
 
 async function yamlValue(text: string, file: string, report: Report): Promise<unknown> {
+  if (text.length > limits.yamlCharacters) {
+    report.error("document/too-large", `The YAML text has more than ${limits.yamlCharacters.toLocaleString("en-US")} characters`, { at: { file, pointer: "" }, hint: "Write it as JSON." });
+    return undefined;
+  }
   try {
     const options = { schema, maxDepth: limits.depth + 1 };
     const value: unknown = load(text, options);

@@ -4,8 +4,9 @@ import type { Node } from "../document/document.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField } from "./draft.js";
 import { mediaOf, type Media } from "./media.js";
-import type { Body, Input, Name, Parameter, PathPart, Type } from "./model.js";
+import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member, members, textOf, valueOf } from "./node.js";
+import type { PathKey } from "./path-key.js";
 import { memberName, parametersOf, type ParameterField } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
@@ -15,14 +16,14 @@ export interface Request {
   readonly body: Body | null;
 }
 
-export function requestOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], name: Name): Request {
+export function requestOf(types: Types, operation: Node, pathItem: Node, path: PathKey, name: Name): Request {
   const owner = { text: pascal(name.words) };
   const parameters = parametersOf(types, operation, pathItem, path, owner);
   const said = member(operation, "requestBody");
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = requestBody === null ? null : mediaOf(types, requestBody, owner.text);
   const required = flagOf(requestBody, "required");
-  const inputKey = `${keyOf(operation.at)}@input`;
+  const inputKey = `${keyOf(operation.at)}@input ${name.text}`;
   if (media === null || requestBody === null) {
     if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
     return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };

@@ -4,11 +4,12 @@ import { answerOf } from "./answer.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
-import type { Operation, PathPart } from "./model.js";
-import { compareText, flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import type { Operation } from "./model.js";
+import { compareText, flagOf, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
+import { pathKeyOf } from "./path-key.js";
 import { securityOf } from "./security.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
@@ -47,21 +48,20 @@ export interface OperationSettings {
 export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
   checkFound(types, found);
-  const wanted = found.flatMap((one) => wantedBy(one, types));
-  const names = operationNames(wanted, overrides, naming);
-  const chosen = new Map<string, string>();
-  for (const [index, { kind, at, text }] of wanted.entries()) {
-    const name = names[index];
-    if (name !== undefined && name !== null) chosen.set(`${kind} ${at.file}#${at.pointer}${kind === "alias" ? ` ${text}` : ""}`, name);
-  }
-  const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen.get(`${kind} ${at.file}#${at.pointer}${text === "" ? "" : ` ${text}`}`);
+  const wanted = found.map((one) => wantedBy(one, types));
+  const names = operationNames(wanted.flat(), overrides, naming).values();
+  // Several paths may refer to one path item: a place alone does not tell which operation is meant.
+  const chosen = wanted.map((own) => {
+    const named = own.map(({ kind, at, text }) => [`${kind} ${keyOf(at)}${kind === "alias" ? ` ${text}` : ""}`, names.next().value] as const);
+    return new Map(named);
+  });
   const inherited = member(types.document.root, "security");
-  const built = found.map((one): BuiltOperation => {
+  const built = found.map((one, index): BuiltOperation => {
     const { node, item, method, path } = one;
+    const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
     const name = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
-    const [template = "", query = ""] = path.split("?", 2);
-    const parts = pathParts(template);
-    const request = requestOf(types, node, item, parts, name);
+    const key = pathKeyOf(path, node.at, types.report);
+    const request = requestOf(types, node, item, key, name);
     const answer = answerOf(types, node, name);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
@@ -71,8 +71,8 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       docs: docsOf(node),
       deprecated: flagOf(node, "deprecated"),
       method: methods.includes(method) ? method.toUpperCase() : method,
-      path: parts,
-      fixedQuery: fixedQuery(query),
+      path: key.parts,
+      fixedQuery: key.fixedQuery,
       input: request.input,
       body: request.body,
       answer: answer.answer,
@@ -94,7 +94,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
 function foundIn(types: Types): readonly Found[] {
   const { document } = types;
   return members(member(document.root, "paths"))
-    .filter(([path]) => path.startsWith("/"))
+    .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, said]) => {
       const item = document.resolve(said);
       if (item === null) return [];
@@ -134,16 +134,4 @@ function wantedBy({ node, method, path }: Found, types: Types): readonly Wanted[
 
 function aliasesOf(node: Node, types: Types): readonly string[] {
   return valueOf(node, "x-aliases") === undefined ? [] : [...(extension(node, "x-aliases", types.report) ?? [])].sort(compareText);
-}
-
-/** `/users/{id}.json`: literals and parameters in turn. */
-function pathParts(template: string): readonly PathPart[] {
-  return template.split(/(\{[^{}]*\})/).filter((part) => part !== "").map((part) => (part.startsWith("{") ? { parameter: part.slice(1, -1) } : { literal: part }));
-}
-
-function fixedQuery(query: string): Operation["fixedQuery"] {
-  return query === "" ? [] : query.split("&").map((pair) => {
-    const [name = "", value = ""] = pair.split("=", 2);
-    return { name, value };
-  });
 }

@@ -36,7 +36,7 @@ export function follow(document: Document, start: Node, report: Report): Followe
     if (node !== start) {
       seen ??= new Set([keyOf(start.at)]);
       if (seen.has(keyOf(node.at))) {
-        report.error("schema/reference-loop", "This reference leads back to itself", { at: start.at, hint: "Let one of the references name a schema with content." });
+        report.warning("schema/reference-loop", "This reference leads back to itself: its type is unknown", { at: start.at, hint: "Let one of the references name a schema with content." });
         return { end: null, referred, nullable };
       }
       seen.add(keyOf(node.at));
@@ -79,7 +79,7 @@ export function conjunction(document: Document, start: Node, report: Report): re
   const visit = (node: Node): void => {
     const key = keyOf(node.at);
     if (trail.has(key)) {
-      report.error("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`", { at: start.at, related: [{ message: "the circle closes", at: node.at }] });
+      report.warning("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`: that part is left out", { at: node.at });
       return;
     }
     if (done.has(key)) return;

@@ -44,7 +44,10 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
       const said = textOf(node, "in");
       const location = said === "query" || said === "cookie" ? said : "header";
       const wireName = textOf(node, "name");
-      if (wireName === "") report.error("security/scheme", "An API key needs a `name`", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
+      if (wireName === "") {
+        report.warning("security/scheme", "An API key needs a `name`: nothing is sent for it", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
+        return { ...base, kind: "http", details: sortedValue(node.value) };
+      }
       return { ...base, kind: "apiKey", in: location, wireName, option };
     }
     case "http": {
@@ -61,24 +64,27 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
     case "mutualTLS":
       return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
     default:
-      report.error("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
+      report.warning("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}: nothing is sent for it`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
       return { ...base, kind: "http", details: sortedValue(node.value) };
   }
 }
 
 /** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
 export function securityOf(node: Node | null, schemes: ReadonlySet<string>, report: Report): Operation["security"] {
-  return items(node).map((set) =>
-    members(set).flatMap(([said, scopes]) => {
+  return items(node).flatMap((requirement) => {
+    const named = members(requirement);
+    const set = named.flatMap(([said, scopes]) => {
       // OpenAPI 3.2 lets a requirement be the address of a scheme.
       const credential = schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
       if (!schemes.has(credential)) {
-        report.error("security/unknown", `There is no security scheme ${JSON.stringify(credential)}`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
+        report.warning("security/unknown", `There is no security scheme ${JSON.stringify(credential)}: nothing is sent for it`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
         return [];
       }
       return [{ credential, scopes: items(scopes).map(({ value }) => value).filter((value) => typeof value === "string") }];
-    }),
-  );
+    });
+    // A set that nothing is known of does not mean that no credential is needed.
+    return set.length === 0 && named.length > 0 ? [] : [set];
+  });
 }
 
 /** Constructor options that a credential takes its values from, and whether each is secret. */

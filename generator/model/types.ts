@@ -163,8 +163,8 @@ export class Types {
     }
     if (names.length === 0) {
       if (nullable) return nullType;
-      this.report.warning("schema/never", "No value can satisfy this schema: its parts ask for different types", { at });
-      return neverType;
+      this.report.warning("schema/never", "No value can satisfy this schema: its parts ask for a different `type` each; its type is unknown", { at, hint: "Correct a `type` among what `allOf` and `$ref` bring together." });
+      return unknownType;
     }
     const variants = names.map((name) => this.#single(name, facts, key, position));
     const [only] = variants;

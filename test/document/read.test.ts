@@ -24,7 +24,7 @@ async function read(files: Files, { root = "a.yaml", strict = false } = {}): Pro
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const report = new Report();
+  const report = new Report({ strict });
   const document = await readDocument(root, report, { sources: new Sources(folder), strict });
   const said = report.diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.file ?? ""}#${at?.pointer ?? ""}${at?.position === undefined ? "" : ` ${at.position.line}:${at.position.column}`}`);
   return { document, said, report };
@@ -87,7 +87,7 @@ describe("what is refused", () => {
   ];
 
   test.each(table)("%s", async (_, { given, want, root }) => {
-    const { document, said } = await read(given, root === undefined ? {} : { root });
+    const { document, said } = await read(given, { strict: true, ...(root === undefined ? {} : { root }) });
     expect(said).toEqual(want);
     expect(document).toBeNull();
   });
@@ -178,12 +178,20 @@ describe("references", () => {
   });
 
   test.each([
-    [false, "warning document/dangling-reference a.yaml#/paths/~1a"],
-    [true, "error document/dangling-reference a.yaml#/paths/~1a"],
-  ])("that lead nowhere, strict: %s, are told once", async (strict, want) => {
-    const { document, said } = await read(refuses("#/nothing"), { strict });
-    document?.target("#/nothing", { file: "a.yaml", pointer: "/paths/~1a" });
-    expect(said).toEqual([want]);
+    ["#/nothing", "dangling-reference"],
+    ["gone.yaml#/a", "missing-file"],
+    ["#name", "anchor"],
+    ["#/~2", "reference-syntax"],
+    ["#/paths/~1a", "circular-reference"],
+  ])("%s leads nowhere: told once, and an error in a strict run only", async (reference, code) => {
+    const lenient = await read(refuses(reference));
+    lenient.document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/paths/~1a" } });
+    lenient.document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/paths/~1a" } });
+    expect(lenient.document).not.toBeNull();
+    expect(lenient.report.diagnostics.map(({ severity, code: told }) => `${severity} ${told}`)).toEqual([`warning document/${code}`]);
+    const strict = await read(refuses(reference), { strict: true });
+    strict.document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/paths/~1a" } });
+    expect(strict.report.diagnostics.map(({ severity, code: told }) => `${severity} ${told}`)).toEqual([`error document/${code}`]);
   });
 });
 
