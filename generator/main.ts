@@ -2,6 +2,7 @@
 // The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { METHOD_STYLES, type MethodStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import type { Format, Output } from "./generate-command.js";
 
 const output: Output = {
@@ -16,6 +17,8 @@ interface GenerateFlags {
   readonly language?: readonly string[];
   readonly out?: string;
   readonly name?: string;
+  readonly results?: ResultStyle;
+  readonly methods?: MethodStyle;
   readonly root?: string;
   readonly names?: "strict" | "automatic";
   readonly check?: true;
@@ -37,6 +40,8 @@ function program(exit: (code: number) => void): Command {
     .option("--language <name...>", "language to write; with --spec")
     .option("--out <folder>", "folder to write to; with --spec")
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
+    .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))
+    .addOption(new Option("--methods <style>", "where methods stand (default: flat); with --spec").choices(METHOD_STYLES))
     .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
     .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
     .option("--check", "write nothing; list what differs and exit with 1")
@@ -76,16 +81,16 @@ function version(): string {
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
-  const { spec, language = [], out, name, config, root } = flags;
+  const { spec, language = [], out, name, config, root, results, methods } = flags;
   if (spec === undefined) {
-    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined }).find(([, given]) => given);
+    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--results": results !== undefined, "--methods": methods !== undefined }).find(([, given]) => given);
     if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
     if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
   }
-  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null };
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, ...(results !== undefined && { results }), ...(methods !== undefined && { methods }) };
   const { runGenerate } = await import("./generate-command.js");
   return await runGenerate(
     {

@@ -39,7 +39,7 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
-type Detail = readonly [name: string, value: Code];
+export type Detail = readonly [name: string, value: Code];
 
 function operationDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): readonly Detail[] {
   const { input, method, repeatable, pagination, answer, fixedQuery } = operation;
@@ -55,7 +55,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue("plainAnswer")]);
-  const secret = secretFields(typesOf(operation), plan.types);
+  const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
     const { position, limit, items, total } = pagination;
@@ -64,7 +64,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   return details;
 }
 
-function bodyDetails({ body, method }: Operation): readonly Detail[] {
+export function bodyDetails({ body, method }: Operation): readonly Detail[] {
   const usual = BODY_METHODS.has(method) ? "json" : "none";
   if (body === null) return usual === "none" ? [] : [["body", literal("none")]];
   const details: Detail[] = [];
@@ -77,7 +77,7 @@ function bodyDetails({ body, method }: Operation): readonly Detail[] {
 }
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
-function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
+export function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
   const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
@@ -99,7 +99,7 @@ function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" 
   return input.parameters.length + fixedQuery.length > 0 ? "queryRequest" : null;
 }
 
-function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
+export function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
   const fields = declaration?.kind === "object" ? declaration.fields : [];
@@ -109,6 +109,11 @@ function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean 
     if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
     return (style !== "form" && style !== "brackets") || !explode;
   });
+}
+
+/** Members that are never logged. */
+export function operationSecrets(operation: Operation, plan: PlannedPackage): readonly string[] {
+  return secretFields(typesOf(operation), plan.types);
 }
 
 function typesOf({ input, answer }: Operation): readonly Type[] {

@@ -11,6 +11,7 @@ export const RUNTIME = {
   Paged: "runtime/pages",
   paged: "runtime/pages",
   Sender: "runtime/sender",
+  PlainSender: "runtime/plain-sender",
   RequestOptions: "runtime/sender",
   RawRequest: "runtime/raw",
   rawRequest: "runtime/raw",

@@ -22,8 +22,10 @@ const BUILT_IN_TYPES = [
   "URL", "Uint8Array", "WeakMap",
 ];
 
+type ExportedNames = readonly (readonly [module: string, names: readonly string[]])[];
+
 /** What the entry points hand on from the runtime, by module. */
-export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
+export const PUBLIC_RUNTIME: ExportedNames = [
   ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
   ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
   ["runtime/credentials/signing-key", ["Sign", "SigningSecret"]],
@@ -37,9 +39,28 @@ export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly
   ["runtime/unwrap", ["EnvelopeError", "unwrap"]],
 ];
 
+/** The same where calls come to results, or throw. */
+export const PLAIN_RUNTIME: ExportedNames = [
+  ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
+  ["runtime/credentials/secret", ["SecretSource"]],
+  ["runtime/hooks", ["HookContext", "Hooks"]],
+  ["runtime/log", ["LogEntry", "LogOptions", "logTo"]],
+  ["runtime/open", ["Open"]],
+  ["runtime/options", ["ClientEnvironment", "OptionError"]],
+  ["runtime/plain-options", ["PlainClientOptions"]],
+  ["runtime/plain-sender", ["PlainSender"]],
+  ["runtime/raw", ["RawRequest"]],
+  ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],
+  ["runtime/sender", ["RequestOptions"]],
+  ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
+];
+
+/** More, where calls throw. */
+export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError", "DataPromise", "Settled", "settled"]]];
+
 /** Types that a declaration of the document would hide, or be hidden by. */
-const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...PUBLIC_RUNTIME.flatMap(([, names]) => names)];
-const RUNTIME_FUNCTIONS = ["paged", "pathRequest", "plainAnswer", "queryRequest", "styledRequest", "unwrap"];
+const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...[PUBLIC_RUNTIME, PLAIN_RUNTIME, THROWING_RUNTIME].flatMap((modules) => modules.flatMap(([, names]) => names)), "Calls", "PlainSettings", "DataPages", "ResultPages"];
+const RUNTIME_FUNCTIONS = ["paged", "dataPages", "resultPages", "settled", "pathRequest", "plainAnswer", "queryRequest", "styledRequest", "unwrap"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

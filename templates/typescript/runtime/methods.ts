@@ -6,8 +6,8 @@ import type { RequestOptions } from "./sender.js";
 export type Calls = Readonly<Record<string, string | ((client: PlainSender, ...rest: never[]) => unknown)>>;
 
 /** `Methods`: the interface that the document promises for these calls. */
-export function methods<Methods>(client: PlainSender, calls: Calls): Methods {
-  const made = Object.entries(calls).map(([name, facts]) => [
+export function methods<Methods>(client: PlainSender, ...calls: readonly Calls[]): Methods {
+  const made = calls.flatMap((table) => Object.entries(table)).map(([name, facts]) => [
     name,
     typeof facts !== "string"
       ? (...rest: never[]) => facts(client, ...rest)

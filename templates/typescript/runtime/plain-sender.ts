@@ -33,7 +33,7 @@ export interface PlainSettings<Options> {
   /** Address, as the options complete it. Empty or a path alone: the option `baseUrl` must say the rest. */
   readonly server: string | ((options: Options) => string);
   /** Makes the options complete. Throws `OptionError`. */
-  readonly check?: (options: Options) => Options;
+  readonly check?: (options: Options) => Record<string, unknown>;
   /** Headers that options fill. */
   readonly headers?: (options: Options) => Readonly<Record<string, string>>;
   /** What proves the caller. */
@@ -45,7 +45,7 @@ export interface PlainSettings<Options> {
 /** `hooked`: runs around each attempt and what proves the caller. Throws `OptionError` that names the option which is missing or wrong. */
 export function createPlainSender<Options extends PlainOptions>(settings: PlainSettings<Options>, given: Options, hooked?: (around: Around | undefined) => Around): PlainSender {
   const { agent, server, outcome = (result) => result } = settings;
-  const options = settings.check?.(given) ?? given;
+  const options: Options = Object.assign({}, given, settings.check?.(given));
   const address = addressOf(options.baseUrl ?? (typeof server === "string" ? server : server(options)), options);
   const around = settings.around?.(options);
   const transport = options.transport ?? (options.fetch ? createFetchTransport : createTransport)(options);
@@ -86,9 +86,9 @@ export function createPlainSender<Options extends PlainOptions>(settings: PlainS
 
 /** Throws `TypeError` for what is no address, and for one that everybody on the way can read. */
 function addressOf(text: string, { allowInsecure }: PlainOptions): Address {
-  const { protocol, hostname, origin, pathname } = new URL(text);
-  if (protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(hostname)) throw new TypeError("baseUrl: must be https (see allowInsecure)");
-  return { origin, prefix: pathname.replace(/\/+$/, "") };
+  const url = URL.canParse(text) && new URL(text);
+  if (!url || (url.protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) throw new TypeError("baseUrl: must be https (see allowInsecure)");
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
 }
 
 function operationOf(facts: string): Operation<unknown> {

@@ -88,7 +88,7 @@ export function resultOf(answer: TransportAnswer, kind?: AnswerKind): AnyResult 
   const value = parsed(answer) ?? (ok ? undefined : bodyText(answer));
   if (!ok) return { ok, status, error: value, headers };
   const isEmpty = kind === "none" || status === 204 || status === 205;
-  const data = isEmpty ? undefined : kind === "text" ? bodyText(answer) : kind === "binary" ? (typeof body === "string" ? new TextEncoder().encode(body) : body) : value;
+  const data = isEmpty ? undefined : kind === "text" || (kind === "any" && value === undefined) ? bodyText(answer) : kind === "binary" ? (typeof body === "string" ? new TextEncoder().encode(body) : body) : value;
   return data === undefined && !isEmpty ? noAnswer("invalid-answer", `HTTP ${status} without JSON`, status) : { ok, status, data, headers };
 }
 

@@ -1,0 +1,8 @@
+// Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import { getDByUserId } from "./x.js";
+
+export const namesXCalls: Calls = {
+  getDByUserId: getDByUserId,
+};
