@@ -78,7 +78,7 @@ export function plannedPackage(model: Package, registryName: string, report: Rep
 }
 
 function plannedTypes({ clients, types }: Package, taken: readonly string[], report: Report): PlannedTypes {
-  const scope = typeScope(report, taken);
+  const scope = typeScope(report, taken, clients.map(({ results }) => results));
   declareLoginNames(clients, scope, report);
   const planned = types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
@@ -151,7 +151,7 @@ export function hasLoginFile({ login }: Client): boolean {
 
 /** A name that is decided by hand is not changed in silence: it is free, or it is an error. */
 function checkClassNames(clients: readonly Client[], taken: readonly string[], report: Report): void {
-  const scope = typeScope(report, taken);
+  const scope = typeScope(report, taken, clients.map(({ results }) => results));
   for (const client of clients) {
     const { className, optionsName } = clientIdentifiers(client);
     const at = { file: client.source, pointer: "" };

@@ -1,6 +1,6 @@
 // The door for names: identifiers from an allow-list. What does not fit is refused, never repaired character by character.
 import type { Report } from "../../diagnostics.js";
-import type { Name, Words } from "../../model/model.js";
+import type { Client, Name, Words } from "../../model/model.js";
 import { camelCase, kebabCase, pascalCase, Scope } from "../names.js";
 import { type Code, trusted } from "./code.js";
 
@@ -58,8 +58,10 @@ export const PLAIN_RUNTIME: ExportedNames = [
 /** More, where calls throw. */
 export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError", "DataPromise", "Settled", "settled"]]];
 
-/** Types that a declaration of the document would hide, or be hidden by. */
-const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...[PUBLIC_RUNTIME, PLAIN_RUNTIME, THROWING_RUNTIME].flatMap((modules) => modules.flatMap(([, names]) => names)), "Calls", "PlainSettings", "DataPages", "ResultPages"];
+/** Types of the runtime that a declaration of the document would hide, or be hidden by. */
+const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
+const PLAIN_TYPES = ["Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
+const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
 const RUNTIME_FUNCTIONS = ["paged", "dataPages", "resultPages", "settled", "pathRequest", "plainAnswer", "queryRequest", "styledRequest", "unwrap"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
@@ -108,8 +110,13 @@ export function fileName(words: Words): string {
   return /^(?:con|prn|aux|nul|com\d|lpt\d|index|client)$/.test(name) ? `${name}-operations` : name;
 }
 
-export function typeScope(report: Report, taken: readonly string[]): Scope {
-  return new Scope(report, { reserved: [...RESERVED, ...BUILT_IN_TYPES, ...RUNTIME_TYPES, ...taken] });
+export function typeScope(report: Report, taken: readonly string[], styles: readonly Client["results"][] = ["envelope"]): Scope {
+  const runtime = [
+    ...(styles.includes("envelope") ? ENVELOPE_TYPES : []),
+    ...(styles.every((style) => style === "envelope") ? [] : PLAIN_TYPES),
+    ...(styles.includes("throw") ? THROWING_TYPES : []),
+  ];
+  return new Scope(report, { reserved: [...RESERVED, ...BUILT_IN_TYPES, ...runtime, ...taken] });
 }
 
 export function functionScope(report: Report, taken: readonly string[]): Scope {
@@ -118,6 +125,10 @@ export function functionScope(report: Report, taken: readonly string[]): Scope {
 
 export function methodScope(report: Report, taken: readonly string[]): Scope {
   return new Scope(report, { reserved: [...MEMBERS, ...taken] });
+}
+
+function namesOf(modules: ExportedNames): readonly string[] {
+  return modules.flatMap(([, names]) => names);
 }
 
 /** Without what nobody sees; names that only differ in that are the same name and collide. */

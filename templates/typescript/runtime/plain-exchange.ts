@@ -1,5 +1,4 @@
 // One call of a plain sender from its first attempt to its last.
-import { wait } from "./clock.js";
 import type { OutgoingRequest } from "./credential.js";
 import { inTime } from "./in-time.js";
 import type { Operation } from "./operation.js";
@@ -24,6 +23,7 @@ export interface PlainExchange {
   readonly onAnswer: ((answer: TransportAnswer) => void) | undefined;
   readonly now: () => number;
   readonly random: () => number;
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 export interface Attempt {
@@ -66,7 +66,7 @@ async function attempts(exchange: PlainExchange, signal: AbortSignal, deadline: 
     if (result.ok || number > maxRetries || !transient.test(reason) || signal.aborted || request.body?.content instanceof ReadableStream) return result;
     const delay = retryDelay(number - 1, retryAfter, exchange.maxRetryDelay, exchange.now(), exchange.random());
     if (performance.now() + delay > deadline) return result;
-    await wait(delay, signal);
+    await exchange.wait(delay, signal);
   }
 }
 

@@ -2,6 +2,7 @@
 // sends, retries and resolves to a result. `sender.ts` is for envelopes.
 import { createTransport, runtime } from "#transport";
 import type { Address } from "./address.js";
+import { wait } from "./clock.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
 import type { Operation } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -72,6 +73,7 @@ export function createPlainSender<Options extends PlainOptions>(settings: PlainS
       onAnswer: own.onAnswer,
       now: Date.now,
       random: Math.random,
+      wait,
       ...options.environment,
     });
     return outcome(result);

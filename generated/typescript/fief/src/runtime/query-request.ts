@@ -21,7 +21,8 @@ export function queryRequest(operation: Operation<unknown, unknown>, input: obje
   return withBody(operation, members, query, address, headers);
 }
 
-function addToQuery(query: QueryPair[], name: string, value: unknown, brackets: boolean): void {
+/** Of the styles `form` and `brackets`. */
+export function addToQuery(query: QueryPair[], name: string, value: unknown, brackets = false): void {
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) for (const item of value) addToQuery(query, brackets ? `${name}[]` : name, isPlain(item) ? JSON.stringify(item) : item, brackets);
   else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addToQuery(query, brackets ? `${name}[${key}]` : key, member, brackets);
