@@ -8,9 +8,31 @@ import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from
 
 /** `GET /users/{id}`, with `204` after it when nothing is to be expected; null for an operation that needs more words. */
 export function factsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
-  const path = pathTemplate(operation);
-  if (/\s/.test(path) || operation.pagination !== null || detailsOf(operation, client, plan, null).length > 0) return null;
-  return `${operation.method} ${path}${operation.answer.kind === "none" ? " 204" : ""}`;
+  const words = wordsOf(operation, client, plan);
+  return words === null || words.length > 0 ? null : lineOf(operation, plan);
+}
+
+/** The same with the words that a table of methods knows beside (`runtime/methods.ts`); null when they do not do either. */
+export function tableFactsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
+  const words = wordsOf(operation, client, plan);
+  return words === null ? null : [lineOf(operation, plan), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
+}
+
+function lineOf(operation: Operation, plan: PlannedPackage): string {
+  return `${operation.method} ${plainPath(operation, plan)}${operation.answer.kind === "none" ? " 204" : ""}`;
+}
+
+function wordsOf(operation: Operation, client: Client, plan: PlannedPackage): readonly string[] | null {
+  if (/\s/.test(plainPath(operation, plan)) || operation.pagination !== null) return null;
+  const words: string[] = [];
+  for (const [name] of detailsOf(operation, client, plan, null)) {
+    const { body } = operation;
+    if (name === "body" && body?.kind === "json") words.push("json");
+    else if (name === "body" && body === null) words.push("query");
+    else if (name === "bodyMember" && body?.shape.kind === "whole" && /^\w+$/.test(body.shape.member)) words.push(`=${body.shape.member}`);
+    else return null;
+  }
+  return words;
 }
 
 /** `{ id: "upload", method: "POST", path: "/files", ... }`, after `before` characters on its line. */
@@ -18,12 +40,19 @@ export function plainDescriptor(operation: Operation, client: Client, plan: Plan
   const facts: readonly Detail[] = [
     ["id", stringLiteral(operation.name.text)],
     ["method", stringLiteral(operation.method)],
-    ["path", stringLiteral(pathTemplate(operation))],
+    ["path", stringLiteral(plainPath(operation, plan))],
     ...(operation.answer.kind === "none" ? [["answer", literal("none")] satisfies Detail] : []),
   ];
   const { pagination } = operation;
   const paging: readonly Detail[] = pagination === null ? [] : [["paging", wideLiteral({ [pagination.position.kind]: pagination.position.path, limit: pagination.limit, items: pagination.items, ...(pagination.total !== null && { total: pagination.total }) }, 11)]];
   return objectLiteral([...facts, ...detailsOf(operation, client, plan, imports), ...paging], before);
+}
+
+/** With the members' names in braces: what stands for a value of the path never travels. Styles other than the usual name it. */
+function plainPath(operation: Operation, plan: PlannedPackage): string {
+  if (needsStyles(operation, plan)) return pathTemplate(operation);
+  const members = new Map(operation.input.parameters.flatMap((parameter) => (parameter.in === "path" ? [[parameter.wireName, parameter.member]] : [])));
+  return pathTemplate({ ...operation, path: operation.path.map((part) => ("parameter" in part ? { parameter: members.get(part.parameter) ?? part.parameter } : part)) });
 }
 
 /** What one line cannot say. `imports` null: only whether there is anything. */
@@ -33,15 +62,20 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const security = securityCode(operation.security);
   if (security !== securityCode(usualSecurity(client))) details.push(["security", security ?? literal([])]);
   if (repeatable !== !/^P[^U]/.test(method)) details.push(["safe", literal(repeatable)]);
-  const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
+  const styled = needsStyles(operation, plan);
+  const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter.in === "path" && !styled ? { ...parameter, wireName: parameter.member } : parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation).filter(([name]) => name !== "body" || body !== null || input.type !== null && input.parameters.some((parameter) => parameter.in === "query")));
   // A body that must be there although no member of it must.
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
-  const builder = needsStyles(operation, plan) ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : null;
+  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
+  const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : null;
   if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
-  if (answer.kind === "text" || answer.kind === "binary") details.push(["answer", literal(answer.kind)]);
+  if (answer.kind === "text" || answer.kind === "binary") {
+    const reader = answer.kind === "text" ? "textData" : "binaryData";
+    details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
+  }
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;

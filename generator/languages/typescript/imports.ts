@@ -18,6 +18,7 @@ export const RUNTIME = {
   queryRequest: "runtime/query-request",
   pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",
+  wholeRequest: "runtime/whole-request",
   plainAnswer: "runtime/plain-answer",
   ClientOptions: "runtime/sender",
   ClientSettings: "runtime/sender",

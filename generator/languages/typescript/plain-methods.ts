@@ -3,8 +3,9 @@ import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
 import type { Code } from "./code.js";
 import { comment } from "./docs.js";
-import { factsOf } from "./facts.js";
-import { Imports } from "./imports.js";
+import { tableFactsOf } from "./facts.js";
+import { pathTemplate } from "./descriptor.js";
+import { compare, Imports } from "./imports.js";
 import type { CallNames, PlannedClient, PlannedGroup, PlannedPackage } from "./layout.js";
 import { objectLiteral, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
@@ -49,9 +50,11 @@ export function methodsOf(group: PlannedGroup, client: Client, context: TypeCont
 /** A line of facts for each method, or the function that knows more. */
 function callsOf(group: PlannedGroup, client: Client, plan: PlannedPackage, imports: Imports): readonly (readonly [string, Code])[] {
   const made = ({ function: name }: CallNames): Code => imports.value(name, group.file);
-  return group.operations.flatMap(({ operation, names, aliases, variants }) => {
-    const facts = factsOf(operation, client, plan);
-    const call = facts === null ? made(names) : stringLiteral(operation.input.type === null ? `${facts} ()` : facts);
+  // By path: what is alike stands together, which compresses well.
+  const sorted = group.operations.toSorted((left, right) => compare(pathTemplate(left.operation), pathTemplate(right.operation)));
+  return sorted.flatMap(({ operation, names, aliases, variants }) => {
+    const facts = tableFactsOf(operation, client, plan);
+    const call = facts === null ? made(names) : stringLiteral(facts);
     return [
       [methodName(names, client), call] as const,
       ...variants.map((variant) => [methodName(variant, client), made(variant)] as const),

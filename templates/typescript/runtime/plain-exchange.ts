@@ -55,7 +55,7 @@ async function attempts(exchange: PlainExchange, signal: AbortSignal, deadline: 
       const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
       retryAfter = answer.headers["retry-after"];
       onAnswer?.(answer);
-      result = resultOf(answer, operation.answer);
+      result = resultOf(answer, operation);
       reason = `${answer.status}`;
     } catch (error) {
       const failed = failureOf(error);
@@ -75,7 +75,7 @@ const transient = /^(408|429|50[0234]|network)$/;
 
 /** Errors of the runtime have a kind; a transport may throw anything. */
 function failureOf(error: unknown): Unanswered {
-  return isOwn(error) ? noAnswer(error.kind, error.message, error.status, error) : noAnswer("network", "The network failed", undefined, error);
+  return isOwn(error) ? noAnswer(error.kind, error.message, error.status, error) : noAnswer("network", "The server could not be reached", undefined, error);
 }
 
 function isOwn(error: unknown): error is Error & { readonly kind: NoAnswer["kind"]; readonly status?: number | undefined } {

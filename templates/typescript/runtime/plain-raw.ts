@@ -1,10 +1,25 @@
 // A request that no operation describes, of a client without envelopes.
+import { anyData } from "./plain-data.js";
 import type { PlainSender } from "./plain-sender.js";
-import { rawCall, type RawRequest } from "./raw.js";
+import { bodyMember, checkRaw, type RawRequest } from "./raw.js";
+import { headerText } from "./request.js";
 import type { RequestOptions } from "./sender.js";
+import { wholeRequest } from "./whole-request.js";
 
 /** Sends it with all that every call has: credentials, retries, limits. The data of a success is JSON, or text. Throws `TypeError` when the request is malformed. */
 export function plainRawRequest<Outcome>(client: PlainSender, request: RawRequest, options: RequestOptions = {}): Outcome {
-  const { operation, input, headers } = rawCall(request, options);
-  return client.call(operation, input, { ...options, headers });
+  const { method, path, query, body, headers, security, contentType } = request;
+  checkRaw(request);
+  const isJson = contentType === undefined && (typeof body !== "object" || body === null || Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype) && typeof body !== "string";
+  const operation = {
+    id: "",
+    method: method.toUpperCase(),
+    path,
+    body: "none" as const,
+    bodyMember,
+    data: anyData,
+    security: security === undefined ? ("usual" as const) : [security],
+    ...(!isJson && { build: wholeRequest, contentType: headerText("contentType", contentType ?? (typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream")) }),
+  };
+  return client.call(operation, { ...query, ...(body !== undefined && { [bodyMember]: body }) }, { ...options, headers: { ...options.headers, ...headers } });
 }

@@ -1,6 +1,6 @@
 // What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is none.
 import { bodyText, parsed } from "./answer.js";
-import type { AnswerKind } from "./operation.js";
+import type { OperationDetails } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
 
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
@@ -81,15 +81,14 @@ export interface AnyResult {
   readonly headers: AnswerHeaders;
 }
 
-/** Never throws. `kind`: as what a 2xx is read. Default: `json`. */
-export function resultOf(answer: TransportAnswer, kind?: AnswerKind): AnyResult {
-  const { status, headers, body } = answer;
+/** Never throws. A 2xx that is no JSON is read as the operation says. */
+export function resultOf(answer: TransportAnswer, { answer: kind, data: read = parsed }: Pick<OperationDetails, "answer" | "data">): AnyResult {
+  const { status, headers } = answer;
   const ok = status > 199 && status < 300;
-  const value = parsed(answer) ?? (ok ? undefined : bodyText(answer));
-  if (!ok) return { ok, status, error: value, headers };
+  if (!ok) return { ok, status, error: parsed(answer) ?? bodyText(answer), headers };
   const isEmpty = kind === "none" || status === 204 || status === 205;
-  const data = isEmpty ? undefined : kind === "text" || (kind === "any" && value === undefined) ? bodyText(answer) : kind === "binary" ? (typeof body === "string" ? new TextEncoder().encode(body) : body) : value;
-  return data === undefined && !isEmpty ? noAnswer("invalid-answer", `HTTP ${status} without JSON`, status) : { ok, status, data, headers };
+  const data = isEmpty ? undefined : read(answer);
+  return isEmpty || data !== undefined ? { ok, status, data, headers } : noAnswer("invalid-answer", `HTTP ${status} without JSON`, status);
 }
 
 /** `message` never has a part of an answer: that may carry secrets. */
