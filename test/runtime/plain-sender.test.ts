@@ -5,7 +5,7 @@ import { bearer } from "../../templates/typescript/runtime/credentials/bearer.js
 import type { SecretSource } from "../../templates/typescript/runtime/credentials/secret.js";
 import { hooked } from "../../templates/typescript/runtime/hooked.js";
 import { methods } from "../../templates/typescript/runtime/methods.js";
-import type { PlainClientOptions } from "../../templates/typescript/runtime/plain-options.js";
+import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
 import { resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";
 import { createPlainSender, type PlainSender, type PlainSettings } from "../../templates/typescript/runtime/plain-sender.js";
@@ -15,7 +15,7 @@ import type { RequestOptions } from "../../templates/typescript/runtime/sender.j
 import { TransportError, type TransportRequest } from "../../templates/typescript/runtime/transport.js";
 import { environment, scripted, type Step } from "./client.js";
 
-interface Options extends PlainClientOptions {
+interface Options extends HookedOptions {
   readonly token?: SecretSource;
   readonly key?: SecretSource;
 }

@@ -47,7 +47,7 @@ export const PLAIN_RUNTIME: ExportedNames = [
   ["runtime/log", ["LogEntry", "LogOptions", "logTo"]],
   ["runtime/open", ["Open"]],
   ["runtime/options", ["ClientEnvironment", "OptionError"]],
-  ["runtime/plain-options", ["PlainClientOptions"]],
+  ["runtime/plain-options", ["HookedOptions"]],
   ["runtime/plain-sender", ["PlainSender"]],
   ["runtime/raw", ["RawRequest"]],
   ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],

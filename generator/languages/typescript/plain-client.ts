@@ -33,7 +33,7 @@ function optionsInterface({ client, className, optionsName }: PlannedClient, con
     const special = signing.has(text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : secrets.has(text) ? context.imports.type("SecretSource", "runtime/credentials/secret") : null;
     return optionMembers(option, special, context);
   });
-  return interfaceOf(identifier(optionsName), comment([`What \`${className}\` is made with.`]), members, { bases: [context.imports.type("PlainClientOptions", "runtime/plain-options")] });
+  return interfaceOf(identifier(optionsName), comment([`What \`${className}\` is made with.`]), members, { bases: [context.imports.type("HookedOptions", "runtime/plain-options")] });
 }
 
 function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports: Imports): StatementStructures[] {

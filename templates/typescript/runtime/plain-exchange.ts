@@ -3,7 +3,7 @@ import type { OutgoingRequest } from "./credential.js";
 import { inTime } from "./in-time.js";
 import type { Operation } from "./operation.js";
 import { queryText } from "./request.js";
-import { noAnswer, resultOf, type AnyResult, type NoAnswer, type Unanswered } from "./result.js";
+import { resultOf, type AnyResult, type NoAnswer, type Unanswered } from "./result.js";
 import { retryDelay } from "./retry.js";
 import type { Transport, TransportAnswer } from "./transport.js";
 
@@ -74,10 +74,17 @@ async function attempts(exchange: PlainExchange, signal: AbortSignal, deadline: 
 const transient = /^(408|429|50[0234]|network)$/;
 
 /** Errors of the runtime have a kind; a transport may throw anything. */
-function failureOf(error: unknown): Unanswered {
-  return isOwn(error) ? noAnswer(error.kind, error.message, error.status, error) : noAnswer("network", "The server could not be reached", undefined, error);
+function failureOf(cause: unknown): Unanswered {
+  const { kind = "network", message = "The server could not be reached", status }: OwnError = isOwn(cause) ? cause : {};
+  return { ok: false, status: 0, error: { kind, message, httpStatus: status, cause }, headers: {} };
 }
 
-function isOwn(error: unknown): error is Error & { readonly kind: NoAnswer["kind"]; readonly status?: number | undefined } {
+function isOwn(error: unknown): error is OwnError {
   return error instanceof Error && "kind" in error;
+}
+
+interface OwnError {
+  readonly kind?: NoAnswer["kind"] | undefined;
+  readonly message?: string | undefined;
+  readonly status?: number | undefined;
 }

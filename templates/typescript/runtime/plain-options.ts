@@ -2,7 +2,7 @@
 import type { Hooks } from "./hooks.js";
 import type { PlainOptions } from "./plain-sender.js";
 
-export interface PlainClientOptions extends PlainOptions {
+export interface HookedOptions extends PlainOptions {
   /** Functions around every attempt; `logTo(write)` makes hooks that log. Default: none, and nothing is logged. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
 }

@@ -4,13 +4,12 @@ import type { PlainSender } from "./plain-sender.js";
 import { bodyMember, checkRaw, type RawRequest } from "./raw.js";
 import { headerText } from "./request.js";
 import type { RequestOptions } from "./sender.js";
-import { wholeRequest } from "./whole-request.js";
+import { isContent, wholeRequest } from "./whole-request.js";
 
 /** Sends it with all that every call has: credentials, retries, limits. The data of a success is JSON, or text. Throws `TypeError` when the request is malformed. */
 export function plainRawRequest<Outcome>(client: PlainSender, request: RawRequest, options: RequestOptions = {}): Outcome {
   const { method, path, query, body, headers, security, contentType } = request;
   checkRaw(request);
-  const isJson = contentType === undefined && (typeof body !== "object" || body === null || Array.isArray(body) || Object.getPrototypeOf(body) === Object.prototype) && typeof body !== "string";
   const operation = {
     id: "",
     method: method.toUpperCase(),
@@ -19,7 +18,7 @@ export function plainRawRequest<Outcome>(client: PlainSender, request: RawReques
     bodyMember,
     data: anyData,
     security: security === undefined ? ("usual" as const) : [security],
-    ...(!isJson && { build: wholeRequest, contentType: headerText("contentType", contentType ?? (typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream")) }),
+    ...(isContent(body) && { build: wholeRequest, contentType: headerText("contentType", contentType ?? (typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream")) }),
   };
   return client.call(operation, { ...query, ...(body !== undefined && { [bodyMember]: body }) }, { ...options, headers: { ...options.headers, ...headers } });
 }

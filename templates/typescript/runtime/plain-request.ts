@@ -3,7 +3,7 @@ import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";
 import { checkPath, pathSegment } from "./path-request.js";
-import { addToQuery } from "./query-request.js";
+import { addForm } from "./query-request.js";
 import { ownMembers, type QueryPair } from "./request.js";
 
 /**
@@ -20,7 +20,7 @@ export function plainRequest({ method, path: template, body: always, bodyMember 
     const place = `{${member}}`;
     if (path.includes(place)) path = path.replaceAll(place, () => pathSegment(member, value));
     else if (member === bodyMember) content = value;
-    else if (!hasBody) addToQuery(query, member, value);
+    else if (!hasBody) addForm(query, member, value);
     else (content = members)[member] = value;
   }
   checkPath(path);

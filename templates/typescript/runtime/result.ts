@@ -3,6 +3,8 @@ import { bodyText, parsed } from "./answer.js";
 import type { OperationDetails } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
 
+declare const errors: unique symbol;
+
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
@@ -54,7 +56,9 @@ export type CallResult<Data, Errors = Undocumented> =
   | Unanswered;
 
 /** A `CallResult` to be awaited. An interface, because the compiler looks into it only where a call is made. */
-export interface ResultPromise<Data, Errors = Undocumented> extends Promise<CallResult<Data, Errors>> {}
+export interface ResultPromise<Data, Errors = Undocumented> extends Promise<CallResult<Data, Errors>> {
+  readonly [errors]?: Errors;
+}
 
 /** No error is documented. */
 export type Undocumented = Record<never, never>;
@@ -88,10 +92,6 @@ export function resultOf(answer: TransportAnswer, { answer: kind, data: read = p
   if (!ok) return { ok, status, error: parsed(answer) ?? bodyText(answer), headers };
   const isEmpty = kind === "none" || status === 204 || status === 205;
   const data = isEmpty ? undefined : read(answer);
-  return isEmpty || data !== undefined ? { ok, status, data, headers } : noAnswer("invalid-answer", `HTTP ${status} without JSON`, status);
-}
-
-/** `message` never has a part of an answer: that may carry secrets. */
-export function noAnswer(kind: NoAnswer["kind"], message: string, httpStatus?: number, cause?: unknown): Unanswered {
-  return { ok: false, status: 0, error: { kind, message, httpStatus, cause }, headers: {} };
+  // The message has no part of the answer: that may carry secrets.
+  return isEmpty || data !== undefined ? { ok, status, data, headers } : { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
 }

@@ -13,13 +13,14 @@ export async function wholeRequest(operation: Operation<unknown, unknown>, input
   members.delete(bodyMember);
   const request = plainRequest({ ...operation, body: "none" }, Object.fromEntries(members), address, headers);
   if (value === undefined) return request;
+  if (!isContent(value)) throw new TypeError(`${bodyMember}: must be text, bytes, a form or a stream`);
   const content = value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value instanceof ArrayBuffer ? new Uint8Array(value) : value;
-  if (!isContent(content)) throw new TypeError(`${bodyMember}: must be text, bytes, a form or a stream`);
   // The boundary of a form belongs to its content type, so whoever writes it sets the header.
   if (content instanceof FormData) return { ...request, body: { contentType: null, content, members: null } };
   return { ...request, headers: { ...headers, "content-type": contentType }, body: { contentType, content, members: null } };
 }
 
-function isContent(value: unknown): value is OutgoingBody["content"] {
-  return typeof value === "string" || value instanceof Uint8Array || value instanceof FormData || value instanceof ReadableStream;
+/** Whether it can travel as it is. */
+export function isContent(value: unknown): value is OutgoingBody["content"] | ArrayBuffer | Blob {
+  return typeof value === "string" || value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof Blob || value instanceof FormData || value instanceof ReadableStream;
 }

@@ -1,5 +1,5 @@
 // A request that no operation describes.
-import type { Operation, OperationDetails } from "./operation.js";
+import type { OperationDetails } from "./operation.js";
 import { checkPath } from "./path-request.js";
 import { plainAnswer } from "./plain-answer.js";
 import { headerText, ownMembers } from "./request.js";
@@ -22,23 +22,16 @@ export interface RawRequest {
 }
 
 /** The member that is the body: no query has a parameter of this name. */
-const bodyMember = "\u0000body";
+export const bodyMember = "\u0000body";
 
 /**
  * Sends it with all that every call has: credentials, retries, limits. `Result` is an envelope; JSON that is none becomes
  * the data of a success. Rejects with `TypeError` when the request is malformed.
  */
 export async function rawRequest<Result>(client: Sender, request: RawRequest, options: RequestOptions = {}): Promise<Result> {
-  const { operation, input, headers } = rawCall(request, options);
-  return client.send<Result>({ ...operation, read: plainAnswer }, input, headers === undefined ? options : { ...options, headers });
-}
-
-/** The request as a call, for senders of both kinds. Throws `TypeError` when it is malformed. */
-export function rawCall(request: RawRequest, options: RequestOptions): { readonly operation: Operation<never>; readonly input: object; readonly headers: RequestOptions["headers"] } {
   const { method, path, query = {}, body, contentType, headers, security } = request;
-  if (!/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
-  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with one slash, be percent-encoded and without query");
-  checkPath(path.replace(/%2e/gi, "."));
+  checkRaw(request);
+  const own: RequestOptions = headers === undefined ? options : { ...options, headers: { ...options.headers, ...headers } };
   const operation = {
     id: "",
     method: method.toUpperCase(),
@@ -49,9 +42,17 @@ export function rawCall(request: RawRequest, options: RequestOptions): { readonl
     answer: "any" as const,
     security: security === undefined ? ("usual" as const) : [security],
     build: styledRequest,
+    read: plainAnswer,
     ...(contentType === undefined ? {} : { contentType: headerText("contentType", contentType) }),
   };
-  return { operation, input: { ...query, ...(body === undefined ? {} : { [bodyMember]: body }) }, headers: headers === undefined ? options.headers : { ...options.headers, ...headers } };
+  return client.send<Result>(operation, { ...query, ...(body === undefined ? {} : { [bodyMember]: body }) }, own);
+}
+
+/** Throws `TypeError` when method or path are malformed. */
+export function checkRaw({ method, path }: RawRequest): void {
+  if (!/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
+  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with one slash, be percent-encoded and without query");
+  checkPath(path.replace(/%2e/gi, "."));
 }
 
 function kindOf(body: unknown): NonNullable<OperationDetails["body"]> {

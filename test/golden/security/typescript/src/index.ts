@@ -12,7 +12,7 @@ export type { HookContext, Hooks } from "./runtime/hooks.js";
 export { type LogEntry, type LogOptions, logTo } from "./runtime/log.js";
 export type { Open } from "./runtime/open.js";
 export { type ClientEnvironment, OptionError } from "./runtime/options.js";
-export type { PlainClientOptions } from "./runtime/plain-options.js";
+export type { HookedOptions } from "./runtime/plain-options.js";
 export type { PlainSender } from "./runtime/plain-sender.js";
 export type { RawRequest } from "./runtime/raw.js";
 export type {

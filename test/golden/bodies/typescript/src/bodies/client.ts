@@ -2,9 +2,10 @@
 
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import type { PlainClientOptions } from "../runtime/plain-options.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { bodiesDefaultCalls } from "./default.methods.js";
@@ -18,7 +19,7 @@ import type {
 } from "./default.models.js";
 
 /** What `BodiesClient` is made with. */
-export interface BodiesClientOptions extends PlainClientOptions {
+export interface BodiesClientOptions extends HookedOptions {
 }
 
 const settings: PlainSettings<Omit<BodiesClientOptions, "hooks">> = { agent: "bodies/0.1.0", server: "https://api.example.com" };

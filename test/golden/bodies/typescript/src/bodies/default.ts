@@ -1,10 +1,12 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import { binaryData, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
 import type {
   PatchRequest,
   PutBytesRequest,
@@ -14,7 +16,7 @@ import type {
   UploadRequest,
 } from "./default.models.js";
 
-const getPageOperation: Operation<unknown> = { id: "getPage", method: "GET", path: "/page", answer: "text" };
+const getPageOperation: Operation<unknown> = { id: "getPage", method: "GET", path: "/page", data: textData };
 const patchOperation: Operation<unknown> = {
   id: "patch",
   method: "PATCH",
@@ -29,7 +31,7 @@ const putBytesOperation: Operation<unknown> = {
   answer: "none",
   body: "binary",
   bodyMember: "body",
-  build: styledRequest,
+  build: wholeRequest,
 };
 const putTextOperation: Operation<unknown> = {
   id: "putText",
@@ -38,7 +40,7 @@ const putTextOperation: Operation<unknown> = {
   answer: "none",
   body: "text",
   bodyMember: "body",
-  build: styledRequest,
+  build: wholeRequest,
 };
 const sendFormOperation: Operation<unknown> = {
   id: "sendForm",
@@ -46,7 +48,7 @@ const sendFormOperation: Operation<unknown> = {
   path: "/form",
   body: "form",
   build: styledRequest,
-  answer: "text",
+  data: textData,
   secret: ["client_secret"],
 };
 const sendListOperation: Operation<unknown> = {
@@ -63,7 +65,7 @@ const uploadOperation: Operation<unknown> = {
   body: "multipart",
   partTypes: { file: "image/png", meta: "application/json" },
   build: styledRequest,
-  answer: "binary",
+  data: binaryData,
 };
 
 /** `GET /page` */

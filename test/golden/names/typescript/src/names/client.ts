@@ -2,9 +2,10 @@
 
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import type { PlainClientOptions } from "../runtime/plain-options.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { namesDefaultCalls } from "./default.methods.js";
@@ -16,7 +17,7 @@ import { namesXCalls } from "./x.methods.js";
 import type { GetDByUserIdRequest, PageUser } from "./x.models.js";
 
 /** What `NamesClient` is made with. */
-export interface NamesClientOptions extends PlainClientOptions {
+export interface NamesClientOptions extends HookedOptions {
 }
 
 const settings: PlainSettings<Omit<NamesClientOptions, "hooks">> = { agent: "names/0.1.0", server: "https://api.example.com" };

@@ -3,8 +3,8 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const namesDefaultCalls: Calls = {
-  _2faEnable: "GET /f 204 ()",
-  getHTTPSUrlV2: "GET /h 204 ()",
   then_: "GET /e 204 ()",
+  _2faEnable: "GET /f 204 ()",
   获取用户: "GET /g 204 ()",
+  getHTTPSUrlV2: "GET /h 204 ()",
 };

@@ -1,8 +1,7 @@
 // Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { getDByUserId } from "./x.js";
 
 export const namesXCalls: Calls = {
-  getDByUserId: getDByUserId,
+  getDByUserId: "GET /d/{userId}",
 };

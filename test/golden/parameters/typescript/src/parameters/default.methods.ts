@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { getStyles, meet } from "./default.js";
 
 export const parametersDefaultCalls: Calls = {
-  getStyles: getStyles,
   meet: meet,
+  getStyles: getStyles,
 };

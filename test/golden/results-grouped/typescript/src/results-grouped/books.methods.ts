@@ -39,9 +39,9 @@ export interface ResultsGroupedBooksMethods {
 
 export const resultsGroupedBooksCalls: Calls = {
   create: "POST /books",
-  get: booksGet,
-  getCover: booksGetCover,
   list: "GET /books",
-  putCover: booksPutCover,
+  get: booksGet,
   remove: "DELETE /books/{isbn} 204",
+  getCover: booksGetCover,
+  putCover: booksPutCover,
 };

@@ -7,10 +7,11 @@ import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import { checkedOptions } from "../runtime/options.js";
-import { type PlainClientOptions, filledServer } from "../runtime/plain-options.js";
+import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { type ResultsGroupedBooksMethods, resultsGroupedBooksCalls } from "./books.methods.js";
@@ -18,7 +19,7 @@ import { type ResultsGroupedDefaultMethods, resultsGroupedDefaultCalls } from ".
 import { type ResultsGroupedShelvesMethods, resultsGroupedShelvesCalls } from "./shelves.methods.js";
 
 /** What `ResultsGroupedClient` is made with. */
-export interface ResultsGroupedClientOptions extends PlainClientOptions {
+export interface ResultsGroupedClientOptions extends HookedOptions {
   key?: SecretSource | undefined;
   username?: string | undefined;
   password?: string | undefined;

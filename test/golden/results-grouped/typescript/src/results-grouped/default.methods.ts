@@ -14,6 +14,6 @@ export interface ResultsGroupedDefaultMethods {
 }
 
 export const resultsGroupedDefaultCalls: Calls = {
-  getState: getState,
   ping: "POST /ping 204 ()",
+  getState: getState,
 };

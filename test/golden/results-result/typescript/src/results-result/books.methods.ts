@@ -5,9 +5,9 @@ import { booksGet, booksGetCover, booksPutCover } from "./books.js";
 
 export const resultsResultBooksCalls: Calls = {
   booksCreate: "POST /books",
-  booksGet: booksGet,
-  booksGetCover: booksGetCover,
   booksList: "GET /books",
-  booksPutCover: booksPutCover,
+  booksGet: booksGet,
   booksRemove: "DELETE /books/{isbn} 204",
+  booksGetCover: booksGetCover,
+  booksPutCover: booksPutCover,
 };

@@ -1,10 +1,11 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import { binaryData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
-import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
 import type {
   Book,
   BooksCreateError409,
@@ -21,7 +22,7 @@ const booksGetCoverOperation: Operation<unknown> = {
   id: "books/getCover",
   method: "GET",
   path: "/books/{isbn}/cover",
-  answer: "binary",
+  data: binaryData,
 };
 const booksPutCoverOperation: Operation<unknown> = {
   id: "books/putCover",
@@ -31,7 +32,7 @@ const booksPutCoverOperation: Operation<unknown> = {
   body: "binary",
   bodyMember: "body",
   contentType: "image/png",
-  build: styledRequest,
+  build: wholeRequest,
 };
 
 /** Adds a book. `POST /books` */

@@ -7,11 +7,12 @@ import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import { checkedOptions } from "../runtime/options.js";
-import { type PlainClientOptions, filledServer } from "../runtime/plain-options.js";
+import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { resultsResultBooksCalls } from "./books.methods.js";
@@ -30,7 +31,7 @@ import { resultsResultShelvesCalls } from "./shelves.methods.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 
 /** What `ResultsResultClient` is made with. */
-export interface ResultsResultClientOptions extends PlainClientOptions {
+export interface ResultsResultClientOptions extends HookedOptions {
   key?: SecretSource | undefined;
   username?: string | undefined;
   password?: string | undefined;

@@ -8,11 +8,12 @@ import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import { checkedOptions } from "../runtime/options.js";
-import { type PlainClientOptions, filledServer } from "../runtime/plain-options.js";
+import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
 import type { DataPages } from "../runtime/plain-pages.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { resultsThrowBooksCalls } from "./books.methods.js";
 import type {
@@ -30,7 +31,7 @@ import { resultsThrowShelvesCalls } from "./shelves.methods.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 
 /** What `ResultsThrowClient` is made with. */
-export interface ResultsThrowClientOptions extends PlainClientOptions {
+export interface ResultsThrowClientOptions extends HookedOptions {
   key?: SecretSource | undefined;
   username?: string | undefined;
   password?: string | undefined;

@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { getState } from "./default.js";
 
 export const resultsThrowDefaultCalls: Calls = {
-  getState: getState,
   ping: "POST /ping 204 ()",
+  getState: getState,
 };

@@ -2,10 +2,11 @@
 
 import type { DataPromise } from "../runtime/api-error.js";
 import type { Operation } from "../runtime/operation.js";
+import { textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { RequestOptions } from "../runtime/sender.js";
 
-const getStateOperation: Operation<unknown> = { id: "getState", method: "GET", path: "/state", answer: "text" };
+const getStateOperation: Operation<unknown> = { id: "getState", method: "GET", path: "/state", data: textData };
 
 /** `GET /state` */
 export function getState(client: PlainSender, options?: RequestOptions): DataPromise<string> {

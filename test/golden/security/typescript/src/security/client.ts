@@ -11,10 +11,11 @@ import type { SigningSecret } from "../runtime/credentials/signing-key.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import { checkedOptions } from "../runtime/options.js";
-import { type PlainClientOptions, filledHeaders, filledServer } from "../runtime/plain-options.js";
+import { type HookedOptions, filledHeaders, filledServer } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { hmacHeaders } from "../runtime/signing/hmac-headers.js";
@@ -23,7 +24,7 @@ import { securityDefaultCalls } from "./default.methods.js";
 import type { GetTokenAnswer, GetTokenRequest } from "./default.models.js";
 
 /** What `SecurityClient` is made with. */
-export interface SecurityClientOptions extends PlainClientOptions {
+export interface SecurityClientOptions extends HookedOptions {
   /** Id of the key. */
   accessKeyId?: string | undefined;
   /** @deprecated Former name of `accessKeyId`. */

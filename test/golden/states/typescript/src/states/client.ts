@@ -2,16 +2,17 @@
 
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import type { PlainClientOptions } from "../runtime/plain-options.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
-import { type RawRequest, plainRawRequest } from "../runtime/raw.js";
+import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { statesDefaultCalls } from "./default.methods.js";
 import type { States } from "./default.models.js";
 
 /** What `StatesClient` is made with. */
-export interface StatesClientOptions extends PlainClientOptions {
+export interface StatesClientOptions extends HookedOptions {
 }
 
 const settings: PlainSettings<Omit<StatesClientOptions, "hooks">> = { agent: "states/0.1.0", server: "https://api.example.com" };
