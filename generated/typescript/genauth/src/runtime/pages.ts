@@ -1,7 +1,7 @@
 // Paged operations: the promise of the first page is iterable over items, and over pages.
 import { at } from "./answer.js";
 import type { Envelope } from "./envelope.js";
-import type { Operation, Paging } from "./operation.js";
+import type { Operation } from "./operation.js";
 import type { RequestOptions, Sender } from "./sender.js";
 import { unwrap } from "./unwrap.js";
 
