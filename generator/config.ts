@@ -1,6 +1,14 @@
 // What sdk.yaml says: which documents make which clients and packages, and the names decided by hand.
 import type { Json } from "./document/document.js";
 
+/** What a call comes to: an envelope with a status, a result that tells success and failure apart, or data with failures thrown. */
+export const RESULT_STYLES = ["envelope", "result", "throw"] as const;
+export type ResultStyle = (typeof RESULT_STYLES)[number];
+
+/** Where the calls stand on a client: on itself, or on an object for each tag. */
+export const METHOD_STYLES = ["flat", "grouped"] as const;
+export type MethodStyle = (typeof METHOD_STYLES)[number];
+
 export interface Config {
   /** The configuration file, relative to the working directory; null when there is none (`--spec`). */
   readonly file: string | null;
@@ -19,6 +27,10 @@ export interface PackageConfig {
   /** Settings per language, checked by that language. A language that is named here is generated. */
   readonly languages: { readonly [language: string]: Json };
   readonly names: NamesConfig;
+  /** Default: `envelope` for a client whose document declares one, else `result`. */
+  readonly results?: ResultStyle;
+  /** Default: `flat`. Grouping is for packages without envelopes. */
+  readonly methods?: MethodStyle;
 }
 
 export interface ClientConfig {
@@ -48,10 +60,12 @@ export interface DocumentSettings {
   readonly overlays?: readonly string[];
   /** Default: the name of the file; never what the document says about itself. */
   readonly name: string | null;
+  readonly results?: ResultStyle;
+  readonly methods?: MethodStyle;
 }
 
 /** The configuration that `--spec` stands for; null when no name can be made of the file's. */
-export function documentConfig({ document, languages, output, name, overlays = [] }: DocumentSettings): Config | null {
+export function documentConfig({ document, languages, output, name, overlays = [], results, methods }: DocumentSettings): Config | null {
   const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
   const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
   const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
@@ -67,6 +81,8 @@ export function documentConfig({ document, languages, output, name, overlays = [
         clients: [{ name: packageName, document, ...(overlays.length > 0 && { overlays }) }],
         languages: Object.fromEntries(languages.map((language) => [language, {}])),
         names: { types: {}, operations: {} },
+        ...(results !== undefined && { results }),
+        ...(methods !== undefined && { methods }),
       },
     ],
   };

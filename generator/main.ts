@@ -2,7 +2,7 @@
 // The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { isOrigin } from "./config.js";
+import { isOrigin, METHOD_STYLES, type MethodStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import type { Format, Output } from "./generate-command.js";
 
 const output: Output = {
@@ -17,6 +17,8 @@ interface GenerateFlags {
   readonly language?: readonly string[];
   readonly out?: string;
   readonly name?: string;
+  readonly results?: ResultStyle;
+  readonly methods?: MethodStyle;
   readonly root?: string;
   readonly overlay?: readonly string[];
   readonly allowOrigin?: readonly string[];
@@ -40,6 +42,8 @@ function program(exit: (code: number) => void): Command {
     .option("--language <name...>", "language to write; with --spec")
     .option("--out <folder>", "folder to write to; with --spec")
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
+    .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))
+    .addOption(new Option("--methods <style>", "where methods stand (default: flat); with --spec").choices(METHOD_STYLES))
     .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order; with --spec")
     .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
@@ -82,18 +86,19 @@ function version(): string {
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
-  const { spec, language = [], out, name, config, root, overlay: overlays = [], allowOrigin: origins = [] } = flags;
+  const { spec, language = [], out, name, config, root, results, methods, overlay: overlays = [], allowOrigin: origins = [] } = flags;
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`, { exitCode: 2 });
   if (spec === undefined) {
-    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0 }).find(([, given]) => given);
+    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined }).find(([, given]) => given);
     if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
     if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
   }
-  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays };
+  const styles = { ...(results !== undefined && { results }), ...(methods !== undefined && { methods }) };
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays, ...styles };
   const { runGenerate } = await import("./generate-command.js");
   return await runGenerate(
     {

@@ -67,6 +67,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
     const operation: Operation = {
       name,
+      shortName: name,
       aliases: aliasesOf(node, types).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
       docs: docsOf(node),
       deprecated: flagOf(node, "deprecated"),

@@ -52,15 +52,20 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
     }
     case "http": {
       const scheme = textOf(node, "scheme").toLowerCase();
-      if (scheme === "bearer") return { ...base, kind: "bearer", option };
+      if (scheme === "bearer") return { ...base, kind: "bearer", option, scheme: "Bearer" };
       if (scheme === "basic") return { ...base, kind: "basic", usernameOption: "username", passwordOption: "password" };
-      report.warning("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
-      return { ...base, kind: "http", details: sortedValue(node.value) };
+      // RFC 9110, section 11.1: what may stand there.
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) {
+        report.warning("security/scheme", `${JSON.stringify(scheme)} is no HTTP scheme: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
+        return { ...base, kind: "http", details: sortedValue(node.value) };
+      }
+      report.info("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: what callers give is sent as it is, after that word`, { at: node.at });
+      return { ...base, kind: "bearer", option, scheme: textOf(node, "scheme") };
     }
     // On the wire both are a bearer token (RFC 6750); how it is obtained is the caller's choice.
     case "oauth2":
     case "openIdConnect":
-      return { ...base, kind: "bearer", option };
+      return { ...base, kind: "bearer", option, scheme: "Bearer" };
     case "mutualTLS":
       return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
     default:

@@ -84,7 +84,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
   { at: "generator/build.js", house: [], outside: ["esbuild", "node:fs", "node:path", "node:url"] },
-  { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"] } },
+  { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"], "templates/typescript/runtime/plain-sender.ts": ["#transport"] } },
   {
     at: "templates/typescript/runtime/node/",
     house: ["templates/typescript/runtime/"],

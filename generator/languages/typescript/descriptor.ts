@@ -35,7 +35,7 @@ export function pathTemplate({ path }: Operation): string {
 }
 
 /** The same with members of the input in braces: a body may have a member with the parameter's name on the wire. */
-function memberTemplate({ path, input }: Operation): string {
+export function memberTemplate({ path, input }: Operation): string {
   const memberOf = (name: string): string => input.parameters.find((parameter) => parameter.in === "path" && parameter.wireName === name)?.member ?? name;
   return path.map((part) => ("literal" in part ? part.literal : `{${memberOf(part.parameter)}}`)).join("");
 }
@@ -45,7 +45,7 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
-type Detail = readonly [name: string, value: Code];
+export type Detail = readonly [name: string, value: Code];
 
 function operationDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): readonly Detail[] {
   const { input, method, repeatable, pagination, answer, fixedQuery } = operation;
@@ -61,7 +61,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer, plan.types))]);
-  const secret = secretFields(typesOf(operation), plan.types);
+  const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
     const { position, limit, items, total } = pagination;
@@ -88,7 +88,7 @@ function fieldsOf(type: Type, types: PlannedTypes): readonly Field[] {
   return declaration?.kind === "object" ? declaration.fields : [];
 }
 
-function bodyDetails({ body, method }: Operation): readonly Detail[] {
+export function bodyDetails({ body, method }: Operation): readonly Detail[] {
   const usual = BODY_METHODS.has(method) ? "json" : "none";
   if (body === null) return usual === "none" ? [] : [["body", literal("none")]];
   const details: Detail[] = [];
@@ -101,7 +101,7 @@ function bodyDetails({ body, method }: Operation): readonly Detail[] {
 }
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
-function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
+export function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
   const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
@@ -124,7 +124,7 @@ function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" 
   return input.parameters.length + fixedQuery.length > 0 ? "queryRequest" : null;
 }
 
-function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
+export function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean {
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
   const fields = declaration?.kind === "object" ? declaration.fields : [];
@@ -134,6 +134,11 @@ function needsStyles({ input, body }: Operation, plan: PlannedPackage): boolean 
     if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
     return (style !== "form" && style !== "brackets") || !explode;
   });
+}
+
+/** Members that are never logged. */
+export function operationSecrets(operation: Operation, plan: PlannedPackage): readonly string[] {
+  return secretFields(typesOf(operation), plan.types);
 }
 
 function typesOf({ input, answer }: Operation): readonly Type[] {

@@ -41,6 +41,8 @@ export interface OperationDetails {
   readonly answer?: AnswerKind;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
+  /** For plain clients: reads a 2xx that is no JSON. */
+  readonly data?: (answer: TransportAnswer) => unknown;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */

@@ -1,74 +1,61 @@
 // Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import type { GetWeatherRequest, Thing } from "./default.models.js";
 
-const addThingOperation: Operation<Envelope<undefined>> = {
+const addThingOperation: Operation<unknown> = {
   id: "addThing",
   method: "POST",
   path: "/shared/things",
   answer: "none",
-  read: plainAnswer,
+  body: "json",
 };
-const countThingsOperation: Operation<Envelope<number>> = {
+const countThingsOperation: Operation<unknown> = {
   id: "countThings",
   method: "GET",
   path: "/",
-  build: queryRequest,
+  build: pathRequest,
   fixedQuery: [["Action", "CountThings"]],
-  read: plainAnswer,
 };
-const getWeatherOperation: Operation<Envelope<string>> = {
-  id: "getWeather",
-  method: "GET",
-  path: "/weather",
-  build: queryRequest,
-  answer: "text",
-  read: plainAnswer,
-};
-const listThingsOperation: Operation<Envelope<Thing[]>> = {
-  id: "listThings",
-  method: "GET",
-  path: "/",
-  read: plainAnswer,
-};
-const postThingsOperation: Operation<Envelope<undefined>> = {
+const getWeatherOperation: Operation<unknown> = { id: "getWeather", method: "GET", path: "/weather", data: textData };
+const postThingsOperation: Operation<unknown> = {
   id: "postThings",
   method: "POST",
   path: "/things",
   answer: "none",
-  read: plainAnswer,
+  body: "json",
 };
 
 /** `POST /shared/things` */
-export function addThing(client: Sender, input?: Thing, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(addThingOperation, input, options);
+export function addThing(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(addThingOperation, input, options);
 }
 
 /** `GET /` */
-export function countThings(client: Sender, options?: RequestOptions): Promise<Envelope<number>> {
-  return client.send(countThingsOperation, undefined, options);
+export function countThings(client: PlainSender, options?: RequestOptions): ResultPromise<number> {
+  return client.call(countThingsOperation, undefined, options);
 }
 
 /** `GET /weather` */
 export function getWeather(
-  client: Sender,
+  client: PlainSender,
   input: GetWeatherRequest,
   options?: RequestOptions,
-): Promise<Envelope<string>> {
-  return client.send(getWeatherOperation, input, options);
+): ResultPromise<string> {
+  return client.call(getWeatherOperation, input, options);
 }
 
 /** `GET /` */
-export function listThings(client: Sender, options?: RequestOptions): Promise<Envelope<Thing[]>> {
-  return client.send(listThingsOperation, undefined, options);
+export function listThings(client: PlainSender, options?: RequestOptions): ResultPromise<Thing[]> {
+  return client.call("GET /", undefined, options);
 }
 
 /** `POST /things` */
-export function postThings(client: Sender, input?: Thing, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(postThingsOperation, input, options);
+export function postThings(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(postThingsOperation, input, options);
 }

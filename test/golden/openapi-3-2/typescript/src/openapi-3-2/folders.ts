@@ -1,37 +1,28 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { SearchRequest } from "./folders.models.js";
 
-const searchOperation: Operation<Envelope<string>> = {
+const searchOperation: Operation<unknown> = {
   id: "search",
   method: "GET",
   path: "/search",
-  security: [["device"]],
   parameters: { session: { in: "cookie" } },
   build: styledRequest,
-  answer: "text",
-  read: plainAnswer,
-};
-const searchRawOperation: Operation<Envelope<undefined>> = {
-  id: "searchRaw",
-  method: "GET",
-  path: "/raw",
-  security: [["device"]],
-  answer: "none",
-  read: plainAnswer,
+  data: textData,
 };
 
 /** `GET /search` */
-export function search(client: Sender, input?: SearchRequest, options?: RequestOptions): Promise<Envelope<string>> {
-  return client.send(searchOperation, input, options);
+export function search(client: PlainSender, input?: SearchRequest, options?: RequestOptions): ResultPromise<string> {
+  return client.call(searchOperation, input, options);
 }
 
 /** `GET /raw` */
-export function searchRaw(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(searchRawOperation, undefined, options);
+export function searchRaw(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /raw 204", undefined, options);
 }

@@ -1,14 +1,11 @@
 // Generated from test/golden/references/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import type { B } from "./default.models.js";
 
-const getAOperation: Operation<Envelope<B>> = { id: "getA", method: "GET", path: "/a", read: plainAnswer };
-
 /** `GET /a` */
-export function getA(client: Sender, options?: RequestOptions): Promise<Envelope<B>> {
-  return client.send(getAOperation, undefined, options);
+export function getA(client: PlainSender, options?: RequestOptions): ResultPromise<B> {
+  return client.call("GET /a", undefined, options);
 }

@@ -1,18 +1,20 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
+import type { SecretSource } from "../runtime/credentials/secret.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import { checkedOptions } from "../runtime/options.js";
+import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import { proved } from "../runtime/proved.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { swaggerDefaultCalls } from "./default.methods.js";
 import type {
   Animal,
   GetPetRequest,
@@ -20,100 +22,89 @@ import type {
   ListPetsRequest,
   NewPet,
   Pet,
+  Problem,
   SearchRequest,
   SetPhotoRequest,
 } from "./default.models.js";
 
 /** What `SwaggerClient` is made with. */
-export interface SwaggerClientOptions extends ClientOptions {
+export interface SwaggerClientOptions extends HookedOptions {
   /** User and password */
   username?: string | undefined;
   /** User and password */
   password?: string | undefined;
-  code?: string | undefined;
-  key?: string | undefined;
+  code?: SecretSource | undefined;
+  key?: SecretSource | undefined;
+  /**
+   * Which of the servers to call.
+   *
+   * @default "https://api.example.com/v2"
+   */
+  server?: "https://api.example.com/v2" | "http://api.example.com/v2" | undefined;
 }
 
-const settings: ClientSettings<SwaggerClientOptions> = {
+const settings: PlainSettings<Omit<SwaggerClientOptions, "hooks">> = {
   agent: "swagger/0.1.0",
-  server: "https://api.example.com/v2",
-  options: { username: {}, password: { secret: true }, code: { secret: true }, key: { secret: true } },
-  envelope: null,
-  signing: [],
-  credentials: {
+  server: (options) => filledServer("{server}", options),
+  check: (options) => checkedOptions(options, {
+    headers: { type: "object" },
+    username: {},
+    password: { secret: true },
+    code: { secret: true },
+    key: { secret: true },
+    server: {
+      default: "https://api.example.com/v2",
+      values: ["https://api.example.com/v2", "http://api.example.com/v2"],
+    },
+  }),
+  around: (options) => proved({
     basic: (options) => basic(options.username ?? "", options.password ?? ""),
     code: (options) => bearer({ option: "code" }, () => options.code),
     key: (options) => apiKey({ option: "key", in: "header", name: "X-Key" }, () => options.key),
-  },
+  }, [["key"]], options),
 };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `SwaggerClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function swaggerSender(options?: SwaggerClientOptions): Sender {
-  return createSender(settings, options);
+export function swaggerSender(options?: Omit<SwaggerClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface SwaggerClient {
+  /** `POST /pets` */
+  createPet(input: NewPet, options?: RequestOptions): ResultPromise<Pet>;
+  /** `GET /pets/{id}` */
+  getPet(input: GetPetRequest, options?: RequestOptions): ResultPromise<Pet, { 404: Problem }>;
+  /** `GET /pets/{id}/photo` */
+  getPhoto(input: GetPhotoRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
+  /** `GET /pets` */
+  listPets(input?: ListPetsRequest, options?: RequestOptions): ResultPromise<Pet[], { default: Problem }>;
+  /** `POST /search` */
+  search(input: SearchRequest, options?: RequestOptions): ResultPromise<Animal>;
+  /** `PUT /pets/{id}/photo` */
+  setPhoto(input: SetPhotoRequest, options?: RequestOptions): ResultPromise<undefined>;
 }
 
 export class SwaggerClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: SwaggerClientOptions) {
-    this.#sender = swaggerSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, swaggerDefaultCalls));
   }
 
-  /** Uses another `code` from the next call on; `undefined` removes it. */
-  setCode(value: string | undefined): void {
-    this.#sender.change("code", value);
-  }
-
-  /** Uses another `key` from the next call on; `undefined` removes it. */
-  setKey(value: string | undefined): void {
-    this.#sender.change("key", value);
-  }
-
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `POST /pets` */
-  createPet(input: NewPet, options?: RequestOptions): Promise<Envelope<Pet>> {
-    return defaultCalls.createPet(this.#sender, input, options);
-  }
-
-  /** `GET /pets/{id}` */
-  getPet(input: GetPetRequest, options?: RequestOptions): Promise<Envelope<Pet>> {
-    return defaultCalls.getPet(this.#sender, input, options);
-  }
-
-  /** `GET /pets/{id}/photo` */
-  getPhoto(input: GetPhotoRequest, options?: RequestOptions): Promise<Envelope<Uint8Array>> {
-    return defaultCalls.getPhoto(this.#sender, input, options);
-  }
-
-  /** `GET /pets` */
-  listPets(input?: ListPetsRequest, options?: RequestOptions): Promise<Envelope<Pet[]>> {
-    return defaultCalls.listPets(this.#sender, input, options);
-  }
-
-  /** `POST /search` */
-  search(input: SearchRequest, options?: RequestOptions): Promise<Envelope<Animal>> {
-    return defaultCalls.search(this.#sender, input, options);
-  }
-
-  /** `PUT /pets/{id}/photo` */
-  setPhoto(input: SetPhotoRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.setPhoto(this.#sender, input, options);
   }
 }

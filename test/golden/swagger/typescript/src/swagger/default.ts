@@ -1,10 +1,10 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { binaryData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
   Animal,
@@ -13,35 +13,18 @@ import type {
   ListPetsRequest,
   NewPet,
   Pet,
+  Problem,
   SearchRequest,
   SetPhotoRequest,
 } from "./default.models.js";
 
-const createPetOperation: Operation<Envelope<Pet>> = {
-  id: "createPet",
-  method: "POST",
-  path: "/pets",
-  security: [["key"]],
-  read: plainAnswer,
-};
-const getPetOperation: Operation<Envelope<Pet>> = {
-  id: "getPet",
-  method: "GET",
-  path: "/pets/{id}",
-  security: [["key"]],
-  build: pathRequest,
-  read: plainAnswer,
-};
-const getPhotoOperation: Operation<Envelope<Uint8Array>> = {
+const getPhotoOperation: Operation<unknown> = {
   id: "getPhoto",
   method: "GET",
   path: "/pets/{id}/photo",
-  security: [["key"]],
-  build: pathRequest,
-  answer: "binary",
-  read: plainAnswer,
+  data: binaryData,
 };
-const listPetsOperation: Operation<Envelope<Pet[]>> = {
+const listPetsOperation: Operation<unknown> = {
   id: "listPets",
   method: "GET",
   path: "/pets",
@@ -52,62 +35,65 @@ const listPetsOperation: Operation<Envelope<Pet[]>> = {
     xTrace: { in: "header", name: "X-Trace" },
   },
   build: styledRequest,
-  read: plainAnswer,
 };
-const searchOperation: Operation<Envelope<Animal>> = {
+const searchOperation: Operation<unknown> = {
   id: "search",
   method: "POST",
   path: "/search",
-  security: [["key"]],
   body: "form",
   build: styledRequest,
-  read: plainAnswer,
 };
-const setPhotoOperation: Operation<Envelope<undefined>> = {
+const setPhotoOperation: Operation<unknown> = {
   id: "setPhoto",
   method: "PUT",
   path: "/pets/{id}/photo",
-  security: [["key"]],
+  answer: "none",
   body: "multipart",
   build: styledRequest,
-  answer: "none",
-  read: plainAnswer,
 };
 
 /** `POST /pets` */
-export function createPet(client: Sender, input: NewPet, options?: RequestOptions): Promise<Envelope<Pet>> {
-  return client.send(createPetOperation, input, options);
+export function createPet(client: PlainSender, input: NewPet, options?: RequestOptions): ResultPromise<Pet> {
+  return client.call("POST /pets", input, options);
 }
 
 /** `GET /pets/{id}` */
-export function getPet(client: Sender, input: GetPetRequest, options?: RequestOptions): Promise<Envelope<Pet>> {
-  return client.send(getPetOperation, input, options);
+export function getPet(
+  client: PlainSender,
+  input: GetPetRequest,
+  options?: RequestOptions,
+): ResultPromise<Pet, { 404: Problem }> {
+  return client.call("GET /pets/{id}", input, options);
 }
 
 /** `GET /pets/{id}/photo` */
 export function getPhoto(
-  client: Sender,
+  client: PlainSender,
   input: GetPhotoRequest,
   options?: RequestOptions,
-): Promise<Envelope<Uint8Array>> {
-  return client.send(getPhotoOperation, input, options);
+): ResultPromise<Uint8Array> {
+  return client.call(getPhotoOperation, input, options);
 }
 
 /** `GET /pets` */
-export function listPets(client: Sender, input?: ListPetsRequest, options?: RequestOptions): Promise<Envelope<Pet[]>> {
-  return client.send(listPetsOperation, input, options);
+export function listPets(
+  client: PlainSender,
+  input?: ListPetsRequest,
+  options?: RequestOptions,
+): ResultPromise<Pet[], { default: Problem }> {
+  return client.call(listPetsOperation, input, options);
 }
 
 /** `POST /search` */
-export function search(client: Sender, input: SearchRequest, options?: RequestOptions): Promise<Envelope<Animal>> {
-  return client.send(searchOperation, input, options);
+export function search(client: PlainSender, input: SearchRequest, options?: RequestOptions): ResultPromise<Animal> {
+  return client.call(searchOperation, input, options);
 }
 
 /** `PUT /pets/{id}/photo` */
 export function setPhoto(
-  client: Sender,
+  client: PlainSender,
   input: SetPhotoRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(setPhotoOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call(setPhotoOperation, input, options);
 }
