@@ -89,7 +89,7 @@ describe("input", () => {
   });
 
   test("a value that the document says is sent twice, and two values that it says are two", () => {
-    const given = (alsoBody: boolean): Json => one({ parameters: [{ name: "name", in: "query", "x-also-body": alsoBody, schema: { type: "string" } }], requestBody: body(userRef) });
+    const given = (alsoBody: boolean): Parameters<typeof builtFrom>[0] => one({ parameters: [{ name: "name", in: "query", "x-also-body": alsoBody, schema: { type: "string" } }], requestBody: body(userRef) });
     const [same, two] = [builtFrom(given(true)), builtFrom(given(false))];
     expect([same.diagnostics, two.diagnostics]).toEqual([[], []]);
     expect([onlyOperation(same).input.parameters, onlyOperation(two).input.parameters]).toMatchObject([[{ member: "name", alsoBody: true }], [{ member: "nameQuery", alsoBody: false }]]);

@@ -4,7 +4,7 @@ import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
-import { secretFields, type PlannedTypes } from "./types.js";
+import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
