@@ -78,7 +78,18 @@ function errorsOf(types: Types, failures: readonly Response[], text: string): re
       if (media === null) return [];
       const schema = media.kind === "json" ? member(media.node, "schema") : null;
       if (schema !== null && enveloped(types, schema, text) !== null) return [];
-      return [{ status, type: mediaType(types, media, text, `Error${status === "default" ? "" : status}`) }];
+      const type = mediaType(types, media, text, `Error${status === "default" ? "" : status}`);
+      return [{ status, type, listsProblems: listsProblems(types, type) }];
     })
     .sort((one, other) => compareText(one.status, other.status));
+}
+
+/** `{ detail: [{ loc, msg }] }`, among the variants of a union too. */
+function listsProblems(types: Types, type: Type): boolean {
+  const plain = types.drafts.plain(type);
+  if (plain.kind === "union") return plain.variants.some((variant) => listsProblems(types, variant));
+  const detail = types.drafts.field(plain, ["detail"])?.type;
+  const list = detail === undefined ? null : types.drafts.plain(detail);
+  if (list?.kind !== "array") return false;
+  return ["loc", "msg"].every((name) => types.drafts.field(list.items, [name]) !== null);
 }

@@ -192,6 +192,8 @@ export interface ErrorAnswer {
   /** `404`, `4XX` or `default`. */
   readonly status: string;
   readonly type: Type;
+  /** Its `detail` lists what is wrong with the request: `{ loc, msg }` for each. */
+  readonly listsProblems: boolean;
 }
 
 export interface Pagination {

@@ -2,6 +2,7 @@
 import type { Node } from "../document/document.js";
 import { docsOf } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
+import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
 import { below, flagOf, items, member, members, textOf, valueOf } from "./node.js";
@@ -13,6 +14,8 @@ import { nameOf, pascal, words } from "./words.js";
 export interface ParameterField {
   readonly parameter: Parameter;
   readonly field: DraftField;
+  /** What the document says of a body member of the same name: whether it has the same value. */
+  readonly alsoBody: boolean | null;
 }
 
 interface Described {
@@ -64,7 +67,7 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       }
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
-      result.push({ parameter: parameterOf(node, location, name, chosen), field: parameterField(types, node, location, chosen, owner) });
+      result.push({ parameter: parameterOf(node, location, name, chosen), field: parameterField(types, node, location, chosen, owner), alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
   return result;

@@ -96,6 +96,13 @@ describe("input", () => {
     expect(typesOf(result)["UpdateUserRequest"]).toMatchObject({ fields: [{ name: { text: "id" } }, { name: { text: "name" } }, { name: { text: "userId" } }] });
   });
 
+  test("a value that the document says is sent twice, and two values that it says are two", () => {
+    const given = (alsoBody: boolean): Parameters<typeof builtFrom>[0] => one({ parameters: [{ name: "name", in: "query", "x-also-body": alsoBody, schema: { type: "string" } }], requestBody: body(userRef) });
+    const [same, two] = [builtFrom(given(true)), builtFrom(given(false))];
+    expect([same.diagnostics, two.diagnostics]).toEqual([[], []]);
+    expect([onlyOperation(same).input.parameters, onlyOperation(two).input.parameters]).toMatchObject([[{ member: "name", alsoBody: true }], [{ member: "nameQuery", alsoBody: false }]]);
+  });
+
   test("parameters of the path, replaced by those of the operation", () => {
     const parameter = (description: string): Json => ({ name: "q", in: "query", description, schema: { type: "string" } });
     const result = builtFrom({ paths: { "/a": { parameters: [parameter("Common.")], get: { operationId: "a", parameters: [parameter("Own.")], responses: ok }, head: { operationId: "b", responses: ok } } } });
@@ -127,6 +134,17 @@ describe("answers", () => {
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
     ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
+    [
+      "a list of what is wrong",
+      {
+        given: {
+          "204": { description: "" },
+          "400": content("application/json", userRef),
+          "422": content("application/json", { type: "object", properties: { detail: { type: "array", items: { type: "object", properties: { loc: { type: "array", items: { type: "string" } }, msg: { type: "string" } } } } } }),
+        },
+        want: { errors: [{ status: "400", listsProblems: false }, { status: "422", listsProblems: true }] },
+      },
+    ],
     ["a redirect only", { given: { "302": { description: "" } }, want: { kind: "redirect", type: { primitive: "string" }, errors: [] } }],
     ["a redirect beside failures", { given: { "3XX": { description: "" }, "400": content("application/json", userRef), default: content("text/plain", {}) }, want: { kind: "redirect", errors: [{ status: "400" }, { status: "default" }] } }],
     ["a redirect beside a success", { given: { "302": { description: "" }, "204": { description: "" } }, want: { kind: "none" } }],

@@ -1,10 +1,10 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
-import type { Answer, Client, Field, Operation, Parameter, Type } from "../../model/model.js";
+import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
-import { secretFields, type PlannedTypes } from "./types.js";
+import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
@@ -60,7 +60,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (build !== null) details.push(["build", imports.runtimeValue(build)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
-  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer, plan.types))]);
+  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer))]);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
@@ -70,22 +70,9 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   return details;
 }
 
-function readerOf({ kind, errors }: Exclude<Answer, { kind: "envelope" }>, types: PlannedTypes): "redirectAnswer" | "problemAnswer" | "plainAnswer" {
+function readerOf({ kind, errors }: Exclude<Answer, { kind: "envelope" }>): "redirectAnswer" | "problemAnswer" | "plainAnswer" {
   if (kind === "redirect") return "redirectAnswer";
-  return errors.some(({ type }) => listsProblems(type, types)) ? "problemAnswer" : "plainAnswer";
-}
-
-/** `{ detail: [{ loc, msg }] }` */
-function listsProblems(type: Type, types: PlannedTypes): boolean {
-  if (type.kind === "union") return type.variants.some((variant) => listsProblems(variant, types));
-  const items = fieldsOf(type, types).find(({ name }) => name.text === "detail")?.type;
-  const names = items?.kind === "array" ? fieldsOf(items.items, types).map(({ name }) => name.text) : [];
-  return names.includes("loc") && names.includes("msg");
-}
-
-function fieldsOf(type: Type, types: PlannedTypes): readonly Field[] {
-  const declaration = type.kind === "ref" ? types.get(type.name)?.declaration : undefined;
-  return declaration?.kind === "object" ? declaration.fields : [];
+  return errors.some(({ listsProblems }) => listsProblems) ? "problemAnswer" : "plainAnswer";
 }
 
 export function bodyDetails({ body, method }: Operation): readonly Detail[] {
