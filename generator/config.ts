@@ -7,6 +7,8 @@ export interface Config {
   /** Output folder, relative to the working directory. */
   readonly output: string;
   readonly packages: readonly PackageConfig[];
+  /** Origins that references may lead to: `https://example.com`. Absent: none. */
+  readonly allowedOrigins?: readonly string[];
 }
 
 export interface PackageConfig {
@@ -24,6 +26,8 @@ export interface ClientConfig {
   readonly name: string;
   /** Root document, relative to the working directory; the key of the map of documents. */
   readonly document: string;
+  /** Overlays of the document in their order, relative to the working directory. */
+  readonly overlays?: readonly string[];
   /** Name of the class, decided by hand: `FiefAdmin`. Absent: each language makes one of `name` (`ManagementClient`). */
   readonly className?: string;
 }
@@ -40,12 +44,14 @@ export interface DocumentSettings {
   readonly document: string;
   readonly languages: readonly string[];
   readonly output: string;
+  /** Overlays of the document in their order, relative to the working directory. */
+  readonly overlays?: readonly string[];
   /** Default: the name of the file; never what the document says about itself. */
   readonly name: string | null;
 }
 
 /** The configuration that `--spec` stands for; null when no name can be made of the file's. */
-export function documentConfig({ document, languages, output, name }: DocumentSettings): Config | null {
+export function documentConfig({ document, languages, output, name, overlays = [] }: DocumentSettings): Config | null {
   const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
   const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
   const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
@@ -58,10 +64,15 @@ export function documentConfig({ document, languages, output, name }: DocumentSe
         name: packageName,
         version: "0.1.0",
         description: "",
-        clients: [{ name: packageName, document }],
+        clients: [{ name: packageName, document, ...(overlays.length > 0 && { overlays }) }],
         languages: Object.fromEntries(languages.map((language) => [language, {}])),
         names: { types: {}, operations: {} },
       },
     ],
   };
+}
+
+/** An https origin as it is compared: scheme, host and port, nothing behind. */
+export function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === "https:" && new URL(text).origin === text;
 }

@@ -10,6 +10,8 @@ export interface Place {
   readonly pointer: string;
   /** Known when a parser already told it; otherwise found from the pointer when the diagnostic is printed. */
   readonly position?: Position;
+  /** The pointer leads into the file as people wrote it, not into what an upgrade or an overlay made of it. */
+  readonly written?: true;
 }
 
 /** Counted from one, columns in UTF-16 code units. */

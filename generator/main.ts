@@ -2,6 +2,7 @@
 // The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { isOrigin } from "./config.js";
 import type { Format, Output } from "./generate-command.js";
 
 const output: Output = {
@@ -17,6 +18,8 @@ interface GenerateFlags {
   readonly out?: string;
   readonly name?: string;
   readonly root?: string;
+  readonly overlay?: readonly string[];
+  readonly allowOrigin?: readonly string[];
   readonly names?: "strict" | "automatic";
   readonly check?: true;
   readonly force?: true;
@@ -38,6 +41,8 @@ function program(exit: (code: number) => void): Command {
     .option("--out <folder>", "folder to write to; with --spec")
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
     .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
+    .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order; with --spec")
+    .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
     .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
     .option("--check", "write nothing; list what differs and exit with 1")
     .option("--force", "replace files that were edited by hand")
@@ -52,10 +57,11 @@ function program(exit: (code: number) => void): Command {
     .description("write a document of many files as one")
     .requiredOption("--spec <file>", "the OpenAPI document")
     .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
+    .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order")
     .option("--root <folder>", "folder that references may reach (default: that of the document)")
-    .action(async ({ spec, out, root }: { readonly spec: string; readonly out?: string; readonly root?: string }) => {
+    .action(async ({ spec, out, overlay, root }: { readonly spec: string; readonly out?: string; readonly overlay?: readonly string[]; readonly root?: string }) => {
       const { runBundle } = await import("./bundle-command.js");
-      exit(await runBundle({ document: spec, root: root ?? null, file: out ?? null }, output));
+      exit(await runBundle({ document: spec, overlays: overlay ?? [], root: root ?? null, file: out ?? null }, output));
     });
   command
     .command("contract")
@@ -76,20 +82,22 @@ function version(): string {
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
-  const { spec, language = [], out, name, config, root } = flags;
+  const { spec, language = [], out, name, config, root, overlay: overlays = [], allowOrigin: origins = [] } = flags;
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`, { exitCode: 2 });
   if (spec === undefined) {
-    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined }).find(([, given]) => given);
+    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0 }).find(([, given]) => given);
     if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
     if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
   }
-  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null };
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays };
   const { runGenerate } = await import("./generate-command.js");
   return await runGenerate(
     {
-      settings: { from, root: root ?? null, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true },
+      settings: { from, root: root ?? null, origins, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true },
       check: flags.check === true,
       force: flags.force === true,
       verify: flags.verify === true,

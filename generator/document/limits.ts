@@ -9,8 +9,16 @@ export const limits = {
   fileBytes: 32 * 1024 * 1024,
   /** Files of one document. */
   files: 5_000,
+  /** References of one document. */
+  references: 500_000,
   /** Values of one file, an alias counted as often as it is used. */
   values: 3_000_000,
+  /** Addresses that are read at most, redirects of one, and milliseconds for all of them. */
+  remoteFiles: 200,
+  redirects: 5,
+  remoteTime: 10_000,
+  /** Values that overlays add to a document. */
+  overlaid: 1_000_000,
   /** Nested arrays and objects. */
   depth: 400,
 } as const;

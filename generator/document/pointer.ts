@@ -32,5 +32,6 @@ export function valueAt(value: Json, token: string): Json | undefined {
 export function childNode(node: Node, key: string | number): Node | null {
   const value = valueAt(node.value, String(key));
   if (value === undefined) return null;
-  return { value, at: { file: node.at.file, pointer: node.at.pointer + pointerToken(key) } };
+  const pointer = node.at.pointer + pointerToken(key);
+  return { value, at: node.at.written === true ? { file: node.at.file, pointer, written: true } : { file: node.at.file, pointer } };
 }

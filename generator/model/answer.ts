@@ -1,7 +1,7 @@
 // What an operation answers: enveloped data, a bare value, an address to go on with, or nothing.
 import type { Node } from "../document/document.js";
 import { enveloped } from "./envelope.js";
-import { kindOf, schemaType } from "./media.js";
+import { contentsOf, kindOf, schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, member, members } from "./node.js";
 import type { Types } from "./types.js";
@@ -29,7 +29,7 @@ export function answerOf(types: Types, operation: Node, name: Name): AnswerFound
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, media: contentOf(node) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, media: contentOf(types, node) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];
@@ -61,9 +61,11 @@ function mediaType(types: Types, media: NonNullable<Response["media"]>, text: st
 }
 
 /** JSON before text before bytes. */
-function contentOf(response: Node): Response["media"] {
-  const found = members(member(response, "content")).map(([contentType, node]) => {
+function contentOf(types: Types, response: Node): Response["media"] {
+  const found = contentsOf(types, response).map(({ contentType, node }) => {
     const kind = kindOf(contentType);
+    const streamed = member(node, "itemSchema");
+    if (streamed !== null) types.report.info("operation/stream", `The items of ${JSON.stringify(contentType)} have a schema; the answer is read as a whole`, { at: streamed.at });
     return { kind: kind === "form" || kind === "multipart" ? ("text" as const) : kind, node };
   });
   return found.find(({ kind }) => kind === "json") ?? found.find(({ kind }) => kind === "text") ?? found[0] ?? null;

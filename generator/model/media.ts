@@ -22,13 +22,13 @@ export function kindOf(contentType: string): Body["kind"] {
   if (/^application\/(?:[\w.+-]+\+)?json$/.test(essence) || essence === "*/*" || essence === "application/*") return "json";
   if (essence === "application/x-www-form-urlencoded") return "form";
   if (essence.startsWith("multipart/")) return "multipart";
-  if (essence.startsWith("text/") || /[/+](?:xml|jwt|yaml|x-ndjson|javascript)$/.test(essence)) return "text";
+  if (essence.startsWith("text/") || /[/+](?:xml|jwt|yaml|x-ndjson|jsonl|json-seq|javascript)$/.test(essence)) return "text";
   return "binary";
 }
 
 /** The content that a request is sent with; the others are mentioned. Null when there is none. */
 export function mediaOf(types: Types, owner: Node, name: string): Media | null {
-  const found = members(member(owner, "content")).map(([contentType, node]) => ({ contentType, node, kind: kindOf(contentType) }));
+  const found = contentsOf(types, owner).map(({ contentType, node }) => ({ contentType, node, kind: kindOf(contentType) }));
   const chosen = preference.flatMap((kind) => found.filter((media) => media.kind === kind))[0];
   if (chosen === undefined) return null;
   if (found.length > 1) {
@@ -37,6 +37,14 @@ export function mediaOf(types: Types, owner: Node, name: string): Media | null {
   const { kind, node } = chosen;
   const contentType = chosen.contentType.includes("*") ? (kind === "json" ? "application/json" : "application/octet-stream") : chosen.contentType;
   return { kind, contentType, node, type: kind === "text" ? text : kind === "binary" ? binary : schemaType(types, node, { text: name, suffix: "Request" }) };
+}
+
+/** The media types of a body, those that are references (OpenAPI 3.2) followed. */
+export function contentsOf(types: Types, owner: Node): readonly { readonly contentType: string; readonly node: Node }[] {
+  return members(member(owner, "content")).flatMap(([contentType, said]) => {
+    const node = types.document.resolve(said);
+    return node === null ? [] : [{ contentType, node }];
+  });
 }
 
 export function schemaType(types: Types, node: Node, { text: owner, suffix }: { readonly text: string; readonly suffix: string }): Type {

@@ -17,7 +17,9 @@ import { nameOf } from "./words.js";
 
 /** In the order in which they are told apart when all else is equal. */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
+/** RFC 9110, 5.6.2. */
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 export interface BuiltOperation {
   readonly operation: Operation;
@@ -68,7 +70,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       aliases: aliasesOf(node, types).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
       docs: docsOf(node),
       deprecated: flagOf(node, "deprecated"),
-      method: method.toUpperCase(),
+      method: methods.includes(method) ? method.toUpperCase() : method,
       path: parts,
       fixedQuery: fixedQuery(query),
       input: request.input,
@@ -95,11 +97,22 @@ function foundIn(types: Types): readonly Found[] {
     .filter(([path]) => path.startsWith("/"))
     .flatMap(([path, said]) => {
       const item = document.resolve(said);
-      return item === null ? [] : methods.flatMap((method): readonly Found[] => {
+      if (item === null) return [];
+      const usual = methods.flatMap((method): readonly Found[] => {
         const node = member(item, method);
         return node === null ? [] : [{ node, item, method, path }];
       });
+      return [...usual, ...additionalIn(item, path, types)];
     });
+}
+
+/** Methods that OpenAPI has no word for (3.2), written as they are sent. */
+function additionalIn(item: Node, path: string, { report }: Types): readonly Found[] {
+  return members(member(item, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
+    if (token.test(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path }];
+    report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
+    return [];
+  });
 }
 
 function checkFound({ report }: Types, found: readonly Found[]): void {

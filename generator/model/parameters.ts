@@ -4,7 +4,7 @@ import { docsOf } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter, PathPart } from "./model.js";
-import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import { below, flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { checkShape, parameterShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
@@ -30,7 +30,10 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       const name = textOf(node, "name");
       const said = textOf(node, "in");
       const location = locations.find((candidate) => candidate === said);
-      if (location === undefined) {
+      if (textOf(node, "style") === "cookie") types.report.info("operation/parameter", "The style `cookie` is written as `form`: values are percent-encoded", { at: below(node.at, "style") });
+      if (said === "querystring") {
+        types.report.warning("operation/parameter", "A query string that is no form cannot be expressed: the parameter is left out", { at: node.at, hint: "Describe it as application/x-www-form-urlencoded, or its members as query parameters." });
+      } else if (location === undefined) {
         types.report.error("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
       } else if (!(location === "header" && transportHeaders.has(name.toLowerCase()))) {
         found.set(`${location} ${location === "header" ? name.toLowerCase() : name}`, { node, in: location, name });

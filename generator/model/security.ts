@@ -4,7 +4,7 @@ import type { Document, Node } from "../document/document.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Credential, Operation } from "./model.js";
-import { items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
+import { flagOf, items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
 import { nameOf } from "./words.js";
 
 /** Sorted by name. */
@@ -20,6 +20,7 @@ export function credentialsOf(document: Document, report: Report): readonly Cred
 function credentialOf(text: string, node: Node, report: Report): Credential {
   const signing = extension(node, "x-signing", report);
   const serverOnly = signing !== null || extension(node, "x-server-only", report) === true;
+  if (flagOf(node, "deprecated")) report.info("security/deprecated", `The security scheme ${JSON.stringify(text)} is deprecated`, { at: node.at });
   const base = { name: nameOf(text), docs: docsOf(node), serverOnly, at: node.at };
   const option = extension(node, "x-option", report) ?? text;
   if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: sortedRecord(signing.parameters, sortedValue), keyOption: signing.key, secretOption: signing.secret };
@@ -68,7 +69,9 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
 /** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
 export function securityOf(node: Node | null, schemes: ReadonlySet<string>, report: Report): Operation["security"] {
   return items(node).map((set) =>
-    members(set).flatMap(([credential, scopes]) => {
+    members(set).flatMap(([said, scopes]) => {
+      // OpenAPI 3.2 lets a requirement be the address of a scheme.
+      const credential = schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
       if (!schemes.has(credential)) {
         report.error("security/unknown", `There is no security scheme ${JSON.stringify(credential)}`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
         return [];

@@ -30,6 +30,9 @@ export const ROOMS: readonly Room[] = [
     outside: ["node:fs", "node:path"],
     only: {
       "generator/document/extensions.ts": ["zod/mini"],
+      "generator/document/json-path.ts": ["json-p3", "node:vm"],
+      "generator/document/overlay-shape.ts": ["zod/mini"],
+      "generator/document/remote.ts": ["node:dns/promises", "node:https", "node:net", "node:tls"],
       "generator/document/shape-problems.ts": ["zod/mini"],
       "generator/document/syntax.ts": ["js-yaml"],
       "generator/document/yaml-library.ts": ["yaml"],
@@ -72,6 +75,7 @@ export const ROOMS: readonly Room[] = [
     outside: ["node:child_process", "node:fs", "node:module", "node:path", "openapi-typescript"],
   },
   { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },
+  { at: "generator/remote-lock.ts", house: g("document/sources.ts", "manifest.ts"), outside: ["node:fs"] },
   { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/cache.ts", house: g("document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
   { at: "generator/folders.ts", house: ["generator/"], outside: ["node:fs", "node:path"] },
