@@ -60,11 +60,16 @@ export async function generate(settings: GenerateSettings, options: GenerateOpti
   return outcome;
 }
 
-interface Run {
+/** What reading takes; `countersign lint` reads in the same way. */
+export interface Reading {
   readonly settings: GenerateSettings;
-  readonly options: GenerateOptions;
+  readonly options: Pick<GenerateOptions, "check" | "workingDirectory" | "network">;
   readonly report: Report;
   readonly sources: Sources;
+}
+
+interface Run extends Reading {
+  readonly options: GenerateOptions;
 }
 
 interface Steps {
@@ -96,7 +101,7 @@ async function pipeline(run: Run): Promise<Steps | null> {
   return changes === null ? null : { packages, folders, changes };
 }
 
-async function configOf({ settings, report, sources }: Run): Promise<Config | null> {
+export async function configOf({ settings, report, sources }: Reading): Promise<Config | null> {
   if ("config" in settings.from) {
     const { readConfig } = await import("./config-file.js");
     return await readConfig(settings.from.config, report, sources);
@@ -107,7 +112,7 @@ async function configOf({ settings, report, sources }: Run): Promise<Config | nu
 }
 
 /** Documents elsewhere are read where their origins are allowed, and held against the lock beside the configuration or document. */
-async function lockOf(config: Config, { settings, options, sources }: Run): Promise<RemoteLock | null> {
+export async function lockOf(config: Config, { settings, options, sources }: Reading): Promise<RemoteLock | null> {
   const origins = [...new Set([...(config.allowedOrigins ?? []), ...(settings.origins ?? [])])];
   if (origins.length === 0) return null;
   const [{ RemoteDocuments }, { lockName, RemoteLock }] = await Promise.all([import("./document/remote.js"), import("./remote-lock.js")]);
@@ -117,7 +122,7 @@ async function lockOf(config: Config, { settings, options, sources }: Run): Prom
   return lock;
 }
 
-async function documentsOf(config: Config, { settings, report, sources }: Run): Promise<ReadonlyMap<string, Document>> {
+export async function documentsOf(config: Config, { settings, report, sources }: Reading): Promise<ReadonlyMap<string, Document>> {
   const root = settings.root ?? (config.file === null ? null : path.dirname(config.file));
   const clients = config.packages.flatMap((entry) => entry.clients);
   const files = new Map(clients.map(({ document, overlays = [] }) => [document, overlays]));
@@ -131,7 +136,7 @@ async function documentsOf(config: Config, { settings, report, sources }: Run): 
   return documents;
 }
 
-function packagesOf(config: Config, documents: ReadonlyMap<string, Document>, { settings, report }: Run): readonly Package[] {
+export function packagesOf(config: Config, documents: ReadonlyMap<string, Document>, { settings, report }: Reading): readonly Package[] {
   return config.packages.flatMap((entry) => buildPackage(entry, documents, report, { names: settings.names, strict: settings.strict }) ?? []);
 }
 

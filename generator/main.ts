@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
+// The `countersign` command: arguments in, exit code out (`EXIT_CODES`).
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { isOrigin, METHOD_STYLES, type MethodStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
-import type { Format, Output } from "./generate-command.js";
+import { type Format, FORMATS } from "./diagnostics-format.js";
+import { EXIT_CODES, failureOf } from "./failure.js";
+import type { Output } from "./generate-command.js";
 
 const output: Output = {
   out: (text) => void process.stdout.write(text),
@@ -32,6 +34,10 @@ interface GenerateFlags {
   readonly format: Format;
 }
 
+interface LintFlags extends Pick<GenerateFlags, "config" | "spec" | "root" | "overlay" | "allowOrigin" | "strict" | "quiet" | "json" | "format"> {
+  readonly fix?: string;
+}
+
 function program(exit: (code: number) => void): Command {
   const command = new Command("countersign").description("Generates identity clients from OpenAPI.").version(version()).exitOverride();
   command
@@ -54,8 +60,22 @@ function program(exit: (code: number) => void): Command {
     .option("--verify", "parse what was printed and compare it with the plan")
     .option("--quiet", "say problems only")
     .option("--json", "the same as --format json")
-    .addOption(new Option("--format <format>", "how problems are told").choices(["text", "json", "github", "sarif"]).default("text"))
+    .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
     .action(async (flags: GenerateFlags, self: Command) => exit(await generate(flags, self)));
+  command
+    .command("lint")
+    .description("say what is wrong with documents and what would make poor clients, and generate nothing")
+    .option("--config <file>", "configuration that names the documents (default: spec/sdk.yaml)")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration")
+    .option("--overlay <file...>", "OpenAPI Overlay to apply before, in this order; with --spec")
+    .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec")
+    .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
+    .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
+    .option("--strict", "treat warnings as errors")
+    .option("--quiet", "say problems only")
+    .option("--json", "the same as --format json")
+    .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
+    .action(async (flags: LintFlags, self: Command) => exit(await lint(flags, self)));
   command
     .command("bundle")
     .description("write a document of many files as one")
@@ -76,6 +96,7 @@ function program(exit: (code: number) => void): Command {
       exit(await runContract(config, output));
     });
   command.command("mock").description("serve the operations of documents for tests; `countersign mock --help` says how");
+  for (const one of [command, ...command.commands]) one.addHelpText("after", EXIT_CODES);
   return command;
 }
 
@@ -87,8 +108,7 @@ function version(): string {
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
   const { spec, language = [], out, name, config, root, results, methods, overlay: overlays = [], allowOrigin: origins = [] } = flags;
-  const wrong = origins.find((origin) => !isOrigin(origin));
-  if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`, { exitCode: 2 });
+  checkOrigins(origins, command);
   if (spec === undefined) {
     const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined }).find(([, given]) => given);
     if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
@@ -113,6 +133,30 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
   );
 }
 
+async function lint(flags: LintFlags, command: Command): Promise<number> {
+  const { spec, config, overlay: overlays = [], allowOrigin: origins = [], fix } = flags;
+  checkOrigins(origins, command);
+  if (spec !== undefined && config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
+  const stray = Object.entries({ "--overlay": overlays.length > 0, "--fix": fix !== undefined }).find(([, given]) => given);
+  if (spec === undefined && stray !== undefined) command.error(`error: ${stray[0]} goes with --spec`, { exitCode: 2 });
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: [], output: "", name: "document", overlays };
+  const { runLint } = await import("./lint-command.js");
+  return await runLint(
+    {
+      settings: { from, root: flags.root ?? null, origins, names: spec === undefined ? "strict" : "automatic", strict: flags.strict === true },
+      format: flags.json === true ? "json" : flags.format,
+      quiet: flags.quiet === true,
+      fix: fix ?? null,
+    },
+    output,
+  );
+}
+
+function checkOrigins(origins: readonly string[], command: Command): void {
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`, { exitCode: 2 });
+}
+
 async function main(given: string[]): Promise<number> {
   // The mock server reads its own arguments, its `--help` too.
   if (given[0] === "mock") return await (await import("./mock/main.js")).runMock(given.slice(1));
@@ -126,11 +170,20 @@ async function main(given: string[]): Promise<number> {
   return code;
 }
 
+function fail(error: unknown): void {
+  const { text, code } = failureOf(error, version(), process.env["COUNTERSIGN_STACK"] === "1");
+  process.stderr.write(text);
+  process.exitCode = code;
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure; the exit code still tells of the documents.
+    if (error.code !== "EPIPE") fail(error);
+  });
+}
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // What the file system refuses is the caller's to solve; anything else is a defect of ours and shows its stack.
-  const isSystem = error instanceof Error && "syscall" in error;
-  process.stderr.write(`${isSystem ? `error: ${error.message}` : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
+  fail(error);
 }

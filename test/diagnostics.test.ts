@@ -94,7 +94,7 @@ test("SARIF names rules, levels and regions", () => {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision" }] } },
+        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision", helpUri: "https://unpkg.com/countersign/generator/diagnostics.md#namescollision" }] } },
         results: [
           {
             ruleId: "names/collision",

@@ -5,6 +5,11 @@ import { rememberedBundle } from "./bundle-cache.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
 import { Sources } from "../document/sources.js";
 
+/** What is wrong with the documents, one line for each problem. */
+export class DocumentError extends Error {
+  override readonly name = "DocumentError";
+}
+
 /** Reads OpenAPI files, or those that a configuration names. Rejects with every error that was found. */
 export async function documentsOf(source: readonly string[] | { readonly config: string }): Promise<JsonObject[]> {
   const report = new Report();
@@ -19,8 +24,8 @@ export async function documentsOf(source: readonly string[] | { readonly config:
     });
     if (bundled !== null) documents.push(bundled);
   }
-  if (report.failed) throw new Error(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
-  if (documents.length === 0) throw new Error("there is no document to serve");
+  if (report.failed) throw new DocumentError(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
+  if (documents.length === 0) throw new DocumentError("there is no document to serve");
   return documents;
 }
 

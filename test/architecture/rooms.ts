@@ -22,6 +22,14 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-json.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-github.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-sarif.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
+  { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
+  {
+    at: "generator/lint/",
+    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
+    outside: [],
+  },
+  { at: "generator/lint-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs", "node:path"] },
   { at: "generator/config.ts", house: g("document/document.ts"), outside: [] },
   { at: "generator/config-file.ts", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/shape-problems.ts", "document/sources.ts"), outside: ["node:path", "zod/mini"] },
   {
@@ -106,7 +114,7 @@ export const ROOMS: readonly Room[] = [
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
   "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
-  "generator/languages/typescript/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
+  "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
   "templates/typescript/runtime/events/",
