@@ -9,7 +9,7 @@ const dist = path.join(folder, "dist");
 
 const { outputFiles } = await build({
   absWorkingDir: folder,
-  entryPoints: { main: "main.ts", mock: "mock/main.ts" },
+  entryPoints: { main: "main.ts", generate: "generate.ts", mock: "mock/main.ts" },
   outdir: "dist",
   write: false,
   bundle: true,

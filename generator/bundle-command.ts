@@ -11,6 +11,8 @@ import type { Output } from "./generate-command.js";
 
 export interface BundleArguments {
   readonly document: string;
+  /** Overlays to apply, in this order. */
+  readonly overlays: readonly string[];
   /** The folder that references may reach; null: that of the document. */
   readonly root: string | null;
   /** Null: standard output. YAML when its name says so, else JSON. */
@@ -18,11 +20,11 @@ export interface BundleArguments {
 }
 
 /** 0: bundled; 1: the document is wrong. */
-export async function runBundle({ document: name, root, file }: BundleArguments, output: Output): Promise<number> {
+export async function runBundle({ document: name, overlays, root, file }: BundleArguments, output: Output): Promise<number> {
   const report = new Report();
   const sources = new Sources();
-  const document = await readDocument(name, report, { sources, strict: true, ...(root === null ? {} : { root }) });
-  output.error(diagnosticsText(await locatedDiagnostics(report.diagnostics, (source) => sources.text(source))));
+  const document = await readDocument(name, report, { sources, overlays, strict: true, ...(root === null ? {} : { root }) });
+  output.error(diagnosticsText(await locatedDiagnostics(sources.written(report.diagnostics), (source) => sources.text(source))));
   if (document === null) return 1;
   const value = bundle(document);
   if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,7 +1,7 @@
 // Reads sdk.yaml: its shape, and what one of its entries can get wrong.
 import path from "node:path";
 import * as z from "zod/mini";
-import type { Config, PackageConfig } from "./config.js";
+import { type Config, isOrigin, METHOD_STYLES, type PackageConfig, RESULT_STYLES } from "./config.js";
 import type { Report } from "./diagnostics.js";
 import type { Json } from "./document/document.js";
 import { checkedValue } from "./document/shape-problems.js";
@@ -20,17 +20,21 @@ const relativePath = z.string().check(
   z.minLength(1),
   z.refine((value) => !path.isAbsolute(value) && !/^[A-Za-z]:/.test(value) && !value.split(/[\\/]/).includes(".."), "must be a relative path that stays inside"),
 );
+const origin = z.string().check(z.refine(isOrigin, "must be an https origin such as https://example.com"));
 const names = z.record(z.string(), identifier);
 
 const shape = z.strictObject({
   output: z.optional(relativePath),
+  allowedOrigins: z.optional(z.array(origin)),
   packages: z.record(
     slug,
     z.strictObject({
       version,
       description: z.optional(z.string()),
-      clients: z.record(slug, z.strictObject({ document: relativePath, className: z.optional(className) })),
+      clients: z.record(slug, z.strictObject({ document: relativePath, overlays: z.optional(z.array(relativePath)), className: z.optional(className) })),
       languages: z.record(slug, json),
+      results: z.optional(z.enum(RESULT_STYLES)),
+      methods: z.optional(z.enum(METHOD_STYLES)),
       names: z.optional(z.strictObject({ types: z.optional(names), operations: z.optional(names) })),
     }),
   ),
@@ -53,17 +57,24 @@ export async function readConfig(file: string, report: Report, sources: Sources)
       name,
       version: entry.version,
       description: entry.description ?? "",
-      clients: sorted(entry.clients).map(([client, { document, className: chosen }]) => ({
+      clients: sorted(entry.clients).map(([client, { document, overlays, className: chosen }]) => ({
         name: client,
-        document: path.posix.join(path.posix.dirname(displayed), document.replaceAll("\\", "/")),
+        document: beside(displayed, document),
+        ...(overlays !== undefined && { overlays: overlays.map((overlay) => beside(displayed, overlay)) }),
         ...(chosen !== undefined && { className: chosen }),
       })),
       languages: Object.fromEntries(sorted(entry.languages).map(([language, settings]) => [language, settings ?? {}])),
       names: { types: entry.names?.types ?? {}, operations: entry.names?.operations ?? {} },
+      ...(entry.results !== undefined && { results: entry.results }),
+      ...(entry.methods !== undefined && { methods: entry.methods }),
     };
   });
   if (packages.length === 0) report.error("config/shape", "There is no package", { at: { file: displayed, pointer: "/packages" } });
-  return { file: displayed, output: config.output ?? "generated", packages };
+  return { file: displayed, output: config.output ?? "generated", packages, ...(config.allowedOrigins !== undefined && { allowedOrigins: config.allowedOrigins }) };
+}
+
+function beside(config: string, file: string): string {
+  return path.posix.join(path.posix.dirname(config), file.replaceAll("\\", "/"));
 }
 
 function sorted<Value>(record: { readonly [key: string]: Value }): readonly (readonly [string, Value])[] {

@@ -1,12 +1,22 @@
 // What sdk.yaml says: which documents make which clients and packages, and the names decided by hand.
 import type { Json } from "./document/document.js";
 
+/** What a call comes to: an envelope with a status, a result that tells success and failure apart, or data with failures thrown. */
+export const RESULT_STYLES = ["envelope", "result", "throw"] as const;
+export type ResultStyle = (typeof RESULT_STYLES)[number];
+
+/** Where the calls stand on a client: on itself, or on an object for each tag. */
+export const METHOD_STYLES = ["flat", "grouped"] as const;
+export type MethodStyle = (typeof METHOD_STYLES)[number];
+
 export interface Config {
   /** The configuration file, relative to the working directory; null when there is none (`--spec`). */
   readonly file: string | null;
   /** Output folder, relative to the working directory. */
   readonly output: string;
   readonly packages: readonly PackageConfig[];
+  /** Origins that references may lead to: `https://example.com`. Absent: none. */
+  readonly allowedOrigins?: readonly string[];
 }
 
 export interface PackageConfig {
@@ -17,6 +27,10 @@ export interface PackageConfig {
   /** Settings per language, checked by that language. A language that is named here is generated. */
   readonly languages: { readonly [language: string]: Json };
   readonly names: NamesConfig;
+  /** Default: `envelope` for a client whose document declares one, else `result`. */
+  readonly results?: ResultStyle;
+  /** Default: `flat`. Grouping is for packages without envelopes. */
+  readonly methods?: MethodStyle;
 }
 
 export interface ClientConfig {
@@ -24,6 +38,8 @@ export interface ClientConfig {
   readonly name: string;
   /** Root document, relative to the working directory; the key of the map of documents. */
   readonly document: string;
+  /** Overlays of the document in their order, relative to the working directory. */
+  readonly overlays?: readonly string[];
   /** Name of the class, decided by hand: `FiefAdmin`. Absent: each language makes one of `name` (`ManagementClient`). */
   readonly className?: string;
 }
@@ -40,12 +56,16 @@ export interface DocumentSettings {
   readonly document: string;
   readonly languages: readonly string[];
   readonly output: string;
+  /** Overlays of the document in their order, relative to the working directory. */
+  readonly overlays?: readonly string[];
   /** Default: the name of the file; never what the document says about itself. */
   readonly name: string | null;
+  readonly results?: ResultStyle;
+  readonly methods?: MethodStyle;
 }
 
 /** The configuration that `--spec` stands for; null when no name can be made of the file's. */
-export function documentConfig({ document, languages, output, name }: DocumentSettings): Config | null {
+export function documentConfig({ document, languages, output, name, overlays = [], results, methods }: DocumentSettings): Config | null {
   const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
   const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
   const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
@@ -58,10 +78,17 @@ export function documentConfig({ document, languages, output, name }: DocumentSe
         name: packageName,
         version: "0.1.0",
         description: "",
-        clients: [{ name: packageName, document }],
+        clients: [{ name: packageName, document, ...(overlays.length > 0 && { overlays }) }],
         languages: Object.fromEntries(languages.map((language) => [language, {}])),
         names: { types: {}, operations: {} },
+        ...(results !== undefined && { results }),
+        ...(methods !== undefined && { methods }),
       },
     ],
   };
+}
+
+/** An https origin as it is compared: scheme, host and port, nothing behind. */
+export function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === "https:" && new URL(text).origin === text;
 }

@@ -3,6 +3,8 @@ import type { Json } from "./document/document.js";
 import type { Place, Position } from "./diagnostics.js";
 import type { LocatedDiagnostic } from "./document/position.js";
 
+/** The reference as the published package has it. */
+const reference = "https://unpkg.com/countersign/generator/diagnostics.md";
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
 export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): Json {
@@ -12,7 +14,7 @@ export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): Json {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", rules: codes.map((id) => ({ id })) } },
+        tool: { driver: { name: "countersign", rules: codes.map((id) => ({ id, helpUri: `${reference}#${id.replace("/", "")}` })) } },
         // SARIF counts columns in UTF-16 code units only when told so.
         columnKind: "utf16CodeUnits",
         results: located.map(({ diagnostic: { code, severity, message, at, related, hint }, position, related: positions }) => ({

@@ -2,9 +2,22 @@
 import type { LocatedDiagnostic } from "./document/position.js";
 import type { Place, Position } from "./diagnostics.js";
 
-/** Ready to print, with a blank line between two; empty when there is nothing to say. */
+/** Of what is no error a person reads a few of each code; foreign documents have hundreds. */
+const shownOfCode = 10;
+
+/** Ready to print, with a blank line between two; empty when there is nothing to say. Of each code that is no error the first ten, and how many more there are. */
 export function diagnosticsText(located: readonly LocatedDiagnostic[]): string {
-  return located.map(diagnosticText).join("\n");
+  const counts = new Map<string, number>();
+  const texts = located.flatMap((one) => {
+    const { severity, code } = one.diagnostic;
+    const kind = `${severity} ${code}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return severity === "error" || count <= shownOfCode ? [diagnosticText(one)] : [];
+  });
+  const more = [...counts].filter(([kind, count]) => !kind.startsWith("error ") && count > shownOfCode);
+  if (more.length > 0) texts.push(more.map(([kind, count]) => `... and ${count - shownOfCode} more: ${kind} (all of them with --format json)\n`).join(""));
+  return texts.join("\n");
 }
 
 function diagnosticText({ diagnostic, position, excerpt, related }: LocatedDiagnostic): string {

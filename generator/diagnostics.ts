@@ -10,6 +10,8 @@ export interface Place {
   readonly pointer: string;
   /** Known when a parser already told it; otherwise found from the pointer when the diagnostic is printed. */
   readonly position?: Position;
+  /** The pointer leads into the file as people wrote it, not into what an upgrade or an overlay made of it. */
+  readonly written?: true;
 }
 
 /** Counted from one, columns in UTF-16 code units. */
@@ -38,13 +40,19 @@ export interface DiagnosticDetails {
 /** Collects what is wrong, so that one run tells everything. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #strict: boolean;
+
+  /** `strict`: warnings are errors. */
+  constructor({ strict = false }: { readonly strict?: boolean } = {}) {
+    this.#strict = strict;
+  }
 
   error(code: string, message: string, details: DiagnosticDetails = {}): void {
     this.add("error", code, message, details);
   }
 
   warning(code: string, message: string, details: DiagnosticDetails = {}): void {
-    this.add("warning", code, message, details);
+    this.add(this.#strict ? "error" : "warning", code, message, details);
   }
 
   info(code: string, message: string, details: DiagnosticDetails = {}): void {

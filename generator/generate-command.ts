@@ -1,14 +1,11 @@
 // `countersign generate`: ends at once when nothing changed, else runs the pipeline and says what it did.
 import { realpathSync } from "node:fs";
 import { buildId, Cache } from "./cache.js";
-import { diagnosticsGithub } from "./diagnostics-github.js";
-import { diagnosticsJson } from "./diagnostics-json.js";
-import { diagnosticsText, terminalText } from "./diagnostics-text.js";
+import { type Format, formatted } from "./diagnostics-format.js";
+import { terminalText } from "./diagnostics-text.js";
 import type { LocatedDiagnostic } from "./document/position.js";
 import type { GenerateSettings, Outcome } from "./generate.js";
 import type { Changes } from "./write.js";
-
-export type Format = "text" | "json" | "github" | "sarif";
 
 export interface GenerateArguments {
   readonly settings: GenerateSettings;
@@ -58,16 +55,10 @@ function isChange({ created, updated, removed }: Changes): boolean {
 
 async function tell(given: GenerateArguments, outcome: Told, drifted: boolean, output: Output, milliseconds: number): Promise<void> {
   const { check, quiet, format } = given;
-  if (format === "json") {
-    const report = { ok: !outcome.failed && !drifted, current: outcome.current, folders: Object.fromEntries(outcome.changes), diagnostics: diagnosticsJson(outcome.said) };
-    output.out(`${JSON.stringify(report, null, 2)}\n`);
-    return;
-  }
-  if (format === "sarif") {
-    const { diagnosticsSarif } = await import("./diagnostics-sarif.js");
-    output.out(`${JSON.stringify(diagnosticsSarif(outcome.said), null, 2)}\n`);
-  } else if (format === "github") output.out(diagnosticsGithub(outcome.said));
-  else output.error(diagnosticsText(quiet ? outcome.said.filter(isProblem) : outcome.said));
+  const said = quiet && format === "text" ? outcome.said.filter(isProblem) : outcome.said;
+  const report = await formatted(said, format, { ok: !outcome.failed && !drifted, current: outcome.current, folders: Object.fromEntries(outcome.changes) });
+  (format === "text" ? output.error : output.out)(report);
+  if (format === "json") return;
   const lines = check ? drift(outcome) : quiet ? [] : summary(outcome, milliseconds);
   // Standard output belongs to the report of a format that a program reads.
   (format === "sarif" || outcome.failed ? output.error : output.out)(lines.map((line) => `${terminalText(line)}\n`).join(""));

@@ -4,6 +4,7 @@ import type { Cache, Memory } from "./cache.js";
 import { type Config, type DocumentSettings, documentConfig } from "./config.js";
 import { Report } from "./diagnostics.js";
 import type { Document } from "./document/document.js";
+import type { Network } from "./document/remote.js";
 import { type LocatedDiagnostic, locatedDiagnostics } from "./document/position.js";
 import { readDocument } from "./document/read.js";
 import { Sources } from "./document/sources.js";
@@ -11,6 +12,7 @@ import { plannedFolders, type PrintedFolder, printedFolders, writtenFolders } fr
 import { manifestText, readManifest, sha256 } from "./manifest.js";
 import { buildPackage } from "./model/build.js";
 import type { Package } from "./model/model.js";
+import type { RemoteLock } from "./remote-lock.js";
 import type { Changes } from "./write.js";
 
 export interface GenerateSettings {
@@ -18,6 +20,8 @@ export interface GenerateSettings {
   readonly from: { readonly config: string } | DocumentSettings;
   /** The folder that references may reach; default: that of the configuration, or of the document. */
   readonly root: string | null;
+  /** Origins that references may lead to, besides those of the configuration: `https://example.com`. */
+  readonly origins?: readonly string[];
   /** What happens where two things would get one name: an error, or a rule that does not depend on order. */
   readonly names: "strict" | "automatic";
   /** Warnings are errors. */
@@ -32,6 +36,8 @@ export interface GenerateOptions {
   readonly workingDirectory: string;
   /** Identity of the generator, for the cache. */
   readonly build: string;
+  /** Default: the Internet. */
+  readonly network?: Network;
   readonly cache: Cache | null;
   readonly memory: Memory | null;
   readonly progress: (step: string) => void;
@@ -46,19 +52,24 @@ export interface Outcome {
 }
 
 export async function generate(settings: GenerateSettings, options: GenerateOptions): Promise<Outcome> {
-  const run: Run = { settings, options, report: new Report(), sources: new Sources(options.workingDirectory) };
+  const run: Run = { settings, options, report: new Report({ strict: settings.strict }), sources: new Sources(options.workingDirectory) };
   const steps = await pipeline(run);
-  const said = await locatedDiagnostics(run.report.diagnostics, (file) => run.sources.text(file));
+  const said = await locatedDiagnostics(run.sources.written(run.report.diagnostics), (file) => run.sources.text(file));
   const outcome = { failed: run.report.failed, said, changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [] };
   if (steps !== null && !outcome.failed && !options.check) remember(run, steps, said);
   return outcome;
 }
 
-interface Run {
+/** What reading takes; `countersign lint` reads in the same way. */
+export interface Reading {
   readonly settings: GenerateSettings;
-  readonly options: GenerateOptions;
+  readonly options: Pick<GenerateOptions, "check" | "workingDirectory" | "network">;
   readonly report: Report;
   readonly sources: Sources;
+}
+
+interface Run extends Reading {
+  readonly options: GenerateOptions;
 }
 
 interface Steps {
@@ -73,6 +84,7 @@ async function pipeline(run: Run): Promise<Steps | null> {
   options.progress("reading");
   const config = await configOf(run);
   if (config === null) return null;
+  const lock = await lockOf(config, run);
   const documents = await documentsOf(config, run);
   if (report.failed) return null;
   options.progress("modelling");
@@ -85,10 +97,11 @@ async function pipeline(run: Run): Promise<Steps | null> {
   if (report.failed) return null;
   options.progress("writing");
   const changes = writtenFolders(folders, config.output, options, report);
+  if (changes !== null && !options.check) lock?.write();
   return changes === null ? null : { packages, folders, changes };
 }
 
-async function configOf({ settings, report, sources }: Run): Promise<Config | null> {
+export async function configOf({ settings, report, sources }: Reading): Promise<Config | null> {
   if ("config" in settings.from) {
     const { readConfig } = await import("./config-file.js");
     return await readConfig(settings.from.config, report, sources);
@@ -98,18 +111,32 @@ async function configOf({ settings, report, sources }: Run): Promise<Config | nu
   return config;
 }
 
-async function documentsOf(config: Config, { settings, report, sources }: Run): Promise<ReadonlyMap<string, Document>> {
+/** Documents elsewhere are read where their origins are allowed, and held against the lock beside the configuration or document. */
+export async function lockOf(config: Config, { settings, options, sources }: Reading): Promise<RemoteLock | null> {
+  const origins = [...new Set([...(config.allowedOrigins ?? []), ...(settings.origins ?? [])])];
+  if (origins.length === 0) return null;
+  const [{ RemoteDocuments }, { lockName, RemoteLock }] = await Promise.all([import("./document/remote.js"), import("./remote-lock.js")]);
+  const beside = config.file ?? config.packages.flatMap(({ clients }) => clients)[0]?.document ?? "";
+  const lock = new RemoteLock(path.resolve(options.workingDirectory, path.dirname(beside), lockName), new RemoteDocuments(origins, options.network), !options.check);
+  sources.allow(lock);
+  return lock;
+}
+
+export async function documentsOf(config: Config, { settings, report, sources }: Reading): Promise<ReadonlyMap<string, Document>> {
   const root = settings.root ?? (config.file === null ? null : path.dirname(config.file));
-  const files = new Set(config.packages.flatMap(({ clients }) => clients.map(({ document }) => document)));
+  const clients = config.packages.flatMap((entry) => entry.clients);
+  const files = new Map(clients.map(({ document, overlays = [] }) => [document, overlays]));
+  const differing = clients.find(({ document, overlays = [] }) => JSON.stringify(overlays) !== JSON.stringify(files.get(document)));
+  if (differing !== undefined) report.error("config/overlays", `Two clients of ${differing.document} have different overlays`, { at: config.file === null ? null : { file: config.file, pointer: "" }, hint: "Give both the same list, or let them read two files." });
   const documents = new Map<string, Document>();
-  for (const file of files) {
-    const document = await readDocument(file, report, { sources, strict: settings.strict, ...(root === null ? {} : { root }) });
+  for (const [file, overlays] of files) {
+    const document = await readDocument(file, report, { sources, overlays, strict: settings.strict, ...(root === null ? {} : { root }) });
     if (document !== null) documents.set(file, document);
   }
   return documents;
 }
 
-function packagesOf(config: Config, documents: ReadonlyMap<string, Document>, { settings, report }: Run): readonly Package[] {
+export function packagesOf(config: Config, documents: ReadonlyMap<string, Document>, { settings, report }: Reading): readonly Package[] {
   return config.packages.flatMap((entry) => buildPackage(entry, documents, report, { names: settings.names, strict: settings.strict }) ?? []);
 }
 

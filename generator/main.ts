@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-// The `countersign` command: arguments in, exit code out. 0: done; 1: problems or drift; 2: wrong arguments.
+// The `countersign` command: arguments in, exit code out (`EXIT_CODES`).
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import type { Format, Output } from "./generate-command.js";
+import { isOrigin, METHOD_STYLES, type MethodStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
+import { type Format, FORMATS } from "./diagnostics-format.js";
+import { EXIT_CODES, failureOf } from "./failure.js";
+import type { Output } from "./generate-command.js";
 
 const output: Output = {
   out: (text) => void process.stdout.write(text),
@@ -16,7 +19,11 @@ interface GenerateFlags {
   readonly language?: readonly string[];
   readonly out?: string;
   readonly name?: string;
+  readonly results?: ResultStyle;
+  readonly methods?: MethodStyle;
   readonly root?: string;
+  readonly overlay?: readonly string[];
+  readonly allowOrigin?: readonly string[];
   readonly names?: "strict" | "automatic";
   readonly check?: true;
   readonly force?: true;
@@ -25,6 +32,10 @@ interface GenerateFlags {
   readonly quiet?: true;
   readonly json?: true;
   readonly format: Format;
+}
+
+interface LintFlags extends Pick<GenerateFlags, "config" | "spec" | "root" | "overlay" | "allowOrigin" | "strict" | "quiet" | "json" | "format"> {
+  readonly fix?: string;
 }
 
 function program(exit: (code: number) => void): Command {
@@ -37,25 +48,44 @@ function program(exit: (code: number) => void): Command {
     .option("--language <name...>", "language to write; with --spec")
     .option("--out <folder>", "folder to write to; with --spec")
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
+    .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))
+    .addOption(new Option("--methods <style>", "where methods stand (default: flat); with --spec").choices(METHOD_STYLES))
     .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
+    .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order; with --spec")
+    .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
     .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
     .option("--check", "write nothing; list what differs and exit with 1")
     .option("--force", "replace files that were edited by hand")
-    .option("--strict", "treat warnings as errors")
+    .option("--strict", "treat warnings as errors; always so without --spec")
     .option("--verify", "parse what was printed and compare it with the plan")
     .option("--quiet", "say problems only")
     .option("--json", "the same as --format json")
-    .addOption(new Option("--format <format>", "how problems are told").choices(["text", "json", "github", "sarif"]).default("text"))
+    .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
     .action(async (flags: GenerateFlags, self: Command) => exit(await generate(flags, self)));
+  command
+    .command("lint")
+    .description("say what is wrong with documents and what would make poor clients, and generate nothing")
+    .option("--config <file>", "configuration that names the documents (default: spec/sdk.yaml)")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration")
+    .option("--overlay <file...>", "OpenAPI Overlay to apply before, in this order; with --spec")
+    .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec")
+    .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
+    .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
+    .option("--strict", "treat warnings as errors")
+    .option("--quiet", "say problems only")
+    .option("--json", "the same as --format json")
+    .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
+    .action(async (flags: LintFlags, self: Command) => exit(await lint(flags, self)));
   command
     .command("bundle")
     .description("write a document of many files as one")
     .requiredOption("--spec <file>", "the OpenAPI document")
     .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
+    .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order")
     .option("--root <folder>", "folder that references may reach (default: that of the document)")
-    .action(async ({ spec, out, root }: { readonly spec: string; readonly out?: string; readonly root?: string }) => {
+    .action(async ({ spec, out, overlay, root }: { readonly spec: string; readonly out?: string; readonly overlay?: readonly string[]; readonly root?: string }) => {
       const { runBundle } = await import("./bundle-command.js");
-      exit(await runBundle({ document: spec, root: root ?? null, file: out ?? null }, output));
+      exit(await runBundle({ document: spec, overlays: overlay ?? [], root: root ?? null, file: out ?? null }, output));
     });
   command
     .command("contract")
@@ -66,6 +96,7 @@ function program(exit: (code: number) => void): Command {
       exit(await runContract(config, output));
     });
   command.command("mock").description("serve the operations of documents for tests; `countersign mock --help` says how");
+  for (const one of [command, ...command.commands]) one.addHelpText("after", EXIT_CODES);
   return command;
 }
 
@@ -76,20 +107,22 @@ function version(): string {
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
-  const { spec, language = [], out, name, config, root } = flags;
+  const { spec, language = [], out, name, config, root, results, methods, overlay: overlays = [], allowOrigin: origins = [] } = flags;
+  checkOrigins(origins, command);
   if (spec === undefined) {
-    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined }).find(([, given]) => given);
+    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined }).find(([, given]) => given);
     if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
     if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
   }
-  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null };
+  const styles = { ...(results !== undefined && { results }), ...(methods !== undefined && { methods }) };
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays, ...styles };
   const { runGenerate } = await import("./generate-command.js");
   return await runGenerate(
     {
-      settings: { from, root: root ?? null, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true },
+      settings: { from, root: root ?? null, origins, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true || spec === undefined },
       check: flags.check === true,
       force: flags.force === true,
       verify: flags.verify === true,
@@ -98,6 +131,30 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
     },
     output,
   );
+}
+
+async function lint(flags: LintFlags, command: Command): Promise<number> {
+  const { spec, config, overlay: overlays = [], allowOrigin: origins = [], fix } = flags;
+  checkOrigins(origins, command);
+  if (spec !== undefined && config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
+  const stray = Object.entries({ "--overlay": overlays.length > 0, "--fix": fix !== undefined }).find(([, given]) => given);
+  if (spec === undefined && stray !== undefined) command.error(`error: ${stray[0]} goes with --spec`, { exitCode: 2 });
+  const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: [], output: "", name: "document", overlays };
+  const { runLint } = await import("./lint-command.js");
+  return await runLint(
+    {
+      settings: { from, root: flags.root ?? null, origins, names: spec === undefined ? "strict" : "automatic", strict: flags.strict === true },
+      format: flags.json === true ? "json" : flags.format,
+      quiet: flags.quiet === true,
+      fix: fix ?? null,
+    },
+    output,
+  );
+}
+
+function checkOrigins(origins: readonly string[], command: Command): void {
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`, { exitCode: 2 });
 }
 
 async function main(given: string[]): Promise<number> {
@@ -113,11 +170,20 @@ async function main(given: string[]): Promise<number> {
   return code;
 }
 
+function fail(error: unknown): void {
+  const { text, code } = failureOf(error, version(), process.env["COUNTERSIGN_STACK"] === "1");
+  process.stderr.write(text);
+  process.exitCode = code;
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) is no failure; the exit code still tells of the documents.
+    if (error.code !== "EPIPE") fail(error);
+  });
+}
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  // What the file system refuses is the caller's to solve; anything else is a defect of ours and shows its stack.
-  const isSystem = error instanceof Error && "syscall" in error;
-  process.stderr.write(`${isSystem ? `error: ${error.message}` : error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
+  fail(error);
 }

@@ -144,6 +144,16 @@ describe("generate", () => {
   });
 });
 
+test("overlays come into what is generated and bundled", () => {
+  put("spec/things.yaml", things);
+  put("spec/o.yaml", "overlay: 1.1.0\ninfo: { title: O, version: '1' }\nactions:\n  - { target: \"$.paths['/boxes'].get.operationId\", update: allBoxes }\n  - { target: $.none, remove: true }\n");
+  const { code, error } = run("generate", "--spec", "spec/shop.yaml", "--overlay", "spec/o.yaml", "--language", "typescript", "--out", "out");
+  expect(error).toContain("spec/o.yaml:5:7 warning overlay/no-match");
+  expect(code).toBe(0);
+  expect(readFileSync(path.join(folder, "out/src/shop/boxes.ts"), "utf8")).toContain("allBoxes");
+  expect(run("bundle", "--spec", "spec/shop.yaml", "--overlay", "spec/o.yaml").out).toContain("allBoxes");
+});
+
 describe("bundle", () => {
   beforeEach(() => put("spec/things.yaml", things));
 
@@ -173,6 +183,8 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["a document without a language", { given: ["generate", "--spec", "a.yaml", "--out", "b"], code: 2, want: "--spec needs --language" }],
   ["a document without a folder", { given: ["generate", "--spec", "a.yaml", "--language", "typescript"], code: 2, want: "--spec needs --out" }],
   ["a folder without a document", { given: ["generate", "--out", "b"], code: 2, want: "--out goes with --spec" }],
+  ["an overlay without a document", { given: ["generate", "--overlay", "o.yaml"], code: 2, want: "--overlay goes with --spec" }],
+  ["an origin that is none", { given: ["generate", "--allow-origin", "http://h.example"], code: 2, want: "--allow-origin needs an https origin such as https://example.com" }],
   ["both ways at once", { given: ["generate", "--spec", "a.yaml", "--config", "b.yaml", "--language", "typescript", "--out", "b"], code: 2, want: "exclude each other" }],
   ["a way of naming that does not exist", { given: ["generate", "--names", "loose"], code: 2, want: "Allowed choices are strict, automatic" }],
   ["a missing configuration", { given: ["generate", "--config", "none.yaml"], code: 1, want: "There is no such file: none.yaml" }],
@@ -192,8 +204,92 @@ test.each(refused)("%s is one clear message", (_, { given, code, want }) => {
   expect(existsSync(path.join(folder, "b"))).toBe(false);
 });
 
-test.each([["--help"], ["generate", "--help"], ["mock", "--help"]])("%s %s says how", (...given) => {
+describe("lint", () => {
+  beforeEach(() => put("spec/things.yaml", things));
+
+  test("says what would make a poor client and writes what mends it; generating takes that", () => {
+    put("poor.yaml", shop("Lists.").replace('  /things: { $ref: "things.yaml#/things" }\n', "").replace("operationId: listBoxes, ", ""));
+    const { code, out, error } = run("lint", "--spec", "poor.yaml", "--fix", "fix.yaml");
+    expect(code).toBe(0);
+    expect(out).toContain("poor.yaml:6:5 warning operation/unnamed");
+    expect(error).toBe("0 errors, 1 warning, 1 note; fix.yaml mends what it can (1 actions)\n");
+    expect(run("lint", "--spec", "poor.yaml", "--overlay", "fix.yaml").out).not.toContain("operation/unnamed");
+    expect(run("generate", "--spec", "poor.yaml", "--overlay", "fix.yaml", "--language", "typescript", "--out", "here")).toMatchObject({ code: 0, error: "" });
+    expect(run("lint", "--spec", "poor.yaml", "--strict").code).toBe(1);
+    expect(JSON.parse(run("lint", "--spec", "poor.yaml", "--format", "sarif").out)).toMatchObject({ version: "2.1.0", runs: [{ results: [{ ruleId: "operation/unnamed" }, { ruleId: "lint/no-error-response" }] }] });
+    expect(run("lint", "--spec", "poor.yaml", "--format", "github").out).toContain("::warning file=poor.yaml,line=6,col=5,title=operation/unnamed::");
+  });
+
+  test("looks at the documents of a configuration and writes nothing", () => {
+    expect(run("lint")).toMatchObject({ code: 0, error: "0 errors, 0 warnings, 2 notes\n" });
+    expect(existsSync(path.join(folder, "generated"))).toBe(false);
+    put("spec/things.yaml", "things: [\n");
+    expect(run("lint").code).toBe(1);
+  });
+
+  test.each([
+    ["a fix without a document", ["lint", "--fix", "fix.yaml"], 2, "--fix goes with --spec"],
+    ["both ways at once", ["lint", "--spec", "a.yaml", "--config", "b.yaml"], 2, "exclude each other"],
+    ["a missing document", ["lint", "--spec", "none.yaml"], 1, "There is no such file: none.yaml"],
+  ] as const)("%s is one clear message", (_, given, code, want) => {
+    const ran = run(...given);
+    expect(ran.code).toBe(code);
+    expect(ran.out + ran.error).toContain(want);
+  });
+});
+
+describe("how a command ends", () => {
+  const poor = ["--spec", "spec/plain.yaml"] as const;
+  beforeEach(() => put("spec/plain.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n"));
+
+  test.each<[string, readonly string[], number]>([
+    ["bundle", ["bundle", ...poor], 0],
+    ["bundle of nothing", ["bundle", "--spec", "none.yaml"], 1],
+    ["bundle without a document", ["bundle"], 2],
+    ["contract without a configuration", ["contract", "--config", "none.yaml"], 1],
+    ["contract with an unknown option", ["contract", "--nothing"], 2],
+    ["mock of nothing", ["mock", "--spec", "none.yaml"], 1],
+    ["mock with an unknown option", ["mock", "--nothing"], 2],
+    ["mock on a port that is none", ["mock", "--port", "x"], 2],
+  ])("%s", (_, given, code) => {
+    const ran = run(...given);
+    expect(ran.error).not.toMatch(/\n\s+at /);
+    expect(ran.code).toBe(code);
+  });
+
+  test("a file that cannot be written is one line", () => {
+    const { code, error } = run("bundle", ...poor, "--out", "package.json/all.json");
+    expect(code).toBe(1);
+    expect(error).toBe("error: a part of the path is no folder: package.json/all.json (ENOTDIR, open)\n");
+    expect(run("generate", ...poor, "--language", "typescript", "--out", "package.json/here")).toMatchObject({ code: 1, error: expect.stringMatching(/^error: a part of the path is no folder: .*\n$/) });
+  });
+
+  test.runIf(existsSync("/dev/full"))("a full disk is one line, a reader that leaves is none", () => {
+    const shell = (command: string): Ran => {
+      const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+      return { code: status, out: stdout, error: stderr };
+    };
+    const lint = `'${process.execPath}' '${main}'`;
+    expect(shell(`${lint} bundle --spec spec/plain.yaml > /dev/full`)).toEqual({ code: 1, out: "", error: "error: no space is left (ENOSPC, write)\n" });
+    expect(shell(`set -o pipefail; ${lint} bundle --spec spec/plain.yaml | true`)).toEqual({ code: 0, out: "", error: "" });
+  });
+
+  test("a defect of ours is one line that says how to report it, and its stack is shown on request", () => {
+    const broken = `data:text/javascript,${encodeURIComponent('performance.now = () => { throw new TypeError("broken\\u001b[2J") }')}`;
+    const start = (env: Record<string, string>): Ran => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", broken, main, "generate"], { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"], ...env } });
+      return { code: status, out: stdout, error: stderr };
+    };
+    const { code, out, error } = start({});
+    expect({ code, out }).toEqual({ code: 70, out: "" });
+    expect(error).toMatch(/^error: a defect of countersign \d+\.\d+\.\d+: TypeError: broken\\u001b\[2J \([^/]*:\d+:\d+\); please report this line, .*\n$/);
+    expect(start({ COUNTERSIGN_STACK: "1" }).error).toMatch(/\n {4}at /);
+  });
+});
+
+test.each([["--help"], ["generate", "--help"], ["lint", "--help"], ["bundle", "--help"], ["contract", "--help"], ["mock", "--help"]])("%s %s says how, and what the exit codes mean", (...given) => {
   const { code, out } = run(...given.filter((word) => word !== undefined));
   expect(code).toBe(0);
   expect(out).toMatch(/countersign/);
+  expect(out).toMatch(/Exit codes:[\s\S]* 70 /);
 });

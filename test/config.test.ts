@@ -29,12 +29,13 @@ const entry = (rest: string): string => `packages:\n  a:\n    version: 1.2.3\n  
 
 test("everything that may stand there", async () => {
   const { config, said } = await read(
-    "output: out\npackages:\n  b: { version: 1.0.0-rc.1, clients: { z: { document: z/z.yaml, className: ShopAdmin }, y: { document: y.json } }, languages: { typescript: { name: '@s/b' }, python: null }, names: { types: { A: B }, operations: { 'b.yaml#/paths/~1x/get': getX } } }\n  a: { version: 0.1.0, description: D, clients: { c: { document: c.yaml } }, languages: { typescript: {} } }\n",
+    "output: out\nallowedOrigins: ['https://s.example:8443']\npackages:\n  b: { version: 1.0.0-rc.1, clients: { z: { document: z/z.yaml, overlays: [o.yaml, z/p.yaml], className: ShopAdmin }, y: { document: y.json } }, languages: { typescript: { name: '@s/b' }, python: null }, names: { types: { A: B }, operations: { 'b.yaml#/paths/~1x/get': getX } } }\n  a: { version: 0.1.0, description: D, clients: { c: { document: c.yaml } }, languages: { typescript: {} } }\n",
   );
   expect(said).toEqual([]);
   expect(config).toEqual({
     file: "spec/sdk.yaml",
     output: "out",
+    allowedOrigins: ["https://s.example:8443"],
     packages: [
       { name: "a", version: "0.1.0", description: "D", clients: [{ name: "c", document: "spec/c.yaml" }], languages: { typescript: {} }, names: { types: {}, operations: {} } },
       {
@@ -43,7 +44,7 @@ test("everything that may stand there", async () => {
         description: "",
         clients: [
           { name: "y", document: "spec/y.json" },
-          { name: "z", document: "spec/z/z.yaml", className: "ShopAdmin" },
+          { name: "z", document: "spec/z/z.yaml", overlays: ["spec/o.yaml", "spec/z/p.yaml"], className: "ShopAdmin" },
         ],
         languages: { python: {}, typescript: { name: "@s/b" } },
         names: { types: { A: "B" }, operations: { "b.yaml#/paths/~1x/get": "getX" } },
@@ -56,6 +57,8 @@ const refused: readonly (readonly [string, { readonly given: string; readonly wa
   ["a misspelt key", { given: entry("    desription: D\n"), want: ['/packages/a/desription Nothing reads "desription" here (Did you mean "description"?)'] }],
   ["an unknown key", { given: `unheardOf: 1\n${entry("")}`, want: ['/unheardOf Nothing reads "unheardOf" here (Remove it.)'] }],
   ["a wrong type", { given: entry("    names: { types: [] }\n"), want: ["/packages/a/names/types `packages.a.names.types` must be an object"] }],
+  ["an origin with a path", { given: `allowedOrigins: ["https://h.example/x"]\n${entry("")}`, want: ["/allowedOrigins/0 `allowedOrigins.0` must be an https origin such as https://example.com"] }],
+  ["an origin without encryption", { given: `allowedOrigins: ["http://h.example"]\n${entry("")}`, want: ["/allowedOrigins/0 `allowedOrigins.0` must be an https origin such as https://example.com"] }],
   ["an output outside", { given: `output: ../x\n${entry("")}`, want: ["/output `output` must be a relative path that stays inside"] }],
   ["a name that is code", { given: entry("    names: { types: { A: 'B; evil()' } }\n"), want: ["/packages/a/names/types/A `packages.a.names.types.A` must be a name of letters and digits"] }],
   ["a package that is a path", { given: "packages: { ../a: { version: 1.0.0, clients: {}, languages: {} } }", want: ["/packages/..~1a `packages.../a` is not a good name: it must be lower-case words joined by hyphens"] }],

@@ -41,6 +41,15 @@ hint: name one of them in spec/sdk.yaml (names.types).
 `);
 });
 
+test("text shows ten of a code that is no error, and how many more there are", () => {
+  const many = (severity: "error" | "info", count: number): readonly LocatedDiagnostic[] =>
+    Array.from({ length: count }, () => ({ ...hostile, diagnostic: { ...hostile.diagnostic, severity, message: "said", at: null }, excerpt: [] }));
+  expect(diagnosticsText([...many("info", 12), ...many("error", 11)])).toBe(
+    `${[...Array.from({ length: 10 }, () => "info a/b\nsaid\n"), ...Array.from({ length: 11 }, () => "error a/b\nsaid\n"), "... and 2 more: info a/b (all of them with --format json)\n"].join("\n")}`,
+  );
+  expect(diagnosticsText(many("info", 10))).not.toContain("more");
+});
+
 test("text of a document stays text in a terminal and in a log", () => {
   expect(diagnosticsText([hostile])).toBe(
     "a,b:c.yaml warning a/b\n\\::set-output name=x::y\\u000a::add-mask::z\\u001b[2J\n> 9 | ::error::forged \\u202egnp\\u000d\n",
@@ -85,7 +94,7 @@ test("SARIF names rules, levels and regions", () => {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision" }] } },
+        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision", helpUri: "https://unpkg.com/countersign/generator/diagnostics.md#namescollision" }] } },
         results: [
           {
             ruleId: "names/collision",

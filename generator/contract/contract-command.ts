@@ -39,7 +39,7 @@ export async function runContract(configFile: string, output: Output): Promise<n
   const config = await readConfig(configFile, report, sources);
   let failed = false;
   for (const entry of config?.packages ?? []) failed = !(await agrees(entry, path.dirname(configFile), report, sources, output)) || failed;
-  output.error(diagnosticsText((await locatedDiagnostics(report.diagnostics, (file) => sources.text(file)))));
+  output.error(diagnosticsText((await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file)))));
   return failed || report.failed ? 1 : 0;
 }
 
@@ -48,8 +48,8 @@ async function agrees(entry: PackageConfig, root: string, report: Report, source
   const name = typeof typescript === "object" && typescript !== null && "name" in typescript ? typescript.name : undefined;
   if (typeof name !== "string") return true;
   const documents = new Map<string, Document>();
-  for (const { document: file } of entry.clients) {
-    const document = await readDocument(file, report, { sources, strict: true, root });
+  for (const { document: file, overlays = [] } of entry.clients) {
+    const document = await readDocument(file, report, { sources, overlays, strict: true, root });
     if (document !== null) documents.set(file, document);
   }
   const pkg = report.failed ? null : buildPackage(entry, documents, report, { names: "strict", strict: true });

@@ -126,7 +126,7 @@ class Copy {
     if (kind === "pathItem" && reference !== undefined) return this.#inlined(node, reference);
     const parts = new Map(partsOf(value, kind).map((part) => [pointerOf(part.path), part]));
     return Object.fromEntries(
-      Object.entries(value).map(([key, held]): [string, Json] => {
+      Object.entries(value).filter(([key, held]) => !isName(key, held, kind)).map(([key, held]): [string, Json] => {
         if (key === "$ref" && reference !== undefined) return [key, this.#rewritten(reference, node, kind)];
         if (key === "discriminator" && kind === "schema") return [key, this.#discriminator(held, node)];
         return [key, this.#member(node, [key], held, parts)];
@@ -167,14 +167,20 @@ class Copy {
   }
 
   #discriminator(value: Json, node: Node): Json {
-    const mapping = member(value, "mapping");
-    if (!isObject(value) || !isObject(mapping)) return plain(value);
-    const rewritten = Object.entries(mapping).map(([key, target]): [string, Json] => [
-      key,
-      typeof target === "string" && isMappedReference(target) ? this.#rewritten(target, node, "schema") : plain(target),
-    ]);
-    return Object.fromEntries([...Object.entries(value).map(([key, held]): [string, Json] => [key, plain(held)]), ["mapping", Object.fromEntries(rewritten)]]);
+    if (!isObject(value)) return plain(value);
+    const rewritten = (target: Json): Json => (typeof target === "string" && isMappedReference(target) ? this.#rewritten(target, node, "schema") : plain(target));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, held]): [string, Json] => {
+        if (key === "defaultMapping") return [key, rewritten(held)];
+        return [key, key === "mapping" && isObject(held) ? Object.fromEntries(Object.entries(held).map(([name, target]): [string, Json] => [name, rewritten(target)])) : plain(held)];
+      }),
+    );
   }
+}
+
+/** Names for references that are no pointers; here all are. */
+function isName(key: string, value: Json, kind: Kind): boolean {
+  return typeof value === "string" && (kind === "schema" ? ["$id", "$anchor", "$dynamicAnchor"].includes(key) : kind === "root" && key === "$self");
 }
 
 function partNode(node: Node, path: readonly (string | number)[], value: Json): Node {

@@ -1,76 +1,95 @@
-// Finds a pointer in JSON text by skipping what stands beside the way: a hundred times faster than parsing with places.
-import type { Position } from "../diagnostics.js";
+// Finds pointers in JSON text, all of them in one pass that skips what stands beside the ways: a hundred times faster than parsing with places.
+import { afterString } from "./json-text.js";
+import { pointerTokens } from "./pointer.js";
 
-/** Where a member's key or an item stands, and where its value begins. */
-interface Entry {
-  readonly at: number;
-  readonly value: number;
+/** The pointers that lead through one value: those that end there, and what goes on by the next token. */
+interface Way {
+  readonly ends: string[];
+  readonly next: Map<string, Way>;
 }
 
-/** The place of the key or item that the tokens name, or of the nearest that holds it. `text` must be JSON. */
-export function jsonPosition(text: string, tokens: readonly string[]): Position {
-  let found: Entry = { at: afterSpace(text, 0), value: afterSpace(text, 0) };
-  for (const token of tokens) {
-    const opener = text[found.value];
-    const next = opener === "{" ? member(text, found.value, token) : opener === "[" ? item(text, found.value, token) : null;
-    if (next === null) break;
-    found = next;
+/** For each pointer the offset of the key or item that it names, or of the nearest that holds it. Null when the text turns out to be no JSON. */
+export function jsonOffsets(text: string, pointers: Iterable<string>): ReadonlyMap<string, number> | null {
+  const root = way();
+  for (const pointer of pointers) {
+    let current = root;
+    for (const token of pointerTokens(pointer) ?? []) {
+      const next = current.next.get(token) ?? way();
+      current.next.set(token, next);
+      current = next;
+    }
+    current.ends.push(pointer);
   }
-  const lines = text.slice(0, found.at).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
-function member(text: string, opener: number, token: string): Entry | null {
-  for (let at = afterSpace(text, opener + 1); text[at] === '"'; ) {
-    const end = afterString(text, at);
-    const value = afterSpace(text, afterSpace(text, end) + 1);
-    const key: unknown = JSON.parse(text.slice(at, end));
-    if (key === token) return { at, value };
-    at = afterComma(text, value);
+  const offsets = new Map<string, number>();
+  const start = afterSpace(text, 0);
+  try {
+    follow(text, start, start, root, offsets);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
-  return null;
+  return offsets;
 }
 
-function item(text: string, opener: number, token: string): Entry | null {
+function way(): Way {
+  return { ends: [], next: new Map() };
+}
+
+/** Notes what ends at the value or leads nowhere in it; returns the offset behind the value. `at` is where its key or item stands. */
+function follow(text: string, at: number, value: number, { ends, next }: Way, offsets: Map<string, number>): number {
+  for (const pointer of ends) offsets.set(pointer, at);
+  if (next.size === 0) return afterValue(text, value);
+  const open = new Map(next);
+  const opener = text[value];
+  const end = opener === "{" || opener === "[" ? followEntries(text, value, opener === "{", open, offsets) : afterValue(text, value);
+  for (const lost of open.values()) noteAll(lost, at, offsets);
+  return end;
+}
+
+function followEntries(text: string, opener: number, hasKeys: boolean, open: Map<string, Way>, offsets: Map<string, number>): number {
   let at = afterSpace(text, opener + 1);
-  for (let index = 0; at < text.length && text[at] !== "]"; index += 1) {
-    if (String(index) === token) return { at, value: at };
-    at = afterComma(text, at);
+  for (let index = 0; text[at] !== "}" && text[at] !== "]"; index += 1) {
+    let value = at;
+    let token = String(index);
+    if (hasKeys) {
+      const end = afterString(text, at);
+      token = JSON.parse(text.slice(at, end));
+      value = afterSpace(text, afterSpace(text, end) + 1);
+    }
+    const wanted = open.get(token);
+    // The first of a repeated key.
+    open.delete(token);
+    const behind = afterSpace(text, wanted === undefined ? afterValue(text, value) : follow(text, at, value, wanted, offsets));
+    if (behind >= text.length) throw new SyntaxError("the text ends inside of a value");
+    at = text[behind] === "," ? afterSpace(text, behind + 1) : behind;
   }
-  return null;
+  return at + 1;
 }
 
-/** Where the entry behind the value begins; the end of the text when it was the last. */
-function afterComma(text: string, value: number): number {
-  const at = afterSpace(text, afterValue(text, value));
-  return text[at] === "," ? afterSpace(text, at + 1) : text.length;
+function noteAll({ ends, next }: Way, at: number, offsets: Map<string, number>): void {
+  for (const pointer of ends) offsets.set(pointer, at);
+  for (const further of next.values()) noteAll(further, at, offsets);
 }
+
+const QUOTE = 0x22;
 
 function afterValue(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; ) {
-    const character = text[at];
-    if (character === '"') {
+    const character = text.charCodeAt(at);
+    if (character === QUOTE) {
       at = afterString(text, at);
       if (depth === 0) return at;
       continue;
     }
-    if (character === "{" || character === "[") depth += 1;
-    else if (character === "}" || character === "]") {
+    if (character === 0x7b || character === 0x5b) depth += 1;
+    else if (character === 0x7d || character === 0x5d) {
       depth -= 1;
       // The closer of what holds a number or a word.
       if (depth < 0) return at;
       if (depth === 0) return at + 1;
-    } else if (character === "," && depth === 0) return at;
+    } else if (character === 0x2c && depth === 0) return at;
     at += 1;
-  }
-  return text.length;
-}
-
-function afterString(text: string, quote: number): number {
-  for (let at = quote + 1; at < text.length; at += 1) {
-    if (text[at] === "\\") at += 1;
-    else if (text[at] === '"') return at + 1;
   }
   return text.length;
 }

@@ -5,21 +5,21 @@ import { isArray, isObject } from "./json.js";
 /** One token, escaped, with its slash in front. */
 export function pointerToken(key: string | number): string {
   const text = String(key);
-  return /[~/]/.test(text) ? `/${text.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${text}`;
+  return text.includes("/") || text.includes("~") ? `/${text.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${text}`;
 }
 
 export function pointerOf(tokens: readonly (string | number)[]): string {
-  return tokens.map(pointerToken).join("");
+  let pointer = "";
+  for (const token of tokens) pointer += pointerToken(token);
+  return pointer;
 }
 
 /** The unescaped tokens; null when the text is not a pointer (no leading slash, `~2`). */
 export function pointerTokens(pointer: string): readonly string[] | null {
   if (pointer === "") return [];
   if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return null;
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const tokens = pointer.slice(1).split("/");
+  return pointer.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
 }
 
 /** What a token names inside a value; undefined when there is nothing. */
@@ -32,5 +32,6 @@ export function valueAt(value: Json, token: string): Json | undefined {
 export function childNode(node: Node, key: string | number): Node | null {
   const value = valueAt(node.value, String(key));
   if (value === undefined) return null;
-  return { value, at: { file: node.at.file, pointer: node.at.pointer + pointerToken(key) } };
+  const pointer = node.at.pointer + pointerToken(key);
+  return { value, at: node.at.written === true ? { file: node.at.file, pointer, written: true } : { file: node.at.file, pointer } };
 }

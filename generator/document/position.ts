@@ -1,7 +1,8 @@
 // From a pointer to line and column, and the lines around it. Parses again only where neither indentation nor brackets tell.
 import type { Diagnostic, Place, Position } from "../diagnostics.js";
-import { blockPosition } from "./block-position.js";
-import { jsonPosition } from "./json-position.js";
+import { blockFinder } from "./block-position.js";
+import { jsonOffsets } from "./json-position.js";
+import { type ExcerptLine, Lines } from "./lines.js";
 import { pointerTokens } from "./pointer.js";
 
 /** A diagnostic with everything that a printer needs. */
@@ -10,7 +11,7 @@ export interface LocatedDiagnostic {
   /** Null when there is no place, or the file was not read. */
   readonly position: Position | null;
   /** Lines around the place, and the one that is meant. */
-  readonly excerpt: readonly { readonly line: number; readonly text: string; readonly meant: boolean }[];
+  readonly excerpt: readonly ExcerptLine[];
   /** In the order of `diagnostic.related`. */
   readonly related: readonly (Position | null)[];
 }
@@ -19,55 +20,57 @@ export interface LocatedDiagnostic {
 export type TextOf = (file: string) => string | null;
 
 export async function locatedDiagnostics(diagnostics: readonly Diagnostic[], textOf: TextOf): Promise<readonly LocatedDiagnostic[]> {
-  const texts = new Map<string, string | null>();
-  const remembered = (file: string): string | null => {
-    const text = texts.get(file) ?? textOf(file);
-    texts.set(file, text);
-    return text;
-  };
-  const json = new Map<string, boolean>();
-  const isJson = (file: string, text: string): boolean => {
-    const known = json.get(file) ?? (/\.json$/i.test(file) && parses(text));
-    json.set(file, known);
-    return known;
-  };
-  const finders = new Map<string, (pointer: string) => Position | null>();
-  const find = async (at: Place): Promise<Position | null> => {
-    if (at.position !== undefined) return at.position;
-    const text = remembered(at.file);
-    if (text === null) return null;
-    if (at.pointer === "") return { line: 1, column: 1 };
-    const tokens = pointerTokens(at.pointer) ?? [];
-    const quick = isJson(at.file, text) ? jsonPosition(text, tokens) : blockPosition(text, tokens);
-    if (quick !== null) return quick;
-    const finder = finders.get(at.file) ?? (await positionFinder(text));
-    finders.set(at.file, finder);
-    return finder(at.pointer);
-  };
-  const located: LocatedDiagnostic[] = [];
-  for (const diagnostic of diagnostics) {
-    const position = diagnostic.at === null ? null : await find(diagnostic.at);
-    const related: (Position | null)[] = [];
-    for (const { at } of diagnostic.related) related.push(await find(at));
-    const text = diagnostic.at === null ? null : remembered(diagnostic.at.file);
-    located.push({ diagnostic, position, related, excerpt: position === null || text === null ? [] : excerpt(text, position.line) });
+  const files = new Map<string, LocatedFile>();
+  for (const [file, pointers] of wantedPlaces(diagnostics)) {
+    const text = textOf(file);
+    if (text !== null) files.set(file, await locatedFile(file, text, pointers));
   }
+  const positionOf = (at: Place): Position | null => at.position ?? files.get(at.file)?.positions.get(at.pointer) ?? null;
+  const located = diagnostics.map((diagnostic): LocatedDiagnostic => {
+    const { at, related } = diagnostic;
+    const position = at === null ? null : positionOf(at);
+    const lines = at === null ? undefined : files.get(at.file)?.lines;
+    return { diagnostic, position, related: related.map((other) => positionOf(other.at)), excerpt: position === null ? [] : (lines?.excerpt(position.line) ?? []) };
+  });
   return located.sort(byPlace);
+}
+
+/** Every place that is spoken of, by file. */
+function wantedPlaces(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const wanted = new Map<string, Set<string>>();
+  for (const { at, related } of diagnostics) {
+    for (const { file, pointer } of [...(at === null ? [] : [at]), ...related.map((other) => other.at)]) wanted.set(file, (wanted.get(file) ?? new Set()).add(pointer));
+  }
+  return wanted;
+}
+
+interface LocatedFile {
+  readonly lines: Lines;
+  readonly positions: ReadonlyMap<string, Position>;
+}
+
+async function locatedFile(file: string, text: string, pointers: ReadonlySet<string>): Promise<LocatedFile> {
+  const lines = new Lines(text);
+  const positions = new Map<string, Position>([["", { line: 1, column: 1 }]]);
+  const inside = [...pointers].filter((pointer) => pointer !== "");
+  const offsets = /\.json$/i.test(file) ? jsonOffsets(text, inside) : null;
+  if (offsets !== null) {
+    for (const [pointer, offset] of offsets) positions.set(pointer, lines.position(offset));
+    return { lines, positions };
+  }
+  const quick = blockFinder(text);
+  let slow: ((pointer: string) => Position | null) | null = null;
+  for (const pointer of inside) {
+    const position = quick(pointerTokens(pointer) ?? []) ?? (slow ??= await positionFinder(text))(pointer);
+    if (position !== null) positions.set(pointer, position);
+  }
+  return { lines, positions };
 }
 
 function byPlace(left: LocatedDiagnostic, right: LocatedDiagnostic): number {
   const files = [left.diagnostic.at?.file ?? "", right.diagnostic.at?.file ?? ""] as const;
   if (files[0] !== files[1]) return files[0] < files[1] ? -1 : 1;
   return (left.position?.line ?? 0) - (right.position?.line ?? 0) || (left.position?.column ?? 0) - (right.position?.column ?? 0);
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Finds pointers in one text. Of a key the place is the key, of an item the item; where nothing is, the nearest that holds it. */
@@ -94,17 +97,4 @@ export async function positionFinder(text: string): Promise<(pointer: string) =>
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-}
-
-const linesAround = 2;
-const longestLine = 160;
-
-function excerpt(text: string, line: number): LocatedDiagnostic["excerpt"] {
-  const lines = text.split(/\r\n|[\r\n]/);
-  const first = Math.max(1, line - linesAround);
-  return lines.slice(first - 1, line).map((content, index) => ({
-    line: first + index,
-    text: content.length > longestLine ? `${content.slice(0, longestLine)}…` : content,
-    meant: first + index === line,
-  }));
 }

@@ -16,7 +16,10 @@ export function referencesIn(node: Node, kind: Kind): readonly Found[] {
   const found: Found[] = [];
   const reference = sectionOf(kind) === null ? undefined : referenceOf(node.value);
   if (reference !== undefined) found.push({ reference, at: node.at, held: kind });
-  const mapping = kind === "schema" ? member(member(node.value, "discriminator"), "mapping") : undefined;
+  const discriminator = kind === "schema" ? member(node.value, "discriminator") : undefined;
+  const otherwise = member(discriminator, "defaultMapping");
+  if (typeof otherwise === "string" && isMappedReference(otherwise)) found.push({ reference: otherwise, at: { file: node.at.file, pointer: `${node.at.pointer}/discriminator/defaultMapping` }, held: "schema" });
+  const mapping = member(discriminator, "mapping");
   for (const [value, target] of isObject(mapping) ? Object.entries(mapping) : []) {
     if (typeof target !== "string" || !isMappedReference(target)) continue;
     found.push({ reference: target, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(["discriminator", "mapping", value]) }, held: "schema" });

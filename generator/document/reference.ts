@@ -1,11 +1,12 @@
-// Which references are followed: relative files inside the allowed folder, nothing else. The text of a refused file is never shown.
+// Which references are followed: relative files inside the allowed folder, and https addresses of allowed origins. The text of a refused file is never shown.
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** A reference in its two parts: a file (null: the same) and a pointer. */
+/** A reference in its parts: a file or address (null: the same file), and a pointer or an anchor. */
 export interface Reference {
   readonly file: string | null;
   readonly pointer: string;
+  readonly anchor: string | null;
 }
 
 export interface Refusal {
@@ -14,8 +15,8 @@ export interface Refusal {
   readonly hint?: string;
 }
 
-/** Reads the text of a `$ref` as RFC 3986 and RFC 6901 say. */
-export function parsedReference(text: string): Reference | Refusal {
+/** Reads the text of a `$ref` as RFC 3986 and RFC 6901 say; `base` is the file or address that it stands in. */
+export function parsedReference(text: string, base: string, origins: readonly string[]): Reference | Refusal {
   const hash = text.indexOf("#");
   const before = hash === -1 ? text : text.slice(0, hash);
   const fragment = decoded(hash === -1 ? "" : text.slice(hash + 1));
@@ -23,20 +24,41 @@ export function parsedReference(text: string): Reference | Refusal {
   if (fragment === null || file === null || /[\u0000-\u001f\u007f]/.test(file)) {
     return { code: "document/reference-syntax", message: "The reference holds a wrong percent escape or a control character" };
   }
-  if (/^[A-Za-z]:[\\/]/.test(file) || file.includes("\\") || file.startsWith("/")) {
-    return { code: "document/outside-root", message: "The reference is not relative to its file", hint: "Write a relative path with forward slashes." };
-  }
-  if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(file)) {
-    return { code: "document/remote-reference", message: "Only files are followed, not addresses", hint: "Download the document and refer to the file." };
-  }
-  if (before.includes("?")) return { code: "document/reference-syntax", message: "A reference to a file has no query" };
-  if (fragment !== "" && !fragment.startsWith("/")) {
-    return { code: "document/anchor", message: "References by anchor are not followed", hint: "Write a JSON pointer: `#/components/schemas/Name`." };
-  }
   if (/~(?![01])/.test(fragment)) {
     return { code: "document/reference-syntax", message: "In a JSON pointer `~` is followed by 0 or 1", hint: "Write `~1` for a slash and `~0` for a tilde." };
   }
-  return { file: file === "" ? null : file, pointer: fragment };
+  const isPointer = fragment === "" || fragment.startsWith("/");
+  const inside = { pointer: isPointer ? fragment : "", anchor: isPointer ? null : fragment };
+  if (before === "") return { file: null, ...inside };
+  const named = isAddress(base) || (/^[A-Za-z][A-Za-z0-9+.-]+:/.test(file) && !/^[A-Za-z]:[\\/]/.test(file)) ? allowedAddress(before, base, origins) : relativeFile(before, file);
+  return typeof named === "string" ? { file: named, ...inside } : named;
+}
+
+function relativeFile(text: string, file: string): string | Refusal {
+  if (/^[A-Za-z]:[\\/]/.test(file) || file.includes("\\") || file.startsWith("/")) {
+    return { code: "document/outside-root", message: "The reference is not relative to its file", hint: "Write a relative path with forward slashes." };
+  }
+  return text.includes("?") ? { code: "document/reference-syntax", message: "A reference to a file has no query" } : file;
+}
+
+/** The name of a file that is an address. */
+export function isAddress(file: string): boolean {
+  return file.startsWith("https://");
+}
+
+function allowedAddress(text: string, base: string, origins: readonly string[]): string | Refusal {
+  let url: URL;
+  try {
+    url = new URL(text, isAddress(base) ? base : undefined);
+  } catch {
+    return { code: "document/reference-syntax", message: "The reference is not an address" };
+  }
+  const code = "document/remote-reference";
+  if (origins.length === 0) return { code, message: "Only files are followed, not addresses", hint: "Download the document and refer to the file, or allow its origin with --allow-origin." };
+  if (url.protocol !== "https:") return { code, message: "Only https addresses are followed" };
+  if (url.username !== "" || url.password !== "") return { code, message: "An address with a user or password is not followed" };
+  if (!origins.includes(url.origin)) return { code, message: "The origin of this address is not allowed", hint: "Allow it with --allow-origin, or `allowedOrigins` in sdk.yaml." };
+  return url.href;
 }
 
 /** The real path of a file below the root (also a real path), or why it may not be read. */

@@ -4,7 +4,7 @@ import type { Json } from "./document.js";
 import { isObject, member } from "./json.js";
 import { pointerToken } from "./pointer.js";
 
-export type Version = "3.0" | "3.1" | "3.2";
+export type Version = "2.0" | "3.0" | "3.1" | "3.2";
 
 /** The version of an OpenAPI document; null after reporting that it is none, or one that is not read. */
 export function rootVersion(root: Json, file: string, report: Report): Version | null {
@@ -15,12 +15,14 @@ export function rootVersion(root: Json, file: string, report: Report): Version |
   }
   const openapi = member(root, "openapi");
   const swagger = member(root, "swagger");
+  if (swagger !== undefined && openapi !== undefined) {
+    report.error("document/version", "The document says both `swagger` and `openapi`", { at: at("swagger"), hint: "Keep the one that is true." });
+    return null;
+  }
   if (swagger !== undefined) {
-    const both = openapi !== undefined;
-    report.error("document/version", both ? "The document says both `swagger` and `openapi`" : "Swagger 2.0 is not read yet", {
-      at: at("swagger"),
-      hint: both ? "Keep the one that is true." : "Convert it to OpenAPI 3.1 first; reading 2.0 comes later.",
-    });
+    if (swagger === "2.0") return sectionsAreSound(root, at, report) ? "2.0" : null;
+    const text = typeof swagger === "string" ? JSON.stringify(swagger) : String(swagger);
+    report.error("document/version", `The Swagger version ${text} is not read`, { at: at("swagger"), hint: swagger === 2 ? "The version is a text: \"2.0\"." : "Version \"2.0\" is." });
     return null;
   }
   if (openapi === undefined) {
@@ -32,7 +34,7 @@ export function rootVersion(root: Json, file: string, report: Report): Version |
     const text = typeof openapi === "string" ? JSON.stringify(openapi) : String(openapi);
     report.error("document/version", `The OpenAPI version ${text} is not read`, {
       at: at("openapi"),
-      hint: typeof openapi === "number" ? "The version is a text with three numbers, such as 3.1.0." : "Versions 3.0, 3.1 and 3.2 are.",
+      hint: typeof openapi === "number" ? "The version is a text with three numbers, such as 3.1.0." : "Versions 3.0, 3.1 and 3.2 are, and Swagger 2.0.",
     });
     return null;
   }
@@ -52,8 +54,8 @@ function sectionsAreSound(root: Json, at: (...tokens: readonly string[]) => Plac
   const paths = member(root, "paths");
   for (const [key, value] of isObject(paths) ? Object.entries(paths) : []) {
     if (key.startsWith("x-")) continue;
-    if (!key.startsWith("/") || key.startsWith("//")) report.error("document/path", "A path begins with one slash", { at: at("paths", key) });
-    else if (!isObject(value)) report.error("document/shape", "A path item must be an object", { at: at("paths", key) });
+    if (!key.startsWith("/") || key.startsWith("//")) report.warning("document/path", "A path begins with one slash", { at: at("paths", key) });
+    else if (!isObject(value)) report.warning("document/shape", "A path item must be an object", { at: at("paths", key) });
   }
   return !report.diagnostics.slice(before).some(({ severity }) => severity === "error");
 }

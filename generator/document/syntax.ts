@@ -2,14 +2,20 @@
 import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
 import type { Place, Position, Report } from "../diagnostics.js";
 import type { Json } from "./document.js";
-import { jsonProblems } from "./json-text.js";
-import { isJson, limits, valueProblems } from "./limits.js";
+import { jsonProblems, jsonShape } from "./json-text.js";
+import { isJson, limits, measuredValue } from "./limits.js";
 
 /** The value of a YAML 1.2 (core schema) or JSON text; undefined after reporting. */
 export async function parsedText(text: string, file: string, report: Report): Promise<Json | undefined> {
-  const value: unknown = /\.json$/i.test(file) ? jsonValue(text, file, report) : await yamlValue(text, file, report);
+  const json = /\.json$/i.test(file) ? jsonValue(text, file, report) : null;
+  const value: unknown = json === null ? await yamlValue(text, file, report) : json?.value;
   if (value === undefined) return undefined;
-  const problems = valueProblems(value, file);
+  const { problems, members } = measuredValue(value, file, json !== null);
+  // Of a repeated key one is left.
+  if (json != null && members !== json.members) {
+    reportJsonProblems(text, file, report);
+    return undefined;
+  }
   for (const { code, message, at, hint } of problems) report.error(code, message, { at, ...(hint === undefined ? {} : { hint }) });
   return isJson(value, problems) ? value : undefined;
 }
@@ -25,15 +31,26 @@ export function decodedText(bytes: Uint8Array, file: string, report: Report): st
   }
 }
 
-function jsonValue(text: string, file: string, report: Report): unknown {
+/** The value, and how many members the text has; undefined after reporting. */
+function jsonValue(text: string, file: string, report: Report): { readonly value: unknown; readonly members: number } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const { members, depth } = jsonShape(text);
+    if (depth <= limits.depth) return { value, members };
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+  }
+  reportJsonProblems(text, file, report);
+  return undefined;
+}
+
+function reportJsonProblems(text: string, file: string, report: Report): void {
   const place = (offset: number): Place => ({ file, pointer: "", position: positionAt(text, offset) });
-  const problems = jsonProblems(text, limits.depth);
-  for (const { kind, offset, first } of problems) {
+  for (const { kind, offset, first } of jsonProblems(text, limits.depth)) {
     if (kind === "too-deep") report.error("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, { at: place(offset) });
     else if (first === undefined) report.error("document/syntax", offset >= text.length ? "The JSON text ends too early" : "This is not JSON", { at: place(offset) });
     else reportDuplicate(report, first.key, place(offset), place(first.offset));
   }
-  return problems.length === 0 ? JSON.parse(text) : undefined;
 }
 
 // The core schema of YAML 1.2 (10.3.2) to the letter: js-yaml also takes `0b1`, and leaves `+.5` a text.
@@ -52,6 +69,10 @@ const float = new Type("tag:yaml.org,2002:float", {
 const schema = CORE_SCHEMA.extend({ implicit: [integer, float] });
 
 async function yamlValue(text: string, file: string, report: Report): Promise<unknown> {
+  if (text.length > limits.yamlCharacters) {
+    report.error("document/too-large", `The YAML text has more than ${limits.yamlCharacters.toLocaleString("en-US")} characters`, { at: { file, pointer: "" }, hint: "Write it as JSON." });
+    return undefined;
+  }
   try {
     const options = { schema, maxDepth: limits.depth + 1 };
     const value: unknown = load(text, options);

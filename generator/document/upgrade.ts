@@ -1,11 +1,12 @@
-// Turns schemas of OpenAPI 3.0 into those of 3.1 in place. Pointers stay true: nothing is moved, only said differently.
+// Turns schemas of OpenAPI 3.0 and Swagger 2.0 into those of 3.1 in place. Pointers stay true: nothing is moved, only said differently.
 import type { Json } from "./document.js";
 import { isArray, isObject } from "./json.js";
 import type { Kind } from "./grammar.js";
 
 /** Called once per object of the grammar, before its parts are visited. */
-export function upgrade(value: { [key: string]: Json }, kind: Kind): void {
+export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.0" | "3.0"): void {
   if (kind !== "schema") return;
+  if (version === "2.0") upgradeSwaggerSchema(value);
   exclusiveLimit(value, "minimum", "exclusiveMinimum");
   exclusiveLimit(value, "maximum", "exclusiveMaximum");
   if (Object.hasOwn(value, "example") && !Object.hasOwn(value, "examples")) {
@@ -36,4 +37,14 @@ function exclusiveLimit(value: { [key: string]: Json }, limit: string, exclusive
   if (!flag || number === undefined) return;
   value[exclusive] = number;
   delete value[limit];
+}
+
+function upgradeSwaggerSchema(value: { [key: string]: Json }): void {
+  const { discriminator } = value;
+  if (typeof discriminator === "string") value["discriminator"] = { propertyName: discriminator };
+  if (typeof value["x-nullable"] === "boolean") value["nullable"] ??= value["x-nullable"];
+  if (value["type"] === "file") {
+    value["type"] = "string";
+    value["format"] ??= "binary";
+  }
 }

@@ -5,32 +5,42 @@ import { rememberedBundle } from "./bundle-cache.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
 import { Sources } from "../document/sources.js";
 
+/** What is wrong with the documents, one line for each problem. */
+export class DocumentError extends Error {
+  override readonly name = "DocumentError";
+}
+
 /** Reads OpenAPI files, or those that a configuration names. Rejects with every error that was found. */
 export async function documentsOf(source: readonly string[] | { readonly config: string }): Promise<JsonObject[]> {
   const report = new Report();
   const sources = new Sources();
-  const files = "config" in source ? await configured(source.config, sources, report) : source;
+  const files = "config" in source ? await configured(source.config, sources, report) : new Map(source.map((file) => [file, []]));
   const documents: JsonObject[] = [];
-  for (const file of files) {
+  for (const [file, overlays] of files) {
     const bundled = await rememberedBundle(file, async () => {
       const [{ bundle }, { readDocument }] = await Promise.all([import("../document/bundle.js"), import("../document/read.js")]);
-      const document = await readDocument(file, report, { sources });
-      return document === null ? null : { bundle: bundle(document), files: document.files };
+      const document = await readDocument(file, report, { sources, overlays });
+      return document === null ? null : { bundle: bundle(document), files: [...document.files, ...overlays.map((overlay) => sources.displayed(overlay))] };
     });
     if (bundled !== null) documents.push(bundled);
   }
-  if (report.failed) throw new Error(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
-  if (documents.length === 0) throw new Error("there is no document to serve");
+  if (report.failed) throw new DocumentError(report.diagnostics.filter(({ severity }) => severity === "error").map(line).join("\n"));
+  if (documents.length === 0) throw new DocumentError("there is no document to serve");
   return documents;
 }
 
-/** Every client's document; paths are relative to the configuration. */
-async function configured(file: string, sources: Sources, report: Report): Promise<string[]> {
+/** Every client's document with its overlays; paths are relative to the configuration. */
+async function configured(file: string, sources: Sources, report: Report): Promise<ReadonlyMap<string, readonly string[]>> {
   const value = await sources.value(file, report, null);
-  const documents = entries(member(value, "packages")).flatMap(([, described]) => entries(member(described, "clients")).map(([, client]) => textMember(client, "document")));
-  const names = documents.filter((name) => name !== undefined);
-  if (isObject(value) && names.length === 0) report.error("mock/config", `${file} names no document (packages.*.clients.*.document)`);
-  return [...new Set(names.map((name) => path.join(path.dirname(file), name)))];
+  const beside = (name: string): string => path.join(path.dirname(file), name);
+  const clients = entries(member(value, "packages")).flatMap(([, described]) => entries(member(described, "clients")).map(([, client]) => client));
+  const documents = clients.flatMap((client): readonly [string, readonly string[]][] => {
+    const name = textMember(client, "document");
+    const overlays = member(client, "overlays");
+    return name === undefined ? [] : [[beside(name), Array.isArray(overlays) ? overlays.filter((overlay) => typeof overlay === "string").map(beside) : []]];
+  });
+  if (isObject(value) && documents.length === 0) report.error("mock/config", `${file} names no document (packages.*.clients.*.document)`);
+  return new Map(documents);
 }
 
 function line({ at, message, hint }: Diagnostic): string {

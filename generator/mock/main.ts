@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { defaultCredentials } from "./credentials.js";
-import { documentsOf } from "./documents.js";
+import { DocumentError, documentsOf } from "./documents.js";
 import type { MockOptions } from "./mock.js";
 import { startMock } from "./server.js";
 
@@ -35,19 +35,22 @@ Control endpoints: GET /__mock/coverage, GET /__mock/har, GET|POST|DELETE /__moc
                    POST|DELETE /__mock/events, POST /__mock/reset
 One call: header x-mock-fault: latency=200; status=429; retry-after=1; body=truncated|cut|html|empty|large;
           encoding=gzip|br|deflate; reset
+
+Exit codes: 0 stopped, 1 a document, a file or the port cannot be used, 2 wrong arguments, 70 a defect of countersign itself
 `;
 
 class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Runs until SIGINT or SIGTERM. 0: stopped cleanly; 1: a document or the port is unusable; 2: wrong arguments. */
+/** Runs until SIGINT or SIGTERM. 0: stopped cleanly; 1: a document is unusable; 2: wrong arguments. What the system refuses is thrown. */
 export async function runMock(args: string[]): Promise<number> {
   try {
     return await run(args);
   } catch (error) {
     const usage = error instanceof UsageError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (!usage && !(error instanceof DocumentError)) throw error;
+    process.stderr.write(`error: ${error.message}\n`);
     return usage ? 2 : 1;
   }
 }

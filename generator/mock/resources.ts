@@ -83,22 +83,23 @@ function named(route: Route): Candidate[] {
   return [{ key: `${segments.join("/")}/${noun}`, noun, kind, route }];
 }
 
-/** `POST /users`, `GET /users`, `GET /users/{id}` ... */
+/** `POST /users`, `GET /users`, `GET /users/{id}` ...; some write `/users/`. */
 function restful(routes: readonly Route[]): Candidate[] {
   const families = new Map<string, Route[]>();
   for (const route of routes) {
-    const path = route.path.replace(/\/\{[^{}/]+\}$/, "");
+    const path = route.path.replace(/\/(\{[^{}/]+\})?$/, "");
     families.set(path, [...(families.get(path) ?? []), route]);
   }
+  const namesOne = (route: Route): boolean => route.path.endsWith("}");
   return [...families].flatMap(([path, family]) => {
-    if (!family.some((route) => route.path === path && route.method === "POST")) return [];
-    const lists = family.filter((route) => route.path === path && route.method === "GET" && listPlace(route) !== null);
-    const members = family.filter((route) => route.path !== path && ["GET", "PUT", "PATCH", "DELETE"].includes(route.method));
-    if (lists.length + members.length === 0) return [];
+    const creating = family.filter((route) => !namesOne(route) && route.method === "POST");
+    const lists = family.filter((route) => !namesOne(route) && route.method === "GET" && listPlace(route) !== null);
+    const members = family.filter((route) => namesOne(route) && ["GET", "PUT", "PATCH", "DELETE"].includes(route.method));
+    if (creating.length === 0 || lists.length + members.length === 0) return [];
     const noun = singular(path.split("/").findLast((segment) => segment !== "" && !segment.startsWith("{")) ?? "");
     const kinds: Readonly<Record<string, RoleKind>> = { GET: "read", PUT: "update", PATCH: "update", DELETE: "delete" };
     return [
-      ...family.filter((route) => route.path === path && route.method === "POST").map((route) => ({ key: path, noun, kind: "create" as const, route })),
+      ...creating.map((route) => ({ key: path, noun, kind: "create" as const, route })),
       ...lists.map((route) => ({ key: path, noun, kind: "list" as const, route })),
       ...members.map((route) => ({ key: path, noun, kind: kinds[route.method] ?? "read", route })),
     ];

@@ -50,7 +50,7 @@ export interface Match {
   readonly pathValues: ReadonlyMap<string, string>;
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 export function routesOf(api: Api): Route[] {
   const paths = api.at("paths");
@@ -60,6 +60,11 @@ export function routesOf(api: Api): Route[] {
     if (item === null) continue;
     for (const method of methods) {
       const operation = api.child(item, method);
+      if (operation !== null && isObject(operation.value)) routes.push(routeOf(api, path, method.toUpperCase(), item, operation));
+    }
+    const additional = api.child(item, "additionalOperations");
+    for (const [method] of entries(additional?.value)) {
+      const operation = additional === null ? null : api.child(additional, method);
       if (operation !== null && isObject(operation.value)) routes.push(routeOf(api, path, method, item, operation));
     }
   }
@@ -67,11 +72,10 @@ export function routesOf(api: Api): Route[] {
 }
 
 function routeOf(api: Api, path: string, method: string, item: Located, operation: Located): Route {
-  const upper = method.toUpperCase();
   return {
     api,
-    id: textMember(operation.value, "operationId") ?? `${upper} ${path}`,
-    method: upper,
+    id: textMember(operation.value, "operationId") ?? `${method} ${path}`,
+    method,
     path,
     serverPath: serverPathOf(api),
     parameters: parametersOf(api, item, operation),

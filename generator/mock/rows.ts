@@ -37,7 +37,7 @@ export function update(collection: Collection, stored: Row, sent: Json, now: num
     const renamed = /^new([A-Z].*)$/.exec(name)?.[1];
     const field = renamed === undefined || shape.properties.has(name) ? name : renamed.charAt(0).toLowerCase() + renamed.slice(1);
     const schema = shape.properties.get(field);
-    if (schema !== undefined && fits(api.shape(schema), value) && value !== "") values[field] = completed(api, schema, value);
+    if (schema !== undefined && fits(api, schema, value) && value !== "") values[field] = completed(api, schema, value);
     else if (schema === undefined && typeof value === "string" && isSecretName(name)) stored.secrets.set(name, digest(stored.key, value));
   }
   for (const [field, schema] of shape.properties) {
@@ -87,8 +87,10 @@ function timeValue(shape: Shape, now: number): Json {
   return shape.keywords["format"] === "date" ? text.slice(0, 10) : text;
 }
 
-/** Whether the value is of the schema's type; its limits were checked on the way in. */
-export function fits(shape: Shape, value: Json): boolean {
+/** Whether the value is of the schema's type; its limits were checked on the way in. Identifiers that were sent are no list of the things they name. */
+export function fits(api: Api, schema: Located, value: Json): boolean {
+  const shape = api.shape(schema);
+  const { items } = shape;
   if (value === null) return shape.nullable;
   const values = shape.keywords["enum"];
   if (isList(values) && !values.includes(value)) return false;
@@ -102,7 +104,7 @@ export function fits(shape: Shape, value: Json): boolean {
     case "boolean":
       return typeof value === "boolean";
     case "array":
-      return isList(value);
+      return isList(value) && (items === null || value.every((one) => fits(api, items, one)));
     case "object":
       return isObject(value);
     default:
@@ -119,7 +121,7 @@ export function shown(api: Api, schema: Located, values: Members): Json {
   const result = members();
   for (const [name, property] of shape.properties) {
     const value = values[name];
-    if (value !== undefined && fits(api.shape(property), value)) result[name] = value;
+    if (value !== undefined && fits(api, property, value)) result[name] = value;
     else if (shape.required.has(name)) result[name] = member(blank, name) ?? null;
   }
   return result;

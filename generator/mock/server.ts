@@ -190,7 +190,7 @@ class Running {
     const outcome = this.#state?.outcome(route, input, now) ?? (subject === null ? null : this.#state?.own(route, subject, input, now)) ?? null;
     if (outcome !== null && "refusal" in outcome) return outcome.refusal;
     const issues = exchange === null && hasUserTokens(route.api);
-    const account = issues && subject === null ? (this.#state?.signedIn(input) ?? null) : null;
+    const account = issues && subject === null && outcome === null ? (this.#state?.signedIn(input) ?? null) : null;
     if (account !== null && "refusal" in account) return account.refusal;
     this.events.published(request.path, input.body);
     return successAnswer(route, (example) => {

@@ -99,7 +99,7 @@ export class State {
       if (value === undefined || field === null || ![...collection.identity, ...collection.scope].includes(field)) continue;
       // A filter of the same name with values of its own says nothing about the field.
       const property = collection.shape.properties.get(field);
-      if (collection.scope.includes(field) && property !== undefined && !fits(collection.api.shape(property), value)) continue;
+      if (collection.scope.includes(field) && property !== undefined && !fits(collection.api, property, value)) continue;
       const values = [value].flat().map(scalar).filter((text) => text !== null);
       if (values.length > 0) wanted.set(otherField(collection, declared.name, sent) ?? field, new Set(values));
     }
@@ -132,7 +132,7 @@ export class State {
     };
     const paged = pagination !== undefined || inputsOf(route).some((declared) => declared.name === "limit");
     const limit = paged ? amount("limit", 10) : chosen.length;
-    const start = paged ? (amount("page", 1) - 1) * limit : 0;
+    const start = paged ? amount("offset", 0) + (amount("page", 1) - 1) * limit : 0;
     const items = chosen.slice(start, start + limit).map((stored) => (place === null ? stored.values : shown(route.api, place.item, stored.values)));
     if (place === null || place.items.length === 0) return items;
     const page = replaced(members(), place.items, items);

@@ -29,7 +29,7 @@ function bodyContents(types: Types, operation: Node): readonly Content[] {
   const said = member(operation, "requestBody");
   const body = said === null ? null : types.document.resolve(said);
   if (body === null) return [];
-  const contents = contentsOf(body);
+  const contents = contentsOf(types, body);
   const used = contents.flatMap(({ contentType }) => contentType.split(", "));
   if (used.length < members(member(body, "content")).length) {
     types.report.info("operation/content-types", `Content types that say the same in another spelling are left out: used are ${used.map((type) => JSON.stringify(type)).join(", ")}`, { at: body.at });

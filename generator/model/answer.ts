@@ -36,7 +36,7 @@ function responsesOf(types: Types, operation: Node): Responses {
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), contents: contentsOf(node).map(received) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), contents: contentsOf(types, node).map(received) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];
@@ -54,7 +54,12 @@ function received(content: Content): Content {
 
 /** What a success may come as: what is read when nobody says, then what a caller may ask for. */
 export function answerContents(types: Types, operation: Node): readonly Content[] {
-  return responsesOf(types, operation).successes.find(({ contents }) => contents.length > 0)?.contents ?? [];
+  const contents = responsesOf(types, operation).successes.find((response) => response.contents.length > 0)?.contents ?? [];
+  for (const { kind, contentType, node } of contents) {
+    const streamed = isStream(kind) ? null : member(node, "itemSchema");
+    if (streamed !== null) types.report.info("operation/stream", `The items of ${JSON.stringify(contentType)} have a schema; the answer is read as a whole`, { at: streamed.at });
+  }
+  return contents;
 }
 
 /** `content`: one of `answerContents`; null when there is none. */
@@ -86,7 +91,7 @@ export function answerOf(types: Types, operation: Node, name: Name, content: Con
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {
-  return kind === "json" && (contentType === "application/json" || contentType.includes("*")) ? null : contentType;
+  return kind === "json" && /^application\/json\s*(?:;|$)|\*/.test(contentType) ? null : contentType;
 }
 
 function mediaType(types: Types, media: Content, text: string, suffix: string): Type {
@@ -101,7 +106,18 @@ function errorsOf(types: Types, failures: readonly Response[], text: string): re
       if (media === undefined) return [];
       const schema = media.kind === "json" ? member(media.node, "schema") : null;
       if (schema !== null && enveloped(types, schema, text) !== null) return [];
-      return [{ status, type: mediaType(types, media, text, `Error${status === "default" ? "" : status}`) }];
+      const type = mediaType(types, media, text, `Error${status === "default" ? "" : status}`);
+      return [{ status, type, listsProblems: listsProblems(types, type) }];
     })
     .sort((one, other) => compareText(one.status, other.status));
+}
+
+/** `{ detail: [{ loc, msg }] }`, among the variants of a union too. */
+function listsProblems(types: Types, type: Type): boolean {
+  const plain = types.drafts.plain(type);
+  if (plain.kind === "union") return plain.variants.some((variant) => listsProblems(types, variant));
+  const detail = types.drafts.field(plain, ["detail"])?.type;
+  const list = detail === undefined ? null : types.drafts.plain(detail);
+  if (list?.kind !== "array") return false;
+  return ["loc", "msg"].every((name) => types.drafts.field(list.items, [name]) !== null);
 }

@@ -27,15 +27,18 @@ export function choicesOf(parts: readonly Node[], report: Report): Choices | nul
       if (list.length > 0 && list.length !== items(first).length) report.warning("schema/enum-names", `${name} has ${list.length} entries for ${items(first).length} values`, { at: owner?.at ?? first.at, hint: "Write one entry per value, in the same order." });
     }
     const values: Choice[] = [];
+    const known = new Set<Json>();
+    const elsewhere = others.map((other) => new Set(items(other).map(({ value }) => value)));
     let hasNull = false;
     for (const [index, item] of items(first).entries()) {
       const { value } = item;
-      if (others.some((other) => !items(other).some((candidate) => candidate.value === value))) continue;
+      if (elsewhere.some((other) => !other.has(value))) continue;
       if (!isScalar(value)) {
         report.warning("schema/enum-value", "A listed value that is an object or a list cannot be expressed and is left out", { at: item.at, hint: "Use `const` in `oneOf`, or describe the shape." });
       } else if (value === null) {
         hasNull = true;
-      } else if (!values.some((choice) => choice.value === value)) {
+      } else if (!known.has(value)) {
+        known.add(value);
         const description = descriptions[index];
         values.push({ name: nameOf(names[index] ?? String(value)), value, docs: description ? { ...noDocs, summary: oneLine(description) } : noDocs });
       }

@@ -40,7 +40,29 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
       });
     }
   }
-  return options;
+  return [...options, ...serverOptions(serversOf(types.document.root), options, root ?? types.document.root)];
+}
+
+/** For what the addresses leave open and nobody declared: which of several servers, and the variables of the first. */
+function serverOptions(servers: readonly Server[], declared: readonly ClientOption[], { at }: Node): readonly ClientOption[] {
+  const taken = new Set(declared.flatMap(({ name, serverVariable }) => [name.text, serverVariable]));
+  const plain = { aliases: [], required: false, requiredUnless: null, secret: false, header: null, at };
+  const text = { kind: "primitive", primitive: "string", format: null, nullable: false } as const;
+  const several = servers.length > 1 && !taken.has("server")
+    ? [{ ...plain, name: nameOf("server"), docs: { ...noDocs, summary: "Which of the servers to call." }, type: { kind: "choice", values: servers.map(({ url }) => url), open: false, nullable: false } as const, default: servers[0]?.url, serverVariable: null }]
+    : [];
+  const variables = servers.flatMap((server) => server.variables).filter(({ name }, index, all) => !taken.has(name) && all.findIndex((other) => other.name === name) === index);
+  return [
+    ...several,
+    ...variables.map(({ name, values, description, default: usual }): ClientOption => ({
+      ...plain,
+      name: nameOf(name),
+      docs: { ...noDocs, summary: description },
+      type: values.length === 0 ? text : { kind: "choice", values, open: false, nullable: false },
+      default: usual,
+      serverVariable: name,
+    })),
+  ];
 }
 
 /** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */

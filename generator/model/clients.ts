@@ -12,9 +12,11 @@ import { loginOf } from "./login.js";
 import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, LoginTypeShape, Name, Operation, Type, WebhookProof } from "./model.js";
 import { compareText, items, member, textOf } from "./node.js";
 import { type BuiltOperation, operationsOf } from "./operations.js";
+import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
+import { readWhole } from "./streams.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
 import { webhooksOf } from "./webhooks.js";
@@ -29,6 +31,8 @@ export interface BuiltClient {
   readonly options: readonly ClientOption[];
   readonly credentials: readonly Credential[];
   readonly envelope: Envelope | null;
+  readonly results: Client["results"];
+  readonly methods: Client["methods"];
   readonly groups: readonly Group[];
   readonly login: LoginModel | null;
   readonly events: EventsModel | null;
@@ -40,6 +44,9 @@ export interface BuiltClient {
 export interface ClientSettings {
   readonly name: string;
   readonly className: string | null;
+  /** Null: as the document suggests. */
+  readonly results: Client["results"] | null;
+  readonly methods: Client["methods"];
   readonly document: Document;
   readonly drafts: Drafts;
   readonly report: Report;
@@ -47,16 +54,20 @@ export interface ClientSettings {
   readonly naming: NamingOptions;
 }
 
-export function builtClient({ name, className, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
+export function builtClient({ name, className, results: wanted, methods, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
   const credentials = credentialsOf(document, report);
   const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming });
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
-  const groups = groupsOf(document, operations);
-  const login = loginOf(document.root, { options, groups, types });
+  const all = groupsOf(document, operations);
+  const login = loginOf(document.root, { options, groups: all, types });
   const webhooks = webhooksOf(types);
   checkExchange(credentials, operations, report);
+  const events = eventsOf(types, credentials, all);
+  const results = wanted ?? (envelope === null && login === null && events === null ? "result" : "envelope");
+  checkStyle({ results, methods, envelope, login, events }, document, report);
+  const groups = results === "envelope" ? all : all.map((group) => ({ ...group, operations: readWhole(group.operations, report) }));
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
@@ -64,7 +75,7 @@ export function builtClient({ name, className, document, drafts, report, overrid
     ...webhooks.map(({ type }): Root => ({ type, direction: "response", group: null })),
     ...loginShapes(login).map(({ type }): Root => ({ type, direction: "response", group: null })),
   ];
-  return { name: nameOf(name), className: className === null ? null : nameOf(className), document, types, options, credentials, envelope, groups, login, events: eventsOf(types, credentials, groups), webhookProof: extension(document.root, "x-webhook-proof", report), webhooks, roots };
+  return { name: nameOf(name), className: className === null ? null : nameOf(className), document, types, options, credentials, envelope, results, methods, groups, login, events, webhookProof: extension(document.root, "x-webhook-proof", report), webhooks, roots };
 }
 
 /** By first tag; operations without one are in `default`. Tags that differ in letter case only are one group. */
@@ -83,11 +94,21 @@ function groupsOf(document: Document, operations: readonly BuiltOperation[]): re
   }
   return [...groups]
     .sort(([one], [other]) => compareText(one, other))
-    .map(([key, group]) => ({ name: nameOf(described.get(key)?.text ?? group.text), docs: described.get(key)?.docs ?? noDocs, operations: group.operations }));
+    .map(([key, group]) => {
+      const name = nameOf(described.get(key)?.text ?? group.text);
+      return { name, docs: described.get(key)?.docs ?? noDocs, operations: withShortNames(group.operations, name) };
+    });
 }
 
 function groupKey(tag: string): string {
   return nameOf(tag).words.join("-");
+}
+
+/** An envelope is its platform's way of saying no: read as plain JSON, a refusal would look like a success. */
+function checkStyle({ results, methods, envelope, login, events }: Pick<BuiltClient, "results" | "methods" | "envelope" | "login" | "events">, { root }: Document, report: Report): void {
+  if (results !== "envelope" && envelope !== null) report.error("config/results", `The document declares an envelope: results cannot be ${JSON.stringify(results)}`, { at: root.at, hint: "Leave `results` out; `unwrap` gives the data of an envelope, or throws." });
+  if (results !== "envelope" && (login !== null || events !== null)) report.error("config/results", `Clients with a login or events have envelopes: results cannot be ${JSON.stringify(results)}`, { at: root.at, hint: "Leave `results` out." });
+  if (results === "envelope" && methods === "grouped") report.error("config/methods", "Clients with envelopes have flat methods", { at: root.at, hint: "Leave `methods` out, or choose `results: result` for a document that declares no envelope." });
 }
 
 function checkExchange(credentials: readonly Credential[], operations: readonly BuiltOperation[], report: Report): void {
@@ -119,7 +140,7 @@ function answerTypes(answer: Answer): readonly Type[] {
 }
 
 /** The client with names instead of keys. */
-export function finalClient(finishing: Finishing, { name, className, document, options, credentials, envelope, groups, login, events, webhookProof, webhooks }: BuiltClient): Client {
+export function finalClient(finishing: Finishing, { name, className, document, options, credentials, envelope, results, methods, groups, login, events, webhookProof, webhooks }: BuiltClient): Client {
   const codes = (key: string | null): string | null => (key === null ? null : finalName(finishing, key, "response"));
   const info = member(document.root, "info");
   return {
@@ -131,6 +152,8 @@ export function finalClient(finishing: Finishing, { name, className, document, o
     options: options.map((option) => ({ ...option, type: finalType(finishing, option.type, "request") })),
     credentials,
     envelope: envelope === null ? null : { ...envelope, statusCodes: codes(envelope.statusCodes), apiCodes: codes(envelope.apiCodes) },
+    results,
+    methods,
     groups: groups.map((group) => ({ ...group, operations: group.operations.map((operation) => finalOperation(finishing, operation)) })),
     login: login === null ? null : { ...login, types: login.types.map((named) => ({ ...named, shape: named.shape === null ? null : { ...named.shape, type: finalType(finishing, named.shape.type, "response") } })) },
     events,

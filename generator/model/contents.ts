@@ -2,6 +2,7 @@
 import type { Node } from "../document/document.js";
 import { kindOf, type ContentKind } from "./media.js";
 import { isObject, member, members, sortedValue, valueOf } from "./node.js";
+import type { Types } from "./types.js";
 import { pascal, words } from "./words.js";
 
 export interface Content {
@@ -18,8 +19,11 @@ const preference: readonly ContentKind[] = ["json", "form", "multipart", "text",
  * What is sent or asked for when nobody says, then what else there is. Left out is what says the same in another spelling: a
  * structured content whose schema is that of one before it. Bytes of every type are one content.
  */
-export function contentsOf(owner: Node): readonly Content[] {
-  const found = members(member(owner, "content")).map(([contentType, node]): Content => ({ contentType, node, kind: kindOf(contentType) }));
+export function contentsOf(types: Types, owner: Node): readonly Content[] {
+  const found = members(member(owner, "content")).flatMap(([contentType, said]): readonly Content[] => {
+    const node = types.document.resolve(said);
+    return node === null ? [] : [{ contentType, node, kind: kindOf(contentType) }];
+  });
   const kept: Content[] = [];
   for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind))) {
     const bytes = kept.findIndex(({ kind }) => kind === "binary");

@@ -1,6 +1,6 @@
 // Docs of anything from `summary`, `title`, `description` and `externalDocs`.
 import type { Node } from "../document/document.js";
-import { member, textOf } from "./node.js";
+import { member, textOf, valueOf } from "./node.js";
 import type { Docs } from "./model.js";
 
 export const noDocs: Docs = { summary: "", description: "", externalUrl: null };
@@ -15,10 +15,12 @@ const notProse = /^(?:[-*+#>|<`~]|\d+[.)]\s| {4}|\t)/;
 export function docsOf(node: Node | null): Docs {
   if (node === null) return noDocs;
   const summary = oneLine(textOf(node, "summary"));
-  const description = textOf(node, "description").replace(/\r\n?/g, "\n").trim();
-  const external = member(node, "externalDocs");
-  const externalUrl = textOf(external, "url") || null;
+  const said = textOf(node, "description");
+  const description = (said.includes("\r") ? said.replace(/\r\n?/g, "\n") : said).trim();
+  if (summary === "" && description === "" && valueOf(node, "externalDocs") === undefined) return noDocs;
+  const externalUrl = textOf(member(node, "externalDocs"), "url") || null;
   if (summary !== "") return { summary, description: oneLine(description) === summary ? "" : description, externalUrl };
+  if (!description.includes("\n")) return notProse.test(description) ? { summary: "", description, externalUrl } : { summary: oneLine(description), description: "", externalUrl };
   const paragraphs = description.split(/\n[ \t]*\n/);
   const first = paragraphs[0] ?? "";
   if (first === "" || notProse.test(first) || /\n(?:[-*+#>|]|\d+[.)]) ?/.test(first)) return { summary: "", description, externalUrl };
@@ -26,5 +28,6 @@ export function docsOf(node: Node | null): Docs {
 }
 
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  // Most texts are one line already, and looking is cheaper than replacing.
+  return (/\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }

@@ -12,6 +12,11 @@ export class Drafts {
     if (!this.#makers.has(key)) this.#makers.set(key, make);
   }
 
+  /** Whether the declaration was promised. */
+  has(key: string): boolean {
+    return this.#makers.has(key);
+  }
+
   get(key: string): Draft {
     const known = this.#made.get(key);
     if (known !== undefined) return known;

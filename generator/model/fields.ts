@@ -27,7 +27,13 @@ export interface Owner {
 /** Sorted by name. */
 export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): readonly DraftField[] {
   const found = new Map<string, Node[]>();
-  for (const part of parts) for (const [name, node] of members(member(part, "properties"))) found.set(name, [...(found.get(name) ?? []), node]);
+  for (const part of parts) {
+    for (const [name, node] of members(member(part, "properties"))) {
+      const known = found.get(name);
+      if (known === undefined) found.set(name, [node]);
+      else known.push(node);
+    }
+  }
   const required = new Map<string, Node>();
   for (const list of keyword(parts, "required")) for (const item of items(list)) if (typeof item.value === "string") required.set(item.value, item);
   const fields = [...found].map(([name, nodes]) => fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascal(words(name)) }));
@@ -41,8 +47,9 @@ export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): re
 
 /** One field from every schema that speaks about it. */
 export function fieldOf(types: Types, name: string, nodes: readonly Node[], required: boolean, position: Position): DraftField {
-  const own = nodes.findLast((node) => docsOf(node) !== noDocs && isObject(node.value) && Object.hasOwn(node.value, "description")) ?? nodes.at(-1) ?? null;
-  const parts = nodes.flatMap((node) => types.parts(node));
+  const own = nodes.findLast((node) => valueOf(node, "description") !== undefined) ?? nodes.at(-1) ?? null;
+  const [only] = nodes;
+  const parts = only !== undefined && nodes.length === 1 ? types.parts(only) : nodes.flatMap((node) => types.parts(node));
   return {
     name: nameOf(name),
     docs: docsOf(own),
@@ -58,6 +65,8 @@ export function fieldOf(types: Types, name: string, nodes: readonly Node[], requ
 }
 
 function typeOf(types: Types, nodes: readonly Node[], position: Position): Type {
+  const [single] = nodes;
+  if (single !== undefined && nodes.length === 1) return types.type(single, position);
   const speaking = nodes.filter((node) => shapes(node));
   const different = speaking.filter((node, index) => speaking.findIndex((other) => other.at.file === node.at.file && sameJson(other.value, node.value)) === index);
   const [only] = different.length === 0 ? nodes : different;

@@ -6,8 +6,9 @@ import type { DraftField } from "./draft.js";
 import type { Content } from "./contents.js";
 import { encodingOf } from "./encoding.js";
 import { mediaOf } from "./media.js";
-import type { Body, Input, Name, Parameter, PathPart, Type } from "./model.js";
+import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member } from "./node.js";
+import type { PathKey } from "./path-key.js";
 import { memberName, parametersOf, type ParameterField } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
@@ -20,7 +21,7 @@ export interface Request {
 export interface RequestSettings {
   readonly operation: Node;
   readonly pathItem: Node;
-  readonly path: readonly PathPart[];
+  readonly path: PathKey;
   readonly name: Name;
   /** What it is sent with; null without a body. */
   readonly content: Content | null;
@@ -33,7 +34,7 @@ export function requestOf(types: Types, { operation, pathItem, path, name, conte
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = content === null ? null : mediaOf(types, content, owner.text);
   const required = flagOf(requestBody, "required");
-  const inputKey = `${keyOf(operation.at)}@input${name.text}`;
+  const inputKey = `${keyOf(operation.at)}@input ${name.text}`;
   if (media === null || requestBody === null) {
     if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
     return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };
@@ -80,25 +81,25 @@ export function requestOf(types: Types, { operation, pathItem, path, name, conte
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
 }
 
-/** Declares the input. A parameter and a body field of one name share a member when they have one type; otherwise the parameter's member has its location in its name. */
+/** Declares the input. A parameter and a body field of one name share a member when they have one type, unless the document says otherwise; then, or else, the parameter's member has its location in its name. */
 function declaredInput(types: Types, key: string, at: Place, text: string, parameters: readonly ParameterField[], body: readonly DraftField[], additional: Type | null): Input {
   const fields = new Map(body.map((field) => [field.name.text, field]));
   const taken = new Set([...fields.keys(), ...parameters.map(({ parameter }) => parameter.member)]);
   const joined: Parameter[] = [];
-  for (const { parameter, field } of parameters) {
+  for (const { parameter, field, alsoBody } of parameters) {
     const { member: name } = parameter;
     const same = fields.get(name);
     const related = same === undefined ? [] : [{ message: "the body member", at: same.at }];
     if (same === undefined) {
       joined.push(parameter);
       fields.set(name, field);
-    } else if (JSON.stringify(bare(types, same.type)) === JSON.stringify(bare(types, field.type))) {
-      types.report.info("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member: one value is sent as both`, { at: field.at, related });
+    } else if (alsoBody !== false && JSON.stringify(bare(types, same.type)) === JSON.stringify(bare(types, field.type))) {
+      if (alsoBody === null) types.report.info("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member: one value is sent as both`, { at: field.at, related, hint: "Say `x-also-body: true` on the parameter if that is meant, and `false` if they are two values." });
       joined.push({ ...parameter, alsoBody: true });
       fields.set(name, { ...field, required: field.required || same.required, secret: field.secret || same.secret, docs: field.docs.summary === "" ? same.docs : field.docs });
     } else {
       const own = memberName(name, parameter.in, taken);
-      types.report.warning("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member with different types: the parameter is passed as ${JSON.stringify(own)}`, { at: field.at, related, hint: "Give both one type, or one of them another name." });
+      if (alsoBody !== false) types.report.warning("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member with different types: the parameter is passed as ${JSON.stringify(own)}`, { at: field.at, related, hint: "Give both one type, or one of them another name; or say `x-also-body: false` on the parameter." });
       taken.add(own);
       joined.push({ ...parameter, member: own });
       fields.set(own, { ...field, name: nameOf(own) });

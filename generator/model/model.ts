@@ -46,6 +46,10 @@ export interface Client {
   readonly options: readonly ClientOption[];
   readonly credentials: readonly Credential[];
   readonly envelope: Envelope | null;
+  /** What its calls come to: an envelope, a result (`ok`, `data`, `error` by status), or data with failures thrown. */
+  readonly results: "envelope" | "result" | "throw";
+  /** Where its calls stand: on the client, or on a member for each group. */
+  readonly methods: "flat" | "grouped";
   readonly groups: readonly Group[];
   readonly login: LoginModel | null;
   readonly events: EventsModel | null;
@@ -83,7 +87,8 @@ export interface ClientOption {
 /** A security scheme. `serverOnly`: whoever can read it can do too much, so a client that has it refuses to run in a browser. */
 export type Credential = { readonly name: Name; readonly docs: Docs; readonly serverOnly: boolean; readonly at: Place } & (
   | { readonly kind: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly wireName: string; readonly option: string }
-  | { readonly kind: "bearer"; readonly option: string }
+  /** `scheme`: the word before the value in `authorization`. */
+  | { readonly kind: "bearer"; readonly option: string; readonly scheme: string }
   | { readonly kind: "basic"; readonly usernameOption: string; readonly passwordOption: string }
   /** Every request is signed; `parameters` go to the profile as they are. */
   | { readonly kind: "signature"; readonly profile: string; readonly parameters: { readonly [name: string]: Json }; readonly keyOption: string; readonly secretOption: string }
@@ -116,6 +121,8 @@ export interface Group {
 
 export interface Operation {
   readonly name: Name;
+  /** Without the words of its group: `pulls/get` is `get` among `pulls`. Unique in the group. */
+  readonly shortName: Name;
   /** Former or misspelt names, kept as deprecated aliases. */
   readonly aliases: readonly Name[];
   readonly docs: Docs;
@@ -201,6 +208,8 @@ export interface ErrorAnswer {
   /** `404`, `4XX` or `default`. */
   readonly status: string;
   readonly type: Type;
+  /** Its `detail` lists what is wrong with the request: `{ loc, msg }` for each. */
+  readonly listsProblems: boolean;
 }
 
 export interface Pagination {

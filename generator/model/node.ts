@@ -13,7 +13,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 /** RFC 6901, section 3. */
 export function below(at: Place, ...tokens: readonly (string | number)[]): Place {
   let { pointer } = at;
-  for (const token of tokens) pointer += `/${typeof token === "string" && /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
+  for (const token of tokens) pointer += `/${typeof token === "string" && (token.includes("/") || token.includes("~")) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
   return { file: at.file, pointer };
 }
 
@@ -31,9 +31,13 @@ export function member(node: Node, name: string): Node | null {
 /** The members of an object, sorted by name: nothing may depend on the order in which a document says things. */
 export function members(node: Node | null): readonly (readonly [name: string, node: Node])[] {
   if (node === null || !isObject(node.value)) return [];
-  return Object.entries(node.value)
-    .sort(([one], [other]) => compareText(one, other))
-    .map(([name, value]) => [name, { value, at: below(node.at, name) }] as const);
+  const { value, at } = node;
+  return Object.keys(value)
+    .sort(compareText)
+    .flatMap((name) => {
+      const held = value[name];
+      return held === undefined ? [] : [[name, { value: held, at: below(at, name) }] as const];
+    });
 }
 
 /** The value with members sorted at every depth, for the same reason. */
@@ -49,7 +53,7 @@ export function sortedRecord<Given, Wanted>(record: { readonly [name: string]: G
 /** The items of a list; none when the node is no list. */
 export function items(node: Node | null): readonly Node[] {
   if (node === null || !isList(node.value)) return [];
-  return node.value.map((value, index) => ({ value, at: below(node.at, index) }));
+  return node.value.map((value, index) => ({ value, at: { file: node.at.file, pointer: `${node.at.pointer}/${index}` } }));
 }
 
 export function textOf(node: Node | null, name: string): string {

@@ -5,11 +5,12 @@ import { answerOf } from "./answer.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
-import type { Operation, PathPart } from "./model.js";
-import { compareText, flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import type { Operation } from "./model.js";
+import { compareText, flagOf, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
+import { pathKeyOf } from "./path-key.js";
 import { securityOf } from "./security.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
@@ -18,7 +19,9 @@ import { nameOf } from "./words.js";
 
 /** In the order in which they are told apart when all else is equal. */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
+/** RFC 9110, 5.6.2. */
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 export interface BuiltOperation {
   readonly operation: Operation;
@@ -33,7 +36,7 @@ interface Found {
   readonly item: Node;
   readonly method: string;
   readonly path: string;
-  readonly alternative: Alternative;
+  readonly alternatives: readonly Alternative[];
 }
 
 export interface OperationSettings {
@@ -47,41 +50,43 @@ export interface OperationSettings {
 export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
   checkFound(types, found);
-  const wanted = found.flatMap((one) => wantedBy(one, types));
-  const names = operationNames(wanted, overrides, naming);
-  const chosen = new Map<string, string>();
-  for (const [index, { kind, at, text }] of wanted.entries()) {
-    const name = names[index];
-    if (name !== undefined && name !== null) chosen.set(`${kind} ${at.file}#${at.pointer}${kind === "alias" || kind === "alternative" ? ` ${text}` : ""}`, name);
-  }
-  const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen.get(`${kind} ${at.file}#${at.pointer}${text === "" ? "" : ` ${text}`}`);
+  const wanted = found.map((one) => wantedBy(one, types));
+  const names = operationNames(wanted.flat(), overrides, naming).values();
+  // Several paths may refer to one path item: a place alone does not tell which operation is meant.
+  const chosen = wanted.map((own) => {
+    const named = own.map(({ kind, at, text }) => [`${kind} ${keyOf(at)}${kind === "alias" || kind === "alternative" ? ` ${text}` : ""}`, names.next().value] as const);
+    return new Map(named);
+  });
   const inherited = member(types.document.root, "security");
-  const built = found.map((one): BuiltOperation => {
-    const { node, item, method, path, alternative: { body, answer: content, suffix } } = one;
-    const usual = suffix === "";
-    const name = nameOf((usual ? nameAt("operation", node) : nameAt("alternative", node, wantedName(one) + suffix)) ?? nameFromPath(method, path) + suffix);
-    const [template = "", query = ""] = path.split("?", 2);
-    const parts = pathParts(template);
-    const request = requestOf(types, { operation: node, pathItem: item, path: parts, name: suffix.startsWith("As") ? nameOf(nameAt("operation", node) ?? nameFromPath(method, path)) : name, content: body });
+  const built = found.flatMap((one, index) => one.alternatives.map(({ body, answer: content, suffix }): BuiltOperation => {
+    const { node, item, method, path } = one;
+    const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
+    const isUsual = suffix === "";
+    const usual = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
+    const name = isUsual ? usual : nameOf(nameAt("alternative", node, wantedName(one) + suffix) ?? nameFromPath(method, path) + suffix);
+    const key = pathKeyOf(path, node.at, types.report);
+    // A call for another answer takes what the usual one takes.
+    const request = requestOf(types, { operation: node, pathItem: item, path: key, name: suffix.startsWith("As") ? usual : name, content: body });
     const answer = answerOf(types, node, name, content);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
     const operation: Operation = {
       name,
-      aliases: (usual ? aliasesOf(node, types) : []).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
+      shortName: name,
+      aliases: (isUsual ? aliasesOf(node, types) : []).flatMap((alias) => nameAt("alias", node, alias) ?? []).map(nameOf),
       docs: docsOf(node),
       deprecated: flagOf(node, "deprecated"),
-      method: method.toUpperCase(),
-      path: parts,
-      fixedQuery: fixedQuery(query),
+      method: methods.includes(method) ? method.toUpperCase() : method,
+      path: key.parts,
+      fixedQuery: key.fixedQuery,
       input: request.input,
       body: request.body,
       answer: answer.answer,
       accept: answer.accept,
       security,
       repeatable: safe ?? repeatable.has(method.toUpperCase()),
-      pagination: usual ? paginationOf(types, node, request.input, answer.answer) : null,
-      variants: (usual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
+      pagination: isUsual ? paginationOf(types, node, request.input, answer.answer) : null,
+      variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
       unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
@@ -89,26 +94,36 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
     };
     const tag = items(member(node, "tags"))[0]?.value;
     return { operation, tag: typeof tag === "string" ? tag : "", envelope: answer.envelope };
-  });
+  }));
   return built.sort((one, other) => compareText(one.operation.name.text, other.operation.name.text));
 }
 
 function foundIn(types: Types): readonly Found[] {
   const { document } = types;
   return members(member(document.root, "paths"))
-    .filter(([path]) => path.startsWith("/"))
+    .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, said]) => {
       const item = document.resolve(said);
-      return item === null ? [] : methods.flatMap((method): readonly Found[] => {
+      if (item === null) return [];
+      const usual = methods.flatMap((method): readonly Found[] => {
         const node = member(item, method);
-        return node === null ? [] : alternativesOf(types, node).map((alternative) => ({ node, item, method, path, alternative }));
+        return node === null ? [] : [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
       });
+      return [...usual, ...additionalIn(item, path, types)];
     });
 }
 
+/** Methods that OpenAPI has no word for (3.2), written as they are sent. */
+function additionalIn(item: Node, path: string, types: Types): readonly Found[] {
+  return members(member(item, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
+    if (token.test(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
+    types.report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
+    return [];
+  });
+}
+
 function checkFound({ report }: Types, found: readonly Found[]): void {
-  for (const { node, alternative } of found) {
-    if (alternative.suffix !== "") continue;
+  for (const { node } of found) {
     checkShape(node, operationShape, report);
     const callbacks = member(node, "callbacks");
     if (callbacks !== null) report.info("document/callbacks", "Callbacks are not generated", { at: callbacks.at });
@@ -120,28 +135,17 @@ function wantedName({ node, method, path }: Found): string {
 }
 
 function wantedBy(found: Found, types: Types): readonly Wanted[] {
-  const { node, method, path, alternative: { suffix } } = found;
+  const { node, method, path, alternatives } = found;
   const otherwise = nameFromPath(method, path);
-  if (suffix !== "") return [{ kind: "alternative", text: wantedName(found) + suffix, at: node.at, otherwise: otherwise + suffix }];
-  const id = textOf(node, "operationId").trim();
-  if (id === "") types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
+  const text = wantedName(found);
+  if (textOf(node, "operationId").trim() === "") types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
+  const [, ...others] = alternatives;
+  const further = others.map(({ suffix }): Wanted => ({ kind: "alternative", text: text + suffix, at: node.at, otherwise: otherwise + suffix }));
   const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise }));
-  const aliases = aliasesOf(node, types).map((text): Wanted => ({ kind: "alias", text, at: node.at, otherwise }));
-  return [{ kind: "operation", text: wantedName(found), at: node.at, otherwise }, ...variants.filter(({ text }) => text !== ""), ...aliases];
+  const aliases = aliasesOf(node, types).map((alias): Wanted => ({ kind: "alias", text: alias, at: node.at, otherwise }));
+  return [{ kind: "operation", text, at: node.at, otherwise }, ...further, ...variants.filter((variant) => variant.text !== ""), ...aliases];
 }
 
 function aliasesOf(node: Node, types: Types): readonly string[] {
   return valueOf(node, "x-aliases") === undefined ? [] : [...(extension(node, "x-aliases", types.report) ?? [])].sort(compareText);
-}
-
-/** `/users/{id}.json`: literals and parameters in turn. */
-function pathParts(template: string): readonly PathPart[] {
-  return template.split(/(\{[^{}]*\})/).filter((part) => part !== "").map((part) => (part.startsWith("{") ? { parameter: part.slice(1, -1) } : { literal: part }));
-}
-
-function fixedQuery(query: string): Operation["fixedQuery"] {
-  return query === "" ? [] : query.split("&").map((pair) => {
-    const [name = "", value = ""] = pair.split("=", 2);
-    return { name, value };
-  });
 }

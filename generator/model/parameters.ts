@@ -2,9 +2,11 @@
 import type { Node } from "../document/document.js";
 import { docsOf } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
+import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
-import type { Parameter, PathPart } from "./model.js";
+import type { Parameter } from "./model.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
@@ -12,6 +14,14 @@ import { nameOf, pascal, words } from "./words.js";
 export interface ParameterField {
   readonly parameter: Parameter;
   readonly field: DraftField;
+  /** What the document says of a body member of the same name: whether it has the same value. */
+  readonly alsoBody: boolean | null;
+}
+
+interface Described {
+  readonly node: Node;
+  readonly in: Parameter["in"];
+  readonly name: string;
 }
 
 /** Headers that belong to the transport (OpenAPI 3.1, 4.8.12). */
@@ -20,8 +30,8 @@ const locations = ["path", "query", "header", "cookie"] as const;
 export const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"] as const;
 
 /** Path, query, header and cookie parameters, those of the operation before those of its path. */
-export function parametersOf(types: Types, operation: Node, pathItem: Node, path: readonly PathPart[], owner: Position["owner"]): readonly ParameterField[] {
-  const found = new Map<string, { readonly node: Node; readonly in: Parameter["in"]; readonly name: string }>();
+export function parametersOf(types: Types, operation: Node, pathItem: Node, path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
+  const found = new Map<string, Described>();
   for (const list of [member(pathItem, "parameters"), member(operation, "parameters")]) {
     for (const item of items(list)) {
       const node = types.document.resolve(item);
@@ -30,19 +40,20 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       const name = textOf(node, "name");
       const said = textOf(node, "in");
       const location = locations.find((candidate) => candidate === said);
-      if (location === undefined) {
-        types.report.error("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
+      if (said === "querystring") {
+        types.report.warning("operation/parameter", "A query string that is no form cannot be expressed: the parameter is left out", { at: node.at, hint: "Describe it as application/x-www-form-urlencoded, or its members as query parameters." });
+      } else if (location === undefined) {
+        types.report.warning("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
       } else if (!(location === "header" && transportHeaders.has(name.toLowerCase()))) {
         found.set(`${location} ${location === "header" ? name.toLowerCase() : name}`, { node, in: location, name });
       }
     }
   }
-  const expected = new Set(path.flatMap((part) => ("parameter" in part ? [part.parameter] : [])));
+  moveToQuery(types, found, path, operation);
+  const expected = new Set(path.parts.flatMap((part) => ("parameter" in part ? [part.parameter] : [])));
   for (const name of expected) {
     if (found.has(`path ${name}`)) continue;
-    types.report.warning("operation/path-parameter", `{${name}} stands in the path but is not described: it becomes a text`, { at: operation.at, hint: `Add a parameter with \`in: path\` and \`name: ${name}\`.` });
-    const node: Node = { value: { name, in: "path", required: true, schema: { type: "string" } }, at: operation.at };
-    found.set(`path ${name}`, { node, in: "path", name });
+    found.set(`path ${name}`, undescribed(types, name, "path", operation));
   }
   const taken = new Set<string>();
   const result: ParameterField[] = [];
@@ -55,10 +66,25 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       }
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
-      result.push({ parameter: parameterOf(node, location, name, chosen), field: parameterField(types, node, location, chosen, owner) });
+      result.push({ parameter: parameterOf(node, location, name, chosen), field: parameterField(types, node, location, chosen, owner), alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
   return result;
+}
+
+function undescribed(types: Types, name: string, location: "path" | "query", operation: Node): Described {
+  types.report.warning("operation/path-parameter", `{${name}} stands in the path but is not described: it becomes a text`, { at: operation.at, hint: `Add a parameter with \`in: ${location}\` and \`name: ${name}\`.` });
+  return { node: { value: { name, in: location, required: true, schema: { type: "string" } }, at: operation.at }, in: location, name };
+}
+
+/** What the key of the path says about the query: parameters stand there that are described as of the path, others have their value. */
+function moveToQuery(types: Types, found: Map<string, Described>, { fixedQuery, queryNames }: PathKey, operation: Node): void {
+  for (const { name } of fixedQuery) found.delete(`query ${name}`);
+  for (const [parameter, name] of queryNames) {
+    const described = found.get(`path ${parameter}`) ?? found.get(`query ${parameter}`) ?? undescribed(types, parameter, "query", operation);
+    found.delete(`${described.in} ${parameter}`);
+    found.set(`query ${name}`, { ...described, in: "query", name });
+  }
 }
 
 /** The wire name where that is an identifier in most languages, otherwise its words; with the location when another has it already. */

@@ -1,16 +1,19 @@
 // Schemas before they are types: where references lead, and what `allOf` adds up to.
 import type { Report } from "../diagnostics.js";
 import type { Document, Json, Node } from "../document/document.js";
-import { isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
+import { below, isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 import { checkShape, schemaShape } from "./shape.js";
 
 /** Keywords that say which values there are; all others annotate or limit. */
-const shaping = ["$ref", "$dynamicRef", "$recursiveRef", "type", "properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf"];
+const shaping = new Set(["$ref", "$dynamicRef", "$recursiveRef", "type", "properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf"]);
 
 export function shapes(schema: Node, except: readonly string[] = []): boolean {
   const { value } = schema;
   if (typeof value === "boolean") return !value;
-  return isObject(value) && shaping.some((keyword) => Object.hasOwn(value, keyword) && !except.includes(keyword));
+  if (!isObject(value)) return false;
+  // A schema has fewer members than there are keywords.
+  for (const name of Object.keys(value)) if (shaping.has(name) && !except.includes(name)) return true;
+  return false;
 }
 
 export interface Followed {
@@ -24,17 +27,20 @@ export interface Followed {
 
 /** Follows `$ref`, and `allOf` of one member, as long as nothing beside them shapes the value. */
 export function follow(document: Document, start: Node, report: Report): Followed {
-  const seen = new Set<string>();
+  // Few references are followed, so most schemas need no set.
+  let seen: Set<string> | null = null;
   let node = start;
   let referred = false;
   let nullable = false;
   for (;;) {
-    const key = keyOf(node.at);
-    if (seen.has(key)) {
-      report.error("schema/reference-loop", "This reference leads back to itself", { at: start.at, hint: "Let one of the references name a schema with content." });
-      return { end: null, referred, nullable };
+    if (node !== start) {
+      seen ??= new Set([keyOf(start.at)]);
+      if (seen.has(keyOf(node.at))) {
+        report.warning("schema/reference-loop", "This reference leads back to itself: its type is unknown", { at: start.at, hint: "Let one of the references name a schema with content." });
+        return { end: null, referred, nullable };
+      }
+      seen.add(keyOf(node.at));
     }
-    seen.add(key);
     const reference = textOf(node, "$ref");
     if (reference !== "" && !shapes(node, ["$ref"])) {
       nullable ||= valueOf(node, "nullable") === true;
@@ -44,7 +50,9 @@ export function follow(document: Document, start: Node, report: Report): Followe
       referred = true;
       continue;
     }
-    const parts = items(member(node, "allOf"));
+    const all = valueOf(node, "allOf");
+    if (all === undefined) return { end: node, referred, nullable };
+    const parts = items({ value: all, at: below(node.at, "allOf") });
     const [only] = parts;
     const plainObject = valueOf(node, "type") === "object";
     if (only !== undefined && parts.length === 1 && textOf(only, "$ref") !== "" && !shapes(node, plainObject ? ["allOf", "type"] : ["allOf"])) {
@@ -61,13 +69,17 @@ export function follow(document: Document, start: Node, report: Report): Followe
  * without its own `$ref` and `allOf`.
  */
 export function conjunction(document: Document, start: Node, report: Report): readonly Node[] {
+  if (valueOf(start, "$ref") === undefined && valueOf(start, "allOf") === undefined) {
+    checkShape(start, schemaShape, report);
+    return holds(start.value) ? [start] : [];
+  }
   const parts: Node[] = [];
   const done = new Set<string>();
   const trail = new Set<string>();
   const visit = (node: Node): void => {
     const key = keyOf(node.at);
     if (trail.has(key)) {
-      report.error("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`", { at: start.at, related: [{ message: "the circle closes", at: node.at }] });
+      report.warning("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`: that part is left out", { at: node.at });
       return;
     }
     if (done.has(key)) return;
@@ -81,11 +93,15 @@ export function conjunction(document: Document, start: Node, report: Report): re
     for (const part of items(member(node, "allOf"))) visit(part);
     trail.delete(key);
     done.add(key);
-    const { value } = node;
-    if (typeof value === "boolean" || (isObject(value) && Object.keys(value).some((name) => name !== "$ref" && name !== "allOf"))) parts.push(node);
+    if (holds(node.value)) parts.push(node);
   };
   visit(start);
   return parts;
+}
+
+/** Whether a schema says anything beside what it brings in. */
+function holds(value: Json): boolean {
+  return typeof value === "boolean" || (isObject(value) && Object.keys(value).some((name) => name !== "$ref" && name !== "allOf"));
 }
 
 /** The types that all parts allow; null when no part says. `integer` is narrower than `number`. */
@@ -113,12 +129,25 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string>
 
 /** Every part's value of a keyword, in the order of the parts. */
 export function keyword(parts: readonly Node[], name: string): readonly Node[] {
-  return parts.map((part) => member(part, name)).filter((found) => found !== null);
+  let found: Node[] | null = null;
+  for (const part of parts) {
+    const node = member(part, name);
+    if (node !== null) (found ??= []).push(node);
+  }
+  return found ?? nothing;
 }
+
+/** Most schemas do not have most keywords: the answer to most questions takes no memory. */
+const nothing: readonly never[] = [];
 
 /** Every part's value of a keyword, where places do not matter. */
 export function keywordValues(parts: readonly Node[], name: string): readonly Json[] {
-  return parts.map((part) => valueOf(part, name)).filter((value) => value !== undefined);
+  let found: Json[] | null = null;
+  for (const part of parts) {
+    const value = valueOf(part, name);
+    if (value !== undefined) (found ??= []).push(value);
+  }
+  return found ?? nothing;
 }
 
 export function isScalar(value: Json | undefined): value is null | boolean | number | string {

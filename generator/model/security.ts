@@ -4,7 +4,7 @@ import type { Document, Node } from "../document/document.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Credential, Operation } from "./model.js";
-import { items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
+import { flagOf, items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
 import { nameOf } from "./words.js";
 
 /** Sorted by name. */
@@ -20,6 +20,7 @@ export function credentialsOf(document: Document, report: Report): readonly Cred
 function credentialOf(text: string, node: Node, report: Report): Credential {
   const signing = extension(node, "x-signing", report);
   const serverOnly = signing !== null || extension(node, "x-server-only", report) === true;
+  if (flagOf(node, "deprecated")) report.info("security/deprecated", `The security scheme ${JSON.stringify(text)} is deprecated`, { at: node.at });
   const base = { name: nameOf(text), docs: docsOf(node), serverOnly, at: node.at };
   const option = extension(node, "x-option", report) ?? text;
   if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: sortedRecord(signing.parameters, sortedValue), keyOption: signing.key, secretOption: signing.secret };
@@ -43,39 +44,52 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
       const said = textOf(node, "in");
       const location = said === "query" || said === "cookie" ? said : "header";
       const wireName = textOf(node, "name");
-      if (wireName === "") report.error("security/scheme", "An API key needs a `name`", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
+      if (wireName === "") {
+        report.warning("security/scheme", "An API key needs a `name`: nothing is sent for it", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
+        return { ...base, kind: "http", details: sortedValue(node.value) };
+      }
       return { ...base, kind: "apiKey", in: location, wireName, option };
     }
     case "http": {
       const scheme = textOf(node, "scheme").toLowerCase();
-      if (scheme === "bearer") return { ...base, kind: "bearer", option };
+      if (scheme === "bearer") return { ...base, kind: "bearer", option, scheme: "Bearer" };
       if (scheme === "basic") return { ...base, kind: "basic", usernameOption: "username", passwordOption: "password" };
-      report.warning("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
-      return { ...base, kind: "http", details: sortedValue(node.value) };
+      // RFC 9110, section 11.1: what may stand there.
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) {
+        report.warning("security/scheme", `${JSON.stringify(scheme)} is no HTTP scheme: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
+        return { ...base, kind: "http", details: sortedValue(node.value) };
+      }
+      report.info("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: what callers give is sent as it is, after that word`, { at: node.at });
+      return { ...base, kind: "bearer", option, scheme: textOf(node, "scheme") };
     }
     // On the wire both are a bearer token (RFC 6750); how it is obtained is the caller's choice.
     case "oauth2":
     case "openIdConnect":
-      return { ...base, kind: "bearer", option };
+      return { ...base, kind: "bearer", option, scheme: "Bearer" };
     case "mutualTLS":
       return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
     default:
-      report.error("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
+      report.warning("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}: nothing is sent for it`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
       return { ...base, kind: "http", details: sortedValue(node.value) };
   }
 }
 
 /** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
 export function securityOf(node: Node | null, schemes: ReadonlySet<string>, report: Report): Operation["security"] {
-  return items(node).map((set) =>
-    members(set).flatMap(([credential, scopes]) => {
+  return items(node).flatMap((requirement) => {
+    const named = members(requirement);
+    const set = named.flatMap(([said, scopes]) => {
+      // OpenAPI 3.2 lets a requirement be the address of a scheme.
+      const credential = schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
       if (!schemes.has(credential)) {
-        report.error("security/unknown", `There is no security scheme ${JSON.stringify(credential)}`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
+        report.warning("security/unknown", `There is no security scheme ${JSON.stringify(credential)}: nothing is sent for it`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
         return [];
       }
       return [{ credential, scopes: items(scopes).map(({ value }) => value).filter((value) => typeof value === "string") }];
-    }),
-  );
+    });
+    // A set that nothing is known of does not mean that no credential is needed.
+    return set.length === 0 && named.length > 0 ? [] : [set];
+  });
 }
 
 /** Constructor options that a credential takes its values from, and whether each is secret. */

@@ -38,12 +38,12 @@ export const parameterShape: Shape = new Map([
 export function checkShape(node: Node, shape: Shape, report: Report): void {
   if (typeof node.value === "boolean" && shape === schemaShape) return;
   if (!isObject(node.value)) {
-    report.error("document/shape", "This must be an object", { at: node.at });
+    report.warning("document/shape", "This must be an object", { at: node.at });
     return;
   }
   for (const [name, value] of Object.entries(node.value)) {
     const kind = shape.get(name);
-    if (kind !== undefined && !fits(value, kind)) report.error("document/shape", `${JSON.stringify(name)} must be ${words[kind]}`, { at: below(node.at, name) });
+    if (kind !== undefined && !fits(value, kind)) report.warning("document/shape", `${JSON.stringify(name)} must be ${words[kind]}`, { at: below(node.at, name) });
   }
 }
 

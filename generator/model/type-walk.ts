@@ -29,16 +29,16 @@ export function* allTypes(type: Type): Iterable<Type> {
 }
 
 export function refsOf(type: Type): readonly string[] {
-  const names: string[] = [];
-  for (const inner of allTypes(type)) if (inner.kind === "ref") names.push(inner.name);
-  return names;
+  if (type.kind === "ref") return [type.name];
+  const inner = innerTypes(type);
+  return inner.length === 0 ? [] : inner.flatMap(refsOf);
 }
 
 export interface Changes {
   ref(type: Ref): Type;
   choice(type: Extract<Type, { kind: "choice" }>): Type;
-  /** Called when its variants are done. */
-  union(type: Extract<Type, { kind: "union" }>): Type;
+  /** Called when its variants are done, and with what it was before. */
+  union(type: Extract<Type, { kind: "union" }>, original: Extract<Type, { kind: "union" }>): Type;
 }
 
 /** The type with changes made to it, inside out. */
@@ -56,7 +56,7 @@ export function changedType(type: Type, changes: Changes): Type {
     case "map":
       return { ...type, values: change(type.values) };
     case "union":
-      return changes.union({ ...type, variants: type.variants.map(change) });
+      return changes.union({ ...type, variants: type.variants.map(change) }, type);
     case "intersection":
       return { ...type, parts: type.parts.map(change) };
     case "primitive":

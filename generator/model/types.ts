@@ -10,6 +10,7 @@ import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
 import { conjunction, follow, isScalar, keyword, keywordValues, typeNames } from "./schema.js";
+import { Twins } from "./twins.js";
 import { unionsOf } from "./unions.js";
 import { reportUnread } from "./unread.js";
 
@@ -43,9 +44,13 @@ export class Types {
   readonly report: Report;
   /** Keys of declarations that went into something else (an input, an envelope): gone, unless something else uses them. */
   readonly dissolved = new Set<string>();
+  readonly #parts = new Map<object, { readonly at: Place; readonly parts: readonly Node[] }>();
+  readonly #twins: Twins;
+  readonly #known = new Map<readonly Node[], Facts>();
 
   constructor(document: Document, drafts: Drafts, report: Report) {
     this.document = document;
+    this.#twins = new Twins(document);
     this.drafts = drafts;
     this.report = report;
   }
@@ -54,17 +59,34 @@ export class Types {
   type(node: Node, position: Position): Type {
     const { end, referred, nullable } = follow(this.document, node, this.report);
     if (end === null) return unknownType;
-    const type = referred ? this.named(end) : this.together(this.parts(end), end.at, keyOf(end.at), position);
+    const type = referred ? this.named(end) : (this.#shared(end) ?? this.together(this.parts(end), end.at, keyOf(end.at), position));
     return nullable ? { ...type, nullable: true } : type;
   }
 
+  /** The type of an inline object that another schema describes in the same words. */
+  #shared(node: Node): Type | null {
+    if (valueOf(node, "properties") === undefined || !declared(this.#facts(this.parts(node), node.at))) return null;
+    const twin = this.#twins.of(node);
+    if (twin === null) return null;
+    return twin.isComponent ? this.named(twin.node) : { kind: "ref", name: keyOf(twin.node.at), open: false, nullable: false };
+  }
+
+  /** The schemas that hold together for a node; the same list whenever it is asked again. */
   parts(node: Node): readonly Node[] {
-    return conjunction(this.document, node, this.report);
+    const key = isObject(node.value) ? node.value : null;
+    const known = key === null ? undefined : this.#parts.get(key);
+    // What an alias of YAML repeats is one value in several places.
+    if (known?.at.pointer === node.at.pointer && known.at.file === node.at.file) return known.parts;
+    const parts = conjunction(this.document, node, this.report);
+    if (key !== null) this.#parts.set(key, { at: node.at, parts });
+    return parts;
   }
 
   /** A reference to a schema that has a place of its own. */
   named(node: Node): Type {
-    return this.reference(keyOf(node.at), node.at, () => this.parts(node), { kind: "document", text: placeName(node.at) });
+    const key = keyOf(node.at);
+    if (this.drafts.has(key)) return { kind: "ref", name: key, open: false, nullable: false };
+    return this.reference(key, node.at, () => this.parts(node), { kind: "document", text: placeName(node.at) });
   }
 
   /** The type of schemas that hold together; objects among them are declared under `key`. */
@@ -101,6 +123,14 @@ export class Types {
   }
 
   #facts(parts: readonly Node[], at: Place): Facts {
+    const known = this.#known.get(parts);
+    if (known !== undefined) return known.at === at ? known : { ...known, at };
+    const facts = this.#foundFacts(parts, at);
+    this.#known.set(parts, facts);
+    return facts;
+  }
+
+  #foundFacts(parts: readonly Node[], at: Place): Facts {
     const allowed = typeNames(parts) ?? told(parts);
     const choices = choicesOf(parts, this.report);
     const { unions, nullable } = choices === null ? unionsOf(parts) : { unions: [], nullable: false };
@@ -133,8 +163,8 @@ export class Types {
     }
     if (names.length === 0) {
       if (nullable) return nullType;
-      this.report.warning("schema/never", "No value can satisfy this schema: its parts ask for different types", { at });
-      return neverType;
+      this.report.warning("schema/never", "No value can satisfy this schema: its parts ask for a different `type` each; its type is unknown", { at, hint: "Correct a `type` among what `allOf` and `$ref` bring together." });
+      return unknownType;
     }
     const variants = names.map((name) => this.#single(name, facts, key, position));
     const [only] = variants;

@@ -75,8 +75,8 @@ test("a library has one room", () => {
   expect(Object.fromEntries(shared)).toEqual({
     // Types of structures in the languages; the library itself only where it prints.
     "ts-morph": ["generator/languages", "generator/print"],
-    // Reading fast, and writing one bundled document.
-    "js-yaml": ["generator/bundle-command.ts", "generator/document"],
+    // Reading fast, and writing one bundled document or an overlay.
+    "js-yaml": ["generator/bundle-command.ts", "generator/document", "generator/lint-command.ts"],
     // Both ends of the events: the mock serves, the runtime subscribes; neither knows the other.
     ws: ["generator/mock", "templates/typescript"],
     // The shape of sdk.yaml, and that of extensions.

@@ -22,6 +22,14 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-json.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-github.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-sarif.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
+  { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
+  {
+    at: "generator/lint/",
+    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
+    outside: [],
+  },
+  { at: "generator/lint-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs", "node:path"] },
   { at: "generator/config.ts", house: g("document/document.ts"), outside: [] },
   { at: "generator/config-file.ts", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/shape-problems.ts", "document/sources.ts"), outside: ["node:path", "zod/mini"] },
   {
@@ -30,6 +38,9 @@ export const ROOMS: readonly Room[] = [
     outside: ["node:fs", "node:path"],
     only: {
       "generator/document/extensions.ts": ["zod/mini"],
+      "generator/document/json-path.ts": ["json-p3", "node:vm"],
+      "generator/document/overlay-shape.ts": ["zod/mini"],
+      "generator/document/remote.ts": ["node:dns/promises", "node:https", "node:net", "node:tls"],
       "generator/document/shape-problems.ts": ["zod/mini"],
       "generator/document/syntax.ts": ["js-yaml"],
       "generator/document/yaml-library.ts": ["yaml"],
@@ -72,6 +83,7 @@ export const ROOMS: readonly Room[] = [
     outside: ["node:child_process", "node:fs", "node:module", "node:path", "openapi-typescript"],
   },
   { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },
+  { at: "generator/remote-lock.ts", house: g("document/sources.ts", "manifest.ts"), outside: ["node:fs"] },
   { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/cache.ts", house: g("document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
   { at: "generator/folders.ts", house: ["generator/"], outside: ["node:fs", "node:path"] },
@@ -80,7 +92,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
   { at: "generator/build.js", house: [], outside: ["esbuild", "node:fs", "node:path", "node:url"] },
-  { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"] } },
+  { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"], "templates/typescript/runtime/plain-sender.ts": ["#transport"] } },
   {
     at: "templates/typescript/runtime/node/",
     house: ["templates/typescript/runtime/"],
@@ -102,7 +114,7 @@ export const ROOMS: readonly Room[] = [
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
   "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
-  "generator/languages/typescript/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
+  "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
   "templates/typescript/runtime/events/",

@@ -1,4 +1,4 @@
-// One whole process, measured from outside: wall time by its parent, CPU time (user and system) by a preloaded file.
+// One whole process, measured from outside: wall time by its parent, CPU time (user and system) and memory by a preloaded file.
 // The CPU time of a child is nowhere to be read in Node.js without it, and a shell's `times` counts in hundredths.
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
@@ -10,12 +10,12 @@ const record = fileURLToPath(new URL("cpu-record.cjs", import.meta.url));
 let count = 0;
 
 /**
- * Runs `{ command, args, cwd }` to its end. Resolves to `{ wall, cpu }` in milliseconds; rejects with what the process
- * said when it fails.
+ * Runs `{ command, args, cwd, env }` to its end. Resolves to `{ wall, cpu }` in milliseconds and `rss`, the most memory that one
+ * process of it held, in MB; rejects with what the process said when it fails.
  */
-export async function measured({ command = process.execPath, args, cwd }) {
+export async function measured({ command = process.execPath, args, cwd, env: own = {} }) {
   const file = join(tmpdir(), `countersign-bench-${process.pid}-${(count += 1)}.cpu`);
-  const env = { ...process.env, CI: "1", NO_COLOR: "1", NODE_OPTIONS: `--require ${JSON.stringify(record)}`, COUNTERSIGN_BENCH_CPU: file };
+  const env = { ...process.env, ...own, CI: "1", NO_COLOR: "1", NODE_OPTIONS: `--require ${JSON.stringify(record)}`, COUNTERSIGN_BENCH_CPU: file };
   const started = performance.now();
   const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const said = [];
@@ -29,8 +29,9 @@ export async function measured({ command = process.execPath, args, cwd }) {
   });
   try {
     if (code !== 0) throw new Error(`${[command, ...args].join(" ")} ended with ${code}:\n${Buffer.concat(said).toString().slice(-4000)}`);
-    const microseconds = readFileSync(file, "utf8").trim().split("\n").reduce((sum, line) => sum + Number(line), 0);
-    return { wall: ended - started, cpu: microseconds / 1000 };
+    const processes = readFileSync(file, "utf8").trim().split("\n").map((line) => line.split(" ").map(Number));
+    const microseconds = processes.reduce((sum, [cpu]) => sum + cpu, 0);
+    return { wall: ended - started, cpu: microseconds / 1000, rss: Math.max(...processes.map(([, kilobytes]) => kilobytes)) / 1024 };
   } finally {
     rmSync(file, { force: true });
   }

@@ -40,6 +40,15 @@ function installedGenerators() {
   ];
 }
 
+/** Peers that `npm run bench:peers` measures beside those of `npm run bench`; one of them is told what to do by its environment. */
+export function furtherGenerators() {
+  const peer = (name, bin, args, env = () => ({})) => ({ name: `${name} ${version(join(packages, name))}`, command: newerNode, args: (input, output) => [join(packages, name, bin), ...args(input, output)], env });
+  return [
+    peer("swagger-typescript-api", "dist/cli.mjs", (input, output) => ["generate", "-p", input, "-o", output, "-n", "api.ts", "--silent"]),
+    peer("@kubb/cli", "bin/kubb.cjs", () => ["generate", "--config", join(peersFolder, "kubb.config.js"), "--logLevel", "silent"], (input, output) => ({ COUNTERSIGN_BENCH_INPUT: input, COUNTERSIGN_BENCH_OUTPUT: output })),
+  ];
+}
+
 function version(folder) {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
 }

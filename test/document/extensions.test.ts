@@ -18,6 +18,7 @@ const sound: readonly (readonly [ExtensionName, Json])[] = [
   ["x-unconfirmed", true],
   ["x-variants", [{ operationId: "signIn", set: { connection: "PASSWORD" }, members: { email: "passwordPayload.email" }, required: ["email"], security: [{ basic: [] }] }]],
   ["x-query-style", "brackets"],
+  ["x-also-body", true],
   ["x-enum-varnames", ["A"]],
   ["x-enum-descriptions", ["", "b"]],
   ["x-signing", { profile: "hmac-headers", key: "id", secret: "secret", parameters: { prefix: "x-a-", version: "1.0", components: ["@method"] } }],

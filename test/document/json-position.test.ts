@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { jsonPosition } from "../../generator/document/json-position.js";
-import { pointerOf, pointerTokens } from "../../generator/document/pointer.js";
+import { jsonOffsets } from "../../generator/document/json-position.js";
+import { Lines } from "../../generator/document/lines.js";
+import { pointerOf } from "../../generator/document/pointer.js";
 import { locatedDiagnostics, positionFinder } from "../../generator/document/position.js";
 import { Report } from "../../generator/diagnostics.js";
 
@@ -32,9 +33,13 @@ const table: readonly (readonly [string, { readonly given: string; readonly want
   ["what does not exist in a text", { given: "/openapi/major", want: "2:3" }],
 ];
 
+function positionIn(json: string, pointer: string): { readonly line: number; readonly column: number } {
+  return new Lines(json).position(jsonOffsets(json, [pointer])?.get(pointer) ?? -1);
+}
+
 describe("positions in JSON", () => {
   test.each(table)("%s", async (_, { given, want }) => {
-    const { line, column } = jsonPosition(text, pointerTokens(given) ?? []);
+    const { line, column } = positionIn(text, given);
     expect(`${line}:${column}`).toBe(want);
     expect((await positionFinder(text))(given)).toEqual({ line, column });
   });
@@ -44,11 +49,22 @@ describe("positions in JSON", () => {
     const printed = JSON.stringify(value, null, indent);
     const find = await positionFinder(printed);
     const collect = (held: unknown, tokens: readonly string[]): void => {
-      expect(jsonPosition(printed, tokens)).toEqual(find(pointerOf(tokens)));
+      expect(positionIn(printed, pointerOf(tokens))).toEqual(find(pointerOf(tokens)));
       if (typeof held === "object" && held !== null) for (const [key, member] of Object.entries(held)) collect(member, [...tokens, key]);
     };
     collect(value, []);
     expect.assertions(14);
+  });
+
+  test("all are found in one pass", () => {
+    const lines = new Lines(text);
+    const offsets = jsonOffsets(text, table.map(([, { given }]) => given)) ?? new Map();
+    const found = table.map(([, { given }]) => lines.position(offsets.get(given) ?? -1));
+    expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual(table.map(([, { want }]) => want));
+  });
+
+  test.each(["{ a: 1 }", "{ \"a\": 1", "[1, 2", "{ \"a\\x\": { \"b\": 1 } }"])("there are none in %j", (broken) => {
+    expect(jsonOffsets(broken, ["/b/c"])).toBe(null);
   });
 
   test("a file that is called JSON but is not one is read as YAML", async () => {

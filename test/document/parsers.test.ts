@@ -67,3 +67,11 @@ test("a long string costs linear time and no stack", () => {
   const text = JSON.stringify({ a: `${"\\\" ".repeat(300_000)}` });
   expect(jsonProblems(text, 100)).toEqual([]);
 });
+
+test("a YAML text that would take seconds to read is refused, and JSON of that size is not", async () => {
+  const text = `"${"a".repeat(33 * 1024 * 1024)}"`;
+  const report = new Report();
+  expect(await parsedText(text, "a.yaml", report)).toBeUndefined();
+  expect(report.diagnostics).toMatchObject([{ code: "document/too-large", severity: "error" }]);
+  expect(await parsedText(text, "a.json", report)).toHaveLength(text.length - 2);
+});

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { blockPosition } from "../../generator/document/block-position.js";
+import { blockFinder } from "../../generator/document/block-position.js";
 import { pointerOf, pointerTokens } from "../../generator/document/pointer.js";
 import { locatedDiagnostics, positionFinder } from "../../generator/document/position.js";
 import { Report } from "../../generator/diagnostics.js";
@@ -62,12 +62,13 @@ describe("positions", () => {
   test.each(table)("%s", async (_, { given, want }) => {
     const parsed = (await positionFinder(text))(given);
     expect(`${parsed?.line}:${parsed?.column}`).toBe(want);
-    const quick = blockPosition(text, pointerTokens(given) ?? []);
+    const quick = blockFinder(text)(pointerTokens(given) ?? []);
     if (quick !== null) expect(quick).toEqual(parsed);
   });
 
   test("most of them need no parser", () => {
-    const parserNeeded = table.filter(([, { given }]) => blockPosition(text, pointerTokens(given) ?? []) === null).map(([name]) => name);
+    const quick = blockFinder(text);
+    const parserNeeded = table.filter(([, { given }]) => quick(pointerTokens(given) ?? []) === null).map(([name]) => name);
     expect(parserNeeded).toEqual(["a flow collection", "what stands below an anchor"]);
   });
 
@@ -82,8 +83,9 @@ describe("positions", () => {
       if (typeof value === "object" && value !== null) for (const [key, held] of Object.entries(value)) collect(held, [...tokens, key]);
     };
     collect(load(real), []);
+    const block = blockFinder(real);
     const wrong = pointers.filter((pointer) => {
-      const quick = blockPosition(real, pointerTokens(pointer) ?? []);
+      const quick = block(pointerTokens(pointer) ?? []);
       const parsed = find(pointer);
       return quick !== null && (quick.line !== parsed?.line || quick.column !== parsed.column);
     });

@@ -24,7 +24,7 @@ async function read(files: Files, { root = "a.yaml", strict = false } = {}): Pro
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const report = new Report();
+  const report = new Report({ strict });
   const document = await readDocument(root, report, { sources: new Sources(folder), strict });
   const said = report.diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.file ?? ""}#${at?.pointer ?? ""}${at?.position === undefined ? "" : ` ${at.position.line}:${at.position.column}`}`);
   return { document, said, report };
@@ -44,7 +44,7 @@ describe("what is refused", () => {
     ["a number as version", { given: { "a.yaml": "openapi: 3.1\npaths: {}" }, want: ["error document/version a.yaml#/openapi"] }],
     ["a version with a line break", { given: { "a.json": '{"openapi":"3.1.0\\n"}' }, root: "a.json", want: ["error document/version a.json#/openapi"] }],
     ["version 4", { given: { "a.yaml": "openapi: 4.0.0\npaths: {}" }, want: ["error document/version a.yaml#/openapi"] }],
-    ["Swagger 2.0", { given: { "a.yaml": "swagger: '2.0'\npaths: {}" }, want: ["error document/version a.yaml#/swagger"] }],
+    ["Swagger 1.2", { given: { "a.yaml": "swagger: '1.2'\npaths: {}" }, want: ["error document/version a.yaml#/swagger"] }],
     ["two versions", { given: { "a.yaml": "swagger: '2.0'\nopenapi: 3.1.0\npaths: {}" }, want: ["error document/version a.yaml#/swagger"] }],
     ["paths of a wrong type", { given: { "a.yaml": `${head}paths: []` }, want: ["error document/shape a.yaml#/paths"] }],
     ["an absolute path key", { given: { "a.yaml": `${head}paths: { "http://evil.example/x": {}, "//evil.example/x": {}, "/ok": {} }` }, want: ["error document/path a.yaml#/paths/http:~1~1evil.example~1x", "error document/path a.yaml#/paths/~1~1evil.example~1x"] }],
@@ -79,7 +79,6 @@ describe("what is refused", () => {
     ["a NUL in a file name", { given: refuses("x%00.yaml"), want: ["error document/reference-syntax a.yaml#/paths/~1a"] }],
     ["a wrong percent escape", { given: refuses("#/%ZZ"), want: ["error document/reference-syntax a.yaml#/paths/~1a"] }],
     ["a wrong tilde escape", { given: refuses("#/~2"), want: ["error document/reference-syntax a.yaml#/paths/~1a"] }],
-    ["an anchor", { given: refuses("#name"), want: ["error document/anchor a.yaml#/paths/~1a"] }],
     ["a query", { given: refuses("b.yaml?x=1"), want: ["error document/reference-syntax a.yaml#/paths/~1a"] }],
     ["a missing file", { given: refuses("b.yaml"), want: ["error document/missing-file a.yaml#/paths/~1a"] }],
     ["a folder as file", { given: { ...refuses("b"), "b/c": "" }, want: ["error document/not-a-file a.yaml#/paths/~1a"] }],
@@ -88,7 +87,7 @@ describe("what is refused", () => {
   ];
 
   test.each(table)("%s", async (_, { given, want, root }) => {
-    const { document, said } = await read(given, root === undefined ? {} : { root });
+    const { document, said } = await read(given, { strict: true, ...(root === undefined ? {} : { root }) });
     expect(said).toEqual(want);
     expect(document).toBeNull();
   });
@@ -179,12 +178,20 @@ describe("references", () => {
   });
 
   test.each([
-    [false, "warning document/dangling-reference a.yaml#/paths/~1a"],
-    [true, "error document/dangling-reference a.yaml#/paths/~1a"],
-  ])("that lead nowhere, strict: %s, are told once", async (strict, want) => {
-    const { document, said } = await read(refuses("#/nothing"), { strict });
-    document?.target("#/nothing", { file: "a.yaml", pointer: "/paths/~1a" });
-    expect(said).toEqual([want]);
+    ["#/nothing", "dangling-reference"],
+    ["gone.yaml#/a", "missing-file"],
+    ["#name", "anchor"],
+    ["#/~2", "reference-syntax"],
+    ["#/paths/~1a", "circular-reference"],
+  ])("%s leads nowhere: told once, and an error in a strict run only", async (reference, code) => {
+    const lenient = await read(refuses(reference));
+    lenient.document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/paths/~1a" } });
+    lenient.document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/paths/~1a" } });
+    expect(lenient.document).not.toBeNull();
+    expect(lenient.report.diagnostics.map(({ severity, code: told }) => `${severity} ${told}`)).toEqual([`warning document/${code}`]);
+    const strict = await read(refuses(reference), { strict: true });
+    strict.document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/paths/~1a" } });
+    expect(strict.report.diagnostics.map(({ severity, code: told }) => `${severity} ${told}`)).toEqual([`error document/${code}`]);
   });
 });
 

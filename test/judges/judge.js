@@ -1,4 +1,4 @@
-// Three validators that others wrote judge the bundled documents; a fourth compares recorded traffic with them.
+// Three validators that others wrote judge the bundled documents, a fourth compares recorded traffic with them, and a fifth reads our SARIF.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -58,4 +58,8 @@ for (const [client, { document }] of Object.values(packages).flatMap(({ clients 
     console.log(drift.split("\n").filter((line) => /coverage|operations/i.test(line)).map((line) => `       ${line.trim()}`).join("\n"));
   }
 }
+const sarif = join(output, "lint.sarif");
+writeFileSync(sarif, run("lint: as SARIF", process.execPath, ["generator/dist/main.js", "lint", "--format", "sarif"]));
+const judged = run("lint: SARIF 2.1.0, by @microsoft/sarif-multitool", join(here, "node_modules/.bin/sarif-multitool"), ["validate", sarif]);
+verdict("lint: no error in the SARIF", !/: error SARIF/.test(judged), judged);
 process.exitCode = failures === 0 ? 0 : 1;

@@ -27,10 +27,10 @@ test.each<[string, () => PublishingEvents<{ readonly statusCode: number }>]>([
   made.push(events);
   const subscription = events.sub<{ order: string }>(code);
   await subscription.ready;
-  for (const data of [{ order: "1001" }, "text", 7, null]) expect(await events.pub(code, data)).toMatchObject({ statusCode: 200 });
+  for (const data of [{ order: "1001" }, '{"order":"1002"}', "text", '"7"', 7, null]) expect(await events.pub(code, data)).toMatchObject({ statusCode: 200 });
   const received: unknown[] = [];
-  for await (const { data } of subscription) if (received.push(data) === 4) break;
-  expect(received).toEqual([{ order: "1001" }, "text", 7, null]);
+  for await (const { data } of subscription) if (received.push(data) === 6) break;
+  expect(received).toEqual([{ order: "1001" }, { order: "1002" }, "text", "7", 7, null]);
 });
 
 test("what cannot be published is refused, and a failure is an answer", async () => {

@@ -100,6 +100,20 @@ export const document: JsonObject = JSON.parse(
         get: { operationId: "getTeam", security: [], responses: { "200": { description: "ok", content: { "application/json": { schema: { $ref: "#/components/schemas/Team" } } } }, "404": { description: "none", content: { "application/json": { schema: { type: "object", required: ["detail"], properties: { detail: text } } } } } } },
         delete: { operationId: "deleteTeam", security: [], responses: { "204": { description: "gone" } } },
       },
+      "/rest/places/": {
+        post: { operationId: "createPlace", security: [], requestBody: body({ $ref: "#/components/schemas/Place" }), responses: { "201": { description: "made", content: { "application/json": { schema: { $ref: "#/components/schemas/Place" } } } } } },
+        get: {
+          operationId: "listPlaces",
+          security: [],
+          "x-pagination": { offset: "skip", limit: "limit", items: "results", total: "count" },
+          parameters: [query("limit", whole), query("skip", whole)],
+          responses: { "200": { description: "ok", content: { "application/json": { schema: { type: "object", required: ["count", "results"], properties: { count: whole, results: { type: "array", items: { $ref: "#/components/schemas/Place" } } } } } } } },
+        },
+      },
+      "/rest/places/{id}": {
+        parameters: [{ name: "id", in: "path", required: true, schema: text }],
+        get: { operationId: "getPlace", security: [], responses: { "200": { description: "ok", content: { "application/json": { schema: { $ref: "#/components/schemas/Place" } } } } } },
+      },
       "/rest/upload": {
         post: {
           operationId: "upload",
@@ -138,6 +152,7 @@ export const document: JsonObject = JSON.parse(
           properties: { userId: text, createdAt: { type: "string", format: "date-time" }, status: { type: "string", enum: ["Activated", "Suspended"] }, email: text, username: text, nickname: text },
         },
         Role: { type: "object", required: ["id", "code", "namespace"], properties: { id: text, code: text, namespace: text } },
+        Place: { type: "object", required: ["id", "name"], properties: { id: { type: "string", readOnly: true }, name: text } },
         Team: { type: "object", required: ["id", "name"], properties: { id: { type: "integer", readOnly: true }, name: text } },
       },
     },

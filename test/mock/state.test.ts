@@ -72,6 +72,15 @@ test("keeps REST resources with numeric ids, without an envelope", async () => {
   expect([missing.status, missing.body]).toEqual([404, { detail: "there is no such team" }]);
 });
 
+test("takes a path that ends in a slash for the list of what stands below it, and counts from an offset", async () => {
+  for (const name of ["Ulm", "Ur", "Uz"]) await post(`${mock.url}/rest/places/`, { name });
+  const { body } = await call(`${mock.url}/rest/places/?skip=1&limit=1`);
+  expect(body).toEqual({ count: 3, results: [{ id: expect.any(String), name: "Ur" }] });
+  const id = typeof body === "object" && body !== null && "results" in body && Array.isArray(body.results) ? String(Object(body.results[0]).id) : "";
+  expect((await call(`${mock.url}/rest/places/${id}`)).body).toEqual({ id, name: "Ur" });
+  expect((await call(`${mock.url}/rest/places/?skip=3`)).body).toEqual({ count: 3, results: [] });
+});
+
 test("a created user signs in with the right password and sees the own profile", async () => {
   const userId = await createdId("Flo", { email: "flo@example.com", password: "right" });
   const signIn = (password: string) => post(`${mock.url}/api/signin`, { client_id: "mock-app-id", client_secret: "mock-app-secret", passwordPayload: { email: "flo@example.com", password } });

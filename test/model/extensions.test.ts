@@ -209,7 +209,9 @@ describe("security", () => {
   });
 
   test("a scheme that does not exist", () => {
-    expect(builtFrom(secured([{ gone: [] }])).diagnostics).toMatchObject([{ code: "security/unknown", severity: "error" }]);
+    const result = builtFrom(secured([{ gone: [] }, { gone: [], flows: [] }, {}]));
+    expect(result.diagnostics).toMatchObject([{ code: "security/unknown", severity: "warning" }, { code: "security/unknown", severity: "warning" }]);
+    expect(onlyOperation(result).security).toEqual([[{ credential: "flows", scopes: [] }], []]);
   });
 
   test("a token that no operation hands out", () => {

@@ -66,6 +66,14 @@ describe("input", () => {
       given: one({ parameters: [{ name: "id", in: "query", schema: { type: "string" } }, { name: "id", in: "path", required: true, schema: { type: "string" } }] }, "/things/{id}", "get"),
       want: { input: { parameters: [{ member: "id", in: "path" }, { member: "idQuery", wireName: "id", in: "query" }] } },
     }],
+    ["a parameter of the query that stands in the path", {
+      given: one({ parameters: [{ name: "place", in: "path", required: true, schema: { type: "string" } }] }, "/weather?city={place}&unit={unit}", "get"),
+      want: { path: [{ literal: "/weather" }], fixedQuery: [], input: { required: true, parameters: [{ member: "city", in: "query", wireName: "city", style: "form" }, { member: "unit", in: "query" }] } },
+    }],
+    ["a parameter with its value in the path", { given: one({ parameters: [{ name: "kind", in: "query", schema: { type: "string" } }] }, "/things?kind=a%20b", "get"), want: { fixedQuery: [{ name: "kind", value: "a b" }], input: { type: null } } }],
+    ["a fragment is not sent", { given: one({}, "/things?kind=a#x?y"), want: { path: [{ literal: "/things" }], fixedQuery: [{ name: "kind", value: "a" }] } }],
+    ["slashes that a host could hide behind", { given: one({}, "//evil.example/a"), want: { path: [{ literal: "/evil.example/a" }] } }],
+    ["a path without its slash", { given: one({}, "things"), want: { path: [{ literal: "/things" }] } }],
     ["query fixed in the path", { given: one({}, "/things?kind=a&x"), want: { path: [{ literal: "/things" }], fixedQuery: [{ name: "kind", value: "a" }, { name: "x", value: "" }] } }],
   ])("%s", (_name, { given, want, fields }) => {
     const result = builtFrom(given);
@@ -88,6 +96,13 @@ describe("input", () => {
     expect(typesOf(result)["UpdateUserRequest"]).toMatchObject({ fields: [{ name: { text: "id" } }, { name: { text: "name" } }, { name: { text: "userId" } }] });
   });
 
+  test("a value that the document says is sent twice, and two values that it says are two", () => {
+    const given = (alsoBody: boolean): Parameters<typeof builtFrom>[0] => one({ parameters: [{ name: "name", in: "query", "x-also-body": alsoBody, schema: { type: "string" } }], requestBody: body(userRef) });
+    const [same, two] = [builtFrom(given(true)), builtFrom(given(false))];
+    expect([same.diagnostics, two.diagnostics]).toEqual([[], []]);
+    expect([onlyOperation(same).input.parameters, onlyOperation(two).input.parameters]).toMatchObject([[{ member: "name", alsoBody: true }], [{ member: "nameQuery", alsoBody: false }]]);
+  });
+
   test("parameters of the path, replaced by those of the operation", () => {
     const parameter = (description: string): Json => ({ name: "q", in: "query", description, schema: { type: "string" } });
     const result = builtFrom({ paths: { "/a": { parameters: [parameter("Common.")], get: { operationId: "a", parameters: [parameter("Own.")], responses: ok }, head: { operationId: "b", responses: ok } } } });
@@ -98,13 +113,15 @@ describe("input", () => {
   test.each<[string, { given: { readonly [key: string]: Json }; want: object }]>([
     ["path parameter that is not described", { given: one({}, "/things/{id}"), want: { code: "operation/path-parameter", severity: "warning" } }],
     ["path parameter that the path lacks", { given: one({ parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }] }), want: { code: "operation/path-parameter", severity: "warning" } }],
-    ["parameter in an unknown place", { given: one({ parameters: [{ name: "id", in: "body", schema: { type: "string" } }] }), want: { code: "operation/parameter", severity: "error" } }],
+    ["parameter in an unknown place", { given: one({ parameters: [{ name: "id", in: "body", schema: { type: "string" } }] }), want: { code: "operation/parameter", severity: "warning" } }],
     ["parameter without a schema", { given: one({ parameters: [{ name: "id", in: "query" }] }), want: { code: "operation/parameter", severity: "warning" } }],
     ["one value sent twice", { given: one({ parameters: [{ name: "name", in: "query", schema: { type: "string" } }], requestBody: body(userRef) }), want: { code: "operation/same-name", severity: "info", related: [expect.objectContaining({ message: "the body member" })] } }],
     ["two types for one name", { given: one({ parameters: [{ name: "name", in: "query", schema: { type: "integer" } }], requestBody: body(userRef) }), want: { code: "operation/same-name", severity: "warning", related: [expect.objectContaining({ message: "the body member" })], hint: expect.any(String) } }],
     ["content without a schema", { given: one({ requestBody: { content: { "application/json": {} } } }), want: { code: "operation/no-schema", severity: "warning" } }],
-    ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "error" } }],
-    ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "error" } }],
+    ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "warning" } }],
+    ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "warning" } }],
+    ["a fragment", { given: one({}, "/things#x"), want: { code: "operation/path", severity: "warning" } }],
+    ["a parameter in the query of the path that is not described", { given: one({}, "/things?unit={unit}"), want: { code: "operation/path-parameter", severity: "warning" } }],
     ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
   ])("%s is said", (_name, { given, want }) => {
     expect(builtFrom(given).diagnostics).toContainEqual(expect.objectContaining(want));
@@ -117,6 +134,17 @@ describe("answers", () => {
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
     ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
+    [
+      "a list of what is wrong",
+      {
+        given: {
+          "204": { description: "" },
+          "400": content("application/json", userRef),
+          "422": content("application/json", { type: "object", properties: { detail: { type: "array", items: { type: "object", properties: { loc: { type: "array", items: { type: "string" } }, msg: { type: "string" } } } } } }),
+        },
+        want: { errors: [{ status: "400", listsProblems: false }, { status: "422", listsProblems: true }] },
+      },
+    ],
     ["a redirect only", { given: { "302": { description: "" } }, want: { kind: "redirect", type: { primitive: "string" }, errors: [] } }],
     ["a redirect beside failures", { given: { "3XX": { description: "" }, "400": content("application/json", userRef), default: content("text/plain", {}) }, want: { kind: "redirect", errors: [{ status: "400" }, { status: "default" }] } }],
     ["a redirect beside a success", { given: { "302": { description: "" }, "204": { description: "" } }, want: { kind: "none" } }],
@@ -151,6 +179,13 @@ describe("names of operations", () => {
       expect(operationsOf(result).map(({ name, path }) => [name.text, path])).toEqual([["getB", [{ literal: "/b" }]], ["list_users", [{ literal: "/a" }]]]);
       expect(result.diagnostics).toMatchObject([{ code: "names/collision", severity: "info" }]);
     }
+  });
+
+  test("paths that share one path item have operations of their own", () => {
+    const parameters = [{ name: "q", in: "query", schema: { type: "string" } }];
+    const shared = { paths: { "/a": { get: operation("find", { parameters }) }, "/b": { $ref: "#/paths/~1a" } } };
+    const result = builtFrom(shared, { names: "automatic" });
+    expect(operationsOf(result).map(({ name, path, input }) => [name.text, path, input.type])).toEqual([["find", [{ literal: "/a" }], "FindRequest"], ["getB", [{ literal: "/b" }], "GetBRequest"]]);
   });
 
   test("decided by hand, by place and by name", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../generator/document/document.js";
+import type { TypeDeclaration } from "../../generator/model/model.js";
 import { builtFrom, shuffled, typesFrom, typesOf } from "./document.js";
 
 const text = { kind: "primitive", primitive: "string", format: null, nullable: false };
@@ -44,7 +45,7 @@ describe("types of schemas", () => {
     ["anything by true", { given: true, want: unknown }],
     ["nothing", { given: false, want: { primitive: "never" } }],
     ["type told by other keywords", { given: { minLength: 1 }, want: text }],
-    ["contradiction", { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { primitive: "never" } }],
+    ["contradiction", { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { primitive: "unknown" } }],
     ["integer is narrower", { given: { allOf: [{ type: "number" }, { type: "integer" }] }, want: { primitive: "integer" } }],
     ["reference", { given: { $ref: "#/components/schemas/Cat" }, want: ref("Cat") }],
     ["reference with a description", { given: { $ref: "#/components/schemas/Cat", description: "Mine." }, want: ref("Cat") }],
@@ -167,10 +168,10 @@ describe("what cannot be expressed is said", () => {
     ["unknown type", { given: { type: "text" }, want: { code: "schema/type", severity: "warning" } }],
     ["nothing fits", { given: { allOf: [{ type: "string" }, { type: "number" }] }, want: { code: "schema/never", severity: "warning" } }],
     ["undescribed", { given: { description: "What?", format: "what" }, want: { code: "schema/anything", severity: "info" } }],
-    ["a wrong shape", { given: { type: "object", properties: [] }, want: { code: "document/shape", severity: "error", message: '"properties" must be an object', at: { pointer: "/components/schemas/It/properties" } } }],
-    ["a schema that is none", { given: "text", want: { code: "document/shape", severity: "error" } }],
-    ["a schema that is part of itself", { given: { allOf: [{ $ref: "#/components/schemas/It" }, { type: "object" }] }, want: { code: "schema/circular-all-of", severity: "error" } }],
-    ["a reference to itself", { given: { $ref: "#/components/schemas/It" }, want: { code: "schema/reference-loop", severity: "error" } }],
+    ["a wrong shape", { given: { type: "object", properties: [] }, want: { code: "document/shape", severity: "warning", message: '"properties" must be an object', at: { pointer: "/components/schemas/It/properties" } } }],
+    ["a schema that is none", { given: "text", want: { code: "document/shape", severity: "warning" } }],
+    ["a schema that is part of itself", { given: { allOf: [{ $ref: "#/components/schemas/It" }, { type: "object" }] }, want: { code: "schema/circular-all-of", severity: "warning" } }],
+    ["a reference to itself", { given: { $ref: "#/components/schemas/It" }, want: { code: "schema/reference-loop", severity: "warning" } }],
   ])("%s", (_name, { given, want }) => {
     expect(builtFrom({ components: { schemas: { It: given, Other: { type: "object", properties: { it: { $ref: "#/components/schemas/It" } } } } } }).diagnostics).toContainEqual(expect.objectContaining({ ...want, ...("at" in want ? { at: expect.objectContaining(want.at) } : {}) }));
   });
@@ -178,6 +179,36 @@ describe("what cannot be expressed is said", () => {
   test("strict makes errors of warnings", () => {
     const document = { components: { schemas: { It: { type: "array" } } } };
     expect(builtFrom(document, { strict: true })).toMatchObject({ model: null, diagnostics: [{ severity: "error", code: "schema/items" }] });
+  });
+});
+
+describe("inline objects that say the same share one type", () => {
+  const owner = (...more: readonly string[]): Json => ({ type: "object", properties: { login: { type: "string" }, ...Object.fromEntries(more.map((name) => [name, { type: "string" }])) } });
+  const holder = (held: Json): Json => ({ type: "object", properties: { owner: held } });
+  const heldType = (declaration: TypeDeclaration | undefined): unknown => (declaration?.kind === "object" ? declaration.fields[0]?.type : null);
+
+  test("the first of them gives the name, whatever the order of the document", () => {
+    const schemas = { Repository: holder(owner()), Gist: holder(owner()), Team: holder({ type: "array", items: owner() }) };
+    for (const document of [schemas, Object.fromEntries(Object.entries(schemas).reverse())]) {
+      const types = typesFrom(document);
+      expect(Object.keys(types)).toEqual(["Gist", "GistOwner", "Repository", "Team"]);
+      expect(heldType(types["Repository"])).toMatchObject({ kind: "ref", name: "GistOwner" });
+      expect(heldType(types["Team"])).toMatchObject({ kind: "array", items: { kind: "ref", name: "GistOwner" } });
+    }
+  });
+
+  test("a component among them gives the name", () => {
+    const types = typesFrom({ Gist: holder(owner()), User: owner() });
+    expect(Object.keys(types)).toEqual(["Gist", "User"]);
+    expect(heldType(types["Gist"])).toMatchObject({ kind: "ref", name: "User" });
+  });
+
+  test.each<[string, { given: Json }]>([
+    ["another property", { given: owner("name") }],
+    ["other words", { given: { type: "object", properties: { login: { type: "string", description: "His name." } } } }],
+    ["another requirement", { given: { type: "object", required: ["login"], properties: { login: { type: "string" } } } }],
+  ])("%s: two types", (_name, { given }) => {
+    expect(Object.keys(typesFrom({ Gist: holder(owner()), Repository: holder(given) }))).toEqual(["Gist", "GistOwner", "Repository", "RepositoryOwner"]);
   });
 });
 

@@ -9,7 +9,7 @@ const request: TransportRequest = { method: "POST", url: "https://api.example.co
 test("asks for no redirect and for an end with the signal", async () => {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response("{}", { headers: { "content-type": "application/json" } }));
   expect(await createTransport({ fetch }).send(request)).toMatchObject({ status: 200 });
-  expect(fetch.mock.calls).toEqual([["https://api.example.com/x", { method: "POST", headers: { "x-a": "1" }, body: "{}", signal: request.signal, redirect: "manual" }]]);
+  expect(fetch.mock.calls).toEqual([["https://api.example.com/x", { method: "POST", headers: { "x-a": "1" }, body: "{}", signal: request.signal, redirect: "manual", duplex: "half" }]]);
 });
 
 test("a redirect that a browser hides is one", async () => {

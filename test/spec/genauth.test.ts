@@ -26,7 +26,7 @@ const KEYWORDS: Keywords = {
   components: "schemas responses securitySchemes",
   pathItem: "get put post delete",
   operation: "operationId summary description tags deprecated parameters requestBody responses security x-aliases x-pagination x-repeatable x-unconfirmed x-variants",
-  parameter: "name in description required deprecated schema style explode x-query-style",
+  parameter: "name in description required deprecated schema style explode x-query-style x-also-body",
   requestBody: "content required",
   mediaType: "schema example",
   response: "$ref description content headers",

@@ -27,14 +27,14 @@ export function clientFile(planned: PlannedClient, plan: PlannedPackage): Source
 
 function optionsInterface({ client, className, optionsName }: PlannedClient, context: TypeContext): StatementStructures {
   const secrets = signingSecrets(client);
-  const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text), context));
+  const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : null, context));
   const docs = comment([`What \`${className}\` is made with.`]);
   return interfaceOf(identifier(optionsName), docs, members, { bases: [context.imports.runtimeType("ClientOptions")] });
 }
 
-/** The option, and its older spellings as deprecated ones. */
-function optionMembers(option: ClientOption, signs: boolean, context: TypeContext): readonly Member[] {
-  const type = signs ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : typeCode(option.type, context);
+/** The option, and its older spellings as deprecated ones. `special`: its type, where that is the runtime's. */
+export function optionMembers(option: ClientOption, special: Code | null, context: TypeContext): readonly Member[] {
+  const type = special ?? typeCode(option.type, context);
   const optional = !isAlwaysGiven(option);
   const own: Member = { name: propertyName(option.name.text), type: undefinable(type, optional), optional, docs: optionComment(option) };
   const former = option.aliases.map((alias): Member => ({ name: propertyName(alias), type: undefinable(type, true), optional: true, docs: aliasComment(option.name.text, 2) }));
@@ -97,7 +97,7 @@ function clientClass(planned: PlannedClient, context: TypeContext, plan: Planned
   });
 }
 
-function hasOnlyOptional(options: readonly ClientOption[]): boolean {
+export function hasOnlyOptional(options: readonly ClientOption[]): boolean {
   return !options.some(isAlwaysGiven);
 }
 

@@ -1,11 +1,11 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
-import type { Answer, Client, Field, Operation, Parameter, Type } from "../../model/model.js";
+import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports, RUNTIME } from "./imports.js";
 import { partsDetail } from "./parts.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
-import { secretFields, type PlannedTypes } from "./types.js";
+import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
@@ -36,7 +36,7 @@ export function pathTemplate({ path }: Operation): string {
 }
 
 /** The same with members of the input in braces: a body may have a member with the parameter's name on the wire. */
-function memberTemplate({ path, input }: Operation): string {
+export function memberTemplate({ path, input }: Operation): string {
   const memberOf = (name: string): string => input.parameters.find((parameter) => parameter.in === "path" && parameter.wireName === name)?.member ?? name;
   return path.map((part) => ("literal" in part ? part.literal : `{${memberOf(part.parameter)}}`)).join("");
 }
@@ -46,7 +46,7 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
-type Detail = readonly [name: string, value: Code];
+export type Detail = readonly [name: string, value: Code];
 
 function operationDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): readonly Detail[] {
   const { input, method, repeatable, pagination, answer, fixedQuery } = operation;
@@ -62,8 +62,8 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
-  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer, plan.types))]);
-  const secret = secretFields(typesOf(operation), plan.types);
+  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer))]);
+  const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) {
     const { position, limit, items, total } = pagination;
@@ -72,27 +72,14 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   return details;
 }
 
-function readerOf(answer: Exclude<Answer, { kind: "envelope" }>, types: PlannedTypes): keyof typeof RUNTIME {
+function readerOf(answer: Exclude<Answer, { kind: "envelope" }>): keyof typeof RUNTIME {
   const { kind, errors } = answer;
   if (kind === "stream") return `${answer.framing}Answer`;
   if (kind === "redirect") return "redirectAnswer";
-  return errors.some(({ type }) => listsProblems(type, types)) ? "problemAnswer" : "plainAnswer";
+  return errors.some(({ listsProblems }) => listsProblems) ? "problemAnswer" : "plainAnswer";
 }
 
-/** `{ detail: [{ loc, msg }] }` */
-function listsProblems(type: Type, types: PlannedTypes): boolean {
-  if (type.kind === "union") return type.variants.some((variant) => listsProblems(variant, types));
-  const items = fieldsOf(type, types).find(({ name }) => name.text === "detail")?.type;
-  const names = items?.kind === "array" ? fieldsOf(items.items, types).map(({ name }) => name.text) : [];
-  return names.includes("loc") && names.includes("msg");
-}
-
-function fieldsOf(type: Type, types: PlannedTypes): readonly Field[] {
-  const declaration = type.kind === "ref" ? types.get(type.name)?.declaration : undefined;
-  return declaration?.kind === "object" ? declaration.fields : [];
-}
-
-function bodyDetails({ body, method }: Operation): readonly Detail[] {
+export function bodyDetails({ body, method }: Operation): readonly Detail[] {
   const usual = BODY_METHODS.has(method) ? "json" : "none";
   if (body === null) return usual === "none" ? [] : [["body", literal("none")]];
   const details: Detail[] = [];
@@ -105,7 +92,7 @@ function bodyDetails({ body, method }: Operation): readonly Detail[] {
 }
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
-function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
+export function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
   const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
@@ -128,7 +115,7 @@ function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" 
   return input.parameters.length + fixedQuery.length > 0 ? "queryRequest" : null;
 }
 
-function needsStyles({ input, body, accept }: Operation, plan: PlannedPackage): boolean {
+export function needsStyles({ input, body, accept }: Operation, plan: PlannedPackage): boolean {
   if (accept !== null) return true;
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
@@ -139,6 +126,11 @@ function needsStyles({ input, body, accept }: Operation, plan: PlannedPackage): 
     if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
     return (style !== "form" && style !== "brackets") || !explode;
   });
+}
+
+/** Members that are never logged. */
+export function operationSecrets(operation: Operation, plan: PlannedPackage): readonly string[] {
+  return secretFields(typesOf(operation), plan.types);
 }
 
 function typesOf({ input, answer }: Operation): readonly Type[] {

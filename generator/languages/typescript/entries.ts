@@ -4,12 +4,12 @@ import type { Package } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
 import { compare, specifier } from "./imports.js";
-import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
+import { hasEnvelopes, hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
 import { loginMaker } from "./login.js";
 import type { SourceFile } from "./models.js";
 import { LOGIN_ENTRIES, LOGIN_RUNTIME } from "./flows.js";
-import { identifier, PUBLIC_RUNTIME } from "./names.js";
+import { identifier, PLAIN_RUNTIME, PUBLIC_RUNTIME, THROWING_RUNTIME } from "./names.js";
 import { isApart } from "./settings.js";
 import { aliasOf, exportOf, importOf } from "./structures.js";
 
@@ -19,7 +19,7 @@ const HTTP_FAILURES = [
   423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511,
 ];
 
-const VALUES = new Set(["CredentialError", "EnvelopeError", "OptionError", "TransportError", "logTo", "unwrap"]);
+const VALUES = new Set(["ApiError", "CredentialError", "EnvelopeError", "OptionError", "TransportError", "logTo", "settled", "unwrap"]);
 
 /** `src/envelope.ts`: the runtime's envelope with the codes of this platform. */
 export function envelopeFile(plan: PlannedPackage): SourceFile {
@@ -47,7 +47,7 @@ export function clientEntry(planned: PlannedClient, plan: PlannedPackage): Sourc
     file,
     sources: [planned.client.source],
     statements: [
-      ...sharedExports(file),
+      ...sharedExports(file, [planned]),
       ...clientExports(file, planned),
       ...loginExports(file, planned),
       ...planned.groups.map((group) => exportOf(specifier(file, group.file), null)),
@@ -63,7 +63,7 @@ export function packageEntry(plan: PlannedPackage): SourceFile {
     file,
     sources: plan.package.clients.map((client) => client.source).sort(),
     statements: [
-      ...sharedExports(file),
+      ...sharedExports(file, plan.clients),
       ...plan.clients.flatMap((planned) => [...clientExports(file, planned), ...ownLoginExports(file, planned)]),
       ...(plan.clients.some(({ client }) => client.login !== null) ? errorExports(file) : []),
       ...modelFilesOf(plan).map((model) => exportOf(specifier(file, model), null)),
@@ -86,13 +86,24 @@ export function loginEntries({ clients }: PlannedPackage): readonly SourceFile[]
   ];
 }
 
-function sharedExports(file: string): StatementStructures[] {
+function sharedExports(file: string, clients: readonly PlannedClient[]): StatementStructures[] {
+  const envelopes = clients.some(hasEnvelopes);
+  const modules = new Map<string, Set<string>>();
+  for (const [module, names] of runtimeExports(clients)) modules.set(module, new Set([...(modules.get(module) ?? []), ...names]));
   return [
-    exportOf(specifier(file, "envelope"), [identifier("Envelope"), identifier("FailureStatus")], true),
-    ...PUBLIC_RUNTIME.map(([module, names]) => {
-      const typeOnly = !names.some((name) => VALUES.has(name));
-      return exportOf(specifier(file, module), names.map(typeOnly ? identifier : exportedCode), typeOnly);
+    ...(envelopes ? [exportOf(specifier(file, "envelope"), [identifier("Envelope"), identifier("FailureStatus")], true)] : []),
+    ...[...modules].map(([module, names]) => {
+      const typeOnly = ![...names].some((name) => VALUES.has(name));
+      return exportOf(specifier(file, module), [...names].map(typeOnly ? identifier : exportedCode), typeOnly);
     }),
+  ];
+}
+
+function runtimeExports(clients: readonly PlannedClient[]): typeof PUBLIC_RUNTIME {
+  return [
+    ...(clients.some(hasEnvelopes) ? PUBLIC_RUNTIME : []),
+    ...(clients.every(hasEnvelopes) ? [] : PLAIN_RUNTIME),
+    ...(clients.some(({ client }) => client.results === "throw") ? THROWING_RUNTIME : []),
   ];
 }
 
@@ -102,7 +113,7 @@ function exportedCode(name: string): Code {
 }
 
 function clientExports(file: string, { client, folder, className, optionsName, senderName, credentialsName }: PlannedClient): StatementStructures[] {
-  const apart = client.credentials.some((credential) => isApart(credential, client)) ? [identifier(credentialsName)] : [];
+  const apart = hasEnvelopes({ client }) && client.credentials.some((credential) => isApart(credential, client)) ? [identifier(credentialsName)] : [];
   const names = [identifier(className), code`type ${identifier(optionsName)}`, ...apart, identifier(senderName)];
   return [exportOf(specifier(file, `${folder}/client`), names)];
 }

@@ -39,6 +39,11 @@ export interface PlannedGroup {
   readonly file: string;
   /** Name under which client.ts imports it. */
   readonly namespace: string;
+  /** Of a plain client: path of the file with its methods, the names of their interface and of their table, and the client's member where they are grouped. */
+  readonly methodsFile: string;
+  readonly methodsName: string;
+  readonly callsName: string;
+  readonly member: string;
   readonly operations: readonly PlannedOperation[];
 }
 
@@ -53,13 +58,16 @@ export interface PlannedOperation {
 export interface CallNames {
   readonly function: string;
   readonly method: string;
+  /** Among the methods of its group. */
+  readonly short: string;
 }
 
 export function plannedPackage(model: Package, registryName: string, report: Report): PlannedPackage {
   const runtime = entryRuntimeTypes(model.clients);
   checkClassNames(model.clients, runtime, report);
   checkClientNames(model.clients, report);
-  const clientNames = model.clients.flatMap((client) => Object.values(clientIdentifiers(client)));
+  const methodsNames = model.clients.flatMap((client) => mergedGroups(client).map(([file]) => methodNames(client, "", file).methodsName));
+  const clientNames = [...model.clients.flatMap((client) => Object.values(clientIdentifiers(client))), ...methodsNames];
   return {
     package: model,
     folder: `typescript/${fileName(model.name.words)}`,
@@ -70,7 +78,7 @@ export function plannedPackage(model: Package, registryName: string, report: Rep
 }
 
 function plannedTypes({ clients, types }: Package, taken: readonly string[], report: Report): PlannedTypes {
-  const scope = typeScope(report, taken);
+  const scope = typeScope(report, taken, clients.map(({ results }) => results));
   declareLoginNames(clients, scope, report);
   const planned = types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
@@ -96,18 +104,23 @@ function plannedClient(client: Client, report: Report): PlannedClient {
   // Operations that are no methods can have any name.
   const callMethods = client.login?.hasOperations === false ? methodScope(report, []) : methods;
   const namespaces = new Set<string>();
+  const members = methodScope(report, []);
   const groups = mergedGroups(client).map(([file, parts]): PlannedGroup => {
     const [group] = parts;
     const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
+    const shorts = methodScope(report, []);
+    const called = (name: Operation["name"], at: Pick<Operation, "at">, short = name): CallNames => callNames(name, at, { functions, methods: callMethods, shorts, short });
     return {
       group,
       file: `${folder}/${file}`,
       namespace: unusedName(functionIdentifier({ text: "", words: [...words(file), "calls"] }), namespaces),
+      ...methodNames(client, folder, file),
+      member: members.declare(functionIdentifier(group.name), { file: client.source, pointer: "" }, "Give one of the tags another name."),
       operations: operations.map((operation) => ({
         operation,
-        names: callNames(operation.name, operation, functions, callMethods),
-        aliases: operation.aliases.map((alias) => callNames(alias, operation, functions, callMethods)),
-        variants: operation.variants.map((variant) => callNames(variant.name, variant, functions, callMethods)),
+        names: called(operation.name, operation, operation.shortName),
+        aliases: operation.aliases.map((alias) => called(alias, operation)),
+        variants: operation.variants.map((variant) => called(variant.name, variant)),
       })),
     };
   });
@@ -126,6 +139,11 @@ function clientIdentifiers({ name, className: chosen }: Client): Pick<PlannedCli
   return { className, optionsName: `${className}Options`, senderName: `${own}Sender`, credentialsName: `${own}Credentials` };
 }
 
+/** Whether its calls come to envelopes. */
+export function hasEnvelopes({ client }: Pick<PlannedClient, "client">): boolean {
+  return client.results === "envelope";
+}
+
 /** Whether the client has a file `login.ts`. */
 export function hasLoginFile({ login }: Client): boolean {
   return login !== null && login.errors.length + login.types.length + login.values.length > 0;
@@ -133,7 +151,7 @@ export function hasLoginFile({ login }: Client): boolean {
 
 /** A name that is decided by hand is not changed in silence: it is free, or it is an error. */
 function checkClassNames(clients: readonly Client[], taken: readonly string[], report: Report): void {
-  const scope = typeScope(report, taken);
+  const scope = typeScope(report, taken, clients.map(({ results }) => results));
   for (const client of clients) {
     const { className, optionsName } = clientIdentifiers(client);
     const at = { file: client.source, pointer: "" };
@@ -158,10 +176,27 @@ function mergedGroups(client: Client): readonly (readonly [string, readonly [Gro
   return [...files].sort(([left], [right]) => compare(left, right));
 }
 
-function callNames(name: Operation["name"], { at }: Pick<Operation, "at">, functions: ReturnType<typeof functionScope>, methods: ReturnType<typeof methodScope>): CallNames {
+/** `users.methods`, `UsersMethods`, `usersCalls`, with the client's name in front. */
+function methodNames({ name }: Client, folder: string, file: string): Pick<PlannedGroup, "methodsFile" | "methodsName" | "callsName"> {
+  const own = [...name.words, ...words(file)];
+  return {
+    methodsFile: `${folder}/${file}.methods`,
+    methodsName: typeIdentifier({ text: "", words: [...own, "methods"] }),
+    callsName: functionIdentifier({ text: "", words: [...own, "calls"] }),
+  };
+}
+
+interface CallScopes {
+  readonly functions: ReturnType<typeof functionScope>;
+  readonly methods: ReturnType<typeof methodScope>;
+  readonly shorts: ReturnType<typeof methodScope>;
+  readonly short: Operation["name"];
+}
+
+function callNames(name: Operation["name"], { at }: Pick<Operation, "at">, { functions, methods, shorts, short }: CallScopes): CallNames {
   const identifier = functionIdentifier(name);
   const hint = `name it in sdk.yaml: names.operations: { ${name.text}: anotherName }`;
-  return { function: functions.declare(identifier, at, hint), method: methods.declare(identifier, at, hint) };
+  return { function: functions.declare(identifier, at, hint), method: methods.declare(identifier, at, hint), short: shorts.declare(functionIdentifier(short), at, hint) };
 }
 
 function unusedName(name: string, taken: Set<string>): string {

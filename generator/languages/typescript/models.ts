@@ -83,10 +83,12 @@ function grouped(text: Code): Code {
 
 function choiceValues(values: Extract<PlannedType["declaration"], { kind: "choice" }>["values"]): Code {
   const names = values.map((value) => choiceIdentifier(value.name));
+  const counts = new Map<string, number>();
+  for (const name of names) if (typeof name === "string") counts.set(name, (counts.get(name) ?? 0) + 1);
   const members = values.map((value, index) => {
     const name = names[index];
     // A name that two values share would hide one of them: both are then reached by what they are.
-    const key = typeof name === "string" && names.indexOf(name) === names.lastIndexOf(name) ? propertyName(name) : stringLiteral(String(value.value));
+    const key = typeof name === "string" && counts.get(name) === 1 ? propertyName(name) : stringLiteral(String(value.value));
     const docs = comment(prose(value.docs), [], 2);
     const text = code`  ${isPrototype(key) ? code`["__proto__"]` : key}: ${literal(value.value)},\n`;
     return docs === null ? text : code`${commentCode(docs)}${text}`;

@@ -1,6 +1,6 @@
 // The door for names: identifiers from an allow-list. What does not fit is refused, never repaired character by character.
 import type { Report } from "../../diagnostics.js";
-import type { Name, Words } from "../../model/model.js";
+import type { Client, Name, Words } from "../../model/model.js";
 import { camelCase, kebabCase, pascalCase, Scope } from "../names.js";
 import { type Code, trusted } from "./code.js";
 
@@ -22,8 +22,10 @@ const BUILT_IN_TYPES = [
   "URL", "Uint8Array", "WeakMap",
 ];
 
+type ExportedNames = readonly (readonly [module: string, names: readonly string[]])[];
+
 /** What the entry points hand on from the runtime, by module. */
-export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
+export const PUBLIC_RUNTIME: ExportedNames = [
   ["runtime/binary", ["BinaryInput", "FilePart"]],
   ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
   ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
@@ -39,9 +41,31 @@ export const PUBLIC_RUNTIME: readonly (readonly [module: string, names: readonly
   ["runtime/unwrap", ["EnvelopeError", "unwrap"]],
 ];
 
-/** Types that a declaration of the document would hide, or be hidden by. */
-const RUNTIME_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...PUBLIC_RUNTIME.flatMap(([, names]) => names)];
-const RUNTIME_FUNCTIONS = ["eventsAnswer", "linesAnswer", "paged", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "sequenceAnswer", "styledRequest", "textEventsAnswer", "unwrap"];
+/** The same where calls come to results, or throw. */
+export const PLAIN_RUNTIME: ExportedNames = [
+  ["runtime/binary", ["BinaryInput", "FilePart"]],
+  ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
+  ["runtime/credentials/secret", ["SecretSource"]],
+  ["runtime/hooks", ["HookContext", "Hooks"]],
+  ["runtime/log", ["LogEntry", "LogOptions", "logTo"]],
+  ["runtime/open", ["Open"]],
+  ["runtime/options", ["ClientEnvironment", "OptionError"]],
+  ["runtime/plain-options", ["HookedOptions"]],
+  ["runtime/plain-sender", ["PlainSender"]],
+  ["runtime/raw", ["RawRequest"]],
+  ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],
+  ["runtime/sender", ["RequestOptions"]],
+  ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
+];
+
+/** More, where calls throw. */
+export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError", "DataPromise", "Settled", "settled"]]];
+
+/** Types of the runtime that a declaration of the document would hide, or be hidden by. */
+const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
+const PLAIN_TYPES = ["Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
+const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
+const RUNTIME_FUNCTIONS = ["paged", "binaryData", "dataPages", "eventsAnswer", "linesAnswer", "resultPages", "sequenceAnswer", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventsAnswer", "unwrap", "wholeRequest"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];
@@ -89,8 +113,13 @@ export function fileName(words: Words): string {
   return /^(?:con|prn|aux|nul|com\d|lpt\d|index|client)$/.test(name) ? `${name}-operations` : name;
 }
 
-export function typeScope(report: Report, taken: readonly string[]): Scope {
-  return new Scope(report, { reserved: [...RESERVED, ...BUILT_IN_TYPES, ...RUNTIME_TYPES, ...taken] });
+export function typeScope(report: Report, taken: readonly string[], styles: readonly Client["results"][] = ["envelope"]): Scope {
+  const runtime = [
+    ...(styles.includes("envelope") ? ENVELOPE_TYPES : []),
+    ...(styles.every((style) => style === "envelope") ? [] : PLAIN_TYPES),
+    ...(styles.includes("throw") ? THROWING_TYPES : []),
+  ];
+  return new Scope(report, { reserved: [...RESERVED, ...BUILT_IN_TYPES, ...runtime, ...taken] });
 }
 
 export function functionScope(report: Report, taken: readonly string[]): Scope {
@@ -99,6 +128,10 @@ export function functionScope(report: Report, taken: readonly string[]): Scope {
 
 export function methodScope(report: Report, taken: readonly string[]): Scope {
   return new Scope(report, { reserved: [...MEMBERS, ...taken] });
+}
+
+function namesOf(modules: ExportedNames): readonly string[] {
+  return modules.flatMap(([, names]) => names);
 }
 
 /** Without what nobody sees; names that only differ in that are the same name and collide. */

@@ -44,15 +44,16 @@ export function credentialCode(credential: Credential, context: CredentialContex
     }
     case "bearer": {
       const name = imports.value("bearer", "runtime/credentials/bearer");
-      return callCode(name, [literal({ option: credential.option }), code`() => ${plainAccess(credential.option, context)}`], before);
+      return callCode(name, [literal({ option: credential.option, ...(credential.scheme !== "Bearer" && { scheme: credential.scheme }) }), code`() => ${plainAccess(credential.option, context)}`], before);
     }
     case "basic": {
       const name = imports.value("basic", "runtime/credentials/basic");
       return callCode(name, [plainText(credential.usernameOption, context), plainText(credential.passwordOption, context)], before);
     }
+    case "mutualTls":
+      return code`${imports.value("mutualTls", "runtime/credentials/mutual-tls")}()`;
     case "oauth2":
     case "openIdConnect":
-    case "mutualTls":
     case "http":
       return null;
   }

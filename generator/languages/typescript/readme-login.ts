@@ -34,7 +34,7 @@ const CONTENTS: Readonly<Record<string, string>> = {
   next: "login and guard for Next.js",
   node: "login, sessions and guard without a framework",
   react: "the signed-in user for React",
-  events: "events over a WebSocket, by the package `ws`",
+  events: "events over a WebSocket; needs `npm install ws`, and `@types/ws` with TypeScript",
   webhooks: "webhooks that are proven to come from the platform",
 };
 

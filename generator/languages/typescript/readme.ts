@@ -12,6 +12,9 @@ interface ReadmeView {
   readonly clients: readonly ReadmeClient[];
   readonly first: ReadmeClient | null;
   readonly hasLogin: boolean;
+  readonly hasEnvelopes: boolean;
+  readonly hasResults: boolean;
+  readonly throws: boolean;
   readonly logins: readonly ReadmeLogin[];
   readonly entries: readonly ReadmeEntry[];
 }
@@ -28,6 +31,9 @@ interface ReadmeClient {
   readonly summary: string;
   /** Whether the calls are methods of the class; functions they are always. */
   readonly hasMethods: boolean;
+  readonly hasEnvelopes: boolean;
+  readonly hasResults: boolean;
+  readonly throws: boolean;
   readonly isPaged: boolean;
   readonly hasOptions: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
@@ -42,6 +48,9 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
     clients,
     first: clients.findLast(({ hasMethods }) => hasMethods) ?? null,
     hasLogin: logins.length > 0,
+    hasEnvelopes: clients.some(({ hasEnvelopes }) => hasEnvelopes),
+    hasResults: clients.some(({ hasResults }) => hasResults),
+    throws: clients.some(({ throws }) => throws),
     logins,
     entries: entryRows(plan),
   };
@@ -57,10 +66,13 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     senderName,
     variable: clientVariable(client),
     options: optionsExample(client.options.filter(isNeeded)),
-    method: chosen.names.method,
+    method: client.methods === "grouped" ? `${chosen.member}.${chosen.names.short}` : chosen.names.method,
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
     hasMethods,
+    hasEnvelopes: client.results === "envelope",
+    hasResults: client.results === "result",
+    throws: client.results === "throw",
     isPaged: hasMethods && chosen.operation.pagination !== null,
     hasOptions: client.options.length > 0,
     optionRows: client.options.map((option) => ({
@@ -75,11 +87,13 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
  * A call that needs no input: the one that lists what a group is named after (`listUsers` of `Users`), from the largest such
  * group; otherwise, from the group that has most, one that shows pages if there is one, with a short name.
  */
-function example(groups: readonly PlannedGroup[]): PlannedOperation | null {
+function example(groups: readonly PlannedGroup[]): (PlannedOperation & { readonly member: string }) | null {
   const bySize = groups.toSorted((left, right) => right.operations.length - left.operations.length);
   const simple = bySize.map(({ operations }) => operations.filter(({ operation }) => !operation.input.required && !operation.unconfirmed && !operation.deprecated));
   const listing = bySize.map(({ group }, index) => (simple[index] ?? []).filter(({ names }) => names.method === functionIdentifier({ text: "", words: ["list", ...group.name.words] })));
   const paged = simple.map((operations) => operations.filter(({ operation }) => operation.pagination !== null));
   const candidates = [...listing, ...paged, ...simple].find((operations) => operations.length > 0) ?? [];
-  return candidates.toSorted((left, right) => left.names.method.length - right.names.method.length)[0] ?? null;
+  const [chosen] = candidates.toSorted((left, right) => left.names.method.length - right.names.method.length);
+  const member = groups.find(({ operations }) => chosen !== undefined && operations.includes(chosen))?.member;
+  return chosen === undefined || member === undefined ? null : { ...chosen, member };
 }

@@ -34,8 +34,8 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
   const own = client.credentials.filter((credential) => !isApart(credential, client));
   const [server] = client.servers;
   const members: (readonly [string, Code])[] = [
-    ["agent", stringLiteral(`${plan.registryName.replace(/[^\w.-]+/g, "-").replace(/^-/, "")}/${plan.package.version}`)],
-    ["server", stringLiteral(server === undefined ? "" : serverTemplate(server, options))],
+    ["agent", stringLiteral(agentOf(plan))],
+    ["server", stringLiteral(serverTemplate(client))],
     ["options", objectLiteral(options.map((option): [string, Code] => [option.name.text, wideLiteral(optionRule(option, server), option.name.text.length + 7)]))],
     ["envelope", wideLiteral(envelopeFields(client), 13)],
     ["signing", arrayLiteral(client.credentials.filter(({ serverOnly }) => serverOnly).map(({ name }) => stringLiteral(name.text)))],
@@ -44,15 +44,22 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
   return objectLiteral(members);
 }
 
-/** Names of options where they fill a variable, the default of every other variable. */
-function serverTemplate({ url, variables }: Server, options: readonly ClientOption[]): string {
+/** `countersign-genauth/0.1.0` */
+export function agentOf({ registryName, package: { version } }: PlannedPackage): string {
+  return `${registryName.replace(/[^\w.-]+/g, "-").replace(/^-/, "")}/${version}`;
+}
+
+/** Names of options where they fill a variable, the default of every other variable; the option that chooses one of several. */
+export function serverTemplate({ servers, options }: Client): string {
+  const [{ url, variables } = { url: "", variables: [] }, ...others] = servers;
+  if (others.length > 0 && options.some(({ name, serverVariable, type }) => name.text === "server" && serverVariable === null && type.kind === "choice")) return "{server}";
   return url.replace(/\{([^{}]+)\}/g, (text, name: string) => {
     const option = options.find(({ serverVariable }) => serverVariable === name);
     return option === undefined ? (variables.find((variable) => variable.name === name)?.default ?? text) : `{${option.name.text}}`;
   });
 }
 
-function optionRule(option: ClientOption, server: Server | undefined): Json {
+export function optionRule(option: ClientOption, server: Server | undefined): { readonly [rule: string]: Json } {
   const { required, requiredUnless, secret, header, serverVariable, aliases, type } = option;
   const rule: Record<string, Json> = {};
   if (required) rule["required"] = true;

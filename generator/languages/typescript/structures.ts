@@ -1,7 +1,7 @@
 // Structures of ts-morph, made from code and comments only. Data without functions, so that a plan can be compared.
 import type {
   ClassDeclarationStructure, ExportDeclarationStructure, FunctionDeclarationStructure, ImportDeclarationStructure,
-  InterfaceDeclarationStructure, MethodDeclarationStructure, ParameterDeclarationStructure, PropertySignatureStructure,
+  InterfaceDeclarationStructure, MethodDeclarationStructure, MethodSignatureStructure, ParameterDeclarationStructure, PropertySignatureStructure,
   StructureKind, TypeAliasDeclarationStructure, VariableDeclarationKind, VariableStatementStructure,
 } from "ts-morph";
 import type { Code, Comment } from "./code.js";
@@ -14,6 +14,7 @@ const KIND = {
   import: 16 satisfies StructureKind.ImportDeclaration,
   interface: 19 satisfies StructureKind.Interface,
   method: 26 satisfies StructureKind.Method,
+  methodSignature: 28 satisfies StructureKind.MethodSignature,
   parameter: 30 satisfies StructureKind.Parameter,
   property: 33 satisfies StructureKind.PropertySignature,
   alias: 38 satisfies StructureKind.TypeAlias,
@@ -56,6 +57,18 @@ export function interfaceOf(name: Code, docs: Comment | null, members: readonly 
     properties: members.map(propertyOf),
     ...(parts.index ? { indexSignatures: [{ keyName: "member", keyType: "string", returnType: parts.index }] } : {}),
   };
+}
+
+/** What a method looks like to its caller. */
+export type Signed = Omit<Callable, "body">;
+
+export function methodsInterfaceOf(name: Code, docs: Comment | null, methods: readonly Signed[]): InterfaceDeclarationStructure {
+  return { kind: KIND.interface, name, isExported: true, ...documented(docs), methods: methods.map(methodSignatureOf) };
+}
+
+function methodSignatureOf({ name, docs, parameters, result }: Signed): MethodSignatureStructure {
+  const line = `  ${signature(name, parameters, result)}`;
+  return { kind: KIND.methodSignature, name, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result };
 }
 
 export function aliasOf(name: Code, docs: Comment | null, type: Code): TypeAliasDeclarationStructure {

@@ -128,7 +128,8 @@ function tupleCode(items: readonly Type[], rest: Type | null, context: TypeConte
 /** On one line, or one to a line after an empty first one. */
 function unionCode(parts: readonly Code[]): Code {
   if (parts.length === 0) return code`never`;
-  const distinct = unique(parts);
+  // A union inside begins with a line of its own where it is long.
+  const distinct = unique(parts.map((part) => trusted(part.replace(/^\n\| /, ""))));
   const line = joined(distinct, code` | `);
   if (line.length <= WIDTH || distinct.length === 1) return line;
   return code`\n| ${joined(distinct, code`\n| `)}`;

@@ -5,13 +5,16 @@ import type { Language, PlannedFile } from "../language.js";
 import { clientFile } from "./client.js";
 import { lineComment } from "./docs.js";
 import { clientEntry, envelopeFile, loginEntries, packageEntry } from "./entries.js";
-import { plannedPackage, type PlannedPackage } from "./layout.js";
+import { hasEnvelopes, type PlannedClient, plannedPackage, type PlannedPackage } from "./layout.js";
 import { eventsEntry } from "./events.js";
 import { loginFile } from "./login.js";
 import { WEBHOOK_RUNTIME, webhooksEntry } from "./webhooks.js";
 import { modelFiles, type SourceFile } from "./models.js";
 import { groupFile } from "./operations.js";
 import { packageFiles } from "./package-files.js";
+import { plainClientFile } from "./plain-client.js";
+import { methodsFile } from "./plain-methods.js";
+import { plainGroupFile } from "./plain-operations.js";
 
 /** `runtime`: the files below `templates/typescript/runtime`, which every package gets unchanged. */
 export function typescript(runtime: readonly string[]): Language {
@@ -33,21 +36,31 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
   ];
 }
 
-/** Logins, events and their libraries belong to packages that have them. */
+/** Logins, events and their libraries belong to packages that have them, and so do senders without envelopes. */
 function isNeeded(path: string, { clients }: PlannedPackage): boolean {
+  if (/^(?:plain-(?!answer)|whole-|result|api-error|methods|proved|hooked)/.test(path)) return !clients.every(hasEnvelopes);
   if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
   if (!path.startsWith("identity/") || clients.some(({ client }) => client.login !== null)) return true;
   return WEBHOOK_RUNTIME.has(path) && clients.some(({ client }) => client.webhookProof !== null);
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
-  const clients = plan.clients.flatMap((planned) => [
+  const clients = plan.clients.flatMap((planned) => (hasEnvelopes(planned) ? envelopeSources(planned, plan) : plainSources(planned, plan)));
+  return [packageEntry(plan), ...(plan.clients.some(hasEnvelopes) ? [envelopeFile(plan)] : []), ...loginEntries(plan), ...[eventsEntry(plan), webhooksEntry(plan)].filter((file) => file !== null), ...clients, ...modelFiles(plan.types)];
+}
+
+function envelopeSources(planned: PlannedClient, plan: PlannedPackage): readonly SourceFile[] {
+  return [
     clientFile(planned, plan),
     clientEntry(planned, plan),
     ...[loginFile(planned, plan)].filter((file) => file !== null),
     ...planned.groups.map((group) => groupFile(group, planned.client, plan)),
-  ]);
-  return [packageEntry(plan), envelopeFile(plan), ...loginEntries(plan), ...[eventsEntry(plan), webhooksEntry(plan)].filter((file) => file !== null), ...clients, ...modelFiles(plan.types)];
+  ];
+}
+
+function plainSources(planned: PlannedClient, plan: PlannedPackage): readonly SourceFile[] {
+  const groups = planned.groups.flatMap((group) => [plainGroupFile(group, planned.client, plan), methodsFile(group, planned, plan)]);
+  return [plainClientFile(planned, plan), clientEntry(planned, plan), ...groups];
 }
 
 function typescriptFile({ folder }: PlannedPackage, { file, sources, statements }: SourceFile): PlannedFile {

@@ -28,7 +28,7 @@ export function createClock({ now = Date.now, ...given }: Partial<ClientEnvironm
 }
 
 /** Resolves after the delay, or as soon as the signal aborts. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

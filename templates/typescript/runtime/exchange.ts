@@ -4,6 +4,7 @@ import type { Clock } from "./clock.js";
 import { CredentialError, type AuthorizeContext, type Credential, type OutgoingRequest } from "./credential.js";
 import type { Envelope, FailureCause } from "./envelope.js";
 import type { Hooks } from "./hooks.js";
+import { inTime } from "./in-time.js";
 import type { Operation } from "./operation.js";
 import { queryText } from "./request.js";
 import { isTransient, retryDelay } from "./retry.js";
@@ -38,30 +39,15 @@ type AnyEnvelope = Envelope<unknown, number>;
 
 /** Never rejects: whatever happens is in the envelope. Resolves in time even when a hook or a transport does not. */
 export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> {
-  const { signal, timeout } = exchange;
   const { spare } = line.transport;
   const control = spare?.pop() ?? new AbortController();
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const finish = (result: AnyEnvelope): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-      if (!control.signal.aborted) spare?.push(control);
-      resolve(result);
-    };
-    const stop = (kind: TransportError["kind"], message: string): void => {
-      const error = new TransportError(kind, message, { cause: signal?.reason });
-      control.abort(error);
-      finish(failureOf(error));
-    };
-    const abort = (): void => stop("aborted", "The call was aborted");
-    if (signal?.aborted) return abort();
-    signal?.addEventListener("abort", abort);
-    // Timers count in 32 bits: a longer time would end at once.
-    const limited = timeout > 0 && timeout < 2 ** 31;
-    if (limited) timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
-    attempts(exchange, line, control.signal, limited ? performance.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failureOf(error, "hook")));
-  });
+  return inTime(
+    exchange,
+    (signal, deadline) => attempts(exchange, line, signal, deadline),
+    (error, stopped) => failureOf(error, stopped ? "network" : "hook"),
+    control,
+    () => control.signal.aborted || spare?.push(control),
+  );
 }
 
 /** Rejects with what `onFailure` threw. */

@@ -16,14 +16,22 @@ export function queryRequest(operation: Operation<unknown, unknown>, input: obje
     const details = Object.hasOwn(parameters, member) ? parameters[member] : undefined;
     const inBody = details === undefined ? hasBody(operation) || member === bodyMember : details.alsoBody;
     if (inBody === true) members[member] = value;
-    if (details?.in === "query" || inBody !== true) addToQuery(query, details?.name ?? member, value, details?.style === "brackets");
+    if (details?.in === "query" || inBody !== true) (details?.style === "brackets" ? addBrackets : addForm)(query, details?.name ?? member, value);
   }
   return withBody(operation, members, query, address, headers);
 }
 
-function addToQuery(query: QueryPair[], name: string, value: unknown, brackets: boolean): void {
+/** Of the style `form`. */
+export function addForm(query: QueryPair[], name: string, value: unknown): void {
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) for (const item of value) addToQuery(query, brackets ? `${name}[]` : name, isPlain(item) ? JSON.stringify(item) : item, brackets);
-  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addToQuery(query, brackets ? `${name}[${key}]` : key, member, brackets);
+  if (Array.isArray(value)) for (const item of value) addForm(query, name, isPlain(item) ? JSON.stringify(item) : item);
+  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addForm(query, key, member);
   else query.push([name, scalarText(name, value)]);
+}
+
+/** The same with `name[]` and `name[key]`. */
+function addBrackets(query: QueryPair[], name: string, value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) addBrackets(query, `${name}[]`, isPlain(item) ? JSON.stringify(item) : item);
+  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addBrackets(query, `${name}[${key}]`, member);
+  else addForm(query, name, value);
 }

@@ -22,7 +22,7 @@ export interface RawRequest {
 }
 
 /** The member that is the body: no query has a parameter of this name. */
-const bodyMember = "\u0000body";
+export const bodyMember = "\u0000body";
 
 /**
  * Sends it with all that every call has: credentials, retries, limits. `Result` is an envelope; JSON that is none becomes
@@ -30,9 +30,7 @@ const bodyMember = "\u0000body";
  */
 export async function rawRequest<Result>(client: Sender, request: RawRequest, options: RequestOptions = {}): Promise<Result> {
   const { method, path, query = {}, body, contentType, headers, security } = request;
-  if (!/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
-  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with one slash, be percent-encoded and without query");
-  checkPath(path.replace(/%2e/gi, "."));
+  checkRaw(request);
   const own: RequestOptions = headers === undefined ? options : { ...options, headers: { ...options.headers, ...headers } };
   const operation = {
     id: "",
@@ -48,6 +46,13 @@ export async function rawRequest<Result>(client: Sender, request: RawRequest, op
     ...(contentType === undefined ? {} : { contentType: headerText("contentType", contentType) }),
   };
   return client.send<Result>(operation, { ...query, ...(body === undefined ? {} : { [bodyMember]: body }) }, own);
+}
+
+/** Throws `TypeError` when method or path are malformed. */
+export function checkRaw({ method, path }: RawRequest): void {
+  if (!/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
+  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with one slash, be percent-encoded and without query");
+  checkPath(path.replace(/%2e/gi, "."));
 }
 
 function kindOf(body: unknown): NonNullable<OperationDetails["body"]> {

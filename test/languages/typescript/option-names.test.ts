@@ -18,7 +18,7 @@ function option(name: string, aliases: readonly string[] = []): ClientOption {
 function clientWith(options: readonly ClientOption[]): Client {
   const [client] = sample.clients;
   if (client === undefined) throw new Error("the sample has no client");
-  return { ...client, options, credentials: [{ kind: "bearer", option: options[0]?.name.text ?? "", name: nameOf("token"), docs: { summary: "", description: "", externalUrl: null }, serverOnly: false, at }] };
+  return { ...client, options, credentials: [{ kind: "bearer", scheme: "Bearer", option: options[0]?.name.text ?? "", name: nameOf("token"), docs: { summary: "", description: "", externalUrl: null }, serverOnly: false, at }] };
 }
 
 test("the options of every client are those of the runtime", () => {

@@ -45,6 +45,7 @@ export function alias(name: string, type: Type): TypeDeclaration {
 export function operation(name: string, parts: Partial<Operation> = {}): Operation {
   return {
     name: named(name),
+    shortName: named(name),
     aliases: [],
     docs: docs(`Does ${name}.`),
     deprecated: false,
@@ -93,6 +94,8 @@ export function client(name: string, parts: Partial<Client> = {}): Client {
       },
     ],
     envelope: { status: "statusCode", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 200, statusCodes: "StatusCode", apiCodes: null },
+    results: "envelope",
+    methods: "flat",
     groups: [],
     ...parts,
   };

@@ -38,6 +38,10 @@ test.each<[string, { given: Type; want: string; input?: boolean }]>([
     given: { kind: "choice", values: Array.from({ length: 12 }, (_, index) => `value-${index}`), open: false, nullable: false },
     want: `\n${Array.from({ length: 12 }, (_, index) => `| "value-${index}"`).join("\n")}`,
   }],
+  ["long union in a union", {
+    given: union(union(...Array.from({ length: 6 }, (_, index): Type => ({ kind: "literal", value: `a-rather-long-value-${index}`, nullable: false }))), ref("Cat")),
+    want: `\n${Array.from({ length: 6 }, (_, index) => `| "a-rather-long-value-${index}"`).join("\n")}\n| Cat`,
+  }],
   ["text with operators", { given: list({ kind: "literal", value: "a | b & c", nullable: false }), want: '"a | b & c"[]' }],
 ])("%s", (_name, { given, want, input = false }) => {
   expect(typeCode(given, { types, imports: new Imports("here"), input })).toBe(want);

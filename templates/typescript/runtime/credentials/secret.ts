@@ -2,16 +2,16 @@
 import { CredentialError } from "../credential.js";
 
 /** The value, or what returns the present one; `undefined` when there is none. */
-export type SecretSource = string | undefined | (() => string | undefined | Promise<string | undefined>);
+export type SecretSource = string | undefined | (() => SecretSource | Promise<SecretSource>);
 
 /**
  * Reads the source. Throws `CredentialError` that names the option when there is no value, or one with characters that
  * a header cannot carry; never with the value.
  */
 export async function readSecret(source: SecretSource, option: string): Promise<string> {
-  let value: string | undefined;
+  let value = source;
   try {
-    value = typeof source === "function" ? await source() : source;
+    while (typeof value === "function") value = await value();
   } catch (error) {
     throw new CredentialError(`${option}: the function that returns it failed`, { cause: error });
   }

@@ -4,7 +4,10 @@ import type { Events } from "./create-events.js";
 
 /** `Answer`: of the operation that publishes. */
 export interface PublishingEvents<Answer, Known extends object = object> extends Events<Known> {
-  /** Gives the data, as JSON, to all who subscribe to this kind of event. Rejects with `TypeError` for what JSON has no text for; failures are in the answer. */
+  /**
+   * Gives the data to all who subscribe to this kind of event: a text as it is, so that JSON which is written already stays what it is; anything
+   * else as JSON. Rejects with `TypeError` for what JSON has no text for; failures are in the answer.
+   */
   readonly pub: (code: string, data: unknown, options?: RequestOptions) => Promise<Answer>;
 }
 
@@ -15,7 +18,7 @@ export function publishing<Answer, Known extends object>(events: Events<Known>, 
     ...events,
     pub: async (code, data, options) => {
       if (code === "") throw new TypeError("code: missing");
-      const text: unknown = JSON.stringify(data);
+      const text: unknown = typeof data === "string" ? data : JSON.stringify(data);
       if (typeof text !== "string") throw new TypeError("data: has no JSON");
       return await publish(sender, code, text, options);
     },

@@ -76,7 +76,7 @@ export interface OpenEventPage {
 }
 
 export interface PubEventVariantRequest {
-  /** Content of the event; an object is sent as JSON text. */
+  /** Content of the event, usually JSON text; the platform's documents name an object here. */
   data: string | { [member: string]: unknown };
   /** Kind of event, as defined in the console. */
   eventName: string;

@@ -14,7 +14,9 @@ export interface Address {
  */
 export function serverAddress(template: string, { baseUrl, allowInsecure, ...options }: Readonly<Record<string, unknown>>): Address {
   let source = "baseUrl";
-  const filled = `${baseUrl ?? template}`.replace(/\{(.+?)\}/g, (_, option: string) => `${options[(source = option)]}`);
+  const fill = (text: unknown): string => `${text}`.replace(/\{(.+?)\}/g, (_, option: string) => `${options[(source = option)]}`);
+  // An option may be one of several addresses, which has others in braces.
+  const filled = fill(fill(baseUrl ?? template));
   const text = filled.includes("://") ? filled : `https://${filled}`;
   // Also refuses credentials, a query, a fragment, and `https:///path`, which would be read as the host `path`.
   const url = /^https?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);

@@ -1,7 +1,7 @@
 // Paged operations: the promise of the first page is iterable over items, and over pages.
 import { at } from "./answer.js";
 import type { Envelope } from "./envelope.js";
-import type { Operation, Paging } from "./operation.js";
+import type { Operation } from "./operation.js";
 import type { RequestOptions, Sender } from "./sender.js";
 import { unwrap } from "./unwrap.js";
 
@@ -13,24 +13,46 @@ export interface Paged<Result, Item> extends Promise<Result>, AsyncIterable<Item
   [Symbol.asyncIterator](): AsyncIterator<Item>;
 }
 
-/**
- * Iterating ends after `maxPages`, when the total is reached, and at a page that is empty or the same as the one before.
- * The first page is asked for at once and serves the first iteration; later ones ask anew.
- */
+/** Iterating as `iterated` says. */
 export function paged<Result extends Envelope<unknown, number>, Item>(
   client: Sender,
   operation: Operation<Result, Item>,
   input: object | undefined,
   options: RequestOptions = {},
 ): Paged<Result, Item> {
-  const { paging } = operation;
-  if (paging === undefined) throw new TypeError(`${operation.id} has no pages`);
+  const view: PageView<Result> = { hasData: ({ statusCode }) => statusCode === 200, dataOf: ({ data }) => data, check: unwrap };
+  return iterated(operation, input, options, (next) => client.send(operation, next, options), view);
+}
+
+/** What a page is, in the style of a package. */
+export interface PageView<Page> {
+  readonly hasData: (page: Page) => boolean;
+  readonly dataOf: (page: Page) => unknown;
+  /** Throws for a page that failed. */
+  readonly check: (page: Page) => unknown;
+}
+
+/**
+ * Iterating ends after `maxPages`, when the total is reached, and at a page that is empty or the same as the one before.
+ * The first page is asked for at once and serves the first iteration; later ones ask anew.
+ */
+export function iterated<Page, Item>(
+  { id, paging }: Operation<unknown, unknown>,
+  input: object | undefined,
+  options: RequestOptions,
+  ask: (input: object | undefined) => Promise<Page>,
+  { hasData, dataOf, check }: PageView<Page>,
+): Paged<Page, Item> {
+  if (paging === undefined) throw new TypeError(`${id} has no pages`);
   const { page: number, offset = [], limit, items: itemsPath, total = [""] } = paging;
-  const ask = (next: object | undefined): Promise<Result> => client.send(operation, next, options);
+  const itemsOf = (page: Page): readonly unknown[] => {
+    const found = hasData(page) ? at(dataOf(page), ...itemsPath) : undefined;
+    return Array.isArray(found) ? found : [];
+  };
   const first = ask(input);
   let unread = true;
 
-  async function* pages(): AsyncGenerator<Result, void, undefined> {
+  async function* pages(): AsyncGenerator<Page, void, undefined> {
     const begin = unread ? first : ask(input);
     unread = false;
     const start = Number(at(input, ...(number ?? offset)) ?? (number ? 1 : 0));
@@ -38,15 +60,15 @@ export function paged<Result extends Envelope<unknown, number>, Item>(
     let before = "";
     for (let count = 0; count < (options.maxPages ?? Infinity); count += 1) {
       const page = await (before ? ask(withValue(input, number ?? offset, number ? start + count : seen)) : begin);
-      const items = itemsOf(page, itemsPath);
+      const items = itemsOf(page);
       // A server that ignores where to begin would repeat itself for ever.
       const now = JSON.stringify(items);
-      if (before && page.statusCode === 200 && (items.length === 0 || now === before)) return;
+      if (before && hasData(page) && (items.length === 0 || now === before)) return;
       yield page;
       if (number && !before) seen = (start - 1) * Number(at(input, ...limit) ?? items.length);
       seen += items.length;
       before = now;
-      if (items.length === 0 || seen >= Number(at(page, "data", ...total) ?? Infinity)) return;
+      if (items.length === 0 || seen >= Number(at(dataOf(page), ...total) ?? Infinity)) return;
     }
   }
 
@@ -54,18 +76,12 @@ export function paged<Result extends Envelope<unknown, number>, Item>(
     pages,
     [Symbol.asyncIterator]: async function* (): AsyncGenerator<Item, void, undefined> {
       for await (const page of pages()) {
-        unwrap(page);
+        check(page);
         // The items of a page are what the document says that they are.
-        for (const item of itemsOf(page, itemsPath)) yield item as Item;
+        for (const item of itemsOf(page)) yield item as Item;
       }
     },
   });
-}
-
-/** None of a failed page. */
-function itemsOf(page: Envelope<unknown, number>, path: Paging["items"]): readonly unknown[] {
-  const found = page.statusCode === 200 ? at(page, "data", ...path) : undefined;
-  return Array.isArray(found) ? found : [];
 }
 
 function withValue(target: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {

@@ -181,7 +181,7 @@ export type PasswordEncryptType = (typeof PasswordEncryptType)[keyof typeof Pass
 
 /** An event to publish. */
 export interface PubEventRequest {
-  /** Content of the event; an object is sent as JSON text. */
+  /** Content of the event, usually JSON text; the platform's documents name an object here. */
   eventData: string | { [member: string]: unknown };
   /** Kind of event, as defined in the console. */
   eventType: string;

@@ -1,6 +1,5 @@
 // Generated from test/golden/states/spec.yaml. Do not edit; run `npm run generate`.
 
-export type { Envelope, FailureStatus } from "./envelope.js";
 export type { BinaryInput, FilePart } from "./runtime/binary.js";
 export {
   type Credential,
@@ -9,16 +8,24 @@ export {
   type OutgoingBody,
   type OutgoingRequest,
 } from "./runtime/credential.js";
-export type { Failure, FailureCause, Success } from "./runtime/envelope.js";
-export type { Sign, SigningSecret } from "./runtime/credentials/signing-key.js";
+export type { SecretSource } from "./runtime/credentials/secret.js";
 export type { HookContext, Hooks } from "./runtime/hooks.js";
 export { type LogEntry, type LogOptions, logTo } from "./runtime/log.js";
 export type { Open } from "./runtime/open.js";
 export { type ClientEnvironment, OptionError } from "./runtime/options.js";
-export type { Paged } from "./runtime/pages.js";
-export type { ClientOptions, RawRequest, RequestOptions, Sender } from "./runtime/sender.js";
-export type { ServerSentEvent } from "./runtime/stream-answer.js";
+export type { HookedOptions } from "./runtime/plain-options.js";
+export type { PlainSender } from "./runtime/plain-sender.js";
+export type { RawRequest } from "./runtime/raw.js";
+export type {
+  Accepted,
+  AnswerHeaders,
+  CallResult,
+  NoAnswer,
+  Refused,
+  ResultPromise,
+  Unanswered,
+} from "./runtime/result.js";
+export type { RequestOptions } from "./runtime/sender.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
-export { EnvelopeError, unwrap } from "./runtime/unwrap.js";
 export { StatesClient, type StatesClientOptions, statesSender } from "./states/client.js";
 export * from "./states/default.models.js";

@@ -32,6 +32,7 @@ export interface AuthorizeOptions {
 /** What the application keeps until the browser comes back: in the user's own session, never in the address. */
 export interface AuthorizeUrl {
   readonly url: string;
+  /** Comes back with the browser and must be the same. Not with SAML, where nothing of it is sent. */
   readonly state: string;
   /** Undefined where the protocol has none. */
   readonly nonce: string | undefined;

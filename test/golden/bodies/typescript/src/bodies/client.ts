@@ -1,15 +1,14 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { bodiesDefaultCalls } from "./default.methods.js";
 import type {
   PatchRequest,
   PutBytesRequest,
@@ -20,78 +19,56 @@ import type {
 } from "./default.models.js";
 
 /** What `BodiesClient` is made with. */
-export interface BodiesClientOptions extends ClientOptions {
+export interface BodiesClientOptions extends HookedOptions {
 }
 
-const settings: ClientSettings<BodiesClientOptions> = { agent: "bodies/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
+const settings: PlainSettings<Omit<BodiesClientOptions, "hooks">> = { agent: "bodies/0.1.0", server: "https://api.example.com" };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `BodiesClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function bodiesSender(options?: BodiesClientOptions): Sender {
-  return createSender(settings, options);
+export function bodiesSender(options?: Omit<BodiesClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface BodiesClient {
+  /** `GET /page` */
+  getPage(options?: RequestOptions): ResultPromise<string>;
+  /** `PATCH /json-patch/{id}` */
+  patch(input: PatchRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `PUT /bytes/{name}` */
+  putBytes(input: PutBytesRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `PUT /text` */
+  putText(input: PutTextRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /start` */
+  sendBrowser(options?: RequestOptions): ResultPromise<string>;
+  /** `POST /form` */
+  sendForm(input: SendFormRequest, options?: RequestOptions): ResultPromise<string>;
+  /** `POST /json-list` */
+  sendList(input: SendListRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /upload` */
+  upload(input: UploadRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
 }
 
 export class BodiesClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: BodiesClientOptions) {
-    this.#sender = bodiesSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, bodiesDefaultCalls));
   }
 
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `GET /page` */
-  getPage(options?: RequestOptions): Promise<Envelope<string>> {
-    return defaultCalls.getPage(this.#sender, options);
-  }
-
-  /** `PATCH /json-patch/{id}` */
-  patch(input: PatchRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.patch(this.#sender, input, options);
-  }
-
-  /** `PUT /bytes/{name}` */
-  putBytes(input: PutBytesRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.putBytes(this.#sender, input, options);
-  }
-
-  /** `PUT /text` */
-  putText(input: PutTextRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.putText(this.#sender, input, options);
-  }
-
-  /** `GET /start` */
-  sendBrowser(options?: RequestOptions): Promise<Envelope<string>> {
-    return defaultCalls.sendBrowser(this.#sender, options);
-  }
-
-  /** `POST /form` */
-  sendForm(input: SendFormRequest, options?: RequestOptions): Promise<Envelope<string>> {
-    return defaultCalls.sendForm(this.#sender, input, options);
-  }
-
-  /** `POST /json-list` */
-  sendList(input: SendListRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.sendList(this.#sender, input, options);
-  }
-
-  /** `POST /upload` */
-  upload(input: UploadRequest, options?: RequestOptions): Promise<Envelope<Uint8Array>> {
-    return defaultCalls.upload(this.#sender, input, options);
   }
 }

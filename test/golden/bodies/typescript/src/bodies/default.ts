@@ -1,12 +1,12 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import { redirectAnswer } from "../runtime/redirect-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { binaryData, redirectData, textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
 import type {
   PatchRequest,
   PutBytesRequest,
@@ -16,126 +16,122 @@ import type {
   UploadRequest,
 } from "./default.models.js";
 
-const getPageOperation: Operation<Envelope<string>> = {
+const getPageOperation: Operation<unknown> = {
   id: "getPage",
   method: "GET",
   path: "/page",
   build: styledRequest,
-  answer: "text",
   accept: "text/html",
-  read: plainAnswer,
+  data: textData,
 };
-const patchOperation: Operation<Envelope<undefined>> = {
+const patchOperation: Operation<unknown> = {
   id: "patch",
   method: "PATCH",
   path: "/json-patch/{id}",
-  contentType: "application/merge-patch+json",
-  build: pathRequest,
   answer: "none",
-  read: plainAnswer,
+  contentType: "application/merge-patch+json",
 };
-const putBytesOperation: Operation<Envelope<undefined>> = {
+const putBytesOperation: Operation<unknown> = {
   id: "putBytes",
   method: "PUT",
   path: "/bytes/{name}",
+  answer: "none",
   body: "binary",
   bodyMember: "body",
-  build: styledRequest,
-  answer: "none",
-  read: plainAnswer,
+  build: wholeRequest,
 };
-const putTextOperation: Operation<Envelope<undefined>> = {
+const putTextOperation: Operation<unknown> = {
   id: "putText",
   method: "PUT",
   path: "/text",
+  answer: "none",
   body: "text",
   bodyMember: "body",
-  build: styledRequest,
-  answer: "none",
-  read: plainAnswer,
+  build: wholeRequest,
 };
-const sendBrowserOperation: Operation<Envelope<string>> = {
+const sendBrowserOperation: Operation<unknown> = {
   id: "sendBrowser",
   method: "GET",
   path: "/start",
   answer: "redirect",
-  read: redirectAnswer,
+  data: redirectData,
 };
-const sendFormOperation: Operation<Envelope<string>> = {
+const sendFormOperation: Operation<unknown> = {
   id: "sendForm",
   method: "POST",
   path: "/form",
   body: "form",
   build: styledRequest,
-  answer: "text",
   accept: "text/plain",
-  read: plainAnswer,
+  data: textData,
   secret: ["client_secret"],
 };
-const sendListOperation: Operation<Envelope<undefined>> = {
+const sendListOperation: Operation<unknown> = {
   id: "sendList",
   method: "POST",
   path: "/json-list",
-  bodyMember: "body",
   answer: "none",
-  read: plainAnswer,
+  bodyMember: "body",
 };
-const uploadOperation: Operation<Envelope<Uint8Array>> = {
+const uploadOperation: Operation<unknown> = {
   id: "upload",
   method: "POST",
   path: "/upload",
   body: "multipart",
   parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },
   build: styledRequest,
-  answer: "binary",
   accept: "application/octet-stream",
-  read: plainAnswer,
+  data: binaryData,
 };
 
 /** `GET /page` */
-export function getPage(client: Sender, options?: RequestOptions): Promise<Envelope<string>> {
-  return client.send(getPageOperation, undefined, options);
+export function getPage(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
+  return client.call(getPageOperation, undefined, options);
 }
 
 /** `PATCH /json-patch/{id}` */
-export function patch(client: Sender, input: PatchRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(patchOperation, input, options);
+export function patch(client: PlainSender, input: PatchRequest, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(patchOperation, input, options);
 }
 
 /** `PUT /bytes/{name}` */
 export function putBytes(
-  client: Sender,
+  client: PlainSender,
   input: PutBytesRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(putBytesOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call(putBytesOperation, input, options);
 }
 
 /** `PUT /text` */
-export function putText(client: Sender, input: PutTextRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(putTextOperation, input, options);
+export function putText(
+  client: PlainSender,
+  input: PutTextRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(putTextOperation, input, options);
 }
 
 /** `GET /start` */
-export function sendBrowser(client: Sender, options?: RequestOptions): Promise<Envelope<string>> {
-  return client.send(sendBrowserOperation, undefined, options);
+export function sendBrowser(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
+  return client.call(sendBrowserOperation, undefined, options);
 }
 
 /** `POST /form` */
-export function sendForm(client: Sender, input: SendFormRequest, options?: RequestOptions): Promise<Envelope<string>> {
-  return client.send(sendFormOperation, input, options);
+export function sendForm(client: PlainSender, input: SendFormRequest, options?: RequestOptions): ResultPromise<string> {
+  return client.call(sendFormOperation, input, options);
 }
 
 /** `POST /json-list` */
 export function sendList(
-  client: Sender,
+  client: PlainSender,
   input: SendListRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(sendListOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call(sendListOperation, input, options);
 }
 
 /** `POST /upload` */
-export function upload(client: Sender, input: UploadRequest, options?: RequestOptions): Promise<Envelope<Uint8Array>> {
-  return client.send(uploadOperation, input, options);
+export function upload(client: PlainSender, input: UploadRequest, options?: RequestOptions): ResultPromise<Uint8Array> {
+  return client.call(uploadOperation, input, options);
 }

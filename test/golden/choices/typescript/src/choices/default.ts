@@ -1,23 +1,15 @@
 // Generated from test/golden/choices/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import type { ChooseAnswer, ChooseRequest } from "./default.models.js";
-
-const chooseOperation: Operation<Envelope<ChooseAnswer>> = {
-  id: "choose",
-  method: "POST",
-  path: "/choices",
-  read: plainAnswer,
-};
 
 /** `POST /choices` */
 export function choose(
-  client: Sender,
+  client: PlainSender,
   input: ChooseRequest,
   options?: RequestOptions,
-): Promise<Envelope<ChooseAnswer>> {
-  return client.send(chooseOperation, input, options);
+): ResultPromise<ChooseAnswer> {
+  return client.call("POST /choices", input, options);
 }

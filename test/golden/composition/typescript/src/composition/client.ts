@@ -1,62 +1,53 @@
 // Generated from test/golden/composition/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { compositionDefaultCalls } from "./default.methods.js";
 import type { Drawing } from "./default.models.js";
 
 /** What `CompositionClient` is made with. */
-export interface CompositionClientOptions extends ClientOptions {
+export interface CompositionClientOptions extends HookedOptions {
 }
 
-const settings: ClientSettings<CompositionClientOptions> = {
-  agent: "composition/0.1.0",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: PlainSettings<Omit<CompositionClientOptions, "hooks">> = { agent: "composition/0.1.0", server: "https://api.example.com" };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `CompositionClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function compositionSender(options?: CompositionClientOptions): Sender {
-  return createSender(settings, options);
+export function compositionSender(options?: Omit<CompositionClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface CompositionClient {
+  /** `POST /draw` */
+  draw(input: Drawing, options?: RequestOptions): ResultPromise<Drawing>;
 }
 
 export class CompositionClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: CompositionClientOptions) {
-    this.#sender = compositionSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, compositionDefaultCalls));
   }
 
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `POST /draw` */
-  draw(input: Drawing, options?: RequestOptions): Promise<Envelope<Drawing>> {
-    return defaultCalls.draw(this.#sender, input, options);
   }
 }

@@ -1,23 +1,18 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
-import {
-  type ServerSentEvent,
-  eventsAnswer,
-  linesAnswer,
-  sequenceAnswer,
-  textEventsAnswer,
-} from "../runtime/stream-answer.js";
+import { binaryData, textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
 import type {
   AddPictureFromBytesRequest,
   AddPictureFromMultipartRequest,
   AddPictureRequest,
   GetReportAsVndShopTreeJsonAnswer,
+  GetReportError,
   GetReportRequest,
   Order,
   Report,
@@ -25,71 +20,52 @@ import type {
   WatchRequest,
 } from "./default.models.js";
 
-const addPictureOperation: Operation<Envelope<undefined>> = {
-  id: "addPicture",
-  method: "POST",
-  path: "/pictures",
-  answer: "none",
-  read: plainAnswer,
-};
-const addPictureFromBytesOperation: Operation<Envelope<undefined>> = {
+const addPictureFromBytesOperation: Operation<unknown> = {
   id: "addPictureFromBytes",
   method: "POST",
   path: "/pictures",
+  answer: "none",
   body: "binary",
   bodyMember: "body",
   contentType: "image/jpeg, image/png",
-  build: styledRequest,
-  answer: "none",
-  read: plainAnswer,
+  build: wholeRequest,
 };
-const addPictureFromMultipartOperation: Operation<Envelope<undefined>> = {
+const addPictureFromMultipartOperation: Operation<unknown> = {
   id: "addPictureFromMultipart",
   method: "POST",
   path: "/pictures",
+  answer: "none",
   body: "multipart",
   parts: {
     file: { contentType: "image/png, image/jpeg", headers: { "X-Rate": "fileXRate" } },
     tags: { contentType: "application/json" },
   },
   build: styledRequest,
-  answer: "none",
-  read: plainAnswer,
 };
-const getReportOperation: Operation<Envelope<Report>> = {
-  id: "getReport",
-  method: "GET",
-  path: "/reports/{id}",
-  build: pathRequest,
-  read: plainAnswer,
-};
-const getReportAsBytesOperation: Operation<Envelope<Uint8Array>> = {
+const getReportAsBytesOperation: Operation<unknown> = {
   id: "getReportAsBytes",
   method: "GET",
   path: "/reports/{id}",
   build: styledRequest,
-  answer: "binary",
   accept: "application/pdf, image/png",
-  read: plainAnswer,
+  data: binaryData,
 };
-const getReportAsCsvOperation: Operation<Envelope<string>> = {
+const getReportAsCsvOperation: Operation<unknown> = {
   id: "getReportAsCsv",
   method: "GET",
   path: "/reports/{id}",
   build: styledRequest,
-  answer: "text",
   accept: "text/csv",
-  read: plainAnswer,
+  data: textData,
 };
-const getReportAsVndShopTreeJsonOperation: Operation<Envelope<GetReportAsVndShopTreeJsonAnswer>> = {
+const getReportAsVndShopTreeJsonOperation: Operation<unknown> = {
   id: "getReportAsVndShopTreeJson",
   method: "GET",
   path: "/reports/{id}",
   build: styledRequest,
   accept: "application/vnd.shop.tree+json",
-  read: plainAnswer,
 };
-const searchOrdersOperation: Operation<Envelope<Order[]>> = {
+const searchOrdersOperation: Operation<unknown> = {
   id: "searchOrders",
   method: "POST",
   path: "/orders",
@@ -100,161 +76,103 @@ const searchOrdersOperation: Operation<Envelope<Order[]>> = {
     state: { allowReserved: true },
   },
   build: styledRequest,
-  read: plainAnswer,
 };
-const searchOrdersAsLinesOperation: Operation<Envelope<AsyncIterable<Order>>> = {
-  id: "searchOrdersAsLines",
-  method: "POST",
-  path: "/orders",
-  body: "form",
-  parts: {
-    filter: { style: "deepObject", explode: true },
-    ids: { style: "form", explode: false },
-    state: { allowReserved: true },
-  },
-  build: styledRequest,
-  answer: "stream",
-  accept: "application/x-ndjson",
-  read: linesAnswer,
-};
-const searchOrdersAsSequenceOperation: Operation<Envelope<AsyncIterable<Order>>> = {
-  id: "searchOrdersAsSequence",
-  method: "POST",
-  path: "/orders",
-  body: "form",
-  parts: {
-    filter: { style: "deepObject", explode: true },
-    ids: { style: "form", explode: false },
-    state: { allowReserved: true },
-  },
-  build: styledRequest,
-  answer: "stream",
-  accept: "application/json-seq",
-  read: sequenceAnswer,
-};
-const tailOperation: Operation<Envelope<AsyncIterable<ServerSentEvent<string>>>> = {
+const tailOperation: Operation<unknown> = {
   id: "tail",
   method: "GET",
   path: "/log",
   build: styledRequest,
-  answer: "stream",
   accept: "text/event-stream",
-  read: textEventsAnswer,
+  data: textData,
 };
-const watchOperation: Operation<Envelope<AsyncIterable<ServerSentEvent<Order | Report>>>> = {
+const watchOperation: Operation<unknown> = {
   id: "watch",
   method: "GET",
   path: "/events",
   parameters: { theme: { in: "cookie", style: "cookie" } },
   build: styledRequest,
-  answer: "stream",
   accept: "text/event-stream",
-  read: eventsAnswer,
+  data: textData,
 };
 
 /** `POST /pictures` */
 export function addPicture(
-  client: Sender,
+  client: PlainSender,
   input: AddPictureRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(addPictureOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call("POST /pictures 204", input, options);
 }
 
 /** `POST /pictures` */
 export function addPictureFromBytes(
-  client: Sender,
+  client: PlainSender,
   input: AddPictureFromBytesRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(addPictureFromBytesOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call(addPictureFromBytesOperation, input, options);
 }
 
 /** `POST /pictures` */
 export function addPictureFromMultipart(
-  client: Sender,
+  client: PlainSender,
   input: AddPictureFromMultipartRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(addPictureFromMultipartOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call(addPictureFromMultipartOperation, input, options);
 }
 
 /** `GET /reports/{id}` */
 export function getReport(
-  client: Sender,
+  client: PlainSender,
   input: GetReportRequest,
   options?: RequestOptions,
-): Promise<Envelope<Report>> {
-  return client.send(getReportOperation, input, options);
+): ResultPromise<Report, { default: GetReportError }> {
+  return client.call("GET /reports/{id}", input, options);
 }
 
 /** `GET /reports/{id}` */
 export function getReportAsBytes(
-  client: Sender,
+  client: PlainSender,
   input: GetReportRequest,
   options?: RequestOptions,
-): Promise<Envelope<Uint8Array>> {
-  return client.send(getReportAsBytesOperation, input, options);
+): ResultPromise<Uint8Array, { default: GetReportError }> {
+  return client.call(getReportAsBytesOperation, input, options);
 }
 
 /** `GET /reports/{id}` */
 export function getReportAsCsv(
-  client: Sender,
+  client: PlainSender,
   input: GetReportRequest,
   options?: RequestOptions,
-): Promise<Envelope<string>> {
-  return client.send(getReportAsCsvOperation, input, options);
+): ResultPromise<string, { default: GetReportError }> {
+  return client.call(getReportAsCsvOperation, input, options);
 }
 
 /** `GET /reports/{id}` */
 export function getReportAsVndShopTreeJson(
-  client: Sender,
+  client: PlainSender,
   input: GetReportRequest,
   options?: RequestOptions,
-): Promise<Envelope<GetReportAsVndShopTreeJsonAnswer>> {
-  return client.send(getReportAsVndShopTreeJsonOperation, input, options);
+): ResultPromise<GetReportAsVndShopTreeJsonAnswer, { default: GetReportError }> {
+  return client.call(getReportAsVndShopTreeJsonOperation, input, options);
 }
 
 /** `POST /orders` */
 export function searchOrders(
-  client: Sender,
+  client: PlainSender,
   input?: SearchOrdersRequest,
   options?: RequestOptions,
-): Promise<Envelope<Order[]>> {
-  return client.send(searchOrdersOperation, input, options);
-}
-
-/** `POST /orders` */
-export function searchOrdersAsLines(
-  client: Sender,
-  input?: SearchOrdersRequest,
-  options?: RequestOptions,
-): Promise<Envelope<AsyncIterable<Order>>> {
-  return client.send(searchOrdersAsLinesOperation, input, options);
-}
-
-/** `POST /orders` */
-export function searchOrdersAsSequence(
-  client: Sender,
-  input?: SearchOrdersRequest,
-  options?: RequestOptions,
-): Promise<Envelope<AsyncIterable<Order>>> {
-  return client.send(searchOrdersAsSequenceOperation, input, options);
+): ResultPromise<Order[]> {
+  return client.call(searchOrdersOperation, input, options);
 }
 
 /** `GET /log` */
-export function tail(
-  client: Sender,
-  options?: RequestOptions,
-): Promise<Envelope<AsyncIterable<ServerSentEvent<string>>>> {
-  return client.send(tailOperation, undefined, options);
+export function tail(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
+  return client.call(tailOperation, undefined, options);
 }
 
 /** `GET /events` */
-export function watch(
-  client: Sender,
-  input?: WatchRequest,
-  options?: RequestOptions,
-): Promise<Envelope<AsyncIterable<ServerSentEvent<Order | Report>>>> {
-  return client.send(watchOperation, input, options);
+export function watch(client: PlainSender, input?: WatchRequest, options?: RequestOptions): ResultPromise<string> {
+  return client.call(watchOperation, input, options);
 }

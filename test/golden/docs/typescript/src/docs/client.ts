@@ -1,31 +1,50 @@
 // Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { docsDefaultCalls } from "./default.methods.js";
 import type { ExplainRequest } from "./default.models.js";
 
 /** What `DocsClient` is made with. */
-export interface DocsClientOptions extends ClientOptions {
+export interface DocsClientOptions extends HookedOptions {
 }
 
-const settings: ClientSettings<DocsClientOptions> = { agent: "docs/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
+const settings: PlainSettings<Omit<DocsClientOptions, "hooks">> = { agent: "docs/0.1.0", server: "https://api.example.com" };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `DocsClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function docsSender(options?: DocsClientOptions): Sender {
-  return createSender(settings, options);
+export function docsSender(options?: Omit<DocsClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface DocsClient {
+  /**
+   * Explains itself. And says more, about `*\/` and **\/bold/** and \@mentions.
+   *
+   * `POST /docs`
+   *
+   * @see https://example.com/explain
+   * @deprecated
+   */
+  explain(input: ExplainRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /**
+   * Guesses.
+   *
+   * Known from a sister platform; this one may not serve it.
+   *
+   * `GET /unsure`
+   */
+  guess(options?: RequestOptions): ResultPromise<undefined>;
 }
 
 /**
@@ -42,45 +61,21 @@ export function docsSender(options?: DocsClientOptions): Sender {
  * ```
  */
 export class DocsClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: DocsClientOptions) {
-    this.#sender = docsSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, docsDefaultCalls));
   }
 
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /**
-   * Explains itself. And says more, about `*\/` and **\/bold/** and \@mentions.
-   *
-   * `POST /docs`
-   *
-   * @see https://example.com/explain
-   * @deprecated
-   */
-  explain(input: ExplainRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.explain(this.#sender, input, options);
-  }
-
-  /**
-   * Guesses.
-   *
-   * Known from a sister platform; this one may not serve it.
-   *
-   * `GET /unsure`
-   */
-  guess(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.guess(this.#sender, options);
   }
 }

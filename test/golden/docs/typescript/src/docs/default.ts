@@ -1,26 +1,12 @@
 // Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import type { ExplainRequest } from "./default.models.js";
 
-const explainOperation: Operation<Envelope<undefined>> = {
-  id: "explain",
-  method: "POST",
-  path: "/docs",
-  answer: "none",
-  read: plainAnswer,
-};
-const guessOperation: Operation<Envelope<undefined>> = {
-  id: "guess",
-  method: "GET",
-  path: "/unsure",
-  safe: false,
-  answer: "none",
-  read: plainAnswer,
-};
+const guessOperation: Operation<unknown> = { id: "guess", method: "GET", path: "/unsure", answer: "none", safe: false };
 
 /**
  * Explains itself. And says more, about `*\/` and **\/bold/** and \@mentions.
@@ -30,8 +16,12 @@ const guessOperation: Operation<Envelope<undefined>> = {
  * @see https://example.com/explain
  * @deprecated
  */
-export function explain(client: Sender, input: ExplainRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(explainOperation, input, options);
+export function explain(
+  client: PlainSender,
+  input: ExplainRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call("POST /docs 204", input, options);
 }
 
 /**
@@ -41,6 +31,6 @@ export function explain(client: Sender, input: ExplainRequest, options?: Request
  *
  * `GET /unsure`
  */
-export function guess(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(guessOperation, undefined, options);
+export function guess(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(guessOperation, undefined, options);
 }

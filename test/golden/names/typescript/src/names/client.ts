@@ -1,95 +1,78 @@
 // Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
-import * as u7528u6237Calls from "./u7528u6237.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { namesDefaultCalls } from "./default.methods.js";
+import { namesU7528u6237Calls } from "./u7528u6237.methods.js";
 import type { UserInfo } from "./u7528u6237.models.js";
-import * as userManagementCalls from "./user-management.js";
+import { namesUserManagementCalls } from "./user-management.methods.js";
 import type { Promise_, UserInfo2 } from "./user-management.models.js";
-import * as xCalls from "./x.js";
+import { namesXCalls } from "./x.methods.js";
 import type { GetDByUserIdRequest, PageUser } from "./x.models.js";
 
 /** What `NamesClient` is made with. */
-export interface NamesClientOptions extends ClientOptions {
+export interface NamesClientOptions extends HookedOptions {
 }
 
-const settings: ClientSettings<NamesClientOptions> = { agent: "names/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
+const settings: PlainSettings<Omit<NamesClientOptions, "hooks">> = { agent: "names/0.1.0", server: "https://api.example.com" };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `NamesClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function namesSender(options?: NamesClientOptions): Sender {
-  return createSender(settings, options);
+export function namesSender(options?: Omit<NamesClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface NamesClient {
+  /** `GET /f` */
+  _2faEnable(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /h` */
+  getHTTPSUrlV2(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /e` */
+  then_(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /g` */
+  获取用户(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /c` */
+  getC(options?: RequestOptions): ResultPromise<UserInfo>;
+  /** `GET /a` */
+  delete(options?: RequestOptions): ResultPromise<Promise_>;
+  /** `GET /b` */
+  listUsers(options?: RequestOptions): ResultPromise<UserInfo2>;
+  /** `GET /d/{user-id}` */
+  getDByUserId(input: GetDByUserIdRequest, options?: RequestOptions): ResultPromise<PageUser>;
 }
 
 export class NamesClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: NamesClientOptions) {
-    this.#sender = namesSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(
+      this.#sender,
+      namesDefaultCalls,
+      namesU7528u6237Calls,
+      namesUserManagementCalls,
+      namesXCalls,
+    ));
   }
 
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `GET /f` */
-  _2faEnable(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls._2faEnable(this.#sender, options);
-  }
-
-  /** `GET /h` */
-  getHTTPSUrlV2(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.getHTTPSUrlV2(this.#sender, options);
-  }
-
-  /** `GET /e` */
-  then_(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.then_(this.#sender, options);
-  }
-
-  /** `GET /g` */
-  获取用户(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.获取用户(this.#sender, options);
-  }
-
-  /** `GET /c` */
-  getC(options?: RequestOptions): Promise<Envelope<UserInfo>> {
-    return u7528u6237Calls.getC(this.#sender, options);
-  }
-
-  /** `GET /a` */
-  delete(options?: RequestOptions): Promise<Envelope<Promise_>> {
-    return userManagementCalls.delete_(this.#sender, options);
-  }
-
-  /** `GET /b` */
-  listUsers(options?: RequestOptions): Promise<Envelope<UserInfo2>> {
-    return userManagementCalls.listUsers(this.#sender, options);
-  }
-
-  /** `GET /d/{user-id}` */
-  getDByUserId(input: GetDByUserIdRequest, options?: RequestOptions): Promise<Envelope<PageUser>> {
-    return xCalls.getDByUserId(this.#sender, input, options);
   }
 }

@@ -1,55 +1,25 @@
 // Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
-
-const _2faEnableOperation: Operation<Envelope<undefined>> = {
-  id: "2fa.enable",
-  method: "GET",
-  path: "/f",
-  answer: "none",
-  read: plainAnswer,
-};
-const getHTTPSUrlV2Operation: Operation<Envelope<undefined>> = {
-  id: "getHTTPSUrlV2",
-  method: "GET",
-  path: "/h",
-  answer: "none",
-  read: plainAnswer,
-};
-const then_Operation: Operation<Envelope<undefined>> = {
-  id: "then",
-  method: "GET",
-  path: "/e",
-  answer: "none",
-  read: plainAnswer,
-};
-const 获取用户Operation: Operation<Envelope<undefined>> = {
-  id: "获取用户",
-  method: "GET",
-  path: "/g",
-  answer: "none",
-  read: plainAnswer,
-};
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 
 /** `GET /f` */
-export function _2faEnable(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(_2faEnableOperation, undefined, options);
+export function _2faEnable(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /f 204", undefined, options);
 }
 
 /** `GET /h` */
-export function getHTTPSUrlV2(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(getHTTPSUrlV2Operation, undefined, options);
+export function getHTTPSUrlV2(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /h 204", undefined, options);
 }
 
 /** `GET /e` */
-export function then_(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(then_Operation, undefined, options);
+export function then_(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /e 204", undefined, options);
 }
 
 /** `GET /g` */
-export function 获取用户(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(获取用户Operation, undefined, options);
+export function 获取用户(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /g 204", undefined, options);
 }

@@ -59,10 +59,5 @@ export interface ListNestedRequest {
 }
 
 export interface ListNestedRequestOptions {
-  pagination?: ListNestedRequestOptionsPagination;
-}
-
-export interface ListNestedRequestOptionsPagination {
-  limit?: number;
-  page?: number;
+  pagination?: ListByBodyRequest;
 }

@@ -1,67 +1,55 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { parametersDefaultCalls } from "./default.methods.js";
 import type { GetStylesRequest, MeetRequest } from "./default.models.js";
 
 /** What `ParametersClient` is made with. */
-export interface ParametersClientOptions extends ClientOptions {
+export interface ParametersClientOptions extends HookedOptions {
 }
 
-const settings: ClientSettings<ParametersClientOptions> = {
-  agent: "parameters/0.1.0",
-  server: "https://api.example.com",
-  options: {},
-  envelope: null,
-  signing: [],
-  credentials: {},
-};
+const settings: PlainSettings<Omit<ParametersClientOptions, "hooks">> = { agent: "parameters/0.1.0", server: "https://api.example.com" };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `ParametersClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function parametersSender(options?: ParametersClientOptions): Sender {
-  return createSender(settings, options);
+export function parametersSender(options?: Omit<ParametersClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface ParametersClient {
+  /** `GET /styles/{simple}/{label}/{matrix}` */
+  getStyles(input: GetStylesRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /meeting/{id}` */
+  meet(input: MeetRequest, options?: RequestOptions): ResultPromise<undefined>;
 }
 
 export class ParametersClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ParametersClientOptions) {
-    this.#sender = parametersSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, parametersDefaultCalls));
   }
 
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `GET /styles/{simple}/{label}/{matrix}` */
-  getStyles(input: GetStylesRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.getStyles(this.#sender, input, options);
-  }
-
-  /** `POST /meeting/{id}` */
-  meet(input: MeetRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.meet(this.#sender, input, options);
   }
 }

@@ -1,9 +1,9 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `npm run generate`.
 
 export interface GetStylesRequest {
-  asJson?: GetStylesRequestAsJson;
+  asJson?: GetStylesRequestMatrix;
   brackets?: string[];
-  deep?: GetStylesRequestDeep;
+  deep?: GetStylesRequestMatrix;
   form?: number[];
   joined?: string[];
   label: string[];
@@ -15,14 +15,6 @@ export interface GetStylesRequest {
   spaces?: string[];
   /** Shown in logs. */
   xTraceId?: string;
-}
-
-export interface GetStylesRequestAsJson {
-  a?: string;
-}
-
-export interface GetStylesRequestDeep {
-  a?: string;
 }
 
 export interface GetStylesRequestMatrix {

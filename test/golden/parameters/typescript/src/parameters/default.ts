@@ -1,17 +1,18 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { GetStylesRequest, MeetRequest } from "./default.models.js";
 
-const getStylesOperation: Operation<Envelope<undefined>> = {
+const getStylesOperation: Operation<unknown> = {
   id: "getStyles",
   method: "GET",
   path: "/styles/{simple}/{label}/{matrix}",
+  answer: "none",
   parameters: {
     label: { in: "path", style: "label", explode: true },
     matrix: { in: "path", style: "matrix" },
@@ -26,30 +27,27 @@ const getStylesOperation: Operation<Envelope<undefined>> = {
     session: { in: "cookie" },
   },
   build: styledRequest,
-  answer: "none",
-  read: plainAnswer,
 };
-const meetOperation: Operation<Envelope<undefined>> = {
+const meetOperation: Operation<unknown> = {
   id: "meet",
   method: "POST",
   path: "/meeting/{idPath}",
+  answer: "none",
   parameters: { idQuery: { in: "query", name: "id" }, note: { in: "query", alsoBody: true } },
   build: pathRequest,
   fixedQuery: [["action", "do it"], ["x", ""]],
-  answer: "none",
-  read: plainAnswer,
 };
 
 /** `GET /styles/{simple}/{label}/{matrix}` */
 export function getStyles(
-  client: Sender,
+  client: PlainSender,
   input: GetStylesRequest,
   options?: RequestOptions,
-): Promise<Envelope<undefined>> {
-  return client.send(getStylesOperation, input, options);
+): ResultPromise<undefined> {
+  return client.call(getStylesOperation, input, options);
 }
 
 /** `POST /meeting/{id}` */
-export function meet(client: Sender, input: MeetRequest, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(meetOperation, input, options);
+export function meet(client: PlainSender, input: MeetRequest, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(meetOperation, input, options);
 }

@@ -1,27 +1,30 @@
 // Generated from test/golden/security/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
 import { exchangedToken } from "../runtime/credentials/exchanged-token.js";
+import { mutualTls } from "../runtime/credentials/mutual-tls.js";
+import type { SecretSource } from "../runtime/credentials/secret.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import { checkedOptions } from "../runtime/options.js";
+import { type HookedOptions, filledHeaders, filledServer } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import { proved } from "../runtime/proved.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import { hmacHeaders } from "../runtime/signing/hmac-headers.js";
 import { httpMessageSignatures } from "../runtime/signing/http-message-signatures.js";
-import * as defaultCalls from "./default.js";
+import { securityDefaultCalls } from "./default.methods.js";
 import type { GetTokenAnswer, GetTokenRequest } from "./default.models.js";
 
 /** What `SecurityClient` is made with. */
-export interface SecurityClientOptions extends ClientOptions {
+export interface SecurityClientOptions extends HookedOptions {
   /** Id of the key. */
   accessKeyId?: string | undefined;
   /** @deprecated Former name of `accessKeyId`. */
@@ -36,23 +39,24 @@ export interface SecurityClientOptions extends ClientOptions {
    * @default "en"
    */
   lang?: "en" | "de" | undefined;
-  adminKey?: string | undefined;
+  adminKey?: SecretSource | undefined;
   appId?: string | undefined;
   appSecret?: string | undefined;
   authMethod?: "client_secret_post" | "client_secret_basic" | "none" | undefined;
-  accessToken?: string | undefined;
-  cookie?: string | undefined;
-  apiKey?: string | undefined;
-  oauth?: string | undefined;
-  oidc?: string | undefined;
+  accessToken?: SecretSource | undefined;
+  cookie?: SecretSource | undefined;
+  apiKey?: SecretSource | undefined;
+  oauth?: SecretSource | undefined;
+  oidc?: SecretSource | undefined;
   username?: string | undefined;
   password?: string | undefined;
 }
 
-const settings: ClientSettings<SecurityClientOptions> = {
+const settings: PlainSettings<Omit<SecurityClientOptions, "hooks">> = {
   agent: "security/0.1.0",
-  server: "{host}",
-  options: {
+  server: (options) => filledServer("{host}", options),
+  check: (options) => checkedOptions(options, {
+    headers: { type: "object" },
     accessKeyId: { required: true, aliases: ["keyId"] },
     accessKeySecret: { required: true, secret: true },
     host: { default: "https://api.example.com" },
@@ -68,10 +72,9 @@ const settings: ClientSettings<SecurityClientOptions> = {
     oidc: { secret: true },
     username: {},
     password: { secret: true },
-  },
-  envelope: null,
-  signing: ["accessKey", "admin", "messageSignature"],
-  credentials: {
+  }),
+  headers: (options) => filledHeaders({ "x-lang": options["lang"] }),
+  around: (options) => proved({
     accessKey: (options) => hmacHeaders(
       { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js::0.1.0", version: "1.0" },
       { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
@@ -83,6 +86,13 @@ const settings: ClientSettings<SecurityClientOptions> = {
     bearer: (options) => bearer({ option: "accessToken" }, () => options.accessToken),
     cookie: (options) => apiKey({ option: "cookie", in: "cookie", name: "session" }, () => options.cookie),
     header: (options) => apiKey({ option: "apiKey", in: "header", name: "x-api-key" }, () => options.apiKey),
+    managed: (options) => exchangedToken(
+      { method: "POST", path: "/token", token: ["token"], expiresIn: ["expires"], claimHeaders: { "x-pool": "pool" } },
+      () => ({
+        id: options.accessKeyId ?? "",
+        secret: typeof options.accessKeySecret === "string" ? options.accessKeySecret : "",
+      }),
+    ),
     messageSignature: (options) => httpMessageSignatures(
       {
         algorithm: "hmac-sha256",
@@ -95,131 +105,60 @@ const settings: ClientSettings<SecurityClientOptions> = {
     oauth: (options) => bearer({ option: "oauth" }, () => options.oauth),
     oidc: (options) => bearer({ option: "oidc" }, () => options.oidc),
     query: (options) => apiKey({ option: "apiKey", in: "query", name: "key" }, () => options.apiKey),
+    tls: (options) => mutualTls(),
     user: (options) => basic(options.username ?? "", options.password ?? ""),
-  },
-};
-
-/** Further ways to prove the caller: `SecurityClient` knows them, `securitySender` when it is given them. */
-export const securityCredentials: ClientSettings<SecurityClientOptions>["credentials"] = {
-  managed: (options) => exchangedToken(
-    { method: "POST", path: "/token", token: ["token"], expiresIn: ["expires"], claimHeaders: { "x-pool": "pool" } },
-    () => ({
-      id: options.accessKeyId ?? "",
-      secret: typeof options.accessKeySecret === "string" ? options.accessKeySecret : "",
-    }),
-  ),
+  }, [], options),
 };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `SecurityClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function securitySender(
-  options: SecurityClientOptions,
-  credentials?: ClientSettings<SecurityClientOptions>["credentials"],
-): Sender {
-  return createSender({ ...settings, credentials: { ...settings.credentials, ...credentials } }, options);
+export function securitySender(options: Omit<SecurityClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options);
+}
+
+export interface SecurityClient {
+  /** `POST /client` */
+  callClient(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /either` */
+  callEither(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /managed` */
+  callManaged(options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /modern` */
+  callModern(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /open` */
+  callOpen(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /optional` */
+  callOptional(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /scoped` */
+  callScoped(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /server` */
+  callServer(options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /signed` */
+  callSigned(options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /token` */
+  getToken(input: GetTokenRequest, options?: RequestOptions): ResultPromise<GetTokenAnswer>;
 }
 
 export class SecurityClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options: SecurityClientOptions) {
-    this.#sender = securitySender(options, securityCredentials);
+    this.#sender = createPlainSender(settings, options, hooked(options.hooks));
+    Object.assign(this, methods(this.#sender, securityDefaultCalls));
   }
 
-  /** Uses another `adminKey` from the next call on; `undefined` removes it. */
-  setAdminKey(value: string | undefined): void {
-    this.#sender.change("adminKey", value);
-  }
-
-  /** Uses another `accessToken` from the next call on; `undefined` removes it. */
-  setAccessToken(value: string | undefined): void {
-    this.#sender.change("accessToken", value);
-  }
-
-  /** Uses another `cookie` from the next call on; `undefined` removes it. */
-  setCookie(value: string | undefined): void {
-    this.#sender.change("cookie", value);
-  }
-
-  /** Uses another `apiKey` from the next call on; `undefined` removes it. */
-  setApiKey(value: string | undefined): void {
-    this.#sender.change("apiKey", value);
-  }
-
-  /** Uses another `oauth` from the next call on; `undefined` removes it. */
-  setOauth(value: string | undefined): void {
-    this.#sender.change("oauth", value);
-  }
-
-  /** Uses another `oidc` from the next call on; `undefined` removes it. */
-  setOidc(value: string | undefined): void {
-    this.#sender.change("oidc", value);
-  }
-
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `POST /client` */
-  callClient(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callClient(this.#sender, options);
-  }
-
-  /** `GET /either` */
-  callEither(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callEither(this.#sender, options);
-  }
-
-  /** `GET /managed` */
-  callManaged(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callManaged(this.#sender, options);
-  }
-
-  /** `POST /modern` */
-  callModern(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callModern(this.#sender, options);
-  }
-
-  /** `GET /open` */
-  callOpen(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callOpen(this.#sender, options);
-  }
-
-  /** `GET /optional` */
-  callOptional(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callOptional(this.#sender, options);
-  }
-
-  /** `GET /scoped` */
-  callScoped(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callScoped(this.#sender, options);
-  }
-
-  /** `GET /server` */
-  callServer(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callServer(this.#sender, options);
-  }
-
-  /** `POST /signed` */
-  callSigned(options?: RequestOptions): Promise<Envelope<undefined>> {
-    return defaultCalls.callSigned(this.#sender, options);
-  }
-
-  /** `POST /token` */
-  getToken(input: GetTokenRequest, options?: RequestOptions): Promise<Envelope<GetTokenAnswer>> {
-    return defaultCalls.getToken(this.#sender, input, options);
   }
 }

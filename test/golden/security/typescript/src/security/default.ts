@@ -1,143 +1,124 @@
 // Generated from test/golden/security/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import type { GetTokenAnswer, GetTokenRequest } from "./default.models.js";
 
-const callClientOperation: Operation<Envelope<undefined>> = {
+const callClientOperation: Operation<unknown> = {
   id: "callClient",
   method: "POST",
   path: "/client",
-  security: [["application"]],
-  body: "none",
   answer: "none",
-  read: plainAnswer,
+  security: [["application"]],
 };
-const callEitherOperation: Operation<Envelope<undefined>> = {
+const callEitherOperation: Operation<unknown> = {
   id: "callEither",
   method: "GET",
   path: "/either",
-  security: [["header"], ["cookie", "query"], ["user"]],
   answer: "none",
-  read: plainAnswer,
+  security: [["header"], ["cookie", "query"], ["user"]],
 };
-const callManagedOperation: Operation<Envelope<undefined>> = {
+const callManagedOperation: Operation<unknown> = {
   id: "callManaged",
   method: "GET",
   path: "/managed",
-  security: [["managed"]],
   answer: "none",
-  read: plainAnswer,
+  security: [["managed"]],
 };
-const callModernOperation: Operation<Envelope<undefined>> = {
+const callModernOperation: Operation<unknown> = {
   id: "callModern",
   method: "POST",
   path: "/modern",
+  answer: "none",
   security: [["messageSignature"]],
-  body: "none",
-  answer: "none",
-  read: plainAnswer,
 };
-const callOpenOperation: Operation<Envelope<undefined>> = {
-  id: "callOpen",
-  method: "GET",
-  path: "/open",
-  answer: "none",
-  read: plainAnswer,
-};
-const callOptionalOperation: Operation<Envelope<undefined>> = {
+const callOptionalOperation: Operation<unknown> = {
   id: "callOptional",
   method: "GET",
   path: "/optional",
-  security: [[], ["bearer"]],
   answer: "none",
-  read: plainAnswer,
+  security: [[], ["bearer"]],
 };
-const callScopedOperation: Operation<Envelope<undefined>> = {
+const callScopedOperation: Operation<unknown> = {
   id: "callScoped",
   method: "GET",
   path: "/scoped",
-  security: [["oauth"], ["oidc"]],
   answer: "none",
-  read: plainAnswer,
+  security: [["oauth"], ["oidc"]],
 };
-const callServerOperation: Operation<Envelope<undefined>> = {
+const callServerOperation: Operation<unknown> = {
   id: "callServer",
   method: "GET",
   path: "/server",
-  security: [["admin"]],
   answer: "none",
-  read: plainAnswer,
+  security: [["admin"]],
 };
-const callSignedOperation: Operation<Envelope<undefined>> = {
+const callSignedOperation: Operation<unknown> = {
   id: "callSigned",
   method: "POST",
   path: "/signed",
-  security: [["accessKey"]],
-  body: "none",
   answer: "none",
-  read: plainAnswer,
+  security: [["accessKey"]],
 };
-const getTokenOperation: Operation<Envelope<GetTokenAnswer>> = {
+const getTokenOperation: Operation<unknown> = {
   id: "getToken",
   method: "POST",
   path: "/token",
-  read: plainAnswer,
   secret: ["secret", "token"],
 };
 
 /** `POST /client` */
-export function callClient(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callClientOperation, undefined, options);
+export function callClient(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callClientOperation, undefined, options);
 }
 
 /** `GET /either` */
-export function callEither(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callEitherOperation, undefined, options);
+export function callEither(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callEitherOperation, undefined, options);
 }
 
 /** `GET /managed` */
-export function callManaged(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callManagedOperation, undefined, options);
+export function callManaged(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callManagedOperation, undefined, options);
 }
 
 /** `POST /modern` */
-export function callModern(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callModernOperation, undefined, options);
+export function callModern(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callModernOperation, undefined, options);
 }
 
 /** `GET /open` */
-export function callOpen(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callOpenOperation, undefined, options);
+export function callOpen(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /open 204", undefined, options);
 }
 
 /** `GET /optional` */
-export function callOptional(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callOptionalOperation, undefined, options);
+export function callOptional(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callOptionalOperation, undefined, options);
 }
 
 /** `GET /scoped` */
-export function callScoped(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callScopedOperation, undefined, options);
+export function callScoped(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callScopedOperation, undefined, options);
 }
 
 /** `GET /server` */
-export function callServer(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callServerOperation, undefined, options);
+export function callServer(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callServerOperation, undefined, options);
 }
 
 /** `POST /signed` */
-export function callSigned(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
-  return client.send(callSignedOperation, undefined, options);
+export function callSigned(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callSignedOperation, undefined, options);
 }
 
 /** `POST /token` */
 export function getToken(
-  client: Sender,
+  client: PlainSender,
   input: GetTokenRequest,
   options?: RequestOptions,
-): Promise<Envelope<GetTokenAnswer>> {
-  return client.send(getTokenOperation, input, options);
+): ResultPromise<GetTokenAnswer> {
+  return client.call(getTokenOperation, input, options);
 }

@@ -1,55 +1,53 @@
 // Generated from test/golden/states/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
-import * as defaultCalls from "./default.js";
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { statesDefaultCalls } from "./default.methods.js";
 import type { States } from "./default.models.js";
 
 /** What `StatesClient` is made with. */
-export interface StatesClientOptions extends ClientOptions {
+export interface StatesClientOptions extends HookedOptions {
 }
 
-const settings: ClientSettings<StatesClientOptions> = { agent: "states/0.1.0", server: "https://api.example.com", options: {}, envelope: null, signing: [], credentials: {} };
+const settings: PlainSettings<Omit<StatesClientOptions, "hooks">> = { agent: "states/0.1.0", server: "https://api.example.com" };
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
  * it makes; `StatesClient` has all of them as methods.
  *
- * Throws `OptionError` when an option is missing or wrong.
+ * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function statesSender(options?: StatesClientOptions): Sender {
-  return createSender(settings, options);
+export function statesSender(options?: Omit<StatesClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface StatesClient {
+  /** `PUT /states` */
+  putStates(input: States, options?: RequestOptions): ResultPromise<States>;
 }
 
 export class StatesClient {
-  readonly #sender: Sender;
+  readonly #sender: PlainSender;
 
-  /** Throws `OptionError` when an option is missing or wrong. */
+  /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: StatesClientOptions) {
-    this.#sender = statesSender(options);
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, statesDefaultCalls));
   }
 
-  /**
-   * Sends a request that this package has no method for; credentials, retries and the envelope are those of every call.
-   */
-  request(request: RawRequest, options?: RequestOptions): Promise<Envelope<unknown>> {
-    return rawRequest(this.#sender, request, options);
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
   }
 
   /** Closes idle connections; the client can be used again. */
   close(): void {
     this.#sender.close();
-  }
-
-  /** `PUT /states` */
-  putStates(input: States, options?: RequestOptions): Promise<Envelope<States>> {
-    return defaultCalls.putStates(this.#sender, input, options);
   }
 }

@@ -1,32 +1,30 @@
 // Generated from test/golden/views/spec.yaml. Do not edit; run `npm run generate`.
 
-import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
 import type { Team, TeamInput, User, UserInput } from "./default.models.js";
 
-const createTeamOperation: Operation<Envelope<Team>> = {
+const createTeamOperation: Operation<unknown> = {
   id: "createTeam",
   method: "POST",
   path: "/teams",
-  read: plainAnswer,
   secret: ["password"],
 };
-const createUserOperation: Operation<Envelope<User>> = {
+const createUserOperation: Operation<unknown> = {
   id: "createUser",
   method: "POST",
   path: "/users",
-  read: plainAnswer,
   secret: ["password"],
 };
 
 /** `POST /teams` */
-export function createTeam(client: Sender, input: TeamInput, options?: RequestOptions): Promise<Envelope<Team>> {
-  return client.send(createTeamOperation, input, options);
+export function createTeam(client: PlainSender, input: TeamInput, options?: RequestOptions): ResultPromise<Team> {
+  return client.call(createTeamOperation, input, options);
 }
 
 /** `POST /users` */
-export function createUser(client: Sender, input: UserInput, options?: RequestOptions): Promise<Envelope<User>> {
-  return client.send(createUserOperation, input, options);
+export function createUser(client: PlainSender, input: UserInput, options?: RequestOptions): ResultPromise<User> {
+  return client.call(createUserOperation, input, options);
 }

@@ -1,0 +1,243 @@
+// A root document and every file that it reaches, with references between them.
+import path from "node:path";
+import type { Place, Report } from "../diagnostics.js";
+import { endlessChain } from "./chains.js";
+import type { Document, Json, JsonObject, Node } from "./document.js";
+import { type Kind, partsOf } from "./grammar.js";
+import { Identifiers } from "./identifiers.js";
+import { isObject, referenceOf } from "./json.js";
+import { saidEarlier } from "./later-words.js";
+import { limits } from "./limits.js";
+import { pointerOf, pointerTokens, valueAt } from "./pointer.js";
+import { allowedFile, isAddress, parsedReference, type Reference } from "./reference.js";
+import { referencesIn } from "./reference-places.js";
+import type { Version } from "./shape.js";
+import type { Sources } from "./sources.js";
+import { upgrade } from "./upgrade.js";
+
+export interface ReachOptions {
+  /** The real path of the folder that references may reach. */
+  readonly folder: string;
+  readonly sources: Sources;
+  readonly report: Report;
+  /** A reference that leads nowhere is an error, not a warning. */
+  readonly strict: boolean;
+}
+
+/** Wrong references that concern nobody but what they stand in; all others are refused, whoever asks. */
+const faults = new Set(["document/circular-reference", "document/dangling-reference", "document/missing-file", "document/reference-syntax", "document/unread"]);
+
+export class ReachedDocument implements Document {
+  readonly file: string;
+  #root: Node;
+  readonly #values = new Map<string, Json>();
+  readonly #options: ReachOptions;
+  readonly #identifiers = new Identifiers();
+  readonly #reported = new Set<string>();
+  readonly #targets = new Map<string, Node>();
+  /** Where a place of the root as written is after an upgrade. */
+  #moved: (pointer: string) => string = (pointer) => pointer;
+  readonly #counted = { references: 0, operations: 0, components: 0 };
+
+  constructor(file: string, value: Json, options: ReachOptions) {
+    this.file = file;
+    this.#root = { value, at: { file, pointer: "" } };
+    this.#options = options;
+    this.#read(file, value);
+  }
+
+  get root(): Node {
+    return this.#root;
+  }
+
+  get files(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** Says a document of Swagger 2.0 in the words of OpenAPI 3.1. */
+  async upgradeSwagger(): Promise<void> {
+    const { movedPointers, upgradedSwagger } = await import("./swagger.js");
+    const { sources, report } = this.#options;
+    const end = async (node: Node): Promise<Node | null> => {
+      for (let reference = referenceOf(node.value), at = node.at; reference !== undefined; ) {
+        if (!(await this.#load(reference, at))) return null;
+        const target = this.#target(reference, at);
+        if (target === null) return null;
+        reference = referenceOf(target.value);
+        at = target.at;
+      }
+      const found = this.resolve(node);
+      return found === null || node.at.written !== true ? found : { value: found.value, at: { ...found.at, written: true } };
+    };
+    const { value } = this.#root;
+    const upgraded = await upgradedSwagger({ value, at: { file: this.file, pointer: "", written: true } }, end, report);
+    sources.moved(this.file, upgraded);
+    this.#moved = movedPointers(value, upgraded.value);
+    this.#root = { value: upgraded.value, at: { file: this.file, pointer: "" } };
+    this.#values.set(this.file, upgraded.value);
+    this.#targets.clear();
+  }
+
+  /** Reads every file that a reference leads to, wherever a reference may stand. */
+  async reach(version: Version): Promise<void> {
+    const seen = new Map<Kind, Set<object>>();
+    const following: Node[] = [];
+    const dynamic: (Node & { readonly value: JsonObject })[] = [];
+    for (const pending: { readonly node: Node; readonly kind: Kind }[] = [{ node: this.#root, kind: "root" }]; ; ) {
+      const next = pending.pop();
+      if (next === undefined) {
+        // `$dynamicRef` is a `$ref` where only one schema bears the name; all files are known when nothing else is left.
+        const node = dynamic.pop();
+        if (node === undefined) break;
+        if (await this.#isMadeStatic(node)) pending.push({ node, kind: "schema" });
+        seen.get("schema")?.delete(node.value);
+        continue;
+      }
+      const { node, kind } = next;
+      if (!isObject(node.value) || !this.#isAffordable(node.value, node.at, kind)) continue;
+      const visited = seen.get(kind) ?? new Set();
+      if (visited.has(node.value)) continue;
+      seen.set(kind, visited.add(node.value));
+      if (version === "3.0" || version === "2.0") upgrade(node.value, kind, version);
+      if (version === "3.2") saidEarlier(node.value, kind);
+      if (kind === "schema" && typeof node.value["$dynamicRef"] === "string") dynamic.push({ value: node.value, at: node.at });
+      for (const { reference, at, held } of referencesIn(node, kind)) {
+        // Most stay in their file, and what they name is found without waiting.
+        if (!(reference.startsWith("#/") ? this.#isCounted("references", 1) : await this.#load(reference, at))) continue;
+        const target = this.#target(reference, at);
+        if (target !== null) pending.push({ node: target, kind: held });
+      }
+      if (kind === "schema" && (Object.hasOwn(node.value, "$ref") || Object.hasOwn(node.value, "allOf"))) following.push(node);
+      for (const { path: steps, kind: held, value } of partsOf(node.value, kind)) {
+        pending.push({ node: { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(steps) } }, kind: held });
+      }
+    }
+    const endless = endlessChain(this, following);
+    if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");
+  }
+
+  /** Whether the object is within the limits, and the document with it; what is not is reported and not looked into. */
+  #isAffordable(value: JsonObject, at: Place, kind: Kind): boolean {
+    if (kind === "operation" || kind === "parameter") {
+      const name = value[kind === "operation" ? "operationId" : "name"];
+      if (typeof name === "string" && name.length > limits.name) return this.#refuse("document/too-large", `A name has more than ${limits.name.toLocaleString("en-US")} characters`, at) !== null;
+    }
+    if (kind === "operation") return this.#isCounted("operations", 1);
+    if (kind === "components") return this.#isCounted("components", Object.values(value).reduce<number>((sum, section) => sum + (isObject(section) ? Object.keys(section).length : 0), 0));
+    return true;
+  }
+
+  #isCounted(what: "references" | "operations" | "components", more: number): boolean {
+    const before = this.#counted[what];
+    this.#counted[what] += more;
+    if (this.#counted[what] <= limits[what] || before > limits[what]) return before <= limits[what];
+    return this.#refuse("document/too-large", `The document has more than ${limits[what].toLocaleString("en-US")} ${what}`, { file: this.file, pointer: "" }) !== null;
+  }
+
+  resolve(node: Node): Node | null {
+    const seen = new Set<string>();
+    let current: Node = node;
+    for (let reference = referenceOf(current.value); reference !== undefined; reference = referenceOf(current.value)) {
+      const key = placeKey(current.at);
+      if (seen.has(key)) return this.#refuse("document/circular-reference", "This reference leads back to itself", node.at, "Say what it is meant to name.");
+      seen.add(key);
+      const target = this.#target(reference, current.at);
+      if (target === null) return null;
+      current = target;
+    }
+    return current;
+  }
+
+  target(reference: string, from: Place): Node | null {
+    return this.#target(reference, from);
+  }
+
+  /** Many references name few targets. */
+  #target(text: string, from: Place): Node | null {
+    const named = this.#identifiers.target(text, from);
+    if (named !== undefined) return named;
+    const key = `${from.file} ${text}`;
+    const known = this.#targets.get(key);
+    if (known !== undefined) return known;
+    const target = this.#found(text, from);
+    if (target !== null) this.#targets.set(key, target);
+    return target;
+  }
+
+  #found(text: string, from: Place): Node | null {
+    const reference = this.#parsed(text, from);
+    if (reference === null) return null;
+    const file = fileOf(reference.file, from);
+    let value = this.#values.get(file);
+    // The file was refused or broken, and that has been said.
+    if (value === undefined) return this.#refuse("document/unread", `The file of this reference was not read: ${JSON.stringify(text)}`, from);
+    if (reference.anchor !== null) return this.#identifiers.anchor(file, reference.anchor) ?? this.#dangling(text, from);
+    const pointer = file === this.file ? this.#moved(reference.pointer) : reference.pointer;
+    for (const token of pointerTokens(pointer) ?? []) {
+      value = valueAt(value, token);
+      if (value === undefined) return this.#dangling(text, from);
+    }
+    return { value, at: { file, pointer } };
+  }
+
+  async #load(text: string, from: Place): Promise<boolean> {
+    if (!this.#isCounted("references", 1)) return false;
+    if (this.#identifiers.target(text, from) !== undefined) return true;
+    const reference = this.#parsed(text, from);
+    if (reference === null) return false;
+    const file = fileOf(reference.file, from);
+    if (this.#values.has(file)) return true;
+    const shown = JSON.stringify(text);
+    const { sources, report, folder } = this.#options;
+    if (this.#values.size >= limits.files) return this.#refuse("document/too-large", `The document has more than ${limits.files.toLocaleString("en-US")} files`, from) !== null;
+    if (!isAddress(file)) {
+      const allowed = allowedFile(path.resolve(sources.workingDirectory, file), folder, limits.fileBytes);
+      if ("code" in allowed) return this.#refuse(allowed.code, `${allowed.message}: ${shown}`, from, allowed.hint) !== null;
+    }
+    const value = await sources.value(file, report, from);
+    if (value === undefined) this.#reported.add(placeKey(from));
+    else this.#read(file, value);
+    return value !== undefined;
+  }
+
+  #read(file: string, value: Json): void {
+    this.#values.set(file, value);
+    if (this.#options.sources.mentions(file, ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef", "$self"])) this.#identifiers.add(file, value);
+  }
+
+  #parsed(text: string, from: Place): Reference | null {
+    const reference = parsedReference(text, from.file, this.#options.sources.origins);
+    return "code" in reference ? this.#refuse(reference.code, `${reference.message}: ${JSON.stringify(text)}`, from, reference.hint) : reference;
+  }
+
+  async #isMadeStatic({ value, at }: Node & { readonly value: { [key: string]: Json } }): Promise<boolean> {
+    const { $dynamicRef: reference } = value;
+    if (typeof reference !== "string" || Object.hasOwn(value, "$ref") || !(await this.#load(reference, at))) return false;
+    if (!this.#identifiers.isStatic(reference.slice(reference.indexOf("#") + 1)) || this.#target(reference, at) === null) return false;
+    value["$ref"] = reference;
+    delete value["$dynamicRef"];
+    return true;
+  }
+
+  #dangling(text: string, from: Place): null {
+    return this.#refuse("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, from, "Correct the reference, or add what it names.");
+  }
+
+  #refuse(code: string, message: string, from: Place, hint?: string): null {
+    const key = placeKey(from);
+    if (this.#reported.has(key)) return null;
+    this.#reported.add(key);
+    const say = this.#options.strict || !faults.has(code) ? "error" : "warning";
+    this.#options.report[say](code, message, { at: from, ...(hint === undefined ? {} : { hint }) });
+    return null;
+  }
+}
+
+function fileOf(file: string | null, from: Place): string {
+  if (file === null) return from.file;
+  return isAddress(file) ? file : path.posix.normalize(path.posix.join(path.posix.dirname(from.file), file));
+}
+
+function placeKey(at: Place): string {
+  return `${at.file}#${at.pointer}`;
+}

@@ -1,0 +1,87 @@
+// The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
+import type { Client, Operation } from "../../model/model.js";
+import type { Code } from "./code.js";
+import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, securityCode, type Detail } from "./descriptor.js";
+import type { Imports } from "./imports.js";
+import type { PlannedPackage } from "./layout.js";
+import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+
+/** `GET /users/{id}`, with `204` after it when nothing is to be expected; null for an operation that needs more words. */
+export function factsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
+  const words = wordsOf(operation, client, plan);
+  return words === null || words.length > 0 ? null : lineOf(operation);
+}
+
+/** The same with the words that a table of methods knows beside (`runtime/methods.ts`); null when they do not do either. */
+export function tableFactsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
+  const words = wordsOf(operation, client, plan);
+  return words === null ? null : [lineOf(operation), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
+}
+
+function lineOf(operation: Operation): string {
+  return `${operation.method} ${memberTemplate(operation)}${operation.answer.kind === "none" ? " 204" : ""}`;
+}
+
+function wordsOf(operation: Operation, client: Client, plan: PlannedPackage): readonly string[] | null {
+  if (/\s/.test(memberTemplate(operation)) || operation.pagination !== null) return null;
+  const words: string[] = [];
+  for (const [name] of detailsOf(operation, client, plan, null)) {
+    const { body } = operation;
+    if (name === "body" && body?.kind === "json") words.push("json");
+    else if (name === "body" && body === null) words.push("query");
+    else if (name === "bodyMember" && body?.shape.kind === "whole" && /^\w+$/.test(body.shape.member)) words.push(`=${body.shape.member}`);
+    else return null;
+  }
+  return words;
+}
+
+/** `{ id: "upload", method: "POST", path: "/files", ... }`, after `before` characters on its line. */
+export function plainDescriptor(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports, before: number): Code {
+  const facts: readonly Detail[] = [
+    ["id", stringLiteral(operation.name.text)],
+    ["method", stringLiteral(operation.method)],
+    ["path", stringLiteral(memberTemplate(operation))],
+    ...(operation.answer.kind === "none" ? [["answer", literal("none")] satisfies Detail] : []),
+  ];
+  const { pagination } = operation;
+  const paging: readonly Detail[] = pagination === null ? [] : [["paging", wideLiteral({ [pagination.position.kind]: pagination.position.path, limit: pagination.limit, items: pagination.items, ...(pagination.total !== null && { total: pagination.total }) }, 11)]];
+  return objectLiteral([...facts, ...detailsOf(operation, client, plan, imports), ...paging], before);
+}
+
+/** What one line cannot say. `imports` null: only whether there is anything. */
+function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports | null): readonly Detail[] {
+  const { input, body, method, repeatable, answer, fixedQuery } = operation;
+  const details: Detail[] = [];
+  const security = securityCode(operation.security);
+  if (security !== securityCode(usualSecurity(client))) details.push(["security", security ?? literal([])]);
+  if (repeatable !== !/^P[^U]/.test(method)) details.push(["safe", literal(repeatable)]);
+  const styled = needsStyles(operation, plan);
+  const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
+  if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
+  details.push(...bodyDetails(operation).filter(([name]) => name !== "body" || body !== null || input.type !== null && input.parameters.some((parameter) => parameter.in === "query")));
+  // A body that must be there although no member of it must.
+  if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
+  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
+  const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : null;
+  if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
+  if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
+  if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
+  if (answer.kind === "text" || answer.kind === "binary") {
+    const reader = answer.kind === "text" ? "textData" : "binaryData";
+    details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
+  }
+  if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
+  const secret = operationSecrets(operation, plan);
+  if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
+  return details;
+}
+
+/** What most operations ask for: the client says it once. */
+export function usualSecurity({ groups }: Client): Operation["security"] {
+  const counts = new Map<string, { readonly security: Operation["security"]; readonly count: number }>();
+  for (const { security } of groups.flatMap(({ operations }) => operations)) {
+    const key = securityCode(security) ?? "";
+    counts.set(key, { security, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts].sort(([left, { count: one }], [right, { count: other }]) => other - one || (left < right ? -1 : 1))[0]?.[1].security ?? [];
+}

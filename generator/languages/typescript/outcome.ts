@@ -1,0 +1,41 @@
+// What a call of a plain client comes to, as a type: data, and errors by status.
+import type { Client, ErrorAnswer, Operation } from "../../model/model.js";
+import { code, joined, type Code } from "./code.js";
+import type { Signature } from "./signature.js";
+import type { Parameter } from "./structures.js";
+import { typeCode, type TypeContext } from "./types.js";
+import { literal, stringLiteral } from "./literals.js";
+
+/** `(input: GetUserRequest, options?: RequestOptions): ResultPromise<User, { 404: NotFound }>`; `input` is that of the operation or of its variant. */
+export function plainSignature(input: { readonly type: string | null; readonly required: boolean }, operation: Operation, client: Client, context: TypeContext): Signature {
+  const { imports } = context;
+  const options: Parameter = { name: code`options`, type: imports.runtimeType("RequestOptions"), optional: true };
+  const result = outcomeCode(operation, client, context);
+  if (input.type === null) return { parameters: [options], inputArgument: code`undefined`, result };
+  const type = typeCode({ kind: "ref", name: input.type, open: false, nullable: false }, { ...context, input: true });
+  return { parameters: [{ name: code`input`, type, optional: !input.required }, options], inputArgument: code`input`, result };
+}
+
+function outcomeCode({ answer, pagination }: Operation, { results }: Client, context: TypeContext): Code {
+  const received = { ...context, input: false };
+  const { imports } = context;
+  const data = "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const errors = errorsCode("errors" in answer ? answer.errors : [], received);
+  const types = errors === null ? data : code`${data}, ${errors}`;
+  if (results === "throw") {
+    if (pagination === null) return code`${imports.type("DataPromise", "runtime/api-error")}<${types}>`;
+    return code`${imports.type("DataPages", "runtime/plain-pages")}<${data}, ${typeCode(pagination.item, received)}${errors === null ? code`` : code`, ${errors}`}>`;
+  }
+  if (pagination === null) return code`${imports.type("ResultPromise", "runtime/result")}<${types}>`;
+  return code`${imports.type("ResultPages", "runtime/plain-pages")}<${data}, ${typeCode(pagination.item, received)}${errors === null ? code`` : code`, ${errors}`}>`;
+}
+
+/** `{ 404: NotFound; "5XX": Problem; default: Problem }`; null when the document names none. */
+function errorsCode(errors: readonly ErrorAnswer[], context: TypeContext): Code | null {
+  const members = errors.flatMap(({ status, type }): readonly Code[] => {
+    if (status === "default") return [code`default: ${typeCode(type, context)}`];
+    if (/^[345]XX$/.test(status)) return [code`${stringLiteral(status)}: ${typeCode(type, context)}`];
+    return /^[345]\d\d$/.test(status) ? [code`${literal(Number(status))}: ${typeCode(type, context)}`] : [];
+  });
+  return members.length === 0 ? null : code`{ ${joined(members, code`; `)} }`;
+}

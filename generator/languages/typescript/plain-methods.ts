@@ -1,0 +1,68 @@
+// Plans the methods of a plain client: a table for each group that makes them, and the interface that says what they are.
+import type { StatementStructures } from "ts-morph";
+import type { Client } from "../../model/model.js";
+import type { Code } from "./code.js";
+import { comment } from "./docs.js";
+import { tableFactsOf } from "./facts.js";
+import { pathTemplate } from "./descriptor.js";
+import { compare, Imports } from "./imports.js";
+import type { CallNames, PlannedClient, PlannedGroup, PlannedPackage } from "./layout.js";
+import { objectLiteral, stringLiteral } from "./literals.js";
+import type { SourceFile } from "./models.js";
+import { identifier } from "./names.js";
+import { plainSignature } from "./outcome.js";
+import { aliasComment, operationComment, variantComment } from "./signature.js";
+import { constantOf, methodsInterfaceOf, type Signed } from "./structures.js";
+import type { TypeContext } from "./types.js";
+
+/** The table, and the interface of grouped methods. That of flat ones stands in `client.ts`: an interface that extends many is dear to check. */
+export function methodsFile(group: PlannedGroup, { client, className }: PlannedClient, plan: PlannedPackage): SourceFile {
+  const imports = new Imports(group.methodsFile);
+  const table = constantOf(identifier(group.callsName), objectLiteral(callsOf(group, client, plan, imports), 120), { type: imports.type("Calls", "runtime/methods"), exported: true });
+  const statements: StatementStructures[] = [table];
+  if (client.methods === "grouped") {
+    const context: TypeContext = { types: plan.types, imports, input: true };
+    statements.unshift(methodsInterfaceOf(identifier(group.methodsName), comment([`\`${group.member}\` of \`${className}\`.`]), methodsOf(group, client, context)));
+  }
+  return {
+    file: group.methodsFile,
+    sources: [...new Set(group.operations.map(({ operation }) => operation.at.file))].sort(),
+    statements: [...imports.structures(), ...statements],
+  };
+}
+
+/** What the methods look like to their callers. */
+export function methodsOf(group: PlannedGroup, client: Client, context: TypeContext): readonly Signed[] {
+  return group.operations.flatMap(({ operation, names, aliases, variants }): readonly Signed[] => {
+    const parts = plainSignature(operation.input, operation, client, context);
+    const name = methodName(names, client);
+    const short = operation.variants.flatMap((variant, index): readonly Signed[] => {
+      const chosen = variants[index];
+      if (chosen === undefined) return [];
+      const own = plainSignature({ type: variant.input, required: variant.required }, operation, client, context);
+      return [{ name: identifier(methodName(chosen, client)), docs: variantComment(variant, operation, name, 2), ...own }];
+    });
+    const former = aliases.map((alias): Signed => ({ name: identifier(methodName(alias, client)), docs: aliasComment(name, 2), ...parts }));
+    return [{ name: identifier(name), docs: operationComment(operation, 2), ...parts }, ...short, ...former];
+  });
+}
+
+/** A line of facts for each method, or the function that knows more. */
+function callsOf(group: PlannedGroup, client: Client, plan: PlannedPackage, imports: Imports): readonly (readonly [string, Code])[] {
+  const made = ({ function: name }: CallNames): Code => imports.value(name, group.file);
+  // By path: what is alike stands together, which compresses well.
+  const sorted = group.operations.toSorted((left, right) => compare(pathTemplate(left.operation), pathTemplate(right.operation)));
+  return sorted.flatMap(({ operation, names, aliases, variants }) => {
+    const facts = tableFactsOf(operation, client, plan);
+    const call = facts === null ? made(names) : stringLiteral(facts);
+    return [
+      [methodName(names, client), call] as const,
+      ...variants.map((variant) => [methodName(variant, client), made(variant)] as const),
+      ...aliases.map((alias) => [methodName(alias, client), call] as const),
+    ];
+  });
+}
+
+function methodName({ method, short }: CallNames, { methods }: Client): string {
+  return methods === "grouped" ? short : method;
+}

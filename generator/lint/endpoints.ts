@@ -1,0 +1,51 @@
+// The operations of a document with what the rules ask about each of them.
+import type { Document, Node } from "../document/document.js";
+import { items, member, members, textOf } from "../model/node.js";
+import { nameFromPath } from "../model/operation-names.js";
+import { pascal, words } from "../model/words.js";
+
+export interface Endpoint {
+  readonly method: string;
+  readonly path: string;
+  readonly node: Node;
+  /** The `operationId`; null without one. */
+  readonly id: string | null;
+  /** The `operationId`, or a name from method and path that no other operation has. */
+  readonly name: string;
+  /** Of the path, then of the operation, references followed. */
+  readonly parameters: readonly Node[];
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/** Sorted by path, then by method. */
+export function endpointsOf(document: Document): readonly Endpoint[] {
+  const found = members(member(document.root, "paths"))
+    .filter(([path]) => path.startsWith("/"))
+    .flatMap(([path, said]) => {
+      const item = document.resolve(said);
+      return item === null ? [] : methods.flatMap((method) => {
+        const node = member(item, method);
+        return node === null ? [] : [{ method: method.toUpperCase(), path, node, item, id: textOf(node, "operationId").trim() || null }];
+      });
+    });
+  const taken = new Set(found.flatMap(({ id }) => (id === null ? [] : [key(id)])));
+  return found.map(({ item, ...one }) => ({ ...one, name: one.id ?? free(nameFromPath(one.method, one.path), taken), parameters: parametersOf(document, item, one.node) }));
+}
+
+/** The name, with a number where another of its words is taken; taken from now on. */
+export function free(name: string, taken: Set<string>): string {
+  let chosen = name;
+  for (let count = 2; taken.has(key(chosen)); count += 1) chosen = `${name}${count}`;
+  taken.add(key(chosen));
+  return chosen;
+}
+
+/** The same for names that differ in letter case or separators only. */
+export function key(name: string): string {
+  return pascal(words(name));
+}
+
+function parametersOf(document: Document, item: Node, operation: Node): readonly Node[] {
+  return [...items(member(item, "parameters")), ...items(member(operation, "parameters"))].flatMap((node) => document.resolve(node) ?? []);
+}

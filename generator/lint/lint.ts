@@ -1,0 +1,51 @@
+// All rules over one document: what is said, and what of it can be mended by an overlay.
+import type { Report } from "../diagnostics.js";
+import type { Document } from "../document/document.js";
+import { ambiguousPaths, inconsistentPagination, keysInQuery, unusedComponents } from "./api-rules.js";
+import { endpointsOf } from "./endpoints.js";
+import { wrongExamples } from "./example-rule.js";
+import type { Finding, Fix } from "./finding.js";
+import { operationRules } from "./operation-rules.js";
+import { duplicates, inlineUnions, SchemaNames, wideIdentifiers } from "./schema-rules.js";
+import { walk } from "./walk.js";
+
+/** What generating says too, and what a rule says here with its fix. */
+export const saidByRules: ReadonlySet<string> = new Set(["operation/unnamed", "operation/path-parameter"]);
+
+export interface Linted {
+  /** Each once, in the order of the document's paths. */
+  readonly fixes: readonly Fix[];
+  /** Pointers into the root document that references lead to, besides whole components. */
+  readonly targets: readonly string[];
+}
+
+/** Reports what makes a poor client of the document. */
+export function lint(document: Document, report: Report): Linted {
+  const endpoints = endpointsOf(document);
+  const walked = walk(document);
+  const names = new SchemaNames(document, endpoints);
+  const findings = [
+    ...endpoints.flatMap((endpoint) => operationRules.flatMap((rule) => rule(endpoint, document))),
+    ...ambiguousPaths(document),
+    ...inconsistentPagination(endpoints),
+    ...keysInQuery(document),
+    ...unusedComponents(document, endpoints, walked),
+    ...wideIdentifiers(document, walked),
+    ...inlineUnions(document, walked, names),
+    ...duplicates(document, walked, names),
+    ...wrongExamples(document, walked),
+  ];
+  const unique = [...new Map(findings.map((finding) => [identityOf(finding), finding])).values()];
+  for (const { code, severity, message, at, related = [], hint } of unique) report[severity](code, message, { at, related, hint });
+  const own = `${document.file}#`;
+  return {
+    // An overlay changes the root document alone.
+    fixes: unique.flatMap(({ at, fix }) => (fix === undefined || (fix.kind === "merge" && at.file !== document.file) ? [] : [fix])),
+    targets: [...walked.targets].filter((place) => place.startsWith(own) && !/^\/components\/[^/]+\/[^/]+$/.test(place.slice(own.length))).map((place) => place.slice(own.length)),
+  };
+}
+
+/** Parameters of a path and shared examples are met by many operations. */
+function identityOf({ code, message, at }: Finding): string {
+  return JSON.stringify([code, message, at.file, at.pointer]);
+}

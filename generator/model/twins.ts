@@ -1,0 +1,48 @@
+// Inline schemas that say the same share one type: a document whose references were written out has each of them hundreds of times.
+import type { Document, Node } from "../document/document.js";
+import { sameJson } from "./choices.js";
+import { isObject, member, members, valueOf } from "./node.js";
+
+export interface Twin {
+  readonly node: Node;
+  /** A schema that `components` names. */
+  readonly isComponent: boolean;
+}
+
+export class Twins {
+  readonly #document: Document;
+  /** By file and names of properties: only those are compared member by member. */
+  #groups: Map<string, Twin[]> | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** What says the same as an inline schema with properties: a component, else the first that was asked for. Null when this is the first. */
+  of(node: Node): Twin | null {
+    const group = this.#group(node);
+    if (group === null) return null;
+    const twin = group.find((other) => sameJson(other.node.value, node.value));
+    if (twin !== undefined) return twin.node.at.pointer === node.at.pointer ? null : twin;
+    group.push({ node, isComponent: false });
+    return null;
+  }
+
+  #group(node: Node): Twin[] | null {
+    const properties = valueOf(node, "properties");
+    if (!isObject(properties)) return null;
+    // A reference in it means something else in another file.
+    const key = JSON.stringify([node.at.file, ...Object.keys(properties).sort()]);
+    const groups = (this.#groups ??= this.#components());
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    return group;
+  }
+
+  #components(): Map<string, Twin[]> {
+    this.#groups = new Map();
+    const components = member(this.#document.root, "components");
+    for (const [, node] of members(components === null ? null : member(components, "schemas"))) this.#group(node)?.push({ node, isComponent: true });
+    return this.#groups;
+  }
+}

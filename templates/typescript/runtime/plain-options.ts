@@ -1,0 +1,20 @@
+// What only some plain clients need of their options, and what the classes of all of them take.
+import type { Hooks } from "./hooks.js";
+import type { PlainOptions } from "./plain-sender.js";
+
+export interface HookedOptions extends PlainOptions {
+  /** Functions around every attempt; `logTo(write)` makes hooks that log. Default: none, and nothing is logged. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined;
+}
+
+/** `https://{region}.example.com` with the options in braces; one of them may be an address with others. */
+export function filledServer(template: string, options: object): string {
+  const values = new Map<string, unknown>(Object.entries(options));
+  const filled = (text: string): string => text.replace(/\{(.+?)\}/g, (_, option: string) => `${values.get(option)}`);
+  return filled(filled(template));
+}
+
+/** Those of them that have a value. */
+export function filledHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])));
+}

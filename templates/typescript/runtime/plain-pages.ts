@@ -1,0 +1,44 @@
+// Paged calls of plain clients: the promise of the first page is iterable over items, and over pages.
+import { ApiError, type DataPromise } from "./api-error.js";
+import type { Operation } from "./operation.js";
+import { iterated, type Paged, type PageView } from "./pages.js";
+import type { PlainSender } from "./plain-sender.js";
+import type { AnyResult, CallResult, ResultPromise, Undocumented } from "./result.js";
+import type { RequestOptions } from "./sender.js";
+
+/** Resolves to the result of one page; iterating over items throws `ApiError` when a page fails. */
+export interface ResultPages<Data, Item, Errors = Undocumented> extends ResultPromise<Data, Errors>, AsyncIterable<Item> {
+  /** Results, page by page; a failed one is the last. Throws nothing. */
+  pages(): AsyncIterable<CallResult<Data, Errors>>;
+}
+
+/** Resolves to the data of one page. */
+export interface DataPages<Data, Item, Errors = Undocumented> extends DataPromise<Data, Errors>, AsyncIterable<Item> {
+  /** Data, page by page. Throws `ApiError` when a page fails. */
+  pages(): AsyncIterable<Data>;
+}
+
+const results: PageView<AnyResult> = {
+  hasData: ({ ok }) => ok,
+  dataOf: ({ data }) => data,
+  check: ({ ok, status, error, headers }) => {
+    if (!ok) throw new ApiError(status, error, headers);
+  },
+};
+
+const data: PageView<unknown> = { hasData: () => true, dataOf: (page) => page, check: () => undefined };
+
+/** For packages whose calls come to results. */
+export function resultPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors> {
+  return typed(iterated(operation, input, options, (next) => client.call<Promise<AnyResult>>(operation, next, options), results));
+}
+
+/** For packages whose calls throw. */
+export function dataPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): DataPages<Data, Item, Errors> {
+  return typed(iterated(operation, input, options, (next) => client.call<Promise<unknown>>(operation, next, options), data));
+}
+
+/** The document says what is in a page. */
+function typed<Pages>(pages: Paged<unknown, unknown>): Pages {
+  return pages as Pages;
+}

@@ -1,0 +1,98 @@
+// What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is none.
+import { bodyText, parsed } from "./answer.js";
+import type { OperationDetails } from "./operation.js";
+import type { TransportAnswer } from "./transport.js";
+
+declare const errors: unique symbol;
+
+/** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
+export type AnswerHeaders = Readonly<Record<string, string>>;
+
+/** Any 2xx. */
+export interface Accepted<Data> {
+  readonly ok: true;
+  readonly status: SuccessStatus;
+  readonly data: Data;
+  readonly headers: AnswerHeaders;
+}
+
+/** Any other status of HTTP. `error` is the body: JSON as a value, anything else as text. */
+export interface Refused<Status extends number, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly error: Body;
+  readonly headers: AnswerHeaders;
+}
+
+/** There was no usable answer. */
+export interface Unanswered {
+  readonly ok: false;
+  readonly status: 0;
+  readonly error: NoAnswer;
+  readonly headers: AnswerHeaders;
+}
+
+/** Why there is none. */
+export interface NoAnswer {
+  /** `invalid-answer`: not as announced, mostly no JSON; `credential`: none was given, or it could not be obtained. */
+  readonly kind: "timeout" | "aborted" | "network" | "invalid-answer" | "too-large" | "credential" | "hook";
+  readonly message: string;
+  /** Of HTTP, when an answer had begun. */
+  readonly httpStatus?: number | undefined;
+  /** The underlying error; never carries credentials. */
+  readonly cause?: unknown;
+}
+
+/**
+ * What a call resolves to. `Errors` are bodies by status: `{ 404: NotFound; "5XX": Problem; default: Problem }`. Comparing `ok`
+ * tells both sides apart, comparing `status` the errors. A status that nobody documented passes through as it was received.
+ */
+export type CallResult<Data, Errors = Undocumented> =
+  | Accepted<Data>
+  | { [Status in keyof Errors & number]: Refused<Status, Errors[Status]> }[keyof Errors & number]
+  | OtherRefusal<Errors, "3XX", RedirectStatus>
+  | OtherRefusal<Errors, "4XX", ClientErrorStatus>
+  | OtherRefusal<Errors, "5XX", ServerErrorStatus>
+  | Unanswered;
+
+/** A `CallResult` to be awaited. An interface, because the compiler looks into it only where a call is made. */
+export interface ResultPromise<Data, Errors = Undocumented> extends Promise<CallResult<Data, Errors>> {
+  readonly [errors]?: Errors;
+}
+
+/** No error is documented. */
+export type Undocumented = Record<never, never>;
+
+type OtherRefusal<Errors, Range, Status extends number> = Refused<
+  Exclude<Status, keyof Errors>,
+  Range extends keyof Errors ? Errors[Range] : "default" extends keyof Errors ? Errors["default"] : unknown
+>;
+
+// The statuses that IANA registers (RFC 9110, section 16.2.1): with `number`, comparing would tell nothing apart.
+export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
+export type ClientErrorStatus =
+  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422 | 423 | 424
+  | 425 | 426 | 428 | 429 | 431 | 451;
+export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** As the runtime has it, before the document says what is in it. */
+export interface AnyResult {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly headers: AnswerHeaders;
+}
+
+/** Never throws. A 2xx that is no JSON is read as the operation says; a redirect that is the declared answer counts as 200. */
+export function resultOf(answer: TransportAnswer, { answer: kind, data: read = parsed }: Pick<OperationDetails, "answer" | "data">): AnyResult {
+  const { headers } = answer;
+  const status = kind === "redirect" && /^30[12378]$/.test(`${answer.status}`) ? 200 : answer.status;
+  const ok = status > 199 && status < 300;
+  if (!ok) return { ok, status, error: parsed(answer) ?? bodyText(answer), headers };
+  const isEmpty = kind === "none" || status === 204 || status === 205;
+  const data = isEmpty ? undefined : read(answer);
+  // The message has no part of the answer: that may carry secrets.
+  return isEmpty || data !== undefined ? { ok, status, data, headers } : { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
+}

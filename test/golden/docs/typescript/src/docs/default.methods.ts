@@ -1,0 +1,9 @@
+// Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import { guess } from "./default.js";
+
+export const docsDefaultCalls: Calls = {
+  explain: "POST /docs 204",
+  guess: guess,
+};

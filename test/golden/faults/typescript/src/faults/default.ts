@@ -1,0 +1,69 @@
+// Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Operation } from "../runtime/operation.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type { GetWeatherRequest, Thing } from "./default.models.js";
+
+const addThingOperation: Operation<unknown> = {
+  id: "addThing",
+  method: "POST",
+  path: "/shared/things",
+  answer: "none",
+  body: "json",
+};
+const countThingsOperation: Operation<unknown> = {
+  id: "countThings",
+  method: "GET",
+  path: "/",
+  build: pathRequest,
+  fixedQuery: [["Action", "CountThings"]],
+};
+const getWeatherOperation: Operation<unknown> = {
+  id: "getWeather",
+  method: "GET",
+  path: "/weather",
+  build: styledRequest,
+  accept: "text/plain",
+  data: textData,
+};
+const postThingsOperation: Operation<unknown> = {
+  id: "postThings",
+  method: "POST",
+  path: "/things",
+  answer: "none",
+  body: "json",
+};
+
+/** `POST /shared/things` */
+export function addThing(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(addThingOperation, input, options);
+}
+
+/** `GET /` */
+export function countThings(client: PlainSender, options?: RequestOptions): ResultPromise<number> {
+  return client.call(countThingsOperation, undefined, options);
+}
+
+/** `GET /weather` */
+export function getWeather(
+  client: PlainSender,
+  input: GetWeatherRequest,
+  options?: RequestOptions,
+): ResultPromise<string> {
+  return client.call(getWeatherOperation, input, options);
+}
+
+/** `GET /` */
+export function listThings(client: PlainSender, options?: RequestOptions): ResultPromise<Thing[]> {
+  return client.call("GET /", undefined, options);
+}
+
+/** `POST /things` */
+export function postThings(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(postThingsOperation, input, options);
+}

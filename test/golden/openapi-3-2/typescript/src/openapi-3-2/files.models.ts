@@ -1,0 +1,23 @@
+// Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface CopyFileRequest {
+  Destination: string;
+  id: string;
+}
+
+export type File_ = Picture | Text;
+
+export interface Picture {
+  kind: "picture";
+  width?: number;
+}
+
+export interface QueryFileRequest {
+  id: string;
+  words?: string;
+}
+
+export interface Text {
+  kind: "text";
+  words?: number;
+}

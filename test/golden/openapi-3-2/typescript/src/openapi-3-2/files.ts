@@ -1,0 +1,37 @@
+// Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Operation } from "../runtime/operation.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type { CopyFileRequest, File_, QueryFileRequest } from "./files.models.js";
+
+const copyFileOperation: Operation<unknown> = {
+  id: "copyFile",
+  method: "COPY",
+  path: "/files/{id}",
+  answer: "none",
+  safe: false,
+  parameters: { Destination: { in: "header" } },
+  build: styledRequest,
+};
+const queryFileOperation: Operation<unknown> = { id: "queryFile", method: "QUERY", path: "/files/{id}", body: "json" };
+
+/** `COPY /files/{id}` */
+export function copyFile(
+  client: PlainSender,
+  input: CopyFileRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(copyFileOperation, input, options);
+}
+
+/** Asks with a body `QUERY /files/{id}` */
+export function queryFile(
+  client: PlainSender,
+  input: QueryFileRequest,
+  options?: RequestOptions,
+): ResultPromise<File_> {
+  return client.call(queryFileOperation, input, options);
+}

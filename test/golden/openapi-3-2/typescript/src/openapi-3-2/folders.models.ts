@@ -1,0 +1,11 @@
+// Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface SearchRequest {
+  session?: string;
+  whole?: SearchRequestWhole;
+}
+
+export interface SearchRequestWhole {
+  limit?: number;
+  q: string;
+}

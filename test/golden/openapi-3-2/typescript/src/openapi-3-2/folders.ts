@@ -1,0 +1,29 @@
+// Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Operation } from "../runtime/operation.js";
+import { textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type { SearchRequest } from "./folders.models.js";
+
+const searchOperation: Operation<unknown> = {
+  id: "search",
+  method: "GET",
+  path: "/search",
+  parameters: { session: { in: "cookie", style: "cookie" } },
+  build: styledRequest,
+  accept: "application/jsonl",
+  data: textData,
+};
+
+/** `GET /search` */
+export function search(client: PlainSender, input?: SearchRequest, options?: RequestOptions): ResultPromise<string> {
+  return client.call(searchOperation, input, options);
+}
+
+/** `GET /raw` */
+export function searchRaw(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("GET /raw 204", undefined, options);
+}

@@ -1,0 +1,7 @@
+// Generated from test/golden/references/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+
+export const referencesDefaultCalls: Calls = {
+  getA: "GET /a ()",
+};

@@ -1,0 +1,7 @@
+// Generated from test/golden/references/spec.yaml. Do not edit; run `npm run generate`.
+
+/** With siblings */
+export interface B {
+  a: string;
+  b?: number;
+}

@@ -1,0 +1,117 @@
+// Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type {
+  Book,
+  BooksGetCoverRequest,
+  BooksGetRequest,
+  BooksListRequest,
+  BooksPutCoverRequest,
+  BooksRemoveRequest,
+} from "./books.models.js";
+
+const booksCreateOperation: Operation<Envelope<Book>> = {
+  id: "books/create",
+  method: "POST",
+  path: "/books",
+  security: [["token"]],
+  read: plainAnswer,
+};
+const booksGetOperation: Operation<Envelope<Book>> = {
+  id: "books/get",
+  method: "GET",
+  path: "/books/{isbn}",
+  build: pathRequest,
+  read: plainAnswer,
+};
+const booksGetCoverOperation: Operation<Envelope<Uint8Array>> = {
+  id: "books/getCover",
+  method: "GET",
+  path: "/books/{isbn}/cover",
+  security: [["token"]],
+  build: styledRequest,
+  answer: "binary",
+  accept: "image/png",
+  read: plainAnswer,
+};
+const booksListOperation: Operation<Envelope<Book[]>> = {
+  id: "books/list",
+  method: "GET",
+  path: "/books",
+  security: [["token"]],
+  build: queryRequest,
+  read: plainAnswer,
+};
+const booksPutCoverOperation: Operation<Envelope<undefined>> = {
+  id: "books/putCover",
+  method: "PUT",
+  path: "/books/{isbn}/cover",
+  security: [["token"]],
+  body: "binary",
+  bodyMember: "body",
+  contentType: "image/png",
+  build: styledRequest,
+  answer: "none",
+  read: plainAnswer,
+};
+const booksRemoveOperation: Operation<Envelope<undefined>> = {
+  id: "books/remove",
+  method: "DELETE",
+  path: "/books/{isbn}",
+  security: [["token"]],
+  build: pathRequest,
+  answer: "none",
+  read: plainAnswer,
+};
+
+/** Adds a book. `POST /books` */
+export function booksCreate(client: Sender, input: Book, options?: RequestOptions): Promise<Envelope<Book>> {
+  return client.send(booksCreateOperation, input, options);
+}
+
+/** One book. `GET /books/{isbn}` */
+export function booksGet(client: Sender, input: BooksGetRequest, options?: RequestOptions): Promise<Envelope<Book>> {
+  return client.send(booksGetOperation, input, options);
+}
+
+/** `GET /books/{isbn}/cover` */
+export function booksGetCover(
+  client: Sender,
+  input: BooksGetCoverRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Uint8Array>> {
+  return client.send(booksGetCoverOperation, input, options);
+}
+
+/** Lists books. `GET /books` */
+export function booksList(
+  client: Sender,
+  input?: BooksListRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Book[]>> {
+  return client.send(booksListOperation, input, options);
+}
+
+/** `PUT /books/{isbn}/cover` */
+export function booksPutCover(
+  client: Sender,
+  input: BooksPutCoverRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(booksPutCoverOperation, input, options);
+}
+
+/** `DELETE /books/{isbn}` */
+export function booksRemove(
+  client: Sender,
+  input: BooksRemoveRequest,
+  options?: RequestOptions,
+): Promise<Envelope<undefined>> {
+  return client.send(booksRemoveOperation, input, options);
+}

@@ -1,0 +1,37 @@
+// Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+
+const getStateOperation: Operation<Envelope<string>> = {
+  id: "getState",
+  method: "GET",
+  path: "/state",
+  security: [["token"]],
+  build: styledRequest,
+  answer: "text",
+  accept: "text/plain",
+  read: plainAnswer,
+};
+const pingOperation: Operation<Envelope<undefined>> = {
+  id: "ping",
+  method: "POST",
+  path: "/ping",
+  security: [["token"]],
+  body: "none",
+  answer: "none",
+  read: plainAnswer,
+};
+
+/** `GET /state` */
+export function getState(client: Sender, options?: RequestOptions): Promise<Envelope<string>> {
+  return client.send(getStateOperation, undefined, options);
+}
+
+/** `POST /ping` */
+export function ping(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
+  return client.send(pingOperation, undefined, options);
+}

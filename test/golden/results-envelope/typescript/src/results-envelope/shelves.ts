@@ -1,0 +1,48 @@
+// Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Envelope } from "../envelope.js";
+import type { Operation } from "../runtime/operation.js";
+import { type Paged, paged } from "../runtime/pages.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { plainAnswer } from "../runtime/plain-answer.js";
+import { queryRequest } from "../runtime/query-request.js";
+import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
+
+const listShelvesOperation: Operation<Envelope<ListShelvesAnswer>, Shelf> = {
+  id: "listShelves",
+  method: "GET",
+  path: "/shelves",
+  security: [["token"]],
+  build: queryRequest,
+  read: plainAnswer,
+  paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] },
+};
+const updateShelfOperation: Operation<Envelope<Shelf>> = {
+  id: "updateShelf",
+  method: "PATCH",
+  path: "/shelves/{id}/settings",
+  security: [["key", "token"], ["login"], []],
+  parameters: { dry: { in: "query" } },
+  build: pathRequest,
+  read: plainAnswer,
+  secret: ["secret"],
+};
+
+/** `GET /shelves` */
+export function listShelves(
+  client: Sender,
+  input?: ListShelvesRequest,
+  options?: RequestOptions,
+): Paged<Envelope<ListShelvesAnswer>, Shelf> {
+  return paged(client, listShelvesOperation, input, options);
+}
+
+/** `PATCH /shelves/{id}/settings` */
+export function updateShelf(
+  client: Sender,
+  input: UpdateShelfRequest,
+  options?: RequestOptions,
+): Promise<Envelope<Shelf>> {
+  return client.send(updateShelfOperation, input, options);
+}

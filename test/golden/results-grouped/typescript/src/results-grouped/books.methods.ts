@@ -1,0 +1,47 @@
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { booksGet, booksGetCover, booksPutCover } from "./books.js";
+import type {
+  Book,
+  BooksCreateError409,
+  BooksGetCoverRequest,
+  BooksGetRequest,
+  BooksListRequest,
+  BooksPutCoverRequest,
+  BooksRemoveRequest,
+  Problem,
+} from "./books.models.js";
+
+/** `books` of `ResultsGroupedClient`. */
+export interface ResultsGroupedBooksMethods {
+  /** Adds a book. `POST /books` */
+  create(
+    input: Book,
+    options?: RequestOptions,
+  ): ResultPromise<Book, { 409: BooksCreateError409; 422: Problem; default: Problem }>;
+  /** One book. `GET /books/{isbn}` */
+  get(
+    input: BooksGetRequest,
+    options?: RequestOptions,
+  ): ResultPromise<Book, { 404: Problem; "4XX": BooksCreateError409 }>;
+  /** `GET /books/{isbn}/cover` */
+  getCover(input: BooksGetCoverRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
+  /** Lists books. `GET /books` */
+  list(input?: BooksListRequest, options?: RequestOptions): ResultPromise<Book[], { "5XX": Problem }>;
+  /** `PUT /books/{isbn}/cover` */
+  putCover(input: BooksPutCoverRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `DELETE /books/{isbn}` */
+  remove(input: BooksRemoveRequest, options?: RequestOptions): ResultPromise<undefined, { 404: Problem }>;
+}
+
+export const resultsGroupedBooksCalls: Calls = {
+  create: "POST /books",
+  list: "GET /books",
+  get: booksGet,
+  remove: "DELETE /books/{isbn} 204",
+  getCover: booksGetCover,
+  putCover: booksPutCover,
+};

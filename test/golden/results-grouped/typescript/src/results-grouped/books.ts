@@ -1,0 +1,93 @@
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Operation } from "../runtime/operation.js";
+import { binaryData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
+import type {
+  Book,
+  BooksCreateError409,
+  BooksGetCoverRequest,
+  BooksGetRequest,
+  BooksListRequest,
+  BooksPutCoverRequest,
+  BooksRemoveRequest,
+  Problem,
+} from "./books.models.js";
+
+const booksGetOperation: Operation<unknown> = { id: "books/get", method: "GET", path: "/books/{isbn}", security: [] };
+const booksGetCoverOperation: Operation<unknown> = {
+  id: "books/getCover",
+  method: "GET",
+  path: "/books/{isbn}/cover",
+  build: styledRequest,
+  accept: "image/png",
+  data: binaryData,
+};
+const booksPutCoverOperation: Operation<unknown> = {
+  id: "books/putCover",
+  method: "PUT",
+  path: "/books/{isbn}/cover",
+  answer: "none",
+  body: "binary",
+  bodyMember: "body",
+  contentType: "image/png",
+  build: wholeRequest,
+};
+
+/** Adds a book. `POST /books` */
+export function booksCreate(
+  client: PlainSender,
+  input: Book,
+  options?: RequestOptions,
+): ResultPromise<Book, { 409: BooksCreateError409; 422: Problem; default: Problem }> {
+  return client.call("POST /books", input, options);
+}
+
+/** One book. `GET /books/{isbn}` */
+export function booksGet(
+  client: PlainSender,
+  input: BooksGetRequest,
+  options?: RequestOptions,
+): ResultPromise<Book, { 404: Problem; "4XX": BooksCreateError409 }> {
+  return client.call(booksGetOperation, input, options);
+}
+
+/** `GET /books/{isbn}/cover` */
+export function booksGetCover(
+  client: PlainSender,
+  input: BooksGetCoverRequest,
+  options?: RequestOptions,
+): ResultPromise<Uint8Array> {
+  return client.call(booksGetCoverOperation, input, options);
+}
+
+/** Lists books. `GET /books` */
+export function booksList(
+  client: PlainSender,
+  input?: BooksListRequest,
+  options?: RequestOptions,
+): ResultPromise<Book[], { "5XX": Problem }> {
+  return client.call("GET /books", input, options);
+}
+
+/** `PUT /books/{isbn}/cover` */
+export function booksPutCover(
+  client: PlainSender,
+  input: BooksPutCoverRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(booksPutCoverOperation, input, options);
+}
+
+/** `DELETE /books/{isbn}` */
+export function booksRemove(
+  client: PlainSender,
+  input: BooksRemoveRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined, { 404: Problem }> {
+  return client.call("DELETE /books/{isbn} 204", input, options);
+}

@@ -1,0 +1,19 @@
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { getState } from "./default.js";
+
+/** `default` of `ResultsGroupedClient`. */
+export interface ResultsGroupedDefaultMethods {
+  /** `GET /state` */
+  getState(options?: RequestOptions): ResultPromise<string>;
+  /** `POST /ping` */
+  ping(options?: RequestOptions): ResultPromise<undefined>;
+}
+
+export const resultsGroupedDefaultCalls: Calls = {
+  ping: "POST /ping 204 ()",
+  getState: getState,
+};

@@ -1,0 +1,27 @@
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Operation } from "../runtime/operation.js";
+import { textData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+
+const getStateOperation: Operation<unknown> = {
+  id: "getState",
+  method: "GET",
+  path: "/state",
+  build: styledRequest,
+  accept: "text/plain",
+  data: textData,
+};
+
+/** `GET /state` */
+export function getState(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
+  return client.call(getStateOperation, undefined, options);
+}
+
+/** `POST /ping` */
+export function ping(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("POST /ping 204", undefined, options);
+}

@@ -1,0 +1,21 @@
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import type { ResultPages } from "../runtime/plain-pages.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { listShelves, updateShelf } from "./shelves.js";
+import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
+
+/** `shelves` of `ResultsGroupedClient`. */
+export interface ResultsGroupedShelvesMethods {
+  /** `GET /shelves` */
+  list(input?: ListShelvesRequest, options?: RequestOptions): ResultPages<ListShelvesAnswer, Shelf>;
+  /** `PATCH /shelves/{id}/settings` */
+  updateShelf(input: UpdateShelfRequest, options?: RequestOptions): ResultPromise<Shelf>;
+}
+
+export const resultsGroupedShelvesCalls: Calls = {
+  list: listShelves,
+  updateShelf: updateShelf,
+};

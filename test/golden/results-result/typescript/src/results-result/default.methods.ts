@@ -1,0 +1,9 @@
+// Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import { getState } from "./default.js";
+
+export const resultsResultDefaultCalls: Calls = {
+  ping: "POST /ping 204 ()",
+  getState: getState,
+};

@@ -1,0 +1,9 @@
+// Generated from test/golden/results-throw/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import { listShelves, updateShelf } from "./shelves.js";
+
+export const resultsThrowShelvesCalls: Calls = {
+  listShelves: listShelves,
+  updateShelf: updateShelf,
+};

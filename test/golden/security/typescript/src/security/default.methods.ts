@@ -1,0 +1,27 @@
+// Generated from test/golden/security/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+import {
+  callClient,
+  callEither,
+  callManaged,
+  callModern,
+  callOptional,
+  callScoped,
+  callServer,
+  callSigned,
+  getToken,
+} from "./default.js";
+
+export const securityDefaultCalls: Calls = {
+  callClient: callClient,
+  callEither: callEither,
+  callManaged: callManaged,
+  callModern: callModern,
+  callOpen: "GET /open 204 ()",
+  callOptional: callOptional,
+  callScoped: callScoped,
+  callServer: callServer,
+  callSigned: callSigned,
+  getToken: getToken,
+};

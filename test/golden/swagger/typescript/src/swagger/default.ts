@@ -1,0 +1,102 @@
+// Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Operation } from "../runtime/operation.js";
+import { binaryData } from "../runtime/plain-data.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type {
+  Animal,
+  GetPetRequest,
+  GetPhotoRequest,
+  ListPetsRequest,
+  NewPet,
+  Pet,
+  Problem,
+  SearchRequest,
+  SetPhotoRequest,
+} from "./default.models.js";
+
+const getPhotoOperation: Operation<unknown> = {
+  id: "getPhoto",
+  method: "GET",
+  path: "/pets/{id}/photo",
+  build: styledRequest,
+  accept: "image/png",
+  data: binaryData,
+};
+const listPetsOperation: Operation<unknown> = {
+  id: "listPets",
+  method: "GET",
+  path: "/pets",
+  security: [["code"], ["basic"]],
+  parameters: {
+    ids: { in: "query", explode: false },
+    words: { in: "query", style: "spaceDelimited" },
+    xTrace: { in: "header", name: "X-Trace" },
+  },
+  build: styledRequest,
+};
+const searchOperation: Operation<unknown> = {
+  id: "search",
+  method: "POST",
+  path: "/search",
+  body: "form",
+  parts: { colours: { style: "form", explode: true }, sizes: { style: "form", explode: false } },
+  build: styledRequest,
+};
+const setPhotoOperation: Operation<unknown> = {
+  id: "setPhoto",
+  method: "PUT",
+  path: "/pets/{id}/photo",
+  answer: "none",
+  body: "multipart",
+  build: styledRequest,
+};
+
+/** `POST /pets` */
+export function createPet(client: PlainSender, input: NewPet, options?: RequestOptions): ResultPromise<Pet> {
+  return client.call("POST /pets", input, options);
+}
+
+/** `GET /pets/{id}` */
+export function getPet(
+  client: PlainSender,
+  input: GetPetRequest,
+  options?: RequestOptions,
+): ResultPromise<Pet, { 404: Problem }> {
+  return client.call("GET /pets/{id}", input, options);
+}
+
+/** `GET /pets/{id}/photo` */
+export function getPhoto(
+  client: PlainSender,
+  input: GetPhotoRequest,
+  options?: RequestOptions,
+): ResultPromise<Uint8Array> {
+  return client.call(getPhotoOperation, input, options);
+}
+
+/** `GET /pets` */
+export function listPets(
+  client: PlainSender,
+  input?: ListPetsRequest,
+  options?: RequestOptions,
+): ResultPromise<Pet[], { default: Problem }> {
+  return client.call(listPetsOperation, input, options);
+}
+
+/** `POST /search` */
+export function search(client: PlainSender, input: SearchRequest, options?: RequestOptions): ResultPromise<Animal> {
+  return client.call(searchOperation, input, options);
+}
+
+/** `PUT /pets/{id}/photo` */
+export function setPhoto(
+  client: PlainSender,
+  input: SetPhotoRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(setPhotoOperation, input, options);
+}

@@ -1,0 +1,134 @@
+// Each rule: a document that it complains about, where, and one that it leaves alone; and the overlay that mends.
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { generate } from "../../generator/generate.js";
+import { runLint } from "../../generator/lint-command.js";
+import { jsonPath } from "../../generator/lint/overlay.js";
+
+let folder: string;
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "lint-")));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Linted {
+  readonly code: number;
+  readonly said: readonly string[];
+  readonly error: string;
+}
+
+async function linted(text: string, { overlays = [], fix = null, strict = false, name = "api.yaml" }: { readonly overlays?: readonly string[]; readonly fix?: string | null; readonly strict?: boolean; readonly name?: string } = {}): Promise<Linted> {
+  writeFileSync(path.join(folder, name), text);
+  let out = "";
+  let error = "";
+  const from = { document: name, languages: [], output: "", name: "document", overlays };
+  const code = await runLint({ settings: { from, root: null, names: "automatic", strict }, format: "json", quiet: false, fix }, { out: (said) => (out += said), error: (said) => (error += said), interactive: false }, folder);
+  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
+  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`) };
+}
+
+const failing = '"4XX": { description: Wrong. }';
+/** Lines 4 and on are the paths. */
+const document = (paths: string, components = "{}", version = "3.1.0"): string => `openapi: ${version}\ninfo: { title: T, version: "1" }\npaths:\n${paths}\ncomponents: ${components}\n`;
+const operation = (rest: string, { id = "one", path: at = "/one", method = "get" } = {}): string => `  ${at}:\n    ${method}:\n      operationId: ${id}\n      responses: { "204": { description: Done. }, ${failing} }\n      ${rest}`;
+const answer = (schema: string, rest = ""): string => document(`  /one:\n    get:\n      operationId: one\n      responses:\n        ${failing}\n        "200": { description: D, content: { application/json: { schema: ${schema}${rest} } } }`);
+
+const rules: readonly (readonly [string, { readonly given: string; readonly want: readonly string[] }])[] = [
+  ["a sound document", { given: document(operation("summary: Does it.")), want: [] }],
+  ["an operation without a name", { given: document(`  /one:\n    get:\n      responses: { "204": { description: D }, ${failing} }`), want: ["5 warning operation/unnamed"] }],
+  ["a parameter of the path that is not described", { given: document(operation("", { path: "/one/{id}" })), want: ["5 warning operation/path-parameter"] }],
+  ["a parameter of the path that is not required", { given: document(operation("parameters: [{ name: id, in: path, schema: { type: string } }]", { path: "/one/{id}" })), want: ["8 warning lint/optional-path-parameter"] }],
+  ["a body of GET", { given: document(operation("requestBody: { content: { application/json: { schema: { type: string } } } }")), want: ["8 warning lint/body-of-get"] }],
+  ["a body of POST", { given: document(operation("requestBody: { required: true, content: { application/json: { schema: { type: string } } } }", { method: "post" })), want: [] }],
+  ["a body of which nothing is known", { given: document(operation("requestBody: { required: true, content: { application/json: { schema: { type: object } } } }", { method: "post" })), want: ["8 warning lint/untyped"] }],
+  ["an answer of which nothing is known", { given: answer("{}"), want: ["9 warning lint/untyped"] }],
+  ["a map", { given: answer("{ type: object, additionalProperties: { type: string } }"), want: [] }],
+  ["a secret in the query", { given: document(operation("parameters: [{ name: access_token, in: query, schema: { type: string } }]")), want: ["8 warning lint/secret-in-query"] }],
+  ["the position of a page", { given: document(operation("parameters: [{ name: next_token, in: query, schema: { type: string } }]")), want: [] }],
+  ["an API key in the query", { given: document(operation("security: [{ key: [] }]"), "{ securitySchemes: { key: { type: apiKey, in: query, name: k } } }"), want: ["9 warning lint/secret-in-query"] }],
+  ["no failing answer", { given: document('  /one:\n    get:\n      operationId: one\n      responses: { "204": { description: D } }'), want: ["7 info lint/no-error-response"] }],
+  ["two paths that are one", { given: document(`${operation("parameters: [{ name: a, in: path, required: true, schema: { type: string } }]", { path: "/{a}" })}\n${operation("parameters: [{ name: b, in: path, required: true, schema: { type: string } }]", { path: "/{b}", id: "two" })}`), want: ["9 warning lint/ambiguous-path"] }],
+  ["lists paged in two ways", { given: document(["a", "b", "c"].map((id) => operation(`parameters: [{ name: ${id === "b" ? "offset" : "page"}, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]`, { id, path: `/${id}` })).join("\n")), want: ["10 warning lint/pagination"] }],
+  ["a component that nothing uses", { given: document(operation(""), "{ schemas: { Lost: { type: string } } }"), want: ["9 info lint/unused-component"] }],
+  ["a component that only another one uses", { given: document(operation(""), '{ schemas: { Lost: { type: array, items: { $ref: "#/components/schemas/Found" } }, Found: { type: string } } }'), want: ["9 info lint/unused-component", "9 info lint/unused-component"] }],
+  ["an id of 64 bits", { given: answer("{ type: object, properties: { userId: { type: integer, format: int64 }, size: { type: integer, format: int64 } } }"), want: ["9 warning lint/int64-identifier"] }],
+  ["an id of 64 bits as a text", { given: answer("{ type: object, properties: { userId: { type: string, format: int64 } } }"), want: [] }],
+  ["alternatives without a name", { given: answer("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] }"), want: ["9 warning lint/inline-union"] }],
+  ["alternatives that need no name", { given: answer("{ oneOf: [{ type: string }, { type: integer }] }"), want: [] }],
+  ["one object twice", { given: answer("{ type: object, properties: { a: { type: object, properties: { x: { type: string }, y: { type: string } } }, b: { type: object, properties: { y: { type: string }, x: { type: string } } } } }"), want: ["9 info lint/duplicate-schema"] }],
+  ["an example of another type", { given: answer("{ type: integer }", ", example: many"), want: ["9 warning lint/example"] }],
+  ["an example without what is required", { given: answer("{ type: object, required: [a], properties: { a: { type: string } } }", ", examples: { x: { value: {} } }"), want: ["9 warning lint/example"] }],
+  ["an example with a member that is not allowed", { given: answer("{ type: object, additionalProperties: false, properties: { a: { type: string } } }", ", example: { b: 1 }"), want: ["9 warning lint/example"] }],
+  ["an example beyond a limit", { given: answer("{ type: array, items: { type: integer, maximum: 3 }, example: [1, 4] }"), want: ["9 warning lint/example"] }],
+  ["an example that no alternative fits", { given: answer("{ oneOf: [{ type: string }, { type: integer }] }", ", example: true"), want: ["9 warning lint/example"] }],
+  ["an example of a schema that holds itself", { given: document(operation("").replace('"204": { description: Done. }', '"200": { description: D, content: { application/json: { schema: { $ref: "#/components/schemas/Tree" }, example: { next: { next: { next: null } } } } } }'), '{ schemas: { Tree: { type: [object, "null"], properties: { next: { $ref: "#/components/schemas/Tree" } } } } }'), want: [] }],
+  ["an example without what only answers have", { given: answer("{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }", ", example: {}"), want: [] }],
+  ["what cannot be read", { given: "openapi: 3.1.0\npaths: []\n", want: ["1 warning document/shape", "2 error document/shape"] }],
+];
+
+test.each(rules)("%s", async (_, { given, want }) => {
+  const { said, code } = await linted(given);
+  expect(said).toEqual(want);
+  expect(code).toBe(want.some((line) => line.includes(" error ")) ? 1 : 0);
+});
+
+test("warnings are errors when that is asked for", async () => {
+  expect(await linted(answer("{}"), { strict: true })).toMatchObject({ code: 1, said: ["9 error lint/untyped"] });
+});
+
+const poor = (version: string): string => document(
+  `  /users/{id}:
+    get:
+      responses:
+        "200": { description: D, content: { application/json: { schema: { oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] } } } }
+        "4XX": { description: D, content: { application/json: { schema: { type: object, properties: { code: { type: string }, "it's": { type: string } } } } } }
+  /users:
+    post:
+      operationId: addUser
+      parameters: [{ name: "it's", in: query, schema: { oneOf: [{ type: string }, { type: object, properties: { code: { type: string }, "it's": { type: string } } }] } }]
+      responses: { "201": { description: D, content: { application/json: { schema: { type: object, properties: { id: { type: string }, name: { type: string, nullable: true } } } } } }, ${failing} }
+  /teams/{team}:
+    get:
+      operationId: getTeam
+      parameters: [{ name: team, in: path, schema: { type: string } }]
+      responses: { "200": { description: D, content: { application/json: { schema: { type: object, properties: { id: { type: string }, name: { type: string, nullable: true } } } } } }, ${failing} }`,
+  "{ schemas: { User: { type: object, properties: { name: { type: string, nullable: true }, id: { type: string } } } } }",
+  version,
+);
+
+describe.each(["3.0.3", "3.1.0"])("the overlay for %s", (version) => {
+  test("mends what it can: a second look finds nothing of it, and generating takes it", async () => {
+    const name = `poor-${version}.yaml`;
+    const fix = `fixes/mended-${version}.yaml`;
+    mkdirSync(path.join(folder, "fixes"), { recursive: true });
+    const before = await linted(poor(version), { name, fix });
+    expect(new Set(before.said.map((line) => line.slice(line.indexOf(" ") + 1)))).toEqual(new Set(["warning operation/unnamed", "warning operation/path-parameter", "warning lint/optional-path-parameter", "warning lint/inline-union", "info lint/duplicate-schema", "info lint/unused-component"]));
+    const overlay = readFileSync(path.join(folder, fix), "utf8");
+    expect(overlay).toContain(`extends: ../${name}\n`);
+    // The object inside of the alternatives stays for a second run, which names it in the same way.
+    const after = await linted(poor(version), { name, overlays: [fix], fix: `fixes/again-${version}.yaml` });
+    expect(after.said.filter((line) => !line.includes("lint/duplicate-schema"))).toEqual([]);
+    const last = await linted(poor(version), { name, overlays: [fix, `fixes/again-${version}.yaml`] });
+    expect(last.said).toEqual([]);
+    const outcome = await generate(
+      { from: { document: name, languages: ["typescript"], output: `out-${version}`, name: "poor", overlays: [fix] }, root: null, names: "strict", strict: true },
+      { check: false, force: false, verify: true, workingDirectory: folder, build: "test", cache: null, memory: null, progress: () => undefined },
+    );
+    expect(outcome.failed).toBe(false);
+    expect(outcome.packages.flatMap(({ clients }) => clients.flatMap(({ groups }) => groups.flatMap(({ operations }) => operations.map((one) => one.name.text))))).toEqual(["addUser", "getTeam", "getUsersById"]);
+    expect(outcome.packages.flatMap(({ types }) => types.map((type) => type.name.text))).toContain("GetUsersByIdAnswer");
+  });
+});
+
+test("a file that exists is not replaced", async () => {
+  writeFileSync(path.join(folder, "mine.yaml"), "mine");
+  expect(await linted(answer("{}"), { fix: "mine.yaml" })).toMatchObject({ code: 1, said: [], error: expect.stringContaining("mine.yaml exists already") });
+  expect(readFileSync(path.join(folder, "mine.yaml"), "utf8")).toBe("mine");
+});
+
+test.each([
+  ["members, items and numbers as names", "/a/0/1", { a: [{ 1: null }] }, "$['a'][0]['1']"],
+  ["what a path escapes", "/~1it's~0\\\n", { "/it's~\\\n": null }, "$['/it\\'s~\\\\\\u000a']"],
+])("paths are normalized: %s", (_, pointer, root, want) => expect(jsonPath(pointer, root)).toBe(want));

@@ -1,0 +1,230 @@
+import { describe, expect, test, vi } from "vitest";
+import { ApiError, dataOf, settled, type DataPromise } from "../../templates/typescript/runtime/api-error.js";
+import { apiKey } from "../../templates/typescript/runtime/credentials/api-key.js";
+import { bearer } from "../../templates/typescript/runtime/credentials/bearer.js";
+import type { SecretSource } from "../../templates/typescript/runtime/credentials/secret.js";
+import { hooked } from "../../templates/typescript/runtime/hooked.js";
+import { methods } from "../../templates/typescript/runtime/methods.js";
+import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
+import { resultPages } from "../../templates/typescript/runtime/plain-pages.js";
+import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";
+import { createPlainSender, type PlainSender, type PlainSettings } from "../../templates/typescript/runtime/plain-sender.js";
+import { proved } from "../../templates/typescript/runtime/proved.js";
+import type { AnyResult } from "../../templates/typescript/runtime/result.js";
+import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
+import { TransportError, type TransportRequest } from "../../templates/typescript/runtime/transport.js";
+import { environment, scripted, type Step } from "./client.js";
+
+interface Options extends HookedOptions {
+  readonly token?: SecretSource;
+  readonly key?: SecretSource;
+}
+
+const settings: PlainSettings<Options> = { agent: "shelf/1.0.0", server: "https://api.example.com/v1" };
+const proving: PlainSettings<Options> = {
+  ...settings,
+  around: (options) => proved<Options>({ token: (own) => bearer({ option: "token" }, () => own.token), key: (own) => apiKey({ option: "key", in: "query", name: "key" }, () => own.key) }, [["token"]], options),
+};
+
+function made(steps: readonly Step[], options: Options = {}, own = settings): { readonly sender: PlainSender; readonly sent: readonly TransportRequest[]; readonly waits: readonly number[] } {
+  const transport = scripted(...steps);
+  const time = environment();
+  return { sender: createPlainSender(own, { transport, environment: time, ...options }, hooked(options.hooks)), sent: transport.sent, waits: time.waits };
+}
+
+const call = (sender: PlainSender, facts: string, input?: object, options?: RequestOptions): Promise<AnyResult> => sender.call<Promise<AnyResult>>(facts, input, options);
+
+describe("a line of facts", () => {
+  test.each<[string, { facts: string; input?: object; want: { method: string; url: string; body?: string } }]>([
+    ["has members of the path", { facts: "GET /books/{isbn}", input: { isbn: "a/b" }, want: { method: "GET", url: "/books/a%2Fb" } }],
+    ["has the rest of a GET in the query", { facts: "GET /books", input: { tag: ["x", "y"], page: 2, no: undefined }, want: { method: "GET", url: "/books?tag=x&tag=y&page=2" } }],
+    ["has the rest of a DELETE in the query", { facts: "DELETE /books/{isbn} 204", input: { isbn: "1", force: true }, want: { method: "DELETE", url: "/books/1?force=true" } }],
+    ["has the rest of a POST in the body", { facts: "POST /shelves/{id}", input: { id: 7, label: "é" }, want: { method: "POST", url: "/shelves/7", body: '{"label":"é"}' } }],
+    ["has no body when nothing is left for it", { facts: "PUT /shelves/{id} 204", input: { id: 7 }, want: { method: "PUT", url: "/shelves/7" } }],
+  ])("%s", async (_name, { facts, input, want }) => {
+    const { sender, sent } = made([{ body: "null" }]);
+    await call(sender, facts, input);
+    const { method, url, body } = sent[0] ?? {};
+    expect({ method, url, ...(body !== undefined && { body }) }).toEqual({ ...want, url: `https://api.example.com/v1${want.url}` });
+  });
+
+  test.each<[string, object]>([["a missing member", {}], ["a dot segment", { isbn: ".." }], ["an object", { isbn: {} }]])("rejects with TypeError for %s before anything is sent", async (_name, input) => {
+    const { sender, sent } = made([{}]);
+    await expect(call(sender, "GET /books/{isbn}", input)).rejects.toThrow(TypeError);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe("an answer becomes a result", () => {
+  test.each<[string, { facts?: string; given: Step; want: object }]>([
+    ["data", { given: { status: 201, headers: { etag: "e" }, body: '{"id":1}' }, want: { ok: true, status: 201, data: { id: 1 }, headers: { etag: "e" } } }],
+    ["nothing, of 204", { given: { status: 204, body: "" }, want: { ok: true, status: 204, data: undefined } }],
+    ["nothing, where nothing is to be expected", { facts: "GET /x 204", given: { body: "<p>done</p>" }, want: { ok: true, data: undefined } }],
+    ["an error with its body", { given: { status: 404, body: '{"title":"no"}' }, want: { ok: false, status: 404, error: { title: "no" } } }],
+    ["an error that is text", { given: { status: 400, body: "no" }, want: { ok: false, status: 400, error: "no" } }],
+    ["an error without a body", { given: { status: 403, body: "" }, want: { ok: false, status: 403, error: "" } }],
+    ["a redirect, which is not followed", { given: { status: 302, headers: { location: "/y" }, body: "" }, want: { ok: false, status: 302, headers: { location: "/y" } } }],
+    ["no JSON", { given: { body: "<html>" }, want: { ok: false, status: 0, error: { kind: "invalid-answer", httpStatus: 200 } } }],
+    ["a lost connection", { given: new TransportError("network", "lost"), want: { ok: false, status: 0, error: { kind: "network", message: "lost" } } }],
+    ["too long an answer", { given: new TransportError("too-large", "long", { status: 200 }), want: { ok: false, status: 0, error: { kind: "too-large", httpStatus: 200 } } }],
+    ["what a foreign transport throws", { given: new Error("?"), want: { ok: false, status: 0, error: { kind: "network" } } }],
+  ])("%s", async (_name, { facts = "POST /x", given, want }) => {
+    expect(await call(made([given]).sender, facts)).toMatchObject(want);
+  });
+
+  test("in time, although the transport hangs", async () => {
+    const { sender } = made([() => new Promise(() => undefined)], { timeout: 5 });
+    expect(await call(sender, "GET /x")).toMatchObject({ status: 0, error: { kind: "timeout" } });
+  });
+
+  test("when it is aborted", async () => {
+    const { sender } = made([() => new Promise(() => undefined)]);
+    expect(await call(sender, "GET /x", undefined, { signal: AbortSignal.abort() })).toMatchObject({ status: 0, error: { kind: "aborted" } });
+  });
+});
+
+describe("a call is sent again", () => {
+  const busy = { status: 503, body: "", headers: { "retry-after": "1" } };
+
+  test("when it is safe and the platform was busy or could not be reached", async () => {
+    const { sender, sent, waits } = made([busy, new TransportError("network", "lost"), { body: "1" }]);
+    expect(await call(sender, "GET /x")).toMatchObject({ ok: true, data: 1 });
+    expect([sent.length, waits]).toEqual([3, [1000, 250]]);
+  });
+
+  test.each<[string, { facts: string; options?: RequestOptions; attempts: number }]>([
+    ["not when it is not safe", { facts: "POST /x", attempts: 1 }],
+    ["when the caller says that it is", { facts: "POST /x", options: { safe: true }, attempts: 3 }],
+    ["as often as the caller says", { facts: "PUT /x", options: { maxRetries: 4 }, attempts: 5 }],
+  ])("%s", async (_name, { facts, options, attempts }) => {
+    const { sender, sent } = made([busy]);
+    expect(await call(sender, facts, undefined, options)).toMatchObject({ ok: false, status: 503 });
+    expect(sent).toHaveLength(attempts);
+  });
+});
+
+describe("headers", () => {
+  test("of the client, of its options and of the call, the nearest last", async () => {
+    const { sender, sent } = made([{}], { headers: { "X-A": "1", Accept: "text/html" } });
+    await call(sender, "GET /x", undefined, { headers: { "x-a": "2" } });
+    expect(sent[0]?.headers).toEqual({ accept: "text/html", "x-a": "2", "user-agent": `shelf/1.0.0 node/${process.versions.node}` });
+  });
+
+  test("that no request can carry are refused without their value", async () => {
+    const error: unknown = await call(made([{}]).sender, "GET /x", undefined, { headers: { "x-a": "secret\nx" } }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).not.toContain("secret");
+  });
+});
+
+test.each<[string, Options]>([["http: is for this machine", { baseUrl: "http://api.example.com" }], ["no address", { baseUrl: "nowhere" }]])("%s", (_name, options) => {
+  expect(() => made([{}], options)).toThrow(TypeError);
+});
+
+describe("credentials", () => {
+  test("prove the caller, functions too", async () => {
+    const { sender, sent } = made([{}], { token: async () => "t" }, proving);
+    await call(sender, "GET /x");
+    expect(sent[0]?.headers["authorization"]).toBe("Bearer t");
+  });
+
+  test("that are missing end a call before it is sent", async () => {
+    const { sender, sent } = made([{}], {}, proving);
+    expect(await call(sender, "GET /x")).toMatchObject({ ok: false, status: 0, error: { kind: "credential", message: "token: missing" } });
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[string, { options: Options; want: readonly [authorization: string | undefined, query: string] }]>([
+    ["all of a set", { options: { token: "t", key: "k" }, want: ["Bearer t", "?key=k"] }],
+    ["another set where one is missing", { options: { key: "k" }, want: [undefined, "?key=k"] }],
+    ["none where that is enough", { options: {}, want: [undefined, ""] }],
+    ["the preferred one first", { options: { token: "t", key: "k", credential: "nothing" }, want: ["Bearer t", "?key=k"] }],
+  ])("%s", async (_name, { options, want }) => {
+    const { sender, sent } = made([{}], options, proving);
+    await sender.call<Promise<AnyResult>>({ id: "x", method: "GET", path: "/x", security: [[], ["token", "key"], ["key"]] }, undefined);
+    expect([sent[0]?.headers["authorization"], new URL(sent[0]?.url ?? "").search]).toEqual(want);
+  });
+
+  test("are asked once more after 401 when they know another way", async () => {
+    const refused = vi.fn(() => true);
+    let count = 0;
+    const own: PlainSettings<Options> = { ...settings, around: (options) => proved({ token: () => ({ authorize: (request) => ({ ...request, headers: { ...request.headers, authorization: `${(count += 1)}` } }), refused }) }, [["token"]], options) };
+    const { sender, sent } = made([{ status: 401, body: "" }], {}, own);
+    expect(await call(sender, "POST /x")).toMatchObject({ status: 401 });
+    expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["1", "2"]);
+  });
+});
+
+describe("hooks", () => {
+  test("see each attempt, and what was signed", async () => {
+    const seen: string[] = [];
+    const hooks = {
+      beforeSigning: () => void seen.push("signing"),
+      beforeSending: ({ headers }: { readonly headers: Readonly<Record<string, string>> }) => void seen.push(`sending ${headers["authorization"]}`),
+      afterAnswer: ({ status }: { readonly status: number }) => void seen.push(`answer ${status}`),
+      onFailure: ({ statusCode }: { readonly statusCode: number }) => void seen.push(`failure ${statusCode}`),
+    };
+    const { sender } = made([{ status: 500, body: "" }, { body: "1" }], { hooks, token: "t" }, proving);
+    await call(sender, "GET /x");
+    expect(seen).toEqual(["signing", "sending Bearer t", "answer 500", "failure 500", "signing", "sending Bearer t", "answer 200"]);
+  });
+
+  test("that throw end the call", async () => {
+    const hooks = { beforeSending: () => { throw new Error("no"); } };
+    expect(await call(made([{}], { hooks }).sender, "GET /x")).toMatchObject({ status: 0, error: { kind: "hook" } });
+  });
+});
+
+describe("packages that throw", () => {
+  const throwing = { ...settings, outcome: dataOf };
+  const get = (step: Step): DataPromise<{ id: number }, { 404: { title: string } }> => made([step], {}, throwing).sender.call("POST /x", undefined);
+
+  test("give the data", async () => expect(await get({ body: '{"id":1}' })).toEqual({ id: 1 }));
+
+  test("throw one error, which shows nothing of the answer when it is inspected", async () => {
+    const error: unknown = await get({ status: 404, headers: { "x-request-id": "r" }, body: '{"title":"no such book","token":"s3cret"}' }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ name: "ApiError", message: "no such book", status: 404, requestId: "r", body: { title: "no such book" }, headers: { "x-request-id": "r" } });
+    expect(JSON.stringify(error)).not.toContain("s3cret");
+  });
+
+  test("can be asked for a result", async () => {
+    const result = await settled(get({ status: 404, body: '{"title":"no"}' }));
+    // Compiles because 404 is documented.
+    expect(!result.ok && result.status === 404 ? result.error.title : "").toBe("no");
+    expect(await settled(get({ body: '{"id":1}' }))).toEqual({ ok: true, data: { id: 1 } });
+  });
+});
+
+test("methods are made of a table", async () => {
+  interface Books {
+    get(input: { isbn: string }): Promise<AnyResult>;
+    ping(options?: RequestOptions): Promise<AnyResult>;
+    last(): Promise<AnyResult>;
+  }
+  const { sender, sent } = made([{ body: "1" }]);
+  const last = (client: PlainSender): Promise<AnyResult> => client.call("GET /last", undefined);
+  const books = methods<Books>(sender, { get: "GET /books/{isbn}", ping: "POST /ping ()" }, { last });
+  await books.get({ isbn: "1" });
+  await books.ping({ headers: { "x-a": "1" } });
+  await books.last();
+  expect(sent.map(({ method, url, headers }) => [method, url.slice(26), headers["x-a"]])).toEqual([["GET", "/books/1", undefined], ["POST", "/ping", "1"], ["GET", "/last", undefined]]);
+});
+
+test("pages are results, and items", async () => {
+  const page = (items: readonly number[]): Step => ({ body: JSON.stringify({ items, total: 3 }) });
+  const { sender } = made([page([1, 2]), page([3]), { status: 500, body: "" }], { maxRetries: 0 });
+  const operation = { id: "list", method: "GET", path: "/x", paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] } };
+  const pages = resultPages<{ items: number[] }, number, { 404: string }>(sender, operation, {});
+  const items: number[] = [];
+  for await (const item of pages) items.push(item);
+  expect(items).toEqual([1, 2, 3]);
+  expect(await resultPages(sender, operation, {})).toMatchObject({ ok: false, status: 500 });
+  await expect(async () => { for await (const item of resultPages<unknown, number, object>(sender, operation, {})) items.push(item); }).rejects.toThrow(ApiError);
+});
+
+test("a raw request is a call", async () => {
+  const { sender, sent } = made([{ body: "text" }]);
+  expect(await plainRawRequest<Promise<AnyResult>>(sender, { method: "post", path: "/any", query: { a: 1 }, body: { b: 2 } })).toMatchObject({ ok: true, data: "text" });
+  expect(sent[0]).toMatchObject({ method: "POST", url: "https://api.example.com/v1/any?a=1", body: '{"b":2}' });
+});
