@@ -17,7 +17,8 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
         return {
           // A browser hides a redirect, and even its status.
           status: response.status || 302,
-          ...(stream && response.ok ? { stream: response.body, body: "" } : { body: await bodyOf(response, maxAnswerBytes) }),
+          stream: stream && response.body,
+          body: stream && response.ok ? "" : await bodyOf(response, maxAnswerBytes),
           // Most calls never look at them. Only cookies come one by one.
           get headers() {
             const plain: Record<string, string> = {};

@@ -89,5 +89,5 @@ function problem(
   if (type === "any" || (secret && (typeof value === "function" || value instanceof Uint8Array))) return false;
   const kind = type.replace("integer", "number");
   if (typeof value !== kind || (kind === "number" && !(Number(value) >= 0))) return `must be a valid ${kind}`;
-  return header !== undefined && /[^\x20-\x7e]/.test(`${value}`) && "has characters that no header can carry";
+  return header && /[^\x20-\x7e]/.test(`${value}`) && "has characters that no header can carry";
 }

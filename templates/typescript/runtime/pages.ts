@@ -20,13 +20,13 @@ export function paged<Result extends Envelope<unknown, number>, Item>(
   input: object | undefined,
   options: RequestOptions = {},
 ): Paged<Result, Item> {
-  const view: PageView<Result> = { hasData: ({ statusCode }) => statusCode === 200, dataOf: ({ data }) => data, check: unwrap };
+  const view: PageView<Result> = { dataOf: ({ statusCode, data }) => statusCode === 200 && data, check: unwrap };
   return iterated(operation, input, options, (next) => client.send(operation, next, options), view);
 }
 
 /** What a page is, in the style of a package. */
 export interface PageView<Page> {
-  readonly hasData: (page: Page) => boolean;
+  /** False for a page that failed. */
   readonly dataOf: (page: Page) => unknown;
   /** Throws for a page that failed. */
   readonly check: (page: Page) => unknown;
@@ -41,12 +41,12 @@ export function iterated<Page, Item>(
   input: object | undefined,
   options: RequestOptions,
   ask: (input: object | undefined) => Promise<Page>,
-  { hasData, dataOf, check }: PageView<Page>,
+  { dataOf, check }: PageView<Page>,
 ): Paged<Page, Item> {
-  if (paging === undefined) throw new TypeError(`${id} has no pages`);
-  const { page: number, offset = [], limit, items: itemsPath, total = [""] } = paging;
+  if (paging === undefined) throw new TypeError(`${id}: missing`);
+  const { page: number, offset: place = number ?? [], limit, items: itemsPath, total = [""] } = paging;
   const itemsOf = (page: Page): readonly unknown[] => {
-    const found = hasData(page) ? at(dataOf(page), ...itemsPath) : undefined;
+    const found = at(dataOf(page), ...itemsPath);
     return Array.isArray(found) ? found : [];
   };
   const first = ask(input);
@@ -55,20 +55,20 @@ export function iterated<Page, Item>(
   async function* pages(): AsyncGenerator<Page, void, undefined> {
     const begin = unread ? first : ask(input);
     unread = false;
-    const start = Number(at(input, ...(number ?? offset)) ?? (number ? 1 : 0));
+    const start = Number(at(input, ...place) ?? (number ? 1 : 0));
     let seen = start;
     let before = "";
     for (let count = 0; count < (options.maxPages ?? Infinity); count += 1) {
-      const page = await (before ? ask(withValue(input, number ?? offset, number ? start + count : seen)) : begin);
+      const page = await (before ? ask(withValue(input, place, number ? start + count : seen)) : begin);
       const items = itemsOf(page);
       // A server that ignores where to begin would repeat itself for ever.
       const now = JSON.stringify(items);
-      if (before && hasData(page) && (items.length === 0 || now === before)) return;
+      if (before && dataOf(page) !== false && (now === "[]" || now === before)) return;
       yield page;
       if (number && !before) seen = (start - 1) * Number(at(input, ...limit) ?? items.length);
       seen += items.length;
       before = now;
-      if (items.length === 0 || seen >= Number(at(dataOf(page), ...total) ?? Infinity)) return;
+      if (now === "[]" || seen >= Number(at(dataOf(page), ...total) ?? Infinity)) return;
     }
   }
 

@@ -19,14 +19,13 @@ export interface DataPages<Data, Item, Errors = Undocumented> extends DataPromis
 }
 
 const results: PageView<AnyResult> = {
-  hasData: ({ ok }) => ok,
-  dataOf: ({ data }) => data,
+  dataOf: ({ ok, data }) => ok && data,
   check: ({ ok, status, error, headers }) => {
     if (!ok) throw new ApiError(status, error, headers);
   },
 };
 
-const data: PageView<unknown> = { hasData: () => true, dataOf: (page) => page, check: () => undefined };
+const data: PageView<unknown> = { dataOf: (page) => page, check: () => undefined };
 
 /** For packages whose calls come to results. */
 export function resultPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors> {

@@ -52,7 +52,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   const checked = checkedOptions(given ?? {}, rules);
   const options: Options = Object.assign({}, given, checked);
   const { credential: preferred = "", timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], fetch } = options;
-  if (signing.length > 0 && isBrowser() && options.dangerouslyAllowBrowser !== true) {
+  if (signing.length > 0 && isBrowser() && !options.dangerouslyAllowBrowser) {
     throw new OptionError("dangerouslyAllowBrowser", "no secret is safe in a browser");
   }
   const address = serverAddress(settings.server, checked);
@@ -71,7 +71,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   const headers: Record<string, string> = { accept: "application/json" };
   if (!isBrowser()) headers["user-agent"] = `${agent} ${runtime}`.trim();
   for (const [option, { header }] of Object.entries(rules)) {
-    if (header !== undefined && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
+    if (header && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
   }
 
   const credentialsOf = (security: Operation<unknown>["security"] = []): Exchange["credentials"] => {
@@ -79,7 +79,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
     // The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
     const found = [...sets.filter((set) => set.includes(preferred)), ...sets].map((set) => set.map((name) => known.get(name)));
     const whole = found.filter((set) => set.every((credential) => credential !== undefined));
-    if (found.length > 0 && whole.length === 0) throw new TypeError(`credential ${sets[0]}: missing`);
+    if (found[0] && !whole[0]) throw new TypeError(`credential ${sets[0]}: missing`);
     return whole;
   };
 

@@ -27,7 +27,7 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
   const sign = signingKey(algorithm === "HMAC-SHA1" ? "SHA-1" : "SHA-256", secrets.secret);
   const { key } = secrets;
   const nonce = `${prefix}signature-nonce`;
-  const fixed = { [`${prefix}signature-method`]: algorithm, [`${prefix}signature-version`]: version, ...(sdkVersion !== undefined && { [`${prefix}sdk-version`]: sdkVersion }) };
+  const fixed = { [`${prefix}signature-method`]: algorithm, [`${prefix}signature-version`]: version, ...(sdkVersion && { [`${prefix}sdk-version`]: sdkVersion }) };
   let second = NaN;
   let date = "";
   return {
@@ -70,7 +70,7 @@ export function stringToSign(
 export function signedPayload(request: OutgoingRequest): object | string {
   if (request.method === "GET") return parsedPairs(request.query);
   const { body } = request;
-  if (body === null || typeof body.content !== "string") return {};
+  if (typeof body?.content !== "string") return {};
   const type = body.contentType ?? "";
   if (type.startsWith("application/x-www-form-urlencoded")) return parsedPairs(new URLSearchParams(body.content));
   return /^application\/(\S+\+)?json\b/.test(type) ? parsedJson(body.content) : {};

@@ -16,7 +16,7 @@ export interface TransportRequest {
   /** Bytes after decompression; more is a failure of kind `too-large`. */
   readonly maxAnswerBytes: number;
   /** A 2xx is answered as soon as its headers are there, with its body as `stream`. Neither `signal` nor `maxAnswerBytes` counts for that any more. */
-  readonly stream?: boolean | undefined;
+  readonly stream?: true | undefined;
 }
 
 /** A whole answer, or the beginning of a stream. Redirects are never followed by a transport. */

@@ -16,7 +16,7 @@ export interface OutgoingRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: OutgoingBody | null;
   /** The answer is wanted as it comes. */
-  readonly stream?: boolean;
+  readonly stream?: true;
 }
 
 export interface OutgoingBody {
@@ -64,6 +64,8 @@ export interface Credential {
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
   readonly kind = "credential";
+  /** No answer of HTTP is behind it. */
+  declare readonly status?: undefined;
   /** There is nothing to authorize with: another credential may serve. */
   readonly missing: boolean | undefined;
   constructor(message: string, options?: ErrorOptions & { readonly missing?: boolean }) {

@@ -54,8 +54,8 @@ export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> 
 async function attempts({ operation, request: made, credentials, maxRetries, onAnswer, signal: own }: Exchange, line: Line, signal: AbortSignal, deadline: number): Promise<AnyEnvelope> {
   const { hooks, clock } = line;
   let retries = 0;
-  let renewed = false;
-  let corrected = false;
+  let renewed: boolean | undefined;
+  let corrected: boolean | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const context = { operation: operation.id, attempt, secret: operation.secret ?? [] };
     let request = made;
@@ -124,16 +124,17 @@ async function authorized(
       missing ??= error;
     }
   }
-  if (missing !== undefined) throw missing;
+  if (missing) throw missing;
   return { request: given, used: [] };
 }
 
-function sent({ method, origin, prefix, path, query, headers, body, stream }: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
-  return transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes, stream, body: body?.content });
+function sent(request: OutgoingRequest, { transport, maxAnswerBytes }: Line, signal: AbortSignal): Promise<TransportAnswer> {
+  const { origin, prefix, path, query, body, ...rest } = request;
+  return transport.send({ ...rest, url: origin + prefix + path + queryText(query), signal, maxAnswerBytes, body: body?.content });
 }
 
 /** `where`: the kind of an error that does not say itself what it is. */
-function failureOf(error: unknown, where: FailureCause["kind"] = "network", httpStatus?: number): AnyEnvelope {
+function failureOf(error: unknown, where: FailureCause["kind"], httpStatus?: number): AnyEnvelope {
   const known = where !== "hook" && (error instanceof TransportError || error instanceof CredentialError);
-  return known ? unusable(error.kind, error.message, "status" in error ? error.status : undefined, error) : unusable(where, `The ${where} failed`, httpStatus, error);
+  return known ? unusable(error.kind, error.message, error.status, error) : unusable(where, `The ${where} failed`, httpStatus, error);
 }
