@@ -95,6 +95,7 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
     else {
       for (const [key, held] of Object.entries(value)) {
         members += 1;
+        if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
         if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
         if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
         count(key, held);

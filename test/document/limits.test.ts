@@ -23,7 +23,7 @@ const reference = (index: number): object => ({ $ref: `#/components/schemas/s${i
 const yaml = (rest: string): string => `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n${rest}`;
 
 const table: readonly (readonly [string, { readonly file?: string; readonly given: () => string; readonly want: readonly string[] }])[] = [
-  ["size", { given: () => " ".repeat(33 * 1024 * 1024), want: ["document/too-large The file has more than 32 MiB: a.json"] }],
+  ["size", { given: () => " ".repeat(97 * 1024 * 1024), want: ["document/too-large The file has more than 96 MiB: a.json"] }],
   ["values", { given: () => `[${"1,".repeat(3_100_000)}1]`, want: ["document/too-large The file holds more than 3,000,000 values"] }],
   ["depth", { given: () => "[".repeat(1_000_000), want: ["document/too-deep Values are nested more than 400 levels deep"] }],
   ["depth of blocks", { file: "a.yaml", given: () => many(1_000, (index) => `${" ".repeat(index)}a:`).join("\n"), want: ["document/too-deep Values are nested more than 400 levels deep"] }],

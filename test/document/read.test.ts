@@ -180,7 +180,7 @@ describe("references", () => {
   test.each([
     ["#/nothing", "dangling-reference"],
     ["gone.yaml#/a", "missing-file"],
-    ["#name", "anchor"],
+    ["#name", "dangling-reference"],
     ["#/~2", "reference-syntax"],
     ["#/paths/~1a", "circular-reference"],
   ])("%s leads nowhere: told once, and an error in a strict run only", async (reference, code) => {

@@ -118,7 +118,7 @@ describe("what is refused", () => {
     ["a redirect to http", { serve: () => serve("/a.yaml", "", { location: "http://elsewhere.example/b.yaml" }, 307), want: `document/remote-reference ${place} The address leads to one that is not allowed: ${origin}/a.yaml`, asks: 1 }],
     ["a redirect in a circle", { serve: () => serve("/a.yaml", "", { location: "/a.yaml" }, 302), want: `document/remote-reference ${place} The address redirects more than 5 times: ${origin}/a.yaml`, asks: 6 }],
     ["a compressed answer", { serve: () => serve("/a.yaml", "x", { "content-encoding": "gzip" }), want: `document/unreachable ${place} The answer is compressed, which was not asked for: ${origin}/a.yaml`, asks: 1 }],
-    ["an answer that says it is large", { serve: () => serve("/a.yaml", "x", { "content-length": "999999999" }), want: `document/too-large ${place} The answer has more than 32 MiB: ${origin}/a.yaml`, asks: 1 }],
+    ["an answer that says it is large", { serve: () => serve("/a.yaml", "x", { "content-length": "999999999" }), want: `document/too-large ${place} The answer has more than 96 MiB: ${origin}/a.yaml`, asks: 1 }],
     ["an answer that is cut off", { serve: () => answers.set("/a.yaml", (request, response) => void response.writeHead(200, { "content-length": "9" }).write("abc", () => request.socket.destroy())), want: `document/unreachable ${place} The address cannot be read (ECONNRESET): ${origin}/a.yaml`, asks: 1 }],
     ["a file from an address", { serve: () => serve("/a.yaml", "parameters: [{ $ref: 'file:///etc/passwd' }]"), want: `document/remote-reference ${origin}/a.yaml#/parameters/0 Only https addresses are followed: "file:///etc/passwd"`, asks: 1 }],
   ];
@@ -141,7 +141,7 @@ describe("what is refused", () => {
       more();
     });
     const { said } = await read(`${origin}/a.yaml`, new RemoteDocuments([origin], network()));
-    expect(said).toEqual([`document/too-large a.yaml#/paths/~1a The answer has more than 32 MiB: ${origin}/a.yaml`]);
+    expect(said).toEqual([`document/too-large a.yaml#/paths/~1a The answer has more than 96 MiB: ${origin}/a.yaml`]);
   });
 
   test("a host whose name changes its meaning", async () => {

@@ -6,6 +6,7 @@ import type { SecretSource } from "../../templates/typescript/runtime/credential
 import { hooked } from "../../templates/typescript/runtime/hooked.js";
 import { methods } from "../../templates/typescript/runtime/methods.js";
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
+import { redirectData } from "../../templates/typescript/runtime/plain-data.js";
 import { resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";
 import { createPlainSender, type PlainSender, type PlainSettings } from "../../templates/typescript/runtime/plain-sender.js";
@@ -53,6 +54,11 @@ describe("a line of facts", () => {
     await expect(call(sender, "GET /books/{isbn}", input)).rejects.toThrow(TypeError);
     expect(sent).toEqual([]);
   });
+});
+
+test.each([[302, { ok: true, status: 200, data: "/start" }], [304, { ok: false, status: 304 }]])("a declared redirect is an answer: %d", async (status, want) => {
+  const { sender } = made([{ status, headers: { location: "/start" }, body: "" }]);
+  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", data: redirectData })).toMatchObject(want);
 });
 
 describe("an answer becomes a result", () => {
