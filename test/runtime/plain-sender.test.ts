@@ -58,7 +58,7 @@ describe("a line of facts", () => {
 
 test.each([[302, { ok: true, status: 200, data: "/start" }], [304, { ok: false, status: 304 }]])("a declared redirect is an answer: %d", async (status, want) => {
   const { sender } = made([{ status, headers: { location: "/start" }, body: "" }]);
-  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", data: redirectData })).toMatchObject(want);
+  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", data: redirectData }, undefined)).toMatchObject(want);
 });
 
 describe("an answer becomes a result", () => {
