@@ -110,7 +110,7 @@ describe("a page that fails", () => {
 });
 
 test("an operation without pages is refused", () => {
-  expect(() => paged(sender(scripted()), { id: "get", method: "GET", path: "/x" }, {})).toThrow("get: missing");
+  expect(() => paged(sender(scripted()), { id: "get", method: "GET", path: "/x" }, {})).toThrow("get has no pages");
 });
 
 describe("unwrap", () => {

@@ -43,7 +43,7 @@ export function iterated<Page, Item>(
   ask: (input: object | undefined) => Promise<Page>,
   { dataOf, check }: PageView<Page>,
 ): Paged<Page, Item> {
-  if (paging === undefined) throw new TypeError(`${id}: missing`);
+  if (paging === undefined) throw new TypeError(`${id} has no pages`);
   const { page: number, offset: place = number ?? [], limit, items: itemsPath, total = [""] } = paging;
   const itemsOf = (page: Page): readonly unknown[] => {
     const found = at(dataOf(page), ...itemsPath);
