@@ -58,9 +58,15 @@ function guiltyPlaces(document: Plain, places: readonly Place[], texts: Readonly
     const own = [at, ...related.map((other) => other.at)].map((where) => where.pointer);
     const found = own.flatMap((where) => [pointers.get(where), pointers.get(`key ${where}`)].filter((place) => place !== undefined));
     if (found.length > 0) found.forEach((place) => guilty.add(place));
-    else nearest(own[0] ?? "", pointers).forEach((place) => guilty.add(place));
+    else blamed(own, pointers).forEach((place) => guilty.add(place));
   }
   return [...guilty];
+}
+
+/** What the error stands at decides, else the names above what it is related to. */
+function blamed([at = "", ...related]: readonly string[], pointers: ReadonlyMap<string, Place>): readonly Place[] {
+  const own = nearest(at, pointers);
+  return own.length > 0 ? own : related.flatMap((where) => above(where, pointers));
 }
 
 /** What stands directly in the value, else anywhere in it, else the nearest name above it. */
@@ -69,9 +75,13 @@ function nearest(where: string, pointers: ReadonlyMap<string, Place>): readonly 
   const direct = inside.filter(([id]) => !id.replace(/^key /, "").slice(where.length + 1).includes("/"));
   if (direct.length > 0) return direct.map(([, place]) => place);
   if (inside.length > 0) return inside.map(([, place]) => place);
-  for (let above = where; above !== ""; above = above.slice(0, above.lastIndexOf("/"))) {
-    const place = pointers.get(`key ${above}`);
-    if (place !== undefined) return [place];
+  return above(where, pointers);
+}
+
+function above(where: string, pointers: ReadonlyMap<string, Place>): readonly Place[] {
+  for (let place = where; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
+    const found = pointers.get(`key ${place}`);
+    if (found !== undefined) return [found];
   }
   return [];
 }
