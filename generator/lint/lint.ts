@@ -9,9 +9,6 @@ import { operationRules } from "./operation-rules.js";
 import { duplicates, inlineUnions, SchemaNames, wideIdentifiers } from "./schema-rules.js";
 import { walk } from "./walk.js";
 
-/** What generating says too, and what a rule says here with its fix. */
-export const saidByRules: ReadonlySet<string> = new Set(["operation/unnamed", "operation/path-parameter"]);
-
 export interface Linted {
   /** Each once, in the order of the document's paths. */
   readonly fixes: readonly Fix[];
