@@ -1,0 +1,82 @@
+"""An application that logs in: what a generated client tells the runtime, by hand and for any provider; synchronous and asynchronous."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any, TypeVar
+
+import pytest
+from runtime.core import Core
+from runtime.identity.create_login import create_login
+from runtime.identity.login import Issuer, Login, LoginRole, LoginSettings, ProtocolSettings
+from runtime.identity.login_error import LoginError
+from runtime.running import run
+from runtime.settings import ClientSettings, OptionRule
+
+Value = TypeVar("Value")
+
+REDIRECT_URI = "https://app.example.com/callback"
+LOGGED_OUT_URI = "https://app.example.com/bye"
+AWKWARD_SECRET = "s&c=r e+t%:/?#~"
+SECRET = "a-secret-of-the-tests-that-is-longer-than-32-bytes"
+RESOURCE = "urn:example:castles"
+SUBJECT = "user-of-the-tests"
+PERSONAL = "anne@example.com"
+ACCOUNT = "8f1c2f2e-0f63-4c39-9d4e-7a2b6f3f9f10"
+
+_ROLES: tuple[LoginRole, ...] = (
+    *("client_id", "client_secret", "redirect_uri", "logout_redirect_uri", "scope", "protocol", "token_auth_method"),
+    *("introspection_auth_method", "revocation_auth_method", "id_token_algorithm", "user_info_algorithm", "encryption_key"),
+    *("issuer", "audience", "clock_tolerance", "cookie_secret", "insecure_cookies", "authority"),
+)
+_TYPES: Mapping[str, Any] = {"encryption_key": "any", "audience": "any", "clock_tolerance": "float", "insecure_cookies": "bool"}
+_SECRETS = {"client_secret", "encryption_key", "cookie_secret"}
+
+CLIENT = ClientSettings(
+    agent="example-sample/1.2.3",
+    server="",
+    envelope=None,
+    options={
+        **{_role: OptionRule(_role, type=_TYPES.get(_role, "str"), secret=_role in _SECRETS) for _role in _ROLES},
+        "tenantId": OptionRule("tenant_id"),
+    },
+)
+DISCOVERED = ProtocolSettings(kind="oidc", discovery="/.well-known/openid-configuration", issuer=Issuer(""))
+
+
+def login_settings(protocol: ProtocolSettings = DISCOVERED, **changes: Any) -> LoginSettings:
+    """Everything from discovery, unless the protocol says otherwise."""
+    protocols = changes.pop("protocols", {protocol.kind: protocol})
+    return LoginSettings(protocols=protocols, roles={role: role for role in _ROLES}, cookie="sample-login", **changes)
+
+
+def application(
+    issuer: str, client_id: str, options: Mapping[str, Any] | None = None, protocol: ProtocolSettings = DISCOVERED, *, blocking: bool = True
+) -> Login:
+    """The client of this name, with the secret of the tests, at a provider."""
+    given: dict[str, Any] = {
+        "base_url": issuer,
+        "client_id": client_id,
+        "client_secret": SECRET,
+        "redirect_uri": REDIRECT_URI,
+        "scope": "openid email profile offline_access",
+        **(options or {}),
+    }
+    return create_login(Core(CLIENT, given, blocking=blocking), login_settings(protocol), given)
+
+
+def driven(login: Login, coroutine: Coroutine[Any, Any, Value]) -> Value:
+    """What the coroutine returns, the way the client of this login runs it."""
+    return run(coroutine) if login.blocking else asyncio.run(coroutine)
+
+
+def refusal(work: Callable[[], object]) -> LoginError:
+    """What the work raises; fails when it does not."""
+    with pytest.raises(LoginError) as raised:
+        work()
+    return raised.value
+
+
+async def refused(work: Awaitable[object]) -> LoginError:
+    with pytest.raises(LoginError) as raised:
+        await work
+    return raised.value

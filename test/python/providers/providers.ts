@@ -1,0 +1,7 @@
+// The providers by the names of their calls.
+import { certifiedCalls } from "./certified.js";
+import { fiefCalls } from "./fief.js";
+import { misbehavingCalls } from "./misbehaving.js";
+import { mockCalls } from "./mock.js";
+
+export const calls = { ...misbehavingCalls, ...certifiedCalls, ...fiefCalls, ...mockCalls };
