@@ -30,8 +30,8 @@ class ServerSentEvent(TypedDict):
 
 
 class StreamReader:
-    """``events``: events with JSON, up to one that says ``[DONE]``. ``textEvents``: events with text. ``lines``: JSON, a value to a line.
-    ``sequence``: JSON text sequences (RFC 7464).
+    """``events``: events with JSON, up to one that says ``[DONE]``. ``textEvents``: events with text. ``lines``:
+    JSON, a value to a line. ``sequence``: JSON text sequences (RFC 7464).
     """
 
     def __init__(self, framing: Framing) -> None:
