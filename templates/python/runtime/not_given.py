@@ -17,3 +17,8 @@ class NotGiven:
 
 
 NOT_GIVEN: Final = NotGiven()
+
+
+def given(members: dict[str, object]) -> dict[str, object]:
+    """The members that were given."""
+    return {name: value for name, value in members.items() if not isinstance(value, NotGiven)}
