@@ -83,7 +83,7 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
     ...common.map(({ name, type }) => optional(name, type)),
   ];
   const given = [
-    ...options.map((option): readonly [Code, Expression] => [stringLiteral(option.option.name.text), chosen([option.argument, ...option.aliases])]),
+    ...options.map((option): readonly [Code, Expression] => [stringLiteral(option.option.name.text), chosen(option, imports)]),
     ...common.map(({ name }): readonly [Code, Expression] => [stringLiteral(name), name]),
   ];
   const entries = [...options.map((option) => ({ name: identifier(option.argument), text: optionText(option, client) })), ...common];
@@ -96,9 +96,8 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
 }
 
 /** An older spelling stands in where the present one is missing. */
-function chosen([name = "", ...others]: readonly string[]): Code {
-  const own = identifier(name);
-  return others.length === 0 ? own : code`${own} if ${own} is not NOT_GIVEN else ${chosen(others)}`;
+function chosen({ argument, aliases }: PlannedOption, imports: Imports): Expression {
+  return aliases.length === 0 ? identifier(argument) : call(imports.value("first_given", "_runtime/not_given"), [argument, ...aliases].map(identifier));
 }
 
 function optionText({ option, aliases }: PlannedOption, client: Client): string {

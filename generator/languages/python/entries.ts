@@ -2,7 +2,7 @@
 import { code, type Code, joined } from "./code.js";
 import { docstring } from "./docs.js";
 import { dictOf, laidOut, listOf } from "./expression.js";
-import { byMember, importStatement, natural, relative } from "./imports.js";
+import { byExport, importStatement, natural, relative } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { loginExports } from "./login.js";
 import { type PlannedClient, type PlannedPackage, printedTypes } from "./plan.js";
@@ -57,7 +57,7 @@ function entryFile(module: string, sources: readonly string[], docs: readonly st
   const modules = new Map<string, Set<string>>();
   for (const [from, names] of exports) modules.set(from, new Set([...(modules.get(from) ?? []), ...names]));
   const found = [...modules].filter(([, names]) => names.size > 0).map(([from, names]) => ({ path: relative(module, from), names: [...names] })).sort((left, right) => natural(left.path, right.path));
-  const places = found.flatMap(({ path, names }) => names.map((name) => ({ name, path }))).sort((left, right) => byMember(left.name, right.name));
+  const places = found.flatMap(({ path, names }) => names.map((name) => ({ name, path }))).sort((left, right) => byExport(left.name, right.name));
   const table = dictOf(places.map(({ name, path }) => [stringLiteral(name), stringLiteral(path)]));
   const view: EntryView = {
     docs: docstring(docs, 0),

@@ -39,11 +39,11 @@ export function labelled(label: Code, value: Expression, suffix: Code = code``):
   return { kind: "labelled", label, value, suffix };
 }
 
-/** Each part once; `A` alone is no union. */
+/** Each part once, `None` at the end; `A` alone is no union. */
 export function unionOf(parts: readonly Expression[]): Expression {
   const distinct = new Map<string, Expression>();
   for (const part of parts.flatMap((one) => (isUnion(one) ? one.parts : [one]))) distinct.set(flat(part), part);
-  const [only, ...others] = distinct.values();
+  const [only, ...others] = [...distinct.values()].sort((left, right) => Number(left === "None") - Number(right === "None"));
   if (only === undefined) throw new Error("a union of nothing");
   return others.length === 0 ? only : { kind: "union", parts: [only, ...others] };
 }

@@ -145,9 +145,17 @@ function dots(path: string): number {
 }
 
 /** The order of names in an import: constants, classes, then everything else, each by name. */
-export function byMember(left: string, right: string): number {
-  const kind = (name: string): number => (name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase() ? 0 : /^\p{Lu}/u.test(name) ? 1 : 2);
-  return kind(left) - kind(right) || natural(left, right);
+function byMember(left: string, right: string): number {
+  return kindOf(left) - kindOf(right) || natural(left, right);
+}
+
+/** The same in `__all__`, where letter case matters. */
+export function byExport(left: string, right: string): number {
+  return kindOf(left) - kindOf(right) || parts(left, right);
+}
+
+function kindOf(name: string): number {
+  return name.length > 1 && name === name.toUpperCase() && name !== name.toLowerCase() ? 0 : /^\p{Lu}/u.test(name) ? 1 : 2;
 }
 
 /** As a reader sorts: letter case does not matter unless nothing else does, and 2 comes before 10. */

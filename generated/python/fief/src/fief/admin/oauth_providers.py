@@ -83,8 +83,8 @@ class OauthProvidersCalls(Client):
         client_secret: str,
         provider: OAuthProviderType,
         scopes: list[str],
-        name: str | None | NotGiven = NOT_GIVEN,
-        openid_configuration_endpoint: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        openid_configuration_endpoint: str | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProvider]:
         """Creates an OAuth provider.
@@ -255,8 +255,8 @@ class OauthProvidersCalls(Client):
         id: str,
         client_id: str | NotGiven = NOT_GIVEN,
         client_secret: str | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
-        openid_configuration_endpoint: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        openid_configuration_endpoint: str | NotGiven | None = NOT_GIVEN,
         scopes: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProvider]:
@@ -298,8 +298,8 @@ class AsyncOauthProvidersCalls(AsyncClient):
         client_secret: str,
         provider: OAuthProviderType,
         scopes: list[str],
-        name: str | None | NotGiven = NOT_GIVEN,
-        openid_configuration_endpoint: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        openid_configuration_endpoint: str | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProvider]:
         """Creates an OAuth provider.
@@ -475,8 +475,8 @@ class AsyncOauthProvidersCalls(AsyncClient):
         id: str,
         client_id: str | NotGiven = NOT_GIVEN,
         client_secret: str | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
-        openid_configuration_endpoint: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven | None = NOT_GIVEN,
+        openid_configuration_endpoint: str | NotGiven | None = NOT_GIVEN,
         scopes: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProvider]:

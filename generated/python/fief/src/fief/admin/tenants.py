@@ -70,11 +70,11 @@ class TenantsCalls(Client):
         self,
         *,
         name: str,
-        application_url: str | None | NotGiven = NOT_GIVEN,
-        logo_url: str | None | NotGiven = NOT_GIVEN,
+        application_url: str | NotGiven | None = NOT_GIVEN,
+        logo_url: str | NotGiven | None = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | None | NotGiven = NOT_GIVEN,
+        theme_id: str | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Creates a tenant.
@@ -224,12 +224,12 @@ class TenantsCalls(Client):
         self,
         *,
         id: str,
-        application_url: str | None | NotGiven = NOT_GIVEN,
-        logo_url: str | None | NotGiven = NOT_GIVEN,
+        application_url: str | NotGiven | None = NOT_GIVEN,
+        logo_url: str | NotGiven | None = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | None | NotGiven = NOT_GIVEN,
+        theme_id: str | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Changes a tenant.
@@ -271,11 +271,11 @@ class AsyncTenantsCalls(AsyncClient):
         self,
         *,
         name: str,
-        application_url: str | None | NotGiven = NOT_GIVEN,
-        logo_url: str | None | NotGiven = NOT_GIVEN,
+        application_url: str | NotGiven | None = NOT_GIVEN,
+        logo_url: str | NotGiven | None = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | None | NotGiven = NOT_GIVEN,
+        theme_id: str | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Creates a tenant.
@@ -425,12 +425,12 @@ class AsyncTenantsCalls(AsyncClient):
         self,
         *,
         id: str,
-        application_url: str | None | NotGiven = NOT_GIVEN,
-        logo_url: str | None | NotGiven = NOT_GIVEN,
+        application_url: str | NotGiven | None = NOT_GIVEN,
+        logo_url: str | NotGiven | None = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | None | NotGiven = NOT_GIVEN,
+        theme_id: str | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Changes a tenant.

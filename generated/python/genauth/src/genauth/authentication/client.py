@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
-from .._runtime.not_given import NOT_GIVEN
+from .._runtime.not_given import NOT_GIVEN, first_given
 from .account_linking import AccountLinkingCalls, AsyncAccountLinkingCalls
 from .events import AsyncEventsCalls, EventsCalls
 from .file_upload import AsyncFileUploadCalls, FileUploadCalls
@@ -95,7 +95,7 @@ class AuthenticationClient(
         userinfo_signed_response_alg: Literal["RS256", "PS256", "ES256", "EdDSA", "HS256"] | NotGiven = NOT_GIVEN,
         encryption_key: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | None | NotGiven = NOT_GIVEN,
+        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -182,9 +182,15 @@ class AuthenticationClient(
                 "logoutRedirectUri": logout_redirect_uri,
                 "scope": scope,
                 "protocol": protocol,
-                "tokenEndpointAuthMethod": token_endpoint_auth_method if token_endpoint_auth_method is not NOT_GIVEN else token_end_point_auth_method,
-                "introspectionEndpointAuthMethod": introspection_endpoint_auth_method if introspection_endpoint_auth_method is not NOT_GIVEN else introspection_end_point_auth_method,
-                "revocationEndpointAuthMethod": revocation_endpoint_auth_method if revocation_endpoint_auth_method is not NOT_GIVEN else revocation_end_point_auth_method,
+                "tokenEndpointAuthMethod": first_given(token_endpoint_auth_method, token_end_point_auth_method),
+                "introspectionEndpointAuthMethod": first_given(
+                    introspection_endpoint_auth_method,
+                    introspection_end_point_auth_method,
+                ),
+                "revocationEndpointAuthMethod": first_given(
+                    revocation_endpoint_auth_method,
+                    revocation_end_point_auth_method,
+                ),
                 "lang": lang,
                 "tenantId": tenant_id,
                 "idTokenSignedResponseAlg": id_token_signed_response_alg,
@@ -274,7 +280,7 @@ class AsyncAuthenticationClient(
         userinfo_signed_response_alg: Literal["RS256", "PS256", "ES256", "EdDSA", "HS256"] | NotGiven = NOT_GIVEN,
         encryption_key: str | NotGiven = NOT_GIVEN,
         issuer: str | NotGiven = NOT_GIVEN,
-        audience: list[str] | str | None | NotGiven = NOT_GIVEN,
+        audience: list[str] | str | NotGiven | None = NOT_GIVEN,
         clock_tolerance: int | NotGiven = NOT_GIVEN,
         cookie_secret: str | NotGiven = NOT_GIVEN,
         insecure_cookies: bool | NotGiven = NOT_GIVEN,
@@ -361,9 +367,15 @@ class AsyncAuthenticationClient(
                 "logoutRedirectUri": logout_redirect_uri,
                 "scope": scope,
                 "protocol": protocol,
-                "tokenEndpointAuthMethod": token_endpoint_auth_method if token_endpoint_auth_method is not NOT_GIVEN else token_end_point_auth_method,
-                "introspectionEndpointAuthMethod": introspection_endpoint_auth_method if introspection_endpoint_auth_method is not NOT_GIVEN else introspection_end_point_auth_method,
-                "revocationEndpointAuthMethod": revocation_endpoint_auth_method if revocation_endpoint_auth_method is not NOT_GIVEN else revocation_end_point_auth_method,
+                "tokenEndpointAuthMethod": first_given(token_endpoint_auth_method, token_end_point_auth_method),
+                "introspectionEndpointAuthMethod": first_given(
+                    introspection_endpoint_auth_method,
+                    introspection_end_point_auth_method,
+                ),
+                "revocationEndpointAuthMethod": first_given(
+                    revocation_endpoint_auth_method,
+                    revocation_end_point_auth_method,
+                ),
                 "lang": lang,
                 "tenantId": tenant_id,
                 "idTokenSignedResponseAlg": id_token_signed_response_alg,
