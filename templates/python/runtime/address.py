@@ -16,12 +16,16 @@ class Address:
 
 
 # Also refuses credentials, a query, a fragment, dot segments, and `https:///path`, which would be read as the host `path`.
-_ADDRESS = re.compile(r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|]+)(?::([0-9]{0,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|]+)(?::([0-9]{0,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE
+)
 _UNSAFE_PATH = re.compile(r"[?#\\]|(^|/)(\.|%2e){1,2}(/|$)", re.IGNORECASE)
 _THIS_MACHINE = re.compile(r"(.*\.)?localhost|127(\.[0-9]+){3}|\[::1\]")
 
 
-def server_address(template: str, options: Mapping[str, object], base_url: object = None, allow_insecure: object = False) -> Address:
+def server_address(
+    template: str, options: Mapping[str, object], base_url: object = None, allow_insecure: object = False
+) -> Address:
     """``template`` has the names of options in braces; ``base_url`` replaces it. ``https://`` is added where no scheme stands.
 
     Raises ``OptionError`` that names the option behind the address, never its value.
@@ -49,7 +53,11 @@ def parsed_address(text: str, allow_insecure: bool) -> Address | None:
     if found is None or _UNSAFE_PATH.search(found[4] or ""):
         return None
     scheme, host, port = found[1].lower(), _ascii_host(found[2]), found[3]
-    if host is None or int(port or 0) > 65535 or (scheme == "http" and not allow_insecure and not _THIS_MACHINE.fullmatch(host)):
+    if (
+        host is None
+        or int(port or 0) > 65535
+        or (scheme == "http" and not allow_insecure and not _THIS_MACHINE.fullmatch(host))
+    ):
         return None
     usual = "443" if scheme == "https" else "80"
     origin = f"{scheme}://{host}" if not port or port.lstrip("0") == usual else f"{scheme}://{host}:{int(port)}"

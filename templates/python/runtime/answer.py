@@ -25,15 +25,14 @@ def enveloped(value: Any, fields: EnvelopeFields | None, answer: TransportAnswer
     if fields is None or type(value) is not dict or is_redirect(http_status):
         return None
     envelope: dict[str, Any] = value
-    status = envelope.get(fields.status)
-    if not _is_number(status):
+    status = _number(envelope.get(fields.status))
+    if status is None:
         return None
-    status = int(status)
     succeeded = status == fields.success
     status_code = 200 if succeeded and http_status < 300 else 0 if succeeded or status == 200 else status
     result: AnyEnvelope = {"statusCode": status_code, "message": text_from(envelope.get(fields.message))}
-    api_code = envelope.get(fields.code)
-    if _is_number(api_code):
+    api_code = _number(envelope.get(fields.code))
+    if api_code is not None:
         result["apiCode"] = api_code
     request_id = envelope.get(fields.request_id)
     # The headers are made when they are read: a success does without.
@@ -72,5 +71,5 @@ def at(value: Any, *path: str) -> Any:
     return found
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+def _number(value: object) -> int | None:
+    return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

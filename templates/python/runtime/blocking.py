@@ -52,5 +52,7 @@ class BlockingLock:
         if not self._lock.acquire(timeout=-1 if left is None else max(0.0, left)):
             raise TransportError("timeout", "Another call took too long to obtain a token")
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._lock.release()

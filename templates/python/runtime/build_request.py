@@ -9,7 +9,8 @@ from typing import Any
 
 from .address import Address
 from .credential import OutgoingBody, OutgoingRequest
-from .json_text import json_text
+from .json_text import entries, json_text
+from .named_json import named_json
 from .operation import Operation, Parameter
 from .path import check_path, path_segment
 from .request import QueryPair, is_structure, own_members, scalar_text
@@ -17,22 +18,29 @@ from .request import QueryPair, is_structure, own_members, scalar_text
 JSON_TYPE = "application/json"
 
 
-def build_request(operation: Operation[Any], members: Mapping[str, Any] | None, address: Address, headers: Mapping[str, str], bare: bool = False) -> OutgoingRequest:
+def build_request(
+    operation: Operation[Any],
+    members: Mapping[str, Any] | None,
+    address: Address,
+    headers: Mapping[str, str],
+    bare: bool = False,
+) -> OutgoingRequest:
     """``bare``: a body without members does not travel, unless the operation says that it has one.
 
     Raises ``TypeError`` or ``ValueError`` that names the member, never its value.
     """
     given = own_members(members)
-    if _needs_styles(operation, given):
+    if _needs_styles(operation):
         from .styled_request import styled_request
 
-        return styled_request(operation, given, address, headers, bare)
+        return styled_request(operation, given, address, headers)
     parameters, body_member = operation.parameters, operation.body_member
     carries = has_body(operation)
-    path, query, left = operation.path, [*((name, value, None) for name, value in operation.fixed_query)], given
+    path, left = operation.path, given
+    query: list[QueryPair] = [(name, value, None) for name, value in operation.fixed_query]
     if parameters or not carries or "{" in path:
         left = {}
-        for member, value in given.items():
+        for member, value in entries(given):
             parameter = parameters.get(member)
             place = f"{{{member}}}"
             if place in path and (parameter is None or parameter.place == "path"):
@@ -49,9 +57,18 @@ def build_request(operation: Operation[Any], members: Mapping[str, Any] | None, 
     return request_with(operation, address, path, query, headers, json_body(operation, left, bare) if carries else None)
 
 
-def request_with(operation: Operation[Any], address: Address, path: str, query: list[QueryPair], headers: Mapping[str, str], body: OutgoingBody | None) -> OutgoingRequest:
+def request_with(
+    operation: Operation[Any],
+    address: Address,
+    path: str,
+    query: list[QueryPair],
+    headers: Mapping[str, str],
+    body: OutgoingBody | None,
+) -> OutgoingRequest:
     sent = headers if body is None or body.content_type is None else {**headers, "content-type": body.content_type}
-    return OutgoingRequest(operation.method, address.origin, address.prefix, path, tuple(query), sent, body, operation.answer == "stream")
+    return OutgoingRequest(
+        operation.method, address.origin, address.prefix, path, tuple(query), sent, body, operation.answer == "stream"
+    )
 
 
 def has_body(operation: Operation[Any]) -> bool:
@@ -64,7 +81,11 @@ def json_body(operation: Operation[Any], members: Mapping[str, Any], bare: bool)
     body_member = operation.body_member
     content_type = operation.content_type or JSON_TYPE
     if body_member is not None:
-        return OutgoingBody(content_type, named_json(body_member, members[body_member]), None) if body_member in members else None
+        return (
+            OutgoingBody(content_type, named_json(body_member, members[body_member]), None)
+            if body_member in members
+            else None
+        )
     if bare and not members and operation.body is None:
         return None
     try:
@@ -75,20 +96,14 @@ def json_body(operation: Operation[Any], members: Mapping[str, Any], bare: bool)
         raise
 
 
-def named_json(member: str, value: object) -> str:
-    try:
-        return json_text(value)
-    except (TypeError, ValueError) as error:
-        raise type(error)(f"{member}: {error}") from None
-
-
-def _needs_styles(operation: Operation[Any], members: Mapping[str, Any]) -> bool:
-    if operation.accept is not None or operation.body not in {None, "json", "none"}:
+def _needs_styles(operation: Operation[Any]) -> bool:
+    # No operation of a document has the answer `any`: it is that of a request which no operation describes.
+    if operation.accept is not None or operation.answer == "any" or operation.body not in {None, "json", "none"}:
         return True
-    return any(_is_styled(parameter, members.get(name)) for name, parameter in operation.parameters.items())
+    return any(map(_is_styled, operation.parameters.values()))
 
 
-def _is_styled(parameter: Parameter, value: object) -> bool:
+def _is_styled(parameter: Parameter) -> bool:
     if parameter.place in {"header", "cookie"} or parameter.allow_reserved or parameter.content_type is not None:
         return True
     if parameter.place == "path":
@@ -110,7 +125,7 @@ def _add_form(query: list[QueryPair], name: str, value: Any) -> None:
     if not is_structure(value):
         query.append((name, scalar_text(name, value), None))
     elif isinstance(value, Mapping):
-        for key, member in value.items():
+        for key, member in entries(value):
             _add_form(query, key, member)
     else:
         for item in value:
@@ -120,7 +135,7 @@ def _add_form(query: list[QueryPair], name: str, value: Any) -> None:
 def _add_brackets(query: list[QueryPair], name: str, value: Any) -> None:
     """The same with ``name[]`` and ``name[key]``."""
     if isinstance(value, Mapping):
-        for key, member in value.items():
+        for key, member in entries(value):
             _add_brackets(query, f"{name}[{key}]", member)
     elif is_structure(value):
         for item in value:

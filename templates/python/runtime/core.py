@@ -66,25 +66,30 @@ class Core:
         self._headers = self._own_headers()
         self._check_transport()
 
-    async def send(self, operation: Operation[Result], members: Mapping[str, object] | None, own: RequestOptions | None) -> Any:
+    async def send(
+        self, operation: Operation[Result], members: Mapping[str, object] | None, own: RequestOptions | None
+    ) -> Any:
         """What happens afterwards is in the outcome. Raises ``TypeError`` or ``ValueError`` when the members cannot be sent."""
         own = _NOTHING if own is None else own
         if not own.keys() <= _KNOWN:
             raise TypeError(f"request_options: unknown {', '.join(sorted(own.keys() - _KNOWN))}")
         options, headers = self.options, own.get("headers")
-        # The caller's first: what the client sends itself cannot be replaced.
-        sent = {**caller_headers(headers), **self._headers} if headers else self._headers
+        bare = self.settings.results != "envelope"
+        sent = self._headers
+        if headers:
+            # With envelopes, what the client sends itself cannot be replaced; otherwise the nearest counts.
+            sent = {**sent, **caller_headers(headers)} if bare else {**caller_headers(headers), **sent}
         safe = own.get("safe", operation.safe)
         repeatable = operation.method in _REPEATABLE if safe is None else safe
         exchange = Exchange(
             operation,
-            build_request(operation, members, self.address, sent, self.settings.results != "envelope"),
+            build_request(operation, members, self.address, sent, bare),
             self._credentials_of(operation.security),
             own.get("max_retries", options.get("max_retries", 2)) if repeatable else 0,
             own.get("timeout", options.get("timeout", 10_000)),
             own.get("on_answer"),
         )
-        return await exchanged(exchange, self._line or self.line())
+        return self.style.given(await exchanged(exchange, self._line or self.line()))
 
     def change(self, option: str, value: object) -> None:
         """Another value for an option of the document, from the next call on."""
@@ -151,7 +156,9 @@ class Core:
                     raise OptionError(name, f"belongs to the {source} that is given")
         if "transport" in options and not callable(getattr(options["transport"], "send", None)):
             raise OptionError("transport", "must have a method send")
-        if "http_client" in options and not callable(getattr(options["http_client"], "close" if self.blocking else "aclose", None)):
+        if "http_client" in options and not callable(
+            getattr(options["http_client"], "close" if self.blocking else "aclose", None)
+        ):
             raise OptionError("http_client", f"must be an httpx.{'Client' if self.blocking else 'AsyncClient'}")
         if options.keys() & {"ca", "proxy"} or options.get("reject_unauthorized") is False:
             from .network.checked_network import check_network
@@ -184,7 +191,11 @@ class Core:
             sets = security
         # The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
         ordered = [*(names for names in sets if preferred in names), *sets]
-        whole = [[self._credentials[name] for name in names] for names in ordered if all(name in self._credentials for name in names)]
+        whole = [
+            [self._credentials[name] for name in names]
+            for names in ordered
+            if all(name in self._credentials for name in names)
+        ]
         if not whole:
             raise TypeError(f"credential {','.join(sets[0])}: missing")
         return whole
@@ -193,13 +204,21 @@ class Core:
 def _style_of(settings: ClientSettings) -> Style:
     if settings.results == "envelope":
         return EnvelopeStyle(settings.envelope)
-    from .result import ResultStyle
+    from .result import DataStyle, ResultStyle
 
-    return ResultStyle()
+    return DataStyle() if settings.results == "throw" else ResultStyle()
 
 
 def _hooks_of(given: Any) -> tuple[Hooks, ...]:
-    hooks: tuple[Any, ...] = () if given is None else (given,) if isinstance(given, Hooks) else tuple(given) if isinstance(given, list | tuple) else (None,)
+    hooks: tuple[Any, ...] = (
+        ()
+        if given is None
+        else (given,)
+        if isinstance(given, Hooks)
+        else tuple(given)
+        if isinstance(given, list | tuple)
+        else (None,)
+    )
     for hook in hooks:
         if not isinstance(hook, Hooks):
             raise OptionError("hooks", "must be Hooks, or a list of them")

@@ -107,7 +107,9 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
             outcome = _timed_out(exchange, line)
         http_status = None if answer is None else answer.status
         delay: float | None = None
-        if not corrected and any(credential.stale_code is not None and credential.stale_code == outcome.get("apiCode") for credential in used):
+        if not corrected and any(
+            credential.stale_code is not None and credential.stale_code == outcome.get("apiCode") for credential in used
+        ):
             corrected = True
             if answer is not None and clock.correct(answer.headers.get("date")):
                 delay = 0
@@ -124,7 +126,9 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
         repeatable = request.body is None or isinstance(request.body.content, str | bytes)
         retried = delay is not None and repeatable and time.monotonic() + delay / 1000 < deadline
         if context is not None:
-            await _on_failure(style.failure(outcome), HookContext(context.operation, attempt, context.secret, retried), line.hooks)
+            await _on_failure(
+                style.failure(outcome), HookContext(context.operation, attempt, context.secret, retried), line.hooks
+            )
         if not retried:
             return outcome
         if delay:
@@ -175,13 +179,17 @@ async def _sent(request: OutgoingRequest, line: Line, deadline: float) -> Transp
     return answer if isinstance(answer, TransportAnswer) else await answer
 
 
-def _failure_of(error: Exception, where: CauseKind, answer: TransportAnswer | None, style: Style) -> tuple[CauseKind, Outcome]:
+def _failure_of(
+    error: Exception, where: CauseKind, answer: TransportAnswer | None, style: Style
+) -> tuple[CauseKind, Outcome]:
     """``where``: the kind of an error that does not say itself what it is."""
     if where != "hook" and isinstance(error, TransportError):
         return error.kind, style.failed(error.kind, str(error), error.status, _described(error.__cause__))
     if where != "hook" and isinstance(error, CredentialError):
         # What a credential knows may stand in what failed beneath it.
-        return "credential", style.failed("credential", str(error), None, type(error.__cause__).__name__ if error.__cause__ else None)
+        return "credential", style.failed(
+            "credential", str(error), None, type(error.__cause__).__name__ if error.__cause__ else None
+        )
     text = type(error).__name__ if where == "credential" else _described(error)
     return where, style.failed(where, f"The {where} failed", None if answer is None else answer.status, text)
 

@@ -28,7 +28,9 @@ class Hooks:
     whatever the platform answered.
     """
 
-    before_signing: Callable[[OutgoingRequest, HookContext], OutgoingRequest | None | Awaitable[OutgoingRequest | None]] | None = None
+    before_signing: (
+        Callable[[OutgoingRequest, HookContext], OutgoingRequest | None | Awaitable[OutgoingRequest | None]] | None
+    ) = None
     """May return another request: it is signed and sent instead."""
     before_sending: Callable[[OutgoingRequest, HookContext], Any] | None = None
     """Sees what is sent, credentials included: ``log_to`` knows how to hide them. What it returns is ignored."""

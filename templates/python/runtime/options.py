@@ -9,10 +9,16 @@ from .option_error import OptionError
 from .settings import OptionRule
 
 _COMMON: dict[str, OptionRule] = {
-    **{name: OptionRule(name, type="float") for name in ("timeout", "max_retries", "max_retry_delay", "max_answer_bytes")},
+    **{
+        name: OptionRule(name, type="float")
+        for name in ("timeout", "max_retries", "max_retry_delay", "max_answer_bytes")
+    },
     **{name: OptionRule(name) for name in ("base_url", "credential")},
     **{name: OptionRule(name, type="bool") for name in ("allow_insecure", "reject_unauthorized")},
-    **{name: OptionRule(name, type="any") for name in ("ca", "proxy", "http_client", "transport", "hooks", "environment")},
+    **{
+        name: OptionRule(name, type="any")
+        for name in ("ca", "proxy", "http_client", "transport", "hooks", "environment")
+    },
 }
 """Of every client. Those of the transport are checked further where it is made."""
 
@@ -35,7 +41,9 @@ class Options(dict[str, Any]):
 
 def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) -> Options:
     """A copy with defaults, without what was not given, in which former spellings have the present name. Raises ``OptionError``."""
-    options = Options({name: value for name, value in given.items() if value is not None and not isinstance(value, NotGiven)})
+    options = Options(
+        {name: value for name, value in given.items() if value is not None and not isinstance(value, NotGiven)}
+    )
     rules = {**_COMMON, **own}
     for name, rule in own.items():
         for alias in rule.aliases:
@@ -76,6 +84,6 @@ def _problem(value: Any, rule: OptionRule, options: Mapping[str, object]) -> str
     # `True` is a number in Python, and nobody means it.
     if not isinstance(value, types) or (isinstance(value, bool) and rule.type != "bool"):
         return problem
-    if not isinstance(value, str | bool) and not value >= 0:
+    if isinstance(value, int | float) and not value >= 0:
         return problem
     return "has characters that no header can carry" if rule.header and re.search(r"[^\x20-\x7e]", f"{value}") else None

@@ -26,6 +26,20 @@ class Style(Protocol):
         """For hooks."""
         ...
 
+    def given(self, outcome: dict[str, Any]) -> Any:
+        """What the caller gets. May raise."""
+        ...
+
+    def is_failed(self, page: Any) -> bool:
+        """Of what the caller got."""
+        ...
+
+    def page_data(self, page: Any) -> Any: ...
+
+    def checked(self, page: Any) -> Any:
+        """The data, or what is raised for a failure."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class EnvelopeStyle:
@@ -61,3 +75,17 @@ class EnvelopeStyle:
 
     def failure(self, outcome: dict[str, Any]) -> AnyEnvelope:
         return outcome
+
+    def given(self, outcome: dict[str, Any]) -> Any:
+        return outcome
+
+    def is_failed(self, page: Any) -> bool:
+        return bool(page["statusCode"] != 200)
+
+    def page_data(self, page: Any) -> Any:
+        return page.get("data") if page["statusCode"] == 200 else None
+
+    def checked(self, page: Any) -> Any:
+        from .unwrap import unwrap
+
+        return unwrap(page)

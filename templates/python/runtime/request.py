@@ -57,7 +57,9 @@ def query_text(pairs: Sequence[QueryPair]) -> str:
     if not pairs:
         return ""
     # Brackets as they are: the way of those who sign `name[]`, and of most parsers.
-    return f"?{'&'.join([f'{encoded_name(name)}={encoded(value) if own is None else own}' for name, value, own in pairs])}"
+    return (
+        f"?{'&'.join([f'{encoded_name(name)}={encoded(value) if own is None else own}' for name, value, own in pairs])}"
+    )
 
 
 def encoded_name(name: str) -> str:

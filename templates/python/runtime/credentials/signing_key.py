@@ -22,7 +22,9 @@ async def signature(hash: Literal["sha1", "sha256"], secret: object, text: str) 
         if isinstance(signed, str) and _BASE64.fullmatch(signed):
             return signed
         raise CredentialError("Signing returned no base64 text")
-    key = secret.encode() if isinstance(secret, str) else bytes(secret) if isinstance(secret, bytes | bytearray) else b""
+    key = (
+        secret.encode() if isinstance(secret, str) else bytes(secret) if isinstance(secret, bytes | bytearray) else b""
+    )
     if not key:
         raise CredentialError("Signing needs a secret", missing=secret is None)
     return b64encode(hmac.digest(key, utf8(text), hashlib.sha1 if hash == "sha1" else hashlib.sha256)).decode()

@@ -33,7 +33,9 @@ class BlockingTransport:
             response = opened = (self._send or route.pool.handle_request)(request)
             if given.stream and 199 < response.status_code < 300:
                 limits["read"] = opened = None
-                return TransportAnswer(response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.close)
+                return TransportAnswer(
+                    response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.close
+                )
             return TransportAnswer(response.status_code, lambda: answer_headers(response), _body(response, given))
         except FAILURES as error:
             raise connection_failure(error, route.host) from error
@@ -81,5 +83,3 @@ def _chunks(response: httpx.Response) -> Iterator[bytes]:
         raise TransportError("network", "The answer broke off") from error
     finally:
         response.close()
-
-

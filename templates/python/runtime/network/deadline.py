@@ -27,11 +27,25 @@ class DeadlineBackend(httpcore.NetworkBackend):
     def __init__(self, inner: httpcore.NetworkBackend) -> None:
         self._inner = inner
 
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, **more: Any) -> httpcore.NetworkStream:
-        return DeadlineStream(self._inner.connect_tcp(host, port, _limit(timeout, httpcore.ConnectTimeout), local_address, **more))
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        *more: Any,
+        **named: Any,
+    ) -> httpcore.NetworkStream:
+        return DeadlineStream(
+            self._inner.connect_tcp(host, port, _limit(timeout, httpcore.ConnectTimeout), local_address, *more, **named)
+        )
 
-    def connect_unix_socket(self, path: str, timeout: float | None = None, **more: Any) -> httpcore.NetworkStream:
-        return DeadlineStream(self._inner.connect_unix_socket(path, _limit(timeout, httpcore.ConnectTimeout), **more))
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, *more: Any, **named: Any
+    ) -> httpcore.NetworkStream:
+        return DeadlineStream(
+            self._inner.connect_unix_socket(path, _limit(timeout, httpcore.ConnectTimeout), *more, **named)
+        )
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
@@ -50,8 +64,12 @@ class DeadlineStream(httpcore.NetworkStream):
     def close(self) -> None:
         self._inner.close()
 
-    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None) -> httpcore.NetworkStream:
-        return DeadlineStream(self._inner.start_tls(ssl_context, server_hostname, _limit(timeout, httpcore.ConnectTimeout)))
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return DeadlineStream(
+            self._inner.start_tls(ssl_context, server_hostname, _limit(timeout, httpcore.ConnectTimeout))
+        )
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
@@ -64,5 +82,3 @@ def _limit(timeout: float | None, late: type[Exception]) -> float | None:
     if left <= 0:
         raise late("the call took too long")
     return left if timeout is None else min(left, timeout)
-
-

@@ -12,7 +12,9 @@ def decoded(content: bytes, encoding: str | None, limit: int) -> bytes:
     """
     if not encoding or not content:
         return content
-    layers = [layer for layer in (part.strip() for part in encoding.lower().split(",")) if layer not in {"", "identity"}]
+    layers = [
+        layer for layer in (part.strip() for part in encoding.lower().split(",")) if layer not in {"", "identity"}
+    ]
     # Nobody needs three; every layer multiplies the work that an answer can make.
     if len(layers) > 2:
         raise TransportError("invalid-answer", "The answer is compressed too many times")

@@ -33,7 +33,9 @@ def connection_failure(error: Exception, host: str) -> TransportError:
     if isinstance(error, httpx.RemoteProtocolError):
         return _protocol_failure(error, host)
     if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol | ValueError):
-        return TransportError("network", f"{host} was not called: {error}" if type(error) is ValueError else f"{host} was not called")
+        return TransportError(
+            "network", f"{host} was not called: {error}" if type(error) is ValueError else f"{host} was not called"
+        )
     return TransportError("network", f"{host} {_reason(error)}")
 
 
@@ -50,7 +52,11 @@ def _reason(error: BaseException) -> str:
     while beneath is not None:
         if isinstance(beneath, ssl.SSLCertVerificationError):
             # OpenSSL, X509_V_ERR_CERT_HAS_EXPIRED and X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH.
-            known = {10: "has an expired TLS certificate", 62: "has a TLS certificate for another name", 64: "has a TLS certificate for another name"}
+            known = {
+                10: "has an expired TLS certificate",
+                62: "has a TLS certificate for another name",
+                64: "has a TLS certificate for another name",
+            }
             return known.get(beneath.verify_code, "has a TLS certificate that is not trusted")
         if isinstance(beneath, ssl.SSLError):
             return "could not agree on TLS"
@@ -59,4 +65,8 @@ def _reason(error: BaseException) -> str:
         if isinstance(beneath, OSError) and beneath.errno in _REASONS:
             return f"{_REASONS[beneath.errno]} ({errno.errorcode[beneath.errno]})"
         beneath = beneath.__cause__ or beneath.__context__
-    return "broke the connection off" if isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError) else "could not be called"
+    return (
+        "broke the connection off"
+        if isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError)
+        else "could not be called"
+    )

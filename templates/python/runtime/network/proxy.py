@@ -25,7 +25,11 @@ def proxy_for(origin: str, option: object, environment: Mapping[str, str]) -> st
         return None
     for name in ("HTTPS_PROXY" if target.scheme == "https" else "HTTP_PROXY", "ALL_PROXY"):
         # Under CGI a request header `Proxy` becomes the variable HTTP_PROXY, and anybody can send one.
-        value = environment.get("http_proxy") if name == "HTTP_PROXY" and "REQUEST_METHOD" in environment else _read(environment, name)
+        value = (
+            environment.get("http_proxy")
+            if name == "HTTP_PROXY" and "REQUEST_METHOD" in environment
+            else _read(environment, name)
+        )
         if value:
             return checked_proxy(value, name)
     return None
@@ -52,7 +56,12 @@ def _read(environment: Mapping[str, str], name: str) -> str | None:
 
 
 def _is_loopback(host: str) -> bool:
-    return host == "localhost" or host.endswith(".localhost") or host == "::1" or re.fullmatch(r"127(\.[0-9]+){3}", host) is not None
+    return (
+        host == "localhost"
+        or host.endswith(".localhost")
+        or host == "::1"
+        or re.fullmatch(r"127(\.[0-9]+){3}", host) is not None
+    )
 
 
 def _is_excluded(host: str, port: int, listed: str) -> bool:

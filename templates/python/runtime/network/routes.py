@@ -28,7 +28,9 @@ class Route(Generic[Pool]):
 
 
 class Routes(Generic[Pool]):
-    def __init__(self, options: Mapping[str, object], make: Callable[[ssl.SSLContext, httpx.Proxy | None], Pool]) -> None:
+    def __init__(
+        self, options: Mapping[str, object], make: Callable[[ssl.SSLContext, httpx.Proxy | None], Pool]
+    ) -> None:
         self._options = options
         self._make = make
         self._routes: dict[str, Route[Pool]] = {}

@@ -29,7 +29,9 @@ class SuspendingTransport:
             response = opened = await (self._send or route.pool.handle_async_request)(request)
             if given.stream and 199 < response.status_code < 300:
                 opened = None
-                return TransportAnswer(response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.aclose)
+                return TransportAnswer(
+                    response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.aclose
+                )
             return TransportAnswer(response.status_code, lambda: answer_headers(response), await _body(response, given))
         except FAILURES as error:
             raise connection_failure(error, route.host) from error
@@ -76,5 +78,3 @@ async def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
         raise TransportError("network", "The answer broke off") from error
     finally:
         await response.aclose()
-
-

@@ -41,7 +41,9 @@ def _trusting(ca: object) -> ssl.SSLContext:
             context.load_verify_locations(cadata=ca)
         elif isinstance(ca, os.PathLike):
             path = os.fspath(ca)
-            context.load_verify_locations(capath=path) if os.path.isdir(path) else context.load_verify_locations(cafile=path)
+            context.load_verify_locations(capath=path) if os.path.isdir(path) else context.load_verify_locations(
+                cafile=path
+            )
         else:
             raise OptionError("ca", "must be PEM text, bytes, a Path or an SSLContext")
     except (ssl.SSLError, OSError, ValueError) as error:

@@ -99,7 +99,9 @@ def answer_headers(response: httpx.Response) -> Mapping[str, str]:
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         before = joined.get(name)
-        joined[name] = value if before is None else f"{before}\n{value}" if name == "set-cookie" else f"{before}, {value}"
+        joined[name] = (
+            value if before is None else f"{before}\n{value}" if name == "set-cookie" else f"{before}, {value}"
+        )
     return joined
 
 

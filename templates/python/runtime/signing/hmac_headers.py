@@ -14,11 +14,11 @@ from urllib.parse import parse_qsl
 from ..credential import AuthorizeContext, Credential, CredentialError, OutgoingRequest
 from ..credentials.secret import Read
 from ..credentials.signing_key import signature
+from ..form import FORM_TYPE
 from ..json_text import NO_JSON, entries, escaped, json_text, number_text, parsed_json
 from ..moments import http_date
 
 _JSON_TYPE = re.compile(r"application/(\S+\+)?json\b")
-_FORM_TYPE = "application/x-www-form-urlencoded"
 
 
 def hmac_headers(parameters: Mapping[str, Any], read_key: Read, read_secret: Read) -> Credential:
@@ -40,10 +40,27 @@ def hmac_headers(parameters: Mapping[str, Any], read_key: Read, read_secret: Rea
         if not isinstance(key, str) or key == "":
             raise CredentialError("The key that signs requests is missing", missing=True)
         environment = context.environment
-        headers = {**request.headers, **fixed, nonce: environment.nonce(), "date": http_date(floor(environment.now())), "authorization": ""}
+        headers = {
+            **request.headers,
+            **fixed,
+            nonce: environment.nonce(),
+            "date": http_date(floor(environment.now())),
+            "authorization": "",
+        }
         text = string_to_sign(request.method, request.path, headers, signed_payload(request), prefix)
-        headers["authorization"] = f"{scheme} {key}:{await signature('sha1' if algorithm == 'HMAC-SHA1' else 'sha256', read_secret(), text)}"
-        return OutgoingRequest(request.method, request.origin, request.prefix, request.path, request.query, headers, request.body, request.stream)
+        headers["authorization"] = (
+            f"{scheme} {key}:{await signature('sha1' if algorithm == 'HMAC-SHA1' else 'sha256', read_secret(), text)}"
+        )
+        return OutgoingRequest(
+            request.method,
+            request.origin,
+            request.prefix,
+            request.path,
+            request.query,
+            headers,
+            request.body,
+            request.stream,
+        )
 
     return Credential(authorize, stale_code=parameters.get("staleCode"))
 
@@ -54,7 +71,11 @@ def string_to_sign(method: str, uri: str, headers: Mapping[str, Any], payload: o
     A payload of text or a list counts as an object with its indices. Raises ``TypeError`` for a header without value and for a payload
     that JSON cannot carry.
     """
-    lines = [f"{name}:{_header_text(name, headers[name])}\n" for name in sorted(headers) if name == "date" or name.startswith(prefix)]
+    lines = [
+        f"{name}:{_header_text(name, headers[name])}\n"
+        for name in sorted(headers)
+        if name == "date" or name.startswith(prefix)
+    ]
     members = _members(payload)
     names = sorted(members) if all(map(str.isascii, members)) else sorted(members, key=_code_units)
     pairs = "&".join([f"{name}={_value_text(members[name])}" for name in names])
@@ -69,7 +90,7 @@ def signed_payload(request: OutgoingRequest) -> object:
     if body is None or not isinstance(body.content, str):
         return {}
     content_type = body.content_type or ""
-    if content_type.startswith(_FORM_TYPE):
+    if content_type.startswith(FORM_TYPE):
         return _parsed_pairs(parse_qsl(body.content, keep_blank_values=True, errors="replace"))
     value = parsed_json(body.content, _decoder) if _JSON_TYPE.match(content_type) else NO_JSON
     return value if isinstance(value, str | dict | list) else {}
@@ -79,7 +100,10 @@ def _members(payload: Any) -> Mapping[str, Any]:
     if isinstance(payload, str):
         # By UTF-16 code unit, as the platform counts.
         units = payload.encode("utf-16-be", "surrogatepass")
-        return {f"{place // 2}": units[place : place + 2].decode("utf-16-be", "surrogatepass") for place in range(0, len(units), 2)}
+        return {
+            f"{place // 2}": units[place : place + 2].decode("utf-16-be", "surrogatepass")
+            for place in range(0, len(units), 2)
+        }
     if isinstance(payload, list | tuple):
         return {f"{place}": item for place, item in enumerate(payload)}
     if not isinstance(payload, Mapping):
