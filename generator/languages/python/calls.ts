@@ -115,7 +115,7 @@ function sendMethod(name: string, operation: Operation, given: readonly Argument
 function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], constant: Code, { client, context, isAsync }: Scene): MethodView {
   const item = how === "_pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
   const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
-  const failure = client.results === "throw" ? "A failure raises `ApiError`." : client.results === "envelope" ? "A failure raises `EnvelopeError`." : "A failure raises `ResultError`.";
+  const failure = `A failure raises \`${client.results === "envelope" ? "EnvelopeError" : "ApiError"}\`.`;
   const note = how === "_pages" ? `Page after page, each asked for when it is wanted.${client.results === "throw" ? ` ${failure}` : " A failure is the last page."}` : `Item after item, of page after page. ${failure}`;
   return {
     head: definition(code`def`, identifier(name), given, result, context),

@@ -14,7 +14,8 @@ const QUOTES = '"""';
 /** A docstring with its quotes, for a line that begins after `indent` spaces. Null when there is nothing to say. */
 export function docstring(paragraphs: readonly string[], indent: number, sections: readonly Section[] = []): Code | null {
   const blocks = [
-    ...paragraphs.map((paragraph) => lines(paragraph, WIDTH - indent)),
+    // The quotes stand in front of the first line.
+    ...paragraphs.map((paragraph, index) => lines(paragraph, WIDTH - indent - (index === 0 ? QUOTES.length : 0))),
     ...sections.filter(({ entries }) => entries.length > 0).map(({ title, entries }) => [`${title}:`, ...entries.flatMap((entry) => entryLines(entry, indent))]),
   ].filter((block) => block.length > 0);
   const [first, ...rest] = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));

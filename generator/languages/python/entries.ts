@@ -19,12 +19,18 @@ interface EntryView {
 }
 
 const RUNTIME: Exports = [
-  ["_runtime/client", ["RequestOptions"]],
-  ["_runtime/credential", ["AuthorizeContext", "Credential", "CredentialError", "OutgoingRequest"]],
-  ["_runtime/options", ["OptionError"]],
+  ["_runtime/core", ["RequestOptions"]],
+  ["_runtime/credential", ["CredentialError", "OutgoingRequest"]],
+  ["_runtime/files", ["BinaryInput"]],
+  ["_runtime/hooks", ["HookContext", "Hooks"]],
+  ["_runtime/log", ["log_to"]],
+  ["_runtime/not_given", ["NOT_GIVEN", "NotGiven"]],
+  ["_runtime/option_error", ["OptionError"]],
+  ["_runtime/stream_reader", ["ServerSentEvent"]],
+  ["_runtime/transport", ["Transport", "TransportAnswer", "TransportError"]],
 ];
-const OF_ENVELOPES: Exports = [["envelope", ["Cause", "Envelope", "Failure", "FailureStatus", "Success"]], ["_runtime/unwrap", ["EnvelopeError", "unwrap"]]];
-const OF_RESULTS: Exports = [["_runtime/outcome", ["Accepted", "Outcome", "Refused"]]];
+const OF_ENVELOPES: Exports = [["_runtime/envelope", ["FailureCause"]], ["envelope", ["Envelope", "Failure", "FailureStatus", "Success"]], ["_runtime/unwrap", ["EnvelopeError", "unwrap"]]];
+const OF_RESULTS: Exports = [["_runtime/api_error", ["ApiError"]], ["_runtime/call_result", ["Accepted", "CallResult", "Refused", "Unanswered"]]];
 const OF_THROWING: Exports = [["_runtime/api_error", ["ApiError"]]];
 
 export function entryFiles(plan: PlannedPackage): readonly SourceFile[] {

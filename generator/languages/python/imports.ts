@@ -19,7 +19,7 @@ const MODULES = {
   Path: "pathlib",
   AsyncClient: "_runtime/client",
   Client: "_runtime/client",
-  RequestOptions: "_runtime/client",
+  RequestOptions: "_runtime/core",
   AsyncGroup: "_runtime/group",
   Group: "_runtime/group",
   NOT_GIVEN: "_runtime/not_given",
@@ -31,10 +31,13 @@ const MODULES = {
   ClientSettings: "_runtime/settings",
   EnvelopeFields: "_runtime/settings",
   OptionRule: "_runtime/settings",
-  BinaryInput: "_runtime/binary",
-  ServerSentEvent: "_runtime/stream",
+  BinaryInput: "_runtime/files",
+  ServerSentEvent: "_runtime/stream_reader",
   Envelope: "envelope",
-  Outcome: "outcome",
+  CallResult: "_runtime/call_result",
+  Hooks: "_runtime/hooks",
+  Transport: "_runtime/transport",
+  Sequence: "collections.abc",
 } as const;
 
 export type Known = keyof typeof MODULES;

@@ -30,7 +30,7 @@ const BUILT_INS = [
 
 /** Names that generated files import beside those of the document. */
 const IMPORTED = [
-  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
+  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
   "TypedDict", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "EnvelopeFields", "Group", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Paging",
   "Parameter", "Part",
 ];

@@ -37,8 +37,8 @@ export const COMMON_OPTIONS: readonly CommonOption[] = [
   { name: "ca", type: (imports) => unionOf([code`str`, code`bytes`, imports.knownType("Path"), code`${imports.whole("ssl")}.SSLContext`]), text: "Certificates to trust: PEM text or bytes, a path, or a context." },
   { name: "proxy", type: (imports) => unionOf([code`str`, code`${imports.knownType("Literal")}[False]`]), text: "Address of a proxy, or `False` for none; default: what the environment says." },
   { name: "http_client", type: (imports, isAsync) => code`${imports.whole("httpx")}.${isAsync ? code`AsyncClient` : code`Client`}`, text: "Sends the requests instead of a client of our own; it is not closed." },
-  { name: "transport", type: (imports) => imports.knownType("Any"), text: "Sends the requests in a way of your own." },
-  { name: "hooks", type: (imports) => imports.knownType("Any"), text: "Called before requests and after answers." },
+  { name: "transport", type: (imports) => imports.knownType("Transport"), text: "Sends the requests in a way of your own." },
+  { name: "hooks", type: (imports) => unionOf([imports.knownType("Hooks"), code`${imports.knownType("Sequence")}[${imports.knownType("Hooks")}]`]), text: "Called before requests and after answers." },
   { name: "environment", type: (imports) => imports.knownType("Any"), text: "Clock and chance, for tests." },
 ];
 
@@ -83,15 +83,13 @@ export function changeableOption(credential: Credential): string | null {
   return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
 }
 
-/** Options that are read anew for every request, so that they may be functions. */
-export function readOptions({ credentials }: Client): ReadonlySet<string> {
-  return new Set(credentials.flatMap((credential) => (credential.kind === "signature" ? [credential.secretOption] : (changeableOption(credential) ?? []))));
-}
-
-export function optionType({ option }: PlannedOption, client: Client, isAsync: boolean, context: TypeContext): Expression {
+export function optionType({ option, setter }: PlannedOption, { credentials }: Client, isAsync: boolean, context: TypeContext): Expression {
   const type = typeOf(option.type, context);
-  if (!readOptions(client).has(option.name.text)) return type;
   const { imports } = context;
+  const signs = credentials.some((credential) => credential.kind === "signature" && credential.secretOption === option.name.text);
+  if (!signs && setter === null) return type;
   const given = isAsync ? code`str | ${imports.knownType("Awaitable")}[str]` : code`str`;
+  // A secret may be kept elsewhere: a function signs what it is given, or returns a value that changes.
+  if (signs) return unionOf([type, code`bytes`, code`${imports.knownType("Callable")}[[str], ${given}]`]);
   return unionOf([type, code`${imports.knownType("Callable")}[[], ${given}]`]);
 }

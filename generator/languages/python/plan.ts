@@ -53,10 +53,10 @@ export interface PlannedOperation {
   readonly reading: { readonly pages: string; readonly items: string } | null;
 }
 
-/** What packages export beside clients and types. */
+/** Names of types and errors that packages export beside clients and types of the document. */
 const EXPORTED = [
-  "Accepted", "ApiError", "AuthorizeContext", "BinaryInput", "Cause", "Credential", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureStatus",
-  "HookContext", "Hooks", "OptionError", "Outcome", "OutgoingRequest", "Refused", "RequestOptions", "ServerSentEvent", "Success", "unwrap",
+  "Accepted", "ApiError", "BinaryInput", "CallResult", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "HookContext",
+  "Hooks", "OptionError", "OutgoingRequest", "Refused", "RequestOptions", "ServerSentEvent", "Success", "Transport", "TransportAnswer", "TransportError", "Unanswered",
 ];
 
 export function plannedPackage(model: Package, settings: PackageSettings, report: Report): PlannedPackage {
@@ -173,7 +173,7 @@ function checkClassNames(clients: readonly Client[], names: readonly Pick<Planne
 }
 
 /** Modules and folders that stand beside those of the clients. */
-const BESIDE = ["envelope", "events", "login", "models", "outcome", "webhooks"];
+const BESIDE = ["envelope", "events", "login", "models", "webhooks"];
 
 function checkFolders(clients: readonly Client[], report: Report): void {
   const taken = new Set(BESIDE);

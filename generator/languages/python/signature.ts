@@ -56,7 +56,7 @@ export function headed(head: Code, items: readonly Expression[], result: Express
   return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${laidOut(result, { indent, before: indent + 5, after: 1 })}:`;
 }
 
-/** What a call comes to: an envelope, an outcome, or the data alone. */
+/** What a call comes to: an envelope, a result, or the data alone. */
 export function resultType(operation: Operation, { results }: Client, isAsync: boolean, context: TypeContext): Expression {
   const { imports } = context;
   const received = { ...context, input: false };
@@ -65,7 +65,7 @@ export function resultType(operation: Operation, { results }: Client, isAsync: b
   if (results === "throw") return data;
   const errors = "errors" in operation.answer ? operation.answer.errors.map(({ type }) => typeOf(type, received)) : [];
   const error = errors.length === 0 || errors.some((one) => flat(one) === "Any") ? imports.knownType("Any") : unionOf(errors);
-  return subscript(imports.knownType("Outcome"), [data, error]);
+  return subscript(imports.knownType("CallResult"), [data, error]);
 }
 
 export function itemType({ pagination }: Operation, context: TypeContext): Expression {

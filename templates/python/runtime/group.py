@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, TypeVar
 
-from .client import AsyncClient, Client, RequestOptions
+from .client import AsyncClient, Client
+from .core import RequestOptions
 from .operation import Operation
 
 Result = TypeVar("Result")
@@ -15,13 +16,19 @@ class Group(Client):
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def _send(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> Result:
+    def _send(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Result:
         return self._client._send(operation, members, request_options)
 
-    def _pages(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> Iterator[Result]:
+    def _pages(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Iterator[Result]:
         return self._client._pages(operation, members, request_options)
 
-    def _items(self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None) -> Iterator[Any]:
+    def _items(
+        self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Iterator[Any]:
         return self._client._items(operation, members, request_options)
 
 
@@ -31,11 +38,17 @@ class AsyncGroup(AsyncClient):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def _send(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> Result:
+    async def _send(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Result:
         return await self._client._send(operation, members, request_options)
 
-    def _pages(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> AsyncIterator[Result]:
+    def _pages(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> AsyncIterator[Result]:
         return self._client._pages(operation, members, request_options)
 
-    def _items(self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None) -> AsyncIterator[Any]:
+    def _items(
+        self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> AsyncIterator[Any]:
         return self._client._items(operation, members, request_options)

@@ -7,9 +7,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.client import RequestOptions
-    from ._runtime.credential import AuthorizeContext, Credential, CredentialError, OutgoingRequest
-    from ._runtime.options import OptionError
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.envelope import FailureCause
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .admin.client import FiefAdmin, FiefAdminAsync
     from .admin.clients_models import Client_, ClientPage, ClientType, EncryptionKey
@@ -63,7 +70,7 @@ if TYPE_CHECKING:
         WebhookEventType,
     )
     from .admin.webhooks_models import Webhook, WebhookLog, WebhookLogPage, WebhookPage, WebhookWithSecret
-    from .envelope import Cause, Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, Success
     from .models import Acr, FiefAccessTokenClaims, FiefIdTokenClaims
     from .shared.access_models import Permission, RoleSummary
     from .shared.errors_models import (
@@ -86,19 +93,18 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "NOT_GIVEN",
     "Acr",
     "Address",
     "ApiErrorCode",
     "ApiError_",
-    "AuthorizeContext",
-    "Cause",
+    "BinaryInput",
     "ClientCreatedEvent",
     "ClientDeletedEvent",
     "ClientPage",
     "ClientType",
     "ClientUpdatedEvent",
     "Client_",
-    "Credential",
     "CredentialError",
     "EmailTemplate",
     "EmailTemplatePage",
@@ -108,6 +114,7 @@ __all__ = [
     "Envelope",
     "EnvelopeError",
     "Failure",
+    "FailureCause",
     "FailureStatus",
     "Fief",
     "FiefAccessTokenClaims",
@@ -118,9 +125,12 @@ __all__ = [
     "FiefOperations",
     "FiefOperationsAsync",
     "FiefUser",
+    "HookContext",
+    "Hooks",
     "InvalidPasswordError",
     "JsonWebKey",
     "JsonWebKeySet",
+    "NotGiven",
     "OAuthAccount",
     "OAuthAccountPage",
     "OAuthProvider",
@@ -145,6 +155,7 @@ __all__ = [
     "RolePage",
     "RoleSummary",
     "RoleUpdatedEvent",
+    "ServerSentEvent",
     "Success",
     "Tenant",
     "TenantCreatedEvent",
@@ -154,6 +165,9 @@ __all__ = [
     "TenantUpdatedEvent",
     "TokenError",
     "TokenResponse",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
     "User",
     "UserAccessToken",
     "UserCreatedEvent",
@@ -188,23 +202,23 @@ __all__ = [
     "WebhookLogPage",
     "WebhookPage",
     "WebhookWithSecret",
+    "log_to",
     "unwrap",
 ]
 
 _MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
     "Acr": ".models",
     "Address": ".shared.users_models",
     "ApiErrorCode": ".shared.errors_models",
     "ApiError_": ".shared.errors_models",
-    "AuthorizeContext": "._runtime.credential",
-    "Cause": ".envelope",
+    "BinaryInput": "._runtime.files",
     "ClientCreatedEvent": ".admin.webhook_events_models",
     "ClientDeletedEvent": ".admin.webhook_events_models",
     "ClientPage": ".admin.clients_models",
     "ClientType": ".admin.clients_models",
     "ClientUpdatedEvent": ".admin.webhook_events_models",
     "Client_": ".admin.clients_models",
-    "Credential": "._runtime.credential",
     "CredentialError": "._runtime.credential",
     "EmailTemplate": ".admin.email_templates_models",
     "EmailTemplatePage": ".admin.email_templates_models",
@@ -214,6 +228,7 @@ _MODULES = {
     "Envelope": ".envelope",
     "EnvelopeError": "._runtime.unwrap",
     "Failure": ".envelope",
+    "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
     "Fief": ".tenant.client",
     "FiefAccessTokenClaims": ".models",
@@ -224,9 +239,12 @@ _MODULES = {
     "FiefOperations": ".tenant.client",
     "FiefOperationsAsync": ".tenant.client",
     "FiefUser": ".tenant.open_id_connect_models",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
     "InvalidPasswordError": ".shared.errors_models",
     "JsonWebKey": ".tenant.open_id_connect_models",
     "JsonWebKeySet": ".tenant.open_id_connect_models",
+    "NotGiven": "._runtime.not_given",
     "OAuthAccount": ".admin.users_models",
     "OAuthAccountPage": ".admin.users_models",
     "OAuthProvider": ".shared.tenants_models",
@@ -237,20 +255,21 @@ _MODULES = {
     "OAuthProviderType": ".shared.tenants_models",
     "OAuthProviderUpdatedEvent": ".admin.webhook_events_models",
     "OpenIdProviderMetadata": ".tenant.open_id_connect_models",
-    "OptionError": "._runtime.options",
+    "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "Permission": ".shared.access_models",
     "PermissionCreatedEvent": ".admin.webhook_events_models",
     "PermissionDeletedEvent": ".admin.webhook_events_models",
     "PermissionPage": ".admin.permissions_models",
     "PermissionUpdatedEvent": ".admin.webhook_events_models",
-    "RequestOptions": "._runtime.client",
+    "RequestOptions": "._runtime.core",
     "Role": ".admin.roles_models",
     "RoleCreatedEvent": ".admin.webhook_events_models",
     "RoleDeletedEvent": ".admin.webhook_events_models",
     "RolePage": ".admin.roles_models",
     "RoleSummary": ".shared.access_models",
     "RoleUpdatedEvent": ".admin.webhook_events_models",
+    "ServerSentEvent": "._runtime.stream_reader",
     "Success": ".envelope",
     "Tenant": ".admin.tenants_models",
     "TenantCreatedEvent": ".admin.webhook_events_models",
@@ -260,6 +279,9 @@ _MODULES = {
     "TenantUpdatedEvent": ".admin.webhook_events_models",
     "TokenError": ".tenant.open_id_connect_models",
     "TokenResponse": ".tenant.open_id_connect_models",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
     "User": ".admin.users_models",
     "UserAccessToken": ".admin.users_models",
     "UserCreatedEvent": ".admin.webhook_events_models",
@@ -294,6 +316,7 @@ _MODULES = {
     "WebhookLogPage": ".admin.webhooks_models",
     "WebhookPage": ".admin.webhooks_models",
     "WebhookWithSecret": ".admin.webhooks_models",
+    "log_to": "._runtime.log",
     "unwrap": "._runtime.unwrap",
 }
 

@@ -7,9 +7,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.client import RequestOptions
-    from ._runtime.credential import AuthorizeContext, Credential, CredentialError, OutgoingRequest
-    from ._runtime.options import OptionError
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.envelope import FailureCause
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .authentication.account_linking_models import ExtIdpInfo, ExtIdpLink, WechatLoginToken
     from .authentication.client import AsyncAuthenticationClient, AuthenticationClient
@@ -167,7 +174,7 @@ if TYPE_CHECKING:
     from .authentication.sign_up_models import SignUpByPassCode, SignUpByPassword, SignUpOptions, SignUpProfile
     from .authentication.tokens_models import MfaTokenIntrospection, TokenIntrospection
     from .authentication.wechat_models import WechatMiniProgramPhone
-    from .envelope import Cause, Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, Success
     from .management.access_keys_models import AccessKey
     from .management.applications_models import (
         ApplicationAuth,
@@ -703,6 +710,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "NOT_GIVEN",
     "AccessKey",
     "AccessibleApp",
     "ActionAuthorization",
@@ -764,15 +772,14 @@ __all__ = [
     "AuthenticatorAttestationResponse",
     "AuthenticatorDevicePage",
     "AuthorizationTarget",
-    "AuthorizeContext",
     "AuthorizeResourceItem",
     "AuthorizedResource",
     "AuthorizedResourcePage",
     "BaseFieldDataType",
+    "BinaryInput",
     "CancelSyncRiskOperationsResult",
     "Captcha",
     "CasIdpConfig",
-    "Cause",
     "Cell",
     "ChangeEmailStrategy",
     "ChangePhoneStrategy",
@@ -801,7 +808,6 @@ __all__ = [
     "CreateUserOptions",
     "CreatedApplication",
     "CreatedApproval",
-    "Credential",
     "CredentialError",
     "CurrentPackage",
     "CurrentUsage",
@@ -900,6 +906,7 @@ __all__ = [
     "FactorToEnroll",
     "FactorType",
     "Failure",
+    "FailureCause",
     "FailureStatus",
     "FastpassQrCodeInfo",
     "FastpassRelationApp",
@@ -925,6 +932,8 @@ __all__ = [
     "HasAnyRoleItem",
     "HasAnyRoleOptions",
     "HasAnyRoleResult",
+    "HookContext",
+    "Hooks",
     "Identity",
     "ImportExportTemplate",
     "ImportInviteesResult",
@@ -1006,6 +1015,7 @@ __all__ = [
     "NamespaceUpdate",
     "NewIdentity",
     "NodeReference",
+    "NotGiven",
     "OAuthError",
     "OAuthIdpConfig",
     "OidcConfig",
@@ -1153,6 +1163,7 @@ __all__ = [
     "SendResetPasswordNotification",
     "SendTenantEmail",
     "SendTenantSms",
+    "ServerSentEvent",
     "SessionStatus",
     "SetUserDepartmentsOptions",
     "SignInByAdPayload",
@@ -1276,6 +1287,9 @@ __all__ = [
     "TerminalInfo",
     "TerminalSession",
     "TokenIntrospection",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
     "TreeAuthorization",
     "TreeAuthorizationNode",
     "TreeDataResource",
@@ -1364,10 +1378,12 @@ __all__ = [
     "WhitelistItem",
     "WhitelistType",
     "WorkStatus",
+    "log_to",
     "unwrap",
 ]
 
 _MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
     "AccessKey": ".management.access_keys_models",
     "AccessibleApp": ".authentication.my_resources_models",
     "ActionAuthorization": ".management.data_permissions_models",
@@ -1429,15 +1445,14 @@ _MODULES = {
     "AuthenticatorAttestationResponse": ".authentication.profile_models",
     "AuthenticatorDevicePage": ".authentication.passkeys_models",
     "AuthorizationTarget": ".management.roles_models",
-    "AuthorizeContext": "._runtime.credential",
     "AuthorizeResourceItem": ".management.resources_and_permissions_models",
     "AuthorizedResource": ".shared.permissions_models",
     "AuthorizedResourcePage": ".shared.permissions_models",
     "BaseFieldDataType": ".management.custom_fields_models",
+    "BinaryInput": "._runtime.files",
     "CancelSyncRiskOperationsResult": ".management.sync_center_models",
     "Captcha": ".authentication.sign_in_models",
     "CasIdpConfig": ".shared.applications_models",
-    "Cause": ".envelope",
     "Cell": ".management.metadata_models",
     "ChangeEmailStrategy": ".management.security_settings_models",
     "ChangePhoneStrategy": ".management.security_settings_models",
@@ -1466,7 +1481,6 @@ _MODULES = {
     "CreateUserOptions": ".management.users_models",
     "CreatedApplication": ".management.applications_models",
     "CreatedApproval": ".authentication.permission_applications_models",
-    "Credential": "._runtime.credential",
     "CredentialError": "._runtime.credential",
     "CurrentPackage": ".management.billing_models",
     "CurrentUsage": ".management.billing_models",
@@ -1565,6 +1579,7 @@ _MODULES = {
     "FactorToEnroll": ".authentication.mfa_factors_models",
     "FactorType": ".shared.sign_in_models",
     "Failure": ".envelope",
+    "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
     "FastpassQrCodeInfo": ".authentication.sign_in_models",
     "FastpassRelationApp": ".authentication.sign_in_models",
@@ -1590,6 +1605,8 @@ _MODULES = {
     "HasAnyRoleItem": ".management.users_models",
     "HasAnyRoleOptions": ".management.users_models",
     "HasAnyRoleResult": ".management.users_models",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
     "Identity": ".shared.users_models",
     "ImportExportTemplate": ".management.invitations_models",
     "ImportInviteesResult": ".management.invitations_models",
@@ -1671,6 +1688,7 @@ _MODULES = {
     "NamespaceUpdate": ".management.resources_and_permissions_models",
     "NewIdentity": ".management.users_models",
     "NodeReference": ".management.data_permissions_models",
+    "NotGiven": "._runtime.not_given",
     "OAuthError": ".shared.envelope_models",
     "OAuthIdpConfig": ".shared.applications_models",
     "OidcConfig": ".shared.applications_models",
@@ -1680,7 +1698,7 @@ _MODULES = {
     "OpenEventPage": ".management.events_models",
     "OpenResource": ".shared.permissions_models",
     "OperateModel": ".management.metadata_models",
-    "OptionError": "._runtime.options",
+    "OptionError": "._runtime.option_error",
     "OrderBy": ".shared.common_models",
     "OrderItem": ".management.billing_models",
     "OrderItemPage": ".management.billing_models",
@@ -1755,7 +1773,7 @@ _MODULES = {
     "RegistrationOptions": ".authentication.profile_models",
     "RelationOptionalRange": ".management.metadata_models",
     "RelationValuePage": ".management.metadata_models",
-    "RequestOptions": "._runtime.client",
+    "RequestOptions": "._runtime.core",
     "ResetPasswordByEmailPassCode": ".authentication.profile_models",
     "ResetPasswordByPhonePassCode": ".authentication.profile_models",
     "ResetPasswordVerification": ".authentication.profile_models",
@@ -1818,6 +1836,7 @@ _MODULES = {
     "SendResetPasswordNotification": ".shared.users_models",
     "SendTenantEmail": ".management.tenants_models",
     "SendTenantSms": ".management.tenants_models",
+    "ServerSentEvent": "._runtime.stream_reader",
     "SessionStatus": ".management.users_models",
     "SetUserDepartmentsOptions": ".shared.users_models",
     "SignInByAdPayload": ".authentication.sign_in_models",
@@ -1941,6 +1960,9 @@ _MODULES = {
     "TerminalInfo": ".management.terminal_devices_models",
     "TerminalSession": ".authentication.profile_models",
     "TokenIntrospection": ".authentication.tokens_models",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
     "TreeAuthorization": ".shared.permissions_models",
     "TreeAuthorizationNode": ".shared.permissions_models",
     "TreeDataResource": ".management.data_permissions_models",
@@ -2029,6 +2051,7 @@ _MODULES = {
     "WhitelistItem": ".management.whitelist_models",
     "WhitelistType": ".management.whitelist_models",
     "WorkStatus": ".shared.users_models",
+    "log_to": "._runtime.log",
     "unwrap": "._runtime.unwrap",
 }
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from ._runtime.envelope import FailureCause
 
 Data = TypeVar("Data")
 
@@ -27,15 +30,7 @@ FailureStatus: TypeAlias = Literal[
     602,
     603,
 ]
-"""Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it was received."""
-
-
-class Cause(TypedDict):
-    """Why there was no usable answer."""
-
-    kind: Literal["timeout", "network", "too-large", "invalid-answer", "credential", "hook"] | str
-    httpStatus: NotRequired[int]
-    error: NotRequired[str]
+"""Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it came."""
 
 
 class Success(TypedDict, Generic[Data]):
@@ -56,7 +51,7 @@ class Failure(TypedDict):
     apiCode: NotRequired[int]
     requestId: NotRequired[str]
     data: NotRequired[None]
-    cause: NotRequired[Cause]
+    cause: NotRequired[FailureCause]
 
 
 Envelope: TypeAlias = Success[Data] | Failure

@@ -19,13 +19,15 @@ from .webhooks import AsyncWebhooksCalls, WebhooksCalls
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
     import httpx
 
+    from .._runtime.hooks import Hooks
     from .._runtime.not_given import NotGiven
+    from .._runtime.transport import Transport
 
 
 class FiefAdmin(
@@ -62,8 +64,8 @@ class FiefAdmin(
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
@@ -146,8 +148,8 @@ class FiefAdminAsync(
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.

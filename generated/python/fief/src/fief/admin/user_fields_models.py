@@ -35,8 +35,8 @@ class UserFieldConfiguration(TypedDict):
     choices: NotRequired[list[list[str]] | None]
     """For `CHOICE`: pairs of the stored value and the text shown to people."""
     default: NotRequired[bool | int | str | None]
-    """Value of users without one. Only for `STRING`, `INTEGER`, `BOOLEAN`, `CHOICE` and `TIMEZONE`; for other types it is
-    dropped.
+    """Value of users without one. Only for `STRING`, `INTEGER`, `BOOLEAN`, `CHOICE` and `TIMEZONE`; for other types it
+    is dropped.
     """
     required: bool
     """Whether it must have a value; a required yes or no must be yes."""

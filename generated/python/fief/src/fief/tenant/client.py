@@ -12,13 +12,15 @@ from .settings import SETTINGS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
     import httpx
 
+    from .._runtime.hooks import Hooks
     from .._runtime.not_given import NotGiven
+    from .._runtime.transport import Transport
 
 
 class Fief(Client):
@@ -56,8 +58,8 @@ class Fief(Client):
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
@@ -171,8 +173,8 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
@@ -290,8 +292,8 @@ class FiefAsync(AsyncClient):
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
@@ -405,8 +407,8 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.

@@ -11,7 +11,7 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from .open_id_connect_models import FiefUser, JsonWebKeySet, OpenIdProviderMetadata, TokenResponse

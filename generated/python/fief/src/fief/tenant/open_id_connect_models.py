@@ -70,8 +70,8 @@ class OpenIdProviderMetadata(TypedDict):
     id_token_signing_alg_values_supported: list[str]
     """Supported signature algorithms of ID tokens."""
     issuer: str
-    """What tokens name in `iss`: the domain of the server and the slug of the tenant, with https even where the server is
-    reached by http.
+    """What tokens name in `iss`: the domain of the server and the slug of the tenant, with https even where the server
+    is reached by http.
     """
     jwks_uri: str
     """Where the public keys are. URI."""

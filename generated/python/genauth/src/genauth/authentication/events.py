@@ -11,7 +11,7 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from typing import Any
 
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from ..shared.common_models import PubEventResult

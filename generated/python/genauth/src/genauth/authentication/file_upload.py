@@ -9,8 +9,8 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.binary import BinaryInput
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
+    from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from .file_upload_models import UploadedFile

@@ -8,7 +8,7 @@ from .._runtime.client import AsyncClient, Client
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from ..envelope import Envelope
     from ..shared.sign_in_models import FactorType
     from .mfa_factors_models import (

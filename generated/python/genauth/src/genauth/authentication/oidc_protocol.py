@@ -10,7 +10,7 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from typing import Any
 
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from ..envelope import Envelope
     from .oidc_protocol_models import JsonWebKeySet, OidcDiscoveryMetadata, OidcUserInfo
 

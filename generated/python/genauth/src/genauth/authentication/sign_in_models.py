@@ -136,8 +136,8 @@ class QrCodeStatus(TypedDict):
     briefUserInfo: NotRequired[QrCodeUser]
     """The user who scanned the code."""
     status: Literal["PENDING", "SCANNED", "AUTHORIZED", "CANCELLED", "EXPIRED", "ERROR"] | str
-    """`PENDING` not scanned, `SCANNED` scanned but not decided, `AUTHORIZED` confirmed, `CANCELLED` refused, `EXPIRED` too
-    late, `ERROR` failed.
+    """`PENDING` not scanned, `SCANNED` scanned but not decided, `AUTHORIZED` confirmed, `CANCELLED` refused, `EXPIRED`
+    too late, `ERROR` failed.
     """
     ticket: NotRequired[str]
     """Ticket to be exchanged for tokens, once the state is `AUTHORIZED`."""
@@ -386,7 +386,8 @@ class SignInByPushOptions(TypedDict):
     """Options of a push sign-in."""
 
     context: NotRequired[str]
-    """Data about the circumstances of the request, as JSON text; it is handed to the pipeline functions of the user pool.
+    """Data about the circumstances of the request, as JSON text; it is handed to the pipeline functions of the user
+    pool.
     """
     customData: NotRequired[dict[str, Any]]
     """Your own data that accompanies the sign-in."""

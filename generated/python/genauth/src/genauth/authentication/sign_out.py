@@ -9,7 +9,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
 

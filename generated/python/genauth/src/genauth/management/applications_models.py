@@ -244,7 +244,8 @@ class AssignAsaAccountItem(TypedDict):
     """Targets of one kind."""
 
     targetIdentifiers: list[str]
-    """Identifiers of the targets: user ids, role codes, group codes or department ids; up to 100. Holds: 0 to 100 items.
+    """Identifiers of the targets: user ids, role codes, group codes or department ids; up to 100. Holds: 0 to 100
+    items.
     """
     targetType: TargetType
     """Kind of target: user, role, group or department (`ORG`)."""
@@ -400,8 +401,8 @@ class SubjectAuth(TypedDict):
     appName: str
     """Name of the application."""
     authType: Literal["DEFAULT", "ALL", "SELF", "SUBJECT"] | str
-    """Where the access comes from: `DEFAULT` (the default strategy), `ALL` (a grant to everybody), `SELF` (a grant to the
-    subject itself) or `SUBJECT` (a grant to another subject, such as a group of the user).
+    """Where the access comes from: `DEFAULT` (the default strategy), `ALL` (a grant to everybody), `SELF` (a grant to
+    the subject itself) or `SUBJECT` (a grant to another subject, such as a group of the user).
     """
     reqTargetId: str
     """Identifier of the subject that was asked about."""
@@ -513,8 +514,8 @@ class UserPoolTenantConfig(TypedDict):
     enableMultipleTenantPortal: bool
     """Whether there is a portal in which users pick their tenant."""
     enableSwitchType: Literal["tenant-console", "tenant-app", "tenant-launpad"] | str
-    """Where users can switch tenants: `tenant-console`, `tenant-app` or `tenant-launpad` (the launchpad; spelt this way by
-    the platform).
+    """Where users can switch tenants: `tenant-console`, `tenant-app` or `tenant-launpad` (the launchpad; spelt this way
+    by the platform).
     """
     enableVerifyDomain: bool
     """Whether the domain of an enterprise is verified."""

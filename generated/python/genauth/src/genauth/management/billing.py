@@ -11,7 +11,7 @@ from .._runtime.operation import Operation, Paging
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from .billing_models import (

@@ -43,13 +43,15 @@ from .whitelist import AsyncWhitelistCalls, WhitelistCalls
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
     import httpx
 
+    from .._runtime.hooks import Hooks
     from .._runtime.not_given import NotGiven
+    from .._runtime.transport import Transport
 
 
 class ManagementClient(
@@ -97,7 +99,7 @@ class ManagementClient(
     def __init__(
         self,
         access_key_id: str,
-        access_key_secret: str | Callable[[], str],
+        access_key_secret: str | bytes | Callable[[str], str],
         *,
         host: str | NotGiven = NOT_GIVEN,
         lang: Literal["zh-CN", "en-US", "ja-JP", "zh-TW"] | NotGiven = NOT_GIVEN,
@@ -113,8 +115,8 @@ class ManagementClient(
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
@@ -212,7 +214,7 @@ class AsyncManagementClient(
     def __init__(
         self,
         access_key_id: str,
-        access_key_secret: str | Callable[[], str | Awaitable[str]],
+        access_key_secret: str | bytes | Callable[[str], str | Awaitable[str]],
         *,
         host: str | NotGiven = NOT_GIVEN,
         lang: Literal["zh-CN", "en-US", "ja-JP", "zh-TW"] | NotGiven = NOT_GIVEN,
@@ -228,8 +230,8 @@ class AsyncManagementClient(
         ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
-        transport: Any | NotGiven = NOT_GIVEN,
-        hooks: Any | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.

@@ -285,8 +285,8 @@ class DataStatementPermission(TypedDict):
     effect: PermissionEffect
     """Whether the actions are allowed (`ALLOW`) or refused (`DENY`)."""
     permissions: list[str]
-    """Actions that the statement is about, each written as namespace, resource and action, such as `default/region/read`;
-    `*` stands for all.
+    """Actions that the statement is about, each written as namespace, resource and action, such as
+    `default/region/read`; `*` stands for all.
     """
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from ..shared.common_models import SuccessResult

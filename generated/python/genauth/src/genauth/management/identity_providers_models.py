@@ -30,8 +30,8 @@ class ExtIdpConn(TypedDict):
     """A connection of an external identity provider."""
 
     associationMode: Literal["none", "field", "challenge"] | str
-    """How an external account finds its user: `none` (not at all), `field` (by equal values of fields) or `challenge` (the
-    user proves to own the account).
+    """How an external account finds its user: `none` (not at all), `field` (by equal values of fields) or `challenge`
+    (the user proves to own the account).
     """
     challengeBindingMethods: list[str]
     """Ways by which users prove to own an account, for `challenge`."""

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Literal
 
-    from .._runtime.binary import BinaryInput
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
+    from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from ..shared.common_models import SuccessResult

@@ -36,8 +36,8 @@ class CombinedFilterItem(TypedDict):
         "LESSER",
         "BETWEEN",
     ]
-    """How the field is compared with the value; `IN`, `NOT_IN` and `BETWEEN` take several values, `IS_NULL` and `NOT_NULL`
-    none.
+    """How the field is compared with the value; `IN`, `NOT_IN` and `BETWEEN` take several values, `IS_NULL` and
+    `NOT_NULL` none.
     """
     type: str
     """Name of the field to compare."""
@@ -155,8 +155,8 @@ class InvitationDepartment(TypedDict):
     customData: NotRequired[Any]
     """Values of custom fields, keyed by the field's key; the fields must be defined first."""
     departmentId: str
-    """Identifier of the department, of the kind that `departmentIdType` names where that field exists; `root` stands for
-    the root department.
+    """Identifier of the department, of the kind that `departmentIdType` names where that field exists; `root` stands
+    for the root department.
     """
     description: NotRequired[str]
     """Description for people."""

@@ -8,7 +8,7 @@ from .._runtime.client import AsyncClient, Client
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from .._runtime.client import RequestOptions
+    from .._runtime.core import RequestOptions
     from ..envelope import Envelope
     from .management_token_models import ManagementToken
 

@@ -33,8 +33,8 @@ class PipelineFunction(TypedDict):
     lastExecuteStatus: LastExecuteStatus
     """Result of the last run."""
     scene: PipelineScene | str
-    """Point at which the function runs, before (`PRE_`) or after (`POST_`) a step such as registration, authentication or
-    multi-factor verification.
+    """Point at which the function runs, before (`PRE_`) or after (`POST_`) a step such as registration, authentication
+    or multi-factor verification.
     """
     sourceCode: str
     """Source code of the function, JavaScript."""

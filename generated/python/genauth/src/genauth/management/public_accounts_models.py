@@ -35,8 +35,8 @@ class CreatePublicAccountOptions(TypedDict):
     """Generate a random password that meets the password policy. Default: `false`."""
     departmentIdType: NotRequired[DepartmentIdType]
     """Kind of the department identifier: `department_id` (default), `open_department_id` (identifier in your own or an
-    upstream system), `sync_relation` (a synchronized upstream department), `custom_field` (the value of a custom field)
-    or `code`. Default: `"department_id"`.
+    upstream system), `sync_relation` (a synchronized upstream department), `custom_field` (the value of a custom
+    field) or `code`. Default: `"department_id"`.
     """
     keepPassword: NotRequired[bool]
     """Store the given password as it is, because it is already hashed. Default: `false`."""
@@ -122,7 +122,8 @@ class CreatePublicAccountRequest(TypedDict):
     salt: NotRequired[str]
     """Salt of the password hash, for imported passwords."""
     status: NotRequired[UserStatus]
-    """Account status: `Activated` (default), `Suspended`, `Deactivated`, `Resigned` or `Archived`. Default: `"Activated"`.
+    """Account status: `Activated` (default), `Suspended`, `Deactivated`, `Resigned` or `Archived`. Default:
+    `"Activated"`.
     """
     streetAddress: NotRequired[str]
     """Street and house number."""
@@ -381,7 +382,8 @@ class UpdatePublicAccountInfo(TypedDict):
     region: NotRequired[str]
     """Region."""
     status: NotRequired[UserStatus]
-    """Account status: `Activated` (default), `Suspended`, `Deactivated`, `Resigned` or `Archived`. Default: `"Activated"`.
+    """Account status: `Activated` (default), `Suspended`, `Deactivated`, `Resigned` or `Archived`. Default:
+    `"Activated"`.
     """
     streetAddress: NotRequired[str]
     """Street and house number."""

@@ -18,7 +18,8 @@ class AuthorizeResourceItem(TypedDict):
     resources: list[ResourceItem]
     """The resources and what is allowed on them."""
     targetIdentifiers: list[str]
-    """Identifiers of the targets: user ids, role codes, group codes or department ids; up to 100. Holds: 0 to 100 items.
+    """Identifiers of the targets: user ids, role codes, group codes or department ids; up to 100. Holds: 0 to 100
+    items.
     """
     targetType: TargetType
     """Kind of target: user, role, group or department (`ORG`)."""

@@ -250,8 +250,8 @@ class ListUsersOptions(TypedDict):
     flatCustomData: NotRequired[bool]
     """Return custom data as one flat object from field key to value. Default: `false`."""
     fuzzySearchOn: NotRequired[list[FuzzySearchField]]
-    """Fields that the keywords are compared with; by default phone, email, name, username, nickname and identity number.
-    Default: `["phone","email","name","username","nickname","identityNumber"]`.
+    """Fields that the keywords are compared with; by default phone, email, name, username, nickname and identity
+    number. Default: `["phone","email","name","username","nickname","identityNumber"]`.
     """
     pagination: NotRequired[Pagination]
     """Page number and page size."""

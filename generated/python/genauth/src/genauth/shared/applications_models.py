@@ -315,7 +315,8 @@ OAuthIdpConfig: TypeAlias = dict[str, Any]
 
 
 OidcConfig: TypeAlias = dict[str, Any]
-"""Settings of the application as an OpenID Connect provider; members are named as in OpenID Connect client registration.
+"""Settings of the application as an OpenID Connect provider; members are named as in OpenID Connect client
+registration.
 """
 
 

@@ -373,8 +373,8 @@ class UserDepartment(TypedDict):
     departmentCodePath: NotRequired[list[str]]
     """Codes of the departments from the root to this one."""
     departmentId: str
-    """Identifier of the department, of the kind that `departmentIdType` names where that field exists; `root` stands for
-    the root department.
+    """Identifier of the department, of the kind that `departmentIdType` names where that field exists; `root` stands
+    for the root department.
     """
     departmentIdPath: NotRequired[list[str]]
     """Identifiers of the departments from the root to this one."""
@@ -406,8 +406,8 @@ class UserDepartmentAssignment(TypedDict):
     """A department with the user's part in it."""
 
     departmentId: str
-    """Identifier of the department, of the kind that `departmentIdType` names where that field exists; `root` stands for
-    the root department.
+    """Identifier of the department, of the kind that `departmentIdType` names where that field exists; `root` stands
+    for the root department.
     """
     isLeader: NotRequired[bool]
     """Whether the user leads the department."""
@@ -442,8 +442,8 @@ UserSourceType: TypeAlias = Literal["excel", "register", "adminCreated", "sync"]
 
 
 UserStatus: TypeAlias = Literal["Suspended", "Resigned", "Activated", "Archived", "Deactivated"]
-"""Account status: `Activated` (normal), `Suspended` (temporarily stopped), `Deactivated` (switched off), `Resigned` (has
-left) or `Archived`.
+"""Account status: `Activated` (normal), `Suspended` (temporarily stopped), `Deactivated` (switched off), `Resigned`
+(has left) or `Archived`.
 """
 
 
