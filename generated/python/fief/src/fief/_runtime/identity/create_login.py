@@ -1,0 +1,249 @@
+"""Makes a login of a client's options: checks them once, and keeps the secrets in closures."""
+
+import re
+import time
+from collections.abc import Mapping
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from joserfc.jwk import Key, OctKey
+
+from ..address import parsed_address
+from ..core import Core
+from ..option_error import OptionError
+from ..request import encoded
+from .addresses import split
+from .client_proof import client_proof
+from .encryption import EncryptionKeyError, decryption_keys
+from .keys import ProviderKeys
+from .login import ClientProof, EndpointName, Fail, Login, LoginRole, LoginSettings, ProtocolSettings, ProvedEndpoint
+from .login_error import LoginError, LoginErrorCode
+from .login_fetch import LoginFetcher
+from .metadata import MetadataSettings, ProviderMetadata
+from .sealing_keys import sealing_keys
+from .single_flight import NewLock
+
+_DISCOVERED: Mapping[EndpointName, str] = {
+    "authorization": "authorization_endpoint",
+    "token": "token_endpoint",
+    "introspection": "introspection_endpoint",
+    "revocation": "revocation_endpoint",
+    "user_info": "userinfo_endpoint",
+    "logout": "end_session_endpoint",
+    "keys": "jwks_uri",
+}
+"""From the metadata, by the name of the endpoint."""
+_ALGORITHMS = (
+    *("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"),
+    *("EdDSA", "Ed25519", "HS256", "HS384", "HS512"),
+)
+"""Of what a provider signs; ``none`` is none of them."""
+_METHOD_ROLES: Mapping[ProvedEndpoint, LoginRole] = {
+    "token": "token_auth_method",
+    "introspection": "introspection_auth_method",
+    "revocation": "revocation_auth_method",
+}
+
+
+def create_login(core: Core, settings: LoginSettings, given: Mapping[str, object]) -> Login:
+    """``given``: the options as the application gave them, by their names in the document.
+
+    Raises ``OptionError`` that names the argument which is missing or wrong, never its value. Makes no request.
+    """
+    roles = _Roles(core, settings)
+    protocol = _protocol(roles, settings)
+    client_id = roles.text("client_id")
+    if client_id is None:
+        raise OptionError(roles.argument("client_id"), "missing")
+    secret = roles.text("client_secret")
+    id_token_algorithm = _algorithm(roles, "id_token_algorithm", "RS256")
+    fail = _failing(settings)
+    authority = roles.text("authority")
+    address = core.address.origin + core.address.prefix
+    fetch = LoginFetcher(core, authority, fail)
+    now = getattr(core.options.get("environment"), "now", time.time)
+    new_lock = _new_lock(core.blocking)
+    allow_insecure = core.options.get("allow_insecure") is True
+
+    def is_allowed(endpoint: str) -> bool:
+        parts = split(endpoint)
+        return parts is not None and parsed_address(f"{parts.scheme}://{parts.netloc}", allow_insecure) is not None
+
+    metadata_settings = MetadataSettings(protocol, address, roles.text("issuer"), authority, is_allowed, roles.filled)
+    metadata = ProviderMetadata(metadata_settings, fetch=fetch, now=now, fail=fail, new_lock=new_lock)
+    endpoints = _Endpoints(core, protocol, metadata, authority, roles)
+    keys = ProviderKeys(fetch=fetch, endpoint=endpoints.get, fail=fail, now=now, new_lock=new_lock)
+    try:
+        decryption = decryption_keys(roles.value("encryption_key"), roles.argument("encryption_key"), fail)
+    except EncryptionKeyError as error:
+        raise OptionError(roles.argument("encryption_key"), str(error)) from None
+
+    def authenticate(endpoint: ProvedEndpoint) -> ClientProof:
+        return client_proof(roles.text(_METHOD_ROLES[endpoint]) or "client_secret_post", client_id, secret)
+
+    def secret_key() -> Key:
+        argument = roles.argument("client_secret")
+        if secret is None:
+            raise fail("configuration", f"{argument}: missing, and the algorithm of signatures needs it")
+        try:
+            return OctKey.import_key(secret)
+        except ValueError:
+            raise fail("configuration", f"{argument}: cannot be a key of signatures") from None
+
+    def no_cookie_secret() -> LoginError:
+        return fail("configuration", f"{roles.argument('cookie_secret')}: missing, and a client without a secret needs it")
+
+    return Login(
+        settings=settings,
+        protocol=protocol,
+        client_id=client_id,
+        address=address,
+        redirect_uri=roles.text("redirect_uri"),
+        logout_redirect_uri=roles.text("logout_redirect_uri"),
+        scope=_scope(roles.text("scope"), protocol),
+        id_token_algorithm=id_token_algorithm,
+        user_info_algorithm=_algorithm(roles, "user_info_algorithm", id_token_algorithm),
+        audience=_audience(roles, given, client_id),
+        clock_tolerance=cast(float, roles.value("clock_tolerance", 60)),
+        insecure_cookies=roles.value("insecure_cookies") is True,
+        encrypted=decryption is not None,
+        option=roles.option,
+        argument=roles.argument,
+        endpoint=endpoints.get,
+        metadata=metadata.get,
+        key=keys.key,
+        secret_key=secret_key,
+        sealing_keys=sealing_keys(roles.text("cookie_secret"), secret, no_cookie_secret),
+        decryption_keys=decryption or tuple,
+        authenticate=authenticate,
+        fetch=fetch,
+        now=now,
+        fail=fail,
+        blocking=core.blocking,
+        new_lock=new_lock,
+    )
+
+
+class _Roles:
+    """Options of a client by the role that they play."""
+
+    def __init__(self, core: Core, settings: LoginSettings) -> None:
+        self._options = core.options
+        self._rules = core.settings.options
+        self._roles = settings.roles
+
+    def name(self, role: LoginRole) -> str | None:
+        return self._roles.get(role)
+
+    def argument(self, role: LoginRole) -> str:
+        name = self._roles.get(role, role)
+        return self._rules[name].argument if name in self._rules else name
+
+    def value(self, role: LoginRole, usual: object = None) -> Any:
+        name = self._roles.get(role)
+        return usual if name is None else self._options.get(name, usual)
+
+    def text(self, role: LoginRole) -> str | None:
+        value = self.value(role)
+        return value if isinstance(value, str) and value != "" else None
+
+    def option(self, name: str) -> str | None:
+        """Never a secret."""
+        rule, value = self._rules.get(name), self._options.get(name)
+        is_scalar = isinstance(value, str | int | float)
+        return None if rule is None or rule.secret or not is_scalar else str(value)
+
+    def filled(self, path: str) -> str:
+        return re.sub(r"\{(.+?)\}", lambda place: encoded(self.option(place[1]) or ""), path)
+
+
+class _Endpoints:
+    def __init__(
+        self, core: Core, protocol: ProtocolSettings, metadata: ProviderMetadata, authority: str | None, roles: _Roles
+    ) -> None:
+        self._address = core.address
+        self._protocol = protocol
+        self._metadata = metadata
+        self._authority = authority
+        self._roles = roles
+
+    async def get(self, name: EndpointName) -> str | None:
+        own = self._address
+        path: str | None = getattr(self._protocol, name)
+        if path is not None and (name != "logout" or self._authority is None or self._protocol.discovery is None):
+            return own.origin + own.prefix + self._roles.filled(path)
+        if path is not None:
+            # The browser cannot use the internal address, and only the provider knows whether its public name has https.
+            public = urlsplit((await self._metadata.get()).get("authorization_endpoint") or own.origin)
+            return f"{public.scheme}://{public.netloc}{own.prefix}{self._roles.filled(path)}"
+        member = _DISCOVERED.get(name)
+        found: str | None = None if member is None else (await self._metadata.get()).get(member)
+        # The browser uses the public name; this process the address that it was given.
+        return found if found is None or self._authority is None or name == "authorization" else self._internal(found)
+
+    def _internal(self, address: str) -> str:
+        parts = urlsplit(address)
+        if parts.netloc != self._authority:
+            return address
+        return self._address.origin + parts.path + (f"?{parts.query}" if parts.query else "")
+
+
+def _new_lock(blocking: bool) -> NewLock:
+    if blocking:
+        from ..blocking import BlockingLock
+
+        return BlockingLock
+    from ..suspending import SuspendingLock
+
+    return SuspendingLock
+
+
+def _failing(settings: LoginSettings) -> Fail:
+    def fail(
+        code: LoginErrorCode,
+        message: str,
+        *,
+        status: int | None = None,
+        error: str | None = None,
+        error_description: str | None = None,
+        detail: str | None = None,
+    ) -> LoginError:
+        kind = settings.errors.get(code, LoginError)
+        return kind(code, message, status=status, error=error, error_description=error_description, detail=detail)
+
+    return fail
+
+
+def _protocol(roles: _Roles, settings: LoginSettings) -> ProtocolSettings:
+    names = list(settings.protocols)
+    protocol = settings.protocols.get(roles.text("protocol") or names[0])
+    if protocol is None:
+        raise OptionError(roles.argument("protocol"), f"must be one of {', '.join(names)}")
+    return protocol
+
+
+def _algorithm(roles: _Roles, role: LoginRole, usual: str) -> str:
+    algorithm = roles.text(role) or usual
+    if algorithm not in _ALGORITHMS:
+        raise OptionError(roles.argument(role), f"must be one of {', '.join(_ALGORITHMS)}")
+    return algorithm
+
+
+def _audience(roles: _Roles, given: Mapping[str, object], client_id: str) -> tuple[str, ...] | None:
+    # A default would take the place of None, which has a meaning here.
+    name = roles.name("audience")
+    if name is not None and name in given and given[name] is None:
+        return None
+    value = roles.value("audience", client_id)
+    audience = [value] if isinstance(value, str) else value
+    if not isinstance(audience, list | tuple) or not audience or not all(isinstance(one, str) and one for one in audience):
+        raise OptionError(roles.argument("audience"), "must be a text, a list of texts, or None for any")
+    return tuple(audience)
+
+
+def _scope(given: str | None, protocol: ProtocolSettings) -> str:
+    """OpenID Connect needs ``openid`` (Core 1.0, section 3.1.2.1); plain OAuth has a scope of its own where the application names none."""
+    usual = protocol.scope
+    if protocol.kind == "oauth" and usual is not None and (given is None or "openid" in given.split(" ")):
+        return usual
+    return given or usual or ("openid" if protocol.kind == "oidc" else "")

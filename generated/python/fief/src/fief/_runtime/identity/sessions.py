@@ -1,0 +1,201 @@
+"""Who is signed in at a server application: a session from login to logout, with tokens that are renewed in time."""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, cast
+
+from ..hooks import settled
+from ..json_text import parsed_json
+from .cookies import (
+    CookieSettings,
+    check_insecure,
+    cookie_name,
+    cookies_of,
+    deleted_cookie_lines,
+    joined_cookie,
+    split_cookie_lines,
+)
+from .equal import equal
+from .id_token import IdTokenClaims
+from .kept_session import KeptSession, end_of, kept_session
+from .login import Login
+from .login_error import LoginError
+from .pkce import random_text
+from .redirects import FinishedLogin
+from .renewals import Renewals, is_refused
+from .sealed import opened, sealed
+from .session_store import SessionStore
+from .token_request import Tokens
+from .web_message import WebRequest
+
+_PURPOSE = "session"
+_LOGOUT_PURPOSE = "logout"
+_RENEWAL_MARGIN = 60
+"""Seconds before its end at which an access token is renewed."""
+_SEEN_STEP = 60
+"""Seconds: the time of the last request is noted no more often than this, to spare cookies."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsOptions:
+    store: SessionStore | None = None
+    """Default: none, the session is sealed in cookies at the browser."""
+    cookie: str | None = None
+    """Name of the cookie, without prefix. Default: that of the login and ``-session``."""
+    idle_seconds: float = 28_800
+    """Without a request after which a session ends. Default: 8 hours."""
+    absolute_seconds: float = 604_800
+    """After the login at which a session ends in any case. Default: 7 days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    id: str = field(repr=False)
+    tokens: Tokens | None = field(repr=False)
+    """None where the protocol has none (CAS)."""
+    claims: IdTokenClaims | None = field(repr=False)
+    """Of the ID token of the login; None where the protocol has none."""
+    subject: str | None
+    """Who is signed in: ``sub`` of the ID token, or the user of the CAS ticket; None where the protocol does not say (OAuth 2.0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSession:
+    session: Session
+    set_cookies: tuple[str, ...] = field(repr=False)
+    """To send along: renewed tokens, or the time of this request."""
+
+
+class Sessions:
+    """Sessions of an application; one object for all requests, because it joins refreshes of the same session."""
+
+    def __init__(self, login: Login, options: SessionsOptions | None = None) -> None:
+        self._login = login
+        self._options = options or SessionsOptions()
+        self._name = cookie_name(login, self._options.cookie or f"{login.settings.cookie}-session")
+        self._renewals = Renewals(login)
+
+    async def read(self, request: WebRequest, *, read_only: bool = False) -> FoundSession | None:
+        """The session of a request; None for nobody, which is also when the provider refuses to renew the tokens.
+
+        ``read_only``: no cookie can be set. Then a session that is kept in cookies stays as it is: renewed tokens would get lost, and the old ones be worth
+        nothing. When its access token is over, nobody is signed in. Raises as ``refresh_tokens`` does when the tokens are over and cannot be renewed for
+        another reason than the provider's refusal.
+        """
+        store = self._options.store
+        fixed = read_only and store is None
+        found = await self._load(request)
+        kept = None if found is None else await self._current(found, fixed)
+        if found is None or kept is None:
+            return None
+        cookies: Sequence[str] = ()
+        if not fixed and (kept is not found or self._login.now() - found.seen_at >= _SEEN_STEP):
+            # Meanwhile another request may have ended the session, or renewed its tokens.
+            latest = kept if store is None else await self._stored(kept.id)
+            if latest is None:
+                return None
+            if kept is found:
+                kept = latest
+            cookies = await self._save(replace(kept, seen_at=self._login.now()), cookies_of(request))
+        return FoundSession(Session(kept.id, kept.tokens, kept.claims, kept.subject), tuple(cookies))
+
+    async def create(self, finished: FinishedLogin, request: WebRequest | None = None) -> Sequence[str]:
+        """Begins a session, in place of that of the request; returns lines of ``set-cookie``.
+
+        Raises ``configuration`` when the tokens are too large for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is
+        needed.
+        """
+        now = self._login.now()
+        before = None if request is None else await self._load(request)
+        if before is not None:
+            await self._delete(before.id)
+        kept = KeptSession(
+            id=random_text(),
+            tokens=finished.tokens,
+            claims=finished.claims,
+            subject=finished.subject,
+            begun_at=now,
+            seen_at=now,
+            ends_at=end_of(finished.tokens, now),
+        )
+        return await self._save(kept, None if request is None else cookies_of(request))
+
+    async def destroy(self, request: WebRequest) -> Sequence[str]:
+        """Ends the session of a request, if there is one; returns lines of ``set-cookie``."""
+        kept = await self._load(request)
+        if kept is not None:
+            await self._delete(kept.id)
+        return deleted_cookie_lines(cookies_of(request), self._settings(0))
+
+    def logout_token(self, session: Session) -> str:
+        """Proves that a form is of this application: to put into the logout form, under the name ``logout_token``. Of this session alone."""
+        return sealed(self._login, _LOGOUT_PURPOSE, session.id, self._options.absolute_seconds)
+
+    def is_logout_token(self, session: Session, token: str) -> bool:
+        """Whether the text is a logout token of this session."""
+        found = opened(self._login, _LOGOUT_PURPOSE, token)
+        return isinstance(found, str) and equal(found, session.id)
+
+    def _settings(self, max_age: int) -> CookieSettings:
+        return CookieSettings(self._name, max_age, not self._login.insecure_cookies)
+
+    def _alive(self, kept: KeptSession | None) -> KeptSession | None:
+        now, options = self._login.now(), self._options
+        if kept is None or now - kept.begun_at >= options.absolute_seconds or now - kept.seen_at >= options.idle_seconds:
+            return None
+        return kept
+
+    async def _stored(self, id: object) -> KeptSession | None:
+        if not isinstance(id, str) or self._options.store is None:
+            return None
+        text = await settled(self._options.store.get(id))
+        return self._alive(kept_session(parsed_json(text or "null")))
+
+    async def _load(self, request: WebRequest) -> KeptSession | None:
+        check_insecure(self._login, request.url)
+        text = joined_cookie(cookies_of(request), self._name)
+        if text is None:
+            return None
+        value = opened(self._login, _PURPOSE, text)
+        return self._alive(kept_session(value)) if self._options.store is None else await self._stored(value)
+
+    async def _save(self, kept: KeptSession, before: Mapping[str, str] | None) -> Sequence[str]:
+        options = self._options
+        left = math.ceil(min(options.idle_seconds, options.absolute_seconds - (self._login.now() - kept.begun_at)))
+        value: Any = kept.members()
+        if options.store is not None:
+            await settled(options.store.set(kept.id, json.dumps(value), left))
+            value = kept.id
+        lines = split_cookie_lines(sealed(self._login, _PURPOSE, value, left), before, self._settings(left))
+        if lines is None:
+            raise self._login.fail("configuration", "The tokens are too large for cookies: give the sessions a store")
+        return lines
+
+    async def _delete(self, id: str) -> None:
+        if self._options.store is not None:
+            await settled(self._options.store.delete(id))
+
+    async def _current(self, kept: KeptSession, fixed: bool) -> KeptSession | None:
+        """With tokens that are valid now; None when the session is over."""
+        now = self._login.now()
+        refresh_token = None if fixed or kept.tokens is None else kept.tokens.get("refresh_token")
+        if kept.ends_at - _RENEWAL_MARGIN > now:
+            return kept
+        if refresh_token is None:
+            return kept if kept.ends_at > now else None
+        try:
+            return await self._renewals.renewed(kept, refresh_token)
+        except LoginError as error:
+            if not is_refused(error):
+                # A provider that cannot be reached takes nothing away from a token that is still good.
+                if kept.ends_at > self._login.now():
+                    return kept
+                raise
+        # Another process may have been faster: then the store has what it got.
+        other = await self._stored(kept.id)
+        if other is not None and cast(Tokens, other.tokens or {}).get("refresh_token") != refresh_token:
+            return other
+        await self._delete(kept.id)
+        return None

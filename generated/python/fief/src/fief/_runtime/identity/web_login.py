@@ -1,0 +1,163 @@
+"""The login of a server application in terms of web requests: its routes, its guard, its refusals.
+
+Every framework's adapter translates to this and adds nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, quote, urljoin, urlsplit
+
+from .addresses import parameters_of
+from .guard import Checked, Guard, Requirement
+from .login import Login
+from .login_cookie import forgotten_login
+from .login_error import LoginError
+from .redirects import finish_login, start_login, start_logout
+from .return_to import return_path
+from .sessions import Sessions, SessionsOptions
+from .user_info_cache import UserInfoCache
+from .web_message import WebRequest, WebResponse
+
+LONGEST_FORM = 65_536
+"""Bytes of a logout form; an adapter need not read more."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebLoginOptions:
+    login_path: str = "/login"
+    """Begins a login; ``?return_to=/path`` says where to go afterwards."""
+    callback_path: str | None = None
+    """Where the provider sends the browser back to. Default: the path of the client's redirect URI, else ``/callback``."""
+    logout_path: str = "/logout"
+    """Ends the session, by POST with ``Sessions.logout_token`` as ``logout_token`` (or header ``x-logout-token``)."""
+    origin: str | None = None
+    """The application's own address, ``https://app.example.com``, as browsers see it: needed behind a proxy when the client has no redirect URI."""
+    sessions: SessionsOptions = field(default_factory=SessionsOptions)
+    token_from: Callable[[WebRequest], str | None] | None = None
+    """Finds an access token in a request. Default: that of ``authorization: Bearer``."""
+    user_info_cache: UserInfoCache | None = None
+    """Default: one minute in this process."""
+
+
+class LoginFailed(Exception):
+    """The login failed, or it could not be told who asks: a route is never open because of it. ``__cause__`` is the ``LoginError``.
+
+    An error of its own, because frameworks answer with the status of an error: that of the provider's answer is none of the application's.
+    """
+
+
+class WebLogin:
+    """``login``: of a client of the generated package."""
+
+    def __init__(self, login: Login, options: WebLoginOptions | None = None) -> None:
+        self._login = login
+        self._options = options or WebLoginOptions()
+        own = None if login.redirect_uri is None else urlsplit(login.redirect_uri).path
+        self.login_path = self._options.login_path
+        self.callback_path = self._options.callback_path or own or "/callback"
+        self.logout_path = self._options.logout_path
+        self.sessions = Sessions(login, self._options.sessions)
+        self._guard = Guard(
+            login,
+            sessions=self.sessions,
+            token_from=self._options.token_from,
+            user_info_cache=self._options.user_info_cache,
+        )
+
+    async def respond(self, request: WebRequest) -> WebResponse | None:
+        """Answers a request to one of the three paths; None for every other. Raises ``LoginFailed``."""
+        try:
+            return await self._responded(self._seen(request))
+        except LoginError as error:
+            raise LoginFailed("The login failed") from error
+
+    async def check(self, request: WebRequest, requirement: Requirement | None = None) -> Checked:
+        """Who asks, and whether that is enough. What is neither yes nor no is raised as ``LoginFailed``."""
+        try:
+            return await self._guard.check(self._seen(request), requirement)
+        except LoginError as error:
+            raise LoginFailed("It could not be told who asks") from error
+
+    def refuse(self, request: WebRequest, checked: Checked) -> WebResponse:
+        """Answers who was not let in: a browser is sent to log in, anything else gets 401; 403 where logging in does not help."""
+        if checked.kind == "forbidden":
+            return _plain(403, "Forbidden", checked.set_cookies)
+        if request.method == "GET" and "text/html" in (request.header("accept") or ""):
+            parts = request.parts
+            here = parts.path + (f"?{parts.query}" if parts.query else "")
+            return _plain(302, "", checked.set_cookies, ("location", f"{self.login_path}?return_to={quote(here, safe='')}"))
+        return _plain(401, "Unauthorized", checked.set_cookies, ("www-authenticate", "Bearer"))
+
+    async def _responded(self, request: WebRequest) -> WebResponse | None:
+        path = request.parts.path
+        if path == self.callback_path:
+            return await self._finished(request)
+        if path == self.login_path and request.method == "GET":
+            # A browser that fetches ahead must not begin a login.
+            if request.header("purpose") == "prefetch" or (request.header("sec-purpose") or "").startswith("prefetch"):
+                return _plain(204)
+            (return_to, *_) = [*parameters_of(request.url).get("return_to", ()), None]
+            redirect_uri = self._login.redirect_uri or urljoin(self._options.origin or request.url, self.callback_path)
+            return await start_login(self._login, request=request, redirect_uri=redirect_uri, return_to=return_path(return_to))
+        return await self._logged_out(request) if path == self.logout_path else None
+
+    async def _finished(self, request: WebRequest) -> WebResponse:
+        try:
+            result = await finish_login(self._login, request)
+            cookies = await self.sessions.create(result, request)
+            return _plain(302, "", (*cookies, *result.set_cookies), ("location", result.return_to))
+        except LoginError as error:
+            # Anything else is the application's to know.
+            if not _is_visitors(error):
+                raise
+            # The login is of no use any more. Of a state that came twice, none is known to be ours.
+            states = parameters_of(request.url).get("state", ())
+            forgotten = (forgotten_login(self._login, states[0]),) if len(states) == 1 else ()
+            return _plain(400, "The login could not be finished. Please try again.", forgotten)
+
+    async def _logged_out(self, request: WebRequest) -> WebResponse:
+        if request.method != "POST":
+            return _plain(405, "Log out by POST", (), ("allow", "POST"))
+        # Nothing is renewed that is about to end, and a provider that cannot be reached does not keep anybody in.
+        found = await self.sessions.read(request, read_only=True)
+        if found is not None and not self.sessions.is_logout_token(found.session, _logout_token(request)):
+            return _plain(403, "The logout token is missing or of another session")
+        tokens = None if found is None else found.session.tokens
+        id_token = None if tokens is None else tokens.get("id_token")
+        return await start_logout(self._login, id_token=id_token, set_cookies=await self.sessions.destroy(request))
+
+    def _seen(self, request: WebRequest) -> WebRequest:
+        """The request under the address that browsers use."""
+        if self._options.origin is None:
+            return request
+        # Set apart, and not joined: a path that begins with two slashes would be read as another host.
+        own, parts = urlsplit(self._options.origin), request.parts
+        address = f"{own.scheme}://{own.netloc}{parts.path}" + (f"?{parts.query}" if parts.query else "")
+        return WebRequest(address, request.headers, request.method, request.body)
+
+
+def _logout_token(request: WebRequest) -> str:
+    header = request.header("x-logout-token")
+    if header is not None:
+        return header
+    # As much as a form with a token needs: whoever sends more gets nothing for it.
+    try:
+        form = parse_qs(request.body[:LONGEST_FORM].decode("utf-8", "replace"), max_num_fields=100)
+    except ValueError:
+        return ""
+    return form.get("logout_token", [""])[0]
+
+
+def _is_visitors(error: LoginError) -> bool:
+    """What the visitor brought along: an answer that is not his, or a code or ticket that is used up.
+
+    A wrong secret or a bad ID token is not his fault.
+    """
+    return error.code in ("callback", "ticket_invalid") or (error.code == "refused" and error.error == "invalid_grant")
+
+
+def _plain(status: int, text: str = "", cookies: Sequence[str] = (), *headers: tuple[str, str]) -> WebResponse:
+    """Answers about a login are for one person and one moment."""
+    kind = (("content-type", "text/plain; charset=utf-8"),) if text else ()
+    own = (("cache-control", "no-store"), *kind, *headers, *(("set-cookie", cookie) for cookie in cookies))
+    return WebResponse(status, own, text)

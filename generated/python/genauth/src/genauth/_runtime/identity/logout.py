@@ -1,0 +1,27 @@
+"""Where a login ends at the provider (OpenID Connect RP-Initiated Logout 1.0, and what other protocols have instead)."""
+
+from .addresses import Pair, with_query
+from .login import Login
+
+
+async def logout_url(
+    login: Login, *, redirect_uri: str | None = None, id_token: str | None = None, state: str | None = None
+) -> str:
+    """``redirect_uri``: where the browser goes afterwards; default: the client's ``logout_redirect_uri``; without one it stays at the provider.
+
+    ``id_token`` tells the provider who logs out. ``state`` comes back with the browser; it is only sent with a redirect URI.
+
+    Raises ``LoginError`` with ``configuration`` when the provider has no such address, with ``discovery`` or ``request`` when it is only known by
+    discovery and that fails.
+    """
+    address = await login.endpoint("logout")
+    if address is None:
+        raise login.fail("configuration", "The provider has no logout address")
+    asked = redirect_uri or login.logout_redirect_uri
+    parameter = login.protocol.logout_redirect_parameter
+    pairs: list[Pair] = [(parameter, asked)]
+    if login.protocol.kind == "oidc" and parameter == "post_logout_redirect_uri":
+        pairs.append(("state", None if asked is None else state))
+        # Without an ID token, the identifier tells the provider whose redirect URI it is.
+        pairs.append(("client_id", login.client_id) if id_token is None else ("id_token_hint", id_token))
+    return with_query(address, pairs)

@@ -1,0 +1,65 @@
+"""Where a browser goes after a login: a path of the same application, whatever the address says."""
+
+import re
+from urllib.parse import quote, unquote
+
+_MOST_CHARACTERS = 2000
+"""The path waits in a cookie."""
+_MOST_ENCODINGS = 3
+"""Servers behind servers may each decode once."""
+
+_OWN_PATH = re.compile(r"/(?!/)[^\\\x00-\x1f\x7f-\x9f]*")
+_DOT = re.compile(r"\.|%2e", re.IGNORECASE)
+_DOTS = re.compile(r"(\.|%2e){2}", re.IGNORECASE)
+_SAFE = "!$%&'()*+,-./:;=@[]^_|~"
+"""What stays as it is in a path (WHATWG URL, path percent-encode set); the others stand in a query or a fragment, too."""
+
+
+def return_path(given: str | None) -> str:
+    """The path, with its query and fragment, as it can stand in a header, when it is one of this application.
+
+    Else ``/``: for another origin (``//host``, ``/\\host``), a scheme, control characters, more than 2000 characters, and for what would be one of these
+    once it is decoded.
+    """
+    if given is None or len(given) > _MOST_CHARACTERS or " " in given or not _is_own_path(given):
+        return "/"
+    rest, hash_sign, fragment = given.partition("#")
+    before, question_mark, query = rest.partition("?")
+    path = _without_dots(before)
+    decoded = path
+    for _ in range(_MOST_ENCODINGS + 1):
+        following = unquote(decoded)
+        if following == decoded:
+            break
+        if not _is_own_path(following):
+            return "/"
+        decoded = following
+    else:
+        return "/"
+    try:
+        found = quote(path, _SAFE) + question_mark + quote(query, f"{_SAFE}?`{{}}") + hash_sign + quote(fragment, f"{_SAFE}?#{{}}")
+    except UnicodeEncodeError:
+        return "/"
+    return "/" if len(found) > _MOST_CHARACTERS else found
+
+
+def _is_own_path(path: str) -> bool:
+    # Browsers drop some control characters, and read a backslash as a slash: what is left may be another host.
+    before = re.split("[?#]", path, maxsplit=1)[0]
+    return _OWN_PATH.fullmatch(path) is not None and not _without_dots(before).startswith("//")
+
+
+def _without_dots(path: str) -> str:
+    """Dot segments taken away, as a browser does it before it asks."""
+    kept: list[str] = []
+    segments = path.split("/")[1:]
+    for index, segment in enumerate(segments):
+        is_last = index == len(segments) - 1
+        if _DOTS.fullmatch(segment):
+            del kept[-1:]
+        elif not _DOT.fullmatch(segment):
+            kept.append(segment)
+            continue
+        if is_last:
+            kept.append("")
+    return "/" + "/".join(kept)

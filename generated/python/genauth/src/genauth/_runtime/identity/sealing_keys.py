@@ -1,0 +1,34 @@
+"""Keys that seal what an application stores at the browser, derived from a secret that it has anyway (HKDF, RFC 5869)."""
+
+import hashlib
+import hmac
+import re
+from collections.abc import Callable
+
+from joserfc.jwk import Key, OctKey
+
+from .login_error import LoginError
+
+_SIZE = 32
+
+
+def sealing_keys(cookie_secret: str | None, client_secret: str | None, missing: Callable[[], LoginError]) -> Callable[[str], tuple[Key, ...]]:
+    """32 bytes for each secret, newest first: a comma in ``cookie_secret`` separates the present one from former ones."""
+    given = [client_secret or ""] if cookie_secret is None else re.split(r"\s*,\s*", cookie_secret)
+    secrets = [secret for secret in given if secret != ""]
+    derived: dict[str, tuple[Key, ...]] = {}
+
+    def keys(purpose: str) -> tuple[Key, ...]:
+        if not secrets:
+            raise missing()
+        if purpose not in derived:
+            derived[purpose] = tuple(OctKey.import_key(_derived(secret, purpose)) for secret in secrets)
+        return derived[purpose]
+
+    return keys
+
+
+def _derived(secret: str, purpose: str) -> bytes:
+    """HKDF with SHA-256 and no salt (RFC 5869, section 2); one block is enough."""
+    extracted = hmac.digest(bytes(_SIZE), secret.encode(), hashlib.sha256)
+    return hmac.digest(extracted, f"countersign {purpose}".encode() + b"\x01", hashlib.sha256)

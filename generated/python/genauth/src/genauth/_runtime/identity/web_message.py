@@ -1,0 +1,45 @@
+"""Requests and responses of the web, as every framework can make them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import SplitResult, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class WebRequest:
+    """What a browser sent to the application."""
+
+    url: str
+    """Absolute, as browsers see it, with the query: ``https://app.example.com/callback?code=...``."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Names in any case; several ``cookie`` headers joined with ``; ``."""
+    method: str = "GET"
+    body: bytes = field(default=b"", repr=False)
+
+    def header(self, name: str) -> str | None:
+        """By its name in lower case; None when it is not there."""
+        direct = self.headers.get(name)
+        return direct if direct is not None else next((value for own, value in self.headers.items() if own.lower() == name), None)
+
+    @property
+    def parts(self) -> SplitResult:
+        return urlsplit(self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class WebResponse:
+    """What the application answers."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Lower-case names. Each ``set-cookie`` must stay a header of its own."""
+    body: str = ""
+
+    @property
+    def location(self) -> str | None:
+        """Where the browser is sent to."""
+        return next((value for name, value in self.headers if name == "location"), None)
+
+    @property
+    def set_cookies(self) -> tuple[str, ...]:
+        return tuple(value for name, value in self.headers if name == "set-cookie")
