@@ -1,43 +1,85 @@
-"""Base of all generated clients. (Contract only; see the runtime helper's branch.)"""
+"""Bases of all generated clients: one for threads, one for tasks, over the same core."""
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, Self, TypedDict, TypeVar
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import Any, Self, TypeVar, cast
 
+from .core import Core, RequestOptions
+from .hooks import settled
+from .not_given import NOT_GIVEN, NotGiven
 from .operation import Operation
+from .pages import Pages, items_of
+from .raw import raw_operation, with_headers
+from .running import run
 from .settings import ClientSettings
 
 Result = TypeVar("Result")
 
 
-class RequestOptions(TypedDict, total=False):
-    """What one call may do differently."""
-
-    timeout: float
-    max_retries: int
-    headers: Mapping[str, str]
-    safe: bool
-    on_answer: Callable[[Any], None]
-    max_pages: int
-
-
 class Client:
+    """Blocks while it waits. Threads may share it."""
+
     def __init__(self, settings: ClientSettings, options: Mapping[str, object]) -> None:
-        raise NotImplementedError
+        self._core = Core(settings, options, blocking=True)
 
-    def _send(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> Result:
-        raise NotImplementedError
+    def _send(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Result:
+        # The document promises this type. Whoever distrusts it validates: a wrong answer must not break a call.
+        return cast(Result, run(self._core.send(operation, members, request_options)))
 
-    def _pages(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> Iterator[Result]:
-        raise NotImplementedError
+    def _pages(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Iterator[Result]:
+        """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the loop."""
+        return self._walk(
+            Pages(operation, members, (request_options or {}).get("max_pages")), operation, request_options
+        )
 
-    def _items(self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None) -> Iterator[Any]:
-        raise NotImplementedError
+    def _walk(
+        self, pages: Pages, operation: Operation[Result], request_options: RequestOptions | None
+    ) -> Iterator[Result]:
+        while (asked := pages.next_members()) is not None:
+            page = run(self._core.send(operation, asked, request_options))
+            if pages.takes(self._core.style.page_data(page), self._core.style.is_failed(page)):
+                yield cast(Result, page)
+
+    def _items(
+        self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Iterator[Any]:
+        """Items of all pages. Raises ``EnvelopeError`` or ``ApiError`` when a page fails."""
+        for page in self._pages(operation, members, request_options):
+            yield from items_of(operation, self._core.style.checked(page))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        body: object = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        content_type: str | NotGiven = NOT_GIVEN,
+        security: Sequence[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Sends a request that no method describes, with all that every call has: credentials, retries, limits.
+
+        ``path``: percent-encoded and without a query. ``query``: None is left out, lists are repeated. ``body``: text and bytes as they
+        are, anything else as JSON. ``security``: names of the credentials to use, all of them; default: the client's signature, otherwise
+        its first credential if it is there. JSON that is no envelope becomes the data of a success. Raises ``ValueError`` or
+        ``TypeError`` when the request is malformed.
+        """
+        operation, members = raw_operation(method, path, query, body, content_type, security)
+        return run(self._core.send(operation, members, with_headers(request_options, headers)))
 
     def _change(self, option: str, value: object) -> None:
-        raise NotImplementedError
+        self._core.change(option, value)
 
     def close(self) -> None:
-        raise NotImplementedError
+        """Closes the connections; the client can be used again."""
+        transport = self._core.opened()
+        if transport is not None:
+            run(_closed(transport))
 
     def __enter__(self) -> Self:
         return self
@@ -45,28 +87,81 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._core.address.origin}>"
+
 
 class AsyncClient:
+    """Suspends while it waits, on asyncio and trio. Tasks of one event loop may share it."""
+
     def __init__(self, settings: ClientSettings, options: Mapping[str, object]) -> None:
-        raise NotImplementedError
+        self._core = Core(settings, options, blocking=False)
 
-    async def _send(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> Result:
-        raise NotImplementedError
+    async def _send(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Result:
+        return cast(Result, await self._core.send(operation, members, request_options))
 
-    def _pages(self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None) -> AsyncIterator[Result]:
-        raise NotImplementedError
+    def _pages(
+        self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> AsyncIterator[Result]:
+        """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the loop."""
+        return self._walk(
+            Pages(operation, members, (request_options or {}).get("max_pages")), operation, request_options
+        )
 
-    def _items(self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None) -> AsyncIterator[Any]:
-        raise NotImplementedError
+    async def _walk(
+        self, pages: Pages, operation: Operation[Result], request_options: RequestOptions | None
+    ) -> AsyncIterator[Result]:
+        while (asked := pages.next_members()) is not None:
+            page = await self._core.send(operation, asked, request_options)
+            if pages.takes(self._core.style.page_data(page), self._core.style.is_failed(page)):
+                yield cast(Result, page)
+
+    async def _items(
+        self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> AsyncIterator[Any]:
+        """Items of all pages. Raises ``EnvelopeError`` or ``ApiError`` when a page fails."""
+        async for page in self._pages(operation, members, request_options):
+            for item in items_of(operation, self._core.style.checked(page)):
+                yield item
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        body: object = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        content_type: str | NotGiven = NOT_GIVEN,
+        security: Sequence[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Sends a request that no method describes, as ``Client.request`` does."""
+        operation, members = raw_operation(method, path, query, body, content_type, security)
+        return await self._core.send(operation, members, with_headers(request_options, headers))
 
     def _change(self, option: str, value: object) -> None:
-        raise NotImplementedError
+        self._core.change(option, value)
 
     async def close(self) -> None:
-        raise NotImplementedError
+        """Closes the connections; the client can be used again."""
+        transport = self._core.opened()
+        if transport is not None:
+            await _closed(transport)
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._core.address.origin}>"
+
+
+async def _closed(transport: object) -> None:
+    close = getattr(transport, "close", None)
+    if close is not None:
+        await settled(close())

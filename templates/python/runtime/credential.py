@@ -1,16 +1,19 @@
 """A credential is a function: what it knows stays in its closure and cannot be logged, inspected or serialised."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+from .blocking import BlockingLock
 
 
 @dataclass(frozen=True, slots=True)
 class OutgoingBody:
     content_type: str | None
-    content: bytes | Any
-    """What goes on the wire: bytes, or an iterable (or asynchronous iterable) of bytes."""
-    members: Mapping[str, object] | None
+    content: str | bytes | Any = field(repr=False)
+    """What goes on the wire: text (JSON, a form) or bytes, or an iterable (or asynchronous iterable) of bytes, which is sent once."""
+    members: Mapping[str, object] | None = field(repr=False)
     """The members that ``content`` was made from, exactly as it carries them."""
 
 
@@ -26,9 +29,9 @@ class OutgoingRequest:
     """Path of the host option: sent, but no part of the operation's path. Empty or ``/prefix``."""
     path: str
     """The operation's path as it goes on the wire, percent-encoded."""
-    query: tuple[tuple[str, str, str | None], ...] = ()
+    query: tuple[tuple[str, str, str | None], ...] = field(default=(), repr=False)
     """Name, value before percent-encoding, and the encoded value where it is not the usual one."""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Lower-case names."""
     body: OutgoingBody | None = None
     stream: bool = False
@@ -36,7 +39,7 @@ class OutgoingRequest:
 
 
 class Environment(Protocol):
-    """Clock and chance, injected so that a test can fix both."""
+    """Clock and chance of a client."""
 
     def now(self) -> float:
         """Seconds since the epoch, corrected for a known clock skew."""
@@ -57,7 +60,9 @@ class AuthorizeContext:
     attempt: int
     """From one; every attempt is authorized anew."""
     send: Callable[[OutgoingRequest], Awaitable[tuple[int, object]]]
-    """Sends another request of the same client, without this credential; status and parsed body."""
+    """Sends another request of the same client, without this credential; status and parsed body (None for what is no JSON)."""
+    new_lock: Callable[[], AbstractAsyncContextManager[None]] = BlockingLock
+    """For what only one call at a time may do: a lock for threads, or for tasks of an asynchronous client."""
 
 
 @dataclass(frozen=True, slots=True)

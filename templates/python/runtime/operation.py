@@ -6,7 +6,9 @@ from typing import Generic, Literal, TypeVar
 
 Result = TypeVar("Result")
 
-Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"]
+Style = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"
+]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
 AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "any", "stream"]
 Framing = Literal["events", "textEvents", "lines", "sequence"]

@@ -1,0 +1,58 @@
+"""What bytes can be given as."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from typing import IO, Any
+
+BinaryContent = bytes | bytearray | memoryview | IO[bytes] | Iterator[bytes] | AsyncIterator[bytes]
+"""An open file is read when the call is made. An iterator is sent as it comes: once, and never again after a failure."""
+
+BinaryInput = BinaryContent | tuple[str, BinaryContent] | tuple[str, BinaryContent, str]
+"""Bytes; or name and bytes; or name, bytes and content type. By default the name is that of a file or ``blob``."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    content: bytes | Iterator[bytes] | AsyncIterator[bytes]
+    filename: str
+    content_type: str | None
+
+
+def file_part(member: str, value: Any) -> FilePart | None:
+    """None for what is no bytes. Raises ``TypeError`` that names the member, for a file that is open as text."""
+    if isinstance(value, tuple) and len(value) in {2, 3} and isinstance(value[0], str):
+        content = _content(member, value[1])
+        content_type = value[2] if len(value) == 3 else None
+        return (
+            None
+            if content is None or not isinstance(content_type, str | None)
+            else FilePart(content, value[0], content_type)
+        )
+    content = _content(member, value)
+    name = getattr(value, "name", None) if hasattr(value, "read") else None
+    return (
+        None
+        if content is None
+        else FilePart(content, os.path.basename(name) if isinstance(name, str) and name else "blob", None)
+    )
+
+
+def _content(member: str, value: Any) -> bytes | Iterator[bytes] | AsyncIterator[bytes] | None:
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, bytearray | memoryview):
+        return bytes(value)
+    if hasattr(value, "read"):
+        read = value.read()
+        if not isinstance(read, bytes):
+            raise TypeError(f"{member}: the file must be open for bytes")
+        return read
+    return value if isinstance(value, Iterator | AsyncIterator) else None
+
+
+def type_of_file(file: FilePart, declared: str | None) -> str:
+    """``declared``: one type, or several or a range (``image/png, image/jpeg``, ``image/*``), which say what is allowed and not what this is."""
+    if declared is None or "*" in declared:
+        return file.content_type or "application/octet-stream"
+    return file.content_type or declared.split(",")[0].strip()

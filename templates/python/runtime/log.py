@@ -1,0 +1,92 @@
+"""Logging as hooks: off unless an application asks for it, and redacted always."""
+
+import json
+import logging
+from collections.abc import Callable
+from typing import Any, Literal, TypedDict
+
+from .credential import OutgoingRequest
+from .hooks import HookContext, Hooks
+from .redact import redacted_headers, redacted_query, redacted_value
+from .transport import TransportAnswer
+
+
+class LogEntry(TypedDict, total=False):
+    event: Literal["request", "answer", "failure"]
+    operation: str
+    """The operation's name; empty for a raw request."""
+    attempt: int
+    """From one."""
+    method: str
+    url: str
+    """Without the values of secret query parameters."""
+    headers: dict[str, str]
+    body: Any
+    """Members of the body, secret ones replaced."""
+    status: int
+    """Of HTTP for an answer, of the envelope for a failure."""
+    apiCode: int
+    message: str
+    requestId: str
+    retried: bool
+    """Another attempt follows."""
+
+
+def log_to(
+    target: logging.Logger | Callable[[LogEntry], object], *, bodies: bool = False, level: int = logging.DEBUG
+) -> Hooks:
+    """``ManagementClient(..., hooks=log_to(logging.getLogger("genauth")))``
+
+    A logger gets one line of JSON for each entry. ``bodies``: members of bodies too; those that the specification marks as secret, and
+    those with telling names, are replaced.
+    """
+
+    def write(entry: LogEntry) -> None:
+        if not isinstance(target, logging.Logger):
+            target(entry)
+        elif target.isEnabledFor(level):
+            target.log(level, "%s", json.dumps(entry, ensure_ascii=False, default=str))
+
+    def before_sending(request: OutgoingRequest, context: HookContext) -> None:
+        secret = context.secret
+        url = f"{request.origin}{request.prefix}{request.path}{redacted_query(request.query, secret)}"
+        entry: LogEntry = {
+            "event": "request",
+            "operation": context.operation,
+            "attempt": context.attempt,
+            "method": request.method,
+            "url": url,
+        }
+        entry["headers"] = redacted_headers(request.headers)
+        if bodies and request.body is not None and request.body.members is not None:
+            entry["body"] = redacted_value(request.body.members, secret)
+        write(entry)
+
+    def after_answer(answer: TransportAnswer, context: HookContext) -> None:
+        headers = redacted_headers(answer.headers)
+        write(
+            {
+                "event": "answer",
+                "operation": context.operation,
+                "attempt": context.attempt,
+                "status": answer.status,
+                "headers": headers,
+            }
+        )
+
+    def on_failure(failure: dict[str, Any], context: HookContext) -> None:
+        entry: LogEntry = {
+            "event": "failure",
+            "operation": context.operation,
+            "attempt": context.attempt,
+            "status": failure["statusCode"],
+        }
+        entry["message"] = failure["message"]
+        entry["retried"] = context.retried
+        if "apiCode" in failure:
+            entry["apiCode"] = failure["apiCode"]
+        if "requestId" in failure:
+            entry["requestId"] = failure["requestId"]
+        write(entry)
+
+    return Hooks(before_sending=before_sending, after_answer=after_answer, on_failure=on_failure)

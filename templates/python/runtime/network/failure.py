@@ -1,0 +1,72 @@
+"""What went wrong with a connection, in words that name the host and never a header, a path or a credential."""
+
+import errno
+import socket
+import ssl
+
+import httpx
+
+from ..transport import TransportError
+
+FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, ValueError)
+"""What a request fails with that is not the fault of this program."""
+
+_REASONS = {
+    errno.ECONNREFUSED: "refused the connection",
+    errno.ECONNRESET: "reset the connection",
+    errno.EPIPE: "closed the connection",
+    errno.ECONNABORTED: "closed the connection",
+    errno.ETIMEDOUT: "did not answer the connection attempt",
+    errno.EHOSTUNREACH: "cannot be reached",
+    errno.ENETUNREACH: "cannot be reached",
+}
+
+
+def connection_failure(error: Exception, host: str) -> TransportError:
+    """The error of a connection or a request as a ``TransportError``."""
+    if isinstance(error, TransportError):
+        return error
+    if isinstance(error, httpx.TimeoutException):
+        return TransportError("timeout", f"{host} did not answer in time")
+    if isinstance(error, httpx.ProxyError):
+        return TransportError("network", f"The proxy refused the connection to {host}")
+    if isinstance(error, httpx.RemoteProtocolError):
+        return _protocol_failure(error, host)
+    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol | ValueError):
+        return TransportError(
+            "network", f"{host} was not called: {error}" if type(error) is ValueError else f"{host} was not called"
+        )
+    return TransportError("network", f"{host} {_reason(error)}")
+
+
+def _protocol_failure(error: Exception, host: str) -> TransportError:
+    text = f"{error}"
+    if "without sending" in text or "incomplete" in text or "disconnect" in text or "closed" in text:
+        return TransportError("network", f"{host} closed the connection before its answer was complete")
+    return TransportError("invalid-answer", f"{host} did not answer in HTTP")
+
+
+def _reason(error: BaseException) -> str:
+    """The first that is known, of the error and those beneath it."""
+    beneath: BaseException | None = error
+    while beneath is not None:
+        if isinstance(beneath, ssl.SSLCertVerificationError):
+            # OpenSSL, X509_V_ERR_CERT_HAS_EXPIRED and X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH.
+            known = {
+                10: "has an expired TLS certificate",
+                62: "has a TLS certificate for another name",
+                64: "has a TLS certificate for another name",
+            }
+            return known.get(beneath.verify_code, "has a TLS certificate that is not trusted")
+        if isinstance(beneath, ssl.SSLError):
+            return "could not agree on TLS"
+        if isinstance(beneath, socket.gaierror):
+            return "is not a known host name" if beneath.errno == socket.EAI_NONAME else "could not be looked up"
+        if isinstance(beneath, OSError) and beneath.errno in _REASONS:
+            return f"{_REASONS[beneath.errno]} ({errno.errorcode[beneath.errno]})"
+        beneath = beneath.__cause__ or beneath.__context__
+    return (
+        "broke the connection off"
+        if isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError)
+        else "could not be called"
+    )

@@ -1,0 +1,53 @@
+"""Which certificates count: for the connections of one client, never for the process."""
+
+import os
+import ssl
+import warnings
+from collections.abc import Mapping
+
+import httpx
+
+from ..option_error import OptionError
+
+
+class InsecureWarning(RuntimeWarning):
+    """A client does not check certificates."""
+
+
+def tls_context(options: Mapping[str, object]) -> ssl.SSLContext:
+    """Certificates are checked unless ``reject_unauthorized`` is exactly False. Raises ``OptionError``."""
+    ca, reject = options.get("ca"), options.get("reject_unauthorized", True)
+    if isinstance(ca, ssl.SSLContext):
+        if reject is False:
+            raise OptionError("reject_unauthorized", "belongs to the context that ca is")
+        return ca
+    context = httpx.create_ssl_context() if ca is None else _trusting(ca)
+    # Said in any case: nothing else of the process may have turned the checking off.
+    context.check_hostname = reject is not False
+    context.verify_mode = ssl.CERT_NONE if reject is False else ssl.CERT_REQUIRED
+    return context
+
+
+def warn_of_insecurity() -> None:
+    text = "A client does not check TLS certificates (reject_unauthorized=False): anyone on the way can read and change what it sends."
+    warnings.warn(text, InsecureWarning, stacklevel=2)
+
+
+def _trusting(ca: object) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        if isinstance(ca, str | bytes):
+            context.load_verify_locations(cadata=ca)
+        elif isinstance(ca, os.PathLike):
+            path = os.fspath(ca)
+            context.load_verify_locations(capath=path) if os.path.isdir(path) else context.load_verify_locations(
+                cafile=path
+            )
+        else:
+            raise OptionError("ca", "must be PEM text, bytes, a Path or an SSLContext")
+    except (ssl.SSLError, OSError, ValueError) as error:
+        if isinstance(error, OptionError):
+            raise
+        raise OptionError("ca", "has no certificates that can be read") from None
+    return context

@@ -1,0 +1,89 @@
+"""The checking of all options when a client is made."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .not_given import NotGiven
+from .option_error import OptionError
+from .settings import OptionRule
+
+_COMMON: dict[str, OptionRule] = {
+    **{
+        name: OptionRule(name, type="float")
+        for name in ("timeout", "max_retries", "max_retry_delay", "max_answer_bytes")
+    },
+    **{name: OptionRule(name) for name in ("base_url", "credential")},
+    **{name: OptionRule(name, type="bool") for name in ("allow_insecure", "reject_unauthorized")},
+    **{
+        name: OptionRule(name, type="any")
+        for name in ("ca", "proxy", "http_client", "transport", "hooks", "environment")
+    },
+}
+"""Of every client. Those of the transport are checked further where it is made."""
+
+_KINDS: dict[str, tuple[tuple[type, ...], str]] = {
+    "str": ((str,), "must be text"),
+    "bool": ((bool,), "must be True or False"),
+    "float": ((int, float), "must be a number that is not negative"),
+    "int": ((int,), "must be a whole number that is not negative"),
+}
+
+
+class Options(dict[str, Any]):
+    """Values by name, which are not shown: some are secrets."""
+
+    def __repr__(self) -> str:
+        return f"<options {', '.join(self)}>"
+
+    __str__ = __repr__
+
+
+def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) -> Options:
+    """A copy with defaults, without what was not given, in which former spellings have the present name. Raises ``OptionError``."""
+    options = Options(
+        {name: value for name, value in given.items() if value is not None and not isinstance(value, NotGiven)}
+    )
+    rules = {**_COMMON, **own}
+    for name, rule in own.items():
+        for alias in rule.aliases:
+            former = options.pop(alias, None)
+            if former is not None:
+                options.setdefault(name, former)
+        if rule.default is not None:
+            options.setdefault(name, rule.default)
+    for name in options:
+        if name not in rules:
+            raise OptionError(name, "unknown option")
+    for name, rule in rules.items():
+        wrong = _problem(options.get(name), rule, options)
+        if wrong is not None:
+            raise OptionError(rule.argument, wrong)
+    return options
+
+
+def checked_option(value: object, rule: OptionRule) -> None:
+    """Raises ``OptionError`` for a value that a client cannot have."""
+    wrong = _problem(value, rule, {}) if value is not None and not isinstance(value, NotGiven) else None
+    if wrong is not None:
+        raise OptionError(rule.argument, wrong)
+
+
+def _problem(value: Any, rule: OptionRule, options: Mapping[str, object]) -> str | None:
+    if value is None:
+        needed = rule.required and not (rule.unless is not None and options.get(rule.unless[0]) == rule.unless[1])
+        return "missing" if needed else None
+    if isinstance(value, str | bytes) and not value:
+        return "must not be empty"
+    if rule.values:
+        return None if value in rule.values else f"must be one of {', '.join(map(str, rule.values))}"
+    # A secret may be kept elsewhere: then the option is a function that signs or returns it, or the key's bytes.
+    if rule.type == "any" or (rule.secret and (callable(value) or isinstance(value, bytes | bytearray))):
+        return None
+    types, problem = _KINDS[rule.type]
+    # `True` is a number in Python, and nobody means it.
+    if not isinstance(value, types) or (isinstance(value, bool) and rule.type != "bool"):
+        return problem
+    if isinstance(value, int | float) and not value >= 0:
+        return problem
+    return "has characters that no header can carry" if rule.header and re.search(r"[^\x20-\x7e]", f"{value}") else None

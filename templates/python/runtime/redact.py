@@ -1,0 +1,45 @@
+"""What a log may show: everything but what proves or names somebody."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+HIDDEN = "[redacted]"
+
+_SECRET_NAME = re.compile(
+    "token|secret|passw|pass_?code|authorization|cookie|assertion|credential|private|signature|nonce|otp|jwt|ticket|verifier|captcha"
+    "|session|email|phone|^code$|_code$|idcard|id_card",
+    re.IGNORECASE,
+)
+# Of any other header only the name is shown.
+_SHOWN_HEADERS = re.compile(
+    "accept(-.*)?|age|allow|cache-control|connection|content-(encoding|language|length|type)|date|etag|expires|retry-after|server|user-agent"
+    "|vary|via|x-request-id|x-.*-(lang|sdk-version|signature-(method|version))"
+)
+
+
+def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Names are lower case already."""
+    return {name: value if _SHOWN_HEADERS.fullmatch(name) else HIDDEN for name, value in headers.items()}
+
+
+def redacted_value(value: Any, secret: Sequence[str] = ()) -> Any:
+    """A copy in which members with telling names, and those in ``secret``, are replaced at any depth."""
+    if isinstance(value, list | tuple):
+        return [redacted_value(item, secret) for item in value]
+    if isinstance(value, Mapping):
+        return {
+            name: HIDDEN if is_secret(name, secret) else redacted_value(member, secret)
+            for name, member in value.items()
+        }
+    return value
+
+
+def is_secret(name: str, secret: Sequence[str]) -> bool:
+    return name in secret or _SECRET_NAME.search(name) is not None
+
+
+def redacted_query(query: Sequence[tuple[str, str, str | None]], secret: Sequence[str]) -> str:
+    """Of a query: values with telling names are replaced."""
+    pairs = [f"{name}={HIDDEN if is_secret(name.partition('[')[0], secret) else value}" for name, value, _ in query]
+    return f"?{'&'.join(pairs)}" if pairs else ""

@@ -1,0 +1,111 @@
+"""Answers that come item by item: server-sent events, JSON in lines, JSON text sequences."""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from typing import Any
+
+from .envelope import AnyEnvelope, success
+from .hooks import settled
+from .operation import Framing
+from .plain_answer import plain_answer
+from .settings import EnvelopeFields
+from .stream_reader import StreamReader
+from .transport import TransportAnswer
+
+
+def stream_answer(answer: TransportAnswer, framing: Framing, fields: EnvelopeFields | None) -> AnyEnvelope:
+    """A 2xx becomes a success whose data can be iterated once; leaving the loop, or ``close``, closes the connection."""
+    if not 199 < answer.status < 300:
+        return plain_answer(answer, "json", fields)
+    return success(stream_items(answer, framing))
+
+
+def stream_items(answer: TransportAnswer, framing: Framing) -> "Stream | AsyncStream":
+    """Iterating raises ``TransportError``: ``network`` when the answer breaks off, ``invalid-answer`` for what is no item."""
+    chunks = iter([answer.body]) if answer.chunks is None else answer.chunks
+    reader = StreamReader(framing)
+    return Stream(chunks, reader, answer) if isinstance(chunks, Iterator) else AsyncStream(chunks, reader, answer)
+
+
+class Stream:
+    """Items of an answer as they come."""
+
+    def __init__(self, chunks: Iterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
+        self._close = answer.close
+        self._items = self._read(chunks, reader)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        return next(self._items)
+
+    def close(self) -> None:
+        """Closes the connection; nothing else comes."""
+        self._items.close()
+        if self._close is not None:
+            self._close()
+
+    def __enter__(self) -> "Stream":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        self.close()
+
+    def _read(self, chunks: Iterator[bytes], reader: StreamReader) -> Any:
+        try:
+            for chunk in chunks:
+                yield from reader.items(chunk)
+                if reader.over:
+                    return
+            yield from reader.rest()
+        finally:
+            if self._close is not None:
+                self._close()
+
+
+class AsyncStream:
+    """Items of an answer as they come. Whoever leaves the loop early calls ``close``, or enters it with ``async with``."""
+
+    def __init__(self, chunks: AsyncIterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
+        self._chunks = chunks
+        self._close = answer.close
+        self._items = self._read(chunks, reader)
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self
+
+    async def __anext__(self) -> Any:
+        return await anext(self._items)
+
+    async def close(self) -> None:
+        """Closes the connection; nothing else comes."""
+        await self._items.aclose()
+        await self._closed()
+
+    async def __aenter__(self) -> "AsyncStream":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def _read(self, chunks: AsyncIterator[bytes], reader: StreamReader) -> Any:
+        try:
+            async for chunk in chunks:
+                for item in reader.items(chunk):
+                    yield item
+                if reader.over:
+                    return
+            for item in reader.rest():
+                yield item
+        finally:
+            await self._closed()
+
+    async def _closed(self) -> None:
+        chunks = self._chunks
+        if isinstance(chunks, AsyncGenerator):
+            await chunks.aclose()
+        if self._close is not None:
+            await settled(self._close())
