@@ -13,7 +13,7 @@ export interface Language {
 export type PlannedFile = { /** Relative to the output folder, forward slashes. */ readonly path: string } & (
   | { readonly kind: "typescript"; readonly file: TypeScriptFile }
   | { readonly kind: "template"; /** Path below `templates/`. */ readonly template: string; readonly view: object }
-  | { readonly kind: "data"; readonly value: unknown; readonly format: "json" }
+  | { readonly kind: "data"; readonly value: unknown; readonly format: "json" | "toml" }
   | { readonly kind: "copy"; /** Path below `templates/`. */ readonly from: string }
 );
 

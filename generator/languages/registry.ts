@@ -3,5 +3,6 @@ import { templateFiles } from "../print/templates.js";
 import type { Language } from "./language.js";
 
 export const languages: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ["python", async () => (await import("./python/python.js")).python(templateFiles("python/runtime"))],
   ["typescript", async () => (await import("./typescript/typescript.js")).typescript(templateFiles("typescript/runtime"))],
 ]);

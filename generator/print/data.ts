@@ -1,8 +1,12 @@
 // Serializes data files: a serializer quotes, a template cannot be trusted to.
 
-export function dataText(value: unknown, format: "json"): string {
+export async function dataText(value: unknown, format: "json" | "toml"): Promise<string> {
   switch (format) {
     case "json":
       return `${JSON.stringify(value, null, 2)}\n`;
+    case "toml": {
+      const { stringify } = await import("smol-toml");
+      return `${stringify(value).trimEnd()}\n`;
+    }
   }
 }

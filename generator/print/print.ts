@@ -12,7 +12,7 @@ export async function printFile(file: PlannedFile): Promise<Uint8Array | string>
     case "template":
       return await templateText(new TextDecoder().decode(templateBytes(file.template)), file.view);
     case "data":
-      return dataText(file.value, file.format);
+      return await dataText(file.value, file.format);
     case "copy":
       return templateBytes(file.from);
   }

@@ -14,6 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/language.ts", "languages/markdown.ts", "languages/names.ts", "languages/prose.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -54,12 +55,16 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
   { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
-  { at: "generator/languages/typescript/", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/language.ts", "languages/names.ts"), outside: ["ts-morph"] },
+  { at: "generator/languages/markdown.ts", house: [], outside: [] },
+  { at: "generator/languages/prose.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/languages/python/", house: language, outside: [] },
+  { at: "generator/languages/typescript/", house: language, outside: ["ts-morph"] },
   {
     at: "generator/print/",
     house: g("languages/language.ts"),
     outside: [],
     only: {
+      "generator/print/data.ts": ["smol-toml"],
       "generator/print/template.ts": ["handlebars"],
       "generator/print/templates.ts": ["node:fs", "node:path", "node:url"],
       "generator/print/typescript.ts": ["ts-morph"],
@@ -114,7 +119,7 @@ export const ROOMS: readonly Room[] = [
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
   "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
-  "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
+  "generator/languages/python/", "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
   "templates/typescript/runtime/events/",

@@ -2,7 +2,8 @@
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
 import type { ClientOption } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
-import { comment, optionComment, prose } from "./docs.js";
+import { prose } from "../prose.js";
+import { comment, optionComment } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
 import { loginMaker, loginMethods, loginStatements } from "./login.js";

@@ -4,7 +4,8 @@ import { CALL_CODES, FLOW_CODES, LOGIN_ERROR_CODES, type LoginErrorCode } from "
 import type { Client, Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
-import { comment, operationSource, prose } from "./docs.js";
+import { prose } from "../prose.js";
+import { comment, operationSource } from "./docs.js";
 import { flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
 import { Imports } from "./imports.js";
 import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";

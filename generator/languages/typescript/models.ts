@@ -2,7 +2,8 @@
 import type { StatementStructures } from "ts-morph";
 import type { Field, Type } from "../../model/model.js";
 import { code, joined, trusted, type Code, type Comment } from "./code.js";
-import { comment, fieldComment, prose, type Tag } from "./docs.js";
+import { prose } from "../prose.js";
+import { comment, fieldComment, type Tag } from "./docs.js";
 import { compare, Imports } from "./imports.js";
 import { literal, propertyName, stringLiteral } from "./literals.js";
 import { choiceIdentifier, identifier } from "./names.js";

@@ -1,7 +1,7 @@
 // What a README says of logins and of the entries of a package.
 import { ownEntries } from "./entry-names.js";
 import type { PlannedPackage } from "./layout.js";
-import { markdown } from "./markdown.js";
+import { markdown } from "../markdown.js";
 import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
 
 export interface ReadmeLogin {

@@ -1,7 +1,7 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
-import { codeSpan, markdown } from "./markdown.js";
+import { codeSpan, markdown } from "../markdown.js";
 import { functionIdentifier } from "./names.js";
 import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";

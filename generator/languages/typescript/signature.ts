@@ -2,7 +2,8 @@
 import type { Answer, Docs, Operation, Variant } from "../../model/model.js";
 import { code, type Code, type Comment } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
-import { comment, operationSource, prose, type Tag } from "./docs.js";
+import { prose } from "../prose.js";
+import { comment, operationSource, type Tag } from "./docs.js";
 import type { Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
 

@@ -17,3 +17,13 @@ class NotGiven:
 
 
 NOT_GIVEN: Final = NotGiven()
+
+
+def given(members: dict[str, object]) -> dict[str, object]:
+    """The members that were given."""
+    return {name: value for name, value in members.items() if not isinstance(value, NotGiven)}
+
+
+def first_given(*values: object) -> object:
+    """The first that was given, of several spellings of one argument."""
+    return next((value for value in values if not isinstance(value, NotGiven)), NOT_GIVEN)

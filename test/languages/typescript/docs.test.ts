@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { comment, fieldComment, lineComment, prose } from "../../../generator/languages/typescript/docs.js";
+import { comment, fieldComment, lineComment } from "../../../generator/languages/typescript/docs.js";
+import { prose } from "../../../generator/languages/prose.js";
 import { docs, field, primitive } from "./samples.js";
 
 describe("comment", () => {

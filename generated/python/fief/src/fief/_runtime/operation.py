@@ -1,0 +1,90 @@
+"""An operation as data: what the transport must know of it, and nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
+
+Result = TypeVar("Result")
+
+Style = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"]
+BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
+AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "any", "stream"]
+Framing = Literal["events", "textEvents", "lines", "sequence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A member of the input that travels outside the body (OpenAPI 3.1, Parameter Object)."""
+
+    place: Literal["path", "query", "header", "cookie"]
+    name: str | None = None
+    """On the wire. Default: the member's own name."""
+    style: Style | None = None
+    """Default: ``simple`` in path and header, ``form`` in query and cookie."""
+    explode: bool | None = None
+    """Default: true for ``form``, ``brackets`` and ``cookie``."""
+    allow_reserved: bool = False
+    content_type: str | None = None
+    also_body: bool = False
+    """The body has a field of the same name and gets the value too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How a member of a form travels, where that is not the usual way (OpenAPI 3.1, Encoding Object)."""
+
+    content_type: str | None = None
+    style: Style | None = None
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Header by the member of the input that holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Where the next page is asked for: ``page`` counts from 1, ``offset`` the items that come before it."""
+
+    kind: Literal["page", "offset"]
+    position: tuple[str, ...]
+    """Inside the input."""
+    limit: tuple[str, ...]
+    """Inside the input: how many items a page has at most."""
+    items: tuple[str, ...]
+    """Inside the data."""
+    total: tuple[str, ...] | None = None
+    """Inside the data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[Result]):
+    """``Result``: what a call returns. Wire names of members everywhere."""
+
+    id: str
+    method: str
+    """Upper case."""
+    path: str
+    """Members of the input in braces: ``/users/{userId}``."""
+    security: tuple[tuple[str, ...], ...] | Literal["usual"] = ()
+    """Names of credentials: any one of these sets will do. Empty: none is needed. ``usual``: the client's own choice."""
+    safe: bool | None = None
+    """Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE."""
+    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    """Members that travel outside the body (and the path). Without a body, every other member is a query parameter."""
+    body: BodyKind | None = None
+    """Default: ``json`` for POST, PUT and PATCH, ``none`` otherwise."""
+    body_member: str | None = None
+    """The body is this one member instead of all remaining ones."""
+    content_type: str | None = None
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    answer: AnswerKind = "envelope"
+    framing: Framing | None = None
+    """Of a stream."""
+    accept: str | None = None
+    """Content types to ask for. Default: JSON."""
+    lists_problems: bool = False
+    """A failure's ``detail`` lists what is wrong with the request."""
+    secret: tuple[str, ...] = ()
+    """Members, at any depth, that are never logged."""
+    paging: Paging | None = None

@@ -1,0 +1,17 @@
+# Generated from spec/fief/admin/permissions.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..shared.access_models import Permission
+
+
+class PermissionPage(TypedDict):
+    """One page of permissions."""
+
+    count: int
+    """How many there are in all; 0 when the page itself is empty."""
+    results: list[Permission]
+    """The items of the page."""

@@ -1,0 +1,35 @@
+# Generated from spec/fief/shared/access.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class Permission(TypedDict):
+    """Something that a user may do."""
+
+    codename: str
+    """Name in tokens, such as `castles:create`."""
+    created_at: str
+    """When it was created. Date and time (RFC 3339)."""
+    id: str
+    """Identifier of the permission."""
+    name: str
+    """Name shown to people."""
+    updated_at: str
+    """When it was changed last. Date and time (RFC 3339)."""
+
+
+class RoleSummary(TypedDict):
+    """A role without its permissions."""
+
+    created_at: str
+    """When it was created. Date and time (RFC 3339)."""
+    granted_by_default: bool
+    """Whether new users get it."""
+    id: str
+    """Identifier of the role."""
+    name: str
+    """Name shown to people."""
+    updated_at: str
+    """When it was changed last. Date and time (RFC 3339)."""

@@ -1,0 +1,14 @@
+# Generated from spec/genauth/authentication/file-upload.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class UploadedFile(TypedDict):
+    """A stored file."""
+
+    key: str
+    """Name under which the file is stored."""
+    url: str
+    """URL of the file."""

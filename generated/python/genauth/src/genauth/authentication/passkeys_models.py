@@ -1,0 +1,18 @@
+# Generated from spec/genauth/authentication/passkeys.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any
+
+
+class AuthenticatorDevicePage(TypedDict):
+    """A page of `AuthenticatorDevice` items with the total count."""
+
+    list: builtins.list[Any]
+    """The items."""
+    totalCount: int
+    """Number of items that match, over all pages."""

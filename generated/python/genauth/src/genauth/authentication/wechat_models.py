@@ -1,0 +1,16 @@
+# Generated from spec/genauth/authentication/wechat.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class WechatMiniProgramPhone(TypedDict):
+    """A phone number that a user shared in a WeChat mini program."""
+
+    countryCode: str
+    """Country calling code."""
+    phoneNumber: str
+    """Phone number; numbers outside mainland China carry the country code."""
+    purePhoneNumber: str
+    """Phone number without the country code."""

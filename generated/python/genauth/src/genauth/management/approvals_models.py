@@ -1,0 +1,19 @@
+# Generated from spec/genauth/management/approvals.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import builtins
+
+    from ..shared.permissions_models import ApprovalDetail
+
+
+class ApprovalDetailPage(TypedDict):
+    """A page of `ApprovalDetail` items with the total count."""
+
+    list: builtins.list[ApprovalDetail]
+    """The items."""
+    totalCount: int
+    """Number of items that match, over all pages."""

@@ -1,0 +1,34 @@
+# Generated from spec/genauth/management/groups.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any, NotRequired
+
+    from ..shared.permissions_models import Group_
+
+
+class CreateGroupRequest(TypedDict):
+    """A group to create."""
+
+    code: str
+    """Code of the group; unique in the user pool."""
+    customData: NotRequired[dict[str, Any]]
+    """Values of custom fields, keyed by the field's key; the fields must be defined first."""
+    description: str
+    """Description for people."""
+    name: str
+    """Name shown to people."""
+    type: str
+    """Kind of group, such as `CUSTOM`."""
+
+
+class CreateOrUpdateGroupResult(TypedDict):
+    """The group and whether it was created."""
+
+    created: bool
+    """Whether the group was created (`true`) or changed (`false`)."""
+    data: Group_
+    """The group after the call."""

@@ -1,0 +1,51 @@
+# Generated from spec/genauth/management/ldap-server.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any, NotRequired
+
+
+class LdapConfigInfo(TypedDict):
+    """Settings of the LDAP server of a user pool."""
+
+    baseDn: str
+    """Distinguished name below which users are found."""
+    bindDn: str
+    """Distinguished name to bind with."""
+    bindPwd: str
+    """Password to bind with."""
+    enablePrivatization: int
+    """Whether this is a private deployment: 1 yes, 0 no."""
+    enableSsl: NotRequired[int]
+    """Whether TLS is switched on: 1 yes, 0 no."""
+    enabled: int
+    """Whether it is switched on: 1 yes, 0 no."""
+    id: NotRequired[str]
+    """Identifier of the settings."""
+    ldapDomain: str
+    """Domain of the user pool in the directory."""
+    ldapsLinkUrl: str
+    """URL of the server, with TLS."""
+    linkUrl: str
+    """URL of the server, without TLS."""
+    udfMapping: dict[str, Any]
+    """LDAP attributes of custom fields."""
+    userPoolId: str
+    """Identifier of the user pool."""
+    visibleFields: dict[str, Any]
+    """User fields that can be read."""
+    visibleOrgNodes: dict[str, Any]
+    """Organization nodes that can be read."""
+
+
+class LdapLogPage(TypedDict):
+    """A page of `LdapLog` items with the total count."""
+
+    list: builtins.list[dict[str, Any]]
+    """The items."""
+    totalCount: int
+    """Number of items that match, over all pages."""

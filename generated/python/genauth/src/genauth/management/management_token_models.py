@@ -1,0 +1,14 @@
+# Generated from spec/genauth/management/management-token.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ManagementToken(TypedDict):
+    """A token of the management API."""
+
+    access_token: str
+    """Token to send in the `authorization` header of later calls."""
+    expires_in: int
+    """Lifetime of the token in seconds, normally 7200."""

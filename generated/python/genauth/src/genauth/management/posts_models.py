@@ -1,0 +1,65 @@
+# Generated from spec/genauth/management/posts.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import NotRequired
+
+
+class Post(TypedDict):
+    """A post (job position)."""
+
+    code: str
+    """Code of the post; unique in the user pool."""
+    description: NotRequired[str]
+    """Description of the post."""
+    id: NotRequired[str]
+    """Identifier of the post."""
+    name: str
+    """Name of the post."""
+
+
+class PostInfo(TypedDict):
+    """A post (job position) with its departments."""
+
+    code: str
+    """Code of the post; unique in the user pool."""
+    departmentIdList: list[str]
+    """Identifiers of the departments that the post is tied to."""
+    description: NotRequired[str]
+    """Description of the post."""
+    id: NotRequired[str]
+    """Identifier of the post."""
+    name: str
+    """Name of the post."""
+
+
+class PostItem(TypedDict):
+    """A post (job position), as listed."""
+
+    code: str
+    """Code of the post; unique in the user pool."""
+    departmentCount: int
+    """Number of departments that the post is tied to."""
+    description: NotRequired[str]
+    """Description of the post."""
+    id: NotRequired[str]
+    """Identifier of the post."""
+    metadataSource: list[str]
+    """Identifiers of the metadata sources."""
+    name: str
+    """Name of the post."""
+    userCount: int
+    """Number of users who hold the post."""
+
+
+class PostItemPage(TypedDict):
+    """A page of posts."""
+
+    list: builtins.list[PostItem]
+    """The items."""
+    totalCount: int
+    """Number of items that match, over all pages."""

@@ -1,0 +1,32 @@
+# Generated from spec/genauth/management/tenant-members.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+    from ..shared.common_models import Pagination, PasswordEncryptType
+
+
+class CreateTenantUserOptions(TypedDict):
+    """Settings for creating a tenant member."""
+
+    autoGeneratePassword: NotRequired[bool]
+    """Generate a random password that meets the password policy. Default: `false`."""
+    keepPassword: NotRequired[bool]
+    """Store the given password as it is, because it is already hashed. Default: `false`."""
+    passwordEncryptType: NotRequired[PasswordEncryptType]
+    """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
+    public key that `getSystemInfo` returns. Default: `"none"`.
+    """
+    resetPasswordOnFirstLogin: NotRequired[bool]
+    """Require a new password at the first sign-in. Default: `false`."""
+
+
+class ListTenantUsersOptions(TypedDict):
+    """Page of a member list."""
+
+    pagination: NotRequired[Pagination]
+    """Page number and page size."""

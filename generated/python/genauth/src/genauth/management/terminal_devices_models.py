@@ -1,0 +1,28 @@
+# Generated from spec/genauth/management/terminal-devices.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+    from ..shared.applications_models import DeviceState
+
+
+class DeviceStatus(TypedDict):
+    """State of a device."""
+
+    diffTime: NotRequired[int]
+    """Time left until a suspension ends; the unit is not documented."""
+    status: DeviceState | str
+    """State of the device: `activated`, `suspended` (for a time) or `deactivated` (switched off)."""
+
+
+class TerminalInfo(TypedDict):
+    """A registered device."""
+
+    deviceUniqueId: str
+    """Unique identifier of the device hardware or installation."""
+    id: str
+    """Identifier of the device, as `addDevice` returned it."""

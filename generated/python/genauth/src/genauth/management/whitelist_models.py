@@ -1,0 +1,21 @@
+# Generated from spec/genauth/management/whitelist.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+
+class WhitelistItem(TypedDict):
+    """An entry of the whitelist."""
+
+    createdAt: str
+    """Time of creation, ISO 8601."""
+    value: str
+    """User name, email address or phone number that may sign up."""
+
+
+WhitelistType: TypeAlias = Literal["USERNAME", "EMAIL", "PHONE"]
+"""Kind of entry of the sign-up whitelist."""

@@ -1,0 +1,12 @@
+# Generated from spec/genauth/shared/identity-providers.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+
+ExtIdpCategory: TypeAlias = Literal["social", "enterprise"]
+"""Whether an identity provider is a social or an enterprise one."""

@@ -1,0 +1,82 @@
+// Words of the specification before a language makes comments of them: cleaned, wrapped, and facts that the types do not say.
+import type { Docs, Limits } from "../model/model.js";
+
+/** Bidirectional controls, invisible characters and controls other than line feed and tab. */
+export const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+export const NEWLINES = /\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/g;
+
+/** Summary and description, without saying the same twice. */
+export function prose(docs: Docs): readonly string[] {
+  const { summary, description } = docs;
+  if (description === "" || description === summary) return [summary];
+  return description.startsWith(summary) ? [description] : [summary, description];
+}
+
+/** Lines of the text without what is hidden, none of them longer than `width` where a space allows it. What ends a comment of a language is still in it. */
+export function wrapped(text: string, width: number): string[] {
+  const clean = text.replace(/\p{Surrogate}/gu, "\ufffd").replace(NEWLINES, "\n").replaceAll("\t", "  ").replace(HIDDEN, "").trim();
+  if (clean === "") return [];
+  const lines: string[] = [];
+  let fenced = false;
+  for (const line of clean.split("\n")) {
+    const fence = /^\s*(?:```|~~~)/.test(line);
+    if (fence || fenced) lines.push(line.trimEnd());
+    else lines.push(...wrap(line.trimEnd(), width));
+    if (fence) fenced = !fenced;
+  }
+  return lines;
+}
+
+/** Breaks at spaces; what follows a list mark is indented as far as its first line. */
+function wrap(line: string, width: number): string[] {
+  if (line.length <= width || line.startsWith("|")) return [line];
+  const margin = /^\s*(?:[-*+] |\d+[.)] )?/.exec(line)?.[0] ?? "";
+  const lead = " ".repeat(Math.min(margin.length, 8));
+  const wrapped: string[] = [];
+  let current = margin;
+  let empty = true;
+  for (const word of line.slice(margin.length).split(/ +/)) {
+    if (!empty && current.length + 1 + word.length > width) {
+      wrapped.push(current);
+      current = lead + word;
+    } else {
+      current = empty ? current + word : `${current} ${word}`;
+    }
+    empty = false;
+  }
+  return [...wrapped, current];
+}
+
+/** With a full stop where it ends without a mark. */
+export function sentence(text: string): string {
+  return /[.!?:;)\u3002]$/.test(text.trimEnd()) ? text : `${text}.`;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  "date-time": "Date and time (RFC 3339).",
+  date: "Date (RFC 3339).",
+  uri: "URI.",
+  byte: "Base64.",
+};
+
+/** What a format means, for those that say more than the type. */
+export function formatText(format: string | null): string {
+  return format !== null && Object.hasOwn(FORMATS, format) ? (FORMATS[format] ?? "") : "";
+}
+
+/** `Length: 1 to 20.` */
+export function limitsText(limits: Limits): string {
+  const facts = [
+    range("Value", limits.minimum, limits.maximum, ""),
+    range("Length", limits.minLength, limits.maxLength, ""),
+    range("Holds", limits.minItems, limits.maxItems, " items"),
+    limits.pattern === undefined ? "" : `Pattern: \`${limits.pattern}\`.`,
+  ];
+  return facts.filter((fact) => fact !== "").join(" ");
+}
+
+function range(what: string, least: number | undefined, most: number | undefined, unit: string): string {
+  if (least !== undefined && most !== undefined) return least === most ? `${what}: ${least}${unit}.` : `${what}: ${least} to ${most}${unit}.`;
+  if (least !== undefined) return `${what}: at least ${least}${unit}.`;
+  return most === undefined ? "" : `${what}: at most ${most}${unit}.`;
+}

@@ -1,0 +1,146 @@
+// Plans the module with the calls of one group: a table of wire facts, then a class of methods for each kind of client.
+import type { Client, Operation, Variant } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import { descriptor, securityOf } from "./descriptor.js";
+import { docstring } from "./docs.js";
+import { argument, call, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { Imports, type ImportSections } from "./imports.js";
+import { stringLiteral } from "./literals.js";
+import { constantIdentifier, identifier } from "./names.js";
+import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
+import { aliasDocs, type Argument, argumentsOf, definition, itemType, operationDocs, resultType, variantDocs } from "./signature.js";
+import type { SourceFile } from "./source.js";
+import type { TypeContext } from "./types.js";
+import { variantMembers } from "./variant.js";
+import { columns, WIDTH } from "./width.js";
+
+interface CallsView extends ImportSections {
+  readonly facts: readonly { readonly text: Code }[];
+  readonly classes: readonly { readonly name: Code; readonly base: Code; readonly docs: Code | null; readonly methods: readonly MethodView[] }[];
+}
+
+export interface MethodView {
+  readonly head: Code;
+  readonly docs: Code | null;
+  readonly body: readonly Code[];
+}
+
+interface Scene {
+  readonly plan: PlannedPackage;
+  readonly client: Client;
+  readonly context: TypeContext;
+  readonly isAsync: boolean;
+}
+
+export function callsFile(group: PlannedGroup, client: Client, plan: PlannedPackage): SourceFile {
+  const imports = new Imports(group.module);
+  const hidden = new Set(group.operations.flatMap(({ name, aliases, variants, reading }) => [name, ...aliases, ...variants, ...(reading === null ? [] : [reading.pages, reading.items])]));
+  const context: TypeContext = { types: plan.types, imports, input: true, hidden };
+  const facts = group.operations.flatMap((planned) => factsOf(planned, client, plan, context)).map((text) => ({ text }));
+  const isGrouped = client.methods === "grouped";
+  const classes = ([["sync", isGrouped ? "Group" : "Client"], ["async", isGrouped ? "AsyncGroup" : "AsyncClient"]] as const).map(([kind, base]) => {
+    const scene: Scene = { plan, client, context, isAsync: kind === "async" };
+    return {
+      name: identifier(group.classes[kind]),
+      base: imports.knownValue(base),
+      docs: docstring([group.group.docs.summary === "" ? `Calls of \`${group.group.name.text}\`.` : group.group.docs.summary], 4),
+      methods: group.operations.flatMap((planned) => methodsOf(planned, scene)),
+    };
+  });
+  const view: CallsView = { ...imports.sections(), facts, classes };
+  return { module: group.module, sources: [...new Set(group.operations.map(({ operation }) => operation.at.file))].sort(), template: "calls", view };
+}
+
+/** Variants that prove their caller in another way have facts of their own. */
+function factsOf({ operation, name, variants }: PlannedOperation, client: Client, plan: PlannedPackage, context: TypeContext): readonly Code[] {
+  const own = operation.variants.flatMap((variant, index) => {
+    const variantName = variants[index];
+    return variantName === undefined || !provesOtherwise(variant, operation) ? [] : [factsLine(variantName, { ...operation, name: variant.name, security: variant.security }, client, plan, context)];
+  });
+  return [factsLine(name, operation, client, plan, context), ...own];
+}
+
+function provesOtherwise(variant: Variant, operation: Operation): boolean {
+  const written = (security: Operation["security"]): string => flat(securityOf(security) ?? code`None`);
+  return written(variant.security) !== written(operation.security);
+}
+
+/** `_LIST_USERS: Operation[Envelope[UserPage]] = Operation(...)`; the type is said first where both do not fit. */
+function factsLine(name: string, operation: Operation, client: Client, plan: PlannedPackage, context: TypeContext): Code {
+  const { imports } = context;
+  const constant = constantIdentifier(name);
+  // What streams come to is another type for each kind of client.
+  const result = operation.answer.kind === "stream" ? imports.knownType("Any") : resultType(operation, client, false, { ...context, hidden: new Set() });
+  const type = subscript(imports.knownType("Operation"), [result]);
+  const made = descriptor(operation, plan, imports);
+  const label = code`${constant}: ${flat(type)} = `;
+  if (columns(label) + "Operation(".length <= WIDTH) return code`${label}${laidOut(made, { indent: 0, before: columns(label) })}`;
+  return code`${constant}: ${laidOut(type, { indent: 0, before: constant.length + 2 })}\n${constant} = ${laidOut(made, { indent: 0, before: constant.length + 3 })}`;
+}
+
+function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView[] {
+  const { operation, name, aliases, variants, reading } = planned;
+  const { context, plan } = scene;
+  const given = argumentsOf(operation.input.type, context);
+  const members = membersOf(given);
+  const constant = constantIdentifier(name);
+  const own = sendMethod(name, operation, given, members, constant, operationDocs(operation, given), scene);
+  const short = operation.variants.flatMap((variant, index): readonly MethodView[] => {
+    const variantName = variants[index];
+    if (variantName === undefined) return [];
+    const fewer = argumentsOf(variant.input, context);
+    const packageText = `${plan.distribution}/${plan.package.version}`;
+    const facts = provesOtherwise(variant, operation) ? constantIdentifier(variantName) : constant;
+    return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer), scene)];
+  });
+  const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));
+  const further = reading === null ? [] : [readingMethod(reading.pages, "_pages", operation, given, constant, scene), readingMethod(reading.items, "_items", operation, given, constant, scene)];
+  return [own, ...further, ...short, ...former];
+}
+
+function membersOf(given: readonly Argument[]): Expression {
+  return dictOf(given.map(({ name, field }) => [stringLiteral(field.name.text), name]));
+}
+
+function sendMethod(name: string, operation: Operation, given: readonly Argument[], members: Expression, constant: Code, docs: Code | null, { client, context, isAsync }: Scene): MethodView {
+  const result = resultType(operation, client, isAsync, context);
+  const sent = call(code`${wait(isAsync)}self._send`, [constant, members, code`request_options`]);
+  const head = definition(keyword(isAsync), identifier(name), given, result, context);
+  if (operation.answer.kind !== "stream") return { head, docs, body: [returned(sent)] };
+  const label = code`answer: ${flat(result)} = `;
+  return { head, docs, body: [code`${label}${laidOut(sent, { indent: 8, before: 8 + columns(label) })}`, code`return answer`] };
+}
+
+/** All pages, or the items on them: the next page is asked for when it is wanted. */
+function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], constant: Code, { client, context, isAsync }: Scene): MethodView {
+  const item = how === "_pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
+  const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
+  const failure = client.results === "throw" ? "A failure raises `ApiError`." : client.results === "envelope" ? "A failure raises `EnvelopeError`." : "A failure raises `ResultError`.";
+  const note = how === "_pages" ? `Page after page, each asked for when it is wanted.${client.results === "throw" ? ` ${failure}` : " A failure is the last page."}` : `Item after item, of page after page. ${failure}`;
+  return {
+    head: definition(code`def`, identifier(name), given, result, context),
+    docs: operationDocs(operation, given, note),
+    body: [returned(call(code`self.${how === "_pages" ? code`_pages` : code`_items`}`, [constant, membersOf(given), code`request_options`]))],
+  };
+}
+
+function aliasMethod(name: string, of: Code, operation: Operation, given: readonly Argument[], { client, context, isAsync }: Scene): MethodView {
+  const handed = [...given.map((one) => argument(one.name, one.name)), argument(code`request_options`, code`request_options`)];
+  return {
+    head: definition(keyword(isAsync), identifier(name), given, resultType(operation, client, isAsync, context), context),
+    docs: aliasDocs(of),
+    body: [returned(call(code`${wait(isAsync)}self.${of}`, handed))],
+  };
+}
+
+function returned(expression: Expression): Code {
+  return code`return ${laidOut(expression, { indent: 8, before: 15 })}`;
+}
+
+function keyword(isAsync: boolean): Code {
+  return isAsync ? code`async def` : code`def`;
+}
+
+function wait(isAsync: boolean): Code {
+  return isAsync ? code`await ` : code``;
+}

@@ -1,0 +1,112 @@
+// The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
+import type { Encoding, Operation, Parameter } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import { argument, call, dictOf, type Expression, tupleOf } from "./expression.js";
+import type { Imports } from "./imports.js";
+import { literal, stringLiteral, texts } from "./literals.js";
+import type { PlannedPackage } from "./plan.js";
+import { answeredTypes } from "./plan.js";
+import { secretFields } from "./types.js";
+
+const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
+const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  json: "application/json",
+  form: "application/x-www-form-urlencoded",
+  multipart: "multipart/form-data",
+  text: "text/plain",
+  binary: "application/octet-stream",
+};
+
+/** `Operation("getUser", "GET", "/api/v3/get-user", ...)` */
+export function descriptor(operation: Operation, plan: PlannedPackage, imports: Imports): Expression {
+  const { name, method, repeatable, pagination, answer, fixedQuery } = operation;
+  const details: Expression[] = [stringLiteral(name.text), stringLiteral(method), stringLiteral(memberTemplate(operation))];
+  const security = securityOf(operation.security);
+  if (security !== null) details.push(argument(code`security`, security));
+  if (repeatable !== REPEATABLE_METHODS.has(method)) details.push(argument(code`safe`, literal(repeatable)));
+  const parameters = operation.input.parameters.flatMap((parameter) => parameterEntry(parameter, operation, imports));
+  if (parameters.length > 0) details.push(argument(code`parameters`, dictOf(parameters)));
+  details.push(...bodyDetails(operation, imports));
+  if (fixedQuery.length > 0) details.push(argument(code`fixed_query`, tupleOf(fixedQuery.map((one) => tupleOf([stringLiteral(one.name), stringLiteral(one.value)])))));
+  if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral(answer.kind)));
+  if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));
+  if (operation.accept !== null) details.push(argument(code`accept`, stringLiteral(operation.accept)));
+  if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));
+  const secret = operationSecrets(operation, plan);
+  if (secret.length > 0) details.push(argument(code`secret`, texts(secret)));
+  if (pagination !== null) {
+    const { position, limit, items, total } = pagination;
+    const parts = [stringLiteral(position.kind), ...[position.path, limit, items, ...(total === null ? [] : [total])].map(texts)];
+    details.push(argument(code`paging`, call(imports.knownValue("Paging"), parts)));
+  }
+  return call(imports.knownValue("Operation"), details);
+}
+
+/** `/users/{userId}`: what is in braces is the parameter's name on the wire. */
+export function pathTemplate({ path }: Operation): string {
+  return path.map((part) => ("literal" in part ? part.literal : `{${part.parameter}}`)).join("");
+}
+
+/** The same with members of the input in braces: a body may have a member with the parameter's name on the wire. */
+function memberTemplate({ path, input }: Operation): string {
+  const memberOf = (name: string): string => input.parameters.find((parameter) => parameter.in === "path" && parameter.wireName === name)?.member ?? name;
+  return path.map((part) => ("literal" in part ? part.literal : `{${memberOf(part.parameter)}}`)).join("");
+}
+
+/** Null for none. */
+export function securityOf(security: Operation["security"]): Expression | null {
+  const sets = security.map((set) => set.map(({ credential }) => credential));
+  return sets.every((set) => set.length === 0) ? null : tupleOf(sets.map(texts));
+}
+
+function bodyDetails({ body, method, input }: Operation, imports: Imports): readonly Expression[] {
+  const usual = BODY_METHODS.has(method) ? "json" : "none";
+  if (body === null) return usual === "none" ? [] : [argument(code`body`, stringLiteral("none"))];
+  const details: Expression[] = [];
+  // A body that must be there although no member of it must is named, so that it is sent empty.
+  const isBare = body.required && !input.required && body.shape.kind === "members";
+  if (body.kind !== usual || isBare) details.push(argument(code`body`, stringLiteral(body.kind)));
+  if (body.shape.kind === "whole") details.push(argument(code`body_member`, stringLiteral(body.shape.member)));
+  if (body.contentType !== CONTENT_TYPES[body.kind]) details.push(argument(code`content_type`, stringLiteral(body.contentType)));
+  const parts = Object.entries(body.encoding).flatMap(([field, how]): (readonly [Code, Expression])[] => {
+    const facts = partDetails(how);
+    return facts.length === 0 ? [] : [[stringLiteral(field), call(imports.knownValue("Part"), facts)]];
+  });
+  if (parts.length > 0) details.push(argument(code`parts`, dictOf(parts)));
+  return details;
+}
+
+function partDetails({ contentType, style, explode, allowReserved, headers }: Encoding): readonly Expression[] {
+  const details: Expression[] = [];
+  if (contentType !== null) details.push(argument(code`content_type`, stringLiteral(contentType)));
+  if (style !== null) details.push(argument(code`style`, stringLiteral(style)));
+  if (explode !== null) details.push(argument(code`explode`, literal(explode)));
+  if (allowReserved) details.push(argument(code`allow_reserved`, code`True`));
+  const named = Object.entries(headers).map(([wireName, member]): readonly [Code, Expression] => [stringLiteral(wireName), stringLiteral(member)]);
+  if (named.length > 0) details.push(argument(code`headers`, dictOf(named)));
+  return details;
+}
+
+/** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
+function parameterEntry(parameter: Parameter, { body }: Operation, imports: Imports): readonly (readonly [Code, Expression])[] {
+  const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
+  const details: Expression[] = [stringLiteral(parameter.in)];
+  const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
+  // In a path, the place says which it is; only a matrix shows the name.
+  if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(stringLiteral(wireName));
+  if (style !== usualStyle) details.push(argument(code`style`, stringLiteral(style)));
+  if (explode !== (style === "form" || style === "brackets" || style === "cookie")) details.push(argument(code`explode`, literal(explode)));
+  if (allowReserved) details.push(argument(code`allow_reserved`, code`True`));
+  if (contentType !== null) details.push(argument(code`content_type`, stringLiteral(contentType)));
+  if (alsoBody) details.push(argument(code`also_body`, code`True`));
+  const found = parameter.in === "path" || (parameter.in === "query" && body === null);
+  return found && details.length === 1 ? [] : [[stringLiteral(member), call(imports.knownValue("Parameter"), details)]];
+}
+
+/** Members that are never logged. */
+function operationSecrets(operation: Operation, plan: PlannedPackage): readonly string[] {
+  const { type } = operation.input;
+  const own = type === null ? [] : [{ kind: "ref", name: type, open: false, nullable: false } as const];
+  return secretFields([...own, ...answeredTypes(operation)], plan.types);
+}

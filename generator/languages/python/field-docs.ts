@@ -1,0 +1,23 @@
+// What is said of a member beside its type.
+import type { Field, Type } from "../../model/model.js";
+import { formatText, limitsText, prose, sentence } from "../prose.js";
+
+/** Its words, what it must be, its default. */
+export function fieldText(field: Field): string {
+  const facts = [
+    formatText(formatOf(field.type)),
+    limitsText(field.limits),
+    field.default === undefined ? "" : `Default: \`${JSON.stringify(field.default)}\`.`,
+    field.deprecated ? "Deprecated." : "",
+  ].filter((text) => text !== "").join(" ");
+  const words = prose(field.docs).filter((text) => text !== "");
+  if (facts === "") return words.join("\n\n");
+  const [first] = words;
+  if (first === undefined) return facts;
+  return words.length === 1 && !first.includes("\n") ? `${sentence(first)} ${facts}` : [...words, facts].join("\n\n");
+}
+
+function formatOf(type: Type): string | null {
+  if (type.kind === "array") return formatOf(type.items);
+  return type.kind === "primitive" ? type.format : null;
+}

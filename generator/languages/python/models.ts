@@ -1,0 +1,125 @@
+// Plans the modules with the declarations of types: typed dictionaries with wire names, choices and aliases.
+import type { Field, TypeDeclaration } from "../../model/model.js";
+import { prose } from "../prose.js";
+import { code, type Code } from "./code.js";
+import { docstring } from "./docs.js";
+import { call, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { fieldText } from "./field-docs.js";
+import { Imports, type ImportSections } from "./imports.js";
+import { stringLiteral } from "./literals.js";
+import { identifier, isMemberName } from "./names.js";
+import type { SourceFile } from "./source.js";
+import { builtIn, namesDeclarations, type PlannedType, type PlannedTypes, typeOf, type TypeContext, valuesType } from "./types.js";
+
+interface ModelsView extends ImportSections {
+  readonly declarations: readonly DeclarationView[];
+}
+
+interface DeclarationView {
+  readonly isClass: boolean;
+  readonly name: Code;
+  readonly docs: Code | null;
+  /** Of a class. */
+  readonly fields: readonly { readonly name: Code; readonly type: Code; readonly docs: Code | null }[];
+  /** Of everything else: what stands behind the name. */
+  readonly value: Code;
+}
+
+/** One module for each home, sorted. */
+export function modelFiles(printed: readonly PlannedType[], types: PlannedTypes): readonly SourceFile[] {
+  const modules = new Map<string, PlannedType[]>();
+  for (const planned of printed) {
+    const known = modules.get(planned.module) ?? [];
+    modules.set(planned.module, [...known, planned]);
+  }
+  return [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([module, declared]) => {
+    const imports = new Imports(module);
+    const declarations = declared.map((planned) => declarationView(planned, { types, imports, input: false }));
+    const view: ModelsView = { ...imports.sections(), declarations };
+    return { module, sources: [...new Set(declared.map(({ declaration }) => declaration.at.file))].sort(), template: "models", view };
+  });
+}
+
+function declarationView({ declaration, identifier: text }: PlannedType, context: TypeContext): DeclarationView {
+  const name = identifier(text);
+  const paragraphs = [...prose(declaration.docs), declaration.deprecated ? "Deprecated." : ""];
+  switch (declaration.kind) {
+    case "alias":
+      return aliasView(name, docstring(paragraphs, 0), aliasValue(declaration, context), context);
+    case "choice": {
+      const listed = declaration.values.filter(({ docs }) => docs.summary !== "").map(({ value, docs }) => `- \`${JSON.stringify(value)}\`: ${docs.summary}`);
+      const values = valuesType(declaration.values.map(({ value }) => value), { ...context, running: true });
+      return aliasView(name, docstring([...paragraphs, listed.join("\n")], 0), values, context);
+    }
+    case "object":
+      return objectView(name, paragraphs, declaration, context);
+  }
+}
+
+/** A type that the program makes when it starts: in quotes where it names a declaration, which may come later or stand elsewhere. */
+function aliasValue({ type }: Extract<TypeDeclaration, { kind: "alias" }>, context: TypeContext): Expression {
+  return namesDeclarations(type) ? stringLiteral(flat(typeOf(type, context))) : typeOf(type, { ...context, running: true });
+}
+
+function aliasView(name: Code, docs: Code | null, value: Expression, { imports }: TypeContext): DeclarationView {
+  const label = code`${name}: ${imports.knownType("TypeAlias")} = `;
+  return { isClass: false, name, docs, fields: [], value: code`: TypeAlias = ${laidOut(value, { indent: 0, before: label.length })}` };
+}
+
+function objectView(name: Code, paragraphs: readonly string[], declaration: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): DeclarationView {
+  const { fields, additional } = declaration;
+  if (fields.length === 0) return aliasView(name, docstring(paragraphs, 0), dictionary(declaration, context), context);
+  const hidden = new Set(fields.map((field) => field.name.text));
+  const open = additional === null ? "" : "Has members beside these.";
+  const types = fields.map((field) => fieldType(field, { ...context, imports: new Imports(""), hidden }));
+  const isClass = fields.every((field) => isMemberName(field.name.text)) && !types.some((type) => names(flat(type)).some((one) => hidden.has(one)));
+  if (!isClass) {
+    const described = fields.map((field) => ({ name: stringLiteral(field.name.text), text: fieldText(field) })).filter(({ text }) => text !== "");
+    return { isClass, name, docs: docstring([...paragraphs, open], 0, [{ title: "Attributes", entries: described }]), fields: [], value: functional(name, fields, context) };
+  }
+  context.imports.knownValue("TypedDict");
+  return {
+    isClass,
+    name,
+    docs: docstring([...paragraphs, open], 4),
+    fields: fields.map((field) => {
+      const label = identifierOf(field.name.text);
+      return { name: label, type: laidOut(fieldType(field, { ...context, hidden }), { indent: 4, before: 4 + label.length + 2 }), docs: docstring([fieldText(field)], 4) };
+    }),
+    value: code``,
+  };
+}
+
+/** Names outside of quotes: what a checker looks up where the class is. */
+function names(type: Code): readonly string[] {
+  const bare = type.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, "");
+  return bare.match(/(?<![\w.])[\p{L}_][\p{L}\p{N}_]*/gu) ?? [];
+}
+
+function identifierOf(member: string): Code {
+  return identifier(member);
+}
+
+function fieldType(field: Field, context: TypeContext): Expression {
+  const type = typeOf(field.type, context);
+  return field.required ? type : subscript(context.imports.knownType("NotRequired"), [type]);
+}
+
+/** `X = TypedDict("X", {"content-type": str})`, for members whose names are none of the language. */
+function functional(name: Code, fields: readonly Field[], context: TypeContext): Code {
+  const { imports } = context;
+  const entries = fields.map((field): readonly [Code, Expression] => {
+    const type = namesDeclarations(field.type) ? stringLiteral(flat(typeOf(field.type, context))) : typeOf(field.type, { ...context, running: true });
+    return [stringLiteral(field.name.text), field.required ? type : subscript(imports.knownValue("NotRequired"), [type])];
+  });
+  const made = call(imports.knownValue("TypedDict"), [stringLiteral(name), dictOf(entries)]);
+  return code` = ${laidOut(made, { indent: 0, before: name.length + 3 })}`;
+}
+
+/** Any members, or none that anybody knows of. */
+function dictionary({ additional }: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): Expression {
+  const unknown = { kind: "primitive", primitive: "unknown", format: null, nullable: false } as const;
+  const values = additional ?? unknown;
+  if (namesDeclarations(values)) return stringLiteral(flat(subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, context)])));
+  return subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, { ...context, running: true })]);
+}

@@ -1,0 +1,114 @@
+// The door for names: identifiers from an allow-list. What does not fit is refused, never repaired character by character.
+import type { Report } from "../../diagnostics.js";
+import type { Name, Words } from "../../model/model.js";
+import { pascalCase, Scope, snakeCase } from "../names.js";
+import { type Code, trusted } from "./code.js";
+
+/** Letters that every version of Python knows and that its normalisation (NFKC) leaves alone; no underscore in front. */
+const LETTER = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u3041-\\u3096\\u30a1-\\u30fa\\u3400-\\u4dbf\\u4e00-\\u9fef\\uac00-\\ud7a3";
+const IDENTIFIER = new RegExp(`^[${LETTER}][${LETTER}0-9_]*$`);
+
+const KEYWORDS = [
+  "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
+  "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+  "with", "yield",
+];
+
+/** Classes and constants of the language that a type of the same name would hide. */
+const BUILT_INS = [
+  "ArithmeticError", "AssertionError", "AttributeError", "BaseException", "BaseExceptionGroup", "BlockingIOError", "BrokenPipeError", "BufferError",
+  "BytesWarning", "ChildProcessError", "ConnectionAbortedError", "ConnectionError", "ConnectionRefusedError", "ConnectionResetError",
+  "DeprecationWarning", "EOFError", "Ellipsis", "EncodingWarning", "EnvironmentError", "Exception", "ExceptionGroup", "FileExistsError",
+  "FileNotFoundError", "FloatingPointError", "FutureWarning", "GeneratorExit", "IOError", "ImportError", "ImportWarning", "IndentationError",
+  "IndexError", "InterruptedError", "IsADirectoryError", "KeyError", "KeyboardInterrupt", "LookupError", "MemoryError", "ModuleNotFoundError",
+  "NameError", "NotADirectoryError", "NotImplemented", "NotImplementedError", "OSError", "OverflowError", "PendingDeprecationWarning",
+  "PermissionError", "ProcessLookupError", "PythonFinalizationError", "RecursionError", "ReferenceError", "ResourceWarning", "RuntimeError",
+  "RuntimeWarning", "StopAsyncIteration", "StopIteration", "SyntaxError", "SyntaxWarning", "SystemError", "SystemExit", "TabError", "TimeoutError",
+  "TypeError", "UnboundLocalError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeError", "UnicodeTranslateError", "UnicodeWarning",
+  "UserWarning", "ValueError", "Warning", "ZeroDivisionError",
+];
+
+/** Names that generated files import beside those of the document. */
+const IMPORTED = [
+  "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
+  "TypedDict", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "EnvelopeFields", "Group", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Paging",
+  "Parameter", "Part",
+];
+
+/** What stands on every client. */
+const MEMBERS = ["close", "request", "login", "self"];
+
+/** Arguments with a meaning of their own. */
+const ARGUMENTS = ["self", "request_options"];
+
+export function isIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text) && !KEYWORDS.includes(text) && text.normalize("NFKC") === text;
+}
+
+/** Whether a member of that wire name can stand in the body of a class: names that begin with two underscores are changed there. */
+export function isMemberName(text: string): boolean {
+  return isIdentifier(text) || (/^_[A-Za-z0-9][A-Za-z0-9_]*$/.test(text) && !/^__/.test(text));
+}
+
+/** `ListUsersRequest`; a name that is already written so stays as it is. */
+export function typeIdentifier(name: Name): string {
+  return /^[A-Z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(pascalCase(name.words), "Type");
+}
+
+/** `list_users` */
+export function functionIdentifier(name: Name): string {
+  return snake(name.words, "call");
+}
+
+/** `user_id`; a reserved word gets `_` at its end. */
+export function argumentIdentifier(name: Name): string {
+  const identifier = snake(name.words, "argument");
+  return ARGUMENTS.includes(identifier) || KEYWORDS.includes(identifier) ? `${identifier}_` : identifier;
+}
+
+/** An identifier made here, checked again where it is printed. */
+export function identifier(text: string): Code {
+  if (!/^_{0,2}[\p{L}][\p{L}\p{N}_]*$/u.test(text) || !isIdentifier(text.replace(/^_+/, ""))) throw new Error(`not an identifier: ${JSON.stringify(text)}`);
+  return trusted(text);
+}
+
+/** `_LIST_USERS`, the facts of an operation. */
+export function constantIdentifier(method: string): Code {
+  return identifier(`_${method.replace(/_$/, "").toUpperCase()}`);
+}
+
+/** File systems end at 255 bytes, and the name gets endings. */
+const LONGEST_MODULE_NAME = 120;
+
+/** One part of a module's path: lower-case ASCII, digits and underscores, not too long, no keyword, and no name of a device. */
+export function moduleName(words: Words): string {
+  const spelled = snakeCase(words).toLowerCase().replace(/[^a-z0-9_]/gu, (character) => `u${character.codePointAt(0)?.toString(16) ?? ""}`);
+  const name = spelled.slice(0, LONGEST_MODULE_NAME).replace(/_+$/, "").replace(/^(?=\d)/, "n");
+  if (name === "") return "default";
+  const taken = KEYWORDS.includes(name) || /^(?:con|prn|aux|nul|com\d|lpt\d|client|login|settings|models)$|_models$/.test(name);
+  return taken ? `${name}_operations` : name;
+}
+
+/** A dotted name is none: one package at the top. */
+export function isModuleName(text: string): boolean {
+  return /^[a-z][a-z0-9_]*$/.test(text) && !KEYWORDS.includes(text);
+}
+
+export function typeScope(report: Report, taken: readonly string[]): Scope {
+  return new Scope(report, { reserved: [...KEYWORDS, ...BUILT_INS, ...IMPORTED, ...taken] });
+}
+
+export function methodScope(report: Report, taken: readonly string[]): Scope {
+  return new Scope(report, { reserved: [...KEYWORDS, ...MEMBERS, ...taken] });
+}
+
+function snake(words: Words, otherwise: string): string {
+  return checked(snakeCase(words), otherwise, KEYWORDS);
+}
+
+/** Digits may not come first; a name without a letter of its own gets the given word. */
+function checked(text: string, word: string, allowed: readonly string[] = []): string {
+  if (isIdentifier(text) || allowed.includes(text)) return text;
+  const prefixed = /^\d/.test(text) ? `n${text}` : "";
+  return isIdentifier(prefixed) ? prefixed : word;
+}

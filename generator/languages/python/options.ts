@@ -1,0 +1,97 @@
+// The constructor's arguments: the options of the document, and those that every client has.
+import type { Report } from "../../diagnostics.js";
+import type { Client, ClientOption, Credential } from "../../model/model.js";
+import { code, type Code } from "./code.js";
+import { type Expression, unionOf } from "./expression.js";
+import type { Imports } from "./imports.js";
+import { words } from "../names.js";
+import { argumentIdentifier, functionIdentifier } from "./names.js";
+import { typeOf, type TypeContext } from "./types.js";
+
+export interface PlannedOption {
+  readonly option: ClientOption;
+  /** `access_key_id` */
+  readonly argument: string;
+  readonly aliases: readonly string[];
+  /** `set_access_token`, where the value may change while the client lives. */
+  readonly setter: string | null;
+}
+
+interface CommonOption {
+  readonly name: string;
+  readonly type: (imports: Imports, isAsync: boolean) => Expression;
+  readonly text: string;
+}
+
+const known = (type: Code): CommonOption["type"] => () => type;
+
+export const COMMON_OPTIONS: readonly CommonOption[] = [
+  { name: "base_url", type: known(code`str`), text: "Address of the server, instead of the one that the document names." },
+  { name: "timeout", type: known(code`float`), text: "Milliseconds for a whole call with its retries; default 10000, 0 for no limit." },
+  { name: "max_retries", type: known(code`int`), text: "How often a failed request that may be repeated is sent again; default 2." },
+  { name: "max_retry_delay", type: known(code`float`), text: "Milliseconds that are waited before a retry at most; default 5000." },
+  { name: "max_answer_bytes", type: known(code`int`), text: "Longer answers are refused." },
+  { name: "allow_insecure", type: known(code`bool`), text: "Whether credentials may travel over http to other machines; default false." },
+  { name: "credential", type: known(code`str`), text: "Name of the credential to use where several would do." },
+  { name: "reject_unauthorized", type: known(code`bool`), text: "Only exactly `False` stops checking certificates; default true." },
+  { name: "ca", type: (imports) => unionOf([code`str`, code`bytes`, imports.knownType("Path"), code`${imports.whole("ssl")}.SSLContext`]), text: "Certificates to trust: PEM text or bytes, a path, or a context." },
+  { name: "proxy", type: (imports) => unionOf([code`str`, code`${imports.knownType("Literal")}[False]`]), text: "Address of a proxy, or `False` for none; default: what the environment says." },
+  { name: "http_client", type: (imports, isAsync) => code`${imports.whole("httpx")}.${isAsync ? code`AsyncClient` : code`Client`}`, text: "Sends the requests instead of a client of our own; it is not closed." },
+  { name: "transport", type: (imports) => imports.knownType("Any"), text: "Sends the requests in a way of your own." },
+  { name: "hooks", type: (imports) => imports.knownType("Any"), text: "Called before requests and after answers." },
+  { name: "environment", type: (imports) => imports.knownType("Any"), text: "Clock and chance, for tests." },
+];
+
+/** Those that the document does not have itself. */
+export function commonOptions(options: readonly PlannedOption[]): readonly CommonOption[] {
+  return COMMON_OPTIONS.filter(({ name }) => !isBaseUrl(name) || options.every(({ argument }) => argument !== name));
+}
+
+/** The document's own address is the same thing. */
+function isBaseUrl(name: string): boolean {
+  return name === "base_url";
+}
+
+/** Arguments that no other hides: a document's option gives way to those of every client. Two with one name are an error. */
+export function plannedOptions({ options, credentials }: Client, report: Report): readonly PlannedOption[] {
+  const changeable = new Set(credentials.flatMap((credential) => changeableOption(credential) ?? []));
+  const taken = new Map<string, ClientOption>();
+  return options.map((option): PlannedOption => {
+    const spelled = [option.name.text, ...option.aliases].map((text) => ({ text, argument: free(argumentIdentifier(text === option.name.text ? option.name : { text, words: words(text) })) }));
+    const arguments_ = [...new Set(spelled.map(({ argument }) => argument))];
+    for (const argument of arguments_) {
+      const first = taken.get(argument);
+      if (first !== undefined) report.error("names/collision", `Two options of a client would be called ${JSON.stringify(argument)}`, { at: option.at, related: [{ message: "first declared", at: first.at }], hint: "Give one of them another name: `name` or `aliases` in x-client, `x-option` on a security scheme." });
+      else taken.set(argument, option);
+    }
+    const [argument = "", ...aliases] = arguments_;
+    return { option, argument, aliases, setter: changeable.has(option.name.text) ? functionIdentifier({ text: "", words: ["set", ...option.name.words] }) : null };
+  });
+}
+
+function free(argument: string): string {
+  return COMMON_OPTIONS.some(({ name }) => name === argument && !isBaseUrl(name)) ? `${argument}_` : argument;
+}
+
+/** Whether a call without it is none: there is no other spelling, and nothing that stands for it. */
+export function isAlwaysGiven({ option: { required, requiredUnless, default: otherwise, aliases } }: PlannedOption): boolean {
+  return required && requiredUnless === null && otherwise === undefined && aliases.length === 0;
+}
+
+/** Options that a credential reads and that may change while the client lives. */
+export function changeableOption(credential: Credential): string | null {
+  return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
+}
+
+/** Options that are read anew for every request, so that they may be functions. */
+export function readOptions({ credentials }: Client): ReadonlySet<string> {
+  return new Set(credentials.flatMap((credential) => (credential.kind === "signature" ? [credential.secretOption] : (changeableOption(credential) ?? []))));
+}
+
+export function optionType({ option }: PlannedOption, client: Client, isAsync: boolean, context: TypeContext): Expression {
+  const type = typeOf(option.type, context);
+  if (!readOptions(client).has(option.name.text)) return type;
+  const { imports } = context;
+  const given = isAsync ? code`str | ${imports.knownType("Awaitable")}[str]` : code`str`;
+  return unionOf([type, code`${imports.knownType("Callable")}[[], ${given}]`]);
+}

@@ -1,0 +1,34 @@
+// Plans what stands around the sources: manifest, README, licence, the mark of a typed package.
+import type { PlannedFile } from "../language.js";
+import type { PlannedPackage } from "./plan.js";
+import { readmeView } from "./readme.js";
+
+export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
+  const { folder, module } = plan;
+  return [
+    { path: `${folder}/pyproject.toml`, kind: "data", format: "toml", value: manifest(plan) },
+    { path: `${folder}/README.md`, kind: "template", template: "python/README.md.hbs", view: readmeView(plan) },
+    { path: `${folder}/LICENSE`, kind: "copy", from: "python/LICENSE" },
+    { path: `${folder}/src/${module}/py.typed`, kind: "copy", from: "python/py.typed" },
+  ];
+}
+
+function manifest({ package: model, distribution, module, clients }: PlannedPackage): object {
+  const hasLogin = clients.some(({ client }) => client.login !== null);
+  const hasEvents = clients.some(({ client }) => client.events !== null);
+  return {
+    "build-system": { requires: ["hatchling>=1.27"], "build-backend": "hatchling.build" },
+    project: {
+      name: distribution,
+      version: model.version,
+      ...(model.description !== "" && { description: model.description.replace(/\s+/g, " ").trim() }),
+      readme: "README.md",
+      license: "MIT",
+      "license-files": ["LICENSE"],
+      "requires-python": ">=3.11",
+      classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
+      dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.0"] : []), ...(hasEvents ? ["websockets>=13"] : [])],
+    },
+    tool: { hatch: { build: { targets: { wheel: { packages: [`src/${module}`] } } } } },
+  };
+}

@@ -1,0 +1,39 @@
+// What sdk.yaml says of a Python package: `languages.python`.
+import type { Report } from "../../diagnostics.js";
+import type { Json, Package } from "../../model/model.js";
+import { snakeCase } from "../names.js";
+import { isIdentifier, isModuleName } from "./names.js";
+
+export interface PackageSettings {
+  /** In the index: `countersign-genauth`. */
+  readonly distribution: string;
+  /** What applications import: `genauth`. */
+  readonly module: string;
+  /** Name of asynchronous clients, made of the synchronous one's: `Async{name}`. */
+  readonly asyncClass: string;
+}
+
+const KNOWN = ["name", "module", "asyncClass"];
+
+/** Null after reporting. */
+export function packageSettings({ name, languages }: Package, report: Report): PackageSettings | null {
+  const given = languages["python"];
+  const settings = isObject(given) ? given : {};
+  const hint = "languages: { python: { name: my-package, module: my_package, asyncClass: \"Async{name}\" } } in sdk.yaml";
+  const wrong = (what: string, value: Json | undefined): null => {
+    report.error("python/settings", `${what}: ${JSON.stringify(value)}`, { hint });
+    return null;
+  };
+  const unknown = Object.keys(settings).find((key) => !KNOWN.includes(key));
+  if (unknown !== undefined) return wrong("No setting of a Python package", unknown);
+  const { name: distribution = name.words.join("-"), module = snakeCase(name.words), asyncClass = "Async{name}" } = settings;
+  // PEP 508; the index compares names without case.
+  if (typeof distribution !== "string" || !/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,100}[A-Za-z0-9])?$/.test(distribution)) return wrong("No name of a Python distribution", distribution);
+  if (typeof module !== "string" || !isModuleName(module)) return wrong("No name of a Python module", module);
+  if (typeof asyncClass !== "string" || !asyncClass.includes("{name}") || asyncClass === "{name}" || !isIdentifier(asyncClass.replace("{name}", "Name"))) return wrong("No name of an asynchronous class", asyncClass);
+  return { distribution, module, asyncClass };
+}
+
+function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,185 @@
+// Where everything of a package stands and what it is called: decided once, before any file is planned.
+import type { Report } from "../../diagnostics.js";
+import type { Client, Group, Name, Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
+import { words } from "../names.js";
+import { compare } from "./imports.js";
+import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
+import { type PlannedOption, plannedOptions } from "./options.js";
+import type { PackageSettings } from "./package-settings.js";
+import { declarationsOf, innerTypes, type PlannedType, type PlannedTypes } from "./types.js";
+
+export interface PlannedPackage extends PackageSettings {
+  readonly package: Package;
+  /** Folder of the package in the output: `python/genauth`. */
+  readonly folder: string;
+  readonly types: PlannedTypes;
+  readonly clients: readonly PlannedClient[];
+}
+
+export interface PlannedClient {
+  readonly client: Client;
+  /** Folder below the package. */
+  readonly folder: string;
+  readonly classes: ClassNames;
+  /** Of the classes that have the document's operations, where those are no methods of the client; null where they are. */
+  readonly operationClasses: ClassNames | null;
+  readonly options: readonly PlannedOption[];
+  readonly groups: readonly PlannedGroup[];
+}
+
+/** Of the synchronous class and of the asynchronous one. */
+export interface ClassNames {
+  readonly sync: string;
+  readonly async: string;
+}
+
+export interface PlannedGroup {
+  readonly group: Group;
+  /** Path of the module below the package. */
+  readonly module: string;
+  readonly classes: ClassNames;
+  /** Of the client, where calls are grouped. */
+  readonly member: string;
+  readonly operations: readonly PlannedOperation[];
+}
+
+export interface PlannedOperation {
+  readonly operation: Operation;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** In the order of the operation's variants. */
+  readonly variants: readonly string[];
+  /** Names of the methods that read on; null without pages. */
+  readonly reading: { readonly pages: string; readonly items: string } | null;
+}
+
+/** What packages export beside clients and types. */
+const EXPORTED = [
+  "Accepted", "ApiError", "AuthorizeContext", "BinaryInput", "Cause", "Credential", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureStatus",
+  "HookContext", "Hooks", "OptionError", "Outcome", "OutgoingRequest", "Refused", "RequestOptions", "ServerSentEvent", "Success", "unwrap",
+];
+
+export function plannedPackage(model: Package, settings: PackageSettings, report: Report): PlannedPackage {
+  checkFolders(model.clients, report);
+  const classes = model.clients.map((client) => classNames(client, settings));
+  checkClassNames(model.clients, classes, report);
+  const taken = classes.flatMap(({ classes: own, operationClasses }) => [own, operationClasses].flatMap((names) => (names === null ? [] : [names.sync, names.async])));
+  return {
+    ...settings,
+    package: model,
+    folder: `python/${moduleName(model.name.words).replaceAll("_", "-")}`,
+    types: plannedTypes(model, [...taken, ...EXPORTED], report),
+    clients: model.clients.map((client) => plannedClient(client, classNames(client, settings), report)),
+  };
+}
+
+function plannedTypes(model: Package, taken: readonly string[], report: Report): PlannedTypes {
+  const scope = typeScope(report, taken);
+  const planned = model.types.map((declaration): [string, PlannedType] => {
+    const { name, at, home } = declaration;
+    const identifier = scope.declare(typeIdentifier(name), at, `name it in sdk.yaml: names.types: { ${name.text}: AnotherName }`);
+    return [name.text, { declaration, identifier, module: modelModule(home) }];
+  });
+  return new Map(planned);
+}
+
+/** Declarations that stand in the package: what is only the input of an operation are the arguments of its method. */
+export function printedTypes({ package: { clients, types }, types: planned }: PlannedPackage): readonly PlannedType[] {
+  const operations = clients.flatMap(({ groups }) => groups).flatMap((group) => group.operations);
+  const inputs = new Set(operations.flatMap(({ input, variants }) => [input.type, ...variants.map((variant) => variant.input)]));
+  const named = declarationsOf(types.flatMap(partsOf), planned);
+  const roots = declarationsOf(operations.flatMap(answeredTypes), planned);
+  return [...planned.values()].filter(({ declaration }) => !inputs.has(declaration.name.text) || named.has(declaration) || roots.has(declaration));
+}
+
+function partsOf(declaration: TypeDeclaration): readonly Type[] {
+  if (declaration.kind === "alias") return [declaration.type, ...innerTypes(declaration.type)];
+  return declaration.kind === "object" ? [...declaration.fields.map(({ type }) => type), ...(declaration.additional === null ? [] : [declaration.additional])] : [];
+}
+
+export function answeredTypes({ answer }: Operation): readonly Type[] {
+  const own = answer.kind === "envelope" ? (answer.data === null ? [] : [answer.data]) : answer.kind === "none" ? [] : [answer.type];
+  return [...own, ...("errors" in answer ? answer.errors.map(({ type }) => type) : [])];
+}
+
+/** `management/users` becomes `management/users_models`; parts that are no words (`..`) fall away. */
+function modelModule(home: string): string {
+  const parts = home.split("/").map(words).filter((part) => part.length > 0).map(moduleName);
+  return parts.length === 0 || home === "models" ? "models" : `${parts.join("/")}_models`;
+}
+
+function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "operationClasses">, report: Report): PlannedClient {
+  const folder = moduleName(client.name.words);
+  const options = plannedOptions(client, report);
+  const isGrouped = client.methods === "grouped";
+  const methods = methodScope(report, options.flatMap(({ setter }) => (setter === null ? [] : [setter])));
+  const members = methodScope(report, []);
+  const groups = mergedGroups(client).map(([module, parts]): PlannedGroup => {
+    const [group] = parts;
+    const own = typeIdentifier({ text: "", words: [...words(module), "calls"] });
+    const scope = isGrouped ? methodScope(report, []) : methods;
+    const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
+    const planned = operations.map((operation) => plannedOperation(operation, isGrouped, scope));
+    return {
+      group,
+      module: `${folder}/${module}`,
+      classes: { sync: own, async: `Async${own}` },
+      member: members.declare(functionIdentifier(group.name), { file: client.source, pointer: "" }, "Give one of the tags another name."),
+      operations: planned.map((one) => ({ ...one, reading: one.operation.pagination === null ? null : { pages: scope.local(`${one.name}_pages`), items: scope.local(`${one.name}_items`) } })),
+    };
+  });
+  return { client, folder, ...names, options, groups };
+}
+
+function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>): Omit<PlannedOperation, "reading"> {
+  const declared = (name: Name, at: Operation["at"]): string => scope.declare(functionIdentifier(name), at, `name it in sdk.yaml: names.operations: { ${name.text}: anotherName }`);
+  return {
+    operation,
+    name: declared(isGrouped ? operation.shortName : operation.name, operation.at),
+    aliases: operation.aliases.map((alias) => declared(alias, operation.at)),
+    variants: operation.variants.map((variant) => declared(variant.name, variant.at)),
+  };
+}
+
+/** Tags that differ only in what no module can be called share one. */
+function mergedGroups(client: Client): readonly (readonly [string, readonly [Group, ...Group[]]])[] {
+  const modules = new Map<string, [Group, ...Group[]]>();
+  for (const group of client.groups) {
+    const name = moduleName(group.name.words);
+    const known = modules.get(name);
+    if (known === undefined) modules.set(name, [group]);
+    else known.push(group);
+  }
+  return [...modules].sort(([left], [right]) => compare(left, right));
+}
+
+function classNames({ name, className: chosen, login }: Client, { asyncClass }: PackageSettings): Pick<PlannedClient, "classes" | "operationClasses"> {
+  const sync = chosen === null ? `${typeIdentifier({ text: "", words: name.words })}Client` : typeIdentifier(chosen);
+  const both = (own: string): ClassNames => ({ sync: own, async: asyncClass.replace("{name}", own) });
+  return { classes: both(sync), operationClasses: login?.hasOperations === false ? both(`${sync}Operations`) : null };
+}
+
+/** A name that is decided by hand is not changed in silence: it is free, or it is an error. */
+function checkClassNames(clients: readonly Client[], names: readonly Pick<PlannedClient, "classes" | "operationClasses">[], report: Report): void {
+  const scope = typeScope(report, EXPORTED);
+  names.forEach(({ classes, operationClasses }, index) => {
+    const at = { file: clients[index]?.source ?? "", pointer: "" };
+    const hint = "Choose another `className` for the client in sdk.yaml.";
+    for (const identifier of [classes, operationClasses].flatMap((own) => (own === null ? [] : [own.sync, own.async]))) {
+      if (scope.has(identifier)) report.error("names/collision", `The class of a client cannot be called ${JSON.stringify(identifier)}: that name means something else`, { at, hint });
+      else scope.declare(identifier, at, hint);
+    }
+  });
+}
+
+/** Modules and folders that stand beside those of the clients. */
+const BESIDE = ["envelope", "events", "login", "models", "outcome", "webhooks"];
+
+function checkFolders(clients: readonly Client[], report: Report): void {
+  const taken = new Set(BESIDE);
+  for (const { name, source } of clients) {
+    const folder = moduleName(name.words);
+    if (taken.has(folder)) report.error("names/collision", `A client cannot be called ${JSON.stringify(name.text)}: the package has something else of that name`, { at: { file: source, pointer: "" }, hint: "Give the client another name in sdk.yaml, or by --name." });
+    taken.add(folder);
+  }
+}

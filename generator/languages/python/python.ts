@@ -1,0 +1,54 @@
+// Python: one distribution for each package of the model, with synchronous and asynchronous clients.
+import type { Report } from "../../diagnostics.js";
+import type { Package } from "../../model/model.js";
+import type { Language, PlannedFile } from "../language.js";
+import { callsFile } from "./calls.js";
+import { clientFile } from "./client.js";
+import { entryFiles } from "./entries.js";
+import { envelopeFile } from "./envelope.js";
+import { loginFiles } from "./login.js";
+import { modelFiles } from "./models.js";
+import { packageFiles } from "./package-files.js";
+import { packageSettings } from "./package-settings.js";
+import { plannedPackage, type PlannedPackage, printedTypes } from "./plan.js";
+import { settingsFile } from "./settings.js";
+import { type SourceFile, sourceFile } from "./source.js";
+
+/** `runtime`: the files below `templates/python/runtime`, which packages get unchanged. */
+export function python(runtime: readonly string[]): Language {
+  return {
+    name: "python",
+    plan: (packages, report) => packages.flatMap((model) => packagePlan(model, runtime, report)),
+  };
+}
+
+function packagePlan(model: Package, runtime: readonly string[], report: Report): readonly PlannedFile[] {
+  const settings = packageSettings(model, report);
+  if (settings === null) return [];
+  const plan = plannedPackage(model, settings, report);
+  if (report.failed) return [];
+  const root = `${plan.folder}/src/${plan.module}`;
+  return [
+    ...packageFiles(plan),
+    ...runtime.filter((path) => isNeeded(path, plan)).map((path): PlannedFile => ({ path: `${root}/_runtime/${path}`, kind: "copy", from: `python/runtime/${path}` })),
+    ...sourceFiles(plan).map((source) => sourceFile(root, source)),
+  ];
+}
+
+/** Logins, events and credentials belong to packages that have them. */
+function isNeeded(path: string, { package: { clients } }: PlannedPackage): boolean {
+  if (!path.endsWith(".py")) return false;
+  const [folder = ""] = path.split("/");
+  if (folder === "identity") return clients.some(({ login, webhookProof }) => login !== null || webhookProof !== null);
+  if (folder === "events") return clients.some(({ events }) => events !== null);
+  return true;
+}
+
+function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
+  const clients = plan.clients.flatMap((planned) => [
+    clientFile(planned, plan),
+    settingsFile(planned, plan),
+    ...planned.groups.map((group) => callsFile(group, planned.client, plan)),
+  ]);
+  return [...entryFiles(plan), ...[envelopeFile(plan)].filter((file) => file !== null), ...loginFiles(plan), ...clients, ...modelFiles(printedTypes(plan), plan.types)];
+}

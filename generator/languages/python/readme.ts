@@ -1,0 +1,103 @@
+// The view of a package's README: finished, encoded strings for the template's holes.
+import { codeSpan, markdown } from "../markdown.js";
+import { code, type Code, joined } from "./code.js";
+import { stringLiteral } from "./literals.js";
+import { functionIdentifier, identifier } from "./names.js";
+import { isAlwaysGiven, type PlannedOption } from "./options.js";
+import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
+import { usualValue } from "./settings.js";
+
+interface ReadmeView {
+  readonly name: string;
+  readonly module: string;
+  readonly description: string | null;
+  readonly clients: readonly ReadmeClient[];
+  readonly hasEnvelopes: boolean;
+  readonly hasResults: boolean;
+  readonly throws: boolean;
+}
+
+interface ReadmeClient {
+  readonly className: string;
+  readonly asyncName: string;
+  readonly variable: Code;
+  /** The required options, as arguments. */
+  readonly options: Code;
+  readonly hasEnvironment: boolean;
+  readonly method: string;
+  readonly hasMethods: boolean;
+  readonly hasEnvelopes: boolean;
+  readonly hasResults: boolean;
+  readonly throws: boolean;
+  readonly items: string | null;
+  readonly hasOptions: boolean;
+  /** The option that fills the address of the server, where a private deployment has its own. */
+  readonly host: Code | null;
+  readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
+}
+
+export function readmeView(plan: PlannedPackage): ReadmeView {
+  const clients = plan.clients.flatMap((planned) => readmeClient(planned) ?? []);
+  return {
+    name: plan.distribution,
+    module: plan.module,
+    description: plan.package.description === "" ? null : markdown(plan.package.description),
+    clients,
+    hasEnvelopes: clients.some(({ hasEnvelopes }) => hasEnvelopes),
+    hasResults: clients.some(({ hasResults }) => hasResults),
+    throws: clients.some(({ throws }) => throws),
+  };
+}
+
+function readmeClient({ client, classes, operationClasses, options, groups }: PlannedClient): ReadmeClient | null {
+  const chosen = example(groups);
+  const needed = options.filter(isAlwaysGiven);
+  const host = options.find((option) => option.option.serverVariable !== null && !isAlwaysGiven(option)) ?? null;
+  const prefix = chosen !== null && client.methods === "grouped" ? `${chosen.member}.` : "";
+  return {
+    className: classes.sync,
+    asyncName: classes.async,
+    variable: identifier(functionIdentifier(client.name)),
+    options: joined(needed.map(optionExample), code`, `),
+    hasEnvironment: needed.length > 0,
+    method: chosen === null ? "" : `${prefix}${chosen.name}`,
+    hasMethods: chosen !== null && operationClasses === null,
+    hasEnvelopes: client.results === "envelope",
+    hasResults: client.results === "result",
+    throws: client.results === "throw",
+    items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : `${prefix}${chosen.reading.items}`,
+    hasOptions: options.length > 0,
+    host: host === null ? null : code`${joined([...needed.map(optionExample), code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
+    optionRows: options.map((planned) => optionRow(planned, planned.option.required, client.servers[0])),
+  };
+}
+
+function optionRow(planned: PlannedOption, required: boolean, server: Parameters<typeof usualValue>[1]): ReadmeClient["optionRows"][number] {
+  const { option, argument } = planned;
+  const usual = usualValue(option, server);
+  return {
+    name: codeSpan(argument),
+    need: usual === undefined ? (required ? "required" : "") : codeSpan(JSON.stringify(usual)),
+    description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
+  };
+}
+
+/** `access_key_id=os.environ["ACCESS_KEY_ID"]` */
+function optionExample({ argument }: PlannedOption): Code {
+  return code`${identifier(argument)}=os.environ[${stringLiteral(argument.toUpperCase())}]`;
+}
+
+/**
+ * A call that needs no input: the one that lists what a group is named after (`list_users` of `Users`), from the largest such
+ * group; otherwise, from the group that has most, one that shows pages if there is one, with a short name.
+ */
+function example(groups: readonly PlannedGroup[]): (PlannedOperation & { readonly member: string }) | null {
+  const bySize = groups.toSorted((left, right) => right.operations.length - left.operations.length);
+  const simple = bySize.map(({ operations }) => operations.filter(({ operation }) => !operation.input.required && !operation.unconfirmed && !operation.deprecated));
+  const listing = bySize.map(({ group }, index) => (simple[index] ?? []).filter(({ name }) => name === functionIdentifier({ text: "", words: ["list", ...group.name.words] })));
+  const paged = simple.map((operations) => operations.filter(({ operation }) => operation.pagination !== null));
+  const candidates = [...listing, ...paged, ...simple].find((operations) => operations.length > 0) ?? [];
+  const [chosen] = candidates.toSorted((left, right) => left.name.length - right.name.length);
+  const member = groups.find(({ operations }) => chosen !== undefined && operations.includes(chosen))?.member;
+  return chosen === undefined || member === undefined ? null : { ...chosen, member };
+}

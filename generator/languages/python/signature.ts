@@ -1,0 +1,114 @@
+// What a call looks like to its caller: arguments, result and documentation, the same for both kinds of clients.
+import type { Answer, Client, Docs, Field, Operation, Variant } from "../../model/model.js";
+import { prose } from "../prose.js";
+import { code, type Code } from "./code.js";
+import { pathTemplate } from "./descriptor.js";
+import { docstring, operationSource, type Section } from "./docs.js";
+import { call, type Expression, flat, labelled, laidOut, subscript, unionOf } from "./expression.js";
+import { fieldText } from "./field-docs.js";
+import { compare } from "./imports.js";
+import { argumentIdentifier, identifier } from "./names.js";
+import { typeOf, type TypeContext } from "./types.js";
+import { columns, WIDTH } from "./width.js";
+
+export interface Argument {
+  readonly name: Code;
+  readonly field: Field;
+}
+
+const UNCONFIRMED = "Known from a sister platform; this one may not serve it.";
+
+/** Of the members of an input: those that must be given come first. Two that would be called the same get numbers, in the order of their wire names. */
+export function argumentsOf(inputType: string | null, { types }: TypeContext): readonly Argument[] {
+  const declaration = inputType === null ? undefined : types.get(inputType)?.declaration;
+  const fields = declaration?.kind === "object" ? declaration.fields : [];
+  const taken = new Set<string>();
+  const named = new Map<Field, string>();
+  for (const field of fields.toSorted((left, right) => compare(left.name.text, right.name.text))) {
+    const wanted = argumentIdentifier(field.name);
+    let chosen = wanted;
+    for (let count = 2; taken.has(chosen); count += 1) chosen = `${wanted}_${count}`;
+    taken.add(chosen);
+    named.set(field, chosen);
+  }
+  const all = fields.map((field): Argument => ({ field, name: identifier(named.get(field) ?? "") }));
+  return [...all.filter(({ field }) => field.required), ...all.filter(({ field }) => !field.required)];
+}
+
+/** `    def list_users(self, *, page: int | NotGiven = NOT_GIVEN, ...) -> Envelope[UserPage]:`, after four spaces. */
+export function definition(keyword: Code, name: Code, given: readonly Argument[], result: Expression, context: TypeContext): Code {
+  const { imports } = context;
+  const items: Expression[] = [code`self`, code`*`];
+  for (const { name: own, field } of given) {
+    const type = typeOf(field.type, { ...context, input: true });
+    if (field.required) items.push(labelled(code`${own}: `, type));
+    else items.push(labelled(code`${own}: `, unionOf([type, imports.knownType("NotGiven")]), code` = ${imports.knownValue("NOT_GIVEN")}`));
+  }
+  items.push(labelled(code`request_options: `, code`${imports.knownType("RequestOptions")} | None`, code` = None`));
+  return headed(code`${keyword} ${name}`, items, result, 4);
+}
+
+/** A head, its parameters and its result; a parameter to a line when they do not fit in one. */
+export function headed(head: Code, items: readonly Expression[], result: Expression, indent: number): Code {
+  const all = call(head, items);
+  const line = code`${flat(all)} -> ${flat(result)}:`;
+  if (indent + columns(line) <= WIDTH) return line;
+  return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${laidOut(result, { indent, before: indent + 5, after: 1 })}:`;
+}
+
+/** What a call comes to: an envelope, an outcome, or the data alone. */
+export function resultType(operation: Operation, { results }: Client, isAsync: boolean, context: TypeContext): Expression {
+  const { imports } = context;
+  const received = { ...context, input: false };
+  const data = dataType(operation.answer, isAsync, received);
+  if (results === "envelope") return subscript(imports.knownType("Envelope"), [data]);
+  if (results === "throw") return data;
+  const errors = "errors" in operation.answer ? operation.answer.errors.map(({ type }) => typeOf(type, received)) : [];
+  const error = errors.length === 0 || errors.some((one) => flat(one) === "Any") ? imports.knownType("Any") : unionOf(errors);
+  return subscript(imports.knownType("Outcome"), [data, error]);
+}
+
+export function itemType({ pagination }: Operation, context: TypeContext): Expression {
+  if (pagination === null) throw new Error("an operation without pages has no items");
+  return typeOf(pagination.item, { ...context, input: false });
+}
+
+function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expression {
+  if (answer.kind === "none") return code`None`;
+  if (answer.kind === "envelope") return answer.data === null ? code`None` : typeOf(answer.data, context);
+  const type = typeOf(answer.type, context);
+  if (answer.kind !== "stream") return type;
+  const { imports } = context;
+  const item = answer.framing === "lines" || answer.framing === "sequence" ? type : subscript(imports.knownType("ServerSentEvent"), [type]);
+  return subscript(imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
+}
+
+export function operationDocs(operation: Operation, given: readonly Argument[], note = ""): Code | null {
+  const { docs, deprecated, unconfirmed } = operation;
+  const facts = [deprecated ? "Deprecated." : "", unconfirmed ? UNCONFIRMED : "", note, operationSource(operation.method, pathTemplate(operation))];
+  return docstring([...prose(docs), ...facts, seen(docs)], 8, argumentDocs(given));
+}
+
+/** `of`: the method that the variant is short for. */
+export function variantDocs(variant: Variant, operation: Operation, of: Code, given: readonly Argument[]): Code | null {
+  const place = `A short form of \`${of}\`: ${operationSource(operation.method, pathTemplate(operation))}`;
+  return docstring([...prose(variant.docs), operation.unconfirmed ? UNCONFIRMED : "", place, seen(variant.docs)], 8, argumentDocs(given));
+}
+
+export function aliasDocs(of: Code): Code | null {
+  return docstring([`Deprecated: former name of \`${of}\`.`], 8);
+}
+
+function seen({ externalUrl }: Docs): string {
+  return externalUrl === null ? "" : `See ${externalUrl}`;
+}
+
+function argumentDocs(given: readonly Argument[]): readonly Section[] {
+  const entries = given.map(({ name, field }) => ({ name, text: [isObvious(name, field) ? "" : `\`${field.name.text}\`.`, fieldText(field)].filter((text) => text !== "").join(" ") }));
+  return [{ title: "Args", entries: entries.filter(({ text }) => text !== "") }];
+}
+
+/** Whether the name tells the one on the wire. */
+function isObvious(name: Code, { name: { words, text } }: Field): boolean {
+  return name === text || name.replace(/_$/, "") === words.join("_");
+}
