@@ -1,8 +1,11 @@
-"""Login of a program at the command line (RFC 8252): the system's browser, and a listener on this machine for what comes back."""
+"""Login of a program at the command line (RFC 8252): the system's browser, and a listener on this machine for what
+comes back.
+"""
 
 import json
 import os
 import secrets
+import sys
 import webbrowser
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -42,7 +45,9 @@ class AuthorizationCodeMissingError(AuthError):
 
 
 class RefreshTokenMissingError(AuthError):
-    """The access token is over and there is nothing, or nothing good any more, to renew it with: ``authorize`` begins a login."""
+    """The access token is over and there is nothing, or nothing good any more, to renew it with: ``authorize`` begins a
+    login.
+    """
 
 
 class Credentials(TypedDict):
@@ -55,7 +60,8 @@ class Credentials(TypedDict):
 class CommandLineLogin:
     """Who is signed in at this program, kept in a file that its owner alone can read.
 
-    ``client``: of the generated package, a synchronous one. A program that is handed out has no secret: leave out the client's.
+    ``client``: of the generated package, a synchronous one. A program that is handed out has no secret: leave out the
+    client's.
     """
 
     def __init__(self, client: HavingLogin, credentials_path: str | os.PathLike[str]) -> None:
@@ -76,20 +82,25 @@ class CommandLineLogin:
         open_browser: Callable[[str], object] | None = None,
         read_answer: Callable[[str], str] | None = None,
     ) -> tuple[Tokens, dict[str, Any]]:
-        """Signs somebody in: opens the login in a browser, and waits for what it brings back. Returns tokens and claims, and keeps both.
+        """Signs somebody in: opens the login in a browser, and waits for what it brings back.
 
-        The provider must know ``http://<server_address><redirect_path>`` as a redirect URI. ``scope``: beside ``openid`` and ``offline_access``.
-        ``timeout``: seconds to wait. ``open_browser`` gets the address; default: the system's browser, or a line that shows the address where there is none.
-        ``read_answer``: for machines without a browser: gets a text to show, and returns the address that the browser of another machine came to, such as
+        Returns tokens and claims, and keeps both.
+
+        The provider must know ``http://<server_address><redirect_path>`` as a redirect URI. ``scope``: beside
+        ``openid`` and ``offline_access``. ``timeout``: seconds to wait. ``open_browser`` gets the address; default: the
+        system's browser, or a line that shows the address where there is none. ``read_answer``: for machines without a
+        browser: gets a text to show, and returns the address that the browser of another machine came to, such as
         ``input``; then nothing listens here.
 
-        Raises ``AuthorizationCodeMissingError`` when no code comes back in time, ``OSError`` when the port is taken, and ``LoginError`` for what is wrong with
-        what came back.
+        Raises ``AuthorizationCodeMissingError`` when no code comes back in time, ``OSError`` when the port is taken,
+        and ``LoginError`` for what is wrong with what came back.
         """
         asked = joined(list(dict.fromkeys([*(scope or ()), "openid", "offline_access"])))
         if read_answer is not None:
             redirect_uri = f"http://{server_address[0]}:{server_address[1]}{redirect_path}"
-            begun = run(authorize_url(self._login, redirect_uri=redirect_uri, scope=asked, lang=lang, parameters=extras_params))
+            begun = run(
+                authorize_url(self._login, redirect_uri=redirect_uri, scope=asked, lang=lang, parameters=extras_params)
+            )
             address: str | None = read_answer(f"Open {begun.url} and enter the address that you come to: ").strip()
         else:
             expected = secrets.token_urlsafe(32)
@@ -100,7 +111,12 @@ class CommandLineLogin:
             with Loopback(server_address, redirect_path, answered) as loopback:
                 redirect_uri = loopback.address
                 url = authorize_url(
-                    self._login, redirect_uri=redirect_uri, scope=asked, state=expected, lang=lang, parameters=extras_params
+                    self._login,
+                    redirect_uri=redirect_uri,
+                    scope=asked,
+                    state=expected,
+                    lang=lang,
+                    parameters=extras_params,
                 )
                 begun = run(url)
                 (open_browser or _open)(begun.url)
@@ -128,8 +144,8 @@ class CommandLineLogin:
     def access_token_info(self, refresh: bool = True) -> TokenInfo:
         """What the access token says, renewed once when it is over, unless ``refresh`` is false.
 
-        Raises ``NotAuthenticatedError``, ``RefreshTokenMissingError`` when it cannot be renewed, and ``LoginError``: ``access_token_expired`` without
-        ``refresh``, and whatever else is wrong.
+        Raises ``NotAuthenticatedError``, ``RefreshTokenMissingError`` when it cannot be renewed, and ``LoginError``:
+        ``access_token_expired`` without ``refresh``, and whatever else is wrong.
         """
         try:
             return self._info()
@@ -140,7 +156,10 @@ class CommandLineLogin:
         return self._info()
 
     def current_user(self, refresh: bool = False) -> UserClaims:
-        """Claims of who is signed in, as they were at the login; with ``refresh``, fresh from the provider. Raises as ``access_token_info`` does."""
+        """Claims of who is signed in, as they were at the login; with ``refresh``, fresh from the provider.
+
+        Raises as ``access_token_info`` does.
+        """
         kept = self._kept()
         if refresh:
             info = self.access_token_info()
@@ -159,8 +178,13 @@ class CommandLineLogin:
         return _page("You are signed in", "You can close this window and go back to the program.")
 
     def render_error_page(self, query_params: Mapping[str, Sequence[str]]) -> str:
-        """The page for a login that failed; to override. Whoever sent the parameters is not known: encode what is shown of them."""
-        return _page("You are not signed in", "The login was refused or given up. Go back to the program to begin again.")
+        """The page for a login that failed; to override.
+
+        Whoever sent the parameters is not known: encode what is shown of them.
+        """
+        return _page(
+            "You are not signed in", "The login was refused or given up. Go back to the program to begin again."
+        )
 
     def _answered(self, address: str, expected: str) -> tuple[int, str]:
         try:
@@ -191,7 +215,9 @@ class CommandLineLogin:
             raise RefreshTokenMissingError("There is no refresh token")
         subject = kept["userinfo"].get("sub")
         try:
-            fresh = run(refresh_tokens(self._login, refresh_token, subject=subject if isinstance(subject, str) else None))
+            fresh = run(
+                refresh_tokens(self._login, refresh_token, subject=subject if isinstance(subject, str) else None)
+            )
         except LoginError as error:
             if error.error == "invalid_grant":
                 raise RefreshTokenMissingError("The provider no longer takes the refresh token") from error
@@ -209,7 +235,9 @@ class CommandLineLogin:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         beside = self._path.with_name(f".{self._path.name}.{secrets.token_hex(8)}")
         try:
-            with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "w", encoding="utf-8") as file:
+            with open(
+                os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "w", encoding="utf-8"
+            ) as file:
                 json.dump(credentials, file)
             beside.replace(self._path)
         finally:
@@ -218,7 +246,7 @@ class CommandLineLogin:
 
 def _open(address: str) -> None:
     if not webbrowser.open(address):
-        print(f"Open {address} in a browser.")
+        sys.stderr.write(f"Open {address} in a browser.\n")
 
 
 def _read(path: Path) -> Credentials | None:
@@ -240,4 +268,6 @@ def _read(path: Path) -> Credentials | None:
 
 
 def _page(title: str, text: str) -> str:
-    return f"<!doctype html><html lang=en><meta charset=utf-8><title>{title}</title><h1>{title}</h1><p>{text}</p></html>"
+    return (
+        f"<!doctype html><html lang=en><meta charset=utf-8><title>{title}</title><h1>{title}</h1><p>{text}</p></html>"
+    )

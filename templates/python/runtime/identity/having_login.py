@@ -14,7 +14,10 @@ class HavingLogin(Protocol):
 
 
 def synchronous_login(client: HavingLogin) -> Login:
-    """The login of a synchronous client. Raises ``OptionError`` for another one: nothing here can wait for an event loop."""
+    """The login of a synchronous client.
+
+    Raises ``OptionError`` for another one: nothing here can wait for an event loop.
+    """
     if not client.login.blocking:
         raise OptionError("client", "must be a synchronous one")
     return client.login

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 _PATIENCE = 10
@@ -21,7 +21,8 @@ Answer = tuple[int, str]
 class Loopback:
     """Listens from the beginning of ``with`` to its end.
 
-    ``answer`` gets the address of every request to the path. One that it answers by 400 is of no login of ours; any other ends the wait.
+    ``answer`` gets the address of every request to the path. One that it answers by 400 is of no login of ours; any
+    other ends the wait.
     """
 
     def __init__(self, server_address: tuple[str, int], path: str, answer: Callable[[str], Answer]) -> None:
@@ -54,7 +55,9 @@ class Loopback:
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._server.shutdown()
         self._server.server_close()
 
@@ -77,7 +80,7 @@ def _handler(path: str, taken: Callable[[str], Answer]) -> type[BaseHTTPRequestH
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *arguments: object) -> None:
+        def log_message(self, *_: Any, **__: Any) -> None:
             """Nothing: the line of a request has the code in it."""
 
         def version_string(self) -> str:

@@ -1,4 +1,6 @@
-"""Access tokens of requests for integrations that take them one by one: what is required of a token, and who its user is."""
+"""Access tokens of requests for integrations that take them one by one: what is required of a token, and who its user
+is.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

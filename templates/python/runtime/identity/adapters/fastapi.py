@@ -1,4 +1,7 @@
-"""FastAPI: routes of a login, and dependencies that protect routes. What fails is raised; nothing is let through because of it."""
+"""FastAPI: routes of a login, and dependencies that protect routes.
+
+What fails is raised; nothing is let through because of it.
+"""
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
@@ -49,13 +52,17 @@ class FastAPILogin(WebLogin):
         self.routes.add_api_route(self.logout_path, self._answer, methods=["POST"])
 
     def install(self, app: FastAPI) -> None:
-        """Adds the routes, the answers to who is not let in, and what sends cookies of renewed sessions along with any answer."""
+        """Adds the routes, the answers to who is not let in, and what sends cookies of renewed sessions along with any
+        answer.
+        """
         app.include_router(self.routes)
         app.add_exception_handler(LoginRefused, _answer_refused)
         app.add_middleware(_SendingCookies)
 
     def protect(self, requirement: Requirement | None = None) -> Callable[[Request], Awaitable[Checked]]:
-        """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or ``anonymous`` where that is enough."""
+        """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
+        ``anonymous`` where that is enough.
+        """
 
         async def protected(request: Request) -> Checked:
             asked = _web_request(request)
@@ -94,14 +101,17 @@ class _SendingCookies:
 
 
 async def _answer_refused(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, LoginRefused)
+    if not isinstance(error, LoginRefused):
+        raise error
     # Its cookies go the same way as those of an answer.
     kept = tuple((name, value) for name, value in error.response.headers if name != "set-cookie")
     return _response(WebResponse(error.response.status, kept, error.response.body))
 
 
 def _web_request(request: Request, body: bytes = b"") -> WebRequest:
-    headers = {name: ("; " if name == "cookie" else ", ").join(request.headers.getlist(name)) for name in request.headers}
+    headers = {
+        name: ("; " if name == "cookie" else ", ").join(request.headers.getlist(name)) for name in request.headers
+    }
     return WebRequest(str(request.url), headers, request.method, body)
 
 
@@ -129,9 +139,9 @@ def _response(answer: WebResponse) -> Response:
 class UserCache(Protocol):
     """User info that was asked for lately, by id of the user."""
 
-    def get(self, user_id: Any, /) -> UserClaims | None | Awaitable[UserClaims | None]: ...
+    def get(self, user_id: Any, /) -> UserClaims | Awaitable[UserClaims | None] | None: ...
 
-    def set(self, user_id: Any, user_info: UserClaims, /) -> None | Awaitable[None]: ...
+    def set(self, user_id: Any, user_info: UserClaims, /) -> Awaitable[None] | None: ...
 
 
 def _no_cache() -> UserCache | None:
@@ -141,11 +151,14 @@ def _no_cache() -> UserCache | None:
 class TokenAuth:
     """Dependencies for routes that get an access token themselves, without a session.
 
-    ``scheme``: any security scheme of FastAPI that yields a text or ``HTTPAuthorizationCredentials``; it stands in the OpenAPI document. Give it
-    ``auto_error=False``, or it answers requests without a token itself. ``get_userinfo_cache``: a dependency that yields a cache of user info.
+    ``scheme``: any security scheme of FastAPI that yields a text or ``HTTPAuthorizationCredentials``; it stands in the
+    OpenAPI document. Give it ``auto_error=False``, or it answers requests without a token itself.
+    ``get_userinfo_cache``: a dependency that yields a cache of user info.
     """
 
-    def __init__(self, client: HavingLogin, scheme: SecurityBase, *, get_userinfo_cache: Callable[..., Any] | None = None) -> None:
+    def __init__(
+        self, client: HavingLogin, scheme: SecurityBase, *, get_userinfo_cache: Callable[..., Any] | None = None
+    ) -> None:
         self.client = client
         self.scheme = scheme
         self.get_userinfo_cache = get_userinfo_cache or _no_cache
@@ -159,13 +172,14 @@ class TokenAuth:
     ) -> Callable[..., Coroutine[Any, Any, TokenInfo | None]]:
         """A dependency that yields what the token says; None only where it is ``optional``.
 
-        No token, one that is not valid and one that has expired answer 401; a scope, level or permission that is missing answers 403, even where a token is
-        optional. Everything else is raised.
+        No token, one that is not valid and one that has expired answer 401; a scope, level or permission that is
+        missing answers 403, even where a token is optional. Everything else is raised.
         """
         scheme: Any = self.scheme
+        presented = Security(scheme)
 
         async def authenticate(
-            request: Request, response: Response, token: HTTPAuthorizationCredentials | str | None = Security(scheme)
+            request: Request, response: Response, token: HTTPAuthorizationCredentials | str | None = presented
         ) -> TokenInfo | None:
             text = token.credentials if isinstance(token, HTTPAuthorizationCredentials) else token
             login = self.client.login
@@ -189,20 +203,22 @@ class TokenAuth:
         permissions: Sequence[str] | None = None,
         refresh: bool = False,
     ) -> Callable[..., Coroutine[Any, Any, UserClaims | None]]:
-        """A dependency that yields the user's claims, as ``authenticated`` lets through: from the cache, unless ``refresh`` is true, else from the provider."""
+        """A dependency that yields the user's claims, as ``authenticated`` lets through: from the cache, unless
+        ``refresh`` is true, else from the provider.
+        """
         dependency = self.authenticated(optional, scope, acr, permissions)
-        get_cache = self.get_userinfo_cache
+        found, kept = Depends(dependency), Depends(self.get_userinfo_cache)
 
-        async def current_user(
-            info: TokenInfo | None = Depends(dependency), cache: UserCache | None = Depends(get_cache)
-        ) -> UserClaims | None:
+        async def current_user(info: TokenInfo | None = found, cache: UserCache | None = kept) -> UserClaims | None:
             if info is None:
                 return None
             known: UserClaims | None = None if cache is None or refresh else await settled(cache.get(info["id"]))
             if known is not None:
                 return known
             login = self.client.login
-            fresh: Mapping[str, Any] = await driven(login, user_info(login, info["access_token"], subject=str(info["id"])))
+            fresh: Mapping[str, Any] = await driven(
+                login, user_info(login, info["access_token"], subject=str(info["id"]))
+            )
             if cache is not None:
                 await settled(cache.set(info["id"], fresh))
             return fresh

@@ -1,4 +1,7 @@
-"""Flask: routes of a login, and decorators that protect views. What fails is raised; nothing is let through because of it."""
+"""Flask: routes of a login, and decorators that protect views.
+
+What fails is raised; nothing is let through because of it.
+"""
 
 from collections.abc import Callable, Sequence
 from functools import wraps
@@ -20,7 +23,8 @@ View = Callable[Arguments, Any]
 
 
 class FlaskLogin(WebLogin):
-    """Login, callback and logout as routes, and a guard: ``@login.protect(Requirement(scope=["openid"]))`` under the decorator of the route.
+    """Login, callback and logout as routes, and a guard: ``@login.protect(Requirement(scope=["openid"]))`` under the
+    decorator of the route.
 
     ``client``: of the generated package, a synchronous one.
     """
@@ -74,7 +78,9 @@ def _with_cookies(response: Response) -> Response:
 
 
 def _web_request(body: bytes = b"") -> WebRequest:
-    return WebRequest(request.url, {name.lower(): value for name, value in request.headers.items()}, request.method, body)
+    return WebRequest(
+        request.url, {name.lower(): value for name, value in request.headers.items()}, request.method, body
+    )
 
 
 def _response(answer: WebResponse) -> Response:
@@ -109,7 +115,8 @@ def get_cookie(cookie_name: str) -> TokenGetter:
 
 
 class TokenAuth:
-    """Decorators for views that get an access token themselves, without a session; they stand under the decorator of the route.
+    """Decorators for views that get an access token themselves, without a session; they stand under the decorator of
+    the route.
 
     ``get_userinfo_cache`` gets the id of a user and returns claims or None, ``set_userinfo_cache`` gets both.
     """
@@ -137,7 +144,8 @@ class TokenAuth:
     ) -> Callable[[View[Arguments]], View[Arguments]]:
         """Sets ``g.access_token_info``; None where a token is ``optional`` and there is no good one.
 
-        Raises ``AuthUnauthorized`` and ``AuthForbidden``, the latter even where a token is optional. Everything else is raised as it is.
+        Raises ``AuthUnauthorized`` and ``AuthForbidden``, the latter even where a token is optional. Everything else is
+        raised as it is.
         """
 
         def decorating(view: View[Arguments]) -> View[Arguments]:
@@ -166,7 +174,9 @@ class TokenAuth:
         permissions: Sequence[str] | None = None,
         refresh: bool = False,
     ) -> Callable[[View[Arguments]], View[Arguments]]:
-        """As ``authenticated``, and sets ``g.user``: from the cache, unless ``refresh`` is true, else from the provider; None for nobody."""
+        """As ``authenticated``, and sets ``g.user``: from the cache, unless ``refresh`` is true, else from the
+        provider; None for nobody.
+        """
 
         def decorating(view: View[Arguments]) -> View[Arguments]:
             @wraps(view)
