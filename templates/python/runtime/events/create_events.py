@@ -1,9 +1,5 @@
 """Events of a platform for one client: where they come from and what proves the subscriber is data."""
 
-import base64
-import hashlib
-import hmac
-import inspect
 import re
 import ssl
 from collections.abc import Awaitable, Callable
@@ -13,6 +9,9 @@ from types import TracebackType
 from typing import Any, Generic, Literal, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
+from ..credentials.signing_key import signature
+from ..hooks import settled
+from ..option_error import OptionError
 from .async_subscription import AsyncEventHandler, AsyncSubscription
 from .dialling import dialling
 from .event_error import EventError
@@ -82,12 +81,7 @@ class _Source(Generic[_Subscription]):
             _checked_address(options.get("socket_uri", settings.address), options.get("allow_insecure") is True)
             + settings.path
         )
-        self._dialling = dialling(
-            self._address,
-            ca=options.get("ca"),
-            reject_unauthorized=options.get("reject_unauthorized", True),
-            proxy=options.get("proxy"),
-        )
+        self._dialling = dialling(self._address, options)
         self._prove = _proof(settings.credential, options)
         self._open: set[_Subscription] = set()
 
@@ -182,39 +176,24 @@ def _proof(credential: SignatureProof | QueryToken, options: EventsOptions) -> P
         return _query_token(credential.parameter, options.get("access_token"))
     key = options.get("access_key_id")
     if not key:
-        raise ValueError("access_key_id: missing")
+        raise OptionError("access_key_id", "missing")
     secret = options.get("access_key_secret")
     if not secret:
-        raise ValueError("access_key_secret: missing")
+        raise OptionError("access_key_secret", "missing")
     scheme, text = credential.scheme, credential.text
 
     async def sign() -> tuple[dict[str, str], dict[str, str]]:
-        return {}, {"authorization": f"{scheme} {key}:{await _signed(text, secret)}"}
+        return {}, {"authorization": f"{scheme} {key}:{await signature('sha1', secret, text)}"}
 
     return sign
 
 
-async def _signed(text: str, secret: Any) -> str:
-    if not callable(secret):
-        return base64.b64encode(
-            hmac.digest(secret.encode() if isinstance(secret, str) else secret, text.encode(), hashlib.sha1)
-        ).decode()
-    signature = secret(text)
-    if inspect.isawaitable(signature):
-        signature = await signature
-    if isinstance(signature, str) and re.fullmatch(r"[\w+/-]+=*", signature, re.ASCII):
-        return signature
-    raise EventError("credential", "Signing returned no base64 text")
-
-
 def _query_token(parameter: str, given: Any) -> Prove:
     if not given:
-        raise ValueError("access_token: missing")
+        raise OptionError("access_token", "missing")
 
     async def present() -> tuple[dict[str, str], dict[str, str]]:
-        token = given() if callable(given) else given
-        if inspect.isawaitable(token):
-            token = await token
+        token = await settled(given()) if callable(given) else given
         if not isinstance(token, str) or token == "":
             raise EventError("credential", "There is no access token")
         return {parameter: token}, {}
@@ -226,5 +205,5 @@ def _checked_address(given: str, allow_insecure: bool) -> str:
     match = re.fullmatch(r"(wss?)://(\[[0-9A-Fa-f:.]+\]|[^/?#@\\:\s\x00-\x1f]+)(:\d{1,5})?(/[^?#\\\s]*)?", given)
     is_local = match is not None and re.fullmatch(r"(.*\.)?localhost|127(\.\d+){3}|\[::1]", match[2]) is not None
     if match is None or (match[1] == "ws" and not is_local and not allow_insecure):
-        raise ValueError("socket_uri: must be a plain wss address")
+        raise OptionError("socket_uri", "must be a plain wss address")
     return given.rstrip("/")

@@ -1,10 +1,10 @@
 """Keeps one subscription: a connection that is opened again when it is lost. Written once for both kinds of clients."""
 
-import json
 from collections.abc import Awaitable, Callable
 from time import monotonic
-from typing import Any, NoReturn
+from typing import Any
 
+from ..json_text import NO_JSON, parsed_json
 from .event_error import EventError
 from .subscription_options import PlatformEvent, SubscriptionLimits
 from .wire import ConnectionLostError, Place, Wire
@@ -52,15 +52,8 @@ async def _place(connect: Connect) -> Place:
 
 
 def platform_event(code: str, text: str) -> PlatformEvent[Any]:
-    try:
-        data: Any = json.loads(text, parse_constant=_no_number)
-    except (ValueError, RecursionError):
-        data = text
-    return PlatformEvent(code, text, data)
-
-
-def _no_number(_: str) -> NoReturn:
-    raise ValueError("JSON has no such number")
+    data = parsed_json(text)
+    return PlatformEvent(code, text, text if data is NO_JSON else data)
 
 
 def overflow() -> EventError:

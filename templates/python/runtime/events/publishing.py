@@ -1,10 +1,11 @@
 """Events of a platform that lets its clients publish too: by an operation of the client, with its options."""
 
-import json
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
-from ..client import AsyncClient, Client, RequestOptions
+from ..client import AsyncClient, Client
+from ..core import RequestOptions
+from ..json_text import json_text
 from .create_events import AsyncEvents, Events, EventSettings, EventsOptions
 
 Answer = TypeVar("Answer")
@@ -69,6 +70,4 @@ class AsyncPublishingEvents(AsyncEvents, Generic[Answer]):
 def _publication(code: str, data: Any) -> tuple[str, str]:
     if code == "":
         raise ValueError("code: missing")
-    if isinstance(data, str):
-        return code, data
-    return code, json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return code, data if isinstance(data, str) else json_text(data)

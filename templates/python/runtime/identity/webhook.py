@@ -2,13 +2,13 @@
 
 import hashlib
 import hmac
-import json
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn, TypedDict, cast
+from typing import Any, TypedDict, cast
 
+from ..json_text import NO_JSON, parsed_json
 from .equal import equal
 from .login_error import LoginError
 
@@ -71,11 +71,10 @@ def verified_webhook(
         is_proven = any(equal(sent, secret) for secret in known)
     else:
         is_proven = _is_signed(scheme, content, pairs, known, options or {})
-    try:
-        if is_proven:
-            return json.loads(content.decode("utf-8-sig"), parse_constant=_no_number)
-    except (ValueError, RecursionError):
-        pass
+    if is_proven:
+        event = parsed_json(_text(content))
+        if event is not NO_JSON:
+            return event
     raise error_class("webhook_invalid", "The webhook is not from the platform, too old, or no JSON")
 
 
@@ -95,8 +94,12 @@ def _is_signed(
     return found and not (seen is not None and seen(signature))
 
 
-def _no_number(_: str) -> NoReturn:
-    raise ValueError("JSON has no such number")
+def _text(content: bytes) -> str:
+    """Empty, which is no JSON, for what is no UTF-8."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _header(headers: Pairs, name: str) -> str:
