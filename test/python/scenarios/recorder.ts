@@ -1,5 +1,5 @@
 // A server between the clients and the mock server: it keeps every request as it came, and gives the same answers to the next language.
-import { createServer, type IncomingHttpHeaders, request, type Server } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SCENARIO_HEADER } from "./scenario.js";
 
@@ -35,7 +35,7 @@ export async function recorder(target: string): Promise<Recorder> {
   const answers = new Map<string, Answer[]>();
   const server: Server = createServer((incoming, outgoing) => {
     void (async () => {
-      const body = Buffer.concat(await Array.fromAsync(incoming));
+      const body = await bytesOf(incoming);
       const key = String(incoming.headers[SCENARIO_HEADER]);
       const own = seen.get(key) ?? [];
       seen.set(key, own);
@@ -76,11 +76,17 @@ async function forwarded(target: string, method: string, path: string, headers: 
     const url = new URL(target);
     const { [SCENARIO_HEADER]: _, ...others } = headers;
     const outgoing = request({ host: url.hostname, port: url.port, method, path, headers: { ...others, "accept-encoding": "identity" } }, (answer) => {
-      void Array.fromAsync(answer).then((chunks) => resolve({ status: answer.statusCode ?? 0, headers: kept(answer.rawHeaders), body: Buffer.concat(chunks) }), reject);
+      void bytesOf(answer).then((bytes) => resolve({ status: answer.statusCode ?? 0, headers: kept(answer.rawHeaders), body: bytes }), reject);
     });
     outgoing.on("error", reject);
     outgoing.end(body);
   });
+}
+
+async function bytesOf(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** Names and values in turn, without those of the connection. */

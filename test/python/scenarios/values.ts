@@ -19,10 +19,16 @@ export async function encoded(value: unknown): Promise<Json> {
   if (value instanceof ArrayBuffer) return { $bytes: Buffer.from(value).toString("base64") };
   if (value instanceof Date) return { $date: value.toISOString() };
   if (Array.isArray(value)) return await Promise.all(value.map(encoded));
-  if (typeof value === "object" && Symbol.asyncIterator in value) return await encoded(await Array.fromAsync(value as AsyncIterable<unknown>));
+  if (typeof value === "object" && Symbol.asyncIterator in value) return await encoded(await itemsOf(value as AsyncIterable<unknown>));
   if (typeof value !== "object") throw new TypeError(`no value of a scenario: ${typeof value}`);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(await Promise.all(members.map(async ([name, member]): Promise<[string, Json]> => [name, await encoded(member)])));
+}
+
+async function itemsOf(stream: AsyncIterable<unknown>): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
 }
 
 function file(text: string, type: Json | undefined, name: Json | undefined): unknown {

@@ -1,0 +1,3 @@
+export async function python(): Promise<string> {
+  return await Promise.resolve("/tmp/w/venv/bin/python");
+}
