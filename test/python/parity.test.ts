@@ -1,4 +1,5 @@
 // One API, two languages: for every operation, the requests of TypeScript and Python are equal to the byte, and so is what they make of the answers.
+import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -63,6 +64,7 @@ describe.each(subjects)("$package, $client", ({ package: name, client, options, 
   let folder: string;
   let scenarios: Scenarios;
   let wanted: Pass;
+  const secret = signing.map((option) => String(options[option])).join("");
 
   beforeAll(async () => {
     const documents = await documentsOf([`spec/${name}/${client}.yaml`]);
@@ -71,7 +73,7 @@ describe.each(subjects)("$package, $client", ({ package: name, client, options, 
     folder = mkdtempSync(path.join(tmpdir(), "countersign-parity-"));
     scenarios = await everyOperation(await modelOf(name), { client, options, signing }, documents.flatMap(documentedOperations), Math.floor(Date.now() / 1000));
     writeFileSync(path.join(folder, "scenarios.json"), JSON.stringify(scenarios));
-    wanted = passOf(await typescriptTold(scenarios, place.url, (_, given) => make(given as never)), place);
+    wanted = passOf(await typescriptTold(scenarios, place.url, (_, given) => make(given as never)), place, secret);
   }, 120_000);
 
   afterAll(async () => {
@@ -89,27 +91,45 @@ describe.each(subjects)("$package, $client", ({ package: name, client, options, 
   });
 
   test.each(["sync", "async"] as const)("Python sends and reads the same (%s)", { timeout: 120_000 }, async (kind) => {
-    const found = passOf(await pythonTold(path.join(folder, "scenarios.json"), kind, place.url), place);
-    const differences = [...wanted].flatMap(([id, own]) => differenceOf(id, own, found.get(id)));
-    expect(differences.slice(0, 40), `${differences.length} of ${wanted.size} differ`).toEqual([]);
+    const found = passOf(await pythonTold(path.join(folder, "scenarios.json"), kind, place.url), place, secret);
+    const differences = [...wanted].flatMap(([id, own]) => differencesOf(id, own, found.get(id)));
+    expect(differences.slice(0, 40), `${differences.length} differences in ${wanted.size} calls`).toEqual([]);
     expect([...found.keys()]).toEqual([...wanted.keys()]);
   });
 });
 
 type Pass = ReadonlyMap<string, { readonly told: Told; readonly requests: readonly SeenRequest[] }>;
 
-function passOf(told: readonly Told[], place: Recorder): Pass {
+function passOf(told: readonly Told[], place: Recorder, secret: string): Pass {
   const requests = place.take();
-  return new Map(told.map((one) => [one.id, { told: one, requests: requests.get(one.id) ?? [] }]));
+  return new Map(told.map((one) => [one.id, { told: one, requests: (requests.get(one.id) ?? []).map((request) => withoutSignature(request, one.signed, secret)) }]));
 }
 
-function differenceOf(id: string, wanted: Pass extends ReadonlyMap<string, infer One> ? One : never, found: typeof wanted | undefined): string[] {
-  try {
-    expect(withoutPackage(found)).toEqual(withoutPackage(wanted));
-    return [];
-  } catch {
-    return [`${id}:\n  wanted ${JSON.stringify(withoutPackage(wanted)).slice(0, 900)}\n  found  ${JSON.stringify(withoutPackage(found)).slice(0, 900)}`];
+/** A signature that is that of the text which was signed; the text itself is compared. */
+function withoutSignature(request: SeenRequest, signed: readonly string[], secret: string): SeenRequest {
+  const right = signed.map((text) => createHmac("sha1", secret).update(text).digest("base64"));
+  const { authorization = "", ...others } = request.headers;
+  const found = right.find((signature) => authorization.endsWith(`:${signature}`));
+  return found === undefined ? request : { ...request, headers: { ...others, authorization: authorization.replace(found, "SIGNATURE") } };
+}
+
+type Outcome = Pass extends ReadonlyMap<string, infer One> ? One : never;
+
+function differencesOf(id: string, wanted: Outcome, found: Outcome | undefined): string[] {
+  return differing(withoutPackage(wanted), withoutPackage(found)).map((difference) => `${id}${difference}`);
+}
+
+/** Where two values differ, and what stands there. */
+function differing(wanted: unknown, found: unknown, at = ""): string[] {
+  if (isObject(wanted) && isObject(found) && Array.isArray(wanted) === Array.isArray(found)) {
+    const names = new Set([...Object.keys(wanted), ...Object.keys(found)]);
+    return [...names].flatMap((name) => differing(wanted[name], found[name], `${at}.${name}`));
   }
+  return Object.is(wanted, found) ? [] : [`${at}: ${String(JSON.stringify(wanted)).slice(0, 400)} in TypeScript, ${String(JSON.stringify(found)).slice(0, 400)} in Python`];
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null;
 }
 
 /** Name and version of the package, which short forms fill in. */

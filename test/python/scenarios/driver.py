@@ -20,14 +20,14 @@ from typing import Any
 class FixedEnvironment:
     def __init__(self, now: float) -> None:
         self._now = now
-        self._count = 0
+        self.count = 0
 
     def now(self) -> float:
         return self._now
 
     def nonce(self) -> str:
-        self._count += 1
-        return f"{self._count:032x}"
+        self.count += 1
+        return f"{self.count:032x}"
 
     def random(self) -> float:
         return 0
@@ -50,15 +50,8 @@ def decoded(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     if "$file" in value:
-        data = value["$file"].encode()
-        if "name" not in value and "type" not in value:
-            return data
-        file = {"data": data}
-        if "name" in value:
-            file["filename"] = value["name"]
-        if value.get("type"):
-            file["content_type"] = value["type"]
-        return file
+        data, name, content_type = value["$file"].encode(), value.get("name", "blob"), value.get("type")
+        return (name, data, content_type) if content_type else (name, data) if "name" in value else data
     if "$date" in value:
         return datetime.fromisoformat(value["$date"])
     if "$bytes" in value:
@@ -89,10 +82,10 @@ async def settled(value: Any) -> Any:
     return value
 
 
-def client_of(description: Any, kind: str, url: str, now: float, signed: list[str]) -> Any:
+def client_of(description: Any, kind: str, url: str, environment: FixedEnvironment, signed: list[str]) -> Any:
     python = description["python"]
     made = getattr(importlib.import_module(python["module"]), python[kind])
-    options: dict[str, Any] = {"environment": FixedEnvironment(now), "max_retries": 0}
+    options: dict[str, Any] = {"environment": environment, "max_retries": 0}
     for name, value in description["options"].items():
         argument = python["options"][name]
         options[argument] = signer(value, signed) if name in description["signing"] else url if value == "$url" else value
@@ -115,8 +108,14 @@ async def told(scenario: Any, client: Any) -> dict[str, Any]:
 async def main(path: str, kind: str, url: str) -> None:
     scenarios = json.loads(Path(path).read_text(encoding="utf-8"))
     signed: list[str] = []
-    clients = {name: client_of(description, kind, url, scenarios["now"], signed) for name, description in scenarios["clients"].items()}
-    for scenario in scenarios["scenarios"]:
+    environment = FixedEnvironment(scenarios["now"])
+    clients = {
+        name: client_of(description, kind, url, environment, signed)
+        for name, description in scenarios["clients"].items()
+    }
+    for index, scenario in enumerate(scenarios["scenarios"]):
+        # One difference must not make all that follow differ.
+        environment.count = index << 8
         outcome = await told(scenario, clients[scenario["client"]])
         print(json.dumps({"id": scenario["id"], "signed": signed, **outcome}))
         signed.clear()

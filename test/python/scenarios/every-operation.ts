@@ -40,7 +40,7 @@ async function scenariosOf(documented: DocumentedOperation, known: ReadonlyMap<s
   const scenario = async (call: string, method: string | undefined, type: string | null, input: DocumentedOperation["input"]): Promise<Scenario> => {
     if (method === undefined) throw new Error(`Python has no call for ${call}`);
     const names = Object.fromEntries(argumentsOf(type, { types: planned.types }).map((one) => [one.field.name.text, String(one.name)]));
-    const members = input === null ? null : await encoded(input);
+    const members = input === null ? null : await encoded(ordered(input, Object.keys(names)));
     return { id: `${client}/${call}`, client, operation: documented.id, call, input: members as Scenario["input"], headers: {}, python: { method, arguments: names } };
   };
   return await Promise.all([
@@ -48,4 +48,10 @@ async function scenariosOf(documented: DocumentedOperation, known: ReadonlyMap<s
     ...operation.aliases.map((alias, index) => scenario(alias.text, aliases[index], operation.input.type, documented.input)),
     ...operation.variants.map((variant, index) => scenario(variant.name.text, variants[index], variant.input, documented.variants.find(({ id }) => id === variant.name.text)?.input ?? null)),
   ]);
+}
+
+/** TypeScript sends members as its caller orders them, Python as the method names them. */
+function ordered(input: NonNullable<DocumentedOperation["input"]>, names: readonly string[]): NonNullable<DocumentedOperation["input"]> {
+  const unknown = Object.keys(input).filter((name) => !names.includes(name));
+  return Object.fromEntries([...names.filter((name) => Object.hasOwn(input, name)), ...unknown].map((name) => [name, input[name]]));
 }

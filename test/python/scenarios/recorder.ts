@@ -68,7 +68,9 @@ function seenRequest(method: string, target: string, headers: IncomingHttpHeader
   const boundary = /boundary="?([^";]+)/.exec(headers["content-type"] ?? "")?.[1];
   const known = (value: string): string => (boundary === undefined ? value : value.replaceAll(boundary, "BOUNDARY"));
   const kept = Object.entries(headers).filter(([name]) => !IGNORED.has(name)).sort(([left], [right]) => (left < right ? -1 : 1));
-  return { method, target, headers: Object.fromEntries(kept.map(([name, value]) => [name, known(String(value))])), body: known(text) };
+  // The length is right or wrong, and depends on the boundary.
+  const shown = (name: string, value: string): string => (name === "content-length" && value === String(body.length) ? "LENGTH" : known(value));
+  return { method, target, headers: Object.fromEntries(kept.map(([name, value]) => [name, shown(name, String(value))])), body: known(text) };
 }
 
 async function forwarded(target: string, method: string, path: string, headers: IncomingHttpHeaders, body: Buffer): Promise<Answer> {

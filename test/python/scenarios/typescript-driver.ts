@@ -14,14 +14,17 @@ export type MakeOwner = (name: string, options: Readonly<Record<string, unknown>
 
 export async function typescriptTold({ now, clients, scenarios }: Scenarios, url: string, makeOwner: MakeOwner): Promise<Told[]> {
   const signed: string[] = [];
+  const nonces = { count: 0 };
   const owners = new Map<string, Owner>();
   for (const [name, { options, signing }] of Object.entries(clients)) {
-    const given: Record<string, unknown> = { environment: fixedEnvironment(now), maxRetries: 0 };
+    const given: Record<string, unknown> = { environment: fixedEnvironment(now, nonces), maxRetries: 0 };
     for (const [option, value] of Object.entries(options)) given[option] = signing.includes(option) ? signer(String(value), signed) : value === "$url" ? url : value;
     owners.set(name, makeOwner(name, given));
   }
   const told: Told[] = [];
-  for (const scenario of scenarios) {
+  for (const [index, scenario] of scenarios.entries()) {
+    // One difference must not make all that follow differ.
+    nonces.count = index << 8;
     const outcome = await called(scenario, owners.get(scenario.client) ?? { owner: {} });
     told.push({ id: scenario.id, signed: signed.splice(0), ...outcome });
   }
@@ -40,9 +43,8 @@ async function called({ id, call, input, headers }: Scenario, { owner, sender }:
   }
 }
 
-function fixedEnvironment(now: number): object {
-  let count = 0;
-  return { now: () => now * 1000, nonce: () => (count += 1).toString(16).padStart(32, "0"), random: () => 0, wait: () => Promise.resolve() };
+function fixedEnvironment(now: number, nonces: { count: number }): object {
+  return { now: () => now * 1000, nonce: () => (nonces.count += 1).toString(16).padStart(32, "0"), random: () => 0, wait: () => Promise.resolve() };
 }
 
 function signer(secret: string, signed: string[]): (text: string) => string {

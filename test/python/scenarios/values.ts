@@ -13,6 +13,8 @@ export function decoded(value: Json): unknown {
 
 /** The other way, for answers and inputs that are made here. */
 export async function encoded(value: unknown): Promise<Json> {
+  // A member that is there and has no value: Python has None.
+  if (value === undefined) return null;
   if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "number") return value;
   if (value instanceof Blob) return { $file: await value.text(), type: value.type };
   if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString("base64") };
@@ -21,7 +23,7 @@ export async function encoded(value: unknown): Promise<Json> {
   if (Array.isArray(value)) return await Promise.all(value.map(encoded));
   if (typeof value === "object" && Symbol.asyncIterator in value) return await encoded(await itemsOf(value as AsyncIterable<unknown>));
   if (typeof value !== "object") throw new TypeError(`no value of a scenario: ${typeof value}`);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  const members = Object.entries(value);
   return Object.fromEntries(await Promise.all(members.map(async ([name, member]): Promise<[string, Json]> => [name, await encoded(member)])));
 }
 

@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, TypeVar
 
-from ..client import AsyncClient, Client
 from ..core import RequestOptions
 from ..json_text import json_text
 from .create_events import AsyncEvents, Events, EventSettings, EventsOptions
@@ -18,11 +17,9 @@ class PublishingEvents(Events, Generic[Answer]):
         self,
         settings: EventSettings,
         options: EventsOptions,
-        client: Client,
         publish: Callable[[str, str, RequestOptions | None], Answer],
     ) -> None:
         super().__init__(settings, options)
-        self._client = client
         self._publish = publish
 
     def pub(self, code: str, data: Any, request_options: RequestOptions | None = None) -> Answer:
@@ -33,11 +30,6 @@ class PublishingEvents(Events, Generic[Answer]):
         """
         return self._publish(*_publication(code, data), request_options)
 
-    def close(self) -> None:
-        """Ends all subscriptions and the connections of publishing."""
-        self._client.close()
-        super().close()
-
 
 class AsyncPublishingEvents(AsyncEvents, Generic[Answer]):
     """Subscribes and publishes; ``Answer``: of the operation that publishes."""
@@ -46,11 +38,9 @@ class AsyncPublishingEvents(AsyncEvents, Generic[Answer]):
         self,
         settings: EventSettings,
         options: EventsOptions,
-        client: AsyncClient,
         publish: Callable[[str, str, RequestOptions | None], Awaitable[Answer]],
     ) -> None:
         super().__init__(settings, options)
-        self._client = client
         self._publish = publish
 
     async def pub(self, code: str, data: Any, request_options: RequestOptions | None = None) -> Answer:
@@ -60,11 +50,6 @@ class AsyncPublishingEvents(AsyncEvents, Generic[Answer]):
         ``ValueError`` for what JSON has no text for; failures are in the answer.
         """
         return await self._publish(*_publication(code, data), request_options)
-
-    async def close(self) -> None:
-        """Ends all subscriptions and the connections of publishing."""
-        await self._client.close()
-        await super().close()
 
 
 def _publication(code: str, data: Any) -> tuple[str, str]:

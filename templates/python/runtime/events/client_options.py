@@ -1,0 +1,24 @@
+"""Events are made with the options of a client, unless something else is said for them alone."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from ..client import AsyncClient, Client
+from .create_events import EventsOptions
+
+_COMMON = ("ca", "reject_unauthorized", "proxy", "allow_insecure")
+
+
+def client_options(client: Client | AsyncClient, names: Mapping[str, str], own: EventsOptions) -> EventsOptions:
+    """``names``: the client's options that prove the subscriber (their names in the document), by what they are called here."""
+    options = client._core.options
+    given = {name: options[name] for name in _COMMON if name in options}
+    for name, option in names.items():
+        if option in options:
+            # The present token counts for each connection: it may be set anew while the client lives.
+            given[name] = (lambda option=option: _present(options.get(option))) if name == "access_token" else options[option]
+    return cast(EventsOptions, {**given, **own})
+
+
+def _present(token: object) -> object:
+    return token() if callable(token) else token
