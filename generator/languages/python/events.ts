@@ -3,7 +3,7 @@ import type { EventsModel, Operation } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
 import { argument, call, dictOf, type Expression, laidOut, listOf, subscript } from "./expression.js";
-import { byMember, Imports, type ImportSections } from "./imports.js";
+import { byExport, Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { constantIdentifier, functionIdentifier, identifier } from "./names.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
@@ -34,6 +34,7 @@ interface Scene {
 
 const FILE = "events";
 const CREATE = "_runtime/events/create_events";
+const PUBLISHING = "_runtime/events/publishing";
 
 /** What the module has beside its own functions. */
 const EXPORTED: readonly (readonly [module: string, names: readonly string[]])[] = [
@@ -53,10 +54,11 @@ export function eventsFile({ clients, types }: PlannedPackage): SourceFile | nul
     return events === null ? [] : [false, true].map((isAsync) => ({ planned, events, context, isAsync }));
   });
   if (scenes.length === 0) return null;
-  for (const [module, names] of EXPORTED) for (const name of names) imports.value(name, module);
+  const exported = [...EXPORTED, ...(scenes.some(({ events }) => events.publish !== null) ? [[PUBLISHING, ["AsyncPublishingEvents", "PublishingEvents"]] as const] : [])];
+  for (const [module, names] of exported) for (const name of names) imports.value(name, module);
   const classes = scenes.flatMap((scene) => typedEvents(scene.planned.client, baseOf(scene), scene.isAsync, context) ?? []);
   const own = [...scenes.map(makerName), ...classes.map(({ name }) => name)];
-  const names = [...EXPORTED.flatMap(([, exported]) => exported), ...own].sort(byMember);
+  const names = [...exported.flatMap(([, named]) => named), ...own].sort(byExport);
   const view: Omit<EventsView, keyof ImportSections> = {
     all: laidOut(listOf(names.map(stringLiteral)), { indent: 0, before: "__all__ = ".length }),
     settings: scenes.filter(({ isAsync }) => !isAsync).map((scene) => ({ text: settingsLine(scene) })),
@@ -92,7 +94,7 @@ function baseOf(scene: Scene): { readonly name: Code; readonly type: Expression 
     const name = imports.value(isAsync ? "AsyncEvents" : "Events", CREATE);
     return { name, type: name };
   }
-  const name = imports.value(isAsync ? "AsyncPublishingEvents" : "PublishingEvents", "_runtime/events/publishing");
+  const name = imports.value(isAsync ? "AsyncPublishingEvents" : "PublishingEvents", PUBLISHING);
   return { name, type: subscript(name, [found.answer]) };
 }
 

@@ -1,5 +1,6 @@
 // Scenarios of every operation of a document, of its variants and of its former names, with the document's own examples.
 import { Report } from "../../../generator/diagnostics.js";
+import { Imports } from "../../../generator/languages/python/imports.js";
 import { argumentsOf } from "../../../generator/languages/python/signature.js";
 import { packageSettings } from "../../../generator/languages/python/package-settings.js";
 import { type PlannedClient, type PlannedOperation, type PlannedPackage, plannedPackage } from "../../../generator/languages/python/plan.js";
@@ -39,7 +40,7 @@ async function scenariosOf(documented: DocumentedOperation, known: ReadonlyMap<s
   const { operation, name, aliases, variants } = found;
   const scenario = async (call: string, method: string | undefined, type: string | null, input: DocumentedOperation["input"]): Promise<Scenario> => {
     if (method === undefined) throw new Error(`Python has no call for ${call}`);
-    const names = Object.fromEntries(argumentsOf(type, { types: planned.types }).map((one) => [one.field.name.text, String(one.name)]));
+    const names = Object.fromEntries(argumentsOf(type, { types: planned.types, imports: new Imports("scenarios"), input: true }).map((one) => [one.field.name.text, String(one.name)]));
     const members = input === null ? null : await encoded(ordered(input, Object.keys(names)));
     return { id: `${client}/${call}`, client, operation: documented.id, call, input: members as Scenario["input"], headers: {}, python: { method, arguments: names } };
   };

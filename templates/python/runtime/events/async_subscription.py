@@ -30,7 +30,7 @@ class AsyncSubscription(Generic[Data]):
         limits: SubscriptionLimits,
         ended: Callable[["AsyncSubscription[Any]"], None],
     ) -> None:
-        from .asyncio_wire import AsyncioWire  # noqa: PLC0415 (needs the package ``websockets``)
+        from .asyncio_wire import AsyncioWire
 
         self._handler = handler
         self._limits = limits

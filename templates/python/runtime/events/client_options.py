@@ -1,6 +1,6 @@
 """Events are made with the options of a client, unless something else is said for them alone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from ..client import AsyncClient, Client
@@ -10,15 +10,20 @@ _COMMON = ("ca", "reject_unauthorized", "proxy", "allow_insecure")
 
 
 def client_options(client: Client | AsyncClient, names: Mapping[str, str], own: EventsOptions) -> EventsOptions:
-    """``names``: the client's options that prove the subscriber (their names in the document), by what they are called here."""
+    """``names``: the client's options that prove the subscriber (as the document has them), by what they are here."""
     options = client._core.options
     given = {name: options[name] for name in _COMMON if name in options}
     for name, option in names.items():
         if option in options:
-            # The present token counts for each connection: it may be set anew while the client lives.
-            given[name] = (lambda option=option: _present(options.get(option))) if name == "access_token" else options[option]
+            given[name] = _present(options, option) if name == "access_token" else options[option]
     return cast(EventsOptions, {**given, **own})
 
 
-def _present(token: object) -> object:
-    return token() if callable(token) else token
+def _present(options: Mapping[str, object], option: str) -> Callable[[], object]:
+    """The token of the moment counts for each connection: it may be set anew while the client lives."""
+
+    def token() -> object:
+        value = options.get(option)
+        return value() if callable(value) else value
+
+    return token

@@ -27,7 +27,7 @@ class Subscription(Generic[Data]):
         limits: SubscriptionLimits,
         ended: Callable[["Subscription[Any]"], None],
     ) -> None:
-        from .blocking_wire import BlockingWire  # noqa: PLC0415 (needs the package ``websockets``)
+        from .blocking_wire import BlockingWire
 
         self._handler = handler
         self._limits = limits

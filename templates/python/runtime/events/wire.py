@@ -101,8 +101,8 @@ def answered(status: int) -> Exception:
 
 def failed(error: Exception, max_message_bytes: int) -> Exception:
     """What an error of ``websockets`` or of the network means; its text, which may quote the address, is dropped."""
-    from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException  # noqa: PLC0415 (lazily)
-    from websockets.frames import CloseCode  # noqa: PLC0415 (lazily)
+    from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+    from websockets.frames import CloseCode
 
     if isinstance(error, (EventError, ConnectionLostError)):
         return error
