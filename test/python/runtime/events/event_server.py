@@ -51,12 +51,16 @@ class EventServer:
         return self.sockets[index]
 
     def stop(self) -> None:
-        for socket in self.sockets:
-            self._loop.call_soon_threadsafe(socket.transport.abort)
-        self._server.close(close_connections=False)
-        self.run(asyncio.sleep(0.01))
+        self.run(self._stopped())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
+        self._loop.close()
+
+    async def _stopped(self) -> None:
+        for socket in self.sockets:
+            socket.transport.abort()
+        self._server.close()
+        await self._server.wait_closed()
 
     async def _started(self, context: ssl.SSLContext | None) -> Server:
         return await serve(
