@@ -71,7 +71,8 @@ class EnvelopeStyle:
         return unusable(kind, message, http_status, error)
 
     def status(self, outcome: dict[str, Any]) -> int:
-        return int(outcome["statusCode"])
+        status: int = outcome["statusCode"]
+        return status
 
     def failure(self, outcome: dict[str, Any]) -> AnyEnvelope:
         return outcome

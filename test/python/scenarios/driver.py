@@ -10,6 +10,7 @@ import hmac
 import importlib
 import inspect
 import json
+import math
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import datetime
@@ -54,6 +55,8 @@ def decoded(value: Any) -> Any:
         return (name, data, content_type) if content_type else (name, data) if "name" in value else data
     if "$date" in value:
         return datetime.fromisoformat(value["$date"])
+    if "$float" in value:
+        return float(value["$float"].replace("Infinity", "inf"))
     if "$bytes" in value:
         return base64.b64decode(value["$bytes"])
     return {name: decoded(member) for name, member in value.items()}
@@ -66,6 +69,8 @@ def encoded(value: Any) -> Any:
         return {name: encoded(member) for name, member in value.items()}
     if isinstance(value, (list, tuple, Iterator)):
         return [encoded(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     raise TypeError(f"no value of a scenario: {type(value).__name__}")

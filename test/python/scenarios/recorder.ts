@@ -13,11 +13,14 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
+  /** Names and values in turn. */
   readonly headers: readonly string[];
   readonly body: Buffer;
 }
+
+const EMPTY: Answer = { status: 200, headers: ["content-type", "application/json"], body: Buffer.from('{"statusCode":200,"message":"","data":null}') };
 
 export interface Recorder {
   readonly url: string;
@@ -29,8 +32,8 @@ export interface Recorder {
 /** Of the agent and of its connection: what a proxy may change, too. */
 const IGNORED = new Set(["user-agent", "accept-encoding", "connection", "keep-alive", "host", "accept-language", "sec-fetch-mode"]);
 
-/** `target`: who answers the first language; null: nobody, and everything is `{}`. */
-export async function recorder(target: string): Promise<Recorder> {
+/** `target`: who answers the first language; or the answers, by scenario. */
+export async function recorder(target: string | ReadonlyMap<string, Answer>): Promise<Recorder> {
   let seen = new Map<string, SeenRequest[]>();
   const answers = new Map<string, Answer[]>();
   const server: Server = createServer((incoming, outgoing) => {
@@ -42,7 +45,7 @@ export async function recorder(target: string): Promise<Recorder> {
       const turn = own.push(seenRequest(incoming.method ?? "", incoming.url ?? "", incoming.headers, body)) - 1;
       const known = answers.get(key) ?? [];
       answers.set(key, known);
-      const answer = (known[turn] ??= await forwarded(target, incoming.method ?? "", incoming.url ?? "", incoming.headers, body));
+      const answer = (known[turn] ??= typeof target !== "string" ? (target.get(key) ?? EMPTY) : await forwarded(target, incoming.method ?? "", incoming.url ?? "", incoming.headers, body));
       outgoing.writeHead(answer.status, [...answer.headers]);
       outgoing.end(answer.body);
     })().catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : undefined));

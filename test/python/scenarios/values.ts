@@ -1,12 +1,13 @@
 // Values of scenarios: JSON, and what JSON has no word for, which both drivers make the same of.
 import type { Json } from "../../../generator/model/model.js";
 
-/** `{ "$file": "text", "type": "text/csv", "name": "a.csv" }`, `{ "$date": "2026-01-02T03:04:05.678Z" }`, `{ "$bytes": "<base64>" }`. */
+/** `{ "$file": "text", "type": "text/csv", "name": "a.csv" }`, `{ "$date": "2026-01-02T03:04:05.678Z" }`, `{ "$bytes": "<base64>" }`, `{ "$float": "1.0" }`. */
 export function decoded(value: Json): unknown {
   if (Array.isArray(value)) return value.map(decoded);
   if (!isObject(value)) return value;
   if (typeof value["$file"] === "string") return file(value["$file"], value["type"], value["name"]);
   if (typeof value["$date"] === "string") return new Date(value["$date"]);
+  if (typeof value["$float"] === "string") return Number(value["$float"]);
   if (typeof value["$bytes"] === "string") return new Uint8Array(Buffer.from(value["$bytes"], "base64"));
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, decoded(member)]));
 }
