@@ -3,7 +3,7 @@ import type { Field, TypeDeclaration } from "../../model/model.js";
 import { prose } from "../prose.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
-import { call, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
 import { fieldText } from "./field-docs.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
@@ -24,6 +24,7 @@ interface DeclarationView {
   readonly name: Code;
   readonly docs: Code | null;
   /** Of a class. */
+  readonly head: Code;
   readonly fields: readonly { readonly name: Code; readonly type: Code; readonly docs: Code | null }[];
   /** Of everything else: what stands behind the name. */
   readonly value: Code;
@@ -68,7 +69,7 @@ function aliasValue({ type }: Extract<TypeDeclaration, { kind: "alias" }>, conte
 
 function aliasView(name: Code, docs: Code | null, value: Expression, { imports }: TypeContext): Unplaced {
   const label = code`${name}: ${imports.knownType("TypeAlias")} = `;
-  return { isClass: false, name, docs, fields: [], value: code`: TypeAlias = ${laidOut(value, { indent: 0, before: label.length })}` };
+  return { isClass: false, name, docs, head: code``, fields: [], value: code`: TypeAlias = ${laidOut(value, { indent: 0, before: label.length })}` };
 }
 
 function objectView(name: Code, paragraphs: readonly string[], declaration: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): Unplaced {
@@ -80,13 +81,13 @@ function objectView(name: Code, paragraphs: readonly string[], declaration: Extr
   const isClass = fields.every((field) => isMemberName(field.name.text)) && !types.some((type) => names(flat(type)).some((one) => hidden.has(one)));
   if (!isClass) {
     const described = fields.map((field) => ({ name: stringLiteral(field.name.text), text: fieldText(field) })).filter(({ text }) => text !== "");
-    return { isClass, name, docs: docstring([...paragraphs, open], 0, [{ title: "Attributes", entries: described }]), fields: [], value: functional(name, fields, context) };
+    return { isClass, name, docs: docstring([...paragraphs, open], 0, [{ title: "Attributes", entries: described }]), head: code``, fields: [], value: functional(name, fields, context) };
   }
-  context.imports.knownValue("TypedDict");
   return {
     isClass,
     name,
     docs: docstring([...paragraphs, open], 4),
+    head: classHead(name, [context.imports.knownValue("TypedDict")]),
     fields: fields.map((field) => {
       const label = identifierOf(field.name.text);
       return { name: label, type: laidOut(fieldType(field, { ...context, hidden }), { indent: 4, before: 4 + label.length + 2 }), docs: docstring([fieldText(field)], 4) };
