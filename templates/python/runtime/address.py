@@ -15,7 +15,8 @@ class Address:
     """Path of a deployment below a prefix; empty or ``/prefix``."""
 
 
-# Also refuses credentials, a query, a fragment, dot segments, and `https:///path`, which would be read as the host `path`.
+# Also refuses credentials, a query, a fragment, dot segments, and `https:///path`, which would be read as the host
+# `path`.
 _ADDRESS = re.compile(
     r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|]+)(?::([0-9]{0,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE
 )
@@ -26,7 +27,8 @@ _THIS_MACHINE = re.compile(r"(.*\.)?localhost|127(\.[0-9]+){3}|\[::1\]")
 def server_address(
     template: str, options: Mapping[str, object], base_url: object = None, allow_insecure: object = False
 ) -> Address:
-    """``template`` has the names of options in braces; ``base_url`` replaces it. ``https://`` is added where no scheme stands.
+    """``template`` has the names of options in braces; ``base_url`` replaces it. ``https://`` is added where no
+    scheme stands.
 
     Raises ``OptionError`` that names the option behind the address, never its value.
     """

@@ -30,7 +30,9 @@ class Client:
     def _pages(
         self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
     ) -> Iterator[Result]:
-        """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the loop."""
+        """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the
+        loop.
+        """
         return self._walk(
             Pages(operation, members, (request_options or {}).get("max_pages")), operation, request_options
         )
@@ -64,10 +66,10 @@ class Client:
     ) -> Any:
         """Sends a request that no method describes, with all that every call has: credentials, retries, limits.
 
-        ``path``: percent-encoded and without a query. ``query``: None is left out, lists are repeated. ``body``: text and bytes as they
-        are, anything else as JSON. ``security``: names of the credentials to use, all of them; default: the client's signature, otherwise
-        its first credential if it is there. JSON that is no envelope becomes the data of a success. Raises ``ValueError`` or
-        ``TypeError`` when the request is malformed.
+        ``path``: percent-encoded and without a query. ``query``: None is left out, lists are repeated. ``body``: text
+        and bytes as they are, anything else as JSON. ``security``: names of the credentials to use, all of them;
+        default: the client's signature, otherwise its first credential if it is there. JSON that is no envelope
+        becomes the data of a success. Raises ``ValueError`` or ``TypeError`` when the request is malformed.
         """
         operation, members = raw_operation(method, path, query, body, content_type, security)
         return run(self._core.send(operation, members, with_headers(request_options, headers)))
@@ -105,7 +107,9 @@ class AsyncClient:
     def _pages(
         self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
     ) -> AsyncIterator[Result]:
-        """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the loop."""
+        """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the
+        loop.
+        """
         return self._walk(
             Pages(operation, members, (request_options or {}).get("max_pages")), operation, request_options
         )

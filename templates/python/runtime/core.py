@@ -17,6 +17,7 @@ from .options import Options, checked_option, checked_options
 from .outcome import EnvelopeStyle, Style
 from .request import caller_headers
 from .settings import ClientSettings
+from .shapes import is_list
 from .transport import Transport, TransportAnswer
 
 Result = TypeVar("Result")
@@ -35,7 +36,9 @@ class RequestOptions(TypedDict, total=False):
     headers: Mapping[str, str]
     """Sent too. Those that the client itself sends, and those that prove the caller, cannot be replaced."""
     safe: bool
-    """Sending it twice does what sending it once does, for example because of an ``idempotency-key`` among the headers. Default: as the document says."""
+    """Sending it twice does what sending it once does, for example because of an ``idempotency-key`` among the
+    headers. Default: as the document says.
+    """
     on_answer: Callable[[TransportAnswer], Any]
     """Sees every raw answer: status, headers and body."""
     max_pages: int
@@ -69,7 +72,9 @@ class Core:
     async def send(
         self, operation: Operation[Result], members: Mapping[str, object] | None, own: RequestOptions | None
     ) -> Any:
-        """What happens afterwards is in the outcome. Raises ``TypeError`` or ``ValueError`` when the members cannot be sent."""
+        """What happens afterwards is in the outcome. Raises ``TypeError`` or ``ValueError`` when the members cannot
+        be sent.
+        """
         own = _NOTHING if own is None else own
         if not own.keys() <= _KNOWN:
             raise TypeError(f"request_options: unknown {', '.join(sorted(own.keys() - _KNOWN))}")
@@ -210,15 +215,7 @@ def _style_of(settings: ClientSettings) -> Style:
 
 
 def _hooks_of(given: Any) -> tuple[Hooks, ...]:
-    hooks: tuple[Any, ...] = (
-        ()
-        if given is None
-        else (given,)
-        if isinstance(given, Hooks)
-        else tuple(given)
-        if isinstance(given, list | tuple)
-        else (None,)
-    )
+    hooks: tuple[Any, ...] = () if given is None else tuple(given) if is_list(given) else (given,)
     for hook in hooks:
         if not isinstance(hook, Hooks):
             raise OptionError("hooks", "must be Hooks, or a list of them")

@@ -39,7 +39,7 @@ class Part:
     style: Style | None = None
     explode: bool | None = None
     allow_reserved: bool = False
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Header by the member of the input that holds it."""
 
 
@@ -68,17 +68,18 @@ class Operation(Generic[Result]):
     path: str
     """Members of the input in braces: ``/users/{userId}``."""
     security: tuple[tuple[str, ...], ...] | Literal["usual"] = ()
-    """Names of credentials: any one of these sets will do. Empty: none is needed. ``usual``: the client's own choice."""
+    """Names of credentials: any one of these sets will do. Empty: none is needed. ``usual``: the client's own choice.
+    """
     safe: bool | None = None
     """Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE."""
-    parameters: Mapping[str, Parameter] = field(default_factory=dict)
+    parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])
     """Members that travel outside the body (and the path). Without a body, every other member is a query parameter."""
     body: BodyKind | None = None
     """Default: ``json`` for POST, PUT and PATCH, ``none`` otherwise."""
     body_member: str | None = None
     """The body is this one member instead of all remaining ones."""
     content_type: str | None = None
-    parts: Mapping[str, Part] = field(default_factory=dict)
+    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
     fixed_query: tuple[tuple[str, str], ...] = ()
     answer: AnswerKind = "envelope"
     framing: Framing | None = None

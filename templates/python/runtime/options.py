@@ -40,7 +40,9 @@ class Options(dict[str, Any]):
 
 
 def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) -> Options:
-    """A copy with defaults, without what was not given, in which former spellings have the present name. Raises ``OptionError``."""
+    """A copy with defaults, without what was not given, in which former spellings have the present name. Raises
+    ``OptionError``.
+    """
     options = Options(
         {name: value for name, value in given.items() if value is not None and not isinstance(value, NotGiven)}
     )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .shapes import is_list, is_object
+
 HIDDEN = "[redacted]"
 
 _SECRET_NAME = re.compile(
@@ -25,9 +27,9 @@ def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 def redacted_value(value: Any, secret: Sequence[str] = ()) -> Any:
     """A copy in which members with telling names, and those in ``secret``, are replaced at any depth."""
-    if isinstance(value, list | tuple):
+    if is_list(value):
         return [redacted_value(item, secret) for item in value]
-    if isinstance(value, Mapping):
+    if is_object(value):
         return {
             name: HIDDEN if is_secret(name, secret) else redacted_value(member, secret)
             for name, member in value.items()

@@ -1,4 +1,6 @@
-"""What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is none."""
+"""What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is
+none.
+"""
 
 from typing import Any
 

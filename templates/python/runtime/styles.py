@@ -7,7 +7,8 @@ from urllib.parse import quote
 from .json_text import entries
 from .named_json import named_json
 from .operation import Style
-from .request import QueryPair, encoded, is_structure, scalar_text
+from .request import QueryPair, encoded, scalar_text
+from .shapes import is_list, is_object, is_structure
 
 Encode = Callable[[str], str]
 
@@ -15,21 +16,23 @@ Encode = Callable[[str], str]
 def query_pairs(
     name: str, value: Any, style: Style | None = None, explode: bool | None = None, allow_reserved: bool = False
 ) -> list[QueryPair]:
-    """None and empty lists travel as nothing. Raises ``TypeError`` or ``ValueError`` for a value without a text form."""
+    """None and empty lists travel as nothing. Raises ``TypeError`` or ``ValueError`` for what has no text form."""
     if value is None:
         return []
     style = style or "form"
     encode = _encoded_but_reserved if allow_reserved else encoded
     spread = style in {"form", "brackets", "deepObject"} if explode is None else explode
-    if isinstance(value, Mapping):
+    if is_object(value):
         return _object_pairs(name, value, style, spread, encode)
-    if is_structure(value):
+    if is_list(value):
         return _list_pairs(name, [item for item in value if item is not None], style, spread, encode)
     return [_pair(name, scalar_text(name, value), encode)]
 
 
 def _list_pairs(name: str, items: list[Any], style: Style, spread: bool, encode: Encode) -> list[QueryPair]:
-    """The specification ends at flat objects: lists within ``deepObject`` are ``name[]=a``, and ``name[0][key]=a`` where the items are lists or objects."""
+    """The specification ends at flat objects: lists within ``deepObject`` are ``name[]=a``, and ``name[0][key]=a``
+    where the items are lists or objects.
+    """
     if not items:
         return []
     if style in {"brackets", "deepObject"}:
@@ -59,7 +62,9 @@ def _object_pairs(name: str, value: Mapping[str, Any], style: Style, spread: boo
 
 
 def _joined_pair(name: str, items: list[str], style: Style, encode: Encode) -> QueryPair:
-    """The delimiter travels as it is, or encoded where RFC 3986 knows no such character; inside of a value it is always encoded."""
+    """The delimiter travels as it is, or encoded where RFC 3986 knows no such character; inside of a value it is
+    always encoded.
+    """
     delimiter, sent = (
         (" ", "%20") if style == "spaceDelimited" else ("|", "%7C") if style == "pipeDelimited" else (",", ",")
     )
@@ -71,14 +76,14 @@ def simple_text(name: str, value: Any, style: Style | None, explode: bool, encod
     start = "." if style == "label" else ";" if style == "matrix" else ""
     between = start if start and explode else ","
     matrix = style == "matrix"
-    if isinstance(value, Mapping):
+    if is_object(value):
         joint = "=" if explode else ","
         texts = [
             f"{encode(key)}{joint}{encode(scalar_text(f'{name}.{key}', member))}"
             for key, member in present_members(value)
         ]
         return f"{start}{f'{name}=' if matrix and not explode else ''}{between.join(texts)}"
-    if is_structure(value):
+    if is_list(value):
         items = [encode(scalar_text(name, item)) for item in value if item is not None]
         if matrix:
             return "".join(f";{name}={item}" for item in items) if explode else f";{name}={','.join(items)}"

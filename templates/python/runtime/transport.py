@@ -19,13 +19,19 @@ class TransportRequest:
     body: Any = field(default=None, repr=False)
     """Text, bytes, or an iterable (or asynchronous iterable) of bytes."""
     deadline: float = float("inf")
-    """A value of ``time.monotonic()``. An asynchronous call is cancelled then; a blocking transport has to look at it."""
+    """A value of ``time.monotonic()``. An asynchronous call is cancelled then; a blocking transport has to look at
+    it.
+    """
     max_answer_bytes: int = 104_857_600
     """After decompression; more is a failure of kind ``too-large``."""
     authority: str | None = None
-    """Value of the ``host`` header where an internal address is called under a public name. Default: that of ``origin``."""
+    """Value of the ``host`` header where an internal address is called under a public name. Default: that of
+    ``origin``.
+    """
     stream: bool = False
-    """A 2xx is answered as soon as its headers are there. Neither ``deadline`` nor ``max_answer_bytes`` counts for its body."""
+    """A 2xx is answered as soon as its headers are there. Neither ``deadline`` nor ``max_answer_bytes`` counts for
+    its body.
+    """
 
 
 class TransportAnswer:
@@ -75,6 +81,6 @@ class TransportError(Exception):
 
     def __init__(self, kind: FailureKind, message: str, status: int | None = None) -> None:
         super().__init__(message)
-        self.kind = kind
+        self.kind: FailureKind = kind
         self.status = status
         """Of HTTP, when an answer had begun."""

@@ -14,8 +14,9 @@ from .secret import Read
 
 
 def client_authentication(read_id: Read, read_secret: Read, read_method: Read) -> Credential:
-    """``client_secret_post`` (the default): body members ``client_id`` and ``client_secret``. ``client_secret_basic``: both, each
-    form-encoded, in ``authorization``. ``none``: ``client_id`` in a form; a JSON body stays as it is.
+    """``client_secret_post`` (the default): body members ``client_id`` and ``client_secret``.
+    ``client_secret_basic``: both, each form-encoded, in ``authorization``. ``none``: ``client_id`` in a form; a JSON
+    body stays as it is.
 
     Authorizing raises ``CredentialError`` when id or secret is missing or the body can carry no member.
     """
@@ -38,7 +39,8 @@ def client_authentication(read_id: Read, read_secret: Read, read_method: Read) -
 
 def client_basic(client_id: str, secret: str) -> str:
     """``authorization`` of an OAuth client by Basic."""
-    # RFC 6749, appendix B: letters, digits and `*-._` stay as they are, so that servers which forget to decode understand most ids.
+    # RFC 6749, appendix B: letters, digits and `*-._` stay as they are, so that servers which forget to decode
+    # understand most ids.
     return f"Basic {b64encode(f'{form_encoded(client_id)}:{form_encoded(secret)}'.encode()).decode()}"
 
 

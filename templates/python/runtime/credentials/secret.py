@@ -7,13 +7,17 @@ from ..credential import CredentialError
 from ..hooks import settled
 
 Read = Callable[[], object]
-"""Returns the present value, a function that returns it, or in an asynchronous client what comes to it when it is awaited."""
+"""Returns the present value, a function that returns it, or in an asynchronous client what comes to it when it is
+awaited.
+"""
 
 _UNCARRIED = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
 async def read_secret(read: Read, option: str) -> str:
-    """Raises ``CredentialError`` that names the option when there is no value, or one that no header can carry; never with the value."""
+    """Raises ``CredentialError`` that names the option when there is no value, or one that no header can carry; never
+    with the value.
+    """
     value: object = read
     try:
         while callable(value):

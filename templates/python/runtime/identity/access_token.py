@@ -1,4 +1,6 @@
-"""Access tokens that are JWTs: verified here, without asking the provider (RFC 9068 in spirit; the providers' claims differ)."""
+"""Access tokens that are JWTs: verified here, without asking the provider (RFC 9068 in spirit; the providers' claims
+differ).
+"""
 
 import re
 import uuid
@@ -9,7 +11,7 @@ from .login import Login
 from .login_error import LoginError, LoginErrorCode
 from .provider_text import provider_text
 from .signed_token import TokenProblem, signed_token, texts
-from .token_type import ACCESS_TOKEN_TYPE, is_other_type
+from .token_type import TYPE_OF_ACCESS_TOKENS, is_other_type
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -50,14 +52,17 @@ class UuidAccessTokenInfo(TypedDict):
 async def access_token_claims(login: Login, access_token: str) -> AccessTokenClaims:
     """The claims of the token.
 
-    Raises ``LoginError`` with ``access_token_expired`` after its end, with ``access_token_invalid`` for anything else that is wrong with it (signature,
-    algorithm, ``typ`` of another kind of token, ``iss``, ``aud``, ``nbf``, no ``exp``), with ``discovery`` or ``request`` when keys or metadata cannot be had.
+    Raises ``LoginError`` with ``access_token_expired`` after its end, with ``access_token_invalid`` for anything else
+    that is wrong with it (signature, algorithm, ``typ`` of another kind of token, ``iss``, ``aud``, ``nbf``, no
+    ``exp``), with ``discovery`` or ``request`` when keys or metadata cannot be had.
     """
     try:
-        token = await signed_token(login, access_token, login.id_token_algorithm, audience=login.audience, required=("exp",))
+        token = await signed_token(
+            login, access_token, login.id_token_algorithm, audience=login.audience, required=("exp",)
+        )
     except TokenProblem as problem:
         raise _refusal(login, problem) from None
-    if is_other_type(token.header.get("typ"), ACCESS_TOKEN_TYPE):
+    if is_other_type(token.header.get("typ"), TYPE_OF_ACCESS_TOKENS):
         raise login.fail("access_token_invalid", "The access token is not valid: it is a token of another kind (typ)")
     return cast(AccessTokenClaims, token.claims)
 
@@ -68,7 +73,8 @@ def _refusal(login: Login, problem: TokenProblem) -> LoginError:
     seen = provider_text(", ".join(texts(problem.audience)))
     if seen is None or login.audience is None:
         return login.fail("access_token_invalid", f"The access token is not valid: {problem.reason}")
-    # A token for another application is the usual mistake of a configuration: says which one it is for. The signature is verified by then.
+    # A token for another application is the usual mistake of a configuration: says which one it is for. The signature
+    # is verified by then.
     reason = f'it is for the audience "{seen}", and not for {", ".join(login.audience)}'
     return login.fail("access_token_invalid", f"The access token is not valid: {reason}")
 
@@ -81,10 +87,12 @@ async def validate_access_token(
     acr: str | None = None,
     permissions: Sequence[str] | None = None,
 ) -> AccessTokenInfo:
-    """Verifies the token and that it carries what is required: all of these scopes, at least this level, all of these permissions.
+    """Verifies the token and that it carries what is required: all of these scopes, at least this level, all of these
+    permissions.
 
-    Raises ``LoginError`` in this order: ``access_token_expired`` and ``access_token_invalid``, ``missing_scope``, ``acr_too_low``,
-    ``missing_permission``. Where the provider has levels, ``scope``, ``acr`` and ``permissions`` must be in the token.
+    Raises ``LoginError`` in this order: ``access_token_expired`` and ``access_token_invalid``, ``missing_scope``,
+    ``acr_too_low``, ``missing_permission``. Where the provider has levels, ``scope``, ``acr`` and ``permissions`` must
+    be in the token.
     """
     claims: dict[str, Any] = dict(await access_token_claims(login, access_token))
     levels = login.settings.levels

@@ -18,7 +18,9 @@ def form_value(text: str) -> str:
 
 
 def with_query(address: str, pairs: Sequence[Pair]) -> str:
-    """With these parameters as a form; None is left out, and what the address has already stays, unless it has the same name."""
+    """With these parameters as a form; None is left out, and what the address has already stays, unless it has the same
+    name.
+    """
     parts = urlsplit(address)
     query = dict(parse_qsl(parts.query, keep_blank_values=True))
     query.update({name: value for name, value in pairs if value is not None})
@@ -40,7 +42,9 @@ def split(address: str) -> SplitResult | None:
     try:
         parts = urlsplit(address)
         # The port is looked at when it is asked for, and not before.
-        usable = parts.scheme in ("http", "https") and parts.hostname is not None and (parts.port is None or parts.port > 0)
+        usable = (
+            parts.scheme in ("http", "https") and parts.hostname is not None and (parts.port is None or parts.port > 0)
+        )
     except ValueError:
         return None
     return parts if usable else None

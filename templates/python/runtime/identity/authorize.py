@@ -19,7 +19,9 @@ _PROTECTED = frozenset(
 
 
 class AuthorizeUrl(str):
-    """The address, as a text, with what the application keeps until the browser comes back: in the user's own session, never in the address."""
+    """The address, as a text, with what the application keeps until the browser comes back: in the user's own session,
+    never in the address.
+    """
 
     __slots__ = ("code_verifier", "nonce", "service", "state")
 
@@ -33,7 +35,13 @@ class AuthorizeUrl(str):
     """CAS: the address that the ticket is for, which comes back with ``state`` in it; needed to validate the ticket."""
 
     def __new__(
-        cls, url: str, *, state: str, nonce: str | None = None, code_verifier: str | None = None, service: str | None = None
+        cls,
+        url: str,
+        *,
+        state: str,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        service: str | None = None,
     ) -> "AuthorizeUrl":
         self = super().__new__(cls, url)
         self.state = state
@@ -48,7 +56,12 @@ class AuthorizeUrl(str):
         return str.__str__(self)
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, str | None]]:
-        return (self.url,), {"state": self.state, "nonce": self.nonce, "code_verifier": self.code_verifier, "service": self.service}
+        return (self.url,), {
+            "state": self.state,
+            "nonce": self.nonce,
+            "code_verifier": self.code_verifier,
+            "service": self.service,
+        }
 
 
 async def authorize_url(
@@ -71,15 +84,16 @@ async def authorize_url(
 ) -> AuthorizeUrl:
     """Address of a login with everything that protects it: state, nonce and a PKCE challenge (S256, RFC 7636).
 
-    ``redirect_uri``, ``scope``: default: the client's. ``state``, ``nonce``, ``code_verifier``: default: new ones that nobody can guess.
-    ``code_challenge``: of a verifier that the application keeps itself; then there is none in the result. ``prompt``: default: ``login`` when ``forced``,
-    ``consent`` when ``offline_access`` is asked for, where the provider wants that. ``max_age``: seconds: a login that is older does not do.
-    ``parameters``: further ones; those that protect the login cannot be replaced.
+    ``redirect_uri``, ``scope``: default: the client's. ``state``, ``nonce``, ``code_verifier``: default: new ones that
+    nobody can guess. ``code_challenge``: of a verifier that the application keeps itself; then there is none in the
+    result. ``prompt``: default: ``login`` when ``forced``, ``consent`` when ``offline_access`` is asked for, where the
+    provider wants that. ``max_age``: seconds: a login that is older does not do. ``parameters``: further ones; those
+    that protect the login cannot be replaced.
 
     CAS has no state, so that it is a part of the service that the ticket is for; SAML has an address only.
 
-    Raises ``LoginError`` with ``configuration`` when there is no redirect URI or the protocol cannot do what is asked, with ``discovery`` or ``request``
-    when the endpoint is only known by discovery and that fails.
+    Raises ``LoginError`` with ``configuration`` when there is no redirect URI or the protocol cannot do what is asked,
+    with ``discovery`` or ``request`` when the endpoint is only known by discovery and that fails.
     """
     protocol = login.protocol
     kept = state or random_text()
@@ -135,10 +149,11 @@ async def authorization_url(
     lang: str | None = None,
     extras_params: Mapping[str, str] | None = None,
 ) -> str:
-    """Address of a login for applications that make and keep state and PKCE verifier themselves; what is not given is not sent.
+    """Address of a login for applications that make and keep state and PKCE verifier themselves; what is not given is
+    not sent.
 
-    ``code_challenge`` is sent together with its method, or not at all. ``extras_params`` cannot replace what has an argument of its own.
-    ``authorize_url`` is the safer choice. Raises as ``authorize_url`` does.
+    ``code_challenge`` is sent together with its method, or not at all. ``extras_params`` cannot replace what has an
+    argument of its own. ``authorize_url`` is the safer choice. Raises as ``authorize_url`` does.
     """
     both = code_challenge is not None and code_challenge_method is not None
     return with_query(
@@ -163,7 +178,9 @@ def _pkce(login: Login, verifier: str | None, challenge: str | None) -> tuple[st
         raise login.fail("configuration", message)
     if challenge is not None:
         if re.fullmatch(r"[A-Za-z0-9_-]{43}", challenge) is None:
-            raise login.fail("configuration", "code_challenge: must be the S256 challenge of a verifier (RFC 7636, 4.2)")
+            raise login.fail(
+                "configuration", "code_challenge: must be the S256 challenge of a verifier (RFC 7636, 4.2)"
+            )
         return None, challenge
     kept = verifier or new_verifier()
     return kept, challenge_of(kept)

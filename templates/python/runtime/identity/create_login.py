@@ -91,7 +91,9 @@ def create_login(core: Core, settings: LoginSettings, given: Mapping[str, object
             raise fail("configuration", f"{argument}: cannot be a key of signatures") from None
 
     def no_cookie_secret() -> LoginError:
-        return fail("configuration", f"{roles.argument('cookie_secret')}: missing, and a client without a secret needs it")
+        return fail(
+            "configuration", f"{roles.argument('cookie_secret')}: missing, and a client without a secret needs it"
+        )
 
     return Login(
         settings=settings,
@@ -173,7 +175,8 @@ class _Endpoints:
         if path is not None and (name != "logout" or self._authority is None or self._protocol.discovery is None):
             return own.origin + own.prefix + self._roles.filled(path)
         if path is not None:
-            # The browser cannot use the internal address, and only the provider knows whether its public name has https.
+            # The browser cannot use the internal address, and only the provider knows whether its public name has
+            # https.
             public = urlsplit((await self._metadata.get()).get("authorization_endpoint") or own.origin)
             return f"{public.scheme}://{public.netloc}{own.prefix}{self._roles.filled(path)}"
         member = _DISCOVERED.get(name)
@@ -236,13 +239,19 @@ def _audience(roles: _Roles, given: Mapping[str, object], client_id: str) -> tup
         return None
     value = roles.value("audience", client_id)
     audience = [value] if isinstance(value, str) else value
-    if not isinstance(audience, list | tuple) or not audience or not all(isinstance(one, str) and one for one in audience):
+    if (
+        not isinstance(audience, list | tuple)
+        or not audience
+        or not all(isinstance(one, str) and one for one in audience)
+    ):
         raise OptionError(roles.argument("audience"), "must be a text, a list of texts, or None for any")
     return tuple(audience)
 
 
 def _scope(given: str | None, protocol: ProtocolSettings) -> str:
-    """OpenID Connect needs ``openid`` (Core 1.0, section 3.1.2.1); plain OAuth has a scope of its own where the application names none."""
+    """OpenID Connect needs ``openid`` (Core 1.0, section 3.1.2.1); plain OAuth has a scope of its own where the
+    application names none.
+    """
     usual = protocol.scope
     if protocol.kind == "oauth" and usual is not None and (given is None or "openid" in given.split(" ")):
         return usual

@@ -1,4 +1,6 @@
-"""ID tokens (OpenID Connect Core 1.0, sections 2 and 3.1.3.7): verified by what the application configured, never by what the token says of itself."""
+"""ID tokens (OpenID Connect Core 1.0, sections 2 and 3.1.3.7): verified by what the application configured, never by
+what the token says of itself.
+"""
 
 import hashlib
 import math
@@ -68,12 +70,13 @@ async def id_token_claims(
 ) -> IdTokenClaims:
     """The claims of the token.
 
-    ``nonce``: the one that was sent. ``access_token``, ``code``: came in the same answer, compared with ``at_hash`` and ``c_hash`` where the
-    token has them. ``max_age``: seconds since the user proved himself, as asked for. ``subject``: of the login that this token continues.
+    ``nonce``: the one that was sent. ``access_token``, ``code``: came in the same answer, compared with ``at_hash`` and
+    ``c_hash`` where the token has them. ``max_age``: seconds since the user proved himself, as asked for. ``subject``:
+    of the login that this token continues.
 
-    Raises ``LoginError`` with the code ``id_token_invalid`` for whatever is wrong with it: algorithm, signature, ``typ``, ``iss``, ``aud``, ``azp``,
-    ``exp``, ``nbf``, ``iat``, ``sub``, ``nonce``, ``at_hash``, ``c_hash``, ``auth_time``; with ``discovery`` or ``request`` when keys or metadata
-    cannot be had.
+    Raises ``LoginError`` with the code ``id_token_invalid`` for whatever is wrong with it: algorithm, signature,
+    ``typ``, ``iss``, ``aud``, ``azp``, ``exp``, ``nbf``, ``iat``, ``sub``, ``nonce``, ``at_hash``, ``c_hash``,
+    ``auth_time``; with ``discovery`` or ``request`` when keys or metadata cannot be had.
     """
 
     def invalid(reason: str) -> LoginError:
@@ -81,7 +84,9 @@ async def id_token_claims(
 
     signed = _decrypted(login, id_token, invalid)
     try:
-        token = await signed_token(login, signed, login.id_token_algorithm, audience=(login.client_id,), required=("exp", "iat", "sub"))
+        token = await signed_token(
+            login, signed, login.id_token_algorithm, audience=(login.client_id,), required=("exp", "iat", "sub")
+        )
     except TokenProblem as problem:
         raise invalid(problem.reason) from None
     _check_claims(login, token, invalid, nonce=nonce, max_age=max_age, subject=subject)
@@ -90,7 +95,15 @@ async def id_token_claims(
     return cast(IdTokenClaims, token.claims)
 
 
-def _check_claims(login: Login, token: SignedToken, invalid: _Invalid, *, nonce: str | None, max_age: float | None, subject: str | None) -> None:
+def _check_claims(
+    login: Login,
+    token: SignedToken,
+    invalid: _Invalid,
+    *,
+    nonce: str | None,
+    max_age: float | None,
+    subject: str | None,
+) -> None:
     claims = token.claims
     now = math.floor(login.now())
     if is_other_type(token.header.get("typ"), None):
@@ -119,12 +132,18 @@ def _check_hash(claim: str, token: SignedToken, value: _Companion, invalid: _Inv
     found = token.claims.get(claim)
     if found is None or value is None:
         return
-    if not isinstance(found, str) or not isinstance(value, str) or not equal(found, token_hash(value, token.header["alg"])):
+    if (
+        not isinstance(found, str)
+        or not isinstance(value, str)
+        or not equal(found, token_hash(value, token.header["alg"]))
+    ):
         raise invalid(f"{claim} does not belong to what came with it")
 
 
 def token_hash(value: str, algorithm: str) -> str:
-    """Left half of the hash of a token or code, base64url (OpenID Connect Core 1.0, section 3.1.3.6); ``algorithm`` of the ID token."""
+    """Left half of the hash of a token or code, base64url (OpenID Connect Core 1.0, section 3.1.3.6); ``algorithm`` of
+    the ID token.
+    """
     size = "512" if algorithm in ("EdDSA", "Ed25519") else algorithm[-3:]
     digest = hashlib.new(f"sha{size}", value.encode()).digest()
     return base64url(digest[: len(digest) // 2])

@@ -43,14 +43,20 @@ def kept_session(value: object) -> KeptSession | None:
     if not isinstance(value, dict):
         return None
     members = cast(dict[str, Any], value)
-    id, tokens, claims, subject = (members.get(name) for name in ("id", "tokens", "claims", "subject"))
+    session_id, tokens, claims, subject = (members.get(name) for name in ("id", "tokens", "claims", "subject"))
     times = [members.get(name) for name in ("begunAt", "seenAt", "endsAt")]
-    if not isinstance(id, str) or not all(is_time(time) for time in times) or not isinstance(subject, str | None):
+    if (
+        not isinstance(session_id, str)
+        or not all(is_time(time) for time in times)
+        or not isinstance(subject, str | None)
+    ):
         return None
     if not isinstance(tokens, dict | None) or not isinstance(claims, dict | None):
         return None
     begun_at, seen_at, ends_at = (cast(float, time) / 1000 for time in times)
-    return KeptSession(id, cast(Tokens | None, tokens), cast(IdTokenClaims | None, claims), subject, begun_at, seen_at, ends_at)
+    return KeptSession(
+        session_id, cast(Tokens | None, tokens), cast(IdTokenClaims | None, claims), subject, begun_at, seen_at, ends_at
+    )
 
 
 def end_of(tokens: Tokens | None, now: float) -> float:

@@ -1,4 +1,6 @@
-"""Requests of a login, over the client's own transport: no redirect is followed, an answer is bounded in bytes and in time."""
+"""Requests of a login, over the client's own transport: no redirect is followed, an answer is bounded in bytes and in
+time.
+"""
 
 import time
 from collections.abc import Mapping
@@ -20,7 +22,9 @@ _WHY = {"timeout": "took too long", "too-large": "had too long an answer"}
 
 @dataclass(frozen=True, slots=True)
 class LoginFetcher:
-    """Raises a ``request`` error: no connection, too late, too large, or a redirect, which is never followed because secrets would travel along."""
+    """Raises a ``request`` error: no connection, too late, too large, or a redirect, which is never followed because
+    secrets would travel along.
+    """
 
     core: Core
     authority: str | None
@@ -47,11 +51,15 @@ class LoginFetcher:
         if isinstance(answer, LoginError):
             raise answer
         if 300 <= answer.status < 400:
-            raise self.fail("request", "The provider answered with a redirect, which is not followed", status=answer.status)
+            raise self.fail(
+                "request", "The provider answered with a redirect, which is not followed", status=answer.status
+            )
         return answer
 
     async def _answer(self, request: TransportRequest) -> LoginAnswer | LoginError:
-        """Returns what went wrong: raised here, it would carry along what the transport raised, and that the request with its secrets."""
+        """Returns what went wrong: raised here, it would carry along what the transport raised, and that the request
+        with its secrets.
+        """
         try:
             pace: Any = self.core.line().pace
             answer: TransportAnswer | None = await pace.limited(request.deadline, self._sent(request))
@@ -65,7 +73,9 @@ class LoginFetcher:
             # What else a transport raises counts as a lost connection.
             return self.fail("request", f"The request to the provider failed: {type(error).__name__}")
 
-    def _request(self, address: str, method: str, headers: Mapping[str, str], content: str | None, deadline: float) -> TransportRequest:
+    def _request(
+        self, address: str, method: str, headers: Mapping[str, str], content: str | None, deadline: float
+    ) -> TransportRequest:
         parts = split(address)
         if parts is None:
             raise self.fail("configuration", "The provider's address is none that can be called")

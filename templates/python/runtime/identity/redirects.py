@@ -22,7 +22,9 @@ class FinishedLogin:
     claims: IdTokenClaims | None = field(repr=False)
     """Of the verified ID token; None where the protocol has none."""
     subject: str | None
-    """Who logged in: ``sub`` of the ID token, or the user of the CAS ticket; None where the protocol does not say (OAuth 2.0)."""
+    """Who logged in: ``sub`` of the ID token, or the user of the CAS ticket; None where the protocol does not say
+    (OAuth 2.0).
+    """
     return_to: str
     """Path of the application to go on with."""
     set_cookies: tuple[str, ...] = field(repr=False)
@@ -49,13 +51,13 @@ async def start_login(
 ) -> WebResponse:
     """Answers 302 to the provider, with a sealed cookie that remembers state, nonce, verifier and redirect URI.
 
-    ``return_to``: path of the application to go to afterwards; anything else counts as ``/``. ``request``: the one that asks for the login: lets old
-    logins be forgotten. The others are those of ``authorize_url``; the answer comes back in the query, because the cookie does not travel with a form from
-    another site. Raises as ``authorize_url`` does.
+    ``return_to``: path of the application to go to afterwards; anything else counts as ``/``. ``request``: the one that
+    asks for the login: lets old logins be forgotten. The others are those of ``authorize_url``; the answer comes back
+    in the query, because the cookie does not travel with a form from another site. Raises as ``authorize_url`` does.
     """
     if "response_mode" in (parameters or {}):
-        message = "parameters: response_mode cannot be chosen, since the cookie of a login does not travel with a form from another site"
-        raise login.fail("configuration", message)
+        reason = "the cookie of a login does not travel with a form from another site"
+        raise login.fail("configuration", f"parameters: response_mode cannot be chosen, since {reason}")
     url = await authorize_url(
         login,
         redirect_uri=redirect_uri,
@@ -86,9 +88,10 @@ async def start_login(
 async def finish_login(login: Login, request: WebRequest) -> FinishedLogin:
     """Takes what the browser brought back in the query (a form from elsewhere would come without the cookie).
 
-    State, issuer (RFC 9207) and ID token are checked, and the code is exchanged with the redirect URI and the verifier of that login; a CAS ticket is
-    validated for the service of that login. Raises ``LoginError`` with ``callback`` for whatever is wrong with the request, with the provider's ``error``
-    in it where it refused, with ``ticket_invalid``, and as ``exchange_code`` does.
+    State, issuer (RFC 9207) and ID token are checked, and the code is exchanged with the redirect URI and the verifier
+    of that login; a CAS ticket is validated for the service of that login. Raises ``LoginError`` with ``callback`` for
+    whatever is wrong with the request, with the provider's ``error`` in it where it refused, with ``ticket_invalid``,
+    and as ``exchange_code`` does.
     """
     try:
         parameters = parameters_of(request.url)
@@ -121,8 +124,13 @@ async def start_logout(
     state: str | None = None,
     set_cookies: Sequence[str] = (),
 ) -> WebResponse:
-    """Answers 303 to the provider's logout address; ``set_cookies`` (of the session that ended) are sent along. Raises as ``logout_url`` does."""
-    return _redirect(await logout_url(login, redirect_uri=redirect_uri, id_token=id_token, state=state), set_cookies, 303)
+    """Answers 303 to the provider's logout address; ``set_cookies`` (of the session that ended) are sent along.
+
+    Raises as ``logout_url`` does.
+    """
+    return _redirect(
+        await logout_url(login, redirect_uri=redirect_uri, id_token=id_token, state=state), set_cookies, 303
+    )
 
 
 def _redirect(location: str, cookies: Sequence[str], status: int = 302) -> WebResponse:

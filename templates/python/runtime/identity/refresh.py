@@ -13,10 +13,12 @@ async def refresh_tokens(
 ) -> Tokens:
     """Fresh tokens.
 
-    The refresh token is used up by many providers: keep the one that comes back, if one does, and ask once at a time. ``scope``: a part of what was
-    granted; default: all of it. ``subject``: ``sub`` of the login: a refreshed ID token of another user is refused (OpenID Connect Core 1.0, section 12.2).
+    The refresh token is used up by many providers: keep the one that comes back, if one does, and ask once at a time.
+    ``scope``: a part of what was granted; default: all of it. ``subject``: ``sub`` of the login: a refreshed ID token
+    of another user is refused (OpenID Connect Core 1.0, section 12.2).
 
-    Raises ``LoginError`` with ``refused`` (``error`` is ``invalid_grant`` when it was used up or withdrawn), ``request`` or ``id_token_invalid``.
+    Raises ``LoginError`` with ``refused`` (``error`` is ``invalid_grant`` when it was used up or withdrawn),
+    ``request`` or ``id_token_invalid``.
     """
     tokens, _ = await _refreshed(login, refresh_token, scope, subject)
     return tokens

@@ -12,14 +12,15 @@ _OWN_PATH = re.compile(r"/(?!/)[^\\\x00-\x1f\x7f-\x9f]*")
 _DOT = re.compile(r"\.|%2e", re.IGNORECASE)
 _DOTS = re.compile(r"(\.|%2e){2}", re.IGNORECASE)
 _SAFE = "!$%&'()*+,-./:;=@[]^_|~"
-"""What stays as it is in a path (WHATWG URL, path percent-encode set); the others stand in a query or a fragment, too."""
+"""What stays as it is in a path (WHATWG URL, path percent-encode set); the others stand in a query or a fragment, too.
+"""
 
 
 def return_path(given: str | None) -> str:
     """The path, with its query and fragment, as it can stand in a header, when it is one of this application.
 
-    Else ``/``: for another origin (``//host``, ``/\\host``), a scheme, control characters, more than 2000 characters, and for what would be one of these
-    once it is decoded.
+    Else ``/``: for another origin (``//host``, ``/\\host``), a scheme, control characters, more than 2000 characters,
+    and for what would be one of these once it is decoded.
     """
     if given is None or len(given) > _MOST_CHARACTERS or " " in given or not _is_own_path(given):
         return "/"
@@ -37,7 +38,13 @@ def return_path(given: str | None) -> str:
     else:
         return "/"
     try:
-        found = quote(path, _SAFE) + question_mark + quote(query, f"{_SAFE}?`{{}}") + hash_sign + quote(fragment, f"{_SAFE}?#{{}}")
+        found = (
+            quote(path, _SAFE)
+            + question_mark
+            + quote(query, f"{_SAFE}?`{{}}")
+            + hash_sign
+            + quote(fragment, f"{_SAFE}?#{{}}")
+        )
     except UnicodeEncodeError:
         return "/"
     return "/" if len(found) > _MOST_CHARACTERS else found

@@ -1,4 +1,4 @@
-"""Keys that seal what an application stores at the browser, derived from a secret that it has anyway (HKDF, RFC 5869)."""
+"""Keys that seal what an application stores at the browser, derived from a secret that it has (HKDF, RFC 5869)."""
 
 import hashlib
 import hmac
@@ -12,8 +12,10 @@ from .login_error import LoginError
 _SIZE = 32
 
 
-def sealing_keys(cookie_secret: str | None, client_secret: str | None, missing: Callable[[], LoginError]) -> Callable[[str], tuple[Key, ...]]:
-    """32 bytes for each secret, newest first: a comma in ``cookie_secret`` separates the present one from former ones."""
+def sealing_keys(
+    cookie_secret: str | None, client_secret: str | None, missing: Callable[[], LoginError]
+) -> Callable[[str], tuple[Key, ...]]:
+    """32 bytes for each secret, newest first: commas in ``cookie_secret`` separate the present one from former ones."""
     given = [client_secret or ""] if cookie_secret is None else re.split(r"\s*,\s*", cookie_secret)
     secrets = [secret for secret in given if secret != ""]
     derived: dict[str, tuple[Key, ...]] = {}

@@ -58,7 +58,9 @@ class Session:
     claims: IdTokenClaims | None = field(repr=False)
     """Of the ID token of the login; None where the protocol has none."""
     subject: str | None
-    """Who is signed in: ``sub`` of the ID token, or the user of the CAS ticket; None where the protocol does not say (OAuth 2.0)."""
+    """Who is signed in: ``sub`` of the ID token, or the user of the CAS ticket; None where the protocol does not say
+    (OAuth 2.0).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,10 @@ class Sessions:
     async def read(self, request: WebRequest, *, read_only: bool = False) -> FoundSession | None:
         """The session of a request; None for nobody, which is also when the provider refuses to renew the tokens.
 
-        ``read_only``: no cookie can be set. Then a session that is kept in cookies stays as it is: renewed tokens would get lost, and the old ones be worth
-        nothing. When its access token is over, nobody is signed in. Raises as ``refresh_tokens`` does when the tokens are over and cannot be renewed for
-        another reason than the provider's refusal.
+        ``read_only``: no cookie can be set. Then a session that is kept in cookies stays as it is: renewed tokens would
+        get lost, and the old ones be worth nothing. When its access token is over, nobody is signed in. Raises as
+        ``refresh_tokens`` does when the tokens are over and cannot be renewed for another reason than the provider's
+        refusal.
         """
         store = self._options.store
         fixed = read_only and store is None
@@ -104,8 +107,8 @@ class Sessions:
     async def create(self, finished: FinishedLogin, request: WebRequest | None = None) -> Sequence[str]:
         """Begins a session, in place of that of the request; returns lines of ``set-cookie``.
 
-        Raises ``configuration`` when the tokens are too large for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is
-        needed.
+        Raises ``configuration`` when the tokens are too large for cookies (about 30 kB; many servers take no more than
+        16 kB of headers): then a store is needed.
         """
         now = self._login.now()
         before = None if request is None else await self._load(request)
@@ -130,7 +133,10 @@ class Sessions:
         return deleted_cookie_lines(cookies_of(request), self._settings(0))
 
     def logout_token(self, session: Session) -> str:
-        """Proves that a form is of this application: to put into the logout form, under the name ``logout_token``. Of this session alone."""
+        """Proves that a form is of this application: to put into the logout form, under the name ``logout_token``.
+
+        Of this session alone.
+        """
         return sealed(self._login, _LOGOUT_PURPOSE, session.id, self._options.absolute_seconds)
 
     def is_logout_token(self, session: Session, token: str) -> bool:
@@ -143,14 +149,18 @@ class Sessions:
 
     def _alive(self, kept: KeptSession | None) -> KeptSession | None:
         now, options = self._login.now(), self._options
-        if kept is None or now - kept.begun_at >= options.absolute_seconds or now - kept.seen_at >= options.idle_seconds:
+        if (
+            kept is None
+            or now - kept.begun_at >= options.absolute_seconds
+            or now - kept.seen_at >= options.idle_seconds
+        ):
             return None
         return kept
 
-    async def _stored(self, id: object) -> KeptSession | None:
-        if not isinstance(id, str) or self._options.store is None:
+    async def _stored(self, session_id: object) -> KeptSession | None:
+        if not isinstance(session_id, str) or self._options.store is None:
             return None
-        text = await settled(self._options.store.get(id))
+        text = await settled(self._options.store.get(session_id))
         return self._alive(kept_session(parsed_json(text or "null")))
 
     async def _load(self, request: WebRequest) -> KeptSession | None:
@@ -173,9 +183,9 @@ class Sessions:
             raise self._login.fail("configuration", "The tokens are too large for cookies: give the sessions a store")
         return lines
 
-    async def _delete(self, id: str) -> None:
+    async def _delete(self, session_id: str) -> None:
         if self._options.store is not None:
-            await settled(self._options.store.delete(id))
+            await settled(self._options.store.delete(session_id))
 
     async def _current(self, kept: KeptSession, fixed: bool) -> KeptSession | None:
         """With tokens that are valid now; None when the session is over."""

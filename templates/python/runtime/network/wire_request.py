@@ -19,7 +19,9 @@ _NO_TARGET = re.compile(r"[^\x21-\x7e]")
 
 
 class WireURL(httpx.URL):
-    """An address whose path and query go on the wire as they are: ``httpx`` would encode them anew, each version in another way."""
+    """An address whose path and query go on the wire as they are: ``httpx`` would encode them anew, each version in
+    another way.
+    """
 
     def __init__(self, origin: httpx.URL, text: str, target: bytes) -> None:
         super().__init__(origin)

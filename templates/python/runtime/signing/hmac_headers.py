@@ -1,7 +1,8 @@
 """Signing profile ``hmac-headers``: an HMAC over method, headers with a prefix, path and parameters.
 
-It is sent as ``authorization: <scheme> <key>:<signature>``. The canonical text is ambiguous (``a=1&b=2`` may be one value or two) and
-covers no query of a POST: it is what such platforms verify. Where there is a choice, use ``http-message-signatures``.
+It is sent as ``authorization: <scheme> <key>:<signature>``. The canonical text is ambiguous (``a=1&b=2`` may be one
+value or two) and covers no query of a POST: it is what such platforms verify. Where there is a choice, use
+``http-message-signatures``.
 """
 
 import json
@@ -17,13 +18,15 @@ from ..credentials.signing_key import signature
 from ..form import FORM_TYPE
 from ..json_text import NO_JSON, entries, escaped, json_text, number_text, parsed_json
 from ..moments import http_date
+from ..shapes import is_list, is_object
 
 _JSON_TYPE = re.compile(r"application/(\S+\+)?json\b")
 
 
 def hmac_headers(parameters: Mapping[str, Any], read_key: Read, read_secret: Read) -> Credential:
-    """Signs every attempt with a fresh date and nonce. ``parameters`` are those of ``x-signing``: ``prefix`` of the headers that belong to
-    the signature, ``scheme``, ``algorithm`` (HMAC-SHA1 or HMAC-SHA256), ``version``, and perhaps ``sdkVersion`` and ``staleCode``.
+    """Signs every attempt with a fresh date and nonce. ``parameters`` are those of ``x-signing``: ``prefix`` of the
+    headers that belong to the signature, ``scheme``, ``algorithm`` (HMAC-SHA1 or HMAC-SHA256), ``version``, and
+    perhaps ``sdkVersion`` and ``staleCode``.
 
     Authorizing raises ``CredentialError`` when key or secret is missing or cannot sign.
     """
@@ -66,10 +69,11 @@ def hmac_headers(parameters: Mapping[str, Any], read_key: Read, read_secret: Rea
 
 
 def string_to_sign(method: str, uri: str, headers: Mapping[str, Any], payload: object, prefix: str) -> str:
-    """The text that is signed: verb, headers (``date`` and those with the prefix), path, payload. Pure; nothing is encoded.
+    """The text that is signed: verb, headers (``date`` and those with the prefix), path, payload. Pure; nothing is
+    encoded.
 
-    A payload of text or a list counts as an object with its indices. Raises ``TypeError`` for a header without value and for a payload
-    that JSON cannot carry.
+    A payload of text or a list counts as an object with its indices. Raises ``TypeError`` for a header without value
+    and for a payload that JSON cannot carry.
     """
     lines = [
         f"{name}:{_header_text(name, headers[name])}\n"
@@ -83,7 +87,9 @@ def string_to_sign(method: str, uri: str, headers: Mapping[str, Any], payload: o
 
 
 def signed_payload(request: OutgoingRequest) -> object:
-    """What a server finds when it parses the request as it goes on the wire: the query of a GET, the body of anything else."""
+    """What a server finds when it parses the request as it goes on the wire: the query of a GET, the body of anything
+    else.
+    """
     if request.method == "GET":
         return _parsed_pairs((name, value) for name, value, _ in request.query)
     body = request.body
@@ -93,7 +99,7 @@ def signed_payload(request: OutgoingRequest) -> object:
     if content_type.startswith(FORM_TYPE):
         return _parsed_pairs(parse_qsl(body.content, keep_blank_values=True, errors="replace"))
     value = parsed_json(body.content, _decoder) if _JSON_TYPE.match(content_type) else NO_JSON
-    return value if isinstance(value, str | dict | list) else {}
+    return value if isinstance(value, str) or is_object(value) or is_list(value) else {}
 
 
 def _members(payload: Any) -> Mapping[str, Any]:
@@ -104,9 +110,9 @@ def _members(payload: Any) -> Mapping[str, Any]:
             f"{place // 2}": units[place : place + 2].decode("utf-16-be", "surrogatepass")
             for place in range(0, len(units), 2)
         }
-    if isinstance(payload, list | tuple):
+    if is_list(payload):
         return {f"{place}": item for place, item in enumerate(payload)}
-    if not isinstance(payload, Mapping):
+    if not is_object(payload):
         raise TypeError("the payload must be an object, a list or text")
     return dict(entries(payload))
 
@@ -132,7 +138,7 @@ def _code_units(text: str) -> bytes:
 def _header_text(name: str, value: Any) -> str:
     if value is None:
         raise TypeError(f"{name}: missing")
-    text = ",".join(map(_value_text, value)) if isinstance(value, list | tuple) else _value_text(value)
+    text = ",".join(map(_value_text, value)) if is_list(value) else _value_text(value)
     return re.sub(r"[\t\n\r\f]", " ", text).strip() if re.search(r"\s", text) else text
 
 

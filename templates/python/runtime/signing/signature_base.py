@@ -48,7 +48,10 @@ def signature_parameters(components: Sequence[str], parameters: Mapping[str, str
     Raises ``CredentialError`` for text that is not printable ASCII.
     """
     names = " ".join(f'"{component}"' for component in components)
-    return f"({names}){''.join(f';{name}={value if isinstance(value, int) else _quoted(name, value)}' for name, value in parameters.items())}"
+    texts = [
+        f";{name}={value if isinstance(value, int) else _quoted(name, value)}" for name, value in parameters.items()
+    ]
+    return f"({names}){''.join(texts)}"
 
 
 def signature_base(message: SignedMessage, components: Sequence[str], parameters: str) -> str:

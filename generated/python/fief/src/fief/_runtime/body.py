@@ -12,18 +12,19 @@ from .multipart import multipart, part_text
 from .named_json import named_json
 from .operation import BodyKind, Operation, Part
 from .request import encoded, scalar_text
+from .shapes import is_list, is_object
 from .styles import query_pairs
 
 _USUAL = Part()
 
 
 def outgoing_body(kind: BodyKind, value: Any, operation: Operation[Any]) -> OutgoingBody | None:
-    """``value``: the members left over for the body, or the one that is the body. Raises ``TypeError`` for a value that cannot travel so."""
+    """``value``: the members left over for the body, or the one that is the body. Raises ``TypeError`` for a value
+    that cannot travel so.
+    """
     content_type = operation.content_type
     if kind == "json":
-        return OutgoingBody(
-            content_type or JSON_TYPE, named_json("body", value), value if isinstance(value, Mapping) else None
-        )
+        return OutgoingBody(content_type or JSON_TYPE, named_json("body", value), value if is_object(value) else None)
     if kind == "form":
         members = _members_of(value)
         texts = [
@@ -40,13 +41,15 @@ def outgoing_body(kind: BodyKind, value: Any, operation: Operation[Any]) -> Outg
 
 
 def _form_texts(name: str, value: Any, part: Part) -> list[str]:
-    """A style that the document names is that of the query; otherwise lists are repeated and objects are JSON (OpenAPI 3.1, Encoding Object)."""
+    """A style that the document names is that of the query; otherwise lists are repeated and objects are JSON
+    (OpenAPI 3.1, Encoding Object).
+    """
     if value is None:
         return []
     if part.style is not None or part.explode is not None or part.allow_reserved:
         pairs = query_pairs(name, value, part.style, part.explode, part.allow_reserved)
         return [f"{form_encoded(key)}={encoded(text) if own is None else own}" for key, text, own in pairs]
-    if isinstance(value, list | tuple) and part.content_type is None:
+    if is_list(value) and part.content_type is None:
         return [text for item in value for text in _form_texts(name, item, _USUAL)]
     return [f"{form_encoded(name)}={form_encoded(part_text(name, value, part.content_type))}"]
 
@@ -61,6 +64,6 @@ def _binary_body(value: Any, declared: str | None) -> OutgoingBody:
 
 
 def _members_of(value: Any) -> Mapping[str, Any]:
-    if isinstance(value, Mapping):
+    if is_object(value):
         return value
     raise TypeError("body: must be an object")

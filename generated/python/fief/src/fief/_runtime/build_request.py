@@ -1,7 +1,8 @@
-"""From an operation and its members to a request: everything but the credential. A malformed call ends here, before any network.
+"""From an operation and its members to a request: everything but the credential. A malformed call ends here, before
+any network.
 
-Usual parameters in path and query, and JSON bodies, are made here; ``styled_request`` knows the rest and is imported with the first
-operation that needs it.
+Usual parameters in path and query, and JSON bodies, are made here; ``styled_request`` knows the rest and is imported
+with the first operation that needs it.
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,8 @@ from .json_text import entries, json_text
 from .named_json import named_json
 from .operation import Operation, Parameter
 from .path import check_path, path_segment
-from .request import QueryPair, is_structure, own_members, scalar_text
+from .request import QueryPair, own_members, scalar_text
+from .shapes import is_object, is_structure
 
 JSON_TYPE = "application/json"
 
@@ -124,7 +126,7 @@ def _add_form(query: list[QueryPair], name: str, value: Any) -> None:
         return
     if not is_structure(value):
         query.append((name, scalar_text(name, value), None))
-    elif isinstance(value, Mapping):
+    elif is_object(value):
         for key, member in entries(value):
             _add_form(query, key, member)
     else:
@@ -134,7 +136,7 @@ def _add_form(query: list[QueryPair], name: str, value: Any) -> None:
 
 def _add_brackets(query: list[QueryPair], name: str, value: Any) -> None:
     """The same with ``name[]`` and ``name[key]``."""
-    if isinstance(value, Mapping):
+    if is_object(value):
         for key, member in entries(value):
             _add_brackets(query, f"{name}[{key}]", member)
     elif is_structure(value):

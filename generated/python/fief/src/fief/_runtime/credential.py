@@ -12,7 +12,9 @@ from .blocking import BlockingLock
 class OutgoingBody:
     content_type: str | None
     content: str | bytes | Any = field(repr=False)
-    """What goes on the wire: text (JSON, a form) or bytes, or an iterable (or asynchronous iterable) of bytes, which is sent once."""
+    """What goes on the wire: text (JSON, a form) or bytes, or an iterable (or asynchronous iterable) of bytes, which
+    is sent once.
+    """
     members: Mapping[str, object] | None = field(repr=False)
     """The members that ``content`` was made from, exactly as it carries them."""
 
@@ -31,7 +33,7 @@ class OutgoingRequest:
     """The operation's path as it goes on the wire, percent-encoded."""
     query: tuple[tuple[str, str, str | None], ...] = field(default=(), repr=False)
     """Name, value before percent-encoding, and the encoded value where it is not the usual one."""
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Lower-case names."""
     body: OutgoingBody | None = None
     stream: bool = False
@@ -60,7 +62,9 @@ class AuthorizeContext:
     attempt: int
     """From one; every attempt is authorized anew."""
     send: Callable[[OutgoingRequest], Awaitable[tuple[int, object]]]
-    """Sends another request of the same client, without this credential; status and parsed body (None for what is no JSON)."""
+    """Sends another request of the same client, without this credential; status and parsed body (None for what is no
+    JSON).
+    """
     new_lock: Callable[[], AbstractAsyncContextManager[None]] = BlockingLock
     """For what only one call at a time may do: a lock for threads, or for tasks of an asynchronous client."""
 
@@ -70,7 +74,9 @@ class Credential:
     authorize: Callable[[OutgoingRequest, AuthorizeContext], Awaitable[OutgoingRequest]]
     """Returns the request with what proves the caller: runs last, once per attempt. Raises ``CredentialError``."""
     stale_code: int | None = None
-    """Business code that says that the date of a request is wrong: the clock is then set by the server's, once per call."""
+    """Business code that says that the date of a request is wrong: the clock is then set by the server's, once per
+    call.
+    """
     refused: Callable[[OutgoingRequest], Awaitable[bool]] | None = None
     """The platform refused it: true when another attempt may succeed. Asked once per call."""
 

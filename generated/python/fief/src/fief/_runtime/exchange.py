@@ -122,7 +122,8 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
             retry_after = None if answer is None else answer.headers.get("retry-after")
             delay = retry_delay(retries, retry_after, line.max_retry_delay, clock.now(), clock.random())
             retries += 1
-        # A stream was sent already, in parts at least. The deadline is not measured with the clock, which may just have been set.
+        # A stream was sent already, in parts at least. The deadline is not measured with the clock, which may just
+        # have been set.
         repeatable = request.body is None or isinstance(request.body.content, str | bytes)
         retried = delay is not None and repeatable and time.monotonic() + delay / 1000 < deadline
         if context is not None:

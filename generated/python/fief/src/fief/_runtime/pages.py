@@ -7,10 +7,13 @@ from .answer import at
 from .json_text import json_text
 from .operation import Operation
 from .request import own_members
+from .shapes import is_list, is_object
 
 
 class Pages:
-    """Ends after ``most`` pages, when the total is reached, and at a page that is empty or the same as the one before."""
+    """Ends after ``most`` pages, when the total is reached, and at a page that is empty or the same as the one
+    before.
+    """
 
     def __init__(self, operation: Operation[Any], members: Mapping[str, object], most: float | None) -> None:
         if operation.paging is None:
@@ -58,11 +61,11 @@ class Pages:
 
 def items_of(operation: Operation[Any], data: Any) -> list[Any]:
     found = None if operation.paging is None else at(data, *operation.paging.items)
-    return found if isinstance(found, list) else []
+    return [*found] if is_list(found) else []
 
 
 def _with_value(target: Any, path: tuple[str, ...], value: object) -> dict[str, Any]:
     name, *rest = path
-    members = dict(target) if isinstance(target, Mapping) else {}
+    members: dict[str, Any] = {**target} if is_object(target) else {}
     members[name] = _with_value(members.get(name), tuple(rest), value) if rest else value
     return members

@@ -1,4 +1,6 @@
-"""Reads answers that are no envelopes of the platform into envelopes: JSON, text, bytes or nothing, and the failures of HTTP."""
+"""Reads answers that are no envelopes of the platform into envelopes: JSON, text, bytes or nothing, and the failures
+of HTTP.
+"""
 
 import re
 from typing import Any
@@ -18,7 +20,9 @@ def is_json_type(content_type: str | None) -> bool:
 
 
 def plain_answer(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | None) -> AnyEnvelope:
-    """A 2xx becomes a success with the body as its data; a failure of HTTP has the status of HTTP, and the body as its data."""
+    """A 2xx becomes a success with the body as its data; a failure of HTTP has the status of HTTP, and the body as
+    its data.
+    """
     status = answer.status
     good = 200 <= status < 300
     is_plain = good and kind in {"none", "text", "binary"}

@@ -1,4 +1,6 @@
-"""Reads answers of operations that list what is wrong with a request: ``detail: [{loc: ["body", "email"], msg: "..."}]``."""
+"""Reads answers of operations that list what is wrong with a request: ``detail: [{loc: ["body", "email"], msg:
+"..."}]``.
+"""
 
 import re
 
@@ -8,6 +10,7 @@ from .json_text import number_text
 from .operation import AnswerKind
 from .plain_answer import plain_answer
 from .settings import EnvelopeFields
+from .shapes import is_list
 from .transport import TransportAnswer
 
 # For documents that mark no secrets.
@@ -23,7 +26,7 @@ def problem_answer(
     """
     result = plain_answer(answer, kind, fields)
     listed = at(result.get("data"), "detail")
-    if result["statusCode"] == 200 or not isinstance(listed, list):
+    if result["statusCode"] == 200 or not is_list(listed):
         return result
     problems = [text for text in (_problem(item, secret) for item in listed[:10]) if text is not None]
     if problems:
@@ -33,10 +36,6 @@ def problem_answer(
 
 def _problem(item: object, secret: tuple[str, ...]) -> str | None:
     place = at(item, "loc")
-    names = (
-        [number_text(name) if isinstance(name, float) else f"{name}" for name in place]
-        if isinstance(place, list)
-        else []
-    )
+    names = [number_text(name) if isinstance(name, float) else f"{name}" for name in place] if is_list(place) else []
     words = "not accepted" if any(name in secret or _SECRET.search(name) for name in names) else at(item, "msg")
     return ": ".join(text for text in (".".join(names), words) if text) if isinstance(words, str) else None

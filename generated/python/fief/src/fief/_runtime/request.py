@@ -9,13 +9,15 @@ from urllib.parse import quote
 
 from .json_text import has_half_character, moment_text, number_text
 from .not_given import NotGiven
+from .shapes import is_object
 
 QueryPair = tuple[str, str, str | None]
 """Name, value before percent-encoding, and the encoded value where it is not the usual one."""
 
 # Names, but for those of the transport, the body and the credential.
 _FREE = re.compile(
-    r"(?!(?:authorization|proxy-.*|host|content-.*|transfer-encoding|connection|upgrade|te|expect|date|signature.*)\Z)[\w!#-'*+.^`|~-]+",
+    r"(?!(?:authorization|proxy-.*|host|content-.*|transfer-encoding|connection|upgrade|te|expect|date|signature.*)\Z)"
+    r"[\w!#-'*+.^`|~-]+",
     re.IGNORECASE | re.ASCII,
 )
 _UNCARRIED = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
@@ -66,11 +68,11 @@ def encoded_name(name: str) -> str:
     return quote(name, "!~*'()[]") if _ENCODED.search(name) else name
 
 
-def own_members(members: Mapping[str, Any] | None) -> dict[str, Any]:
+def own_members(members: object) -> dict[str, Any]:
     """Without ``NOT_GIVEN``, and without ``__proto__``: nobody means it, and servers have fallen over it."""
     if members is None:
         return {}
-    if not isinstance(members, Mapping):
+    if not is_object(members):
         raise TypeError("input: must be an object")
     return {name: value for name, value in members.items() if type(value) is not NotGiven and name != "__proto__"}
 
@@ -82,21 +84,18 @@ def caller_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """
     own: dict[str, str] = {}
     for name, value in own_members(headers).items():
-        if not isinstance(name, str) or _FREE.fullmatch(name) is None:
+        if _FREE.fullmatch(name) is None:
             raise ValueError("headers: name not free")
         own[name.lower()] = header_text(name, value)
     return own
 
 
 def header_text(name: str, value: object) -> str:
-    """Raises ``TypeError`` for what is no text, ``ValueError`` for line breaks, other controls and what is beyond Latin-1."""
+    """Raises ``TypeError`` for what is no text, ``ValueError`` for line breaks, other controls and what is beyond
+    Latin-1.
+    """
     if not isinstance(value, str):
         raise TypeError(f"{name}: must be text")
     if _UNCARRIED.search(value):
         raise ValueError(f"{name}: has characters that no header can carry")
     return str.__str__(value)
-
-
-def is_structure(value: object) -> bool:
-    """An object or a list."""
-    return isinstance(value, Mapping | list | tuple)

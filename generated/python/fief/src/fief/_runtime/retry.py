@@ -9,7 +9,8 @@ TRANSIENT = frozenset({408, 429, 500, 502, 503, 504})
 
 
 def retry_delay(retry: int, retry_after: str | None, longest: float, now: float, random: float) -> float:
-    """Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than ``longest``.
+    """Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than
+    ``longest``.
 
     ``now``: seconds since the epoch.
     """

@@ -1,6 +1,6 @@
 """Answers that come item by item: server-sent events, JSON in lines, JSON text sequences."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from typing import Any
 
 from .envelope import AnyEnvelope, success
@@ -13,14 +13,16 @@ from .transport import TransportAnswer
 
 
 def stream_answer(answer: TransportAnswer, framing: Framing, fields: EnvelopeFields | None) -> AnyEnvelope:
-    """A 2xx becomes a success whose data can be iterated once; leaving the loop, or ``close``, closes the connection."""
+    """A 2xx becomes a success whose data can be iterated once; leaving the loop, or ``close``, ends the answer."""
     if not 199 < answer.status < 300:
         return plain_answer(answer, "json", fields)
     return success(stream_items(answer, framing))
 
 
 def stream_items(answer: TransportAnswer, framing: Framing) -> "Stream | AsyncStream":
-    """Iterating raises ``TransportError``: ``network`` when the answer breaks off, ``invalid-answer`` for what is no item."""
+    """Iterating raises ``TransportError``: ``network`` when the answer breaks off, ``invalid-answer`` for what is no
+    item.
+    """
     chunks = iter([answer.body]) if answer.chunks is None else answer.chunks
     reader = StreamReader(framing)
     return Stream(chunks, reader, answer) if isinstance(chunks, Iterator) else AsyncStream(chunks, reader, answer)
@@ -54,7 +56,7 @@ class Stream:
     def __del__(self) -> None:
         self.close()
 
-    def _read(self, chunks: Iterator[bytes], reader: StreamReader) -> Any:
+    def _read(self, chunks: Iterator[bytes], reader: StreamReader) -> Generator[Any, None, None]:
         try:
             for chunk in chunks:
                 yield from reader.items(chunk)
@@ -67,7 +69,9 @@ class Stream:
 
 
 class AsyncStream:
-    """Items of an answer as they come. Whoever leaves the loop early calls ``close``, or enters it with ``async with``."""
+    """Items of an answer as they come. Whoever leaves the loop early calls ``close``, or enters it with ``async
+    with``.
+    """
 
     def __init__(self, chunks: AsyncIterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
         self._chunks = chunks
@@ -91,7 +95,7 @@ class AsyncStream:
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def _read(self, chunks: AsyncIterator[bytes], reader: StreamReader) -> Any:
+    async def _read(self, chunks: AsyncIterator[bytes], reader: StreamReader) -> AsyncGenerator[Any, None]:
         try:
             async for chunk in chunks:
                 for item in reader.items(chunk):

@@ -1,12 +1,12 @@
 """Reads an envelope from an answer of the network; nothing that a server sends makes it raise."""
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from .envelope import AnyEnvelope, is_redirect, unreadable
 from .json_text import NO_JSON, parsed_json
 from .settings import EnvelopeFields
+from .shapes import is_object
 from .transport import TransportAnswer
 
 # Control characters, and marks that turn the direction of writing.
@@ -22,9 +22,9 @@ def envelope_answer(answer: TransportAnswer, fields: EnvelopeFields) -> AnyEnvel
 def enveloped(value: Any, fields: EnvelopeFields | None, answer: TransportAnswer) -> AnyEnvelope | None:
     """None when the value is no envelope."""
     http_status = answer.status
-    if fields is None or type(value) is not dict or is_redirect(http_status):
+    if fields is None or not is_object(value) or is_redirect(http_status):
         return None
-    envelope: dict[str, Any] = value
+    envelope = value
     status = _number(envelope.get(fields.status))
     if status is None:
         return None
@@ -65,9 +65,9 @@ def text_from(value: object) -> str:
 
 def at(value: Any, *path: str) -> Any:
     """A member at any depth, or None."""
-    found = value
+    found: Any = value
     for name in path:
-        found = found.get(name) if isinstance(found, Mapping) else None
+        found = found.get(name) if is_object(found) else None
     return found
 
 

@@ -7,7 +7,9 @@ from .answer import at, text_from
 
 
 class ApiError(Exception):
-    """A failed call. ``status`` 0: there was no usable answer, and ``error`` says why (``kind``, ``message`` and perhaps ``httpStatus``)."""
+    """A failed call. ``status`` 0: there was no usable answer, and ``error`` says why (``kind``, ``message`` and
+    perhaps ``httpStatus``).
+    """
 
     def __init__(self, status: int, error: Any, headers: Mapping[str, str]) -> None:
         # RFC 9457 and RFC 6749, section 5.2, and what most platforms do.
@@ -16,7 +18,8 @@ class ApiError(Exception):
         self.status = status
         self.request_id = headers.get("x-request-id")
         """Quote it when asking the platform's support."""
-        # In closures: whoever prints the members of an error prints no data, and what a failed call carried is not for a log.
+        # In closures: whoever prints the members of an error prints no data, and what a failed call carried is not
+        # for a log.
         self._error: Callable[[], Any] = lambda: error
         self._headers: Callable[[], Mapping[str, str]] = lambda: headers
 

@@ -18,7 +18,9 @@ class FailureCause(TypedDict, total=False):
 
 
 AnyEnvelope = dict[str, Any]
-"""Before the document says what is in it: ``statusCode``, ``message``, and perhaps ``apiCode``, ``requestId``, ``data``, ``cause``."""
+"""Before the document says what is in it: ``statusCode``, ``message``, and perhaps ``apiCode``, ``requestId``,
+``data``, ``cause``.
+"""
 
 
 def success(data: object) -> AnyEnvelope:

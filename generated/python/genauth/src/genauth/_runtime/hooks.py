@@ -24,12 +24,12 @@ class HookContext:
 class Hooks:
     """Each is called once per attempt, in this order; several ``Hooks`` in the order in which they were given.
 
-    They may be asynchronous in clients that are. One that raises ends the call with a failure whose ``cause`` has the kind ``hook``,
-    whatever the platform answered.
+    They may be asynchronous in clients that are. One that raises ends the call with a failure whose ``cause`` has the
+    kind ``hook``, whatever the platform answered.
     """
 
     before_signing: (
-        Callable[[OutgoingRequest, HookContext], OutgoingRequest | None | Awaitable[OutgoingRequest | None]] | None
+        Callable[[OutgoingRequest, HookContext], OutgoingRequest | Awaitable[OutgoingRequest | None] | None] | None
     ) = None
     """May return another request: it is signed and sent instead."""
     before_sending: Callable[[OutgoingRequest, HookContext], Any] | None = None

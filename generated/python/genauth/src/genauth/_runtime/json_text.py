@@ -3,12 +3,13 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any
 
 from .not_given import NotGiven
+from .shapes import is_list, is_object
 
 Quote = Callable[[str], str]
 
@@ -16,11 +17,12 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def json_text(value: object, quote: Quote | None = None) -> str:
-    """What ``JSON.stringify`` returns for the same value: ``1.0`` is ``1``, ``NaN`` is ``null``, whole numbers keep all digits.
+    """What ``JSON.stringify`` returns for the same value: ``1.0`` is ``1``, ``NaN`` is ``null``, whole numbers keep
+    all digits.
 
-    A moment is text in UTC with milliseconds. ``NOT_GIVEN`` is left out of objects, and ``null`` in a list. ``quote`` writes text; by
-    default half a character (a lone surrogate) is refused. Raises ``TypeError`` for what JSON cannot carry, ``ValueError`` for such text,
-    for a moment without a time zone and for what is nested too deeply.
+    A moment is text in UTC with milliseconds. ``NOT_GIVEN`` is left out of objects, and ``null`` in a list. ``quote``
+    writes text; by default half a character (a lone surrogate) is refused. Raises ``TypeError`` for what JSON cannot
+    carry, ``ValueError`` for such text, for a moment without a time zone and for what is nested too deeply.
     """
     try:
         return _text(value, quote or quoted)
@@ -29,7 +31,7 @@ def json_text(value: object, quote: Quote | None = None) -> str:
 
 
 def _text(value: Any, quote: Quote) -> str:
-    kind = type(value)
+    kind = value.__class__
     if kind is str:
         return quote(value)
     if kind is dict:
@@ -52,20 +54,20 @@ def _text_of_other(value: Any, quote: Quote) -> str:
         return quote(str.__str__(value))
     if isinstance(value, float):
         return number_text(value) if isfinite(value) else "null"
-    if isinstance(value, Mapping):
+    if is_object(value):
         return _text(dict(value), quote)
-    if isinstance(value, list | tuple):
+    if is_list(value):
         return _text([*value], quote)
     if isinstance(value, date):
         return quote(moment_text(value))
     raise TypeError("has something that JSON cannot carry")
 
 
-def entries(members: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+def entries(members: Mapping[Any, Any]) -> Iterable[tuple[str, Any]]:
     """Members in the order of JavaScript: names that are indices first, by number. Without ``NOT_GIVEN``."""
     indexed = False
     for name, member in members.items():
-        if type(name) is not str and not isinstance(name, str):
+        if not isinstance(name, str):
             raise TypeError("has a name that is no text")
         if type(member) is NotGiven:
             return entries({own: value for own, value in members.items() if type(value) is not NotGiven})
@@ -98,12 +100,14 @@ def has_half_character(text: str) -> bool:
 
 
 def moment_text(value: date) -> str:
-    """``2026-01-02T03:04:05.006Z``, or ``2026-01-02`` for a day. Raises ``ValueError`` for a moment without a time zone."""
+    """``2026-01-02T03:04:05.006Z``, or ``2026-01-02`` for a day. Raises ``ValueError`` for a moment without a time
+    zone.
+    """
     if not isinstance(value, datetime):
         return value.isoformat()
     if value.tzinfo is None:
         raise ValueError("must have a time zone")
-    return f"{value.astimezone(timezone.utc).replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='milliseconds')}Z"
 
 
 def number_text(value: float) -> str:

@@ -37,8 +37,8 @@ def log_to(
 ) -> Hooks:
     """``ManagementClient(..., hooks=log_to(logging.getLogger("genauth")))``
 
-    A logger gets one line of JSON for each entry. ``bodies``: members of bodies too; those that the specification marks as secret, and
-    those with telling names, are replaced.
+    A logger gets one line of JSON for each entry. ``bodies``: members of bodies too; those that the specification
+    marks as secret, and those with telling names, are replaced.
     """
 
     def write(entry: LogEntry) -> None:

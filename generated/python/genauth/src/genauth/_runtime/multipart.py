@@ -2,16 +2,17 @@
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any
 
 from .credential import OutgoingBody
-from .files import file_part, type_of_file
+from .files import file_part, is_named_file, type_of_file
 from .json_text import entries
 from .named_json import named_json
 from .operation import Part
 from .plain_answer import is_json_type
-from .request import header_text, is_structure, scalar_text
+from .request import header_text, scalar_text
+from .shapes import is_list, is_structure
 
 Piece = bytes | Iterator[bytes] | AsyncIterator[bytes]
 
@@ -21,8 +22,8 @@ _USUAL = Part()
 def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_type: str) -> OutgoingBody:
     """Members in their order, lists as parts of one name, None left out.
 
-    With an iterator among the parts the whole is one, which is sent once and never again. Raises ``TypeError`` or ``ValueError`` that
-    names the member which cannot be sent.
+    With an iterator among the parts the whole is one, which is sent once and never again. Raises ``TypeError`` or
+    ``ValueError`` that names the member which cannot be sent.
     """
     boundary = f"part-{os.urandom(16).hex()}"
     headers = {member for part in parts.values() for member in part.headers.values()}
@@ -31,8 +32,8 @@ def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_typ
         if name in headers:
             continue
         part = parts.get(name, _USUAL)
-        listed = isinstance(value, list) and not is_json_type(part.content_type)
-        for item in value if listed else [value]:
+        items: Sequence[Any] = value if is_list(value) and not _is_whole(value, part) else [value]
+        for item in items:
             if item is not None:
                 pieces += [
                     f"--{boundary}\r\n".encode(),
@@ -44,6 +45,11 @@ def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_typ
     return OutgoingBody(
         f"{content_type}; boundary={boundary}", b"".join(kept) if len(kept) == len(pieces) else _stream(pieces), members
     )
+
+
+def _is_whole(value: object, part: Part) -> bool:
+    """A list that is JSON, or a tuple that is a file."""
+    return is_json_type(part.content_type) or (is_named_file(value))
 
 
 def part_text(name: str, value: object, content_type: str | None) -> str:

@@ -7,7 +7,9 @@ from .transport import TransportAnswer
 
 
 def redirect_answer(answer: TransportAnswer, fields: EnvelopeFields | None) -> AnyEnvelope:
-    """A redirect (RFC 9110, 15.4) becomes a success with its ``location`` as it came, perhaps relative; anything else is a failure."""
+    """A redirect (RFC 9110, 15.4) becomes a success with its ``location`` as it came, perhaps relative; anything else
+    is a failure.
+    """
     location = answer.headers.get("location")
     if location and answer.status in {301, 302, 303, 307, 308}:
         return success(location)

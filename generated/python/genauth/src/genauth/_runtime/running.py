@@ -1,4 +1,6 @@
-"""One core for both kinds of clients: it is written with ``await``, and a synchronous client runs it to its end at once."""
+"""One core for both kinds of clients: it is written with ``await``, and a synchronous client runs it to its end at
+once.
+"""
 
 from collections.abc import Coroutine
 from typing import Any, TypeVar

@@ -48,11 +48,15 @@ class ClientSettings:
     agent: str
     """Package and version for ``user-agent``: ``countersign-genauth/0.1.0``."""
     server: str
-    """Address with names of options in braces: ``{host}/base``. Empty or a path alone: ``base_url`` must say the rest."""
+    """Address with names of options in braces: ``{host}/base``. Empty or a path alone: ``base_url`` must say the
+    rest.
+    """
     options: Mapping[str, OptionRule]
     """By their names in the document."""
     envelope: EnvelopeFields | None
-    credentials: Mapping[str, Callable[[Options], Credential]] = field(default_factory=dict)
+    credentials: Mapping[str, Callable[[Options], Credential]] = field(
+        default_factory=dict[str, Callable[[Options], Credential]]
+    )
     """By name, in the order of preference. They read the options when they are used, not when they are made."""
     signing: tuple[str, ...] = ()
     """Names of the credentials that sign with a secret."""

@@ -3,13 +3,11 @@
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, Generic, NotRequired, TypedDict, TypeVar
+from typing import Any, NotRequired, TypedDict
 
 from .json_text import NO_JSON, parsed_json
 from .operation import Framing
 from .transport import TransportError
-
-Data = TypeVar("Data")
 
 LONGEST = 16_777_216
 """Characters of one item; more is no item but an attack."""
@@ -18,12 +16,12 @@ _LINE = re.compile("\r\n|\r|\n")
 _RECORD = re.compile("\x1e")
 
 
-class ServerSentEvent(TypedDict, Generic[Data]):
+class ServerSentEvent(TypedDict):
     """An event (HTML, server-sent events)."""
 
     event: str
     """``message`` when the server names none."""
-    data: Data
+    data: Any
     """JSON, or text where the document says so."""
     id: str
     """The last one that the server sent; empty before."""
@@ -32,8 +30,8 @@ class ServerSentEvent(TypedDict, Generic[Data]):
 
 
 class StreamReader:
-    """``events``: events with JSON, up to one that says ``[DONE]``. ``textEvents``: events with text. ``lines``: JSON, a value to a line.
-    ``sequence``: JSON text sequences (RFC 7464).
+    """``events``: events with JSON, up to one that says ``[DONE]``. ``textEvents``: events with text. ``lines``:
+    JSON, a value to a line. ``sequence``: JSON text sequences (RFC 7464).
     """
 
     def __init__(self, framing: Framing) -> None:
@@ -91,7 +89,7 @@ class _Events:
         self._length = 0
         self.over = False
 
-    def line(self, line: str) -> Iterable[ServerSentEvent[Any]]:
+    def line(self, line: str) -> Iterable[ServerSentEvent]:
         if line == "":
             return self._dispatched()
         name, _, value = line.partition(":")
@@ -109,14 +107,14 @@ class _Events:
             self._retry = int(value)
         return ()
 
-    def _dispatched(self) -> Iterable[ServerSentEvent[Any]]:
+    def _dispatched(self) -> Iterable[ServerSentEvent]:
         data, event, retry = self._data, self._event, self._retry
         self._data, self._event, self._retry, self._length = [], "", None, 0
         text = "\n".join(data)
         self.over = self.over or (self._holds_json and text == "[DONE]")
         if not data or self.over:
             return ()
-        found: ServerSentEvent[Any] = {
+        found: ServerSentEvent = {
             "event": event or "message",
             "data": _json(text) if self._holds_json else text,
             "id": self._id,

@@ -1,5 +1,5 @@
-"""Requests of operations with parameters of every style (OpenAPI 3.1, Parameter Object), in headers and cookies, and with bodies
-and answers that are no JSON.
+"""Requests of operations with parameters of every style (OpenAPI 3.1, Parameter Object), in headers and cookies, and
+with bodies and answers that are no JSON.
 """
 
 import re
@@ -107,7 +107,9 @@ def _cookie_texts(name: str, value: Any, parameter: Parameter) -> list[str]:
 
 
 def _cookie_text(name: str, text: str) -> str:
-    """The style ``cookie`` encodes nothing: what no cookie can carry (RFC 6265, section 4.1.1) is refused. A comma is not, it stands between items."""
+    """The style ``cookie`` encodes nothing: what no cookie can carry (RFC 6265, section 4.1.1) is refused. A comma is
+    not, it stands between items.
+    """
     if re.search(r"[^!#-+\--:<-\[\]-~,]", text):
         raise ValueError(f"{name}: has characters that no cookie can carry")
     return text

@@ -12,7 +12,8 @@ class EnvelopeError(Exception):
         self.status_code: int = failure["statusCode"]
         self.api_code: int | None = failure.get("apiCode")
         self.request_id: str | None = failure.get("requestId")
-        # In a closure: whoever prints the members of an error prints no data, and what a failed call carried is not for a log.
+        # In a closure: whoever prints the members of an error prints no data, and what a failed call carried is not
+        # for a log.
         self._failure: Callable[[], Mapping[str, Any]] = lambda: failure
 
     @property

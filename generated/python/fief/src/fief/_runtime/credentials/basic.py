@@ -10,8 +10,8 @@ from .secret import Read
 
 
 def basic(read_username: Read, read_password: Read) -> Credential:
-    """Authorizing raises ``CredentialError`` when both values are empty, the user name contains a colon, or either contains control
-    characters. For OAuth clients there is ``client_authentication``, which encodes differently.
+    """Authorizing raises ``CredentialError`` when both values are empty, the user name contains a colon, or either
+    contains control characters. For OAuth clients there is ``client_authentication``, which encodes differently.
     """
 
     async def authorize(request: OutgoingRequest, _: AuthorizeContext) -> OutgoingRequest:

@@ -12,10 +12,12 @@ from ..hooks import settled
 _BASE64 = re.compile(r"[\w+/-]+=*", re.ASCII)
 
 
-async def signature(hash: Literal["sha1", "sha256"], secret: object, text: str) -> str:
-    """HMAC of the text (as UTF-8) in base64. ``secret``: text, bytes, or a function that signs elsewhere and returns base64.
+async def signature(algorithm: Literal["sha1", "sha256"], secret: object, text: str) -> str:
+    """HMAC of the text (as UTF-8) in base64. ``secret``: text, bytes, or a function that signs elsewhere and returns
+    base64.
 
-    Raises ``CredentialError`` when the secret is missing or empty, or the function returns no base64; what it raises itself is raised.
+    Raises ``CredentialError`` when the secret is missing or empty, or the function returns no base64; what it raises
+    itself is raised.
     """
     if callable(secret):
         signed = await settled(secret(text))
@@ -27,7 +29,7 @@ async def signature(hash: Literal["sha1", "sha256"], secret: object, text: str) 
     )
     if not key:
         raise CredentialError("Signing needs a secret", missing=secret is None)
-    return b64encode(hmac.digest(key, utf8(text), hashlib.sha1 if hash == "sha1" else hashlib.sha256)).decode()
+    return b64encode(hmac.digest(key, utf8(text), hashlib.sha1 if algorithm == "sha1" else hashlib.sha256)).decode()
 
 
 def utf8(text: str) -> bytes:

@@ -16,7 +16,10 @@ _ERROR_DESCRIPTION = "error_description"
 
 
 def state_of(login: Login, parameters: Parameters) -> str:
-    """The ``state`` of an answer. Raises ``callback`` when there is none, or when any parameter but a description came twice (RFC 6749, section 3.1)."""
+    """The ``state`` of an answer.
+
+    Raises ``callback`` when there is none, or when any parameter but a description came twice (RFC 6749, section 3.1).
+    """
     for name, values in parameters.items():
         if name != _ERROR_DESCRIPTION and len(values) > 1:
             raise login.fail("callback", "A parameter came back twice")
@@ -35,15 +38,20 @@ async def answered_tokens(
     nonce: str | None,
     max_age: float | None,
 ) -> tuple[Tokens, IdTokenClaims | None]:
-    """Tokens, and the claims of the verified ID token (None where the protocol has none). The state was compared before.
+    """Tokens, and the claims of the verified ID token (None where the protocol has none).
 
-    Raises ``callback`` when the answer is of another issuer (RFC 9207), tells of a refusal or has no code, and as ``exchange_code`` does.
+    The state was compared before.
+
+    Raises ``callback`` when the answer is of another issuer (RFC 9207), tells of a refusal or has no code, and as
+    ``exchange_code`` does.
     """
     await _check_issuer(login, _one(parameters, "iss"))
     error = _one(parameters, "error")
     if error is not None:
         description = provider_text("".join(parameters.get(_ERROR_DESCRIPTION, ())))
-        raise login.fail("callback", "The provider refused the login", error=provider_text(error), error_description=description)
+        raise login.fail(
+            "callback", "The provider refused the login", error=provider_text(error), error_description=description
+        )
     code = _one(parameters, "code")
     if not code:
         raise login.fail("callback", "No code came back")
@@ -53,7 +61,10 @@ async def answered_tokens(
 
 
 async def answered_user(login: Login, parameters: Parameters, service: str) -> str:
-    """Name of the user of the CAS ticket that came back for this service. Raises ``callback`` when there is none, and as ``ticket_user`` does."""
+    """Name of the user of the CAS ticket that came back for this service.
+
+    Raises ``callback`` when there is none, and as ``ticket_user`` does.
+    """
     ticket = _one(parameters, "ticket")
     if not ticket:
         raise login.fail("callback", "No ticket came back")

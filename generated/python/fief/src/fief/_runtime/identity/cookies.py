@@ -58,7 +58,8 @@ def cookie_line(value: str, settings: CookieSettings) -> str:
 
 
 def split_cookie_lines(value: str, before: Mapping[str, str] | None, settings: CookieSettings) -> Sequence[str] | None:
-    """Lines that set the value, in parts when it is large, and delete what a former one left (see ``deleted_cookie_lines``).
+    """Lines that set the value, in parts when it is large, and delete what a former one left (see
+    ``deleted_cookie_lines``).
 
     None when it is too large for cookies.
     """
@@ -73,14 +74,19 @@ def split_cookie_lines(value: str, before: Mapping[str, str] | None, settings: C
 
 
 def deleted_cookie_lines(before: Mapping[str, str] | None, settings: CookieSettings) -> Sequence[str]:
-    """Lines that delete the value and its parts, as far as the request has them; all that may be there where the request is not known."""
+    """Lines that delete the value and its parts, as far as the request has them; all that may be there where the
+    request is not known.
+    """
     names = [settings.name, *(f"{settings.name}.{part}" for part in range(_MOST_PARTS))]
     present = [name for name in names if before is None or name in before]
     return [cookie_line("", replace(settings, name=name, max_age=0)) for name in present]
 
 
 def check_insecure(login: Login, address: str) -> None:
-    """Cookies without TLS are for developing on the own machine. Raises ``configuration`` when this address is of any other."""
+    """Cookies without TLS are for developing on the own machine.
+
+    Raises ``configuration`` when this address is of any other.
+    """
     if not login.insecure_cookies:
         return
     parts = split(address)

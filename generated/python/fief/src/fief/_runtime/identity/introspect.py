@@ -16,7 +16,9 @@ class TokenState(TypedDict, total=False):
     exp: float
 
 
-async def introspect(login: Login, token: str, hint: Literal["access_token", "refresh_token"] | None = None) -> TokenState:
+async def introspect(
+    login: Login, token: str, hint: Literal["access_token", "refresh_token"] | None = None
+) -> TokenState:
     """A token that is not valid is no error: ``active`` is False.
 
     Raises ``LoginError`` with ``refused``, ``request``, or ``configuration`` when the protocol has no such endpoint.
@@ -25,5 +27,7 @@ async def introspect(login: Login, token: str, hint: Literal["access_token", "re
     answer = await proved_request(login, "introspection", form)
     state = usable_members(login, answer)
     if not isinstance(state.get("active"), bool):
-        raise login.fail("request", "The provider's answer does not say whether the token is active", status=answer.status)
+        raise login.fail(
+            "request", "The provider's answer does not say whether the token is active", status=answer.status
+        )
     return cast(TokenState, state)

@@ -1,4 +1,7 @@
-"""The provider's public keys: fetched when first needed, kept, and fetched once more for a key id that nobody knows. Never guessed."""
+"""The provider's public keys: fetched when first needed, kept, and fetched once more for a key id that nobody knows.
+
+Never guessed.
+"""
 
 import math
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,7 +14,7 @@ from ..json_text import parsed_json
 from .login import EndpointName, Fail, LoginFetch
 from .login_error import LoginError
 from .signed_token import TokenProblem
-from .single_flight import SingleFlight, NewLock
+from .single_flight import NewLock, SingleFlight
 
 _FRESH_FOR = 600
 _STALE_FOR = 3600
@@ -57,8 +60,8 @@ class _KeySet:
 class ProviderKeys:
     """Raises ``TokenProblem`` when no key fits, or more than one.
 
-    Keys below 2048 bits are refused. While new keys cannot be had, those of the last hour still serve; a key id that is not among them is a
-    ``request`` error then, since nobody knows whether it is good.
+    Keys below 2048 bits are refused. While new keys cannot be had, those of the last hour still serve; a key id that is
+    not among them is a ``request`` error then, since nobody knows whether it is good.
     """
 
     def __init__(
@@ -97,7 +100,11 @@ class ProviderKeys:
 
 class _KeptKeys:
     def __init__(
-        self, address: str, fetched: Callable[[str], Awaitable[list[_Jwk]]], now: Callable[[], float], flight: SingleFlight[None]
+        self,
+        address: str,
+        fetched: Callable[[str], Awaitable[list[_Jwk]]],
+        now: Callable[[], float],
+        flight: SingleFlight[None],
     ) -> None:
         self.address = address
         self._fetched = fetched
@@ -129,7 +136,8 @@ class _KeptKeys:
         return self._now() - self._tried_at >= _COOL_DOWN
 
     def _failed(self) -> LoginError:
-        assert self._failure is not None
+        if self._failure is None:
+            raise RuntimeError("asked for a failure where there is none")
         return self._failure
 
     async def _loaded(self) -> _KeySet | None:

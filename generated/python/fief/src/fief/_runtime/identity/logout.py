@@ -1,4 +1,4 @@
-"""Where a login ends at the provider (OpenID Connect RP-Initiated Logout 1.0, and what other protocols have instead)."""
+"""Where a login ends at the provider (OpenID Connect RP-Initiated Logout 1.0, and the like)."""
 
 from .addresses import Pair, with_query
 from .login import Login
@@ -7,12 +7,14 @@ from .login import Login
 async def logout_url(
     login: Login, *, redirect_uri: str | None = None, id_token: str | None = None, state: str | None = None
 ) -> str:
-    """``redirect_uri``: where the browser goes afterwards; default: the client's ``logout_redirect_uri``; without one it stays at the provider.
+    """``redirect_uri``: where the browser goes afterwards; default: the client's ``logout_redirect_uri``; without one
+    it stays at the provider.
 
-    ``id_token`` tells the provider who logs out. ``state`` comes back with the browser; it is only sent with a redirect URI.
+    ``id_token`` tells the provider who logs out. ``state`` comes back with the browser; it is only sent with a redirect
+    URI.
 
-    Raises ``LoginError`` with ``configuration`` when the provider has no such address, with ``discovery`` or ``request`` when it is only known by
-    discovery and that fails.
+    Raises ``LoginError`` with ``configuration`` when the provider has no such address, with ``discovery`` or
+    ``request`` when it is only known by discovery and that fails.
     """
     address = await login.endpoint("logout")
     if address is None:

@@ -1,4 +1,6 @@
-"""The provider's metadata: discovered once and kept for a while, or what the specification says where there is no discovery."""
+"""The provider's metadata: discovered once and kept for a while, or what the specification says where there is no
+discovery.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,12 +11,14 @@ from ..json_text import parsed_json
 from .login import Fail, LoginFetch, Metadata, ProtocolSettings
 from .login_error import LoginError
 from .provider_text import provider_text
-from .single_flight import SingleFlight, NewLock
+from .single_flight import NewLock, SingleFlight
 
 _FRESH_FOR = 600
 _STALE_FOR = 3600
 _PAUSE = 30
-"""Seconds: how long a document is kept, how long an old one may serve while a new one cannot be had, and how long then until the next try."""
+"""Seconds: how long a document is kept, how long an old one may serve while a new one cannot be had, and how long then
+until the next try.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,14 @@ class MetadataSettings:
 
 
 class ProviderMetadata:
-    """Concurrent first calls share one request, and what fails is not kept. Raises ``discovery`` or ``request`` errors."""
+    """Concurrent first calls share one request, and what fails is not kept.
 
-    def __init__(self, settings: MetadataSettings, *, fetch: LoginFetch, now: Callable[[], float], fail: Fail, new_lock: NewLock) -> None:
+    Raises ``discovery`` or ``request`` errors.
+    """
+
+    def __init__(
+        self, settings: MetadataSettings, *, fetch: LoginFetch, now: Callable[[], float], fail: Fail, new_lock: NewLock
+    ) -> None:
         self._settings = settings
         self._fetch = fetch
         self._now = now
@@ -67,19 +76,23 @@ class ProviderMetadata:
         location = settings.address + settings.fill(settings.protocol.discovery or "")
         answer = await self._fetch(location)
         if answer.status != 200:
-            message = f"{location} answered HTTP {answer.status} instead of a discovery document: check the address of the provider, and its tenant"
+            problem = f"answered HTTP {answer.status} instead of a discovery document"
+            message = f"{location} {problem}: check the address of the provider, and its tenant"
             raise self._fail("discovery", message, status=answer.status)
         document = _document(answer.text)
         if document is None or not self._has_addresses(document):
-            message = f"{location} is no discovery document (OpenID Connect Discovery 1.0, section 3), or names endpoints without https (see allow_insecure)"
+            problem = "is no discovery document (OpenID Connect Discovery 1.0, section 3)"
+            message = f"{location} {problem}, or names endpoints without https (see allow_insecure)"
             raise self._fail("discovery", message, status=200)
         issuer, expected = document["issuer"], _expected_issuer(settings)
-        # RFC 8414, section 3.3: the same to the letter. Where the specification says that the scheme is not that of the address, it says nothing.
+        # RFC 8414, section 3.3: the same to the letter. Where the specification says that the scheme is not that of the
+        # address, it says nothing.
         declared = settings.protocol.issuer
         any_scheme = settings.issuer is None and declared is not None and declared.scheme is not None
         if (_without_scheme(issuer) != _without_scheme(expected)) if any_scheme else (issuer != expected):
-            message = f"The discovery document is of the issuer {provider_text(issuer)}, expected is {expected}: check the address, or say the issuer in the options"
-            raise self._fail("discovery", message)
+            problem = f"is of the issuer {provider_text(issuer)}, expected is {expected}"
+            hint = "check the address, or say the issuer in the options"
+            raise self._fail("discovery", f"The discovery document {problem}: {hint}")
         return document
 
     def _has_addresses(self, document: Metadata) -> bool:
@@ -96,7 +109,9 @@ def _document(text: str) -> Metadata | None:
 
 
 def _expected_issuer(settings: MetadataSettings) -> str:
-    """The option, or what the specification says: the address with its path, maybe under another scheme and the public name."""
+    """The option, or what the specification says: the address with its path, maybe under another scheme and the public
+    name.
+    """
     declared = settings.protocol.issuer
     if settings.issuer is not None:
         return settings.issuer

@@ -8,7 +8,9 @@ _HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def provider_text(value: object) -> str | None:
-    """Without control characters and marks that turn the direction of writing, at most 200 characters; None for what is no text."""
+    """Without control characters and marks that turn the direction of writing, at most 200 characters; None for what is
+    no text.
+    """
     if not isinstance(value, str) or value == "":
         return None
     # What is cut off is not looked at: it may be a megabyte.

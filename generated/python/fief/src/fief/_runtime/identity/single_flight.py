@@ -11,7 +11,10 @@ NewLock = Callable[[], AbstractAsyncContextManager[Any]]
 
 
 class SingleFlight(Generic[Value]):
-    """Runs nothing a second time while it runs. What fails, fails for all who wait; who is cancelled, cancels nobody else."""
+    """Runs nothing a second time while it runs.
+
+    What fails, fails for all who wait; who is cancelled, cancels nobody else.
+    """
 
     def __init__(self, new_lock: NewLock) -> None:
         self._lock = new_lock()

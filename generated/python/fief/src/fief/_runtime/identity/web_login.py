@@ -27,11 +27,16 @@ class WebLoginOptions:
     login_path: str = "/login"
     """Begins a login; ``?return_to=/path`` says where to go afterwards."""
     callback_path: str | None = None
-    """Where the provider sends the browser back to. Default: the path of the client's redirect URI, else ``/callback``."""
+    """Where the provider sends the browser back to.
+
+    Default: the path of the client's redirect URI, else ``/callback``.
+    """
     logout_path: str = "/logout"
     """Ends the session, by POST with ``Sessions.logout_token`` as ``logout_token`` (or header ``x-logout-token``)."""
     origin: str | None = None
-    """The application's own address, ``https://app.example.com``, as browsers see it: needed behind a proxy when the client has no redirect URI."""
+    """The application's own address, ``https://app.example.com``, as browsers see it: needed behind a proxy when the
+    client has no redirect URI.
+    """
     sessions: SessionsOptions = field(default_factory=SessionsOptions)
     token_from: Callable[[WebRequest], str | None] | None = None
     """Finds an access token in a request. Default: that of ``authorization: Bearer``."""
@@ -40,9 +45,12 @@ class WebLoginOptions:
 
 
 class LoginFailed(Exception):
-    """The login failed, or it could not be told who asks: a route is never open because of it. ``__cause__`` is the ``LoginError``.
+    """The login failed, or it could not be told who asks: a route is never open because of it.
 
-    An error of its own, because frameworks answer with the status of an error: that of the provider's answer is none of the application's.
+    ``__cause__`` is the ``LoginError``.
+
+    An error of its own, because frameworks answer with the status of an error: that of the provider's answer is none of
+    the application's.
     """
 
 
@@ -79,13 +87,17 @@ class WebLogin:
             raise LoginFailed("It could not be told who asks") from error
 
     def refuse(self, request: WebRequest, checked: Checked) -> WebResponse:
-        """Answers who was not let in: a browser is sent to log in, anything else gets 401; 403 where logging in does not help."""
+        """Answers who was not let in: a browser is sent to log in, anything else gets 401; 403 where logging in does
+        not help.
+        """
         if checked.kind == "forbidden":
             return _plain(403, "Forbidden", checked.set_cookies)
         if request.method == "GET" and "text/html" in (request.header("accept") or ""):
             parts = request.parts
             here = parts.path + (f"?{parts.query}" if parts.query else "")
-            return _plain(302, "", checked.set_cookies, ("location", f"{self.login_path}?return_to={quote(here, safe='')}"))
+            return _plain(
+                302, "", checked.set_cookies, ("location", f"{self.login_path}?return_to={quote(here, safe='')}")
+            )
         return _plain(401, "Unauthorized", checked.set_cookies, ("www-authenticate", "Bearer"))
 
     async def _responded(self, request: WebRequest) -> WebResponse | None:
@@ -98,7 +110,9 @@ class WebLogin:
                 return _plain(204)
             (return_to, *_) = [*parameters_of(request.url).get("return_to", ()), None]
             redirect_uri = self._login.redirect_uri or urljoin(self._options.origin or request.url, self.callback_path)
-            return await start_login(self._login, request=request, redirect_uri=redirect_uri, return_to=return_path(return_to))
+            return await start_login(
+                self._login, request=request, redirect_uri=redirect_uri, return_to=return_path(return_to)
+            )
         return await self._logged_out(request) if path == self.logout_path else None
 
     async def _finished(self, request: WebRequest) -> WebResponse:

@@ -19,7 +19,11 @@ class WebRequest:
     def header(self, name: str) -> str | None:
         """By its name in lower case; None when it is not there."""
         direct = self.headers.get(name)
-        return direct if direct is not None else next((value for own, value in self.headers.items() if own.lower() == name), None)
+        return (
+            direct
+            if direct is not None
+            else next((value for own, value in self.headers.items() if own.lower() == name), None)
+        )
 
     @property
     def parts(self) -> SplitResult:

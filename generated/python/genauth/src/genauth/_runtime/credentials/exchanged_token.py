@@ -46,10 +46,10 @@ def exchanged_token(
 ) -> Credential:
     """Exchanges ``members`` (read anew each time, as a JSON body) for a token and sends that.
 
-    ``token``, ``expires_in`` (seconds) and ``message`` (the reason of a refusal) are places inside the whole answer. ``claim_headers`` are
-    filled from claims of the token, which is not verified: the platform does that. One exchange serves all calls that wait; a token is
-    renewed up to two minutes before its end and thrown away when the platform refuses it. Authorizing raises ``CredentialError`` when no
-    token could be obtained.
+    ``token``, ``expires_in`` (seconds) and ``message`` (the reason of a refusal) are places inside the whole answer.
+    ``claim_headers`` are filled from claims of the token, which is not verified: the platform does that. One exchange
+    serves all calls that wait; a token is renewed up to two minutes before its end and thrown away when the platform
+    refuses it. Authorizing raises ``CredentialError`` when no token could be obtained.
     """
     present: _Token | None = None
     lock: AbstractAsyncContextManager[None] | None = None
@@ -127,7 +127,7 @@ def _exchange_request(
 
 
 def _seconds(value: Any) -> float:
-    """A token without a lifetime is kept until it is refused; one with a wrong one serves the calls that wait for it."""
+    """A token without a lifetime is kept until it is refused; one with a wrong one serves the calls that wait."""
     if value is None:
         return float("inf")
     try:
@@ -140,7 +140,7 @@ def _seconds(value: Any) -> float:
 def _claim_headers(token: str, names: Mapping[str, str]) -> dict[str, str]:
     if not names:
         return {}
-    part = (token.split(".") + [""])[1]
+    part = [*token.split("."), ""][1]
     try:
         claims = parsed_json(urlsafe_b64decode(part + "=" * (-len(part) % 4)).decode())
     except ValueError:

@@ -1,4 +1,6 @@
-"""CAS tickets: a service asks the provider whom a ticket is for (CAS protocol 1.0 ``validate`` and 2.0 ``serviceValidate``)."""
+"""CAS tickets: a service asks the provider whom a ticket is for (CAS protocol 1.0 ``validate`` and 2.0
+``serviceValidate``).
+"""
 
 from collections.abc import Mapping
 from typing import Any, Literal, NotRequired, TypedDict, cast
@@ -24,7 +26,9 @@ class Ticket2(TypedDict):
 
 
 async def validate_ticket1(login: Login, ticket: str, service: str | None = None) -> Ticket1:
-    """Asks by protocol 1.0, for the ``service`` of ``authorize_url``; default: the client's redirect URI. A ticket that is not valid is no error.
+    """Asks by protocol 1.0, for the ``service`` of ``authorize_url``; default: the client's redirect URI.
+
+    A ticket that is not valid is no error.
 
     Raises ``LoginError`` with ``request``, ``refused``, or ``configuration`` when the protocol is not CAS.
     """
@@ -38,25 +42,28 @@ async def validate_ticket1(login: Login, ticket: str, service: str | None = None
 
 
 async def validate_ticket2(
-    login: Login, ticket: str, service: str | None = None, format: Literal["JSON", "XML"] = "JSON"
+    login: Login, ticket: str, service: str | None = None, answer_format: Literal["JSON", "XML"] = "JSON"
 ) -> Ticket2:
-    """Asks by protocol 2.0, for the ``service`` of ``authorize_url``; default: the client's redirect URI. Whether the ticket is valid stands in the answer.
+    """Asks by protocol 2.0, for the ``service`` of ``authorize_url``; default: the client's redirect URI.
+
+    Whether the ticket is valid stands in the answer.
 
     Raises ``LoginError`` with ``request``, ``refused``, or ``configuration`` when the protocol is not CAS.
     """
-    text = await _ticket_answer(login, "service_validate", ticket, service, {"format": format})
-    if format == "XML":
-        return {"format": format, "answer": text}
+    text = await _ticket_answer(login, "service_validate", ticket, service, {"format": answer_format})
+    if answer_format == "XML":
+        return {"format": answer_format, "answer": text}
     value = parsed_json(text)
     if value is NO_JSON:
         raise login.fail("request", "The provider's answer is no JSON")
-    return {"format": format, "answer": value}
+    return {"format": answer_format, "answer": value}
 
 
 async def ticket_user(login: Login, ticket: str, service: str) -> str:
     """Name of the user that the ticket is for: by protocol 2.0, or 1.0 where the provider has no other.
 
-    Raises ``LoginError`` with ``ticket_invalid`` when the ticket is unknown, was used or is for another service, and as ``validate_ticket2`` does.
+    Raises ``LoginError`` with ``ticket_invalid`` when the ticket is unknown, was used or is for another service, and as
+    ``validate_ticket2`` does.
     """
     if login.protocol.service_validate is None:
         user: object = (await validate_ticket1(login, ticket, service)).get("user")
@@ -72,7 +79,9 @@ async def ticket_user(login: Login, ticket: str, service: str) -> str:
         raise login.fail("request", "The provider's answer says neither yes nor no")
     error = provider_text(_member(failure, "code"))
     message = "The provider refused the ticket" + ("" if error is None else f": {error}")
-    raise login.fail("ticket_invalid", message, error=error, error_description=provider_text(_member(failure, "description")))
+    raise login.fail(
+        "ticket_invalid", message, error=error, error_description=provider_text(_member(failure, "description"))
+    )
 
 
 def _member(value: object, name: str) -> object:
@@ -80,7 +89,11 @@ def _member(value: object, name: str) -> object:
 
 
 async def _ticket_answer(
-    login: Login, endpoint: Literal["validate", "service_validate"], ticket: str, service: str | None, more: Mapping[str, str]
+    login: Login,
+    endpoint: Literal["validate", "service_validate"],
+    ticket: str,
+    service: str | None,
+    more: Mapping[str, str],
 ) -> str:
     address = await login.endpoint(endpoint)
     asked = service or login.redirect_uri

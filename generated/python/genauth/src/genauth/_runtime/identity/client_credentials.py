@@ -17,9 +17,11 @@ async def client_credentials(
     client_secret: str | None = None,
     method: Literal["client_secret_post", "client_secret_basic"] = "client_secret_post",
 ) -> Tokens:
-    """``client_id`` and ``client_secret``: of another client than the login's own, such as a machine-to-machine access key, which proves itself by ``method``.
+    """``client_id`` and ``client_secret``: of another client than the login's own, such as a machine-to-machine access
+    key, which proves itself by ``method``.
 
-    Raises ``LoginError`` with ``refused`` or ``request``, and with ``configuration`` when the scope or one of the other client's two halves is missing.
+    Raises ``LoginError`` with ``refused`` or ``request``, and with ``configuration`` when the scope or one of the other
+    client's two halves is missing.
     """
     scopes = joined(scope)
     if scopes == "":

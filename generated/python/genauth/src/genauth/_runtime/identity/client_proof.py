@@ -1,4 +1,6 @@
-"""How an application proves itself at an endpoint (RFC 6749, section 2.3.1): in the form, by Basic, or by its identifier alone."""
+"""How an application proves itself at an endpoint (RFC 6749, section 2.3.1): in the form, by Basic, or by its
+identifier alone.
+"""
 
 import base64
 

@@ -16,13 +16,16 @@ async def exchange_code(
 ) -> Tokens:
     """Exchanges a code for tokens, once.
 
-    ``redirect_uri``: the one that the authorization request named; default: the client's. ``code_verifier``: of the login that the code belongs to
-    (RFC 7636); without one nothing is sent. ``nonce``: the one that was sent, which the ID token must have then. ``max_age``: seconds, as sent.
+    ``redirect_uri``: the one that the authorization request named; default: the client's. ``code_verifier``: of the
+    login that the code belongs to (RFC 7636); without one nothing is sent. ``nonce``: the one that was sent, which the
+    ID token must have then. ``max_age``: seconds, as sent.
 
-    Raises ``LoginError`` with ``refused``, ``request``, ``id_token_invalid`` or ``configuration``; where OpenID Connect promises an ID token, its
-    absence is ``id_token_invalid``.
+    Raises ``LoginError`` with ``refused``, ``request``, ``id_token_invalid`` or ``configuration``; where OpenID Connect
+    promises an ID token, its absence is ``id_token_invalid``.
     """
-    tokens, _ = await verified_tokens(login, code, redirect_uri=redirect_uri, code_verifier=code_verifier, nonce=nonce, max_age=max_age)
+    tokens, _ = await verified_tokens(
+        login, code, redirect_uri=redirect_uri, code_verifier=code_verifier, nonce=nonce, max_age=max_age
+    )
     return tokens
 
 
@@ -36,14 +39,22 @@ async def exchange_code_for_claims(
     max_age: float | None = None,
 ) -> tuple[Tokens, IdTokenClaims]:
     """Tokens, and the claims of the ID token, which there must be. Raises as ``exchange_code`` does."""
-    tokens, claims = await verified_tokens(login, code, redirect_uri=redirect_uri, code_verifier=code_verifier, nonce=nonce, max_age=max_age)
+    tokens, claims = await verified_tokens(
+        login, code, redirect_uri=redirect_uri, code_verifier=code_verifier, nonce=nonce, max_age=max_age
+    )
     if claims is None:
         raise login.fail("id_token_invalid", "The answer has no ID token")
     return tokens, claims
 
 
 async def verified_tokens(
-    login: Login, code: str, *, redirect_uri: str | None, code_verifier: str | None, nonce: str | None, max_age: float | None
+    login: Login,
+    code: str,
+    *,
+    redirect_uri: str | None,
+    code_verifier: str | None,
+    nonce: str | None,
+    max_age: float | None,
 ) -> tuple[Tokens, IdTokenClaims | None]:
     """Tokens, and the claims of the ID token where there is one. Raises as ``exchange_code`` does."""
     if code == "":

@@ -1,4 +1,6 @@
-"""Private keys that decrypt ID tokens, as an application configures them: a JWK (RFC 7517), a key set, a list of them, or the JSON of any of these."""
+"""Private keys that decrypt ID tokens, as an application configures them: a JWK (RFC 7517), a key set, a list of them,
+or the JSON of any of these.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
@@ -26,8 +28,8 @@ class EncryptionKeyError(ValueError):
 def decryption_keys(given: object, argument: str, fail: Fail) -> Callable[[], tuple[DecryptionKey, ...]] | None:
     """Keys to import when they are needed; None when none are configured.
 
-    Raises ``EncryptionKeyError`` for what is no private JWK. What looks like one and cannot be used is only known when it is imported: then this
-    is a ``configuration`` error.
+    Raises ``EncryptionKeyError`` for what is no private JWK. What looks like one and cannot be used is only known when
+    it is imported: then this is a ``configuration`` error.
     """
     if given is None:
         return None

@@ -1,15 +1,18 @@
-"""Who asks, and whether that is enough: the one decision behind every protected route. What is neither yes nor no is raised."""
+"""Who asks, and whether that is enough: the one decision behind every protected route.
+
+What is neither yes nor no is raised.
+"""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from ..hooks import settled
 from .access_token import AccessTokenInfo, validate_access_token
 from .login import Login
 from .login_error import LoginError
 from .sessions import FoundSession, Session, Sessions
-from ..hooks import settled
 from .user_info import user_info
 from .user_info_cache import MemoryUserInfoCache, UserInfoCache
 from .web_message import WebRequest
@@ -42,7 +45,9 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """``ok`` may come with nothing known of an access token: where the session tells who it is, and nothing is required of the token."""
+    """``ok`` may come with nothing known of an access token: where the session tells who it is, and nothing is required
+    of the token.
+    """
 
     kind: Literal["ok", "anonymous", "unauthorized", "forbidden"]
     set_cookies: tuple[str, ...] = field(default=(), repr=False)
@@ -56,10 +61,13 @@ class Checked:
 
 
 class Guard:
-    """Guards what needs an access token: of the request itself, else of its session. Nothing is asked before the first ``check``.
+    """Guards what needs an access token: of the request itself, else of its session.
 
-    ``sessions``: of the application; without them only bearer tokens are looked at. ``token_from`` finds an access token in a request; default: that of
-    ``authorization: Bearer``. ``user_info_cache``: default: one minute in this process.
+    Nothing is asked before the first ``check``.
+
+    ``sessions``: of the application; without them only bearer tokens are looked at. ``token_from`` finds an access
+    token in a request; default: that of ``authorization: Bearer``. ``user_info_cache``: default: one minute in this
+    process.
     """
 
     def __init__(
@@ -107,8 +115,8 @@ class Guard:
         info = None if token is None else await self._validated(token, subject, required)
         if info is None:
             self._check_session(session, required)
-        id = (subject or "") if info is None else info["id"]
-        user = await self._loaded(id, token, required.refresh) if required.user and token is not None else None
+        user_id = (subject or "") if info is None else info["id"]
+        user = await self._loaded(user_id, token, required.refresh) if required.user and token is not None else None
         return Checked("ok", cookies, info=info, session=session, user=user)
 
     async def _validated(self, token: str, subject: str | None, required: Requirement) -> AccessTokenInfo | None:
@@ -117,7 +125,8 @@ class Guard:
                 self._login, token, scope=required.scope, acr=required.acr, permissions=required.permissions
             )
         except LoginError as error:
-            # A session was begun by a verified login: its access token need not be one that can be read here, and what was granted came with it.
+            # A session was begun by a verified login: its access token need not be one that can be read here, and what
+            # was granted came with it.
             if subject is None or error.code != "access_token_invalid" or required.needs_token:
                 raise
             return None
@@ -132,12 +141,12 @@ class Guard:
             message = "The session has no access token, which alone tells levels and permissions"
             raise self._login.fail("missing_permission", message)
 
-    async def _loaded(self, id: str, token: str, refresh: bool) -> Mapping[str, Any]:
-        known: Mapping[str, Any] | None = None if refresh else await settled(self._cache.get(id))
+    async def _loaded(self, user_id: str, token: str, refresh: bool) -> Mapping[str, Any]:
+        known: Mapping[str, Any] | None = None if refresh else await settled(self._cache.get(user_id))
         if known is not None:
             return known
-        fresh = await user_info(self._login, token, subject=id)
-        await settled(self._cache.set(id, fresh))
+        fresh = await user_info(self._login, token, subject=user_id)
+        await settled(self._cache.set(user_id, fresh))
         return fresh
 
 

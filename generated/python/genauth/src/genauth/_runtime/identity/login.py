@@ -10,7 +10,16 @@ from .login_error import LoginError, LoginErrorCode
 from .single_flight import NewLock
 
 EndpointName = Literal[
-    "discovery", "authorization", "token", "introspection", "revocation", "user_info", "logout", "keys", "validate", "service_validate"
+    "discovery",
+    "authorization",
+    "token",
+    "introspection",
+    "revocation",
+    "user_info",
+    "logout",
+    "keys",
+    "validate",
+    "service_validate",
 ]
 ProvedEndpoint = Literal["token", "introspection", "revocation"]
 LoginRole = Literal[
@@ -47,7 +56,9 @@ class Issuer:
 
 @dataclass(frozen=True, slots=True)
 class ProtocolSettings:
-    """Where a protocol's endpoints are: paths below the client's address (``/oidc/token``), with option names in braces."""
+    """Where a protocol's endpoints are: paths below the client's address (``/oidc/token``), with option names in
+    braces.
+    """
 
     kind: Literal["oidc", "oauth", "cas", "saml"]
     discovery: str | None = None
@@ -135,7 +146,10 @@ class Fail(Protocol):
 
 
 Metadata = Mapping[str, Any]
-"""The provider's metadata, names as on the wire (RFC 8414, section 2). ``issuer`` is a text, every endpoint an address."""
+"""The provider's metadata, names as on the wire (RFC 8414, section 2).
+
+``issuer`` is a text, every endpoint an address.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +198,16 @@ class Login:
     metadata: Callable[[], Awaitable[Metadata]]
     """The provider's metadata: discovered once, kept for a while; what fails is not kept."""
     key: Callable[[Mapping[str, object], str], Awaitable[Key]]
-    """The provider's public key for a header and an algorithm. Raises ``TokenProblem`` when there is none, or more than one."""
+    """The provider's public key for a header and an algorithm.
+
+    Raises ``TokenProblem`` when there is none, or more than one.
+    """
     secret_key: Callable[[], Key]
     """The client's secret as a key of HMAC; raises when there is none."""
     sealing_keys: Callable[[str], tuple[Key, ...]]
-    """Keys that seal what the application stores at the browser: derived by HKDF (RFC 5869) for this purpose, newest first."""
+    """Keys that seal what the application stores at the browser: derived by HKDF (RFC 5869) for this purpose, newest
+    first.
+    """
     decryption_keys: Callable[[], tuple[DecryptionKey, ...]]
     """Private keys that decrypt ID tokens."""
     authenticate: Callable[[ProvedEndpoint], ClientProof]

@@ -1,4 +1,4 @@
-"""What a login that has begun must remember until the browser comes back: one sealed cookie for each, for ten minutes."""
+"""What a login that has begun must remember until the browser comes back: a sealed cookie for each, for ten minutes."""
 
 import re
 from collections.abc import Sequence
@@ -33,7 +33,8 @@ class BegunLogin(TypedDict):
 
 
 def remembered_login(login: Login, begun: BegunLogin, request: WebRequest | None) -> Sequence[str]:
-    """Lines of ``set-cookie`` that remember this login, and forget others when there are too many; without a request none are forgotten.
+    """Lines of ``set-cookie`` that remember this login, and forget others when there are too many; without a request
+    none are forgotten.
 
     Raises ``configuration`` when there is no key to seal with, and for cookies without TLS on another machine.
     """
@@ -51,7 +52,10 @@ def remembered_login(login: Login, begun: BegunLogin, request: WebRequest | None
 
 
 def remembered_by(login: Login, state: str, request: WebRequest) -> BegunLogin | None:
-    """The login that this state belongs to; None when this browser did not begin it, or too long ago. Raises as ``remembered_login`` does."""
+    """The login that this state belongs to; None when this browser did not begin it, or too long ago.
+
+    Raises as ``remembered_login`` does.
+    """
     check_insecure(login, request.url)
     text = cookies_of(request).get(_name_of(login, state))
     begun = None if text is None else opened(login, _PURPOSE, text)
@@ -80,7 +84,8 @@ def _begun_logins(login: Login, request: WebRequest) -> list[tuple[int, str]]:
 
 def _name_of(login: Login, state: str) -> str:
     """With the beginning of the state, which is enough to tell logins apart: the whole state is inside."""
-    # A state of the application's own making may have characters that no name can, or be the end of another cookie's name.
+    # A state of the application's own making may have characters that no name can, or be the end of another cookie's
+    # name.
     text = state if re.fullmatch(r"[A-Za-z0-9_-]{16,}", state) else code_challenge(state)
     return cookie_name(login, f"{login.settings.cookie}-{text[:12]}")
 
@@ -89,4 +94,8 @@ def _is_begun(value: object) -> TypeGuard[BegunLogin]:
     if not isinstance(value, dict):
         return False
     members = cast(dict[str, Any], value)
-    return isinstance(members.get("state"), str) and isinstance(members.get("returnTo"), str) and isinstance(members.get("begunAt"), int)
+    return (
+        isinstance(members.get("state"), str)
+        and isinstance(members.get("returnTo"), str)
+        and isinstance(members.get("begunAt"), int)
+    )

@@ -1,4 +1,4 @@
-"""The one error of logins: what went wrong as a code, and what the provider said as fields; never a token or a secret."""
+"""The one error of logins: what went wrong as a code, and what the provider said as fields; never a secret."""
 
 from typing import Literal
 
@@ -18,10 +18,13 @@ LoginErrorCode = Literal[
     "ticket_invalid",
     "webhook_invalid",
 ]
-"""``configuration``: an option is missing, or does not fit what was asked. ``request``: the provider could not be reached, or
-answered what is no answer. ``refused``: the provider refused, ``error`` and ``error_description`` say why (RFC 6749, 5.2).
-``discovery``: the provider's metadata is unusable, or of another issuer. ``callback``: what came back to the redirect URI is
-malformed, not ours, or tells of a failure. ``ticket_invalid``: a CAS ticket was refused. The others name what is wrong with a token."""
+"""``configuration``: an option is missing, or does not fit what was asked.
+
+``request``: the provider could not be reached, or answered what is no answer. ``refused``: the provider refused,
+``error`` and ``error_description`` say why (RFC 6749, 5.2). ``discovery``: the provider's metadata is unusable, or of
+another issuer. ``callback``: what came back to the redirect URI is malformed, not ours, or tells of a failure.
+``ticket_invalid``: a CAS ticket was refused. The others name what is wrong with a token.
+"""
 
 
 class LoginError(Exception):
@@ -54,7 +57,10 @@ class LoginError(Exception):
         return self.status
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_restored, (type(self), self.code, self.message, self.status, self.error, self.error_description, self.detail))
+        return (
+            _restored,
+            (type(self), self.code, self.message, self.status, self.error, self.error_description, self.detail),
+        )
 
 
 def _restored(

@@ -24,7 +24,8 @@ def code_verifier() -> str:
 def code_challenge(verifier: str, method: Literal["S256", "plain"] = "S256") -> str:
     """The ``code_challenge`` of a verifier (RFC 7636, section 4.2).
 
-    ``plain`` is the verifier itself and protects nothing: logins here never send it. Raises ``ValueError`` for any other method.
+    ``plain`` is the verifier itself and protects nothing: logins here never send it. Raises ``ValueError`` for any
+    other method.
     """
     if method == "plain":
         return verifier

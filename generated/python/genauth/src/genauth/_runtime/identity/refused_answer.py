@@ -1,4 +1,6 @@
-"""An answer that is a refusal, as an error: what the provider says of the reason, bounded and without control characters."""
+"""An answer that is a refusal, as an error: what the provider says of the reason, bounded and without control
+characters.
+"""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,6 @@
-"""One refresh for all requests of a session that come at once: many providers take a refresh token once only, and end the login at the second time."""
+"""One refresh for all requests of a session that come at once: many providers take a refresh token once only, and end
+the login at the second time.
+"""
 
 import math
 import threading

@@ -7,20 +7,22 @@ from typing import Protocol
 
 
 class SessionStore(Protocol):
-    """A store of the application (a database, a cache). Its methods may be coroutines where the client is an asynchronous one.
+    """A store of the application (a database, a cache).
+
+    Its methods may be coroutines where the client is an asynchronous one.
 
     Values are texts without secrets of the application, but with tokens of users: keep them as such.
     """
 
-    def get(self, id: str, /) -> str | None | Awaitable[str | None]:
+    def get(self, session_id: str, /) -> str | Awaitable[str | None] | None:
         """None for what is not there, or was there too long."""
         ...
 
-    def set(self, id: str, value: str, seconds: float, /) -> None | Awaitable[None]:
+    def set(self, session_id: str, value: str, seconds: float, /) -> Awaitable[None] | None:
         """``seconds``: when it may be forgotten."""
         ...
 
-    def delete(self, id: str, /) -> None | Awaitable[None]: ...
+    def delete(self, session_id: str, /) -> Awaitable[None] | None: ...
 
 
 class MemorySessionStore:
@@ -31,18 +33,18 @@ class MemorySessionStore:
         self._kept: dict[str, tuple[str, float]] = {}
         self._lock = threading.Lock()
 
-    def get(self, id: str, /) -> str | None:
+    def get(self, session_id: str, /) -> str | None:
         with self._lock:
-            value, until = self._kept.get(id, (None, 0.0))
+            value, until = self._kept.get(session_id, (None, 0.0))
             if until <= self._now():
-                self._kept.pop(id, None)
+                self._kept.pop(session_id, None)
                 return None
             return value
 
-    def set(self, id: str, value: str, seconds: float, /) -> None:
+    def set(self, session_id: str, value: str, seconds: float, /) -> None:
         with self._lock:
-            self._kept[id] = (value, self._now() + seconds)
+            self._kept[session_id] = (value, self._now() + seconds)
 
-    def delete(self, id: str, /) -> None:
+    def delete(self, session_id: str, /) -> None:
         with self._lock:
-            self._kept.pop(id, None)
+            self._kept.pop(session_id, None)

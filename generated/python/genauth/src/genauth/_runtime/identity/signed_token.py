@@ -1,4 +1,6 @@
-"""Signatures and common claims of a JWT (RFC 7519): checked by what was configured, never by what the token says of itself."""
+"""Signatures and common claims of a JWT (RFC 7519): checked by what was configured, never by what the token says of
+itself.
+"""
 
 import base64
 import math
@@ -19,7 +21,9 @@ _MOST_BYTES = 1_048_576
 class TokenProblem(Exception):
     """A reason in few words, without anything of the token."""
 
-    def __init__(self, reason: str, *, claim: str | None = None, expired: bool = False, audience: object = None) -> None:
+    def __init__(
+        self, reason: str, *, claim: str | None = None, expired: bool = False, audience: object = None
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.claim = claim
@@ -60,7 +64,9 @@ async def signed_token(
     return SignedToken(header, claims)
 
 
-async def _verified(login: Login, token: str, algorithm: str) -> tuple[Mapping[str, Any], dict[str, Any]] | TokenProblem:
+async def _verified(
+    login: Login, token: str, algorithm: str
+) -> tuple[Mapping[str, Any], dict[str, Any]] | TokenProblem:
     """Returns what is wrong: raised here, it would carry along what the libraries raised, and that the claims."""
     registry = _Registry(algorithms=["Ed25519" if algorithm == "EdDSA" else algorithm], strict_check_header=False)
     try:
@@ -91,7 +97,9 @@ def _check_header(header: object, algorithm: str) -> None:
         raise TokenProblem("its header has extensions (crit)")
 
 
-def _check(login: Login, claims: Mapping[str, Any], issuer: str, audience: tuple[str, ...] | None, required: tuple[str, ...]) -> None:
+def _check(
+    login: Login, claims: Mapping[str, Any], issuer: str, audience: tuple[str, ...] | None, required: tuple[str, ...]
+) -> None:
     for name in ("iss", *(() if audience is None else ("aud",)), *required):
         if claims.get(name) is None:
             raise TokenProblem(f"{name} is missing", claim=name)

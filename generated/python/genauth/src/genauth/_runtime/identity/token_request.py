@@ -1,4 +1,4 @@
-"""Requests that prove the application: to the token, introspection and revocation endpoints (RFC 6749, 7009 and 7662)."""
+"""Requests that prove the application: to the token, introspection and revocation endpoints (RFC 6749, 7009, 7662)."""
 
 from collections.abc import Mapping
 from typing import Any, Required, TypedDict, cast
@@ -22,8 +22,13 @@ class Tokens(TypedDict, total=False):
     id_token: str
 
 
-async def proved_request(login: Login, endpoint: ProvedEndpoint, form: Mapping[str, str], proof: ClientProof | None = None) -> LoginAnswer:
-    """An answer that is no refusal, by POST. Raises ``refused``, ``request``, or ``configuration`` when the protocol has no such endpoint."""
+async def proved_request(
+    login: Login, endpoint: ProvedEndpoint, form: Mapping[str, str], proof: ClientProof | None = None
+) -> LoginAnswer:
+    """An answer that is no refusal, by POST.
+
+    Raises ``refused``, ``request``, or ``configuration`` when the protocol has no such endpoint.
+    """
     address = await login.endpoint(endpoint)
     if address is None:
         raise login.fail("configuration", f"The protocol {login.protocol.kind} has no endpoint for this ({endpoint})")
@@ -48,7 +53,9 @@ def _refusal(login: Login, answer: LoginAnswer) -> LoginError:
     return login.fail("request", f"The provider's answer cannot be used: HTTP {answer.status}", status=answer.status)
 
 
-async def requested_tokens(login: Login, grant: str, parameters: Mapping[str, str], proof: ClientProof | None = None) -> Tokens:
+async def requested_tokens(
+    login: Login, grant: str, parameters: Mapping[str, str], proof: ClientProof | None = None
+) -> Tokens:
     """Asks for tokens. The ID token in the answer, if there is one, is not looked at.
 
     Raises ``refused`` (the provider's ``error`` in the error), or ``request`` when there is no usable answer.
@@ -62,7 +69,9 @@ async def requested_tokens(login: Login, grant: str, parameters: Mapping[str, st
         # The ID token is verified by what was configured; what is no text is no token.
         tokens["id_token"] = str(tokens["id_token"])
     if "expires_in" in tokens:
-        tokens["expires_in"] = float(tokens["expires_in"]) if isinstance(tokens["expires_in"], str) else tokens["expires_in"]
+        tokens["expires_in"] = (
+            float(tokens["expires_in"]) if isinstance(tokens["expires_in"], str) else tokens["expires_in"]
+        )
     return cast(Tokens, tokens)
 
 

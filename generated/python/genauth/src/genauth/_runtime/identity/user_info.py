@@ -19,8 +19,8 @@ class UserInfo(TypedDict, total=False):
 async def user_info(login: Login, access_token: str, *, subject: str | None = None) -> dict[str, Any]:
     """Asks with the token in the header. ``subject``: ``sub`` of the ID token: claims about another user are refused.
 
-    Raises ``LoginError`` with ``refused`` (HTTP status in the error) when the token does not do, ``user_info_invalid`` when the answer is of another
-    user or a JWT that cannot be trusted, ``request`` when there is no usable answer.
+    Raises ``LoginError`` with ``refused`` (HTTP status in the error) when the token does not do, ``user_info_invalid``
+    when the answer is of another user or a JWT that cannot be trusted, ``request`` when there is no usable answer.
     """
     address = await login.endpoint("user_info")
     if address is None:

@@ -12,13 +12,16 @@ class UserInfoCache(Protocol):
     Roles and rights change: keep entries for a short time.
     """
 
-    def get(self, user_id: str, /) -> Mapping[str, Any] | None | Awaitable[Mapping[str, Any] | None]: ...
+    def get(self, user_id: str, /) -> Mapping[str, Any] | Awaitable[Mapping[str, Any] | None] | None: ...
 
-    def set(self, user_id: str, user_info: Mapping[str, Any], /) -> None | Awaitable[None]: ...
+    def set(self, user_id: str, user_info: Mapping[str, Any], /) -> Awaitable[None] | None: ...
 
 
 class MemoryUserInfoCache:
-    """Keeps the latest entries in this process. ``seconds``: how long (default 60); ``most``: how many (default 1000)."""
+    """Keeps the latest entries in this process.
+
+    ``seconds``: how long (default 60); ``most``: how many (default 1000).
+    """
 
     def __init__(self, now: Callable[[], float] = time.time, seconds: float = 60, most: int = 1000) -> None:
         self._now = now

@@ -1,6 +1,7 @@
 """Ends blocking reads and writes at the deadline of the call that they belong to.
 
-``httpx`` limits each read and write alone, so that a server which sends a byte now and then could keep a thread for ever.
+``httpx`` limits each read and write alone, so that a server which sends a byte now and then could keep a thread for
+ever.
 """
 
 import ssl
@@ -15,7 +16,9 @@ Pool = TypeVar("Pool", bound=httpx.HTTPTransport)
 
 
 def with_deadlines(pool: Pool) -> Pool:
-    """``httpx`` does not hand this setting of ``httpcore`` through. Where a later version has no place for it, its own limits count."""
+    """``httpx`` does not hand this setting of ``httpcore`` through. Where a later version has no place for it, its
+    own limits count.
+    """
     inner: Any = vars(pool).get("_pool")
     backend = getattr(inner, "_network_backend", None)
     if isinstance(backend, httpcore.NetworkBackend):

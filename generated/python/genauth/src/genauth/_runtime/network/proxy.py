@@ -11,8 +11,8 @@ from ..option_error import OptionError
 def proxy_for(origin: str, option: object, environment: Mapping[str, str]) -> str | None:
     """The address of the proxy for an origin, or None. The option counts for every address, False for none.
 
-    The environment (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, in lower case too) counts unless NO_PROXY or the loopback interface is meant.
-    Raises ``OptionError`` that names the option or variable, never its value.
+    The environment (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, in lower case too) counts unless NO_PROXY or the loopback
+    interface is meant. Raises ``OptionError`` that names the option or variable, never its value.
     """
     if option is False:
         return None
@@ -65,7 +65,9 @@ def _is_loopback(host: str) -> bool:
 
 
 def _is_excluded(host: str, port: int, listed: str) -> bool:
-    """``example.com`` and ``.example.com`` mean the name and everything below, ``10.0.0.0/8`` addresses, ``*`` all; a port may follow."""
+    """``example.com`` and ``.example.com`` mean the name and everything below, ``10.0.0.0/8`` addresses, ``*`` all; a
+    port may follow.
+    """
     return any(_excludes(entry, host, port) for entry in re.split(r"[\s,]+", listed.lower()) if entry)
 
 

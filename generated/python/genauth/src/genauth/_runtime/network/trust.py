@@ -1,9 +1,9 @@
 """Which certificates count: for the connections of one client, never for the process."""
 
-import os
 import ssl
 import warnings
 from collections.abc import Mapping
+from pathlib import Path
 
 import httpx
 
@@ -29,8 +29,8 @@ def tls_context(options: Mapping[str, object]) -> ssl.SSLContext:
 
 
 def warn_of_insecurity() -> None:
-    text = "A client does not check TLS certificates (reject_unauthorized=False): anyone on the way can read and change what it sends."
-    warnings.warn(text, InsecureWarning, stacklevel=2)
+    text = "A client does not check TLS certificates (reject_unauthorized=False)"
+    warnings.warn(f"{text}: anyone on the way can read and change what it sends.", InsecureWarning, stacklevel=2)
 
 
 def _trusting(ca: object) -> ssl.SSLContext:
@@ -39,11 +39,8 @@ def _trusting(ca: object) -> ssl.SSLContext:
     try:
         if isinstance(ca, str | bytes):
             context.load_verify_locations(cadata=ca)
-        elif isinstance(ca, os.PathLike):
-            path = os.fspath(ca)
-            context.load_verify_locations(capath=path) if os.path.isdir(path) else context.load_verify_locations(
-                cafile=path
-            )
+        elif isinstance(ca, Path):
+            context.load_verify_locations(capath=ca) if ca.is_dir() else context.load_verify_locations(cafile=ca)
         else:
             raise OptionError("ca", "must be PEM text, bytes, a Path or an SSLContext")
     except (ssl.SSLError, OSError, ValueError) as error:

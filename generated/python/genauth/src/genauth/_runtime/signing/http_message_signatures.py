@@ -1,4 +1,6 @@
-"""Signing profile ``http-message-signatures``: RFC 9421 with hmac-sha256, and Content-Digest (RFC 9530) over the body."""
+"""Signing profile ``http-message-signatures``: RFC 9421 with hmac-sha256, and Content-Digest (RFC 9530) over the
+body.
+"""
 
 import hashlib
 import re
@@ -19,12 +21,14 @@ _OF_BODY = frozenset({"content-type", "content-length"})
 
 
 def http_message_signatures(parameters: Mapping[str, Any], read_key: Read, read_secret: Read) -> Credential:
-    """Signs every attempt with a fresh time and nonce. ``parameters`` are those of ``x-signing``: ``components`` that are covered, in their
-    order; ``algorithm``, hmac-sha256; and perhaps ``label`` (default: sig1) and ``digest`` (sha-256: sends and covers ``content-digest``).
+    """Signs every attempt with a fresh time and nonce. ``parameters`` are those of ``x-signing``: ``components`` that
+    are covered, in their order; ``algorithm``, hmac-sha256; and perhaps ``label`` (default: sig1) and ``digest``
+    (sha-256: sends and covers ``content-digest``).
 
-    ``content-type`` and ``content-length`` are covered only when there is a body, ``date`` is added when it is covered; any other covered
-    component must be in the request. Raises ``ValueError`` for unknown parameters. Authorizing raises ``CredentialError`` when a component
-    is missing, the body cannot be digested (it is sent as it comes), or key or secret is missing or cannot sign.
+    ``content-type`` and ``content-length`` are covered only when there is a body, ``date`` is added when it is
+    covered; any other covered component must be in the request. Raises ``ValueError`` for unknown parameters.
+    Authorizing raises ``CredentialError`` when a component is missing, the body cannot be digested (it is sent as it
+    comes), or key or secret is missing or cannot sign.
     """
     label: str = parameters.get("label") or "sig1"
     digest: str | None = parameters.get("digest")
@@ -74,4 +78,5 @@ def _content_digest(body: OutgoingBody | None) -> str:
     content = "" if body is None else body.content
     if not isinstance(content, str | bytes):
         raise CredentialError("A body that is not in memory as a whole cannot be digested")
-    return f"sha-256=:{b64encode(hashlib.sha256(content.encode() if isinstance(content, str) else content).digest()).decode()}:"
+    digest = hashlib.sha256(content.encode() if isinstance(content, str) else content).digest()
+    return f"sha-256=:{b64encode(digest).decode()}:"

@@ -1,0 +1,232 @@
+"""FastAPI: routes of a login, and dependencies that protect routes.
+
+What fails is raised; nothing is let through because of it.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
+
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security
+from fastapi.security import HTTPAuthorizationCredentials
+from fastapi.security.base import SecurityBase
+from starlette.concurrency import run_in_threadpool
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ...hooks import settled
+from ...running import run
+from ..guard import Checked, Requirement
+from ..having_login import HavingLogin
+from ..login import Login
+from ..token_auth import TokenInfo, UserClaims, authenticated
+from ..user_info import user_info
+from ..web_login import LONGEST_FORM, WebLogin, WebLoginOptions
+from ..web_message import WebRequest, WebResponse
+
+Value = TypeVar("Value")
+
+_COOKIES = "login.set_cookies"
+"""Member of the scope: lines that wait for the answer."""
+
+
+class LoginRefused(HTTPException):
+    """Who asks was not let in. Answered by ``FastAPILogin.install``; without that, by the status alone."""
+
+    def __init__(self, response: WebResponse) -> None:
+        super().__init__(response.status, response.body or "Unauthorized")
+        self.response = response
+
+
+class FastAPILogin(WebLogin):
+    """Login, callback and logout as routes, and a guard: ``Depends(login.protect(Requirement(scope=["openid"])))``.
+
+    ``client``: of the generated package; a synchronous one runs in threads.
+    """
+
+    def __init__(self, client: HavingLogin, options: WebLoginOptions | None = None) -> None:
+        super().__init__(client.login, options)
+        self._client = client
+        self.routes = APIRouter(include_in_schema=False)
+        """To include: login, callback and logout."""
+        self.routes.add_api_route(self.login_path, self._answer, methods=["GET"])
+        self.routes.add_api_route(self.callback_path, self._answer, methods=["GET"])
+        self.routes.add_api_route(self.logout_path, self._answer, methods=["POST"])
+
+    def install(self, app: FastAPI) -> None:
+        """Adds the routes, the answers to who is not let in, and what sends cookies of renewed sessions along with any
+        answer.
+        """
+        app.include_router(self.routes)
+        app.add_exception_handler(LoginRefused, _answer_refused)
+        app.add_middleware(_SendingCookies)
+
+    def protect(self, requirement: Requirement | None = None) -> Callable[[Request], Awaitable[Checked]]:
+        """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
+        ``anonymous`` where that is enough.
+        """
+
+        async def protected(request: Request) -> Checked:
+            asked = _web_request(request)
+            checked = await driven(self._client.login, self.check(asked, requirement))
+            request.scope.setdefault(_COOKIES, []).extend(checked.set_cookies)
+            if checked.kind not in ("ok", "anonymous"):
+                raise LoginRefused(self.refuse(asked, checked))
+            return checked
+
+        return protected
+
+    async def _answer(self, request: Request) -> Response:
+        answer = await driven(self._client.login, self.respond(_web_request(request, await _beginning(request))))
+        return _response(WebResponse(404) if answer is None else answer)
+
+
+async def driven(login: Login, coroutine: Coroutine[Any, Any, Value]) -> Value:
+    """What the coroutine returns; that of a synchronous client does not block the event loop."""
+    return await run_in_threadpool(run, coroutine) if login.blocking else await coroutine
+
+
+class _SendingCookies:
+    """An endpoint may answer with a response of its own, which nothing that is injected reaches."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                own = [(b"set-cookie", line.encode("latin-1")) for line in scope.pop(_COOKIES, [])]
+                message = {**message, "headers": [*message.get("headers", []), *own]}
+            await send(message)
+
+        await self._app(scope, receive, sending)
+
+
+async def _answer_refused(_request: Request, error: Exception) -> Response:
+    if not isinstance(error, LoginRefused):
+        raise error
+    # Its cookies go the same way as those of an answer.
+    kept = tuple((name, value) for name, value in error.response.headers if name != "set-cookie")
+    return _response(WebResponse(error.response.status, kept, error.response.body))
+
+
+def _web_request(request: Request, body: bytes = b"") -> WebRequest:
+    headers = {
+        name: ("; " if name == "cookie" else ", ").join(request.headers.getlist(name)) for name in request.headers
+    }
+    return WebRequest(str(request.url), headers, request.method, body)
+
+
+async def _beginning(request: Request) -> bytes:
+    """Of the body, as much as a form with a token needs."""
+    body = b""
+    if request.method == "POST":
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > LONGEST_FORM:
+                break
+    return body
+
+
+def _response(answer: WebResponse) -> Response:
+    response = Response(answer.body, answer.status)
+    # A header of the framework's own stands for none of ours.
+    response.raw_headers = [
+        *(pair for pair in response.raw_headers if pair[0] == b"content-length"),
+        *((name.encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers),
+    ]
+    return response
+
+
+class UserCache(Protocol):
+    """User info that was asked for lately, by id of the user."""
+
+    def get(self, user_id: Any, /) -> UserClaims | Awaitable[UserClaims | None] | None: ...
+
+    def set(self, user_id: Any, user_info: UserClaims, /) -> Awaitable[None] | None: ...
+
+
+def _no_cache() -> UserCache | None:
+    return None
+
+
+class TokenAuth:
+    """Dependencies for routes that get an access token themselves, without a session.
+
+    ``scheme``: any security scheme of FastAPI that yields a text or ``HTTPAuthorizationCredentials``; it stands in the
+    OpenAPI document. Give it ``auto_error=False``, or it answers requests without a token itself.
+    ``get_userinfo_cache``: a dependency that yields a cache of user info.
+    """
+
+    def __init__(
+        self, client: HavingLogin, scheme: SecurityBase, *, get_userinfo_cache: Callable[..., Any] | None = None
+    ) -> None:
+        self.client = client
+        self.scheme = scheme
+        self.get_userinfo_cache = get_userinfo_cache or _no_cache
+
+    def authenticated(
+        self,
+        optional: bool = False,
+        scope: Sequence[str] | None = None,
+        acr: str | None = None,
+        permissions: Sequence[str] | None = None,
+    ) -> Callable[..., Coroutine[Any, Any, TokenInfo | None]]:
+        """A dependency that yields what the token says; None only where it is ``optional``.
+
+        No token, one that is not valid and one that has expired answer 401; a scope, level or permission that is
+        missing answers 403, even where a token is optional. Everything else is raised.
+        """
+        scheme: Any = self.scheme
+        presented = Security(scheme)
+
+        async def authenticate(
+            request: Request, response: Response, token: HTTPAuthorizationCredentials | str | None = presented
+        ) -> TokenInfo | None:
+            text = token.credentials if isinstance(token, HTTPAuthorizationCredentials) else token
+            login = self.client.login
+            work = authenticated(login, text, optional=optional, scope=scope, acr=acr, permissions=permissions)
+            found = await driven(login, work)
+            if found.kind == "unauthorized":
+                await self.get_unauthorized_response(request, response)
+                raise HTTPException(401, "Unauthorized", {"www-authenticate": found.challenge})
+            if found.kind == "forbidden":
+                await self.get_forbidden_response(request, response)
+                raise HTTPException(403, "Forbidden", {"www-authenticate": found.challenge})
+            return found.info
+
+        return authenticate
+
+    def current_user(
+        self,
+        optional: bool = False,
+        scope: Sequence[str] | None = None,
+        acr: str | None = None,
+        permissions: Sequence[str] | None = None,
+        refresh: bool = False,
+    ) -> Callable[..., Coroutine[Any, Any, UserClaims | None]]:
+        """A dependency that yields the user's claims, as ``authenticated`` lets through: from the cache, unless
+        ``refresh`` is true, else from the provider.
+        """
+        dependency = self.authenticated(optional, scope, acr, permissions)
+        found, kept = Depends(dependency), Depends(self.get_userinfo_cache)
+
+        async def current_user(info: TokenInfo | None = found, cache: UserCache | None = kept) -> UserClaims | None:
+            if info is None:
+                return None
+            known: UserClaims | None = None if cache is None or refresh else await settled(cache.get(info["id"]))
+            if known is not None:
+                return known
+            login = self.client.login
+            fresh: Mapping[str, Any] = await driven(
+                login, user_info(login, info["access_token"], subject=str(info["id"]))
+            )
+            if cache is not None:
+                await settled(cache.set(info["id"], fresh))
+            return fresh
+
+        return current_user
+
+    async def get_unauthorized_response(self, request: Request, response: Response) -> None:
+        """To override: raise what answers instead of 401. What merely returns changes nothing."""
+
+    async def get_forbidden_response(self, request: Request, response: Response) -> None:
+        """To override: raise what answers instead of 403. What merely returns changes nothing."""

@@ -1,0 +1,207 @@
+"""Flask: routes of a login, and decorators that protect views.
+
+What fails is raised; nothing is let through because of it.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, ParamSpec
+
+from flask import Blueprint, Flask, Response, current_app, g, request
+from werkzeug.exceptions import Forbidden, HTTPException, Unauthorized
+
+from ...running import run
+from ..guard import Checked, Requirement
+from ..having_login import HavingLogin, synchronous_login
+from ..token_auth import Authenticated, UserClaims, authenticated, bearer_token
+from ..user_info import user_info
+from ..web_login import LONGEST_FORM, WebLogin, WebLoginOptions
+from ..web_message import WebRequest, WebResponse
+
+Arguments = ParamSpec("Arguments")
+View = Callable[Arguments, Any]
+
+
+class FlaskLogin(WebLogin):
+    """Login, callback and logout as routes, and a guard: ``@login.protect(Requirement(scope=["openid"]))`` under the
+    decorator of the route.
+
+    ``client``: of the generated package, a synchronous one.
+    """
+
+    def __init__(self, client: HavingLogin, options: WebLoginOptions | None = None, *, name: str = "login") -> None:
+        super().__init__(synchronous_login(client), options)
+        self.routes = Blueprint(name, __name__)
+        """To register: login, callback and logout."""
+        self.routes.add_url_rule(self.login_path, "start", self._answer, methods=["GET"])
+        self.routes.add_url_rule(self.callback_path, "finish", self._answer, methods=["GET"])
+        self.routes.add_url_rule(self.logout_path, "end", self._answer, methods=["POST"])
+
+    def init_app(self, app: Flask) -> None:
+        """Adds the routes, and what sends cookies of renewed sessions along with any answer."""
+        app.register_blueprint(self.routes)
+        app.after_request(_with_cookies)
+
+    def protect(self, requirement: Requirement | None = None) -> Callable[[View[Arguments]], View[Arguments]]:
+        """Lets through who fulfils the requirement; then ``current()`` says who it is."""
+
+        def protecting(view: View[Arguments]) -> View[Arguments]:
+            @wraps(view)
+            def protected(*arguments: Arguments.args, **named: Arguments.kwargs) -> Any:
+                asked = _web_request()
+                checked = run(self.check(asked, requirement))
+                if checked.kind not in ("ok", "anonymous"):
+                    return _response(self.refuse(asked, checked))
+                g.login_cookies = [*g.get("login_cookies", ()), *checked.set_cookies]
+                g.login_checked = checked
+                return current_app.ensure_sync(view)(*arguments, **named)
+
+            return protected
+
+        return protecting
+
+    def current(self) -> Checked | None:
+        """Who asks: what ``protect`` found; None where it was not asked."""
+        found: Checked | None = g.get("login_checked")
+        return found
+
+    def _answer(self) -> Response:
+        body = request.stream.read(LONGEST_FORM) if request.method == "POST" else b""
+        answer = run(self.respond(_web_request(body)))
+        return _response(WebResponse(404) if answer is None else answer)
+
+
+def _with_cookies(response: Response) -> Response:
+    for line in g.pop("login_cookies", ()):
+        response.headers.add("set-cookie", line)
+    return response
+
+
+def _web_request(body: bytes = b"") -> WebRequest:
+    return WebRequest(
+        request.url, {name.lower(): value for name, value in request.headers.items()}, request.method, body
+    )
+
+
+def _response(answer: WebResponse) -> Response:
+    response = Response(answer.body, answer.status)
+    # A header of the framework's own stands for none of ours.
+    response.headers.clear()
+    for name, value in answer.headers:
+        response.headers.add(name, value)
+    response.autocorrect_location_header = False
+    return response
+
+
+class AuthUnauthorized(Unauthorized):
+    """There is no token, or it is not valid any more: answers 401, unless the application handles it."""
+
+
+class AuthForbidden(Forbidden):
+    """The token lacks a scope, a level or a permission: answers 403, unless the application handles it."""
+
+
+TokenGetter = Callable[[], str | None]
+
+
+def get_authorization_scheme_token(*, scheme: str = "bearer") -> TokenGetter:
+    """Finds the token of the ``authorization`` header."""
+    return lambda: bearer_token(request.headers.get("authorization", ""), scheme)
+
+
+def get_cookie(cookie_name: str) -> TokenGetter:
+    """Finds the token of a cookie."""
+    return lambda: request.cookies.get(cookie_name)
+
+
+class TokenAuth:
+    """Decorators for views that get an access token themselves, without a session; they stand under the decorator of
+    the route.
+
+    ``get_userinfo_cache`` gets the id of a user and returns claims or None, ``set_userinfo_cache`` gets both.
+    """
+
+    def __init__(
+        self,
+        client: HavingLogin,
+        token_getter: TokenGetter,
+        *,
+        get_userinfo_cache: Callable[[Any], UserClaims | None] | None = None,
+        set_userinfo_cache: Callable[[Any, UserClaims], None] | None = None,
+    ) -> None:
+        self._login = synchronous_login(client)
+        self._token_getter = token_getter
+        self._get_cache = get_userinfo_cache
+        self._set_cache = set_userinfo_cache
+
+    def authenticated(
+        self,
+        *,
+        optional: bool = False,
+        scope: Sequence[str] | None = None,
+        acr: str | None = None,
+        permissions: Sequence[str] | None = None,
+    ) -> Callable[[View[Arguments]], View[Arguments]]:
+        """Sets ``g.access_token_info``; None where a token is ``optional`` and there is no good one.
+
+        Raises ``AuthUnauthorized`` and ``AuthForbidden``, the latter even where a token is optional. Everything else is
+        raised as it is.
+        """
+
+        def decorating(view: View[Arguments]) -> View[Arguments]:
+            @wraps(view)
+            def decorated(*arguments: Arguments.args, **named: Arguments.kwargs) -> Any:
+                work = authenticated(
+                    self._login, self._token_getter(), optional=optional, scope=scope, acr=acr, permissions=permissions
+                )
+                found = run(work)
+                g.access_token_info = None
+                if found.kind not in ("ok", "anonymous"):
+                    raise _refusal(found)
+                g.access_token_info = found.info
+                return current_app.ensure_sync(view)(*arguments, **named)
+
+            return decorated
+
+        return decorating
+
+    def current_user(
+        self,
+        *,
+        optional: bool = False,
+        scope: Sequence[str] | None = None,
+        acr: str | None = None,
+        permissions: Sequence[str] | None = None,
+        refresh: bool = False,
+    ) -> Callable[[View[Arguments]], View[Arguments]]:
+        """As ``authenticated``, and sets ``g.user``: from the cache, unless ``refresh`` is true, else from the
+        provider; None for nobody.
+        """
+
+        def decorating(view: View[Arguments]) -> View[Arguments]:
+            @wraps(view)
+            def decorated(*arguments: Arguments.args, **named: Arguments.kwargs) -> Any:
+                g.user = self._user(refresh)
+                return current_app.ensure_sync(view)(*arguments, **named)
+
+            return self.authenticated(optional=optional, scope=scope, acr=acr, permissions=permissions)(decorated)
+
+        return decorating
+
+    def _user(self, refresh: bool) -> UserClaims | None:
+        info = g.access_token_info
+        if info is None:
+            return None
+        known = None if refresh or self._get_cache is None else self._get_cache(info["id"])
+        if known is not None:
+            return known
+        fresh = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
+        if self._set_cache is not None:
+            self._set_cache(info["id"], fresh)
+        return fresh
+
+
+def _refusal(found: Authenticated) -> HTTPException:
+    if found.kind == "forbidden":
+        return AuthForbidden("Forbidden")
+    return AuthUnauthorized("Unauthorized", www_authenticate=None)
