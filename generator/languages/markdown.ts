@@ -12,7 +12,7 @@ export function markdown(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     // Words of code stay so; whatever else could mean something does not.
-    .split(/(`[\w.$-]+`)/)
+    .split(/(`[^`|]+`)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&")))
     .join("");
 }

@@ -3,7 +3,7 @@ import type { Client, Operation, Variant } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import { descriptor, securityOf } from "./descriptor.js";
 import { docstring } from "./docs.js";
-import { argument, call, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { argument, call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { constantIdentifier, identifier } from "./names.js";
@@ -16,7 +16,7 @@ import { columns, WIDTH } from "./width.js";
 
 interface CallsView extends ImportSections {
   readonly facts: readonly { readonly text: Code }[];
-  readonly classes: readonly { readonly name: Code; readonly base: Code; readonly docs: Code | null; readonly methods: readonly MethodView[] }[];
+  readonly classes: readonly { readonly head: Code; readonly docs: Code | null; readonly methods: readonly MethodView[] }[];
 }
 
 export interface MethodView {
@@ -41,8 +41,7 @@ export function callsFile(group: PlannedGroup, client: Client, plan: PlannedPack
   const classes = ([["sync", isGrouped ? "Group" : "Client"], ["async", isGrouped ? "AsyncGroup" : "AsyncClient"]] as const).map(([kind, base]) => {
     const scene: Scene = { plan, client, context, isAsync: kind === "async" };
     return {
-      name: identifier(group.classes[kind]),
-      base: imports.knownValue(base),
+      head: classHead(identifier(group.classes[kind]), [imports.knownValue(base)]),
       docs: docstring([group.group.docs.summary === "" ? `Calls of \`${group.group.name.text}\`.` : group.group.docs.summary], 4),
       methods: group.operations.flatMap((planned) => methodsOf(planned, scene)),
     };

@@ -4,7 +4,7 @@ import { prose } from "../prose.js";
 import type { MethodView } from "./calls.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
-import { call, dictOf, type Expression, labelled, laidOut, unionOf } from "./expression.js";
+import { call, classHead, dictOf, type Expression, labelled, laidOut, unionOf } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { literal, stringLiteral } from "./literals.js";
 import { loginParts } from "./login.js";
@@ -21,8 +21,7 @@ interface ClientView extends ImportSections {
 }
 
 interface ClassView {
-  readonly name: Code;
-  readonly bases: Code;
+  readonly head: Code;
   readonly docs: Code | null;
   readonly methods: readonly MethodView[];
 }
@@ -61,8 +60,7 @@ function classOf(names: ClassNames, groups: readonly PlannedGroup[], docs: reado
   const items = isGrouped ? [base] : [...calls.map((one) => one.name), base];
   const made = isGrouped ? calls.map((one) => code`self.${one.member} = ${one.name}(self)`) : [];
   return {
-    name,
-    bases: laidOut(call(code`class ${name}`, items), { indent: 0, before: 0, after: 1 }),
+    head: classHead(name, items),
     docs: docstring(docs.some((text) => text !== "") ? docs : ["Calls of the API."], 4),
     methods: [constructor(scene, [...made, ...(login?.made ?? [])]), ...setters(planned, scene), ...(login?.methods ?? [])],
   };

@@ -13,17 +13,24 @@ const QUOTES = '"""';
 
 /** A docstring with its quotes, for a line that begins after `indent` spaces. Null when there is nothing to say. */
 export function docstring(paragraphs: readonly string[], indent: number, sections: readonly Section[] = []): Code | null {
+  const made = docstringOf(paragraphs, indent, sections, QUOTES.length);
+  // One line that the quotes behind it make too long is broken earlier.
+  return made === null || made.includes("\n") || indent + columns(made) <= WIDTH ? made : docstringOf(paragraphs, indent, sections, 2 * QUOTES.length + 1);
+}
+
+/** `quotes`: columns of the first paragraph that they take. */
+function docstringOf(paragraphs: readonly string[], indent: number, sections: readonly Section[], quotes: number): Code | null {
   const blocks = [
     // The quotes stand in front of the first line.
-    ...paragraphs.map((paragraph, index) => lines(paragraph, WIDTH - indent - (index === 0 ? QUOTES.length : 0))),
+    ...paragraphs.map((paragraph, index) => lines(paragraph, WIDTH - indent - (index === 0 ? quotes : 0))),
     ...sections.filter(({ entries }) => entries.length > 0).map(({ title, entries }) => [`${title}:`, ...entries.flatMap((entry) => entryLines(entry, indent))]),
   ].filter((block) => block.length > 0);
   const [first, ...rest] = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
   if (first === undefined) return null;
-  // Formatters keep a quote at the beginning away from the quotes of the docstring.
+  // Formatters keep quotes of the text away from the quotes of the docstring.
   const begun = first.startsWith('"') ? ` ${first}` : first;
-  const line = `${QUOTES}${begun}${QUOTES}`;
-  if (rest.length === 0 && indent + columns(line) <= WIDTH && !/["\\]$/.test(begun)) return trusted(line);
+  const line = `${QUOTES}${begun}${begun.endsWith('"') ? " " : ""}${QUOTES}`;
+  if (rest.length === 0) return trusted(line);
   const margin = " ".repeat(indent);
   return trusted([`${QUOTES}${begun}`, ...moved(rest).map((text) => (text === "" ? "" : `${margin}${text}`)), `${margin}${QUOTES}`].join("\n"));
 }

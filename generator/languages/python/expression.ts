@@ -4,7 +4,7 @@ import { columns, WIDTH } from "./width.js";
 
 export type Expression =
   | Code
-  /** `Literal["a", "b"]`, `call(a, b=1)`, `{"a": 1}`. `tuple`: a value and no subscript, so that a comma behind the only item changes nothing, or is needed. */
+  /** `Literal["a", "b"]`, `call(a, b=1)`, `{"a": 1}`. `tuple`: whether a comma belongs behind the only item, always or, when nothing is said, on a line of its own. */
   | { readonly kind: "bracket"; readonly head: Code; readonly brackets: "()" | "[]" | "{}"; readonly items: readonly Expression[]; readonly tuple?: boolean }
   /** `A | B` */
   | { readonly kind: "union"; readonly parts: readonly Expression[] }
@@ -12,7 +12,7 @@ export type Expression =
   | { readonly kind: "labelled"; readonly label: Code; readonly value: Expression; readonly suffix: Code };
 
 export function subscript(head: Code, items: readonly Expression[]): Expression {
-  return { kind: "bracket", head, brackets: "[]", items };
+  return { kind: "bracket", head, brackets: "[]", items, tuple: false };
 }
 
 export function call(head: Code, items: readonly Expression[]): Expression {
@@ -20,7 +20,7 @@ export function call(head: Code, items: readonly Expression[]): Expression {
 }
 
 export function listOf(items: readonly Expression[]): Expression {
-  return { kind: "bracket", head: code``, brackets: "[]", items, tuple: true };
+  return { kind: "bracket", head: code``, brackets: "[]", items };
 }
 
 export function tupleOf(items: readonly Expression[]): Expression {
@@ -28,7 +28,7 @@ export function tupleOf(items: readonly Expression[]): Expression {
 }
 
 export function dictOf(entries: readonly (readonly [key: Code, value: Expression])[]): Expression {
-  return { kind: "bracket", head: code``, brackets: "{}", items: entries.map(([key, value]) => labelled(code`${key}: `, value)), tuple: true };
+  return { kind: "bracket", head: code``, brackets: "{}", items: entries.map(([key, value]) => labelled(code`${key}: `, value)) };
 }
 
 export function argument(name: Code, value: Expression): Expression {
@@ -52,13 +52,19 @@ function isUnion(expression: Expression): expression is Extract<Expression, { ki
   return typeof expression !== "string" && expression.kind === "union";
 }
 
+/** `class A(B, C):`; nothing follows the only base. */
+export function classHead(name: Code, bases: readonly Code[]): Code {
+  const items: Expression = { kind: "bracket", head: code`class ${name}`, brackets: "()", items: bases, tuple: false };
+  return code`${laidOut(items, { indent: 0, before: 0, after: 1 })}:`;
+}
+
 /** On one line, however long. */
 export function flat(expression: Expression): Code {
   if (typeof expression === "string") return expression;
   switch (expression.kind) {
     case "bracket": {
       const { head, brackets, items } = expression;
-      const comma = brackets === "()" && expression.tuple === true && items.length === 1 ? code`,` : code``;
+      const comma = expression.tuple === true && items.length === 1 ? code`,` : code``;
       return code`${head}${trusted(brackets.charAt(0))}${joined(items.map(flat), code`, `)}${comma}${trusted(brackets.charAt(1))}`;
     }
     case "union":
@@ -82,14 +88,16 @@ export interface Layout {
 /** The expression from where it begins; further lines have their whole indentation. */
 export function laidOut(expression: Expression, { indent, before, after = 0, bracketed = false }: Layout): Code {
   const line = flat(expression);
-  if (before + columns(line) + after <= WIDTH || typeof expression === "string") return line;
+  if (before + columns(line) + after <= WIDTH) return line;
   const margin = trusted(`\n${" ".repeat(indent)}`);
+  // What cannot be broken gets a line of its own, if that is enough.
+  if (typeof expression === "string") return bracketed || indent + 4 + columns(line) > WIDTH ? line : code`(${margin}    ${line}${margin})`;
   switch (expression.kind) {
     case "bracket": {
       const { head, brackets, items } = expression;
       if (items.length === 0) return line;
       // A comma behind the only item of a subscript would make a tuple of it.
-      const comma = brackets === "[]" && expression.tuple !== true && items.length === 1 ? code`` : code`,`;
+      const comma = expression.tuple === false && items.length === 1 ? code`` : code`,`;
       const lines = items.map((item) => code`${margin}    ${laidOut(item, { indent: indent + 4, before: indent + 4, after: comma.length, bracketed: true })}${comma}`);
       return code`${head}${trusted(brackets.charAt(0))}${joined(lines, code``)}${margin}${trusted(brackets.charAt(1))}`;
     }

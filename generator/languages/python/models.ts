@@ -3,7 +3,7 @@ import type { Field, TypeDeclaration } from "../../model/model.js";
 import { prose } from "../prose.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
-import { call, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
 import { fieldText } from "./field-docs.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
@@ -11,15 +11,20 @@ import { identifier, isMemberName } from "./names.js";
 import type { SourceFile } from "./source.js";
 import { builtIn, namesDeclarations, type PlannedType, type PlannedTypes, typeOf, type TypeContext, valuesType } from "./types.js";
 
+type Unplaced = Omit<DeclarationView, "isApart">;
+
 interface ModelsView extends ImportSections {
   readonly declarations: readonly DeclarationView[];
 }
 
 interface DeclarationView {
+  /** Formatters want one empty line between imports and a statement, and two before a class. */
+  readonly isApart: boolean;
   readonly isClass: boolean;
   readonly name: Code;
   readonly docs: Code | null;
   /** Of a class. */
+  readonly head: Code;
   readonly fields: readonly { readonly name: Code; readonly type: Code; readonly docs: Code | null }[];
   /** Of everything else: what stands behind the name. */
   readonly value: Code;
@@ -35,12 +40,13 @@ export function modelFiles(printed: readonly PlannedType[], types: PlannedTypes)
   return [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([module, declared]) => {
     const imports = new Imports(module);
     const declarations = declared.map((planned) => declarationView(planned, { types, imports, input: false }));
-    const view: ModelsView = { ...imports.sections(), declarations };
+    const sections = imports.sections();
+    const view: ModelsView = { ...sections, declarations: declarations.map((one, index) => ({ ...one, isApart: index > 0 || one.isClass || sections.typeImportLines !== null })) };
     return { module, sources: [...new Set(declared.map(({ declaration }) => declaration.at.file))].sort(), template: "models", view };
   });
 }
 
-function declarationView({ declaration, identifier: text }: PlannedType, context: TypeContext): DeclarationView {
+function declarationView({ declaration, identifier: text }: PlannedType, context: TypeContext): Unplaced {
   const name = identifier(text);
   const paragraphs = [...prose(declaration.docs), declaration.deprecated ? "Deprecated." : ""];
   switch (declaration.kind) {
@@ -61,12 +67,12 @@ function aliasValue({ type }: Extract<TypeDeclaration, { kind: "alias" }>, conte
   return namesDeclarations(type) ? stringLiteral(flat(typeOf(type, context))) : typeOf(type, { ...context, running: true });
 }
 
-function aliasView(name: Code, docs: Code | null, value: Expression, { imports }: TypeContext): DeclarationView {
+function aliasView(name: Code, docs: Code | null, value: Expression, { imports }: TypeContext): Unplaced {
   const label = code`${name}: ${imports.knownType("TypeAlias")} = `;
-  return { isClass: false, name, docs, fields: [], value: code`: TypeAlias = ${laidOut(value, { indent: 0, before: label.length })}` };
+  return { isClass: false, name, docs, head: code``, fields: [], value: code`: TypeAlias = ${laidOut(value, { indent: 0, before: label.length })}` };
 }
 
-function objectView(name: Code, paragraphs: readonly string[], declaration: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): DeclarationView {
+function objectView(name: Code, paragraphs: readonly string[], declaration: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): Unplaced {
   const { fields, additional } = declaration;
   if (fields.length === 0) return aliasView(name, docstring(paragraphs, 0), dictionary(declaration, context), context);
   const hidden = new Set(fields.map((field) => field.name.text));
@@ -75,13 +81,13 @@ function objectView(name: Code, paragraphs: readonly string[], declaration: Extr
   const isClass = fields.every((field) => isMemberName(field.name.text)) && !types.some((type) => names(flat(type)).some((one) => hidden.has(one)));
   if (!isClass) {
     const described = fields.map((field) => ({ name: stringLiteral(field.name.text), text: fieldText(field) })).filter(({ text }) => text !== "");
-    return { isClass, name, docs: docstring([...paragraphs, open], 0, [{ title: "Attributes", entries: described }]), fields: [], value: functional(name, fields, context) };
+    return { isClass, name, docs: docstring([...paragraphs, open], 0, [{ title: "Attributes", entries: described }]), head: code``, fields: [], value: functional(name, fields, context) };
   }
-  context.imports.knownValue("TypedDict");
   return {
     isClass,
     name,
     docs: docstring([...paragraphs, open], 4),
+    head: classHead(name, [context.imports.knownValue("TypedDict")]),
     fields: fields.map((field) => {
       const label = identifierOf(field.name.text);
       return { name: label, type: laidOut(fieldType(field, { ...context, hidden }), { indent: 4, before: 4 + label.length + 2 }), docs: docstring([fieldText(field)], 4) };

@@ -45,8 +45,9 @@ export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text) && !KEYWORDS.includes(text) && text.normalize("NFKC") === text;
 }
 
-/** Whether a member of that wire name can stand in the body of a class: names that begin with two underscores are changed there. */
+/** Whether a member of that wire name can stand in the body of a class: names that begin with two underscores are changed there, and `l` looks like a number. */
 export function isMemberName(text: string): boolean {
+  if (["I", "O", "l"].includes(text)) return false;
   return isIdentifier(text) || (/^_[A-Za-z0-9][A-Za-z0-9_]*$/.test(text) && !/^__/.test(text));
 }
 

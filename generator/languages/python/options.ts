@@ -42,6 +42,9 @@ export const COMMON_OPTIONS: readonly CommonOption[] = [
   { name: "environment", type: (imports) => imports.knownType("Any"), text: "Clock and chance, for tests." },
 ];
 
+/** What the runtime calls them, beside the options of the document. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(COMMON_OPTIONS.map(({ name }) => name));
+
 /** Those that the document does not have itself. */
 export function commonOptions(options: readonly PlannedOption[]): readonly CommonOption[] {
   return COMMON_OPTIONS.filter(({ name }) => !isBaseUrl(name) || options.every(({ argument }) => argument !== name));
@@ -61,7 +64,7 @@ export function plannedOptions({ options, credentials }: Client, report: Report)
     const arguments_ = [...new Set(spelled.map(({ argument }) => argument))];
     for (const argument of arguments_) {
       const first = taken.get(argument);
-      if (first !== undefined) report.error("names/collision", `Two options of a client would be called ${JSON.stringify(argument)}`, { at: option.at, related: [{ message: "first declared", at: first.at }], hint: "Give one of them another name: `name` or `aliases` in x-client, `x-option` on a security scheme." });
+      if (first !== undefined && first.name.text !== option.name.text) report.error("names/collision", `Two options of a client would be called ${JSON.stringify(argument)}`, { at: option.at, related: [{ message: "first declared", at: first.at }], hint: "Give one of them another name: `name` or `aliases` in x-client, `x-option` on a security scheme." });
       else taken.set(argument, option);
     }
     const [argument = "", ...aliases] = arguments_;

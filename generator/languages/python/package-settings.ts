@@ -11,9 +11,11 @@ export interface PackageSettings {
   readonly module: string;
   /** Name of asynchronous clients, made of the synchronous one's: `Async{name}`. */
   readonly asyncClass: string;
+  /** Another package that applications come from, and what is otherwise there; null when there is none. */
+  readonly replaces: { readonly module: string; readonly differences: readonly { readonly there: string; readonly here: string }[] } | null;
 }
 
-const KNOWN = ["name", "module", "asyncClass"];
+const KNOWN = ["name", "module", "asyncClass", "replaces"];
 
 /** Null after reporting. */
 export function packageSettings({ name, languages }: Package, report: Report): PackageSettings | null {
@@ -26,12 +28,23 @@ export function packageSettings({ name, languages }: Package, report: Report): P
   };
   const unknown = Object.keys(settings).find((key) => !KNOWN.includes(key));
   if (unknown !== undefined) return wrong("No setting of a Python package", unknown);
-  const { name: distribution = name.words.join("-"), module = snakeCase(name.words), asyncClass = "Async{name}" } = settings;
+  const { name: distribution = name.words.join("-"), module = snakeCase(name.words), asyncClass = "Async{name}", replaces = null } = settings;
   // PEP 508; the index compares names without case.
   if (typeof distribution !== "string" || !/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,100}[A-Za-z0-9])?$/.test(distribution)) return wrong("No name of a Python distribution", distribution);
   if (typeof module !== "string" || !isModuleName(module)) return wrong("No name of a Python module", module);
   if (typeof asyncClass !== "string" || !asyncClass.includes("{name}") || asyncClass === "{name}" || !isIdentifier(asyncClass.replace("{name}", "Name"))) return wrong("No name of an asynchronous class", asyncClass);
-  return { distribution, module, asyncClass };
+  const former = formerOf(replaces);
+  if (former === undefined) return wrong("Not what another package is", replaces);
+  return { distribution, module, asyncClass, replaces: former };
+}
+
+/** Undefined for what is none. */
+function formerOf(given: Json): PackageSettings["replaces"] | undefined {
+  if (given === null) return null;
+  const { module, differences = [] } = isObject(given) ? given : {};
+  if (typeof module !== "string" || !isModuleName(module) || !Array.isArray(differences)) return undefined;
+  const rows = differences.flatMap((row: Json) => (isObject(row) && typeof row["there"] === "string" && typeof row["here"] === "string" ? [{ there: row["there"], here: row["here"] }] : []));
+  return rows.length === differences.length ? { module, differences: rows } : undefined;
 }
 
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {

@@ -1,10 +1,11 @@
 // Where everything of a package stands and what it is called: decided once, before any file is planned.
 import type { Report } from "../../diagnostics.js";
-import type { Client, Group, Name, Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
+import type { Client, Group, Name, Operation, Package, Type, TypeDeclaration, Words } from "../../model/model.js";
 import { words } from "../names.js";
+import { withFreeOptions } from "../option-names.js";
 import { compare } from "./imports.js";
 import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
-import { type PlannedOption, plannedOptions } from "./options.js";
+import { COMMON_NAMES, type PlannedOption, plannedOptions } from "./options.js";
 import type { PackageSettings } from "./package-settings.js";
 import { declarationsOf, innerTypes, type PlannedType, type PlannedTypes } from "./types.js";
 
@@ -69,7 +70,7 @@ export function plannedPackage(model: Package, settings: PackageSettings, report
     package: model,
     folder: `python/${moduleName(model.name.words).replaceAll("_", "-")}`,
     types: plannedTypes(model, [...taken, ...EXPORTED], report),
-    clients: model.clients.map((client) => plannedClient(client, classNames(client, settings), report)),
+    clients: model.clients.map((client) => plannedClient(withFreeOptions(client, COMMON_NAMES, report), classNames(client, settings), report)),
   };
 }
 
@@ -104,12 +105,12 @@ export function answeredTypes({ answer }: Operation): readonly Type[] {
 
 /** `management/users` becomes `management/users_models`; parts that are no words (`..`) fall away. */
 function modelModule(home: string): string {
-  const parts = home.split("/").map(words).filter((part) => part.length > 0).map(moduleName);
-  return parts.length === 0 || home === "models" ? "models" : `${parts.join("/")}_models`;
+  const [first, ...parts] = home.split("/").map(words).filter((part) => part.length > 0);
+  return first === undefined || home === "models" ? "models" : `${[folderName(first), ...parts.map(moduleName)].join("/")}_models`;
 }
 
 function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "operationClasses">, report: Report): PlannedClient {
-  const folder = moduleName(client.name.words);
+  const folder = folderName(client.name.words);
   const options = plannedOptions(client, report);
   const isGrouped = client.methods === "grouped";
   const methods = methodScope(report, options.flatMap(({ setter }) => (setter === null ? [] : [setter])));
@@ -172,13 +173,18 @@ function checkClassNames(clients: readonly Client[], names: readonly Pick<Planne
   });
 }
 
-/** Modules and folders that stand beside those of the clients. */
+/** Modules that stand beside the folders of clients. */
 const BESIDE = ["envelope", "events", "login", "models", "webhooks"];
 
+function folderName(client: Words): string {
+  const name = moduleName(client);
+  return BESIDE.includes(name) ? `${name}_client` : name;
+}
+
 function checkFolders(clients: readonly Client[], report: Report): void {
-  const taken = new Set(BESIDE);
+  const taken = new Set(["shared"]);
   for (const { name, source } of clients) {
-    const folder = moduleName(name.words);
+    const folder = folderName(name.words);
     if (taken.has(folder)) report.error("names/collision", `A client cannot be called ${JSON.stringify(name.text)}: the package has something else of that name`, { at: { file: source, pointer: "" }, hint: "Give the client another name in sdk.yaml, or by --name." });
     taken.add(folder);
   }

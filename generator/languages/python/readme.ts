@@ -15,21 +15,28 @@ interface ReadmeView {
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
   readonly throws: boolean;
+  /** A whole call, for examples; null without any. */
+  readonly example: Code | null;
+  /** The package that this one stands in for. */
+  readonly former: string | null;
+  readonly differences: readonly { readonly there: string; readonly here: string }[];
 }
 
 interface ReadmeClient {
+  readonly module: string;
+  readonly operationsName: string | null;
   readonly className: string;
   readonly asyncName: string;
   readonly variable: Code;
   /** The required options, as arguments. */
   readonly options: Code;
   readonly hasEnvironment: boolean;
-  readonly method: string;
+  readonly method: Code;
   readonly hasMethods: boolean;
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
   readonly throws: boolean;
-  readonly items: string | null;
+  readonly items: Code | null;
   readonly hasOptions: boolean;
   /** The option that fills the address of the server, where a private deployment has its own. */
   readonly host: Code | null;
@@ -37,7 +44,8 @@ interface ReadmeClient {
 }
 
 export function readmeView(plan: PlannedPackage): ReadmeView {
-  const clients = plan.clients.flatMap((planned) => readmeClient(planned) ?? []);
+  const clients = plan.clients.map((planned) => readmeClient(planned, plan));
+  const shown = clients.findLast(({ hasMethods }) => hasMethods);
   return {
     name: plan.distribution,
     module: plan.module,
@@ -46,26 +54,31 @@ export function readmeView(plan: PlannedPackage): ReadmeView {
     hasEnvelopes: clients.some(({ hasEnvelopes }) => hasEnvelopes),
     hasResults: clients.some(({ hasResults }) => hasResults),
     throws: clients.some(({ throws }) => throws),
+    example: shown === undefined ? null : code`${shown.variable}.${shown.method}()`,
+    former: plan.replaces?.module ?? null,
+    differences: (plan.replaces?.differences ?? []).map(({ there, here }) => ({ there: markdown(there), here: markdown(here) })),
   };
 }
 
-function readmeClient({ client, classes, operationClasses, options, groups }: PlannedClient): ReadmeClient | null {
+function readmeClient({ client, classes, operationClasses, options, groups }: PlannedClient, { module }: PlannedPackage): ReadmeClient {
   const chosen = example(groups);
   const needed = options.filter(isAlwaysGiven);
   const host = options.find((option) => option.option.serverVariable !== null && !isAlwaysGiven(option)) ?? null;
-  const prefix = chosen !== null && client.methods === "grouped" ? `${chosen.member}.` : "";
+  const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
   return {
+    module,
+    operationsName: operationClasses?.sync ?? null,
     className: classes.sync,
     asyncName: classes.async,
     variable: identifier(functionIdentifier(client.name)),
     options: joined(needed.map(optionExample), code`, `),
     hasEnvironment: needed.length > 0,
-    method: chosen === null ? "" : `${prefix}${chosen.name}`,
+    method: chosen === null ? code`` : code`${prefix}${identifier(chosen.name)}`,
     hasMethods: chosen !== null && operationClasses === null,
     hasEnvelopes: client.results === "envelope",
     hasResults: client.results === "result",
     throws: client.results === "throw",
-    items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : `${prefix}${chosen.reading.items}`,
+    items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : code`${prefix}${identifier(chosen.reading.items)}`,
     hasOptions: options.length > 0,
     host: host === null ? null : code`${joined([...needed.map(optionExample), code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: options.map((planned) => optionRow(planned, planned.option.required, client.servers[0])),

@@ -53,7 +53,7 @@ export function headed(head: Code, items: readonly Expression[], result: Express
   const all = call(head, items);
   const line = code`${flat(all)} -> ${flat(result)}:`;
   if (indent + columns(line) <= WIDTH) return line;
-  return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${laidOut(result, { indent, before: indent + 5, after: 1 })}:`;
+  return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${typeof result === "string" ? result : laidOut(result, { indent, before: indent + 5, after: 1 })}:`;
 }
 
 /** What a call comes to: an envelope, a result, or the data alone. */

@@ -20,7 +20,8 @@ class SignUpByPassCode(TypedDict):
     phone: NotRequired[str]
     """Phone number that the code was sent to, without the country code."""
     phoneCountryCode: NotRequired[str]
-    """Country calling code with a plus sign, such as `+1`; needed for numbers outside mainland China. Default: `"+86"`.
+    """Country calling code with a plus sign, such as `+1`; needed for numbers outside mainland China. Default:
+    `"+86"`.
     """
 
 

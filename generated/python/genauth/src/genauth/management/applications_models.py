@@ -374,7 +374,8 @@ class SubjectApplication(TypedDict):
     appId: str
     """Identifier of the application."""
     appType: Literal["INTEGRATED", "SELFBUILT", "APP_PANEL"] | str
-    """Kind of application: `INTEGRATED` (from the catalog), `SELFBUILT` (your own) or `APP_PANEL` (application panel).
+    """Kind of application: `INTEGRATED` (from the catalog), `SELFBUILT` (your own) or `APP_PANEL` (application
+    panel).
     """
     effect: PermissionEffect | str
     """Whether the permission is granted (`ALLOW`) or refused (`DENY`)."""

@@ -268,7 +268,8 @@ class TenantEnterpriseCertification(TypedDict):
     businessRegistrationName: NotRequired[str]
     """Name under which the business is registered."""
     enterpriseCertificationStatus: NotRequired[EnterpriseCertificationStatus | str | int]
-    """State of the certification: `not_submit` (nothing submitted), `reviewing`, `pass` (accepted) or `-1` (rejected).
+    """State of the certification: `not_submit` (nothing submitted), `reviewing`, `pass` (accepted) or `-1`
+    (rejected).
     """
     legalRepresentativeName: NotRequired[str]
     """Name of the legal representative."""
