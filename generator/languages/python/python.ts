@@ -6,7 +6,7 @@ import { callsFile } from "./calls.js";
 import { clientFile } from "./client.js";
 import { entryFiles } from "./entries.js";
 import { envelopeFile } from "./envelope.js";
-import { loginFiles } from "./login.js";
+import { loginFiles } from "./login-entries.js";
 import { modelFiles } from "./models.js";
 import { packageFiles } from "./package-files.js";
 import { packageSettings } from "./package-settings.js";
