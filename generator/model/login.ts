@@ -70,6 +70,8 @@ export function loginOf(root: Node, { options, groups, types }: Known): LoginMod
     levels: said.levels ?? [],
     subjectFormat: said.subjectFormat ?? null,
     hasOperations: said.operations !== false,
+    positional: (said.positional ?? []).flatMap((name, index) => option(name, below(at, "positional", index))?.name.text ?? []),
+    integration: said.integration ?? null,
     differences: said.differences ?? [],
     methods: [
       ...sortedEntries(said.flows).flatMap(([method, wanted]) => {

@@ -7,7 +7,7 @@ import { clientFile } from "./client.js";
 import { entryFiles } from "./entries.js";
 import { envelopeFile } from "./envelope.js";
 import { eventsFile } from "./events.js";
-import { loginFiles } from "./login.js";
+import { loginFiles } from "./login-entries.js";
 import { modelFiles } from "./models.js";
 import { packageFiles } from "./package-files.js";
 import { packageSettings } from "./package-settings.js";

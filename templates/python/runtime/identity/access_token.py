@@ -110,7 +110,8 @@ async def validate_access_token(
     said = claims.get("acr")
     if levels is not None and said not in levels:
         raise refused("access_token_invalid", "is not valid: acr is missing or unknown")
-    level = said if isinstance(said, str) else ""
+    # The level as the package names it, where it does.
+    level = next((one for one in levels or () if one == said), said if isinstance(said, str) else "")
     if acr is not None and not _reaches(level, acr, levels):
         raise refused("acr_too_low", f"is of a lower level than {str.__str__(acr)}")
     held = claims.get("permissions", [] if levels is None else None)
