@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Json } from "../../generator/model/model.js";
 import { differencesOf, type Pass, passOf } from "./scenarios/comparison.js";
 import { modelOf } from "./scenarios/models.js";
 import { oddAnswers } from "./scenarios/odd-answers.js";
@@ -73,8 +74,10 @@ const otherwise: ReadonlyMap<string, string> = new Map([
 function comparable(told: Told): Told {
   if (told.raised !== undefined) return { ...told, raised: { type: "refused", message: told.raised.message.split(":")[0] ?? "" } };
   const { result } = told;
-  if (typeof result !== "object" || result === null || !("cause" in result)) return told;
-  const { cause, message, ...others } = result;
-  const { error: _, ...kind } = Object(cause);
-  return { ...told, result: { ...others, message: String(message).replace(/, or ended too early$/, ""), cause: kind } };
+  if (typeof result !== "object" || result === null || !("statusCode" in result)) return told;
+  // Python has the member in any case, TypeScript does not need it.
+  const envelope: Readonly<Record<string, Json>> = { data: null, ...result };
+  if (envelope["cause"] === undefined) return { ...told, result: envelope };
+  const { error: _, ...kind } = Object(envelope["cause"]);
+  return { ...told, result: { ...envelope, message: String(envelope["message"]).replace(/, or ended too early$/, ""), cause: kind } };
 }

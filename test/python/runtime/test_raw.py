@@ -72,7 +72,7 @@ def test_reads_envelopes_and_what_is_none(kind: Kind) -> None:
     assert [ask(kind, Scripted(step), SETTINGS, "POST", "/x") for step in steps] == [
         {"statusCode": 200, "message": "ok", "data": 1},
         {"statusCode": 200, "message": "", "data": {"a": 1}},
-        {"statusCode": 403, "message": "no"},
+        {"statusCode": 403, "message": "no", "data": None},
     ]
 
 

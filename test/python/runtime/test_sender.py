@@ -103,22 +103,22 @@ class TestWhatGoesWrongBecomesAnEnvelope:
         [
             pytest.param(
                 LOST,
-                {"statusCode": 0, "message": "the connection was lost", "cause": {"kind": "network"}},
+                {"statusCode": 0, "message": "the connection was lost", "data": None, "cause": {"kind": "network"}},
                 id="a lost connection",
             ),
             pytest.param(
                 TransportError("too-large", "too long", 200),
-                {"statusCode": 0, "message": "too long", "cause": {"kind": "too-large", "httpStatus": 200}},
+                {"statusCode": 0, "message": "too long", "data": None, "cause": {"kind": "too-large", "httpStatus": 200}},
                 id="too long an answer",
             ),
             pytest.param(
                 TransportError("invalid-answer", "m"),
-                {"statusCode": 0, "message": "m", "cause": {"kind": "invalid-answer"}},
+                {"statusCode": 0, "message": "m", "data": None, "cause": {"kind": "invalid-answer"}},
                 id="no HTTP",
             ),
             pytest.param(
                 IndexError("what"),
-                {"statusCode": 0, "message": "The network failed", "cause": {"kind": "network", "error": "IndexError: what"}},
+                {"statusCode": 0, "message": "The network failed", "data": None, "cause": {"kind": "network", "error": "IndexError: what"}},
                 id="any other error",
             ),
         ],
@@ -140,7 +140,7 @@ class TestWhatGoesWrongBecomesAnEnvelope:
                 raise AssertionError
 
         result = kind.send(Never(), GET, options={"timeout": 20, "max_retries": retries})
-        assert result == {"statusCode": 0, "message": "No answer within 20 ms", "cause": {"kind": "timeout"}}
+        assert result == {"statusCode": 0, "message": "No answer within 20 ms", "data": None, "cause": {"kind": "timeout"}}
         assert len(sent) == 1
 
     def test_a_timeout_without_end_does_not_end_at_once(self, kind: Kind) -> None:
@@ -268,14 +268,14 @@ class TestCredentials:
                 {"a": BROKEN, "b": proving("B")},
                 (("a",), ("b",)),
                 {},
-                {"statusCode": 0, "message": "the key service failed", "cause": {"kind": "credential"}},
+                {"statusCode": 0, "message": "the key service failed", "data": None, "cause": {"kind": "credential"}},
                 id="not the next when the first fails",
             ),
             pytest.param(
                 {"a": MISSING, "b": MISSING},
                 (("a",), ("b",)),
                 {},
-                {"statusCode": 0, "message": "token: missing", "cause": {"kind": "credential"}},
+                {"statusCode": 0, "message": "token: missing", "data": None, "cause": {"kind": "credential"}},
                 id="none when all are missing: a failure",
             ),
             pytest.param({"a": MISSING}, (("a",), ()), {}, None, id="none when none is needed"),
