@@ -56,6 +56,8 @@ export const fiefCalls = {
     return signed(given, signer === undefined ? fief.tenant.key : await (stranger ??= createSigningKey()), header);
   },
   fiefEncrypted: async ({ text }: { text: string }) => encrypted(text, await (encryption ??= createEncryptionKey())),
+  /** Another confidential client, with a redirect URI of its own. */
+  fiefClient: ({ url, id, uri }: { url: string; id: string; uri: string }) => void fiefOf(url).tenant.clients.push({ id, secret: secretOfClient, redirectUris: [uri] }),
   /** A client that gets encrypted ID tokens; its private key as JSON. */
   fiefEncryptedClient: async ({ url }: { url: string }) => {
     const key = await (encryption ??= createEncryptionKey());
