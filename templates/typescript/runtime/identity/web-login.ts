@@ -1,5 +1,6 @@
 // The login of a server application in terms of web requests: its routes, its guard, its refusals. Every framework's adapter
 // translates to this and adds nothing.
+import type { AuthorizeOptions } from "./authorize.js";
 import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
 import { forgottenLogin } from "./login-cookie.js";
 import { LoginError } from "./login-error.js";
@@ -20,6 +21,8 @@ export interface WebLoginOptions {
   readonly logoutPath?: string | undefined;
   /** The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI. */
   readonly origin?: string | undefined;
+  /** What the login at the provider is asked for besides the client's own settings, the same for everybody. */
+  readonly authorize?: Pick<AuthorizeOptions, "scope" | "prompt" | "maxAge" | "acrValues" | "lang" | "parameters"> | undefined;
   readonly sessions?: SessionsOptions | undefined;
   readonly guard?: Pick<GuardOptions, "tokenFrom" | "userInfoCache"> | undefined;
 }
@@ -65,7 +68,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     if (pathname === loginPath && request.method === "GET") {
       // A browser that fetches ahead must not begin a login.
       if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
-      return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
+      return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
     }
     return pathname === logoutPath ? loggedOut(request) : null;
   };
