@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { OptionError } from "../../../templates/typescript/runtime/options.js";
 import { discovery, protocols, sample, secret, signingJwk, type SampleOptions } from "./sample.js";
 
+const assertionJwk = { kty: "EC", crv: "P-256", x: "AQAB", y: "AQAB", d: "private-part" };
+
 describe("options that cannot be right are refused when the login is made, by name and without their value:", () => {
   const wrong: readonly (readonly [string, { readonly given: SampleOptions; readonly want: string }])[] = [
     ["no client id", { given: { appId: undefined }, want: "appId" }],
@@ -11,6 +13,12 @@ describe("options that cannot be right are refused when the login is made, by na
     ["a key that is no JSON", { given: { encryptionKey: "{private-part" }, want: "encryptionKey" }],
     ["a key that is public", { given: { encryptionKey: signingJwk }, want: "encryptionKey" }],
     ["a list with a key that is no key", { given: { encryptionKey: ["[]"] }, want: "encryptionKey" }],
+    ["an assertion key that is public", { given: { assertionKey: signingJwk }, want: "assertionKey" }],
+    ["two assertion keys", { given: { assertionKey: [assertionJwk, assertionJwk] }, want: "assertionKey" }],
+    ["an assertion key whose algorithm signs nothing", { given: { assertionKey: { ...assertionJwk, alg: "RSA-OAEP" } }, want: "assertionKey" }],
+    ["an assertion key whose algorithm is of a secret", { given: { assertionKey: { ...assertionJwk, alg: "HS256" } }, want: "assertionKey" }],
+    ["a method that needs a key, without one", { given: { tokenAuthMethod: "private_key_jwt" }, want: "assertionKey" }],
+    ["a method that there is not", { given: { tokenAuthMethod: "kerberos" }, want: "tokenAuthMethod" }],
     ["http to another machine", { given: { baseUrl: "http://login.example.com" }, want: "baseUrl" }],
   ];
   it.each(wrong)("%s", (_, { given, want }) => {

@@ -1,5 +1,7 @@
 // The login of a server application in terms of web requests: its routes, its guard, its refusals. Every framework's adapter
 // translates to this and adds nothing.
+import type { AuthorizeOptions } from "./authorize.js";
+import { formOf } from "./form.js";
 import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
 import { forgottenLogin } from "./login-cookie.js";
 import { LoginError } from "./login-error.js";
@@ -7,9 +9,6 @@ import type { Login } from "./login.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
 import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
-
-/** Characters of a logout form. */
-const longestForm = 65_536;
 
 export interface WebLoginOptions {
   /** Begins a login; `?return_to=/path` says where to go afterwards. Default: `/login`. */
@@ -20,6 +19,8 @@ export interface WebLoginOptions {
   readonly logoutPath?: string | undefined;
   /** The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI. */
   readonly origin?: string | undefined;
+  /** What the login at the provider is asked for besides the client's own settings, the same for everybody. */
+  readonly authorize?: Pick<AuthorizeOptions, "scope" | "prompt" | "maxAge" | "acrValues" | "lang" | "parameters"> | undefined;
   readonly sessions?: SessionsOptions | undefined;
   readonly guard?: Pick<GuardOptions, "tokenFrom" | "userInfoCache"> | undefined;
 }
@@ -65,7 +66,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     if (pathname === loginPath && request.method === "GET") {
       // A browser that fetches ahead must not begin a login.
       if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
-      return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
+      return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
     }
     return pathname === logoutPath ? loggedOut(request) : null;
   };
@@ -74,7 +75,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     if (request.method !== "POST") return plain(405, "Log out by POST", new Headers({ allow: "POST" }));
     // Nothing is renewed that is about to end, and a provider that cannot be reached does not keep anybody in.
     const found = await sessions.read(request, { readOnly: true });
-    const token = request.headers.get("x-logout-token") ?? new URLSearchParams(await beginning(request)).get("logout_token") ?? "";
+    const token = request.headers.get("x-logout-token") ?? (await formOf(request)).get("logout_token") ?? "";
     if (found !== null && !(await sessions.isLogoutToken(found.session, token))) return plain(403, "The logout token is missing or of another session");
     return startLogout(login, { idToken: found?.session.tokens?.id_token, headers: await sessions.destroy(request) });
   };
@@ -110,16 +111,6 @@ function seen(request: Request, origin: string | undefined): Request {
   address.pathname = pathname;
   address.search = search;
   return new Request(address, request);
-}
-
-/** Of the body, as much as a form with a token needs: whoever sends more gets nothing for it. */
-async function beginning({ body }: Request): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = body?.getReader();
-  let text = "";
-  for (let next = await reader?.read(); next?.value !== undefined && text.length < longestForm; next = await reader?.read()) text += decoder.decode(next.value, { stream: true });
-  await reader?.cancel();
-  return text;
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */
