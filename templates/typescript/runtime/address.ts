@@ -20,13 +20,8 @@ export function serverAddress(template: string, { baseUrl, allowInsecure, ...opt
   const text = filled.includes("://") ? filled : `https://${filled}`;
   // Also refuses credentials, a query, a fragment, and `https:///path`, which would be read as the host `path`.
   const url = /^https?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);
-  if (!url || (url.protocol === "http:" && !allowInsecure && !isOwnMachine(url.hostname))) {
+  if (!url || (url.protocol === "http:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) {
     throw new OptionError(source, "must be a plain https address (see allowInsecure)");
   }
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
-}
-
-/** Whether the host name of an address is that of this machine, which nothing on the way can listen to. */
-export function isOwnMachine(hostname: string): boolean {
-  return /^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(hostname);
 }

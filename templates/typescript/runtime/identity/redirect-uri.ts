@@ -1,6 +1,6 @@
 // Where a provider may send the browser back to: what carries a code must not be read on the way, nor run (RFC 6749, section 3.1.2; RFC 8252, section 7).
-import { isOwnMachine } from "../address.js";
 import type { Login } from "./login.js";
+import { isOwnMachine } from "./own-machine.js";
 
 /** Schemes of which a browser makes something else than a request to the application. */
 const otherSchemes = /^(javascript|data|vbscript|file|blob|about|ftp|wss?):$/;

@@ -1,6 +1,6 @@
 // Cookies of a login (RFC 6265): bound to this host, out of reach of scripts, split where one would be too large.
-import { isOwnMachine } from "../address.js";
 import type { Login } from "./login.js";
+import { isOwnMachine } from "./own-machine.js";
 
 /** Bytes of one `set-cookie` that every browser keeps, and how many parts a value may have. */
 const mostBytes = 3800;
