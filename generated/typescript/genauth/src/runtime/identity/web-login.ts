@@ -6,6 +6,7 @@ import { createGuard, type Checked, type GuardOptions, type Requirement } from "
 import { forgottenLogin } from "./login-cookie.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { logoutTokenClaims } from "./logout-token.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
 import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
@@ -17,6 +18,8 @@ export interface WebLoginOptions {
   readonly callbackPath?: string | undefined;
   /** Ends the session, by POST with `sessions.logoutToken` as `logout_token` (or header `x-logout-token`). Default: `/logout`. */
   readonly logoutPath?: string | undefined;
+  /** Where the provider's server posts logout tokens to (`backchannel_logout_uri`); needs `sessions` with a store and `endedElsewhere`. Default: nowhere. */
+  readonly logoutTokenPath?: string | undefined;
   /** The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI. */
   readonly origin?: string | undefined;
   /** What the login at the provider is asked for besides the client's own settings, the same for everybody. */
@@ -27,8 +30,8 @@ export interface WebLoginOptions {
 
 export interface WebLogin {
   readonly sessions: Sessions;
-  readonly paths: { readonly login: string; readonly callback: string; readonly logout: string };
-  /** Answers a request to one of the three paths; null for every other. Rejects with an `Error` whose `cause` is the `LoginError`. */
+  readonly paths: { readonly login: string; readonly callback: string; readonly logout: string; readonly logoutToken: string | undefined };
+  /** Answers a request to one of these paths; null for every other. Rejects with an `Error` whose `cause` is the `LoginError`. */
   readonly respond: (request: Request) => Promise<Response | null>;
   /** Who asks, and whether that is enough. What is neither yes nor no is thrown: a route is never open because something failed. The `cause` of the `Error` is the `LoginError`. */
   readonly check: (request: Request, requirement?: Requirement) => Promise<Checked>;
@@ -39,7 +42,7 @@ export interface WebLogin {
 export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}): WebLogin {
   const sessions = createSessions(login, options.sessions);
   const guard = createGuard(login, { ...options.guard, sessions });
-  const { loginPath = "/login", logoutPath = "/logout" } = options;
+  const { loginPath = "/login", logoutPath = "/logout", logoutTokenPath } = options;
   const callbackPath = options.callbackPath ?? (login.redirectUri === undefined ? "/callback" : new URL(login.redirectUri).pathname);
   const redirectUri = (request: Request): string => login.redirectUri ?? new URL(callbackPath, options.origin ?? request.url).href;
 
@@ -68,7 +71,20 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
       if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
       return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
     }
+    if (pathname === logoutTokenPath) return told(request);
     return pathname === logoutPath ? loggedOut(request) : null;
+  };
+
+  /** OpenID Connect Back-Channel Logout 1.0, section 2.8. */
+  const told = async (request: Request): Promise<Response> => {
+    if (request.method !== "POST") return plain(405, "Logout tokens come by POST", new Headers({ allow: "POST" }));
+    try {
+      await sessions.end(await logoutTokenClaims(login, request));
+      return plain(200, "");
+    } catch (error) {
+      if (!(error instanceof LoginError && error.code === "logout_token_invalid")) throw error;
+      return Response.json({ error: "invalid_request" }, { status: 400, headers: { "cache-control": "no-store" } });
+    }
   };
 
   const loggedOut = async (request: Request): Promise<Response> => {
@@ -82,7 +98,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
 
   return {
     sessions,
-    paths: { login: loginPath, callback: callbackPath, logout: logoutPath },
+    paths: { login: loginPath, callback: callbackPath, logout: logoutPath, logoutToken: logoutTokenPath },
     respond: (request) => responded(seen(request, options.origin)).catch(failed),
     check: (request, requirement) => guard.check(seen(request, options.origin), requirement).catch(failed),
     refuse: (request, checked) => {
