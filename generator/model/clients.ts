@@ -1,6 +1,7 @@
 // A client: the operations of one document in groups, with what its constructor needs.
 import type { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
+import { withUsualScopes } from "./client-credentials.js";
 import { clientOptionsOf, serversOf } from "./client-options.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Drafts } from "./drafts.js";
@@ -56,8 +57,9 @@ export interface ClientSettings {
 
 export function builtClient({ name, className, results: wanted, methods, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
-  const credentials = credentialsOf(document, report);
-  const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming });
+  const schemes = credentialsOf(document, report);
+  const operations = operationsOf({ types, schemes: new Set(schemes.map((credential) => credential.name.text)), overrides, naming });
+  const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const all = groupsOf(document, operations);

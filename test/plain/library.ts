@@ -21,6 +21,12 @@ export interface LibraryOptions extends HookedOptions {
   readonly word?: SecretSource;
   readonly openId?: SecretSource;
   readonly code?: SecretSource;
+  readonly machine?: SecretSource;
+  readonly clientId?: string;
+  readonly clientSecret?: SecretSource;
+  readonly tokenEndpointAuthMethod?: string;
+  readonly scope?: string;
+  readonly tokenUrl?: string;
 }
 
 type Call = (input?: object, options?: RequestOptions) => Promise<unknown>;
@@ -31,6 +37,7 @@ export interface Exports {
   /** Of packages that throw. */
   readonly settled?: (call: Promise<unknown>) => Promise<AnyResult>;
   readonly ApiError?: new (...given: never[]) => Error;
+  readonly TokenError: new (...given: never[]) => Error;
 }
 
 export interface Library {

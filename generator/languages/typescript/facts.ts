@@ -1,7 +1,7 @@
 // The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
 import type { Client, Operation } from "../../model/model.js";
 import type { Code } from "./code.js";
-import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, securityCode, type Detail } from "./descriptor.js";
+import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
@@ -54,6 +54,8 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const details: Detail[] = [];
   const security = securityCode(operation.security);
   if (security !== securityCode(usualSecurity(client))) details.push(["security", security ?? literal([])]);
+  const scopes = scopesCode(operation.security, client);
+  if (scopes !== null) details.push(["scopes", scopes]);
   if (repeatable !== !/^P[^U]/.test(method)) details.push(["safe", literal(repeatable)]);
   const styled = needsStyles(operation, plan);
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));

@@ -27,6 +27,7 @@ export type {
 } from "../runtime/result.js";
 export type { RequestOptions } from "../runtime/sender.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
+export { TokenError } from "../runtime/credentials/token-error.js";
 export { SecurityClient, type SecurityClientOptions, securitySender } from "./client.js";
 export * from "./default.js";
 export * from "./default.models.js";
