@@ -128,11 +128,11 @@ function loginShapes(login: LoginModel | null): readonly LoginTypeShape[] {
   return (login?.types ?? []).flatMap(({ shape }) => (shape === null ? [] : [shape]));
 }
 
-function operationRoots({ input, answer, variants }: Operation, group: string): readonly Root[] {
+function operationRoots({ input, answer, variants, callbacks, headers }: Operation, group: string): readonly Root[] {
   const sent = [...(input.type === null ? [] : [input.type]), ...variants.map((variant) => variant.input)];
   return [
     ...sent.map((key): Root => ({ type: reference(key), direction: "request", group })),
-    ...answerTypes(answer).map((type): Root => ({ type, direction: "response", group })),
+    ...[...answerTypes(answer), ...callbacks.flatMap(({ type }) => type ?? []), ...(headers === null ? [] : [headers])].map((type): Root => ({ type, direction: "response", group })),
   ];
 }
 
@@ -165,13 +165,15 @@ export function finalClient(finishing: Finishing, { name, className, document, o
 }
 
 function finalOperation(finishing: Finishing, operation: Operation): Operation {
-  const { input, answer, pagination, variants } = operation;
+  const { input, answer, pagination, variants, callbacks, headers } = operation;
   return {
     ...operation,
     input: { ...input, type: input.type === null ? null : finalName(finishing, input.type, "request") },
     answer: finalAnswer(finishing, answer),
     pagination: pagination === null ? null : { ...pagination, item: finalType(finishing, pagination.item, "response") },
     variants: variants.map((variant) => ({ ...variant, input: finalName(finishing, variant.input, "request") })),
+    callbacks: callbacks.map((callback) => ({ ...callback, type: callback.type === null ? null : finalType(finishing, callback.type, "response") })),
+    headers: headers === null ? null : finalType(finishing, headers, "response"),
   };
 }
 

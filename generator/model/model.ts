@@ -1,6 +1,7 @@
 // What every language reads: plain data, no functions, no document. References are names, so cycles need no care.
 import type { Place } from "../diagnostics.js";
 import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
+import type { Related } from "./related-model.js";
 
 export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
 
@@ -121,7 +122,7 @@ export interface Group {
   readonly operations: readonly Operation[];
 }
 
-export interface Operation {
+export interface Operation extends Related {
   readonly name: Name;
   /** Without the words of its group: `pulls/get` is `get` among `pulls`. Unique in the group. */
   readonly shortName: Name;

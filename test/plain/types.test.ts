@@ -7,7 +7,7 @@ import { generatedPackage, removePackages, sourcesOf } from "./package.js";
 afterAll(removePackages);
 
 const result = `
-import { booksGet, booksRemove, librarySender, LibraryClient } from "./library/index.js";
+import { booksGet, booksList, booksRemove, librarySender, type LinkHeaders, LibraryClient } from "./library/index.js";
 
 const res = await booksGet(librarySender({ port: "1" }), { id: "1" });
 if (res.ok) {
@@ -29,6 +29,15 @@ if (res.ok) {
 } else {
   // @ts-expect-error -- nobody says what another refusal is
   res.error.id;
+}
+
+const listed = await booksList(librarySender(), { page: 2 });
+if (listed.ok) {
+  const described: LinkHeaders = listed.headers;
+  const other: string | undefined = listed.headers["x-other"];
+  // @ts-expect-error -- a server may leave it out
+  const link: string = listed.headers.link;
+  console.log(described, other, link);
 }
 
 const client = new LibraryClient({ version: "v2" });

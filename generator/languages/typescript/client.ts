@@ -148,7 +148,7 @@ function groupMethods(group: PlannedGroup, context: TypeContext): MethodDeclarat
   };
   return group.operations.flatMap(({ operation, names, aliases, variants }) => {
     const signature = operationSignature(operation, context);
-    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, 2), parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
+    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, context, 2), parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
     const short = operation.variants.flatMap((variant, index) => {
       const variantNames = variants[index];
       if (variantNames === undefined) return [];

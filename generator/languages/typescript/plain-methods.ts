@@ -43,7 +43,7 @@ export function methodsOf(group: PlannedGroup, client: Client, context: TypeCont
       return [{ name: identifier(methodName(chosen, client)), docs: variantComment(variant, operation, name, 2), ...own }];
     });
     const former = aliases.map((alias): Signed => ({ name: identifier(methodName(alias, client)), docs: aliasComment(name, 2), ...parts }));
-    return [{ name: identifier(name), docs: operationComment(operation, 2), ...parts }, ...short, ...former];
+    return [{ name: identifier(name), docs: operationComment(operation, context, 2), ...parts }, ...short, ...former];
   });
 }
 

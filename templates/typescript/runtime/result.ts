@@ -8,12 +8,12 @@ declare const errors: unique symbol;
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
-/** Any 2xx. */
-export interface Accepted<Data> {
+/** Any 2xx. `Headers`: those that the document describes. */
+export interface Accepted<Data, Headers = AnswerHeaders> {
   readonly ok: true;
   readonly status: SuccessStatus;
   readonly data: Data;
-  readonly headers: AnswerHeaders;
+  readonly headers: Headers & AnswerHeaders;
 }
 
 /** Any other status of HTTP. `error` is the body: JSON as a value, anything else as text. */
@@ -47,8 +47,8 @@ export interface NoAnswer {
  * What a call resolves to. `Errors` are bodies by status: `{ 404: NotFound; "5XX": Problem; default: Problem }`. Comparing `ok`
  * tells both sides apart, comparing `status` the errors. A status that nobody documented passes through as it was received.
  */
-export type CallResult<Data, Errors = Undocumented> =
-  | Accepted<Data>
+export type CallResult<Data, Errors = Undocumented, Headers = AnswerHeaders> =
+  | Accepted<Data, Headers>
   | { [Status in keyof Errors & number]: Refused<Status, Errors[Status]> }[keyof Errors & number]
   | OtherRefusal<Errors, "3XX", RedirectStatus>
   | OtherRefusal<Errors, "4XX", ClientErrorStatus>
@@ -56,7 +56,7 @@ export type CallResult<Data, Errors = Undocumented> =
   | Unanswered;
 
 /** A `CallResult` to be awaited. An interface, because the compiler looks into it only where a call is made. */
-export interface ResultPromise<Data, Errors = Undocumented> extends Promise<CallResult<Data, Errors>> {
+export interface ResultPromise<Data, Errors = Undocumented, Headers = AnswerHeaders> extends Promise<CallResult<Data, Errors, Headers>> {
   readonly [errors]?: Errors;
 }
 
