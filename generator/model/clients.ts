@@ -17,7 +17,6 @@ import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
-import { readWhole } from "./streams.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
 import { webhooksOf } from "./webhooks.js";
@@ -62,14 +61,13 @@ export function builtClient({ name, className, results: wanted, methods, documen
   const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
-  const all = groupsOf(document, operations);
-  const login = loginOf(document.root, { options, groups: all, types });
+  const groups = groupsOf(document, operations);
+  const login = loginOf(document.root, { options, groups, types });
   const webhooks = webhooksOf(types);
   checkExchange(credentials, operations, report);
-  const events = eventsOf(types, credentials, all);
+  const events = eventsOf(types, credentials, groups);
   const results = wanted ?? (envelope === null && login === null && events === null ? "result" : "envelope");
   checkStyle({ results, methods, envelope, login, events }, document, report);
-  const groups = results === "envelope" ? all : all.map((group) => ({ ...group, operations: readWhole(group.operations, report) }));
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),

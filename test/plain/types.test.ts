@@ -7,7 +7,7 @@ import { generatedPackage, removePackages, sourcesOf } from "./package.js";
 afterAll(removePackages);
 
 const result = `
-import { booksGet, booksList, booksRemove, librarySender, type LinkHeaders, LibraryClient } from "./library/index.js";
+import { booksExportAsLines, booksGet, booksList, booksRemove, booksWatch, librarySender, type LinkHeaders, LibraryClient } from "./library/index.js";
 
 const res = await booksGet(librarySender({ port: "1" }), { id: "1" });
 if (res.ok) {
@@ -40,6 +40,11 @@ if (listed.ok) {
   console.log(described, other, link);
 }
 
+const news = await booksWatch(librarySender());
+if (news.ok) for await (const { event, data } of news.data) console.log(event, data.title);
+const lines = await booksExportAsLines(librarySender());
+if (lines.ok) for await (const book of lines.data) console.log(book.title);
+
 const client = new LibraryClient({ version: "v2" });
 const created = await client.booksCreate({ id: "1", title: "Emma" });
 if (!created.ok && created.status === 418) console.log(created.error.title);
@@ -60,6 +65,7 @@ const res = await settled(client.books.get({ id: "1" }));
 if (!res.ok && res.status === 404) console.log(title, res.error.title);
 // @ts-expect-error -- a conflict is no problem
 if (!res.ok && res.status === 409) console.log(res.error.title);
+for await (const book of await client.books.exportAsLines()) console.log(book.title);
 try {
   await client.books.remove({ id: "1" });
 } catch (error) {

@@ -72,11 +72,14 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
     const reader = answer.kind === "text" ? "textData" : "binaryData";
     details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
   }
+  if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;
 }
+
+const itemReaders = { events: "eventItems", textEvents: "textEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
 
 /** What most operations ask for: the client says it once. */
 export function usualSecurity({ groups }: Client): Operation["security"] {

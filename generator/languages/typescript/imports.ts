@@ -19,7 +19,7 @@ export const RUNTIME = {
   pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",
   BinaryInput: "runtime/binary",
-  ServerSentEvent: "runtime/stream-answer",
+  ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",
   textEventsAnswer: "runtime/stream-answer",
   linesAnswer: "runtime/stream-answer",

@@ -1,7 +1,7 @@
 // What a call of a plain client comes to, as a type: data, and errors by status.
 import type { Client, ErrorAnswer, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
-import type { Signature } from "./signature.js";
+import { streamCode, type Signature } from "./signature.js";
 import type { Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
 import { literal, stringLiteral } from "./literals.js";
@@ -19,7 +19,7 @@ export function plainSignature(input: { readonly type: string | null; readonly r
 function outcomeCode({ answer, pagination, headers }: Operation, { results }: Client, context: TypeContext): Code {
   const received = { ...context, input: false };
   const { imports } = context;
-  const data = "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const data = answer.kind === "stream" ? streamCode(answer, received) : "type" in answer ? typeCode(answer.type, received) : code`undefined`;
   const errors = errorsCode("errors" in answer ? answer.errors : [], received);
   // Only results have headers beside their data.
   const described = headers === null || results === "throw" ? null : typeCode(headers, received);

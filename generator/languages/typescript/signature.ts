@@ -87,7 +87,8 @@ function dataCode(answer: Answer, context: TypeContext): Code {
   return typeCode(answer.type, context);
 }
 
-function streamCode({ framing, type }: Extract<Answer, { kind: "stream" }>, context: TypeContext): Code {
+/** `AsyncIterable<Order>` */
+export function streamCode({ framing, type }: Extract<Answer, { kind: "stream" }>, context: TypeContext): Code {
   const item = typeCode(type, context);
   return framing === "lines" || framing === "sequence" ? code`AsyncIterable<${item}>` : code`AsyncIterable<${context.imports.runtimeType("ServerSentEvent")}<${item}>>`;
 }

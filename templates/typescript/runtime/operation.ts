@@ -45,8 +45,8 @@ export interface OperationDetails {
   readonly accept?: string;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** For plain clients: reads a 2xx that is no JSON. */
-  readonly data?: (answer: TransportAnswer) => unknown;
+  /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
+  readonly data?: (answer: TransportAnswer, signal?: AbortSignal) => unknown;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */

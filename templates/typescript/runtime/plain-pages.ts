@@ -28,7 +28,7 @@ const results: PageView<AnyResult> = {
 const data: PageView<unknown> = { dataOf: (page) => page, check: () => undefined };
 
 /** For packages whose calls come to results. */
-export function resultPages<Data, Item, Errors, Headers>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors, Headers> {
+export function resultPages<Data, Item, Errors, Headers = AnswerHeaders>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors, Headers> {
   return typed(iterated(operation, input, options, (next) => client.call<Promise<AnyResult>>(operation, next, options), results));
 }
 

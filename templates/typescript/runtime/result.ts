@@ -86,13 +86,13 @@ export interface AnyResult {
 }
 
 /** Never throws. A 2xx that is no JSON is read as the operation says; a redirect that is the declared answer counts as 200. */
-export function resultOf(answer: TransportAnswer, { answer: kind, data: read = parsed }: Pick<OperationDetails, "answer" | "data">): AnyResult {
+export function resultOf(answer: TransportAnswer, { answer: kind, data: read = parsed }: Pick<OperationDetails, "answer" | "data">, signal?: AbortSignal): AnyResult {
   const { headers } = answer;
   const status = kind === "redirect" && /^30[12378]$/.test(`${answer.status}`) ? 200 : answer.status;
   const ok = status > 199 && status < 300;
   if (!ok) return { ok, status, error: parsed(answer) ?? bodyText(answer), headers };
-  const isEmpty = kind === "none" || status === 204 || status === 205;
-  const data = isEmpty ? undefined : read(answer);
+  const data = kind === "none" ? undefined : read(answer, signal);
   // The message has no part of the answer: that may carry secrets.
-  return isEmpty || data !== undefined ? { ok, status, data, headers } : { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
+  if (data === undefined && kind !== "none" && status !== 204 && status !== 205) return { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
+  return { ok, status, data, headers };
 }
