@@ -31,6 +31,8 @@ describe.each(styles)("results: $results, methods: $methods", (style) => {
     ["JSON", { call: "books/get", input: { id: "1" }, data: emma }],
     ["a list, asked for with a query", { call: "books/list", input: { tag: ["a", "b&c"], page: 2 }, data: [emma] }],
     ["JSON for JSON", { call: "books/create", input: emma, data: emma }],
+    ["JSON for JSON of another type", { call: "books/change", input: { id: "1", title: "Emma" }, data: emma }],
+    ["a page for text", { call: "books/addNote", input: { id: "1", body: "Read it." }, data: "<p>Read it.</p>" }],
     ["nothing, of 204", { call: "books/remove", input: { id: "1" }, data: undefined }],
     ["text", { call: "books/getText", input: { id: "1" }, data: "Emma Woodhouse" }],
     ["nothing for bytes", { call: "books/putCover", input: { id: "1", body: new Uint8Array([1, 2]) }, data: undefined }],
@@ -39,6 +41,23 @@ describe.each(styles)("results: $results, methods: $methods", (style) => {
     const plain = await client.plainly(call, input);
     if (throws) expect(plain).toEqual(data);
     else expect(plain).toMatchObject({ ok: true, status: expect.any(Number), data, headers: expect.any(Object) });
+  });
+
+  test("contents are sent and asked for by the types that the document has for them", async () => {
+    const server = await listener(() => ({ status: 200, headers: { "content-type": "application/json" }, body: "{}" }));
+    const own = library(exports, style, { baseUrl: server.url });
+    const calls: readonly [string, object][] = [["books/change", { title: "x" }], ["books/addNote", { body: "x" }], ["books/putCover", { body: new Uint8Array(1) }], ["books/getText", {}], ["books/getCover", {}], ["books/get", {}]];
+    for (const [call, input] of calls) await own.call(call, { id: "1", ...input });
+    own.close();
+    await server.close();
+    expect(server.asked.map(({ headers }) => [headers["content-type"], headers.accept])).toEqual([
+      ["application/merge-patch+json", "application/json"],
+      ["text/plain;charset=utf-8", "text/html"],
+      ["image/png", "application/json"],
+      [undefined, "text/plain"],
+      [undefined, "image/png"],
+      [undefined, "application/json"],
+    ]);
   });
 
   test("data: bytes", async () => {

@@ -18,6 +18,7 @@ export const RUNTIME = {
   queryRequest: "runtime/query-request",
   pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",
+  askedRequest: "runtime/asked-request",
   BinaryInput: "runtime/binary",
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",

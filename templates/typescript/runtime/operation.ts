@@ -41,7 +41,7 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
-  /** Content types to ask for, with `styledRequest`. Default: JSON. */
+  /** Content types to ask for, with `styledRequest`; with `askedRequest` and `wholeRequest` in plain clients. Default: JSON. */
   readonly accept?: string;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
