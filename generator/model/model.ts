@@ -98,7 +98,9 @@ export type Credential = { readonly name: Name; readonly docs: Docs; readonly se
   | { readonly kind: "exchangedToken"; readonly operation: string; readonly input: { readonly [member: string]: string }; readonly tokenPath: readonly string[]; readonly expiresInPath: readonly string[]; readonly scheme: string; readonly claimHeaders: { readonly [header: string]: string } }
   /** OAuth 2.0 client authentication (RFC 6749 2.3.1): post, basic or none, as an option says. */
   | { readonly kind: "clientAuthentication"; readonly idOption: string; readonly secretOption: string; readonly methodOption: string }
-  | { readonly kind: "oauth2" | "openIdConnect" | "mutualTls" | "http"; readonly details: Json }
+  /** OAuth 2.0 client credentials (RFC 6749, 4.4): the token that `option` gives, or one from `tokenUrl`, which may be relative to the server. `scopes`: what most operations need. */
+  | { readonly kind: "clientCredentials"; readonly option: string; readonly idOption: string; readonly secretOption: string; readonly methodOption: string; readonly scopeOption: string; readonly urlOption: string; readonly tokenUrl: string; readonly scopes: readonly string[] }
+  | { readonly kind: "mutualTls" | "http"; readonly details: Json }
 );
 
 /** The shape of every answer, wire names by role. */

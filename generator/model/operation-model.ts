@@ -1,6 +1,7 @@
 // The operations of a client: what is passed, how it travels, what comes back. Plain data, like the rest of the model.
 import type { Place } from "../diagnostics.js";
 import type { Docs, Json, Name, Type } from "./model.js";
+import type { Related } from "./related-model.js";
 
 /** The operations of one tag: one file in most languages. */
 export interface Group {
@@ -9,7 +10,7 @@ export interface Group {
   readonly operations: readonly Operation[];
 }
 
-export interface Operation {
+export interface Operation extends Related {
   readonly name: Name;
   /** Without the words of its group: `pulls/get` is `get` among `pulls`. Unique in the group. */
   readonly shortName: Name;

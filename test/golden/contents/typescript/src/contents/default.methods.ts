@@ -8,6 +8,8 @@ import {
   getReportAsCsv,
   getReportAsVndShopTreeJson,
   searchOrders,
+  searchOrdersAsLines,
+  searchOrdersAsSequence,
   tail,
   watch,
 } from "./default.js";
@@ -16,6 +18,8 @@ export const contentsDefaultCalls: Calls = {
   watch: watch,
   tail: tail,
   searchOrders: searchOrders,
+  searchOrdersAsLines: searchOrdersAsLines,
+  searchOrdersAsSequence: searchOrdersAsSequence,
   addPicture: "POST /pictures 204",
   addPictureFromBytes: addPictureFromBytes,
   addPictureFromMultipart: addPictureFromMultipart,

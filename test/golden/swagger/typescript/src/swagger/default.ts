@@ -16,6 +16,7 @@ import type {
   Problem,
   SearchRequest,
   SetPhotoRequest,
+  XTotalHeaders,
 } from "./default.models.js";
 
 const getPhotoOperation: Operation<unknown> = {
@@ -83,7 +84,7 @@ export function listPets(
   client: PlainSender,
   input?: ListPetsRequest,
   options?: RequestOptions,
-): ResultPromise<Pet[], { default: Problem }> {
+): ResultPromise<Pet[], { default: Problem }, XTotalHeaders> {
   return client.call(listPetsOperation, input, options);
 }
 

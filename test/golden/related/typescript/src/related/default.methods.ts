@@ -1,0 +1,9 @@
+// Generated from test/golden/related/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+
+export const relatedDefaultCalls: Calls = {
+  listJobs: "GET /jobs ()",
+  startJob: "POST /jobs",
+  getJob: "GET /jobs/{id}",
+};
