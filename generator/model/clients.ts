@@ -61,13 +61,15 @@ export function builtClient({ name, className, results: wanted, methods, documen
   const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
-  const groups = groupsOf(document, operations);
-  const login = loginOf(document.root, { options, groups, types });
+  const all = groupsOf(document, operations);
+  const login = loginOf(document.root, { options, groups: all, types });
   const webhooks = webhooksOf(types);
   checkExchange(credentials, operations, report);
-  const events = eventsOf(types, credentials, groups);
+  const events = eventsOf(types, credentials, all);
   const results = wanted ?? (envelope === null && login === null && events === null ? "result" : "envelope");
   checkStyle({ results, methods, envelope, login, events }, document, report);
+  // An envelope has no headers beside it.
+  const groups = results === "envelope" ? all.map((group) => ({ ...group, operations: group.operations.map((operation) => ({ ...operation, headers: null })) })) : all;
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),

@@ -60,6 +60,11 @@ describe("headers of answers", () => {
     });
   });
 
+  test("are none where calls come to envelopes", () => {
+    const result = builtFrom(headed({ a: {} }), { results: "envelope" });
+    expect([onlyOperation(result).headers, Object.keys(typesOf(result))]).toEqual([null, ["Progress"]]);
+  });
+
   test("that are many are called after the operation", () => {
     const { headers } = onlyOperation(builtFrom(headed({ a: {}, b: {}, c: {} })));
     expect(headers).toMatchObject({ name: "StartJobHeaders" });

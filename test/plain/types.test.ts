@@ -45,6 +45,13 @@ if (news.ok) for await (const { event, data } of news.data) console.log(event, d
 const lines = await booksExportAsLines(librarySender());
 if (lines.ok) for await (const book of lines.data) console.log(book.title);
 
+// What a call returns is a promise like any other.
+const promise: Promise<{ readonly ok: boolean }> = booksGet(librarySender(), { id: "1" });
+const [first] = await Promise.all([booksGet(librarySender(), { id: "1" }), promise]);
+if (first.ok) console.log(first.data.title);
+const id = await booksGet(librarySender(), { id: "1" }).then((one) => (one.ok ? one.data.id : null)).finally(() => undefined);
+console.log(id satisfies string | null);
+
 const client = new LibraryClient({ version: "v2" });
 const created = await client.booksCreate({ id: "1", title: "Emma" });
 if (!created.ok && created.status === 418) console.log(created.error.title);

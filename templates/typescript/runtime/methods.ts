@@ -1,4 +1,5 @@
 // Methods of a client, made from a table of paths.
+import type { Operation } from "./operation.js";
 import type { PlainSender } from "./plain-sender.js";
 import type { RequestOptions } from "./sender.js";
 
@@ -25,14 +26,14 @@ export function methods<Methods>(client: PlainSender, ...tables: readonly Calls[
 function methodOf(client: PlainSender, path: string, facts: string): (...given: [input?: object, options?: RequestOptions]) => unknown {
   const [method = "", ...words] = facts.split(" ");
   const bodyMember = words.find((word) => word.startsWith("="))?.slice(1);
-  const operation = {
+  const operation: Operation<unknown> = {
     id: `${method} ${path}`,
     method,
     path,
     answer: words.includes("204") ? "none" : "json",
     ...(/ (json|query|=)/.test(facts) && { body: words.includes("query") ? "none" : "json" }),
     ...(bodyMember !== undefined && { bodyMember }),
-  } as const;
+  };
   if (words.includes("()")) return (options) => client.call(operation, undefined, options);
   return (input, options) => client.call(operation, input, options);
 }

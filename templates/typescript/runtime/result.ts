@@ -3,8 +3,6 @@ import { bodyText, parsed } from "./answer.js";
 import type { OperationDetails } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
 
-declare const errors: unique symbol;
-
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
@@ -55,9 +53,15 @@ export type CallResult<Data, Errors = Undocumented, Headers = AnswerHeaders> =
   | OtherRefusal<Errors, "5XX", ServerErrorStatus>
   | Unanswered;
 
-/** A `CallResult` to be awaited. An interface, because the compiler looks into it only where a call is made. */
-export interface ResultPromise<Data, Errors = Undocumented, Headers = AnswerHeaders> extends Promise<CallResult<Data, Errors, Headers>> {
-  readonly [errors]?: Errors;
+/**
+ * A `CallResult` to be awaited: any promise of one. It extends nothing, because the compiler looks into what an interface extends
+ * wherever a call is made, but into members only where they are used.
+ */
+export interface ResultPromise<Data, Errors = Undocumented, Headers = AnswerHeaders> {
+  readonly then: Promise<CallResult<Data, Errors, Headers>>["then"];
+  readonly catch: Promise<CallResult<Data, Errors, Headers>>["catch"];
+  readonly finally: Promise<CallResult<Data, Errors, Headers>>["finally"];
+  readonly [Symbol.toStringTag]: string;
 }
 
 /** No error is documented. */

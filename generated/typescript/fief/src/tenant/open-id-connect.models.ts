@@ -3,11 +3,6 @@
 import type { Open } from "../runtime/open.js";
 import type { UserFieldValues } from "../shared/users.models.js";
 
-export interface CacheControlHeaders {
-  /** Tokens are not to be kept by anybody on the way. */
-  "cache-control"?: string;
-}
-
 export interface ExchangeCodeRequest {
   /** Authorization code that came back with the browser. */
   code: string;

@@ -15,16 +15,16 @@ import {
 } from "./default.js";
 
 export const contentsDefaultCalls: Calls = {
-  watch: watch,
-  tail: tail,
-  searchOrders: searchOrders,
-  searchOrdersAsLines: searchOrdersAsLines,
-  searchOrdersAsSequence: searchOrdersAsSequence,
-  addPicture: "POST /pictures 204",
+  "/pictures": { "POST 204": "addPicture" },
+  "/reports/{id}": { GET: "getReport" },
   addPictureFromBytes: addPictureFromBytes,
   addPictureFromMultipart: addPictureFromMultipart,
-  getReport: "GET /reports/{id}",
   getReportAsBytes: getReportAsBytes,
   getReportAsCsv: getReportAsCsv,
   getReportAsVndShopTreeJson: getReportAsVndShopTreeJson,
+  searchOrders: searchOrders,
+  searchOrdersAsLines: searchOrdersAsLines,
+  searchOrdersAsSequence: searchOrdersAsSequence,
+  tail: tail,
+  watch: watch,
 };

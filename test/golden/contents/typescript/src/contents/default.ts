@@ -1,5 +1,6 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -47,7 +48,7 @@ const getReportAsBytesOperation: Operation<unknown> = {
   id: "getReportAsBytes",
   method: "GET",
   path: "/reports/{id}",
-  build: styledRequest,
+  build: askedRequest,
   accept: "application/pdf, image/png",
   data: binaryData,
 };
@@ -55,7 +56,7 @@ const getReportAsCsvOperation: Operation<unknown> = {
   id: "getReportAsCsv",
   method: "GET",
   path: "/reports/{id}",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/csv",
   data: textData,
 };
@@ -63,7 +64,7 @@ const getReportAsVndShopTreeJsonOperation: Operation<unknown> = {
   id: "getReportAsVndShopTreeJson",
   method: "GET",
   path: "/reports/{id}",
-  build: styledRequest,
+  build: askedRequest,
   accept: "application/vnd.shop.tree+json",
 };
 const searchOrdersOperation: Operation<unknown> = {
@@ -112,7 +113,7 @@ const tailOperation: Operation<unknown> = {
   id: "tail",
   method: "GET",
   path: "/log",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/event-stream",
   answer: "stream",
   data: textEventItems,

@@ -3,7 +3,6 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const relatedDefaultCalls: Calls = {
-  listJobs: "GET /jobs ()",
-  startJob: "POST /jobs",
-  getJob: "GET /jobs/{id}",
+  "/jobs": { "GET ()": "listJobs", POST: "startJob" },
+  "/jobs/{id}": { GET: "getJob" },
 };

@@ -15,12 +15,12 @@ import {
 } from "./default.js";
 
 export const securityDefaultCalls: Calls = {
+  "/open": { "GET 204 ()": "callOpen" },
   callClient: callClient,
   callEither: callEither,
   callManaged: callManaged,
   callModern: callModern,
   callNarrow: callNarrow,
-  callOpen: "GET /open 204 ()",
   callOptional: callOptional,
   callScoped: callScoped,
   callServer: callServer,

@@ -1,5 +1,6 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -23,7 +24,7 @@ const getPhotoOperation: Operation<unknown> = {
   id: "getPhoto",
   method: "GET",
   path: "/pets/{id}/photo",
-  build: styledRequest,
+  build: askedRequest,
   accept: "image/png",
   data: binaryData,
 };
