@@ -92,7 +92,8 @@ test("languages take types from ts-morph, and nothing that runs", () => {
 test.each<[string, { file: string; specifier: string; want: readonly string[] }]>([
   ["a language that sees the document", { file: "generator/languages/typescript/x.ts", specifier: "../../document/document.js", want: ["generator/languages/typescript/x.ts: generator/document/document.ts"] }],
   ["a language that imports another", { file: "generator/languages/typescript/x.ts", specifier: "../python/x.js", want: ["generator/languages/typescript/x.ts: generator/languages/python/x.ts"] }],
-  ["a language without a room", { file: "generator/languages/python/x.ts", specifier: "node:fs", want: ["generator/languages/python/x.ts: no room"] }],
+  ["a language without a room", { file: "generator/languages/cobol/x.ts", specifier: "node:fs", want: ["generator/languages/cobol/x.ts: no room"] }],
+  ["a language that reads files", { file: "generator/languages/python/x.ts", specifier: "node:fs", want: ["generator/languages/python/x.ts: node:fs"] }],
   ["a judge that asks the accused", { file: "generator/mock/x.ts", specifier: "../../templates/typescript/runtime/signing/hmac-headers.js", want: ["generator/mock/x.ts: templates/typescript/runtime/signing/hmac-headers.ts"] }],
   ["a runtime that needs node", { file: "templates/typescript/runtime/x.ts", specifier: "node:crypto", want: ["templates/typescript/runtime/x.ts: node:crypto"] }],
   ["a runtime that needs its node part", { file: "templates/typescript/runtime/x.ts", specifier: "./node/transport.js", want: ["templates/typescript/runtime/x.ts: templates/typescript/runtime/node/transport.ts"] }],

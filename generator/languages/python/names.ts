@@ -5,7 +5,8 @@ import { pascalCase, Scope, snakeCase } from "../names.js";
 import { type Code, trusted } from "./code.js";
 
 /** Letters that every version of Python knows and that its normalisation (NFKC) leaves alone; no underscore in front. */
-const LETTER = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u3041-\\u3096\\u30a1-\\u30fa\\u3400-\\u4dbf\\u4e00-\\u9fef\\uac00-\\ud7a3";
+const LETTER = "A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u0388-\\u038a\\u038e-\\u03a1\\u03a3-\\u03ce\\u0400-\\u0481\\u048a-\\u052f\\u3041-\\u3096\\u30a1-\\u30fa\\u3400-\\u4dbf\\u4e00-\\u9fef\\uac00-\\ud7a3";
+const UNSPELLED = new RegExp(`[^${LETTER}0-9_]`, "gu");
 const IDENTIFIER = new RegExp(`^[${LETTER}][${LETTER}0-9_]*$`);
 
 const KEYWORDS = [
@@ -53,7 +54,7 @@ export function isMemberName(text: string): boolean {
 
 /** `ListUsersRequest`; a name that is already written so stays as it is. */
 export function typeIdentifier(name: Name): string {
-  return /^[A-Z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(pascalCase(name.words), "Type");
+  return /^[A-Z][A-Za-z0-9]*$/.test(name.text) ? name.text : checked(pascalCase(visible(name.words)), "Type");
 }
 
 /** `list_users` */
@@ -104,12 +105,18 @@ export function methodScope(report: Report, taken: readonly string[]): Scope {
 }
 
 function snake(words: Words, otherwise: string): string {
-  return checked(snakeCase(words), otherwise, KEYWORDS);
+  return checked(snakeCase(visible(words)), otherwise, KEYWORDS);
 }
 
-/** Digits may not come first; a name without a letter of its own gets the given word. */
+/** Without what nobody sees; names that only differ in that are the same name and collide. */
+function visible(words: Words): Words {
+  return words.map((word) => word.replace(/\p{Default_Ignorable_Code_Point}/gu, "")).filter((word) => word !== "");
+}
+
+/** Letters that not every Python knows are spelled by their numbers; digits may not come first; a name without anything gets the given word. */
 function checked(text: string, word: string, allowed: readonly string[] = []): string {
-  if (isIdentifier(text) || allowed.includes(text)) return text;
-  const prefixed = /^\d/.test(text) ? `n${text}` : "";
+  const spelled = text.replace(UNSPELLED, (character) => `u${character.codePointAt(0)?.toString(16) ?? ""}`);
+  if (isIdentifier(spelled) || allowed.includes(spelled)) return spelled;
+  const prefixed = /^\d/.test(spelled) ? `n${spelled}` : "";
   return isIdentifier(prefixed) ? prefixed : word;
 }

@@ -2,7 +2,7 @@
 import type { Report } from "../../diagnostics.js";
 import type { Json, Package } from "../../model/model.js";
 import { snakeCase } from "../names.js";
-import { isIdentifier, isModuleName } from "./names.js";
+import { isIdentifier, isModuleName, moduleName } from "./names.js";
 
 export interface PackageSettings {
   /** In the index: `countersign-genauth`. */
@@ -23,12 +23,14 @@ export function packageSettings({ name, languages }: Package, report: Report): P
   const settings = isObject(given) ? given : {};
   const hint = "languages: { python: { name: my-package, module: my_package, asyncClass: \"Async{name}\" } } in sdk.yaml";
   const wrong = (what: string, value: Json | undefined): null => {
-    report.error("python/settings", `${what}: ${JSON.stringify(value)}`, { hint });
+    report.error("python/package", `${what}: ${JSON.stringify(value)}`, { hint });
     return null;
   };
+  const snake = snakeCase(name.words);
+  const usual = isModuleName(snake) ? snake : moduleName(name.words);
   const unknown = Object.keys(settings).find((key) => !KNOWN.includes(key));
   if (unknown !== undefined) return wrong("No setting of a Python package", unknown);
-  const { name: distribution = name.words.join("-"), module = snakeCase(name.words), asyncClass = "Async{name}", replaces = null } = settings;
+  const { name: distribution = usual.replaceAll("_", "-"), module = usual, asyncClass = "Async{name}", replaces = null } = settings;
   // PEP 508; the index compares names without case.
   if (typeof distribution !== "string" || !/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,100}[A-Za-z0-9])?$/.test(distribution)) return wrong("No name of a Python distribution", distribution);
   if (typeof module !== "string" || !isModuleName(module)) return wrong("No name of a Python module", module);

@@ -2,34 +2,11 @@
 import { expect, test } from "vitest";
 import { ts } from "ts-morph";
 import { Report } from "../../../generator/diagnostics.js";
-import type { Package } from "../../../generator/model/model.js";
-import { words } from "../../../generator/model/words.js";
 import { typescript } from "../../../generator/languages/typescript/typescript.js";
 import { printFile } from "../../../generator/print/print.js";
 import { differences } from "../../../generator/print/verify.js";
+import { spoiled } from "../spoiled.js";
 import { sample } from "./samples.js";
-
-/** Words of the model itself, not of a document. */
-const OURS = new Set(["kind", "in", "style", "primitive", "usage", "languages", "profile", "method", "words"]);
-
-function spoiled(model: Package, payload: string): Package {
-  const replaced = spoiledValue(model, "", payload);
-  expectPackage(replaced);
-  return replaced;
-}
-
-function spoiledValue(value: unknown, key: string, payload: string): unknown {
-  if (typeof value === "string") return OURS.has(key) ? value : value + payload;
-  if (Array.isArray(value)) return value.map((item: unknown) => spoiledValue(item, key, payload));
-  if (typeof value !== "object" || value === null || key === "languages") return value;
-  const entries = Object.entries(value).map(([name, member]): [string, unknown] => [name, spoiledValue(member, name, payload)]);
-  const changed: Record<string, unknown> = Object.fromEntries(entries);
-  return typeof changed["text"] === "string" && "words" in changed ? { ...changed, words: words(changed["text"]) } : changed;
-}
-
-function expectPackage(value: unknown): asserts value is Package {
-  expect(value).toMatchObject({ clients: expect.anything(), types: expect.anything() });
-}
 
 function identifiers(text: string): readonly string[] {
   const found: string[] = [];

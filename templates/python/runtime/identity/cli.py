@@ -162,8 +162,8 @@ class CommandLineLogin:
         kept = self._kept()
         if refresh:
             info = self.access_token_info()
-            claims = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
-            kept = {"userinfo": claims, "tokens": self._kept()["tokens"]}
+            claims: dict[str, Any] = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
+            kept = Credentials(userinfo=claims, tokens=self._kept()["tokens"])
             self._keep(kept)
         return kept["userinfo"]
 

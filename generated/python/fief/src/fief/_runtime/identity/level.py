@@ -21,4 +21,4 @@ class Level(StrEnum):
     @classmethod
     def _place(cls, level: object) -> int:
         """Raises ``ValueError`` for what is no level."""
-        return list(cls).index(cls(level))
+        return list(cls).index(cls(str(level)))

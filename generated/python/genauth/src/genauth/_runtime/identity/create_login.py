@@ -12,6 +12,7 @@ from ..address import parsed_address
 from ..core import Core
 from ..option_error import OptionError
 from ..request import encoded
+from ..shapes import is_list
 from .addresses import split
 from .client_proof import client_proof
 from .encryption import EncryptionKeyError, decryption_keys
@@ -232,11 +233,7 @@ def _algorithm(roles: _Roles, role: LoginRole, usual: str) -> str:
 def _audience(roles: _Roles, client_id: str) -> tuple[str, ...]:
     value = roles.value("audience", client_id)
     audience = [value] if isinstance(value, str) else value
-    if (
-        not isinstance(audience, list | tuple)
-        or not audience
-        or not all(isinstance(one, str) and one for one in audience)
-    ):
+    if not is_list(audience) or not audience or not all(isinstance(one, str) and one for one in audience):
         raise OptionError(roles.argument("audience"), "must be a text, a list of texts, or None for any")
     return tuple(audience)
 

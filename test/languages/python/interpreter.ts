@@ -1,0 +1,3 @@
+// The Python that tests run.
+
+export const PYTHON = process.env["COUNTERSIGN_PYTHON"] ?? "python3";

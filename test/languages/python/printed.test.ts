@@ -1,0 +1,187 @@
+// What is printed for a package of the model that has every kind of type and call.
+import { describe, expect, test } from "vitest";
+import { Report } from "../../../generator/diagnostics.js";
+import type { Answer, Client, Json, Operation, Package } from "../../../generator/model/model.js";
+import { alias, choice, client, field, list, named, object, operation, option, packageOf, primitive, ref, sample } from "../typescript/samples.js";
+import { parsed, printed } from "./printed.js";
+
+const text = (files: ReadonlyMap<string, string>, path: string): string => files.get(path) ?? `no ${path}: ${[...files.keys()].join(" ")}`;
+const json = { kind: "json", contentType: "application/json", required: true, shape: { kind: "members" }, encoding: {} } as const;
+
+/** The calls of one operation, by its client. */
+async function calls(given: Partial<Operation>, types: Package["types"] = [], parts: Partial<Client> = {}): Promise<string> {
+  const groups = [{ name: named("Things"), docs: { summary: "", description: "", externalUrl: null }, operations: [operation("doIt", given)] }];
+  return text(await printed(packageOf({ clients: [client("main", { groups, ...parts })], types })), "src/sample/main/things.py");
+}
+
+test("every file is Python", async () => {
+  const found = parsed(await printed(sample));
+  expect([...found.keys()].sort()).toEqual([
+    "__init__", "envelope", "main/__init__", "main/client", "main/files_more", "main/settings", "main/users", "main/users_models", "models",
+  ].map((module) => `src/sample/${module}.py`).sort());
+});
+
+describe("calls", () => {
+  test.each<[string, string]>([
+    ["facts", '_GET_USER: Operation[Envelope[User]] = Operation(\n    "getUser",\n    "GET",\n    "/api/v1/users/{userId}",\n    security=(("accessKey",),),\n    parameters={"fields": Parameter("query", style="brackets")},\n    secret=("password",),\n)'],
+    ["arguments by name, and what is not given", "        *,\n        user_id: str,\n        fields: list[str] | NotGiven = NOT_GIVEN,\n        request_options: RequestOptions | None = None,\n    ) -> Envelope[User]:"],
+    ["wire names", 'return self._send(_GET_USER, {"userId": user_id, "fields": fields}, request_options)'],
+    ["the asynchronous client", 'return await self._send(_GET_USER, {"userId": user_id, "fields": fields}, request_options)'],
+    ["where pages are", 'paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),'],
+    ["pages", ") -> Iterator[Envelope[UserPage]]:"],
+    ["items", ") -> Iterator[User]:"],
+    ["pages of the asynchronous client", "    def list_users_pages(\n        self,\n        *,\n        page: int | NotGiven = NOT_GIVEN,\n        limit: int | NotGiven = NOT_GIVEN,\n        request_options: RequestOptions | None = None,\n    ) -> AsyncIterator[Envelope[UserPage]]:"],
+    ["a variant", '{\n                "connection": "PASSWORD",\n                "client": "sample/1.2.3",\n                "passwordPayload": {"email": email, "password": password},\n            },'],
+    ["a variant that proves nothing has facts of its own", '_SIGN_IN_BY_PASSWORD: Operation[Envelope[Any]] = Operation(\n    "signInByPassword",\n    "POST",\n    "/api/v1/signIn",\n    secret=("password",),\n)'],
+    ["a former name", '"""Deprecated: former name of `sign_in`."""'],
+    ["what may not be served", "Known from a sister platform; this one may not serve it."],
+    ["documented arguments", "            page: Number of the page, from 1. Value: at least 1. Default: `1`."],
+    ["types for checkers alone", "if TYPE_CHECKING:\n    from collections.abc import AsyncIterator, Iterator\n    from typing import Any\n"],
+  ])("%s", async (_name, want) => expect(text(await printed(sample), "src/sample/main/users.py")).toContain(want));
+
+  test("a deprecated call, and bytes", async () => {
+    const file = text(await printed(sample), "src/sample/main/files_more.py");
+    expect(file).toContain('answer="binary"');
+    expect(file).toContain("-> Envelope[bytes]:");
+    expect(file).toContain("        Deprecated.\n");
+  });
+
+  const errors = [{ status: "404", type: ref("Missing"), listsProblems: false }];
+  const Missing = object("Missing", [field("why", primitive("string"))]);
+  test.each<[string, { answer: Answer; results: Client["results"]; want: readonly string[] }]>([
+    ["data, or what is raised", { answer: { kind: "json", type: primitive("string"), errors }, results: "throw", want: ["Operation[str]", ") -> str:", 'answer="json"'] }],
+    ["a result", { answer: { kind: "json", type: primitive("string"), errors }, results: "result", want: [") -> CallResult[str, Missing]:"] }],
+    ["a result without known errors", { answer: { kind: "none", errors: [] }, results: "result", want: [") -> CallResult[None, Any]:", 'answer="none"'] }],
+    ["lists of problems", { answer: { kind: "json", type: primitive("string"), errors: [{ status: "422", type: ref("Missing"), listsProblems: true }] }, results: "envelope", want: ["lists_problems=True"] }],
+    ["a stream of lines", { answer: { kind: "stream", framing: "lines", type: ref("Missing"), errors: [] }, results: "envelope", want: ['framing="lines"', "Operation[Any]", "answer: Envelope[Iterator[Missing]] = self._send(", "answer: Envelope[AsyncIterator[Missing]] = await self._send("] }],
+    ["a stream of events", { answer: { kind: "stream", framing: "textEvents", type: primitive("string"), errors: [] }, results: "throw", want: ["answer: Iterator[ServerSentEvent[str]] = self._send("] }],
+  ])("%s", async (_name, { answer, results, want }) => {
+    const file = await calls({ answer }, [Missing], { results });
+    for (const part of want) expect(file).toContain(part);
+  });
+
+  test("arguments that would be called the same, or what the language uses", async () => {
+    const fields = ["userId", "user_id", "from", "self", "request-options", "id"].map((name) => field(name, primitive("string"), { required: name === "id" }));
+    const file = await calls({ input: { type: "In", required: true, parameters: [] }, method: "POST", body: json }, [object("In", fields, { usage: "request" })]);
+    expect(file).toContain('{\n                "id": id,\n                "userId": user_id,\n                "user_id": user_id_2,\n                "from": from_,\n                "self": self_,\n                "request-options": request_options_,\n            }');
+    expect(file).toContain("            user_id_2: `user_id`.");
+  });
+
+  test("what was not given is left out of members inside, too", async () => {
+    const variant = { name: named("doLess"), docs: { summary: "Less.", description: "", externalUrl: null }, input: "Less", required: false, at: { file: "x", pointer: "" }, security: [[{ credential: "accessKey", scopes: [] }]], fixed: [], members: [{ member: "a", path: ["b", "a"] }] };
+    const file = await calls({ method: "POST", body: json, variants: [variant], input: { type: "In", required: false, parameters: [] } }, [object("In", [field("b", primitive("unknown"))], { usage: "request" }), object("Less", [field("a", primitive("string"))], { usage: "request" })]);
+    expect(file).toContain('self._send(_DO_IT, {"b": given({"a": a})}, request_options)');
+  });
+
+  test("a grouped call called like a type of the language", async () => {
+    const file = await calls({ name: named("thingsList"), shortName: named("list"), answer: { kind: "json", type: list(primitive("string")), errors: [] } }, [], { methods: "grouped", results: "throw" });
+    expect(file).toContain("class ThingsCalls(Group):");
+    expect(file).toContain("def list(self, *, request_options: RequestOptions | None = None) -> builtins.list[str]:");
+    expect(file).toContain("_LIST: Operation[list[str]]");
+    expect(file).toContain("    import builtins\n");
+  });
+});
+
+describe("types", () => {
+  const models = async (...types: Package["types"]): Promise<string> => text(await printed(packageOf({ clients: [client("main")], types })), "src/sample/models.py");
+  const home = { home: "models" };
+  const open = { kind: "choice", values: ["a", "b"], open: true, nullable: true } as const;
+
+  test.each<[string, { given: Package["types"]; want: string }]>([
+    ["optional and nullable", { given: [object("T", [field("a", primitive("string", null, true), { required: true }), field("b", primitive("integer"))], home)], want: "class T(TypedDict):\n    a: str | None\n    b: NotRequired[int]\n" }],
+    ["a choice that stays open", { given: [object("T", [field("a", open)], home)], want: '    a: NotRequired[Literal["a", "b"] | str | None]\n' }],
+    ["a choice of numbers", { given: [choice("T", [["one", 1], ["half", 0.5]])], want: "T: TypeAlias = Literal[1] | float\n" }],
+    ["a choice with words for its values", { given: [choice("T", [["one", "1", "The first."]])], want: 'T: TypeAlias = Literal["1"]\n"""- `"1"`: The first."""\n' }],
+    ["an alias of another declaration", { given: [alias("T", list(ref("T")))], want: 'T: TypeAlias = "list[T]"\n' }],
+    ["members of any name", { given: [object("T", [], { ...home, additional: primitive("integer") })], want: "T: TypeAlias = dict[str, int]\n" }],
+    ["members beside those", { given: [object("T", [field("a", primitive("integer"))], { ...home, additional: primitive("integer") })], want: '    """Has members beside these."""\n' }],
+    ["names that are none of the language", { given: [object("T", [field("content-type", primitive("string")), field("next", ref("T"), { required: true })], home)], want: 'T = TypedDict("T", {"content-type": NotRequired[str], "next": "T"})\n' }],
+    ["names that a class would change", { given: [object("T", [field("__id", primitive("string"))], home)], want: 'T = TypedDict("T", {"__id": NotRequired[str]})' }],
+    ["a member called like its type", { given: [object("T", [field("T", ref("T"))], home)], want: 'T = TypedDict("T", {"T": NotRequired["T"]})' }],
+    ["a member called like a type of the language", { given: [object("T", [field("list", list(primitive("string"))), field("str", primitive("string"))], home)], want: "    list: NotRequired[builtins.list[builtins.str]]\n    str: NotRequired[builtins.str]\n" }],
+    ["a tuple is a list", { given: [object("T", [field("a", { kind: "tuple", items: [primitive("string"), primitive("integer")], rest: null, nullable: false })], home)], want: "    a: NotRequired[list[str | int]]\n" }],
+    ["words of a member", { given: [object("T", [field("a", primitive("string", "date-time"), { docs: { summary: "When", description: "", externalUrl: null } })], home)], want: '    a: NotRequired[str]\n    """When. Date and time (RFC 3339)."""\n' }],
+  ])("%s", async (_name, { given, want }) => {
+    const file = await models(...given);
+    expect(file).toContain(want);
+    parsed(new Map([["models.py", file]]));
+  });
+
+  test("what is only the input of a call is no type", async () => {
+    const files = await printed(sample);
+    expect(text(files, "src/sample/main/users_models.py")).not.toContain("ListUsersRequest");
+    expect(text(files, "src/sample/main/users_models.py")).toContain("class PasswordPayload(TypedDict):");
+  });
+});
+
+describe("clients", () => {
+  test.each<[string, string]>([
+    ["the required options first", "        self,\n        access_key_id: str,\n        access_key_secret: str | bytes | Callable[[str], str],\n        *,\n        host: str | NotGiven = NOT_GIVEN,"],
+    ["what awaits", "access_key_secret: str | bytes | Callable[[str], str | Awaitable[str]],"],
+    ["a choice", 'lang: Literal["en-US", "zh-CN"] | NotGiven = NOT_GIVEN,'],
+    ["values by their names in the document", '                "accessKeyId": access_key_id,\n'],
+    ["both classes", "class AsyncMainClient(AsyncFilesMoreCalls, AsyncUsersCalls, AsyncClient):"],
+    ["defaults", "            host: Default: `\"https://api.example.com\"`."],
+  ])("%s", async (_name, want) => expect(text(await printed(sample), "src/sample/main/client.py")).toContain(want));
+
+  test.each<[string, string]>([
+    ["rules", '"lang": OptionRule("lang", default="en-US", values=("en-US", "zh-CN"), header="x-sample-lang"),'],
+    ["credentials that read options when they are used", 'lambda: options.get("accessKeyId"),'],
+    ["the server", 'server="{host}",'],
+    ["the envelope", 'status="statusCode",'],
+  ])("settings: %s", async (_name, want) => expect(text(await printed(sample), "src/sample/main/settings.py")).toContain(want));
+
+  test("an option that may change has a setter; former spellings stand in; names of the runtime come first", async () => {
+    const options = [option("accessToken", { secret: true }), option("timeout"), option("redirectUri", { aliases: ["redirectUrl"] }), option("baseURL", { required: true })];
+    const credentials: Client["credentials"] = [{ kind: "bearer", name: named("token"), docs: { summary: "", description: "", externalUrl: null }, serverOnly: false, at: { file: "x", pointer: "" }, option: "accessToken", scheme: "Bearer" }];
+    const files = await printed(packageOf({ clients: [client("main", { options, credentials, groups: [] })] }));
+    const file = text(files, "src/sample/main/client.py");
+    expect(file).toContain("def set_access_token(self, value: str | Callable[[], str] | None) -> None:");
+    expect(file).toContain('self._change("accessToken", value)');
+    expect(file).toContain('"redirectUri": first_given(redirect_uri, redirect_url),');
+    expect(file).toContain('"timeout_": timeout_,');
+    expect(file).toContain('"timeout": timeout,');
+    expect(file.match(/^ {8}base_url: /gm)).toHaveLength(2);
+  });
+});
+
+describe("entries", () => {
+  test("names are loaded when somebody asks", async () => {
+    const file = text(await printed(sample), "src/sample/__init__.py");
+    expect(file).toContain('    "AsyncMainClient": ".main.client",\n');
+    expect(file).toContain('    "User": ".main.users_models",\n');
+    expect(file).toContain("def __getattr__(name: str) -> object:");
+  });
+
+  test("the manifest", async () => {
+    const file = text(await printed(sample), "pyproject.toml");
+    expect(file).toContain('name = "sample"\nversion = "1.2.3"\ndescription = "A sample."');
+    expect(file).toContain('requires-python = ">=3.11"');
+    expect(file).toContain('packages = [ "src/sample" ]');
+  });
+});
+
+test.each<[string, { given: Json; want: RegExp | null }]>([
+  ["all of them", { given: { name: "My.Package-1", module: "mine", asyncClass: "{name}Async", replaces: { module: "theirs", differences: [{ there: "a", here: "b" }] } }, want: null }],
+  ["an unknown one", { given: { modul: "x" }, want: /No setting.*"modul"/ }],
+  ["no name of a distribution", { given: { name: "-x" }, want: /distribution: "-x"/ }],
+  ["no module", { given: { module: "import" }, want: /module: "import"/ }],
+  ["a module that climbs", { given: { module: "../x" }, want: /module/ }],
+  ["one class for both", { given: { asyncClass: "{name}" }, want: /asynchronous class/ }],
+  ["no class", { given: { asyncClass: "{name}-x" }, want: /asynchronous class/ }],
+  ["no package", { given: { replaces: { module: "x", differences: [1] } }, want: /another package/ }],
+])("settings of a package: %s", async (_name, { given, want }) => {
+  const report = new Report();
+  await printed({ ...sample, languages: { python: given } }, report);
+  expect(report.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual(want === null ? [] : [expect.stringMatching(want)]);
+});
+
+test.each<[string, { name: string; want: string | null }]>([
+  ["a client called like a module of the package", { name: "envelope", want: "src/sample/envelope_client/client.py" }],
+  ["a client called like the folder of common types", { name: "shared", want: null }],
+])("%s", async (_name, { name, want }) => {
+  const report = new Report();
+  const files = await printed(packageOf({ clients: [client(name)] }), report);
+  if (want === null) expect(report.diagnostics).toMatchObject([{ code: "names/collision" }]);
+  else expect([...files.keys()]).toContain(want);
+});
