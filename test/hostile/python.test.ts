@@ -80,8 +80,12 @@ function textProblems(files: ReadonlyMap<string, string>): readonly string[] {
   const found: Readonly<Record<string, readonly string[]>> = JSON.parse(execFileSync(interpreter, ["-X", "utf8", judge, "files"], { input: JSON.stringify(Object.fromEntries(files)), encoding: "utf8", maxBuffer: 1 << 28 }));
   return [
     ...Object.entries(found).flatMap(([path, problems]) => problems.map((problem) => `${path}: ${problem}`)),
-    ...[...files].filter(([, text]) => /[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(text)).map(([path]) => `${path}: a character that hides or steers`),
+    ...[...files].flatMap(([path, text]) => hidden(text).map((where) => `${path}: a character that hides or steers: ${where}`)),
   ];
+}
+
+function hidden(text: string): readonly string[] {
+  return [...text.matchAll(/.{0,40}[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f].{0,20}/g)].map(([found]) => JSON.stringify(found).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
 }
 
 function pathProblems(paths: readonly string[]): readonly string[] {
