@@ -11,11 +11,13 @@ import { python } from "../../generator/languages/python/python.js";
 import { sha256 } from "../../generator/manifest.js";
 import { buildPackage } from "../../generator/model/build.js";
 import { printFile } from "../../generator/print/print.js";
-import { pythonEnvironment } from "../python/environment.js";
-import { PAYLOADS, type Payload } from "./payloads.js";
+import { python as interpreterOfTests } from "../python/environment.js";
+import { PAYLOADS } from "./payloads.js";
 import { isFree, kindOf, placeId, placesOf, withTexts } from "./places.js";
 import type { Plain } from "./plain.js";
 import { EVERYTHING, spoiledTogether } from "./spoiled.js";
+
+type Payload = readonly [name: string, text: string];
 
 /** Those that mean something to Python. */
 const OF_PYTHON: readonly Payload[] = [
@@ -49,7 +51,7 @@ const judge = join(import.meta.dirname, "python_judge.py");
 let interpreter: string;
 
 beforeAll(async () => {
-  interpreter = await pythonEnvironment();
+  interpreter = await interpreterOfTests();
 }, 900_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

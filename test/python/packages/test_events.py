@@ -109,6 +109,6 @@ def test_a_token_that_the_client_gets_later_counts(mock_url: str) -> None:
 
 
 def test_a_missing_credential_is_named() -> None:
-    with AuthenticationClient(app_id="a", app_secret="b", app_host="https://example.com") as client:
-        with pytest.raises(ValueError, match="^access_token: missing$"):
-            authentication_events(client)
+    made = AuthenticationClient(app_id="a", app_secret="b", app_host="https://example.com")
+    with made as client, pytest.raises(ValueError, match=r"^access_token: missing$"):
+        authentication_events(client)
