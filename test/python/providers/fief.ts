@@ -56,6 +56,10 @@ export const fiefCalls = {
     return signed(given, signer === undefined ? fief.tenant.key : await (stranger ??= createSigningKey()), header);
   },
   fiefEncrypted: async ({ text }: { text: string }) => encrypted(text, await (encryption ??= createEncryptionKey())),
+  /** The clients may come back to this address, too. */
+  fiefAllow: ({ url, redirectUri: more }: { url: string; redirectUri: string }) => {
+    fiefOf(url).tenant.clients.splice(0, Infinity, ...fiefOf(url).tenant.clients.map((client) => ({ ...client, redirectUris: [...client.redirectUris, more] })));
+  },
   /** A client that gets encrypted ID tokens; its private key as JSON. */
   fiefEncryptedClient: async ({ url }: { url: string }) => {
     const key = await (encryption ??= createEncryptionKey());
