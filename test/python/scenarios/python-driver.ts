@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { python } from "../environment.js";
+import { pythonEnvironment } from "../environment.js";
 import type { Told } from "./scenario.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** Rejects with what Python said when it fails. */
 export async function pythonTold(scenarios: string, kind: "sync" | "async", url: string): Promise<Told[]> {
   const packages = ["genauth", "fief"].map((name) => path.join(root, "generated/python", name, "src"));
-  const child = spawn(await python(), [path.join(root, "test/python/scenarios/driver.py"), scenarios, kind, url], {
+  const child = spawn(await pythonEnvironment(), [path.join(root, "test/python/scenarios/driver.py"), scenarios, kind, url], {
     env: { ...process.env, PYTHONPATH: packages.join(path.delimiter), PYTHONDONTWRITEBYTECODE: "1" },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 100_000,
