@@ -1,0 +1,12 @@
+# Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+
+class UploadRequestMeta(TypedDict):
+    tags: NotRequired[list[str]]

@@ -1,0 +1,16 @@
+# Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any, NotRequired
+
+
+class GetKeysAnswer(TypedDict):
+    keys: list[dict[str, Any]]
+
+
+class Problem(TypedDict):
+    title: NotRequired[str]

@@ -1,0 +1,26 @@
+# Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Any, Literal, NotRequired
+
+
+class Itself(TypedDict):
+    a: NotRequired[str]
+
+
+class Thing(TypedDict):
+    both: NotRequired[Any]
+    constant: NotRequired[Any]
+    data: NotRequired[dict[str, Any]]
+    """Default: `{"$ref":"https://example.com/nothing"}`."""
+    elsewhere: NotRequired[Any]
+    gone: NotRequired[Any]
+    itself: NotRequired[Itself]
+    loop: NotRequired[Any]
+    named: NotRequired[Any]
+    odd: NotRequired[Any]
+    value: NotRequired[Literal["one"] | str]

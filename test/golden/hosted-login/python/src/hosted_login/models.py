@@ -1,0 +1,26 @@
+# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+
+class Address(TypedDict):
+    city: str
+    street: NotRequired[str]
+
+
+class AddressChangedEvent(TypedDict):
+    user: str
+    """Whose address."""
+
+
+class Buyer(TypedDict):
+    """Has members beside these."""
+
+    address: NotRequired[Address]
+    id: str
+    name: NotRequired[str]

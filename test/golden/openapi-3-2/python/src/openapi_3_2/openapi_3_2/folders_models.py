@@ -1,0 +1,13 @@
+# Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+
+class SearchRequestWhole(TypedDict):
+    limit: NotRequired[int]
+    q: str

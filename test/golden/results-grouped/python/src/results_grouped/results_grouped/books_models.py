@@ -1,0 +1,23 @@
+# Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+
+class Book(TypedDict):
+    author: NotRequired[str]
+    isbn: str
+    title: str
+
+
+class BooksCreateError409(TypedDict):
+    isbn: str
+
+
+class Problem(TypedDict):
+    detail: NotRequired[str]
+    title: str

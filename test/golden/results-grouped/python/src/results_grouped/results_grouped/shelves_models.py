@@ -1,0 +1,18 @@
+# Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import NotRequired
+
+
+class ListShelvesAnswer(TypedDict):
+    items: list[Shelf]
+    total: int
+
+
+class Shelf(TypedDict):
+    id: int
+    label: NotRequired[str]
