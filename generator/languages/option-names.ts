@@ -53,6 +53,10 @@ function withFreeNames(credential: Credential, free: Free): Credential {
       return { ...credential, input: Object.fromEntries(Object.entries(credential.input).map(([member, option]) => [member, free(option)])) };
     case "clientAuthentication":
       return { ...credential, idOption: free(credential.idOption), secretOption: free(credential.secretOption), methodOption: free(credential.methodOption) };
+    case "clientCredentials": {
+      const { option, idOption, secretOption, methodOption, scopeOption, urlOption } = credential;
+      return { ...credential, option: free(option), idOption: free(idOption), secretOption: free(secretOption), methodOption: free(methodOption), scopeOption: free(scopeOption), urlOption: free(urlOption) };
+    }
     default:
       return credential;
   }

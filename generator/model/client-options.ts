@@ -22,14 +22,14 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
   for (const credential of credentials) checkDeclared(credential, options, types.report);
   const known = new Set(options.map(({ name }) => name.text));
   for (const credential of credentials) {
-    for (const { name, secret } of optionsOf(credential)) {
+    for (const { name, secret, summary, values } of optionsOf(credential)) {
       if (known.has(name)) continue;
       known.add(name);
       options.push({
         name: nameOf(name),
         aliases: [],
-        docs: credential.docs,
-        type: isMethod(credential, name) ? { kind: "choice", values: authenticationMethods, open: false, nullable: false } : { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
+        docs: summary === undefined ? credential.docs : { ...noDocs, summary },
+        type: values !== undefined ? { kind: "choice", values, open: false, nullable: false } : { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
         required: false,
         requiredUnless: null,
         default: undefined,
@@ -65,22 +65,15 @@ function serverOptions(servers: readonly Server[], declared: readonly ClientOpti
   ];
 }
 
-/** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */
-const authenticationMethods = ["client_secret_post", "client_secret_basic", "none"];
-
-function isMethod(credential: Credential, option: string): boolean {
-  return credential.kind === "clientAuthentication" && credential.methodOption === option;
-}
-
 /** What a credential sends is text, whatever else the option is declared as. */
 function checkDeclared(credential: Credential, options: readonly ClientOption[], report: Report): void {
-  for (const { name } of optionsOf(credential)) {
+  for (const { name, values: allowed } of optionsOf(credential)) {
     const declared = options.find((option) => option.name.text === name);
     if (declared === undefined) continue;
     const values = textValues(declared.type);
     const related = [{ message: "used here", at: credential.at }];
     if (values === null) report.error("security/option", `${JSON.stringify(name)} belongs to a credential and must be a text`, { at: declared.at, related, hint: "schema: { type: string }" });
-    else if (isMethod(credential, name) && (values.length === 0 || !values.every((value) => authenticationMethods.includes(value)))) report.error("security/option", `${JSON.stringify(name)} is a way of client authentication`, { at: declared.at, related, hint: `schema: { type: string, enum: [${authenticationMethods.join(", ")}] }` });
+    else if (allowed !== undefined && (values.length === 0 || !values.every((value) => allowed.includes(value)))) report.error("security/option", `${JSON.stringify(name)} is a way of client authentication`, { at: declared.at, related, hint: `schema: { type: string, enum: [${allowed.join(", ")}] }` });
   }
 }
 

@@ -10,12 +10,12 @@ type Call = Extract<LoginMethod, { kind: "call" }>;
 
 /** `at`: of `calls`. Sorted by name of the method; one that cannot be sent is reported as `login/unknown` or `login/call`. */
 export function loginCalls(said: Extensions["x-login"]["calls"], at: Place, operations: readonly Operation[], types: Types): readonly Call[] {
-  return Object.entries(said ?? {}).sort(([one], [other]) => compareText(one, other)).map(([method, { operation: wanted, member }]): Call => {
+  return Object.entries(said ?? {}).sort(([one], [other]) => compareText(one, other)).map(([method, { operation: wanted, member, argument }]): Call => {
     const own = below(at, method);
     const operation = operations.find(({ name }) => name.text === wanted);
     if (operation === undefined) types.report.error("login/unknown", `There is no operation ${JSON.stringify(wanted)}`, { at: below(own, "operation"), hint: "Name an `operationId` of this document." });
     else checkCall(operation, member ?? null, own, types);
-    return { name: nameOf(method), at: own, kind: "call", operation: wanted, member: member ?? null };
+    return { name: nameOf(method), at: own, kind: "call", operation: wanted, member: member ?? null, argument: argument === undefined ? null : nameOf(argument) };
   });
 }
 

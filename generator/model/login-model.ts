@@ -19,6 +19,10 @@ export interface LoginModel {
   readonly subjectFormat: "uuid" | null;
   /** Whether the operations of the document are methods of the client too. */
   readonly hasOperations: boolean;
+  /** Options that the platform's own clients take by position, in that order, where a language has both ways. */
+  readonly positional: readonly string[];
+  /** What applications call the class that checks tokens in an integration; null: what the runtime calls it. */
+  readonly integration: string | null;
   /** Where this client answers otherwise than the platform's own clients: for whoever comes from those. */
   readonly differences: readonly { readonly topic: string; readonly elsewhere: string; readonly here: string }[];
   readonly methods: readonly LoginMethod[];
@@ -44,8 +48,8 @@ export interface LoginTypeShape {
 
 export type LoginMethod = { readonly name: Name; readonly at: Place } & (
   | { readonly kind: "flow"; readonly flow: Flow }
-  /** An operation with the user's token, whose method returns the value or throws; `member`: the second argument is that member of the body, null: the whole body. */
-  | { readonly kind: "call"; readonly operation: string; readonly member: string | null }
+  /** An operation with the user's token, whose method returns the value or throws; `member`: the second argument is that member of the body, null: the whole body; `argument`: what it is called, null: as the member. */
+  | { readonly kind: "call"; readonly operation: string; readonly member: string | null; readonly argument: Name | null }
 );
 
 /** Events that come over a WebSocket, and what proves the subscriber. */

@@ -11,6 +11,7 @@ import { nameFromPath, operationNames, type Wanted } from "./operation-names.js"
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
 import { pathKeyOf } from "./path-key.js";
+import { callbacksOf, headersOf, linksOf } from "./related.js";
 import { securityOf } from "./security.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
@@ -89,6 +90,9 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
+      callbacks: isUsual ? callbacksOf(types, node, name) : [],
+      links: linksOf(types, node),
+      headers: headersOf(types, node, usual),
       unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
       at: node.at,
     };
@@ -123,11 +127,7 @@ function additionalIn(item: Node, path: string, types: Types): readonly Found[] 
 }
 
 function checkFound({ report }: Types, found: readonly Found[]): void {
-  for (const { node } of found) {
-    checkShape(node, operationShape, report);
-    const callbacks = member(node, "callbacks");
-    if (callbacks !== null) report.info("document/callbacks", "Callbacks are not generated", { at: callbacks.at });
-  }
+  for (const { node } of found) checkShape(node, operationShape, report);
 }
 
 function wantedName({ node, method, path }: Found): string {

@@ -12,12 +12,12 @@ const stranger = await signerOf("RS256", "stranger");
 
 const html = (response: ServerResponse): void => void response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Please wait</title>");
 const empty = (response: ServerResponse): void => void response.writeHead(200, { "content-type": "application/json" }).end();
-const broken = (response: ServerResponse): void => void response.writeHead(200, { "content-type": "application/json" }).end('{"access_token": "access-');
-const reset = (response: ServerResponse): void => void response.socket?.resetAndDestroy();
-const silent = (): void => undefined;
+export const broken = (response: ServerResponse): void => void response.writeHead(200, { "content-type": "application/json" }).end('{"access_token": "access-');
+export const reset = (response: ServerResponse): void => void response.socket?.resetAndDestroy();
+export const silent = (): void => undefined;
 const bomb = (response: ServerResponse): void => void response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(40_000_000, 32)));
 const moved = (response: ServerResponse): void => void response.writeHead(302, { location: "/elsewhere" }).end();
-const failing = (response: ServerResponse): void => json(response, { error: "server_error" }, 500);
+export const failing = (response: ServerResponse): void => json(response, { error: "server_error" }, 500);
 
 /** Text without an end, as fast as it is taken. */
 function endless(response: ServerResponse): void {
@@ -73,6 +73,7 @@ const answers: readonly Module[] = [
   ["an ID token that is an object", { given: { answer: (all) => ({ ...all, id_token: { sub: subject } }) }, want: { code: "id_token_invalid" } }],
   ["a megabyte of what nobody asked for", { given: { answer: (all) => ({ ...all, note: "x".repeat(1_048_576) }) }, want: request }],
   ["no end, and all the time that it takes", { given: { options: { timeout: 30_000 }, raw: { token: endless } }, want: request }],
+  ["names of the prototype", { given: { answer: (all) => JSON.parse(`{"__proto__": {"token_type": "mac", "id_token": "x"}, "constructor": {}, ${JSON.stringify(all).slice(1)}`) }, want: "accepted" }],
   ["a list", { given: { answer: () => [] }, want: request }],
   ["null", { given: { answer: () => null }, want: request }],
   ["a refusal", { given: { answer: () => ({ error: "invalid_grant", error_description: "no" }) }, want: { code: "refused", error: "invalid_grant", status: 400 } }],

@@ -5,7 +5,7 @@ import { accessTokenClaims, validateAccessToken } from "../../templates/typescri
 import { refreshTokens } from "../../templates/typescript/runtime/identity/refresh.js";
 import { revoke } from "../../templates/typescript/runtime/identity/revoke.js";
 import { userInfo } from "../../templates/typescript/runtime/identity/user-info.js";
-import { accessTokenRows, answerRows, keySetRows, signedUserInfoRows } from "./answer-rows.js";
+import { accessTokenRows, answerRows, broken, failing, keySetRows, reset, signedUserInfoRows, silent } from "./answer-rows.js";
 import { application, discoveredProtocol, rejection } from "./application.js";
 import { listening, signerOf, startMisbehaving, subject } from "./misbehaving.js";
 import { clientId } from "./rows.js";
@@ -29,7 +29,7 @@ describe("user info that is a JWT", () => {
     const login = application(provider.issuer, clientId);
     return userInfo(login, "access", { subject });
   };
-  it("is accepted when it is the provider's, for this client", async () => {
+  it("oidcc-client-test-userinfo-signed: is accepted when it is the provider's, for this client", async () => {
     expect(await signedBy((claims) => signed(claims, rs))()).toMatchObject({ sub: subject });
   });
   it.each(signedUserInfoRows)("is refused with %s", async (_, make) => {
@@ -65,8 +65,19 @@ describe("an access token", () => {
   });
 });
 
+describe("a request for tokens whose answer is lost", () => {
+  // Its code, or its refresh token, may be used up: whoever sends it again ends the login at many providers.
+  it.each([["the connection is reset", reset], ["nothing comes", silent], ["the answer breaks off", broken], ["the server fails", failing]] as const)("is not sent again: %s", async (_, raw) => {
+    const provider = await startMisbehaving(clientId, { raw: { token: raw } });
+    const login = application(provider.issuer, clientId, { timeout: 400, maxRetries: 5 });
+    expect(await rejection(loggedIn(login, provider))).toMatchObject({ code: "request" });
+    expect(await rejection(refreshTokens(login, "refresh-of-the-tests"))).toMatchObject({ code: "request" });
+    expect(provider.count("token")).toBe(2);
+  });
+});
+
 describe("a redirect of an endpoint that gets the secret", () => {
-  it.each([301, 302, 303, 307, 308].flatMap((status) => [[status, "node"], [status, "fetch"]] as const))("is not followed: %i over %s", async (status, transport) => {
+  it.each([301, 302, 303, 307, 308].flatMap((status) => [[status, "node"], [status, "fetch"]] as const))("is not followed: %i over %s", { timeout: 3000 }, async (status, transport) => {
     const thieved: string[] = [];
     const thief = await listening(
       createServer((incoming, response) => {

@@ -42,12 +42,13 @@ export interface Built {
 }
 
 export interface Settings extends Partial<BuildOptions> {
+  readonly results?: PackageConfig["results"];
   readonly types?: { readonly [name: string]: string };
   readonly operations?: { readonly [name: string]: string };
 }
 
 /** A package of one client for each document in `clients` (name: root file). */
-export function built(files: Files, clients: { readonly [name: string]: string }, { types = {}, operations = {}, ...options }: Settings = {}): Built {
+export function built(files: Files, clients: { readonly [name: string]: string }, { types = {}, operations = {}, results, ...options }: Settings = {}): Built {
   const report = new Report();
   const config: PackageConfig = {
     name: "shop",
@@ -56,6 +57,7 @@ export function built(files: Files, clients: { readonly [name: string]: string }
     clients: Object.entries(clients).map(([name, document]) => ({ name, document })),
     languages: {},
     names: { types, operations },
+    ...(results !== undefined && { results }),
   };
   const documents = new Map(Object.values(clients).map((file) => [file, documentOf(file, files)]));
   const model = buildPackage(config, documents, report, { names: "strict", strict: false, ...options });

@@ -71,12 +71,15 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
   const { imports } = context;
   const optional = (name: Code, type: Expression): Expression => labelled(code`${name}: `, unionOf([type, imports.knownType("NotGiven")]), code` = ${imports.knownValue("NOT_GIVEN")}`);
   const needed = options.filter(isAlwaysGiven);
-  const others = options.filter((option) => !isAlwaysGiven(option));
+  const byPosition = (client.login?.positional ?? []).flatMap((name) => options.filter((option) => option.option.name.text === name && !isAlwaysGiven(option)));
+  const others = options.filter((option) => !isAlwaysGiven(option) && !byPosition.includes(option));
   const common = commonOptions(options).map(({ name, type, text }) => ({ name: identifier(name), type: type(imports, isAsync), text }));
   const items: Expression[] = [
     code`self`,
     ...needed.map((option) => labelled(code`${identifier(option.argument)}: `, optionType(option, client, isAsync, context))),
+    ...byPosition.map((option) => optional(identifier(option.argument), unionOf([optionType(option, client, isAsync, context), code`None`]))),
     code`*`,
+    ...byPosition.flatMap(({ aliases, ...option }) => aliases.map((name) => optional(identifier(name), optionType({ ...option, aliases }, client, isAsync, context)))),
     ...others.flatMap((option) => [option.argument, ...option.aliases].map((name) => optional(identifier(name), optionType(option, client, isAsync, context)))),
     ...common.map(({ name, type }) => optional(name, type)),
   ];

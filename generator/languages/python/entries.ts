@@ -4,7 +4,7 @@ import { docstring } from "./docs.js";
 import { dictOf, laidOut, listOf } from "./expression.js";
 import { byExport, importStatement, natural, relative } from "./imports.js";
 import { stringLiteral } from "./literals.js";
-import { loginExports } from "./login.js";
+import { loginExports } from "./login-entries.js";
 import { type PlannedClient, type PlannedPackage, printedTypes } from "./plan.js";
 import type { SourceFile } from "./source.js";
 

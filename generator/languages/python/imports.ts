@@ -120,7 +120,7 @@ export class Imports {
   }
 }
 
-const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "importlib", "pathlib", "ssl", "typing"]);
+const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "typing"]);
 const LIBRARIES: ReadonlySet<string> = new Set(["httpx"]);
 
 /** `from x import A, B`, a name to a line when they do not fit. */

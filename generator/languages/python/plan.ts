@@ -4,6 +4,7 @@ import type { Client, Group, Name, Operation, Package, Type, TypeDeclaration, Wo
 import { words } from "../names.js";
 import { withFreeOptions } from "../option-names.js";
 import { compare } from "./imports.js";
+import { checkLoginNames, loginNames, type PlannedLoginMethod, plannedLoginMethods } from "./login-names.js";
 import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
 import { COMMON_NAMES, type PlannedOption, plannedOptions } from "./options.js";
 import type { PackageSettings } from "./package-settings.js";
@@ -26,6 +27,7 @@ export interface PlannedClient {
   readonly operationClasses: ClassNames | null;
   readonly options: readonly PlannedOption[];
   readonly groups: readonly PlannedGroup[];
+  readonly loginMethods: readonly PlannedLoginMethod[];
 }
 
 /** Of the synchronous class and of the asynchronous one. */
@@ -56,15 +58,18 @@ export interface PlannedOperation {
 
 /** Names of types and errors that packages export beside clients and types of the document. */
 const EXPORTED = [
-  "Accepted", "ApiError", "BinaryInput", "CallResult", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "HookContext",
-  "Hooks", "OptionError", "OutgoingRequest", "Refused", "RequestOptions", "ServerSentEvent", "Success", "Transport", "TransportAnswer", "TransportError", "Unanswered",
+  "Accepted", "ApiError", "AuthorizeUrl", "BinaryInput", "CallResult", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "HookContext",
+  "Hooks", "LoginError", "OptionError", "OutgoingRequest", "Refused", "RequestOptions", "ServerSentEvent", "Success", "Transport", "TransportAnswer", "TransportError", "Unanswered",
+  "WebRequest", "WebResponse",
 ];
 
 export function plannedPackage(model: Package, settings: PackageSettings, report: Report): PlannedPackage {
   checkFolders(model.clients, report);
   const classes = model.clients.map((client) => classNames(client, settings));
   checkClassNames(model.clients, classes, report);
-  const taken = classes.flatMap(({ classes: own, operationClasses }) => [own, operationClasses].flatMap((names) => (names === null ? [] : [names.sync, names.async])));
+  const own = classes.flatMap(({ classes: both, operationClasses }) => [both, operationClasses].flatMap((names) => (names === null ? [] : [names.sync, names.async])));
+  checkLoginNames(model.clients, [...own, ...EXPORTED], report);
+  const taken = [...own, ...model.clients.flatMap(({ login }) => loginNames(login))];
   return {
     ...settings,
     package: model,
@@ -89,7 +94,8 @@ export function printedTypes({ package: { clients, types }, types: planned }: Pl
   const operations = clients.flatMap(({ groups }) => groups).flatMap((group) => group.operations);
   const inputs = new Set(operations.flatMap(({ input, variants }) => [input.type, ...variants.map((variant) => variant.input)]));
   const named = declarationsOf(types.flatMap(partsOf), planned);
-  const roots = declarationsOf(operations.flatMap(answeredTypes), planned);
+  const shapes = clients.flatMap(({ login }) => login?.types ?? []).flatMap(({ shape }) => (shape === null ? [] : [shape.type]));
+  const roots = declarationsOf([...operations.flatMap(answeredTypes), ...shapes], planned);
   return [...planned.values()].filter(({ declaration }) => !inputs.has(declaration.name.text) || named.has(declaration) || roots.has(declaration));
 }
 
@@ -113,8 +119,10 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
   const folder = folderName(client.name.words);
   const options = plannedOptions(client, report);
   const isGrouped = client.methods === "grouped";
-  const methods = methodScope(report, options.flatMap(({ setter }) => (setter === null ? [] : [setter])));
+  const setters = options.flatMap(({ setter }) => (setter === null ? [] : [setter]));
+  const methods = methodScope(report, setters);
   const members = methodScope(report, []);
+  const loginMethods = plannedLoginMethods(client.login, names.operationClasses === null && !isGrouped ? methods : methodScope(report, setters), report);
   const groups = mergedGroups(client).map(([module, parts]): PlannedGroup => {
     const [group] = parts;
     const own = typeIdentifier({ text: "", words: [...words(module), "calls"] });
@@ -129,7 +137,7 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
       operations: planned.map((one) => ({ ...one, reading: one.operation.pagination === null ? null : { pages: scope.local(`${one.name}_pages`), items: scope.local(`${one.name}_items`) } })),
     };
   });
-  return { client, folder, ...names, options, groups };
+  return { client, folder, ...names, options, groups, loginMethods };
 }
 
 function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>): Omit<PlannedOperation, "reading"> {
@@ -173,8 +181,8 @@ function checkClassNames(clients: readonly Client[], names: readonly Pick<Planne
   });
 }
 
-/** Modules that stand beside the folders of clients. */
-const BESIDE = ["envelope", "events", "login", "models", "webhooks"];
+/** Modules and folders that stand beside the folders of clients. */
+const BESIDE = ["envelope", "events", "integrations", "login", "models", "webhooks"];
 
 function folderName(client: Words): string {
   const name = moduleName(client);

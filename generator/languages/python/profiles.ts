@@ -29,8 +29,8 @@ export function credentialExpression(credential: Credential, client: Client, pla
       return made("basic", [credential.usernameOption, credential.passwordOption].map(reader), imports);
     case "mutualTls":
       return made("mutual_tls", [], imports);
-    case "oauth2":
-    case "openIdConnect":
+    case "clientCredentials":
+      return made("bearer", [stringLiteral(credential.option), reader(credential.option)], imports);
     case "http":
       return null;
   }

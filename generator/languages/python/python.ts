@@ -6,13 +6,15 @@ import { callsFile } from "./calls.js";
 import { clientFile } from "./client.js";
 import { entryFiles } from "./entries.js";
 import { envelopeFile } from "./envelope.js";
-import { loginFiles } from "./login.js";
+import { eventsFile } from "./events.js";
+import { loginFiles } from "./login-entries.js";
 import { modelFiles } from "./models.js";
 import { packageFiles } from "./package-files.js";
 import { packageSettings } from "./package-settings.js";
 import { plannedPackage, type PlannedPackage, printedTypes } from "./plan.js";
 import { settingsFile } from "./settings.js";
 import { type SourceFile, sourceFile } from "./source.js";
+import { WEBHOOK_RUNTIME, webhooksFile } from "./webhooks.js";
 
 /** `runtime`: the files below `templates/python/runtime`, which packages get unchanged. */
 export function python(runtime: readonly string[]): Language {
@@ -39,7 +41,7 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
 function isNeeded(path: string, { package: { clients } }: PlannedPackage): boolean {
   if (!path.endsWith(".py")) return false;
   const [folder = ""] = path.split("/");
-  if (folder === "identity") return clients.some(({ login, webhookProof }) => login !== null || webhookProof !== null);
+  if (folder === "identity") return clients.some(({ login }) => login !== null) || (WEBHOOK_RUNTIME.has(path) && clients.some(({ webhookProof }) => webhookProof !== null));
   if (folder === "events") return clients.some(({ events }) => events !== null);
   return true;
 }
@@ -50,5 +52,6 @@ function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
     settingsFile(planned, plan),
     ...planned.groups.map((group) => callsFile(group, planned.client, plan)),
   ]);
-  return [...entryFiles(plan), ...[envelopeFile(plan)].filter((file) => file !== null), ...loginFiles(plan), ...clients, ...modelFiles(printedTypes(plan), plan.types)];
+  const own = [envelopeFile(plan), eventsFile(plan), webhooksFile(plan)].filter((file) => file !== null);
+  return [...entryFiles(plan), ...own, ...loginFiles(plan), ...clients, ...modelFiles(printedTypes(plan), plan.types)];
 }

@@ -46,6 +46,16 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
+/** `{ oauth: "read write" }`: scopes that are not those which a credential usually asks for; null when there are none. */
+export function scopesCode(security: Operation["security"], { credentials }: Client): Code | null {
+  const unusual = security.flat().flatMap(({ credential: name, scopes }): readonly (readonly [string, Code])[] => {
+    const credential = credentials.find((one) => one.name.text === name);
+    if (credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ")) return [];
+    return [[name, stringLiteral(scopes.join(" "))]];
+  });
+  return unusual.length === 0 ? null : objectLiteral([...new Map(unusual)]);
+}
+
 export type Detail = readonly [name: string, value: Code];
 
 function operationDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): readonly Detail[] {
@@ -53,6 +63,8 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const details: Detail[] = [];
   const security = securityCode(operation.security);
   if (security !== null) details.push(["security", security]);
+  const scopes = scopesCode(operation.security, client);
+  if (scopes !== null) details.push(["scopes", scopes]);
   if (repeatable !== REPEATABLE_METHODS.has(method)) details.push(["safe", literal(repeatable)]);
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);

@@ -1,7 +1,7 @@
 // The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
 import type { Client, Operation } from "../../model/model.js";
 import type { Code } from "./code.js";
-import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, securityCode, type Detail } from "./descriptor.js";
+import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
@@ -12,10 +12,11 @@ export function factsOf(operation: Operation, client: Client, plan: PlannedPacka
   return words === null || words.length > 0 ? null : lineOf(operation);
 }
 
-/** The same with the words that a table of methods knows beside (`runtime/methods.ts`); null when they do not do either. */
+/** The call as a table of methods has it below its path (`runtime/methods.ts`), which knows more words; null when they do not do either. */
 export function tableFactsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
   const words = wordsOf(operation, client, plan);
-  return words === null ? null : [lineOf(operation), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
+  if (words === null) return null;
+  return [operation.method, ...(operation.answer.kind === "none" ? ["204"] : []), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
 }
 
 function lineOf(operation: Operation): string {
@@ -54,27 +55,34 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const details: Detail[] = [];
   const security = securityCode(operation.security);
   if (security !== securityCode(usualSecurity(client))) details.push(["security", security ?? literal([])]);
+  const scopes = scopesCode(operation.security, client);
+  if (scopes !== null) details.push(["scopes", scopes]);
   if (repeatable !== !/^P[^U]/.test(method)) details.push(["safe", literal(repeatable)]);
-  const styled = needsStyles(operation, plan);
+  const { accept } = operation;
+  const styled = needsStyles({ ...operation, accept: null }, plan);
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation).filter(([name]) => name !== "body" || body !== null || input.type !== null && input.parameters.some((parameter) => parameter.in === "query")));
   // A body that must be there although no member of it must.
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
-  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
-  const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : null;
+  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
+  const isPlain = parameters.length + fixedQuery.length === 0;
+  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : null;
   if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
-  if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
+  if (accept !== null) details.push(["accept", literal(accept)]);
   if (answer.kind === "text" || answer.kind === "binary") {
     const reader = answer.kind === "text" ? "textData" : "binaryData";
     details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
   }
+  if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;
 }
+
+const itemReaders = { events: "eventItems", textEvents: "textEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
 
 /** What most operations ask for: the client says it once. */
 export function usualSecurity({ groups }: Client): Operation["security"] {

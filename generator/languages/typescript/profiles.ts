@@ -52,16 +52,17 @@ export function credentialCode(credential: Credential, context: CredentialContex
     }
     case "mutualTls":
       return code`${imports.value("mutualTls", "runtime/credentials/mutual-tls")}()`;
-    case "oauth2":
-    case "openIdConnect":
+    case "clientCredentials":
+      return clientCredentialsCode(credential, context);
     case "http":
       return null;
   }
 }
 
 /** Options that a credential reads and that may change while the client lives. */
-export function changeableOption(credential: Credential): string | null {
-  return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
+export function changeableOptions(credential: Credential): readonly string[] {
+  if (credential.kind === "clientCredentials") return [credential.option, credential.secretOption];
+  return credential.kind === "apiKey" || credential.kind === "bearer" ? [credential.option] : [];
 }
 
 export function knowsProfile(profile: string): boolean {
@@ -97,6 +98,22 @@ function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedTo
   const members = Object.entries(credential.input).map(([member, option]): [string, Code] => [member, plainText(option, context)]);
   const name = context.imports.value("exchangedToken", "runtime/credentials/exchanged-token");
   return callCode(name, [dataCode(parameters), code`() => (${objectLiteral(members, 14)})`], indentation(credential));
+}
+
+function clientCredentialsCode(credential: Extract<Credential, { kind: "clientCredentials" }>, { imports }: CredentialContext): Code {
+  const { name, option, idOption, secretOption, methodOption, scopeOption, urlOption, tokenUrl, scopes } = credential;
+  const parameters = dataCode({ name: name.text, option, idOption, secretOption, tokenUrl, scope: scopes.join(" ") });
+  const given: readonly (readonly [string, Code])[] = [
+    ["token", access(option)],
+    ["id", access(idOption)],
+    ["secret", access(secretOption)],
+    ["method", access(methodOption)],
+    ["scope", access(scopeOption)],
+    ["tokenUrl", access(urlOption)],
+    ["allowInsecure", access("allowInsecure")],
+    ["dangerouslyAllowBrowser", access("dangerouslyAllowBrowser")],
+  ];
+  return callCode(imports.value("clientCredentials", "runtime/credentials/client-credentials"), [parameters, code`() => (${objectLiteral(given, 14)})`], indentation(credential));
 }
 
 /** What stands before the expression: `    accessKey: (options) => `. */

@@ -126,9 +126,13 @@ class AsyncClient:
         self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
     ) -> AsyncIterator[Any]:
         """Items of all pages. Raises ``EnvelopeError`` or ``ApiError`` when a page fails."""
-        async for page in self._pages(operation, members, request_options):
-            for item in items_of(operation, self._core.style.checked(page)):
-                yield item
+        # Not over `_pages`: a generator within a generator would stay open when the outer one is left.
+        pages = Pages(operation, members, (request_options or {}).get("max_pages"))
+        while (asked := pages.next_members()) is not None:
+            page = await self._core.send(operation, asked, request_options)
+            if pages.takes(self._core.style.page_data(page), self._core.style.is_failed(page)):
+                for item in items_of(operation, self._core.style.checked(page)):
+                    yield item
 
     async def request(
         self,

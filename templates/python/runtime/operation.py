@@ -58,7 +58,8 @@ class Paging:
     """Inside the data."""
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: `Operation[Result](...)` could not be made in CPython 3.11.
+@dataclass(frozen=True)
 class Operation(Generic[Result]):
     """``Result``: what a call returns. Wire names of members everywhere."""
 

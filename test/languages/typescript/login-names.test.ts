@@ -16,7 +16,7 @@ const events: EventsModel = { address: "wss://events.example.com", path: "/sub",
 const webhookProof: WebhookProof = { kind: "shared-secret", header: "x-token" };
 
 function login(parts: Partial<LoginModel> = {}): LoginModel {
-  return { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], subjectFormat: null, differences: [], hasOperations: true, methods: [], types: [], values: [], errors: [], at, ...parts };
+  return { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], subjectFormat: null, positional: [], integration: null, differences: [], hasOperations: true, methods: [], types: [], values: [], errors: [], at, ...parts };
 }
 
 const errorClass = (name: string): LoginModel["errors"][number] => ({ name, base: null, codes: [], at });
@@ -80,7 +80,7 @@ test.each([["accessToken", "accessToken_"], ["bearerCall", "bearerCall_"], ["new
     answer: { kind: "json", type: ref("Body"), errors: [] },
   });
   const groups = [{ name: named("users"), docs: { summary: "", description: "", externalUrl: null }, operations: [setIt] }];
-  const methods: LoginModel["methods"] = [{ name: named("change"), at, kind: "call", operation: "setIt", member }];
+  const methods: LoginModel["methods"] = [{ name: named("change"), at, kind: "call", operation: "setIt", member, argument: null }];
   const plan = plannedPackage(packageOf({ clients: [client("main", { groups, login: login({ methods }) })], types: [object("Body", [field(member, primitive("string"))])] }), "sample", new Report());
   const [planned] = plan.clients;
   if (planned === undefined) throw new Error("no client");

@@ -18,7 +18,7 @@ function group(...names: readonly string[]): Client["groups"] {
 }
 
 function apart(name: string, hasOperations: boolean): Client {
-  const login: LoginModel = { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], subjectFormat: null, differences: [], hasOperations, methods: [], types: [], values: [], errors: [], at };
+  const login: LoginModel = { cookie: "shop", protocols: [{ name: "oidc", settings: { kind: "oidc" } }], roles: { clientId: "appId" }, parameters: {}, levels: [], subjectFormat: null, positional: [], integration: null, differences: [], hasOperations, methods: [], types: [], values: [], errors: [], at };
   return client(name, { groups: group("getThings"), login });
 }
 

@@ -61,7 +61,8 @@ def application(
         "scope": "openid email profile offline_access",
         **(options or {}),
     }
-    return create_login(Core(CLIENT, given, blocking=blocking), login_settings(protocol), given)
+    any_audience = "audience" in given and given["audience"] is None
+    return create_login(Core(CLIENT, given, blocking=blocking), login_settings(protocol), any_audience=any_audience)
 
 
 def driven(login: Login, coroutine: Coroutine[Any, Any, Value]) -> Value:

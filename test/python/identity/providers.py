@@ -38,6 +38,8 @@ class Providers:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait(10)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
 
     def _read(self) -> str:
         assert self._process.stdout is not None

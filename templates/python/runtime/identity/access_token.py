@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, Required, TypedDict, cast
 
+from ..shapes import is_list
 from .login import Login
 from .login_error import LoginError, LoginErrorCode
 from .provider_text import provider_text
@@ -110,11 +111,12 @@ async def validate_access_token(
     said = claims.get("acr")
     if levels is not None and said not in levels:
         raise refused("access_token_invalid", "is not valid: acr is missing or unknown")
-    level = said if isinstance(said, str) else ""
+    # The level as the package names it, where it does.
+    level = next((one for one in levels or () if one == said), said if isinstance(said, str) else "")
     if acr is not None and not _reaches(level, acr, levels):
         raise refused("acr_too_low", f"is of a lower level than {str.__str__(acr)}")
     held = claims.get("permissions", [] if levels is None else None)
-    if not isinstance(held, list) or len(texts(held)) != len(cast(list[object], held)):
+    if not is_list(held) or len(texts(held)) != len(held):
         raise refused("access_token_invalid", "is not valid: permissions are missing")
     for name in permissions or ():
         if name not in held:

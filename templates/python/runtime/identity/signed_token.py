@@ -6,15 +6,18 @@ import base64
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from joserfc.errors import JoseError
 from joserfc.jws import JWSRegistry, extract_compact, validate_compact
 
 from ..json_text import parsed_json
+from ..shapes import is_list, is_object
 from .login import Login
 from .login_error import LoginError
 
+_MOST = 2**53
+"""Seconds: as far as every language counts."""
 _MOST_BYTES = 1_048_576
 
 
@@ -86,11 +89,11 @@ async def _verified(
     except Exception:
         # Whatever a hostile text makes of the parsers.
         return TokenProblem("it is no JWT")
-    return (header, cast(dict[str, Any], claims)) if isinstance(claims, dict) else TokenProblem("it is no JWT")
+    return (header, dict(claims)) if is_object(claims) else TokenProblem("it is no JWT")
 
 
 def _check_header(header: object, algorithm: str) -> None:
-    if not isinstance(header, dict) or header.get("alg") != algorithm:
+    if not is_object(header) or header.get("alg") != algorithm:
         raise TokenProblem("it is signed by another algorithm (alg)")
     # Nothing is understood that would have to be, and a JWT has its payload encoded (RFC 7797, section 7).
     if "crit" in header or "b64" in header:
@@ -119,12 +122,12 @@ def _check(
 
 def is_time(value: object) -> bool:
     """Whether it is a NumericDate (RFC 7519, section 2)."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    return isinstance(value, int | float) and not isinstance(value, bool) and -_MOST <= value <= _MOST
 
 
 def texts(value: object) -> list[str]:
     """The texts of what is one, or a list of them."""
-    every = value if isinstance(value, list) else [value]
+    every = value if is_list(value) else [value]
     return [one for one in every if isinstance(one, str)]
 
 
@@ -135,4 +138,4 @@ def unverified_header(token: str) -> Mapping[str, Any]:
         header: Any = parsed_json(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode())
     except ValueError:
         return {}
-    return cast(Mapping[str, Any], header) if isinstance(header, dict) else {}
+    return header if is_object(header) else {}

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .access_token import AccessTokenInfo, UuidAccessTokenInfo, validate_access_token
+from .access_token import AccessTokenInfo, UuidAccessTokenInfo
 from .call_shapes import validate_access_token_for
 from .login import Login
 from .login_error import LoginError
@@ -50,12 +50,9 @@ async def authenticated(
     if not token:
         return Authenticated(nobody, presented=False)
     try:
-        if login.settings.subject_format == "uuid":
-            found: TokenInfo = await validate_access_token_for(
-                login, token, required_scope=scope, required_acr=acr, required_permissions=permissions
-            )
-        else:
-            found = await validate_access_token(login, token, scope=scope, acr=acr, permissions=permissions)
+        found: TokenInfo = await validate_access_token_for(
+            login, token, required_scope=scope, required_acr=acr, required_permissions=permissions
+        )
         return Authenticated("ok", found)
     except LoginError as error:
         if error.code in ("access_token_invalid", "access_token_expired"):

@@ -38,7 +38,9 @@ def _trusting(ca: object) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
         if isinstance(ca, str | bytes):
-            context.load_verify_locations(cadata=ca)
+            # A file that was read may hold PEM in bytes, which the library takes for DER.
+            pem = ca.decode("ascii") if isinstance(ca, bytes) and b"-----BEGIN" in ca else ca
+            context.load_verify_locations(cadata=pem)
         elif isinstance(ca, Path):
             context.load_verify_locations(capath=ca) if ca.is_dir() else context.load_verify_locations(cafile=ca)
         else:

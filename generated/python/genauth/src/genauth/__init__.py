@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ._runtime.envelope import FailureCause
     from ._runtime.files import BinaryInput
     from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.identity.authorize import AuthorizeUrl
+    from ._runtime.identity.login_error import LoginError
+    from ._runtime.identity.web_message import WebRequest, WebResponse
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
         UserPoolPublicConfig,
         VerifyCodeReceiverType,
     )
+    from .authentication.login import GenAuthUserInfo
     from .authentication.messages_models import (
         EmailChannel,
         EmailCodeToCheck,
@@ -773,6 +777,7 @@ __all__ = [
     "AuthenticatorDevicePage",
     "AuthorizationTarget",
     "AuthorizeResourceItem",
+    "AuthorizeUrl",
     "AuthorizedResource",
     "AuthorizedResourcePage",
     "BaseFieldDataType",
@@ -920,6 +925,7 @@ __all__ = [
     "FunctionModelList",
     "FunctionModelType",
     "FuzzySearchField",
+    "GenAuthUserInfo",
     "Gender",
     "GeoIp",
     "GeoIpLocation",
@@ -991,6 +997,7 @@ __all__ = [
     "LoggedInApp",
     "LoginAnomalyDetectionConfig",
     "LoginConnectionType",
+    "LoginError",
     "LoginFailCheckConfig",
     "LoginHistory",
     "LoginHistoryPage",
@@ -1362,6 +1369,8 @@ __all__ = [
     "VerifyCodeReceiverType",
     "VerifyConfig",
     "VerifyRegistrationResult",
+    "WebRequest",
+    "WebResponse",
     "Webhook",
     "WebhookCategory",
     "WebhookContentType",
@@ -1446,6 +1455,7 @@ _MODULES = {
     "AuthenticatorDevicePage": ".authentication.passkeys_models",
     "AuthorizationTarget": ".management.roles_models",
     "AuthorizeResourceItem": ".management.resources_and_permissions_models",
+    "AuthorizeUrl": "._runtime.identity.authorize",
     "AuthorizedResource": ".shared.permissions_models",
     "AuthorizedResourcePage": ".shared.permissions_models",
     "BaseFieldDataType": ".management.custom_fields_models",
@@ -1593,6 +1603,7 @@ _MODULES = {
     "FunctionModelList": ".management.metadata_models",
     "FunctionModelType": ".management.metadata_models",
     "FuzzySearchField": ".shared.users_models",
+    "GenAuthUserInfo": ".authentication.login",
     "Gender": ".shared.common_models",
     "GeoIp": ".shared.common_models",
     "GeoIpLocation": ".shared.common_models",
@@ -1664,6 +1675,7 @@ _MODULES = {
     "LoggedInApp": ".authentication.my_resources_models",
     "LoginAnomalyDetectionConfig": ".management.security_settings_models",
     "LoginConnectionType": ".shared.applications_models",
+    "LoginError": "._runtime.identity.login_error",
     "LoginFailCheckConfig": ".management.security_settings_models",
     "LoginHistory": ".authentication.my_resources_models",
     "LoginHistoryPage": ".authentication.my_resources_models",
@@ -2035,6 +2047,8 @@ _MODULES = {
     "VerifyCodeReceiverType": ".authentication.invitations_models",
     "VerifyConfig": ".management.verify_models",
     "VerifyRegistrationResult": ".authentication.profile_models",
+    "WebRequest": "._runtime.identity.web_message",
+    "WebResponse": "._runtime.identity.web_message",
     "Webhook": ".management.webhooks_models",
     "WebhookCategory": ".management.webhooks_models",
     "WebhookContentType": ".management.webhooks_models",

@@ -71,12 +71,15 @@ class EnvelopeStyle:
         return unusable(kind, message, http_status, error)
 
     def status(self, outcome: dict[str, Any]) -> int:
-        return int(outcome["statusCode"])
+        status: int = outcome["statusCode"]
+        return status
 
     def failure(self, outcome: dict[str, Any]) -> AnyEnvelope:
         return outcome
 
     def given(self, outcome: dict[str, Any]) -> Any:
+        """With ``data`` in any case: applications take it out before they look at the status."""
+        outcome.setdefault("data", None)
         return outcome
 
     def is_failed(self, page: Any) -> bool:

@@ -5,22 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.identity.authorize import authorization_url, authorize_url
+from .._runtime.identity.bearer_call import bearer_call
+from .._runtime.identity.call_shapes import (
+    code_for_claims,
+    logout_url_to,
+    refresh_for_claims,
+    user_info_of,
+    validate_access_token_for,
+)
+from .._runtime.identity.create_login import create_login
+from .._runtime.identity.redirects import finish_login, start_login, start_logout
 from .._runtime.not_given import NOT_GIVEN
+from .._runtime.running import run
 from .account import AccountCalls, AsyncAccountCalls
+from .login import LOGIN
 from .open_id_connect import AsyncOpenIdConnectCalls, OpenIdConnectCalls
 from .settings import SETTINGS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
     import httpx
 
     from .._runtime.hooks import Hooks
+    from .._runtime.identity.authorize import AuthorizeUrl
+    from .._runtime.identity.redirects import FinishedLogin
+    from .._runtime.identity.web_message import WebRequest, WebResponse
     from .._runtime.not_given import NotGiven
     from .._runtime.transport import Transport
+    from .login import FiefAccessTokenInfo, FiefTokenResponse, FiefUserInfo
 
 
 class Fief(Client):
@@ -34,11 +51,11 @@ class Fief(Client):
         self,
         base_url: str,
         client_id: str,
+        client_secret: str | NotGiven | None = NOT_GIVEN,
+        encryption_key: str | NotGiven | None = NOT_GIVEN,
         *,
-        client_secret: str | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
         access_token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
-        encryption_key: str | NotGiven = NOT_GIVEN,
         host: str | NotGiven = NOT_GIVEN,
         redirect_uri: str | NotGiven = NOT_GIVEN,
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
@@ -136,10 +153,312 @@ class Fief(Client):
                 "environment": environment,
             },
         )
+        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
         """Uses another `access_token` from the next call on; `None` removes it."""
         self._change("accessToken", value)
+
+    def auth_callback(
+        self,
+        code: str,
+        redirect_uri: str,
+        *,
+        code_verifier: str | None = None,
+    ) -> tuple[FiefTokenResponse, FiefUserInfo]:
+        """Exchanges a code for tokens, and for the verified claims of the ID token.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`, `discovery`
+            FiefIdTokenInvalid: `id_token_invalid`
+        """
+        answer: tuple[FiefTokenResponse, FiefUserInfo] = run(
+            code_for_claims(self.login, code, redirect_uri, code_verifier=code_verifier),
+        )
+        return answer
+
+    def auth_refresh_token(
+        self,
+        refresh_token: str,
+        *,
+        scope: Sequence[str] | None = None,
+    ) -> tuple[FiefTokenResponse, FiefUserInfo]:
+        """Exchanges a refresh token for fresh tokens, and for the verified claims of the new ID token.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`, `discovery`
+            FiefIdTokenInvalid: `id_token_invalid`
+        """
+        answer: tuple[FiefTokenResponse, FiefUserInfo] = run(refresh_for_claims(self.login, refresh_token, scope=scope))
+        return answer
+
+    def auth_url(
+        self,
+        redirect_uri: str,
+        *,
+        state: str | None = None,
+        scope: Sequence[str] | None = None,
+        code_challenge: str | None = None,
+        code_challenge_method: Literal["S256", "plain"] | None = None,
+        lang: str | None = None,
+        extras_params: Mapping[str, str] | None = None,
+    ) -> str:
+        """Address that begins a login; what is not given is not sent.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return run(
+            authorization_url(
+                self.login,
+                redirect_uri,
+                state=state,
+                scope=scope,
+                code_challenge=code_challenge,
+                code_challenge_method=code_challenge_method,
+                lang=lang,
+                extras_params=extras_params,
+            ),
+        )
+
+    def build_authorize_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        code_challenge: str | None = None,
+        response_mode: Literal["query", "fragment", "form_post", "web_message"] | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> AuthorizeUrl:
+        """Address that begins a login: a text with the state, the nonce and the PKCE verifier to keep until the browser
+        comes back.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return run(
+            authorize_url(
+                self.login,
+                redirect_uri=redirect_uri,
+                scope=scope,
+                state=state,
+                nonce=nonce,
+                code_verifier=code_verifier,
+                code_challenge=code_challenge,
+                response_mode=response_mode,
+                prompt=prompt,
+                forced=forced,
+                max_age=max_age,
+                acr_values=acr_values,
+                login_hint=login_hint,
+                lang=lang,
+                parameters=parameters,
+            ),
+        )
+
+    def handle_redirect_callback(self, request: WebRequest) -> FinishedLogin:
+        """Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the
+        code.
+
+        Raises:
+            FiefError: `callback`, `configuration`
+            FiefRequestError: `request`, `refused`, `discovery`
+            FiefIdTokenInvalid: `id_token_invalid`
+        """
+        return run(finish_login(self.login, request))
+
+    def login_with_redirect(
+        self,
+        *,
+        return_to: str | None = None,
+        request: WebRequest | None = None,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> WebResponse:
+        """Answers with a redirect to the provider and a sealed cookie that remembers the login.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return run(
+            start_login(
+                self.login,
+                return_to=return_to,
+                request=request,
+                redirect_uri=redirect_uri,
+                scope=scope,
+                state=state,
+                nonce=nonce,
+                code_verifier=code_verifier,
+                prompt=prompt,
+                forced=forced,
+                max_age=max_age,
+                acr_values=acr_values,
+                login_hint=login_hint,
+                lang=lang,
+                parameters=parameters,
+            ),
+        )
+
+    def logout_url(self, redirect_uri: str) -> str:
+        """Address that ends the login at the provider; the browser goes on to the given one.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return run(logout_url_to(self.login, redirect_uri))
+
+    def logout_with_redirect(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        id_token: str | None = None,
+        state: str | None = None,
+        set_cookies: Sequence[str] = (),
+    ) -> WebResponse:
+        """Answers with a redirect that ends the login at the provider.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return run(
+            start_logout(
+                self.login,
+                redirect_uri=redirect_uri,
+                id_token=id_token,
+                state=state,
+                set_cookies=set_cookies,
+            ),
+        )
+
+    def userinfo(self, access_token: str, *, subject: str | None = None) -> FiefUserInfo:
+        """Claims about the user of an access token, fresh from the provider.
+
+        Raises:
+            FiefError: `configuration`, `user_info_invalid`
+            FiefRequestError: `request`, `refused`, `discovery`
+        """
+        answer: FiefUserInfo = run(user_info_of(self.login, access_token, subject=subject))
+        return answer
+
+    def validate_access_token(
+        self,
+        access_token: str,
+        *,
+        required_scope: Sequence[str] | None = None,
+        required_acr: str | None = None,
+        required_permissions: Sequence[str] | None = None,
+    ) -> FiefAccessTokenInfo:
+        """Verifies an access token, and that it carries what is required: first scopes, then the level, then
+        permissions.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+            FiefAccessTokenInvalid: `access_token_invalid`
+            FiefAccessTokenExpired: `access_token_expired`
+            FiefAccessTokenMissingScope: `missing_scope`
+            FiefAccessTokenACRTooLow: `acr_too_low`
+            FiefAccessTokenMissingPermission: `missing_permission`
+        """
+        answer: FiefAccessTokenInfo = run(
+            validate_access_token_for(
+                self.login,
+                access_token,
+                required_scope=required_scope,
+                required_acr=required_acr,
+                required_permissions=required_permissions,
+            ),
+        )
+        return answer
+
+    def change_password(self, access_token: str, new_password: str) -> FiefUserInfo:
+        """Sets a new password for the signed-in user.
+
+        The former one is not asked for; instead the access token must come from a fresh login (`acr` 1).
+
+        ``PATCH /api/password``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = run(
+            bearer_call(self.login, "PATCH", "/api/password", access_token, {"password": new_password}),
+        )
+        return answer
+
+    def email_change(self, access_token: str, email: str) -> FiefUserInfo:
+        """Asks for another email address of the signed-in user.
+
+        A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old
+        one. The access token must come from a fresh login (`acr` 1).
+
+        ``PATCH /api/email/change``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = run(
+            bearer_call(self.login, "PATCH", "/api/email/change", access_token, {"email": email}),
+        )
+        return answer
+
+    def email_verify(self, access_token: str, code: str) -> FiefUserInfo:
+        """Confirms an email address of the signed-in user with the code that was sent to it.
+
+        The access token must come from a fresh login (`acr` 1).
+
+        ``POST /api/email/verify``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = run(bearer_call(self.login, "POST", "/api/email/verify", access_token, {"code": code}))
+        return answer
+
+    def update_profile(self, access_token: str, data: Mapping[str, Any]) -> FiefUserInfo:
+        """Changes user fields of the signed-in user.
+
+        Only fields that users may change themselves. Email address and password have calls of their own and are ignored
+        here.
+
+        ``PATCH /api/profile``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = run(bearer_call(self.login, "PATCH", "/api/profile", access_token, data))
+        return answer
 
 
 class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
@@ -149,11 +468,11 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
         self,
         base_url: str,
         client_id: str,
+        client_secret: str | NotGiven | None = NOT_GIVEN,
+        encryption_key: str | NotGiven | None = NOT_GIVEN,
         *,
-        client_secret: str | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
         access_token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
-        encryption_key: str | NotGiven = NOT_GIVEN,
         host: str | NotGiven = NOT_GIVEN,
         redirect_uri: str | NotGiven = NOT_GIVEN,
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
@@ -268,11 +587,11 @@ class FiefAsync(AsyncClient):
         self,
         base_url: str,
         client_id: str,
+        client_secret: str | NotGiven | None = NOT_GIVEN,
+        encryption_key: str | NotGiven | None = NOT_GIVEN,
         *,
-        client_secret: str | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
         access_token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
-        encryption_key: str | NotGiven = NOT_GIVEN,
         host: str | NotGiven = NOT_GIVEN,
         redirect_uri: str | NotGiven = NOT_GIVEN,
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
@@ -370,10 +689,317 @@ class FiefAsync(AsyncClient):
                 "environment": environment,
             },
         )
+        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `access_token` from the next call on; `None` removes it."""
         self._change("accessToken", value)
+
+    async def auth_callback(
+        self,
+        code: str,
+        redirect_uri: str,
+        *,
+        code_verifier: str | None = None,
+    ) -> tuple[FiefTokenResponse, FiefUserInfo]:
+        """Exchanges a code for tokens, and for the verified claims of the ID token.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`, `discovery`
+            FiefIdTokenInvalid: `id_token_invalid`
+        """
+        answer: tuple[FiefTokenResponse, FiefUserInfo] = await code_for_claims(
+            self.login,
+            code,
+            redirect_uri,
+            code_verifier=code_verifier,
+        )
+        return answer
+
+    async def auth_refresh_token(
+        self,
+        refresh_token: str,
+        *,
+        scope: Sequence[str] | None = None,
+    ) -> tuple[FiefTokenResponse, FiefUserInfo]:
+        """Exchanges a refresh token for fresh tokens, and for the verified claims of the new ID token.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`, `discovery`
+            FiefIdTokenInvalid: `id_token_invalid`
+        """
+        answer: tuple[FiefTokenResponse, FiefUserInfo] = await refresh_for_claims(
+            self.login,
+            refresh_token,
+            scope=scope,
+        )
+        return answer
+
+    async def auth_url(
+        self,
+        redirect_uri: str,
+        *,
+        state: str | None = None,
+        scope: Sequence[str] | None = None,
+        code_challenge: str | None = None,
+        code_challenge_method: Literal["S256", "plain"] | None = None,
+        lang: str | None = None,
+        extras_params: Mapping[str, str] | None = None,
+    ) -> str:
+        """Address that begins a login; what is not given is not sent.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return await authorization_url(
+            self.login,
+            redirect_uri,
+            state=state,
+            scope=scope,
+            code_challenge=code_challenge,
+            code_challenge_method=code_challenge_method,
+            lang=lang,
+            extras_params=extras_params,
+        )
+
+    async def build_authorize_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        code_challenge: str | None = None,
+        response_mode: Literal["query", "fragment", "form_post", "web_message"] | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> AuthorizeUrl:
+        """Address that begins a login: a text with the state, the nonce and the PKCE verifier to keep until the browser
+        comes back.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return await authorize_url(
+            self.login,
+            redirect_uri=redirect_uri,
+            scope=scope,
+            state=state,
+            nonce=nonce,
+            code_verifier=code_verifier,
+            code_challenge=code_challenge,
+            response_mode=response_mode,
+            prompt=prompt,
+            forced=forced,
+            max_age=max_age,
+            acr_values=acr_values,
+            login_hint=login_hint,
+            lang=lang,
+            parameters=parameters,
+        )
+
+    async def handle_redirect_callback(self, request: WebRequest) -> FinishedLogin:
+        """Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the
+        code.
+
+        Raises:
+            FiefError: `callback`, `configuration`
+            FiefRequestError: `request`, `refused`, `discovery`
+            FiefIdTokenInvalid: `id_token_invalid`
+        """
+        return await finish_login(self.login, request)
+
+    async def login_with_redirect(
+        self,
+        *,
+        return_to: str | None = None,
+        request: WebRequest | None = None,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> WebResponse:
+        """Answers with a redirect to the provider and a sealed cookie that remembers the login.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return await start_login(
+            self.login,
+            return_to=return_to,
+            request=request,
+            redirect_uri=redirect_uri,
+            scope=scope,
+            state=state,
+            nonce=nonce,
+            code_verifier=code_verifier,
+            prompt=prompt,
+            forced=forced,
+            max_age=max_age,
+            acr_values=acr_values,
+            login_hint=login_hint,
+            lang=lang,
+            parameters=parameters,
+        )
+
+    async def logout_url(self, redirect_uri: str) -> str:
+        """Address that ends the login at the provider; the browser goes on to the given one.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return await logout_url_to(self.login, redirect_uri)
+
+    async def logout_with_redirect(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        id_token: str | None = None,
+        state: str | None = None,
+        set_cookies: Sequence[str] = (),
+    ) -> WebResponse:
+        """Answers with a redirect that ends the login at the provider.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+        """
+        return await start_logout(
+            self.login,
+            redirect_uri=redirect_uri,
+            id_token=id_token,
+            state=state,
+            set_cookies=set_cookies,
+        )
+
+    async def userinfo(self, access_token: str, *, subject: str | None = None) -> FiefUserInfo:
+        """Claims about the user of an access token, fresh from the provider.
+
+        Raises:
+            FiefError: `configuration`, `user_info_invalid`
+            FiefRequestError: `request`, `refused`, `discovery`
+        """
+        answer: FiefUserInfo = await user_info_of(self.login, access_token, subject=subject)
+        return answer
+
+    async def validate_access_token(
+        self,
+        access_token: str,
+        *,
+        required_scope: Sequence[str] | None = None,
+        required_acr: str | None = None,
+        required_permissions: Sequence[str] | None = None,
+    ) -> FiefAccessTokenInfo:
+        """Verifies an access token, and that it carries what is required: first scopes, then the level, then
+        permissions.
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `discovery`
+            FiefAccessTokenInvalid: `access_token_invalid`
+            FiefAccessTokenExpired: `access_token_expired`
+            FiefAccessTokenMissingScope: `missing_scope`
+            FiefAccessTokenACRTooLow: `acr_too_low`
+            FiefAccessTokenMissingPermission: `missing_permission`
+        """
+        answer: FiefAccessTokenInfo = await validate_access_token_for(
+            self.login,
+            access_token,
+            required_scope=required_scope,
+            required_acr=required_acr,
+            required_permissions=required_permissions,
+        )
+        return answer
+
+    async def change_password(self, access_token: str, new_password: str) -> FiefUserInfo:
+        """Sets a new password for the signed-in user.
+
+        The former one is not asked for; instead the access token must come from a fresh login (`acr` 1).
+
+        ``PATCH /api/password``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = await bearer_call(
+            self.login,
+            "PATCH",
+            "/api/password",
+            access_token,
+            {"password": new_password},
+        )
+        return answer
+
+    async def email_change(self, access_token: str, email: str) -> FiefUserInfo:
+        """Asks for another email address of the signed-in user.
+
+        A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old
+        one. The access token must come from a fresh login (`acr` 1).
+
+        ``PATCH /api/email/change``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = await bearer_call(
+            self.login,
+            "PATCH",
+            "/api/email/change",
+            access_token,
+            {"email": email},
+        )
+        return answer
+
+    async def email_verify(self, access_token: str, code: str) -> FiefUserInfo:
+        """Confirms an email address of the signed-in user with the code that was sent to it.
+
+        The access token must come from a fresh login (`acr` 1).
+
+        ``POST /api/email/verify``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = await bearer_call(self.login, "POST", "/api/email/verify", access_token, {"code": code})
+        return answer
+
+    async def update_profile(self, access_token: str, data: Mapping[str, Any]) -> FiefUserInfo:
+        """Changes user fields of the signed-in user.
+
+        Only fields that users may change themselves. Email address and password have calls of their own and are ignored
+        here.
+
+        ``PATCH /api/profile``
+
+        Raises:
+            FiefError: `configuration`
+            FiefRequestError: `request`, `refused`
+        """
+        answer: FiefUserInfo = await bearer_call(self.login, "PATCH", "/api/profile", access_token, data)
+        return answer
 
 
 class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClient):
@@ -383,11 +1009,11 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
         self,
         base_url: str,
         client_id: str,
+        client_secret: str | NotGiven | None = NOT_GIVEN,
+        encryption_key: str | NotGiven | None = NOT_GIVEN,
         *,
-        client_secret: str | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
         access_token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
-        encryption_key: str | NotGiven = NOT_GIVEN,
         host: str | NotGiven = NOT_GIVEN,
         redirect_uri: str | NotGiven = NOT_GIVEN,
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,

@@ -5,11 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.identity.access_token import access_token_claims, validate_access_token
+from .._runtime.identity.authorize import authorize_url
+from .._runtime.identity.call_shapes import user_info_of
+from .._runtime.identity.cas import validate_ticket1, validate_ticket2
+from .._runtime.identity.client_credentials import client_credentials
+from .._runtime.identity.code import exchange_code
+from .._runtime.identity.create_login import create_login
+from .._runtime.identity.id_token import id_token_claims
+from .._runtime.identity.introspect import introspect
+from .._runtime.identity.logout import logout_url
+from .._runtime.identity.pkce import code_challenge, code_verifier
+from .._runtime.identity.redirects import finish_login, start_login, start_logout
+from .._runtime.identity.refresh import refresh_tokens
+from .._runtime.identity.revoke import revoke
 from .._runtime.not_given import NOT_GIVEN, first_given
+from .._runtime.running import run
 from .account_linking import AccountLinkingCalls, AsyncAccountLinkingCalls
 from .events import AsyncEventsCalls, EventsCalls
 from .file_upload import AsyncFileUploadCalls, FileUploadCalls
 from .invitations import AsyncInvitationsCalls, InvitationsCalls
+from .login import LOGIN
 from .messages import AsyncMessagesCalls, MessagesCalls
 from .mfa_factors import AsyncMfaFactorsCalls, MfaFactorsCalls
 from .my_resources import AsyncMyResourcesCalls, MyResourcesCalls
@@ -29,15 +45,24 @@ from .wechat import AsyncWechatCalls, WechatCalls
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
     import httpx
 
     from .._runtime.hooks import Hooks
+    from .._runtime.identity.access_token import AccessTokenClaims, AccessTokenInfo
+    from .._runtime.identity.authorize import AuthorizeUrl
+    from .._runtime.identity.cas import Ticket1, Ticket2
+    from .._runtime.identity.id_token import IdTokenClaims
+    from .._runtime.identity.introspect import TokenState
+    from .._runtime.identity.redirects import FinishedLogin
+    from .._runtime.identity.token_request import Tokens
+    from .._runtime.identity.web_message import WebRequest, WebResponse
     from .._runtime.not_given import NotGiven
     from .._runtime.transport import Transport
+    from .login import GenAuthUserInfo
 
 
 class AuthenticationClient(
@@ -219,10 +244,308 @@ class AuthenticationClient(
                 "environment": environment,
             },
         )
+        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
         """Uses another `access_token` from the next call on; `None` removes it."""
         self._change("accessToken", value)
+
+    def build_authorize_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        code_challenge: str | None = None,
+        response_mode: Literal["query", "fragment", "form_post", "web_message"] | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> AuthorizeUrl:
+        """Address that begins a login: a text with the state, the nonce and the PKCE verifier to keep until the browser
+        comes back.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return run(
+            authorize_url(
+                self.login,
+                redirect_uri=redirect_uri,
+                scope=scope,
+                state=state,
+                nonce=nonce,
+                code_verifier=code_verifier,
+                code_challenge=code_challenge,
+                response_mode=response_mode,
+                prompt=prompt,
+                forced=forced,
+                max_age=max_age,
+                acr_values=acr_values,
+                login_hint=login_hint,
+                lang=lang,
+                parameters=parameters,
+            ),
+        )
+
+    def build_logout_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        id_token: str | None = None,
+        state: str | None = None,
+    ) -> str:
+        """Address that ends the login at the provider.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return run(logout_url(self.login, redirect_uri=redirect_uri, id_token=id_token, state=state))
+
+    def generate_code_challenge(self) -> str:
+        """A new PKCE `code_verifier` (RFC 7636)."""
+        return code_verifier()
+
+    def get_access_token_by_client_credentials(
+        self,
+        scope: str | Sequence[str],
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        method: Literal["client_secret_post", "client_secret_basic"] = "client_secret_post",
+    ) -> Tokens:
+        """A token for the application itself.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`
+        """
+        return run(
+            client_credentials(self.login, scope, client_id=client_id, client_secret=client_secret, method=method),
+        )
+
+    def get_access_token_by_code(
+        self,
+        code: str,
+        *,
+        redirect_uri: str | None = None,
+        code_verifier: str | None = None,
+        nonce: str | None = None,
+        max_age: float | None = None,
+    ) -> Tokens:
+        """Exchanges a code for tokens; the ID token is verified.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`
+        """
+        return run(
+            exchange_code(
+                self.login,
+                code,
+                redirect_uri=redirect_uri,
+                code_verifier=code_verifier,
+                nonce=nonce,
+                max_age=max_age,
+            ),
+        )
+
+    def get_code_challenge_digest(self, verifier: str, method: Literal["S256", "plain"] = "S256") -> str:
+        """The PKCE `code_challenge` of a verifier (RFC 7636)."""
+        return code_challenge(verifier, method)
+
+    def get_new_access_token_by_refresh_token(
+        self,
+        refresh_token: str,
+        *,
+        scope: str | Sequence[str] | None = None,
+        subject: str | None = None,
+    ) -> Tokens:
+        """Exchanges a refresh token for fresh tokens; a new ID token is verified.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`
+        """
+        return run(refresh_tokens(self.login, refresh_token, scope=scope, subject=subject))
+
+    def get_user_info_by_access_token(self, access_token: str, *, subject: str | None = None) -> GenAuthUserInfo:
+        """Claims about the user of an access token, fresh from the provider.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`, `user_info_invalid`
+        """
+        answer: GenAuthUserInfo = run(user_info_of(self.login, access_token, subject=subject))
+        return answer
+
+    def handle_redirect_callback(self, request: WebRequest) -> FinishedLogin:
+        """Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the
+        code.
+
+        Raises:
+            LoginError: `callback`, `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`,
+                `ticket_invalid`
+        """
+        return run(finish_login(self.login, request))
+
+    def introspect_token(self, token: str, hint: Literal["access_token", "refresh_token"] | None = None) -> TokenState:
+        """What the provider knows of a token (RFC 7662).
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`
+        """
+        return run(introspect(self.login, token, hint))
+
+    def login_with_redirect(
+        self,
+        *,
+        return_to: str | None = None,
+        request: WebRequest | None = None,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> WebResponse:
+        """Answers with a redirect to the provider and a sealed cookie that remembers the login.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return run(
+            start_login(
+                self.login,
+                return_to=return_to,
+                request=request,
+                redirect_uri=redirect_uri,
+                scope=scope,
+                state=state,
+                nonce=nonce,
+                code_verifier=code_verifier,
+                prompt=prompt,
+                forced=forced,
+                max_age=max_age,
+                acr_values=acr_values,
+                login_hint=login_hint,
+                lang=lang,
+                parameters=parameters,
+            ),
+        )
+
+    def logout_with_redirect(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        id_token: str | None = None,
+        state: str | None = None,
+        set_cookies: Sequence[str] = (),
+    ) -> WebResponse:
+        """Answers with a redirect that ends the login at the provider.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return run(
+            start_logout(
+                self.login,
+                redirect_uri=redirect_uri,
+                id_token=id_token,
+                state=state,
+                set_cookies=set_cookies,
+            ),
+        )
+
+    def parse_access_token(self, access_token: str) -> AccessTokenClaims:
+        """Verifies an access token that is a JWT and returns its claims.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`, `access_token_invalid`, `access_token_expired`
+        """
+        return run(access_token_claims(self.login, access_token))
+
+    def parse_id_token(
+        self,
+        id_token: str,
+        *,
+        nonce: str | None = None,
+        access_token: str | None = None,
+        code: str | None = None,
+        max_age: float | None = None,
+        subject: str | None = None,
+    ) -> IdTokenClaims:
+        """Verifies an ID token and returns its claims.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`, `id_token_invalid`
+        """
+        return run(
+            id_token_claims(
+                self.login,
+                id_token,
+                nonce=nonce,
+                access_token=access_token,
+                code=code,
+                max_age=max_age,
+                subject=subject,
+            ),
+        )
+
+    def revoke_token(self, token: str, hint: Literal["access_token", "refresh_token"] | None = None) -> None:
+        """Ends a token (RFC 7009).
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`
+        """
+        run(revoke(self.login, token, hint))
+
+    def validate_access_token(
+        self,
+        access_token: str,
+        *,
+        scope: Sequence[str] | None = None,
+        acr: str | None = None,
+        permissions: Sequence[str] | None = None,
+    ) -> AccessTokenInfo:
+        """Verifies an access token, and that it carries what is required.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`, `access_token_invalid`, `access_token_expired`,
+                `missing_scope`, `acr_too_low`, `missing_permission`
+        """
+        return run(validate_access_token(self.login, access_token, scope=scope, acr=acr, permissions=permissions))
+
+    def validate_ticket_v1(self, ticket: str, service: str | None = None) -> Ticket1:
+        """Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect
+        URI.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`
+        """
+        return run(validate_ticket1(self.login, ticket, service))
+
+    def validate_ticket_v2(
+        self,
+        ticket: str,
+        service: str | None = None,
+        answer_format: Literal["JSON", "XML"] = "JSON",
+    ) -> Ticket2:
+        """Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect
+        URI.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`
+        """
+        return run(validate_ticket2(self.login, ticket, service, answer_format))
 
 
 class AsyncAuthenticationClient(
@@ -404,7 +727,303 @@ class AsyncAuthenticationClient(
                 "environment": environment,
             },
         )
+        self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `access_token` from the next call on; `None` removes it."""
         self._change("accessToken", value)
+
+    async def build_authorize_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        code_challenge: str | None = None,
+        response_mode: Literal["query", "fragment", "form_post", "web_message"] | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> AuthorizeUrl:
+        """Address that begins a login: a text with the state, the nonce and the PKCE verifier to keep until the browser
+        comes back.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return await authorize_url(
+            self.login,
+            redirect_uri=redirect_uri,
+            scope=scope,
+            state=state,
+            nonce=nonce,
+            code_verifier=code_verifier,
+            code_challenge=code_challenge,
+            response_mode=response_mode,
+            prompt=prompt,
+            forced=forced,
+            max_age=max_age,
+            acr_values=acr_values,
+            login_hint=login_hint,
+            lang=lang,
+            parameters=parameters,
+        )
+
+    async def build_logout_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        id_token: str | None = None,
+        state: str | None = None,
+    ) -> str:
+        """Address that ends the login at the provider.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return await logout_url(self.login, redirect_uri=redirect_uri, id_token=id_token, state=state)
+
+    def generate_code_challenge(self) -> str:
+        """A new PKCE `code_verifier` (RFC 7636)."""
+        return code_verifier()
+
+    async def get_access_token_by_client_credentials(
+        self,
+        scope: str | Sequence[str],
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        method: Literal["client_secret_post", "client_secret_basic"] = "client_secret_post",
+    ) -> Tokens:
+        """A token for the application itself.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`
+        """
+        return await client_credentials(
+            self.login,
+            scope,
+            client_id=client_id,
+            client_secret=client_secret,
+            method=method,
+        )
+
+    async def get_access_token_by_code(
+        self,
+        code: str,
+        *,
+        redirect_uri: str | None = None,
+        code_verifier: str | None = None,
+        nonce: str | None = None,
+        max_age: float | None = None,
+    ) -> Tokens:
+        """Exchanges a code for tokens; the ID token is verified.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`
+        """
+        return await exchange_code(
+            self.login,
+            code,
+            redirect_uri=redirect_uri,
+            code_verifier=code_verifier,
+            nonce=nonce,
+            max_age=max_age,
+        )
+
+    def get_code_challenge_digest(self, verifier: str, method: Literal["S256", "plain"] = "S256") -> str:
+        """The PKCE `code_challenge` of a verifier (RFC 7636)."""
+        return code_challenge(verifier, method)
+
+    async def get_new_access_token_by_refresh_token(
+        self,
+        refresh_token: str,
+        *,
+        scope: str | Sequence[str] | None = None,
+        subject: str | None = None,
+    ) -> Tokens:
+        """Exchanges a refresh token for fresh tokens; a new ID token is verified.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`
+        """
+        return await refresh_tokens(self.login, refresh_token, scope=scope, subject=subject)
+
+    async def get_user_info_by_access_token(self, access_token: str, *, subject: str | None = None) -> GenAuthUserInfo:
+        """Claims about the user of an access token, fresh from the provider.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`, `user_info_invalid`
+        """
+        answer: GenAuthUserInfo = await user_info_of(self.login, access_token, subject=subject)
+        return answer
+
+    async def handle_redirect_callback(self, request: WebRequest) -> FinishedLogin:
+        """Takes what the browser brought back from the provider, checks it against the login's cookie and exchanges the
+        code.
+
+        Raises:
+            LoginError: `callback`, `configuration`, `request`, `refused`, `discovery`, `id_token_invalid`,
+                `ticket_invalid`
+        """
+        return await finish_login(self.login, request)
+
+    async def introspect_token(
+        self,
+        token: str,
+        hint: Literal["access_token", "refresh_token"] | None = None,
+    ) -> TokenState:
+        """What the provider knows of a token (RFC 7662).
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`
+        """
+        return await introspect(self.login, token, hint)
+
+    async def login_with_redirect(
+        self,
+        *,
+        return_to: str | None = None,
+        request: WebRequest | None = None,
+        redirect_uri: str | None = None,
+        scope: str | Sequence[str] | None = None,
+        state: str | None = None,
+        nonce: str | None = None,
+        code_verifier: str | None = None,
+        prompt: str | None = None,
+        forced: bool = False,
+        max_age: int | None = None,
+        acr_values: str | None = None,
+        login_hint: str | None = None,
+        lang: str | None = None,
+        parameters: Mapping[str, str] | None = None,
+    ) -> WebResponse:
+        """Answers with a redirect to the provider and a sealed cookie that remembers the login.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return await start_login(
+            self.login,
+            return_to=return_to,
+            request=request,
+            redirect_uri=redirect_uri,
+            scope=scope,
+            state=state,
+            nonce=nonce,
+            code_verifier=code_verifier,
+            prompt=prompt,
+            forced=forced,
+            max_age=max_age,
+            acr_values=acr_values,
+            login_hint=login_hint,
+            lang=lang,
+            parameters=parameters,
+        )
+
+    async def logout_with_redirect(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        id_token: str | None = None,
+        state: str | None = None,
+        set_cookies: Sequence[str] = (),
+    ) -> WebResponse:
+        """Answers with a redirect that ends the login at the provider.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`
+        """
+        return await start_logout(
+            self.login,
+            redirect_uri=redirect_uri,
+            id_token=id_token,
+            state=state,
+            set_cookies=set_cookies,
+        )
+
+    async def parse_access_token(self, access_token: str) -> AccessTokenClaims:
+        """Verifies an access token that is a JWT and returns its claims.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`, `access_token_invalid`, `access_token_expired`
+        """
+        return await access_token_claims(self.login, access_token)
+
+    async def parse_id_token(
+        self,
+        id_token: str,
+        *,
+        nonce: str | None = None,
+        access_token: str | None = None,
+        code: str | None = None,
+        max_age: float | None = None,
+        subject: str | None = None,
+    ) -> IdTokenClaims:
+        """Verifies an ID token and returns its claims.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`, `id_token_invalid`
+        """
+        return await id_token_claims(
+            self.login,
+            id_token,
+            nonce=nonce,
+            access_token=access_token,
+            code=code,
+            max_age=max_age,
+            subject=subject,
+        )
+
+    async def revoke_token(self, token: str, hint: Literal["access_token", "refresh_token"] | None = None) -> None:
+        """Ends a token (RFC 7009).
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`, `discovery`
+        """
+        await revoke(self.login, token, hint)
+
+    async def validate_access_token(
+        self,
+        access_token: str,
+        *,
+        scope: Sequence[str] | None = None,
+        acr: str | None = None,
+        permissions: Sequence[str] | None = None,
+    ) -> AccessTokenInfo:
+        """Verifies an access token, and that it carries what is required.
+
+        Raises:
+            LoginError: `configuration`, `request`, `discovery`, `access_token_invalid`, `access_token_expired`,
+                `missing_scope`, `acr_too_low`, `missing_permission`
+        """
+        return await validate_access_token(self.login, access_token, scope=scope, acr=acr, permissions=permissions)
+
+    async def validate_ticket_v1(self, ticket: str, service: str | None = None) -> Ticket1:
+        """Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect
+        URI.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`
+        """
+        return await validate_ticket1(self.login, ticket, service)
+
+    async def validate_ticket_v2(
+        self,
+        ticket: str,
+        service: str | None = None,
+        answer_format: Literal["JSON", "XML"] = "JSON",
+    ) -> Ticket2:
+        """Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect
+        URI.
+
+        Raises:
+            LoginError: `configuration`, `request`, `refused`
+        """
+        return await validate_ticket2(self.login, ticket, service, answer_format)

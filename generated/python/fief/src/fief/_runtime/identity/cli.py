@@ -13,7 +13,6 @@ from typing import Any, TypedDict, cast
 
 from ..json_text import parsed_json
 from ..running import run
-from .access_token import validate_access_token
 from .addresses import parameters_of
 from .authorize import authorize_url
 from .call_shapes import validate_access_token_for
@@ -163,8 +162,8 @@ class CommandLineLogin:
         kept = self._kept()
         if refresh:
             info = self.access_token_info()
-            claims = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
-            kept = {"userinfo": claims, "tokens": self._kept()["tokens"]}
+            claims: dict[str, Any] = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
+            kept = Credentials(userinfo=claims, tokens=self._kept()["tokens"])
             self._keep(kept)
         return kept["userinfo"]
 
@@ -204,9 +203,8 @@ class CommandLineLogin:
 
     def _info(self) -> TokenInfo:
         token = self._kept()["tokens"]["access_token"]
-        if self._login.settings.subject_format == "uuid":
-            return run(validate_access_token_for(self._login, token))
-        return run(validate_access_token(self._login, token))
+        info: TokenInfo = run(validate_access_token_for(self._login, token))
+        return info
 
     def _renew(self) -> None:
         kept = self._kept()

@@ -12,6 +12,7 @@ from ..address import parsed_address
 from ..core import Core
 from ..option_error import OptionError
 from ..request import encoded
+from ..shapes import is_list
 from .addresses import split
 from .client_proof import client_proof
 from .encryption import EncryptionKeyError, decryption_keys
@@ -45,8 +46,8 @@ _METHOD_ROLES: Mapping[ProvedEndpoint, LoginRole] = {
 }
 
 
-def create_login(core: Core, settings: LoginSettings, given: Mapping[str, object]) -> Login:
-    """``given``: the options as the application gave them, by their names in the document.
+def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = False) -> Login:
+    """``any_audience``: the application says None for the audience, which has a meaning, and takes no default.
 
     Raises ``OptionError`` that names the argument which is missing or wrong, never its value. Makes no request.
     """
@@ -105,7 +106,7 @@ def create_login(core: Core, settings: LoginSettings, given: Mapping[str, object
         scope=_scope(roles.text("scope"), protocol),
         id_token_algorithm=id_token_algorithm,
         user_info_algorithm=_algorithm(roles, "user_info_algorithm", id_token_algorithm),
-        audience=_audience(roles, given, client_id),
+        audience=None if any_audience else _audience(roles, client_id),
         clock_tolerance=cast(float, roles.value("clock_tolerance", 60)),
         insecure_cookies=roles.value("insecure_cookies") is True,
         encrypted=decryption is not None,
@@ -133,9 +134,6 @@ class _Roles:
         self._options = core.options
         self._rules = core.settings.options
         self._roles = settings.roles
-
-    def name(self, role: LoginRole) -> str | None:
-        return self._roles.get(role)
 
     def argument(self, role: LoginRole) -> str:
         name = self._roles.get(role, role)
@@ -232,18 +230,10 @@ def _algorithm(roles: _Roles, role: LoginRole, usual: str) -> str:
     return algorithm
 
 
-def _audience(roles: _Roles, given: Mapping[str, object], client_id: str) -> tuple[str, ...] | None:
-    # A default would take the place of None, which has a meaning here.
-    name = roles.name("audience")
-    if name is not None and name in given and given[name] is None:
-        return None
+def _audience(roles: _Roles, client_id: str) -> tuple[str, ...]:
     value = roles.value("audience", client_id)
     audience = [value] if isinstance(value, str) else value
-    if (
-        not isinstance(audience, list | tuple)
-        or not audience
-        or not all(isinstance(one, str) and one for one in audience)
-    ):
+    if not is_list(audience) or not audience or not all(isinstance(one, str) and one for one in audience):
         raise OptionError(roles.argument("audience"), "must be a text, a list of texts, or None for any")
     return tuple(audience)
 

@@ -6,11 +6,12 @@ Never guessed.
 import math
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from joserfc.jwk import JWKRegistry, Key
 
 from ..json_text import parsed_json
+from ..shapes import is_list, is_object
 from .login import EndpointName, Fail, LoginFetch
 from .login_error import LoginError
 from .signed_token import TokenProblem
@@ -157,8 +158,8 @@ class _KeptKeys:
 def _key_set(text: str) -> list[_Jwk] | None:
     """None for what is no key set."""
     value: Any = parsed_json(text)
-    keys = value.get("keys") if isinstance(value, dict) else None
-    return cast(list[_Jwk], keys) if isinstance(keys, list) and all(isinstance(key, dict) for key in keys) else None
+    keys = value.get("keys") if is_object(value) else None
+    return [dict(key) for key in keys] if is_list(keys) and all(is_object(key) for key in keys) else None
 
 
 def _fits(jwk: _Jwk, header: Mapping[str, object], algorithm: str) -> bool:

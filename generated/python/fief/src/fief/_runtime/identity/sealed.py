@@ -9,6 +9,7 @@ from joserfc.jwe import JWERegistry, decrypt_compact, encrypt_compact
 from joserfc.jwk import Key
 
 from ..json_text import NO_JSON, parsed_json
+from ..shapes import is_object
 from .login import Login
 from .signed_token import is_time
 
@@ -37,7 +38,7 @@ def opened(login: Login, purpose: str, text: str) -> Any:
         content = _content(text, key)
         if content is NO_JSON:
             continue
-        if not isinstance(content, dict) or not is_time(content.get("until")) or content["until"] <= login.now() * 1000:
+        if not is_object(content) or not is_time(content.get("until")) or content["until"] <= login.now() * 1000:
             return None
         return content.get("value")
     return None

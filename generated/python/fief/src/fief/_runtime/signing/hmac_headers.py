@@ -83,7 +83,7 @@ def string_to_sign(method: str, uri: str, headers: Mapping[str, Any], payload: o
     members = _members(payload)
     names = sorted(members) if all(map(str.isascii, members)) else sorted(members, key=_code_units)
     pairs = "&".join([f"{name}={_value_text(members[name])}" for name in names])
-    return f"{method}\n{''.join(lines)}{uri}{'?' if members else ''}{pairs}"
+    return f"{method}\n{''.join(lines)}{uri}{'?' if payload else ''}{pairs}"
 
 
 def signed_payload(request: OutgoingRequest) -> object:

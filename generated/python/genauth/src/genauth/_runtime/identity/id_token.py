@@ -9,6 +9,7 @@ from typing import Any, TypedDict, cast
 
 from joserfc.jwe import JWERegistry, decrypt_compact
 
+from ..shapes import is_list
 from .equal import equal
 from .login import DecryptionKey, Login
 from .login_error import LoginError
@@ -113,7 +114,7 @@ def _check_claims(
     if claims["iat"] > now + login.clock_tolerance:
         raise invalid("iat is in the future")
     audience = claims["aud"]
-    several = isinstance(audience, list) and len(audience) > 1
+    several = is_list(audience) and len(audience) > 1
     if several and len(texts(audience)) != len(audience):
         raise invalid("aud is no list of texts")
     if several if claims.get("azp") is None else claims["azp"] != login.client_id:

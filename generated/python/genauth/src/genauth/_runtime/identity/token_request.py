@@ -9,6 +9,8 @@ from .login_error import LoginError
 from .provider_text import provider_text
 from .refused_answer import challenged, members_of
 
+_MOST_SECONDS = 2**53
+
 
 class Tokens(TypedDict, total=False):
     """What a token endpoint answers (RFC 6749, section 5.1), names as on the wire; a provider may add others."""
@@ -42,7 +44,7 @@ async def proved_request(
 def _refusal(login: Login, answer: LoginAnswer) -> LoginError:
     """An error of OAuth, or of HTTP authentication, is a refusal; anything else is no usable answer."""
     challenge = answer.headers.get("www-authenticate", "")
-    body = members_of(answer.text) if is_json(answer) else {}
+    body: Mapping[str, Any] = members_of(answer.text) if is_json(answer) else {}
     # Names of other types are none, and may be anything.
     error = body.get("error") if isinstance(body.get("error"), str) else None
     reason = provider_text(error) or challenged(challenge, "error")
@@ -106,5 +108,5 @@ def _problem(tokens: Mapping[str, Any]) -> str | None:
 def _is_duration(value: object) -> bool:
     """Seconds; some providers write the number as a text."""
     if isinstance(value, str):
-        return value.isascii() and value.isdigit()
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < float("inf")
+        return value.isascii() and value.isdigit() and len(value) < len(str(_MOST_SECONDS))
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _MOST_SECONDS

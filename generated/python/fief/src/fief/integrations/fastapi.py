@@ -1,0 +1,23 @@
+# Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+"""Login and guards for FastAPI; needs `fastapi`."""
+
+from .._runtime.identity.adapters.fastapi import FastAPILogin, LoginRefused, TokenAuth
+from .._runtime.identity.guard import Checked, Requirement
+from .._runtime.identity.session_store import MemorySessionStore
+from .._runtime.identity.sessions import SessionsOptions
+from .._runtime.identity.web_login import LoginFailed, WebLoginOptions
+
+FiefAuth = TokenAuth
+
+__all__ = [
+    "Checked",
+    "FastAPILogin",
+    "FiefAuth",
+    "LoginFailed",
+    "LoginRefused",
+    "MemorySessionStore",
+    "Requirement",
+    "SessionsOptions",
+    "TokenAuth",
+    "WebLoginOptions",
+]

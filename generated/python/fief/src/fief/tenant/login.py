@@ -1,0 +1,109 @@
+# Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.identity.access_token import UuidAccessTokenInfo
+from .._runtime.identity.level import Level
+from .._runtime.identity.login import Issuer, LoginSettings, ProtocolSettings
+from .._runtime.identity.login_error import LoginError
+from .._runtime.identity.token_request import Tokens
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .open_id_connect_models import FiefUser
+
+
+class FiefError(LoginError):
+    """Raised with `code` `configuration`, `callback`, `user_info_invalid`."""
+
+
+class FiefIdTokenInvalid(FiefError):
+    """Raised with `code` `id_token_invalid`."""
+
+
+class FiefRequestError(FiefError):
+    """Raised with `code` `request`, `refused`, `discovery`."""
+
+
+class FiefAccessTokenACRTooLow(FiefError):
+    """Raised with `code` `acr_too_low`."""
+
+
+class FiefAccessTokenExpired(FiefError):
+    """Raised with `code` `access_token_expired`."""
+
+
+class FiefAccessTokenInvalid(FiefError):
+    """Raised with `code` `access_token_invalid`."""
+
+
+class FiefAccessTokenMissingPermission(FiefError):
+    """Raised with `code` `missing_permission`."""
+
+
+class FiefAccessTokenMissingScope(FiefError):
+    """Raised with `code` `missing_scope`."""
+
+
+class FiefACR(Level):
+    """Levels of an authentication, lowest first."""
+
+    LEVEL_ZERO = "0"
+    LEVEL_ONE = "1"
+
+
+FiefAccessTokenInfo: TypeAlias = UuidAccessTokenInfo
+FiefTokenResponse: TypeAlias = Tokens
+FiefUserInfo: TypeAlias = "FiefUser"
+
+LOGIN = LoginSettings(
+    protocols={
+        "oidc": ProtocolSettings(
+            discovery="/.well-known/openid-configuration",
+            issuer=Issuer("", "https"),
+            kind="oidc",
+            logout="/logout",
+            logout_redirect_parameter="redirect_uri",
+            offline_consent=False,
+            scope="openid",
+        ),
+    },
+    roles={
+        "audience": "audience",
+        "authority": "host",
+        "client_id": "clientId",
+        "client_secret": "clientSecret",
+        "clock_tolerance": "clockTolerance",
+        "cookie_secret": "cookieSecret",
+        "encryption_key": "encryptionKey",
+        "insecure_cookies": "insecureCookies",
+        "issuer": "issuer",
+        "logout_redirect_uri": "logoutRedirectUri",
+        "redirect_uri": "redirectUri",
+        "scope": "scope",
+        "token_auth_method": "tokenEndpointAuthMethod",
+    },
+    cookie="fief-login",
+    errors={
+        "configuration": FiefError,
+        "request": FiefRequestError,
+        "refused": FiefRequestError,
+        "discovery": FiefRequestError,
+        "callback": FiefError,
+        "id_token_invalid": FiefIdTokenInvalid,
+        "access_token_invalid": FiefAccessTokenInvalid,
+        "access_token_expired": FiefAccessTokenExpired,
+        "missing_scope": FiefAccessTokenMissingScope,
+        "acr_too_low": FiefAccessTokenACRTooLow,
+        "missing_permission": FiefAccessTokenMissingPermission,
+        "user_info_invalid": FiefError,
+        "logout_token_invalid": FiefError,
+        "ticket_invalid": FiefError,
+        "webhook_invalid": FiefError,
+    },
+    levels=(FiefACR.LEVEL_ZERO, FiefACR.LEVEL_ONE),
+    subject_format="uuid",
+)

@@ -1,0 +1,2 @@
+# Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+"""Logins and guards for frameworks and programs."""

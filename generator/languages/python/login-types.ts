@@ -1,0 +1,33 @@
+// What types of a login are called in a package: under its own names where it has them, as the document describes them where it does.
+import type { LoginType } from "../../model/flows.js";
+import type { LoginModel } from "../../model/model.js";
+import type { Expression } from "./expression.js";
+import { LOGIN_TYPES } from "./flows.js";
+import type { PlannedClient } from "./plan.js";
+import { typeOf, type TypeContext } from "./types.js";
+
+/** `tenant/login`: error classes, names of types and values, and the settings. */
+export function loginModule({ folder }: Pick<PlannedClient, "folder">): string {
+  return `${folder}/login`;
+}
+
+/** The type under the name of the package, imported; the runtime's where the package has no name for it. */
+export function namedType(type: LoginType, planned: PlannedClient, context: TypeContext): Expression {
+  const own = planned.client.login?.types.find((one) => one.type === type);
+  if (own !== undefined) return context.imports.type(own.name, loginModule(planned));
+  const [name, module] = runtimeType(type, planned.client.login);
+  return context.imports.type(name, module);
+}
+
+/** Name and module of the runtime. */
+export function runtimeType(type: LoginType, login: LoginModel | null): readonly [name: string, module: string] {
+  const [name, module] = LOGIN_TYPES[type];
+  return type === "AccessTokenInfo" && login?.subjectFormat === "uuid" ? ["UuidAccessTokenInfo", module] : [name, module];
+}
+
+/** What a name of the package stands for: the schema of the document, or the runtime's type. */
+export function aliasedType({ type, shape }: LoginModel["types"][number], login: LoginModel, context: TypeContext): Expression {
+  if (shape !== null) return typeOf(shape.type, { ...context, input: false });
+  const [name, module] = runtimeType(type, login);
+  return context.imports.value(name, module);
+}

@@ -1,0 +1,8 @@
+// Generated from test/golden/related/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { Calls } from "../runtime/methods.js";
+
+export const relatedDefaultCalls: Calls = {
+  "/jobs": { "GET ()": "listJobs", POST: "startJob" },
+  "/jobs/{id}": { GET: "getJob" },
+};

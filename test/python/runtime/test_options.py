@@ -1,0 +1,180 @@
+"""Options of clients, and the address that they make."""
+
+from typing import Any
+
+import pytest
+from rig import SETTINGS, Kind
+
+from runtime.address import server_address
+from runtime.client import Client
+from runtime.hooks import Hooks
+from runtime.not_given import NOT_GIVEN
+from runtime.option_error import OptionError
+from runtime.options import checked_options
+from runtime.settings import OptionRule
+
+RULES = {
+    "accessKeyId": OptionRule("access_key_id", required=True),
+    "accessKeySecret": OptionRule("access_key_secret", required=True, secret=True),
+    "appSecret": OptionRule("app_secret", required=True, secret=True, unless=("method", "none")),
+    "method": OptionRule("method", values=("post", "none"), default="post", aliases=("auth_method", "meth")),
+    "lang": OptionRule("lang", values=("zh-CN", "en-US"), default="zh-CN", header="x-lang"),
+    "tenantId": OptionRule("tenant_id", header="x-tenant"),
+    "pageSize": OptionRule("page_size", type="int"),
+    "strict": OptionRule("strict", type="bool"),
+}
+VALID: dict[str, object] = {"accessKeyId": "id", "accessKeySecret": "secret-value", "appSecret": "s"}
+
+
+def problem_of(**given: object) -> str:
+    try:
+        checked_options({**VALID, **given}, RULES)
+    except OptionError as error:
+        return str(error)
+    return "none"
+
+
+def test_get_their_defaults_and_present_names() -> None:
+    options = checked_options({**VALID, "meth": "none", "tenantId": NOT_GIVEN, "pageSize": None}, RULES)
+    assert dict(options) == {**VALID, "method": "none", "lang": "zh-CN"}
+
+
+@pytest.mark.parametrize(
+    ("given", "want"),
+    [
+        pytest.param({"accessKeyId": NOT_GIVEN}, "access_key_id: missing", id="a missing one"),
+        pytest.param({"accessKeySecret": NOT_GIVEN}, "access_key_secret: missing", id="a missing secret"),
+        pytest.param({"accessKeyId": None}, "access_key_id: missing", id="None, which counts as absent"),
+        pytest.param({"accessKeyId": ""}, "access_key_id: must not be empty", id="an empty one"),
+        pytest.param({"accessKeyId": 123}, "access_key_id: must be text", id="another type"),
+        pytest.param({"accessKeySecret": {"value": "secret-value"}}, "access_key_secret: must be text", id="a secret of another type"),
+        pytest.param({"accessKeySecret": lambda: "signature"}, "none", id="a secret that signs elsewhere"),
+        pytest.param({"accessKeySecret": b"\x01"}, "none", id="a secret of bytes"),
+        pytest.param({"accessKeySecret": b""}, "access_key_secret: must not be empty", id="a secret of no bytes"),
+        pytest.param({"appSecret": None, "method": "none"}, "none", id="one that another makes needless"),
+        pytest.param({"appSecret": None, "auth_method": "none"}, "none", id="one that a former name makes needless"),
+        pytest.param({"appSecret": None}, "app_secret: missing", id="one that another does not make needless"),
+        pytest.param({"lang": "fr"}, "lang: must be one of zh-CN, en-US", id="an unknown value"),
+        pytest.param({"meth": "secret-value"}, "method: must be one of post, none", id="an unknown value under a former name"),
+        pytest.param({"tenantId": "a\r\nb"}, "tenant_id: has characters that no header can carry", id="a header with a line break"),
+        pytest.param({"pageSize": "10"}, "page_size: must be a whole number that is not negative", id="a number"),
+        pytest.param({"pageSize": True}, "page_size: must be a whole number that is not negative", id="a number that is true"),
+        pytest.param({"strict": "true"}, "strict: must be True or False", id="a boolean"),
+        pytest.param({"colour": 1}, "colour: unknown option", id="an unknown one"),
+        pytest.param({"accessKeyID": 1}, "accessKeyID: unknown option", id="a misspelt case"),
+        pytest.param({"time_out": 1}, "time_out: unknown option", id="a misspelt one of every client"),
+        pytest.param({"timeout": "1000"}, "timeout: must be a number that is not negative", id="a timeout of text"),
+        pytest.param({"timeout": -1}, "timeout: must be a number that is not negative", id="a negative timeout"),
+        pytest.param({"timeout": float("nan")}, "timeout: must be a number that is not negative", id="a timeout that is no number"),
+        pytest.param({"timeout": float("inf")}, "none", id="an endless timeout"),
+    ],
+)
+def test_problems(given: dict[str, object], want: str) -> None:
+    assert problem_of(**given) == want
+
+
+@pytest.mark.parametrize("value", [0, "false", b"", "", 0.0, [], "False", b"false"], ids=repr)
+def test_nothing_but_false_stops_the_checking_of_certificates(value: object) -> None:
+    assert problem_of(reject_unauthorized=value).startswith("reject_unauthorized: must ")
+
+
+def test_name_the_argument_and_never_show_a_value() -> None:
+    with pytest.raises(OptionError) as raised:
+        checked_options({**VALID, "tenantId": "secret-value\n"}, RULES)
+    assert isinstance(raised.value, ValueError)
+    assert raised.value.option == "tenant_id"
+    assert "secret-value" not in f"{raised.value!r} {vars(raised.value)}"
+    assert "secret-value" not in f"{checked_options(VALID, RULES)!r} {checked_options(VALID, RULES)}"
+
+
+@pytest.mark.parametrize(
+    ("given", "want"),
+    [
+        pytest.param({"hooks": lambda: None}, "hooks: must be Hooks, or a list of them", id="hooks that are none"),
+        pytest.param({"hooks": [Hooks(), 1]}, "hooks: must be Hooks, or a list of them", id="hooks among which there are none"),
+        pytest.param({"credential": "user"}, "credential: unknown option", id="a credential where there are none"),
+        pytest.param({"transport": object()}, "transport: must have a method send", id="a transport that is none"),
+        pytest.param({"http_client": object()}, "http_client: must be an httpx.Client", id="a client that is none"),
+        pytest.param({"proxy": "socks5://p:1"}, "proxy: only http and https proxies can be used", id="a proxy of another kind"),
+        pytest.param({"proxy": True}, "proxy: not the address of a proxy", id="a proxy that is true"),
+        pytest.param({"ca": "nonsense"}, "ca: has no certificates that can be read", id="certificates that are none"),
+        pytest.param({"ca": 1}, "ca: must be PEM text, bytes, a Path or an SSLContext", id="certificates of another kind"),
+    ],
+)
+def test_of_every_client(given: dict[str, object], want: str) -> None:
+    with pytest.raises(OptionError) as raised:
+        Client(SETTINGS, given)
+    assert str(raised.value) == want
+
+
+def test_a_client_that_is_given_has_its_own_network(kind: Kind) -> None:
+    class Given:
+        def send(self) -> None: ...
+
+        close = aclose = send
+
+    for source in ("transport", "http_client"):
+        for name, value in (("ca", "x"), ("proxy", False), ("reject_unauthorized", True)):
+            with pytest.raises(OptionError, match=f"^{name}: belongs to the {source} that is given$"):
+                kind.client({source: Given(), name: value})
+
+
+def address_of(server: str = "{host}", base_url: str | None = None, allow_insecure: bool = False, **options: object) -> str:
+    try:
+        address = server_address(server, options, base_url, allow_insecure)
+    except OptionError as error:
+        return str(error)
+    return address.origin + address.prefix
+
+
+class TestTheAddress:
+    @pytest.mark.parametrize(
+        ("given", "want"),
+        [
+            ({"host": "https://api.example.com"}, "https://api.example.com"),
+            ({"host": "HTTPS://API.Example.com"}, "https://api.example.com"),
+            ({"host": "https://api.example.com:8443"}, "https://api.example.com:8443"),
+            ({"host": "https://api.example.com:443"}, "https://api.example.com"),
+            ({"host": "api.example.com"}, "https://api.example.com"),
+            ({"host": "https://api.example.com///"}, "https://api.example.com"),
+            ({"host": "https://example.com/auth/v1/"}, "https://example.com/auth/v1"),
+            ({"host": "https://example.com", "server": "{host}/base"}, "https://example.com/base"),
+            ({"host": "https://api.example.com", "base_url": "https://own.example/x"}, "https://own.example/x"),
+            ({"host": "https://{region}.example.com", "region": "eu"}, "https://eu.example.com"),
+            ({"host": "http://localhost:3000"}, "http://localhost:3000"),
+            ({"host": "http://127.0.0.1:3000"}, "http://127.0.0.1:3000"),
+            ({"host": "http://[::1]:3000"}, "http://[::1]:3000"),
+            ({"host": "http://api.example.com", "allow_insecure": True}, "http://api.example.com"),
+            ({"host": "https://b\u00fccher.example"}, "https://xn--bcher-kva.example"),
+        ],
+        ids=lambda value: value if isinstance(value, str) else None,
+    )
+    def test_is(self, given: Any, want: str) -> None:
+        assert address_of(**given) == want
+
+    @pytest.mark.parametrize(
+        ("given", "want"),
+        [
+            pytest.param({"host": "http://api.example.com"}, "host", id="insecure"),
+            pytest.param({"host": "http://127.0.0.1.evil.example"}, "host", id="only begins like this machine"),
+            pytest.param({"host": "http://evillocalhost"}, "host", id="only ends like this machine"),
+            pytest.param({"host": "https://user:secret@example.com"}, "host", id="credentials"),
+            pytest.param({"host": "https://example.com/?a=1"}, "host", id="a query"),
+            pytest.param({"host": "https://example.com/#a"}, "host", id="a fragment"),
+            pytest.param({"host": "https://example.com\\@evil.example"}, "host", id="a backslash"),
+            pytest.param({"host": "https://example.com/a/../b"}, "host", id="a way up"),
+            pytest.param({"host": "https://example.com:99999"}, "host", id="no port"),
+            pytest.param({"host": "https://exa mple.com"}, "host", id="a space"),
+            pytest.param({"host": "https://example.com\r\nx"}, "host", id="a line break"),
+            pytest.param({"host": "https:///path"}, "host", id="no host"),
+            pytest.param({"host": "file:///etc/passwd"}, "host", id="a file"),
+            pytest.param({"host": "javascript:alert(1)"}, "host", id="a script"),
+            pytest.param({"server": "/v1"}, "base_url", id="nowhere"),
+            pytest.param({"server": ""}, "base_url", id="empty"),
+        ],
+    )
+    def test_cannot_be_and_its_value_is_not_shown(self, given: Any, want: str) -> None:
+        message = address_of(**given)
+        assert message.startswith(f"{want}: must be ")
+        assert "secret" not in message
+        assert "evil" not in message

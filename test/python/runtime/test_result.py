@@ -1,0 +1,152 @@
+"""Clients of documents without an envelope: results, and errors that are raised."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from rig import SETTINGS, Environment, Kind, Scripted, Step, operation, with_credentials
+
+from runtime.api_error import ApiError
+from runtime.credentials.bearer import bearer
+from runtime.hooks import HookContext, Hooks
+from runtime.operation import Paging
+from runtime.transport import TransportError
+
+RESULTS = replace(SETTINGS, envelope=None, results="result")
+RAISING = replace(SETTINGS, envelope=None, results="throw")
+POST = operation("POST", "/x", answer="json")
+
+
+@pytest.mark.parametrize(
+    ("details", "step", "want"),
+    [
+        pytest.param(
+            {"answer": "json"},
+            {"status": 201, "headers": {"etag": "e"}, "body": '{"id":1}'},
+            {"ok": True, "status": 201, "data": {"id": 1}, "headers": {"etag": "e"}},
+            id="data",
+        ),
+        pytest.param({"answer": "json"}, {"status": 204, "headers": {}, "body": ""}, {"ok": True, "status": 204, "data": None, "headers": {}}, id="204"),
+        pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
+        pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),
+        pytest.param({"answer": "binary"}, {"headers": {}, "body": b"\0"}, {"ok": True, "status": 200, "data": b"\0", "headers": {}}, id="bytes"),
+        pytest.param(
+            {"answer": "json"},
+            {"status": 404, "headers": {}, "body": '{"title":"no"}'},
+            {"ok": False, "status": 404, "error": {"title": "no"}, "headers": {}},
+            id="an error with its body",
+        ),
+        pytest.param({"answer": "json"}, {"status": 400, "headers": {}, "body": "no"}, {"ok": False, "status": 400, "error": "no", "headers": {}}, id="text of an error"),
+        pytest.param({"answer": "json"}, {"status": 403, "headers": {}, "body": ""}, {"ok": False, "status": 403, "error": "", "headers": {}}, id="no body"),
+        pytest.param(
+            {"answer": "json"},
+            {"status": 302, "headers": {"location": "/y"}, "body": ""},
+            {"ok": False, "status": 302, "error": "", "headers": {"location": "/y"}},
+            id="a redirect, which is not followed",
+        ),
+        pytest.param(
+            {"answer": "redirect"},
+            {"status": 302, "headers": {"location": "/y"}, "body": ""},
+            {"ok": True, "status": 200, "data": "/y", "headers": {"location": "/y"}},
+            id="a redirect that is declared",
+        ),
+        pytest.param(
+            {"answer": "json"},
+            {"headers": {}, "body": "<html>"},
+            {"ok": False, "status": 0, "error": {"kind": "invalid-answer", "message": "HTTP 200 without JSON", "httpStatus": 200}, "headers": {}},
+            id="no JSON",
+        ),
+        pytest.param(
+            {"answer": "json"},
+            TransportError("network", "lost"),
+            {"ok": False, "status": 0, "error": {"kind": "network", "message": "lost"}, "headers": {}},
+            id="a lost connection",
+        ),
+        pytest.param(
+            {"answer": "json"},
+            TransportError("too-large", "long", 200),
+            {"ok": False, "status": 0, "error": {"kind": "too-large", "message": "long", "httpStatus": 200}, "headers": {}},
+            id="too long an answer",
+        ),
+    ],
+)
+def test_an_answer_becomes_a_result(kind: Kind, details: Any, step: Step, want: object) -> None:
+    assert kind.send(Scripted(step), operation("POST", "/x", **details), settings=RESULTS) == want
+
+
+def test_a_call_is_sent_again_when_that_may_help(kind: Kind) -> None:
+    clock = Environment()
+    busy: Step = {"status": 503, "body": "", "headers": {"retry-after": "1"}}
+    transport = Scripted(busy, TransportError("network", "lost"), {"body": "1"})
+    result = kind.send(transport, operation("GET", "/x", answer="json"), options={"environment": clock}, settings=RESULTS)
+    assert (result["data"], len(transport.sent), clock.waits) == (1, 3, [1000, 250])
+
+
+def test_a_body_travels_when_there_is_something_in_it(kind: Kind) -> None:
+    transport = Scripted({"body": "1"})
+    for members, details in (({"id": 7}, {}), ({"id": 7, "label": "é"}, {}), ({"id": 7}, {"body": "json"})):
+        kind.send(transport, operation("PUT", "/shelves/{id}", answer="json", **details), members, settings=RESULTS)
+    assert [sent.body for sent in transport.sent] == [None, '{"label":"é"}', "{}"]
+
+
+def test_the_nearest_header_counts(kind: Kind) -> None:
+    transport = Scripted({"body": "1"})
+    kind.send(transport, POST, settings=RESULTS, own={"headers": {"Accept": "text/html"}})
+    assert transport.sent[0].headers["accept"] == "text/html"
+
+
+def test_a_missing_credential_is_a_result(kind: Kind) -> None:
+    settings = with_credentials(RESULTS, token=bearer("token", lambda: None))
+    result = kind.send(Scripted(), operation("GET", "/x", security=(("token",),)), settings=settings)
+    assert result == {"ok": False, "status": 0, "error": {"kind": "credential", "message": "token: missing"}, "headers": {}}
+
+
+def test_hooks_hear_of_failures(kind: Kind) -> None:
+    seen: list[tuple[Any, bool]] = []
+
+    def on_failure(failure: dict[str, Any], context: HookContext) -> None:
+        seen.append((failure, context.retried))
+
+    transport = Scripted({"status": 500, "body": ""}, TransportError("network", "lost"), {"body": "1"})
+    kind.send(transport, operation("GET", "/x", answer="json"), options={"hooks": Hooks(on_failure=on_failure)}, settings=RESULTS)
+    assert seen == [({"statusCode": 500, "message": "HTTP 500"}, True), ({"statusCode": 0, "message": "lost"}, True)]
+
+
+class TestPackagesThatRaise:
+    def test_give_the_data(self, kind: Kind) -> None:
+        assert kind.send(Scripted({"body": '{"id":1}'}), POST, settings=RAISING) == {"id": 1}
+
+    def test_raise_one_error_which_shows_nothing_of_the_answer(self, kind: Kind) -> None:
+        step: Step = {"status": 404, "headers": {"x-request-id": "r"}, "body": '{"title":"no such book","token":"s3cret"}'}
+        with pytest.raises(ApiError) as raised:
+            kind.send(Scripted(step), POST, settings=RAISING)
+        error = raised.value
+        assert (str(error), error.status, error.request_id) == ("no such book", 404, "r")
+        assert (error.error["token"], error.headers) == ("s3cret", {"x-request-id": "r"})
+        assert "s3cret" not in f"{error!r} {vars(error)} {error.args}"
+
+    def test_raise_it_without_an_answer(self, kind: Kind) -> None:
+        with pytest.raises(ApiError, match=r"^lost$") as raised:
+            kind.send(Scripted(TransportError("network", "lost")), POST, settings=RAISING)
+        assert (raised.value.status, raised.value.error["kind"]) == (0, "network")
+
+
+@pytest.mark.parametrize("settings", [RESULTS, RAISING], ids=["results", "raising"])
+def test_pages(kind: Kind, settings: Any) -> None:
+    paging = Paging("page", ("page",), ("limit",), ("items",), ("total",))
+    listing = operation("GET", "/x", answer="json", paging=paging)
+    steps: list[Step] = [{"body": '{"items":[1,2],"total":9}'}, {"body": '{"items":[3],"total":9}'}, {"status": 500, "body": ""}]
+    client = kind.client({"transport": Scripted(*steps), "max_retries": 0}, settings)
+    seen: list[int] = []
+
+    async def read_all() -> None:
+        async for item in client._items(listing, {}, None):
+            seen.append(item)
+
+    with pytest.raises(ApiError, match="HTTP 500"):
+        if kind.blocking:
+            for item in client._items(listing, {}, None):
+                seen.append(item)
+        else:
+            kind.run(read_all)
+    assert seen == [1, 2, 3]
