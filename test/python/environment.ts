@@ -23,7 +23,7 @@ interface Interpreter {
 }
 
 /** Absolute path of an interpreter with what the file lists (beside this one). Rejects, with a message for people, when there is no Python or it cannot be set up. */
-export async function pythonEnvironment(requirements = "requirements.txt"): Promise<string> {
+export async function python(requirements = "requirements.txt"): Promise<string> {
   const { command, identity } = await interpreter();
   const list = join(import.meta.dirname, requirements);
   const hash = createHash("sha256").update(identity).update(await readFile(list)).digest("hex").slice(0, 16);
@@ -76,8 +76,8 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs the interpreter in the project's folder. Resolves whatever its exit code is. */
-export async function python(interpreterPath: string, args: readonly string[], seconds = 300): Promise<Outcome> {
+/** Runs an interpreter in the project's folder. Resolves whatever its exit code is. */
+export async function ran(interpreterPath: string, args: readonly string[], seconds = 300): Promise<Outcome> {
   try {
     const { stdout, stderr } = await run(interpreterPath, [...args], { cwd: ROOT, timeout: seconds * 1000, maxBuffer: 1 << 28, env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1" } });
     return { code: 0, output: stdout + stderr };
