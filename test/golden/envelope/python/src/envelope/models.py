@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
+from typing import Literal, TypeAlias
 
 ApiCode: TypeAlias = Literal[1305, 1401]
 """- `1305`: The date of the signature is too old.

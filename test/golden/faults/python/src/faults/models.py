@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
+from typing import Any, TypeAlias
 
 Loop: TypeAlias = Any

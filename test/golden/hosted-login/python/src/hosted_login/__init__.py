@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ._runtime.envelope import FailureCause
     from ._runtime.files import BinaryInput
     from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.identity.authorize import AuthorizeUrl
+    from ._runtime.identity.login_error import LoginError
+    from ._runtime.identity.web_message import WebRequest, WebResponse
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
@@ -20,6 +23,15 @@ if TYPE_CHECKING:
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .envelope import Envelope, Failure, FailureStatus, Success
     from .hosted_login.client import AsyncHostedLoginClient, HostedLoginClient
+    from .hosted_login.login import (
+        ShopBuyer,
+        ShopError,
+        ShopLevel,
+        ShopRequestError,
+        ShopTokenError,
+        ShopTokenExpired,
+        ShopTokens,
+    )
     from .models import Address, AddressChangedEvent, Buyer
 
 __all__ = [
@@ -27,6 +39,7 @@ __all__ = [
     "Address",
     "AddressChangedEvent",
     "AsyncHostedLoginClient",
+    "AuthorizeUrl",
     "BinaryInput",
     "Buyer",
     "CredentialError",
@@ -38,15 +51,25 @@ __all__ = [
     "HookContext",
     "Hooks",
     "HostedLoginClient",
+    "LoginError",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
     "RequestOptions",
     "ServerSentEvent",
+    "ShopBuyer",
+    "ShopError",
+    "ShopLevel",
+    "ShopRequestError",
+    "ShopTokenError",
+    "ShopTokenExpired",
+    "ShopTokens",
     "Success",
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "WebRequest",
+    "WebResponse",
     "log_to",
     "unwrap",
 ]
@@ -56,6 +79,7 @@ _MODULES = {
     "Address": ".models",
     "AddressChangedEvent": ".models",
     "AsyncHostedLoginClient": ".hosted_login.client",
+    "AuthorizeUrl": "._runtime.identity.authorize",
     "BinaryInput": "._runtime.files",
     "Buyer": ".models",
     "CredentialError": "._runtime.credential",
@@ -67,15 +91,25 @@ _MODULES = {
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "HostedLoginClient": ".hosted_login.client",
+    "LoginError": "._runtime.identity.login_error",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "RequestOptions": "._runtime.core",
     "ServerSentEvent": "._runtime.stream_reader",
+    "ShopBuyer": ".hosted_login.login",
+    "ShopError": ".hosted_login.login",
+    "ShopLevel": ".hosted_login.login",
+    "ShopRequestError": ".hosted_login.login",
+    "ShopTokenError": ".hosted_login.login",
+    "ShopTokenExpired": ".hosted_login.login",
+    "ShopTokens": ".hosted_login.login",
     "Success": ".envelope",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "WebRequest": "._runtime.identity.web_message",
+    "WebResponse": "._runtime.identity.web_message",
     "log_to": "._runtime.log",
     "unwrap": "._runtime.unwrap",
 }

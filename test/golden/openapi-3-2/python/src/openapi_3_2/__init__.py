@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .models import File, Picture, Text
     from .openapi_3_2.client import AsyncOpenapi3_2Client, Openapi3_2Client
-    from .openapi_3_2.files_models import File, Picture, Text
     from .openapi_3_2.folders_models import SearchRequestWhole
 
 __all__ = [
@@ -58,19 +58,19 @@ _MODULES = {
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
-    "File": ".openapi_3_2.files_models",
+    "File": ".models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "NotGiven": "._runtime.not_given",
     "Openapi3_2Client": ".openapi_3_2.client",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
-    "Picture": ".openapi_3_2.files_models",
+    "Picture": ".models",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "SearchRequestWhole": ".openapi_3_2.folders_models",
     "ServerSentEvent": "._runtime.stream_reader",
-    "Text": ".openapi_3_2.files_models",
+    "Text": ".models",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .models import Cat
     from .swagger.client import AsyncSwaggerClient, SwaggerClient
-    from .swagger.default_models import Animal, Owner, Pet, Problem
+    from .swagger.default_models import Animal, Owner, Pet, Problem, XTotalHeaders
 
 __all__ = [
     "NOT_GIVEN",
@@ -48,6 +48,7 @@ __all__ = [
     "TransportAnswer",
     "TransportError",
     "Unanswered",
+    "XTotalHeaders",
     "log_to",
 ]
 
@@ -77,6 +78,7 @@ _MODULES = {
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
     "Unanswered": "._runtime.call_result",
+    "XTotalHeaders": ".swagger.default_models",
     "log_to": "._runtime.log",
 }
 

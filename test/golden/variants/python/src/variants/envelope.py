@@ -79,7 +79,7 @@ class Failure(TypedDict):
     message: str
     apiCode: NotRequired[int]
     requestId: NotRequired[str]
-    data: NotRequired[None]
+    data: None
     cause: NotRequired[FailureCause]
 
 

@@ -9,12 +9,14 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation, Parameter, Part
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_reader import ServerSentEvent
     from .default_models import (
         GetReportAsVndShopTreeJsonAnswer,
         GetReportError,
@@ -83,13 +85,49 @@ _SEARCH_ORDERS: Operation[CallResult[list[Order], Any]] = Operation(
     },
     answer="json",
 )
-_TAIL: Operation[CallResult[str, Any]] = Operation("tail", "GET", "/log", answer="text", accept="text/event-stream")
-_WATCH: Operation[CallResult[str, Any]] = Operation(
+_SEARCH_ORDERS_AS_LINES: Operation[Any] = Operation(
+    "searchOrdersAsLines",
+    "POST",
+    "/orders",
+    body="form",
+    parts={
+        "filter": Part(style="deepObject", explode=True),
+        "ids": Part(style="form", explode=False),
+        "state": Part(allow_reserved=True),
+    },
+    answer="stream",
+    framing="lines",
+    accept="application/x-ndjson",
+)
+_SEARCH_ORDERS_AS_SEQUENCE: Operation[Any] = Operation(
+    "searchOrdersAsSequence",
+    "POST",
+    "/orders",
+    body="form",
+    parts={
+        "filter": Part(style="deepObject", explode=True),
+        "ids": Part(style="form", explode=False),
+        "state": Part(allow_reserved=True),
+    },
+    answer="stream",
+    framing="sequence",
+    accept="application/json-seq",
+)
+_TAIL: Operation[Any] = Operation(
+    "tail",
+    "GET",
+    "/log",
+    answer="stream",
+    framing="textEvents",
+    accept="text/event-stream",
+)
+_WATCH: Operation[Any] = Operation(
     "watch",
     "GET",
     "/events",
     parameters={"theme": Parameter("cookie", style="cookie")},
-    answer="text",
+    answer="stream",
+    framing="events",
     accept="text/event-stream",
 )
 
@@ -175,18 +213,54 @@ class DefaultCalls(Client):
         """``POST /orders``"""
         return self._send(_SEARCH_ORDERS, {"filter": filter, "ids": ids}, request_options)
 
-    def tail(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+    def search_orders_as_lines(
+        self,
+        *,
+        filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
+        ids: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Iterator[Order], Any]:
+        """``POST /orders``"""
+        answer: CallResult[Iterator[Order], Any] = self._send(
+            _SEARCH_ORDERS_AS_LINES,
+            {"filter": filter, "ids": ids},
+            request_options,
+        )
+        return answer
+
+    def search_orders_as_sequence(
+        self,
+        *,
+        filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
+        ids: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Iterator[Order], Any]:
+        """``POST /orders``"""
+        answer: CallResult[Iterator[Order], Any] = self._send(
+            _SEARCH_ORDERS_AS_SEQUENCE,
+            {"filter": filter, "ids": ids},
+            request_options,
+        )
+        return answer
+
+    def tail(self, *, request_options: RequestOptions | None = None) -> CallResult[Iterator[ServerSentEvent[str]], Any]:
         """``GET /log``"""
-        return self._send(_TAIL, {}, request_options)
+        answer: CallResult[Iterator[ServerSentEvent[str]], Any] = self._send(_TAIL, {}, request_options)
+        return answer
 
     def watch(
         self,
         *,
         theme: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[str, Any]:
+    ) -> CallResult[Iterator[ServerSentEvent[Order | Report]], Any]:
         """``GET /events``"""
-        return self._send(_WATCH, {"theme": theme}, request_options)
+        answer: CallResult[Iterator[ServerSentEvent[Order | Report]], Any] = self._send(
+            _WATCH,
+            {"theme": theme},
+            request_options,
+        )
+        return answer
 
 
 class AsyncDefaultCalls(AsyncClient):
@@ -270,15 +344,55 @@ class AsyncDefaultCalls(AsyncClient):
         """``POST /orders``"""
         return await self._send(_SEARCH_ORDERS, {"filter": filter, "ids": ids}, request_options)
 
-    async def tail(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+    async def search_orders_as_lines(
+        self,
+        *,
+        filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
+        ids: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncIterator[Order], Any]:
+        """``POST /orders``"""
+        answer: CallResult[AsyncIterator[Order], Any] = await self._send(
+            _SEARCH_ORDERS_AS_LINES,
+            {"filter": filter, "ids": ids},
+            request_options,
+        )
+        return answer
+
+    async def search_orders_as_sequence(
+        self,
+        *,
+        filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
+        ids: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncIterator[Order], Any]:
+        """``POST /orders``"""
+        answer: CallResult[AsyncIterator[Order], Any] = await self._send(
+            _SEARCH_ORDERS_AS_SEQUENCE,
+            {"filter": filter, "ids": ids},
+            request_options,
+        )
+        return answer
+
+    async def tail(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncIterator[ServerSentEvent[str]], Any]:
         """``GET /log``"""
-        return await self._send(_TAIL, {}, request_options)
+        answer: CallResult[AsyncIterator[ServerSentEvent[str]], Any] = await self._send(_TAIL, {}, request_options)
+        return answer
 
     async def watch(
         self,
         *,
         theme: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[str, Any]:
+    ) -> CallResult[AsyncIterator[ServerSentEvent[Order | Report]], Any]:
         """``GET /events``"""
-        return await self._send(_WATCH, {"theme": theme}, request_options)
+        answer: CallResult[AsyncIterator[ServerSentEvent[Order | Report]], Any] = await self._send(
+            _WATCH,
+            {"theme": theme},
+            request_options,
+        )
+        return answer

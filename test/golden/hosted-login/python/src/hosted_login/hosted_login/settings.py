@@ -11,6 +11,11 @@ SETTINGS = ClientSettings(
     options={
         "appId": OptionRule("app_id", required=True),
         "appSecret": OptionRule("app_secret", secret=True),
+        "signingKey": OptionRule("signing_key", secret=True),
+        "tokenEndpointAuthMethod": OptionRule(
+            "token_endpoint_auth_method",
+            values=("private_key_jwt", "client_secret_basic"),
+        ),
         "redirectUri": OptionRule("redirect_uri"),
         "protocol": OptionRule("protocol", default="oidc", values=("oidc", "cas")),
         "environment_": OptionRule("environment_"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
-    from .files_models import File
+    from ..models import File
 
 _COPY_FILE: Operation[CallResult[None, Any]] = Operation(
     "copyFile",

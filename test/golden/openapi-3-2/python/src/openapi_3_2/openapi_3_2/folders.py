@@ -9,20 +9,23 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
+    from ..models import File
     from .folders_models import SearchRequestWhole
 
-_SEARCH: Operation[CallResult[str, Any]] = Operation(
+_SEARCH: Operation[Any] = Operation(
     "search",
     "GET",
     "/search",
     security=(("device",),),
     parameters={"session": Parameter("cookie", style="cookie")},
-    answer="text",
+    answer="stream",
+    framing="lines",
     accept="application/jsonl",
 )
 _SEARCH_RAW: Operation[CallResult[None, Any]] = Operation(
@@ -43,9 +46,14 @@ class FoldersCalls(Client):
         session: str | NotGiven = NOT_GIVEN,
         whole: SearchRequestWhole | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[str, Any]:
+    ) -> CallResult[Iterator[File], Any]:
         """``GET /search``"""
-        return self._send(_SEARCH, {"session": session, "whole": whole}, request_options)
+        answer: CallResult[Iterator[File], Any] = self._send(
+            _SEARCH,
+            {"session": session, "whole": whole},
+            request_options,
+        )
+        return answer
 
     def search_raw(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``GET /raw``"""
@@ -61,9 +69,14 @@ class AsyncFoldersCalls(AsyncClient):
         session: str | NotGiven = NOT_GIVEN,
         whole: SearchRequestWhole | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[str, Any]:
+    ) -> CallResult[AsyncIterator[File], Any]:
         """``GET /search``"""
-        return await self._send(_SEARCH, {"session": session, "whole": whole}, request_options)
+        answer: CallResult[AsyncIterator[File], Any] = await self._send(
+            _SEARCH,
+            {"session": session, "whole": whole},
+            request_options,
+        )
+        return answer
 
     async def search_raw(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``GET /raw``"""

@@ -40,7 +40,12 @@ class SecurityClient(DefaultCalls, Client):
         access_token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         cookie: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         api_key: str | Callable[[], str] | NotGiven = NOT_GIVEN,
-        oauth: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        oauth: str | NotGiven = NOT_GIVEN,
+        client_id: str | NotGiven = NOT_GIVEN,
+        client_secret: str | NotGiven = NOT_GIVEN,
+        token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] | NotGiven = NOT_GIVEN,
+        scope: str | NotGiven = NOT_GIVEN,
+        token_url: str | NotGiven = NOT_GIVEN,
         oidc: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         username: str | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
@@ -73,7 +78,13 @@ class SecurityClient(DefaultCalls, Client):
             access_token: An option of the API.
             cookie: An option of the API.
             api_key: An option of the API.
-            oauth: An option of the API.
+            oauth: An access token, instead of those that `clientId` and `clientSecret` get.
+            client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
+            client_secret: Secret of the application.
+            token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
+                `client_secret_basic`.
+            scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
+            token_url: Token endpoint to ask instead of the one that the API's description names.
             oidc: An option of the API.
             username: An option of the API.
             password: An option of the API.
@@ -107,6 +118,11 @@ class SecurityClient(DefaultCalls, Client):
                 "cookie": cookie,
                 "apiKey": api_key,
                 "oauth": oauth,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "tokenEndpointAuthMethod": token_endpoint_auth_method,
+                "scope": scope,
+                "tokenUrl": token_url,
                 "oidc": oidc,
                 "username": username,
                 "password": password,
@@ -143,10 +159,6 @@ class SecurityClient(DefaultCalls, Client):
         """Uses another `api_key` from the next call on; `None` removes it."""
         self._change("apiKey", value)
 
-    def set_oauth(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `oauth` from the next call on; `None` removes it."""
-        self._change("oauth", value)
-
     def set_oidc(self, value: str | Callable[[], str] | None) -> None:
         """Uses another `oidc` from the next call on; `None` removes it."""
         self._change("oidc", value)
@@ -170,7 +182,12 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
         access_token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         cookie: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         api_key: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
-        oauth: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        oauth: str | NotGiven = NOT_GIVEN,
+        client_id: str | NotGiven = NOT_GIVEN,
+        client_secret: str | NotGiven = NOT_GIVEN,
+        token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] | NotGiven = NOT_GIVEN,
+        scope: str | NotGiven = NOT_GIVEN,
+        token_url: str | NotGiven = NOT_GIVEN,
         oidc: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         username: str | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
@@ -203,7 +220,13 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
             access_token: An option of the API.
             cookie: An option of the API.
             api_key: An option of the API.
-            oauth: An option of the API.
+            oauth: An access token, instead of those that `clientId` and `clientSecret` get.
+            client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
+            client_secret: Secret of the application.
+            token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
+                `client_secret_basic`.
+            scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
+            token_url: Token endpoint to ask instead of the one that the API's description names.
             oidc: An option of the API.
             username: An option of the API.
             password: An option of the API.
@@ -237,6 +260,11 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
                 "cookie": cookie,
                 "apiKey": api_key,
                 "oauth": oauth,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "tokenEndpointAuthMethod": token_endpoint_auth_method,
+                "scope": scope,
+                "tokenUrl": token_url,
                 "oidc": oidc,
                 "username": username,
                 "password": password,
@@ -272,10 +300,6 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
     def set_api_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `api_key` from the next call on; `None` removes it."""
         self._change("apiKey", value)
-
-    def set_oauth(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `oauth` from the next call on; `None` removes it."""
-        self._change("oauth", value)
 
     def set_oidc(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `oidc` from the next call on; `None` removes it."""

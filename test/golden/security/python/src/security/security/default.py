@@ -44,6 +44,13 @@ _CALL_MODERN: Operation[CallResult[None, Any]] = Operation(
     body="none",
     answer="none",
 )
+_CALL_NARROW: Operation[CallResult[None, Any]] = Operation(
+    "callNarrow",
+    "GET",
+    "/narrow",
+    security=(("oauth",),),
+    answer="none",
+)
 _CALL_OPEN: Operation[CallResult[None, Any]] = Operation("callOpen", "GET", "/open", answer="none")
 _CALL_OPTIONAL: Operation[CallResult[None, Any]] = Operation(
     "callOptional",
@@ -102,6 +109,10 @@ class DefaultCalls(Client):
         """``POST /modern``"""
         return self._send(_CALL_MODERN, {}, request_options)
 
+    def call_narrow(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``GET /narrow``"""
+        return self._send(_CALL_NARROW, {}, request_options)
+
     def call_open(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``GET /open``"""
         return self._send(_CALL_OPEN, {}, request_options)
@@ -151,6 +162,10 @@ class AsyncDefaultCalls(AsyncClient):
     async def call_modern(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``POST /modern``"""
         return await self._send(_CALL_MODERN, {}, request_options)
+
+    async def call_narrow(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``GET /narrow``"""
+        return await self._send(_CALL_NARROW, {}, request_options)
 
     async def call_open(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``GET /open``"""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import NotRequired
+from typing import NotRequired, TypedDict
 
 
 class Animal(TypedDict):
@@ -25,3 +22,9 @@ class Pet(TypedDict):
 
 class Problem(TypedDict):
     message: NotRequired[str]
+
+
+XTotalHeaders = TypedDict("XTotalHeaders", {"x-total": NotRequired[str]})
+"""Attributes:
+"x-total": How many
+"""

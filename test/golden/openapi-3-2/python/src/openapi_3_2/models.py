@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import Literal, NotRequired, TypeAlias
-
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 File: TypeAlias = "Picture | Text"
 
