@@ -7,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import type { PackageConfig } from "../generator/config.js";
 import { generate } from "../generator/generate.js";
 import { compilerProblems, writePackage } from "./compiled.js";
+import { parsed } from "./languages/python/printed.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const GOLDEN = join(import.meta.dirname, "golden");
@@ -31,19 +32,21 @@ function tree(at: string): ReadonlyMap<string, string> {
   if (!existsSync(at)) return new Map();
   const files = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1).replaceAll("\\", "/"));
-  return new Map(paths.filter((path) => !path.startsWith("src/runtime/") && !path.startsWith(".") && path !== "LICENSE").sort().map((path) => [path, readFileSync(join(at, path), "utf8")]));
+  return new Map(paths.filter((path) => !/^src\/(?:\w+\/_)?runtime\//.test(path) && !path.startsWith(".") && path !== "LICENSE").sort().map((path) => [path, readFileSync(join(at, path), "utf8")]));
 }
 
 test("there is a document for every feature", () => expect(features.length).toBeGreaterThanOrEqual(12));
 
-test.each(features)("%s", async (feature) => {
-  const from = { document: `test/golden/${feature}/spec.yaml`, languages: ["typescript"], output: join(folder, feature), name: feature, ...STYLES[feature] };
+/** What is printed for the document of a feature, held against its golden files. */
+async function compared(feature: string, language: string): Promise<ReadonlyMap<string, string>> {
+  const output = join(folder, language, feature);
+  const from = { document: `test/golden/${feature}/spec.yaml`, languages: [language], output, name: feature, ...STYLES[feature] };
   const options = { check: false, force: false, verify: true, workingDirectory: realpathSync(ROOT), build: "golden", cache: null, memory: null, progress: () => undefined };
   const { failed, said } = await generate({ from, root: null, names: "automatic", strict: false }, options);
   expect(failed).toBe(false);
-  const printed = tree(join(folder, feature));
+  const printed = tree(output);
   const diagnostics = said.map(({ diagnostic: { severity, code, message } }) => `${severity} ${code}: ${message}\n`).join("");
-  const golden = join(GOLDEN, feature, "typescript");
+  const golden = join(GOLDEN, feature, language);
   const told = join(GOLDEN, feature, "diagnostics.txt");
   if (UPDATE) {
     writeFileSync(told, diagnostics);
@@ -55,9 +58,19 @@ test.each(features)("%s", async (feature) => {
   }
   expect(diagnostics).toBe(readFileSync(told, "utf8"));
   expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(tree(golden)));
+  return printed;
+}
+
+test.each(features)("%s in TypeScript", async (feature) => {
+  const printed = await compared(feature, "typescript");
   writePackage(printed, join(folder, "compiled", feature));
   // Every file directly below `src/` is an entry of the package, or part of one.
   entries.push(...[...printed.keys()].filter((path) => /^src\/[^/]+\.ts$/.test(path)).map((path) => join(folder, "compiled", feature, path)), join(folder, "compiled", feature, "src", feature, "index.ts"));
+});
+
+test.each(features)("%s in Python", async (feature) => {
+  const modules = parsed(await compared(feature, "python"));
+  expect(modules.size).toBeGreaterThan(4);
 });
 
 test("they compile", () => {

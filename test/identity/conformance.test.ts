@@ -6,7 +6,8 @@ import { userInfo } from "../../templates/typescript/runtime/identity/user-info.
 import { secret } from "./accounts.js";
 import { application, rejection } from "./application.js";
 import { personal, signerOf, startMisbehaving, subject } from "./misbehaving.js";
-import { clientId, expectRefusal, loggedIn } from "./scenario.js";
+import { clientId } from "./rows.js";
+import { expectRefusal, loggedIn } from "./scenario.js";
 import { assembled, createSigner, signed, signedWithSecret, type Json } from "./signers.js";
 
 const rs = await signerOf("RS256");

@@ -39,7 +39,8 @@ export function modelFiles(printed: readonly PlannedType[], types: PlannedTypes)
   }
   return [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([module, declared]) => {
     const imports = new Imports(module);
-    const declarations = declared.map((planned) => declarationView(planned, { types, imports, input: false }));
+    // What is not of the package is there when the program runs, for libraries that read types.
+    const declarations = declared.map((planned) => declarationView(planned, { types, imports, input: false, running: true }));
     const sections = imports.sections();
     const view: ModelsView = { ...sections, declarations: declarations.map((one, index) => ({ ...one, isApart: index > 0 || one.isClass || sections.typeImportLines !== null })) };
     return { module, sources: [...new Set(declared.map(({ declaration }) => declaration.at.file))].sort(), template: "models", view };
@@ -54,7 +55,7 @@ function declarationView({ declaration, identifier: text }: PlannedType, context
       return aliasView(name, docstring(paragraphs, 0), aliasValue(declaration, context), context);
     case "choice": {
       const listed = declaration.values.filter(({ docs }) => docs.summary !== "").map(({ value, docs }) => `- \`${JSON.stringify(value)}\`: ${docs.summary}`);
-      const values = valuesType(declaration.values.map(({ value }) => value), { ...context, running: true });
+      const values = valuesType(declaration.values.map(({ value }) => value), context);
       return aliasView(name, docstring([...paragraphs, listed.join("\n")], 0), values, context);
     }
     case "object":
@@ -64,11 +65,11 @@ function declarationView({ declaration, identifier: text }: PlannedType, context
 
 /** A type that the program makes when it starts: in quotes where it names a declaration, which may come later or stand elsewhere. */
 function aliasValue({ type }: Extract<TypeDeclaration, { kind: "alias" }>, context: TypeContext): Expression {
-  return namesDeclarations(type) ? stringLiteral(flat(typeOf(type, context))) : typeOf(type, { ...context, running: true });
+  return namesDeclarations(type) ? stringLiteral(flat(typeOf(type, context))) : typeOf(type, context);
 }
 
 function aliasView(name: Code, docs: Code | null, value: Expression, { imports }: TypeContext): Unplaced {
-  const label = code`${name}: ${imports.knownType("TypeAlias")} = `;
+  const label = code`${name}: ${imports.knownValue("TypeAlias")} = `;
   return { isClass: false, name, docs, head: code``, fields: [], value: code`: TypeAlias = ${laidOut(value, { indent: 0, before: label.length })}` };
 }
 
@@ -108,14 +109,14 @@ function identifierOf(member: string): Code {
 
 function fieldType(field: Field, context: TypeContext): Expression {
   const type = typeOf(field.type, context);
-  return field.required ? type : subscript(context.imports.knownType("NotRequired"), [type]);
+  return field.required ? type : subscript(context.imports.knownValue("NotRequired"), [type]);
 }
 
 /** `X = TypedDict("X", {"content-type": str})`, for members whose names are none of the language. */
 function functional(name: Code, fields: readonly Field[], context: TypeContext): Code {
   const { imports } = context;
   const entries = fields.map((field): readonly [Code, Expression] => {
-    const type = namesDeclarations(field.type) ? stringLiteral(flat(typeOf(field.type, context))) : typeOf(field.type, { ...context, running: true });
+    const type = namesDeclarations(field.type) ? stringLiteral(flat(typeOf(field.type, context))) : typeOf(field.type, context);
     return [stringLiteral(field.name.text), field.required ? type : subscript(imports.knownValue("NotRequired"), [type])];
   });
   const made = call(imports.knownValue("TypedDict"), [stringLiteral(name), dictOf(entries)]);
@@ -127,5 +128,5 @@ function dictionary({ additional }: Extract<TypeDeclaration, { kind: "object" }>
   const unknown = { kind: "primitive", primitive: "unknown", format: null, nullable: false } as const;
   const values = additional ?? unknown;
   if (namesDeclarations(values)) return stringLiteral(flat(subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, context)])));
-  return subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, { ...context, running: true })]);
+  return subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, context)]);
 }

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from rig import Kind
-
 from runtime.transport import TransportAnswer, TransportRequest
 
 

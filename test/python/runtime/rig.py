@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import anyio
-
 from runtime.client import AsyncClient, Client
 from runtime.core import RequestOptions
 from runtime.credential import AuthorizeContext, Credential, OutgoingRequest
@@ -57,9 +56,7 @@ class Scripted:
         return answer(**step)
 
 
-def answer(
-    status: int = 200, headers: Mapping[str, str] | None = None, body: str | bytes | None = None
-) -> TransportAnswer:
+def answer(status: int = 200, headers: Mapping[str, str] | None = None, body: str | bytes | None = None) -> TransportAnswer:
     content = envelope() if body is None else body
     given = {"content-type": "application/json"} if headers is None else headers
     return TransportAnswer(status, given, content.encode() if isinstance(content, str) else content)

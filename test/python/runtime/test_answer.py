@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from rig import FIELDS, SETTINGS, Kind, Scripted, operation
-
 from runtime.answer import envelope_answer
 from runtime.json_text import parsed_json
 from runtime.plain_answer import plain_answer
@@ -151,12 +150,8 @@ class TestPlainAnswers:
                 id="an envelope where there may be one",
             ),
             pytest.param("any", given(body={"a": 1}), {"statusCode": 200, "message": "", "data": {"a": 1}}, id="none where there may be one"),
-            pytest.param(
-                "json", given(body={"statusCode": 403, "message": "no"}), {"statusCode": 403, "message": "no"}, id="a failing envelope with HTTP 200"
-            ),
-            pytest.param(
-                "binary", given(body={"statusCode": 403, "message": "no"}), {"statusCode": 403, "message": "no"}, id="instead of a file"
-            ),
+            pytest.param("json", given(body={"statusCode": 403, "message": "no"}), {"statusCode": 403, "message": "no"}, id="a failing envelope with HTTP 200"),
+            pytest.param("binary", given(body={"statusCode": 403, "message": "no"}), {"statusCode": 403, "message": "no"}, id="instead of a file"),
             pytest.param(
                 "json",
                 given(400, body={"error": "invalid_grant", "error_description": "the code\nis used"}),

@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from rig import Kind, Scripted, counting_credential, envelope, operation, with_credentials
-
 from runtime.credential import OutgoingRequest
 from runtime.hooks import HookContext, Hooks
 from runtime.log import LogEntry, log_to

@@ -9,7 +9,6 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-
 from runtime.form import form_encoded, form_text
 from runtime.json_text import escaped, json_text, number_text
 from runtime.moments import http_date, seconds_of
@@ -36,7 +35,7 @@ TEXTS = ["", "a", "B", "b", "é", "😀", "～", "-_.!~*'()", "a b+c&d=e?f#g/h%i
 SECONDS = [0, 0.001, 1, 1445412480, 1767323045.678, 253402300799, 951782400, 4107542400]
 JSONS = [
     '{"b":1,"a":{"10":1,"9":2,"x":3,"01":4,"4294967295":5,"4294967294":6}}',
-    '[1.0,-0.0,1e21,1e-7,123456789012345680000,0.1,5e-324,1.7976931348623157e308]',
+    "[1.0,-0.0,1e21,1e-7,123456789012345680000,0.1,5e-324,1.7976931348623157e308]",
     '"\\u2028\\u0000\\u001f\\"\\\\/é😀\\u007f"',
     '"\\ud800"',
     '{"":null,"a":[true,false,[],{}]}',
@@ -118,7 +117,7 @@ class TestJson:
             pytest.param({1: 2}, TypeError, id="a name that is no text"),
             pytest.param({"a": ["\ud800"]}, ValueError, id="half a character"),
             pytest.param({"\udfff": 1}, ValueError, id="half a character in a name"),
-            pytest.param(datetime(2026, 1, 1), ValueError, id="a moment that may be anywhere"),  # noqa: DTZ001
+            pytest.param(datetime(2026, 1, 1), ValueError, id="a moment that may be anywhere"),
         ],
     )
     def test_refuses(self, given: object, error: type[Exception]) -> None:

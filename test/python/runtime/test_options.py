@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 from rig import SETTINGS, Kind
-
 from runtime.address import server_address
 from runtime.client import Client
 from runtime.hooks import Hooks

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from rig import Kind, Scripted, Step, envelope, operation
-
 from runtime.operation import Operation, Paging
 from runtime.unwrap import EnvelopeError, unwrap
 
@@ -81,12 +80,8 @@ class Listing:
             ([5, 6, 7, 8], 2),
             id="from the page that the caller asks for",
         ),
-        pytest.param(
-            [page([5, 6], 7), page([7], 7)], {"options": {"pagination": {"page": 3}}}, None, PAGING, ([5, 6, 7], 2), id="without a limit"
-        ),
-        pytest.param(
-            [page([1], 1), page([2], 1), page([])], None, None, Paging("page", ("page",), ("limit",), ("list",)), ([1, 2], 3), id="without a total"
-        ),
+        pytest.param([page([5, 6], 7), page([7], 7)], {"options": {"pagination": {"page": 3}}}, None, PAGING, ([5, 6, 7], 2), id="without a limit"),
+        pytest.param([page([1], 1), page([2], 1), page([])], None, None, Paging("page", ("page",), ("limit",), ("list",)), ([1, 2], 3), id="without a total"),
     ],
 )
 def test_iterates(kind: Kind, steps: list[Step], members: Any, own: Any, paging: Paging, want: tuple[list[int], int]) -> None:

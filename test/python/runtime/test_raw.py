@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from rig import SETTINGS, Kind, Scripted, Step, counting_credential, envelope, proving, raising, with_credentials
-
 from runtime.credential import CredentialError
 from runtime.settings import ClientSettings
 
@@ -39,9 +38,7 @@ def ask(kind: Kind, transport: Scripted, settings: ClientSettings, *given: Any, 
             {"body": "<a/>", "content-type": "application/xml"},
             id="text",
         ),
-        pytest.param(
-            {"method": "POST", "path": "/x", "body": b"\x01"}, {"body": b"\x01", "content-type": "application/octet-stream"}, id="bytes"
-        ),
+        pytest.param({"method": "POST", "path": "/x", "body": b"\x01"}, {"body": b"\x01", "content-type": "application/octet-stream"}, id="bytes"),
         pytest.param({"method": "POST", "path": "/x"}, {"method": "POST", "body": None}, id="nothing"),
         pytest.param({"method": "DELETE", "path": "/x", "headers": {"X-A": "1"}}, {"x-a": "1"}, id="headers"),
         pytest.param({"method": "GET", "path": "/x", "security": ["other"]}, {"authorization": "other"}, id="another credential"),

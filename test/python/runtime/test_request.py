@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from rig import operation
-
 from runtime.address import Address
 from runtime.build_request import build_request
 from runtime.credential import OutgoingRequest
@@ -101,13 +100,9 @@ def test_looks_at_the_whole_path(styled: bool) -> None:
     [
         pytest.param(("POST", "/u/{id}", {"id": "1", "a": None, "b": NOT_GIVEN, "c": False}), {}, '{"a":null,"c":false}', id="what is left"),
         pytest.param(("POST", "/x", None), {}, "{}", id="no member"),
-        pytest.param(
-            ("PUT", "/x", {"list": [1, 2], "a": 1}), {"body_member": "list", "parameters": {"a": Parameter("query")}}, "[1,2]", id="one member"
-        ),
+        pytest.param(("PUT", "/x", {"list": [1, 2], "a": 1}), {"body_member": "list", "parameters": {"a": Parameter("query")}}, "[1,2]", id="one member"),
         pytest.param(("PUT", "/x", None), {"body_member": "list"}, None, id="one member that is absent"),
-        pytest.param(
-            ("POST", "/x", {"id": 1, "a": 2}), {"parameters": {"id": Parameter("query", also_body=True)}}, '{"id":1,"a":2}', id="in both"
-        ),
+        pytest.param(("POST", "/x", {"id": 1, "a": 2}), {"parameters": {"id": Parameter("query", also_body=True)}}, '{"id":1,"a":2}', id="in both"),
         pytest.param(("GET", "/x", {"a": 1}), {"body": "json"}, '{"a":1}', id="a GET with a body"),
         pytest.param(("POST", "/x", {"a": 1}), {"body": "none"}, None, id="a POST without"),
         pytest.param(("POST", "/x", {"__proto__": {"a": 1}, "b": 2}), {}, '{"b":2}', id="no prototype"),

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from rig import SETTINGS, Environment, Kind, Scripted, Step, operation, with_credentials
-
 from runtime.api_error import ApiError
 from runtime.credentials.bearer import bearer
 from runtime.hooks import HookContext, Hooks
@@ -36,7 +35,9 @@ POST = operation("POST", "/x", answer="json")
             {"ok": False, "status": 404, "error": {"title": "no"}, "headers": {}},
             id="an error with its body",
         ),
-        pytest.param({"answer": "json"}, {"status": 400, "headers": {}, "body": "no"}, {"ok": False, "status": 400, "error": "no", "headers": {}}, id="text of an error"),
+        pytest.param(
+            {"answer": "json"}, {"status": 400, "headers": {}, "body": "no"}, {"ok": False, "status": 400, "error": "no", "headers": {}}, id="text of an error"
+        ),
         pytest.param({"answer": "json"}, {"status": 403, "headers": {}, "body": ""}, {"ok": False, "status": 403, "error": "", "headers": {}}, id="no body"),
         pytest.param(
             {"answer": "json"},

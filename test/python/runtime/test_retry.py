@@ -2,7 +2,6 @@
 
 import pytest
 from rig import INSTANT
-
 from runtime.moments import http_date
 from runtime.retry import TRANSIENT, retry_delay
 

@@ -24,7 +24,6 @@ from rig import (
     raising,
     with_credentials,
 )
-
 from runtime.credential import AuthorizeContext, Credential, CredentialError, OutgoingRequest
 from runtime.moments import http_date
 from runtime.option_error import OptionError
@@ -184,6 +183,13 @@ class TestWhatGoesWrongBecomesAnEnvelope:
             Kind("sync", None).send(Suspending(), GET)
 
 
+@pytest.mark.parametrize(("status", "want"), [("200.5", 200.5), ("1e999", float("inf")), ("-1", -1)])
+def test_a_status_that_is_none_is_no_success(kind: Kind, status: str, want: float) -> None:
+    transport = Scripted({"body": f'{{"statusCode":{status},"message":"m"}}'})
+    assert kind.send(transport, GET) == {"statusCode": want, "message": "m", "data": None}
+    assert len(transport.sent) == 1
+
+
 class TestRetries:
     @pytest.mark.parametrize(
         ("method", "details", "own", "steps", "want"),
@@ -192,9 +198,7 @@ class TestRetries:
             pytest.param("GET", {}, {}, [LOST], (3, 0), id="a GET that is always lost"),
             pytest.param("GET", {}, {}, [BUSY, {"status": 429, "body": ""}, OK], (3, 200), id="a busy platform"),
             pytest.param("GET", {}, {}, [{"body": envelope(statusCode=429)}, OK], (2, 200), id="an envelope that puts off"),
-            pytest.param(
-                "GET", {}, {}, [{"status": 400, "body": envelope(statusCode=400)}, OK], (1, 400), id="not a GET that is wrong"
-            ),
+            pytest.param("GET", {}, {}, [{"status": 400, "body": envelope(statusCode=400)}, OK], (1, 400), id="not a GET that is wrong"),
             pytest.param("GET", {}, {}, [{"body": "{"}, OK], (1, 0), id="not a malformed answer"),
             pytest.param("GET", {}, {}, [{"status": 302}, OK], (1, 0), id="not a redirect"),
             pytest.param("DELETE", {}, {}, [LOST, OK], (2, 200), id="a DELETE"),
@@ -223,9 +227,7 @@ class TestRetries:
     def test_wait_with_full_jitter_below_a_doubling_bound_or_as_told(self, kind: Kind) -> None:
         clock = Environment(0.5)
         told = [{"status": 503, "body": "", "headers": {"retry-after": after}} for after in ("2", "900")]
-        kind.send(
-            Scripted(LOST, LOST, *told, OK), GET, options={"environment": clock, "max_retries": 9, "max_retry_delay": 3000}
-        )
+        kind.send(Scripted(LOST, LOST, *told, OK), GET, options={"environment": clock, "max_retries": 9, "max_retry_delay": 3000})
         assert clock.waits == [125, 250, 2000, 3000]
 
     def test_do_not_wait_beyond_the_time_of_the_call(self, kind: Kind) -> None:

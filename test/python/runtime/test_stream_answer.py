@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from loopback import CLOSE, RESET, http, serving
 from rig import Kind, Scripted, operation
-
 from runtime.stream_reader import StreamReader
 from runtime.transport import TransportError
 
@@ -151,7 +150,7 @@ def test_a_transport_that_knows_no_streams_will_do(kind: Kind) -> None:
 class TestReading:
     @pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
     def test_however_the_chunks_are_cut(self, size: int) -> None:
-        content = "\ufeffid: é\r\ndata: [1,\r\ndata: 2]\r\n\r\nevent: x\rdata: \"😀\"\r\rid: a\0b\ndata: 3\n\n".encode()
+        content = '\ufeffid: é\r\ndata: [1,\r\ndata: 2]\r\n\r\nevent: x\rdata: "😀"\r\rid: a\0b\ndata: 3\n\n'.encode()
         reader = StreamReader("events")
         items: list[Any] = []
         for place in range(0, len(content), size):

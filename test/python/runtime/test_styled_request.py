@@ -11,7 +11,6 @@ from typing import Any
 import anyio
 import pytest
 from rig import operation
-
 from runtime.address import Address
 from runtime.build_request import build_request
 from runtime.credential import OutgoingBody, OutgoingRequest

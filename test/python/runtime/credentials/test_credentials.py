@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from call import authorized, form_body, json_body, outgoing, shown
-
 from runtime.credential import Credential, CredentialError, OutgoingBody, OutgoingRequest
 from runtime.credentials.api_key import api_key
 from runtime.credentials.basic import basic
@@ -71,18 +70,14 @@ class TestApiKey:
     @pytest.mark.parametrize(
         ("given", "request_", "want"),
         [
-            pytest.param(
-                api_key("key", "header", "X-Key", lambda: "k"), outgoing(), {"headers": {"accept": "application/json", "x-key": "k"}}, id="header"
-            ),
+            pytest.param(api_key("key", "header", "X-Key", lambda: "k"), outgoing(), {"headers": {"accept": "application/json", "x-key": "k"}}, id="header"),
             pytest.param(
                 api_key("key", "query", "key", lambda: "k&"),
                 outgoing(query=(("a", "1", None),)),
                 {"query": (("a", "1", None), ("key", "k&", None))},
                 id="query",
             ),
-            pytest.param(
-                api_key("key", "cookie", "sid", lambda: "k"), outgoing(), {"headers": {"accept": "application/json", "cookie": "sid=k"}}, id="cookie"
-            ),
+            pytest.param(api_key("key", "cookie", "sid", lambda: "k"), outgoing(), {"headers": {"accept": "application/json", "cookie": "sid=k"}}, id="cookie"),
             pytest.param(
                 api_key("key", "cookie", "sid", lambda: "k"),
                 outgoing(headers={"cookie": "a=b"}),
@@ -112,7 +107,7 @@ class TestBasic:
         assert raised.value.missing is (not username)
 
 
-def client(id: object = "app:1", secret: object = "s c/é", method: object = None) -> Credential:  # noqa: A002
+def client(id: object = "app:1", secret: object = "s c/é", method: object = None) -> Credential:
     return client_authentication(lambda: id, lambda: secret, lambda: method)
 
 
@@ -131,9 +126,7 @@ class TestClientAuthentication:
         ("given", "request_", "want", "headers"),
         [
             pytest.param(client(), FORM, "a=1+2&client_id=app%3A1&client_secret=s+c%2F%C3%A9", FORM_HEADERS, id="post, form"),
-            pytest.param(
-                client(), JSON, '{"a":1,"client_id":"app:1","client_secret":"s c/é"}', {"content-type": "application/json"}, id="post, JSON"
-            ),
+            pytest.param(client(), JSON, '{"a":1,"client_id":"app:1","client_secret":"s c/é"}', {"content-type": "application/json"}, id="post, JSON"),
             pytest.param(
                 client(),
                 outgoing(method="POST", headers={}),

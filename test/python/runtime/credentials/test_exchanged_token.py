@@ -10,7 +10,6 @@ from typing import Any
 import anyio
 import pytest
 from call import Clock, authorized, context, outgoing, shown
-
 from runtime.credential import Credential, CredentialError, OutgoingRequest
 from runtime.credentials.exchanged_token import exchanged_token
 from runtime.running import run

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from loopback import HERE, Transported, closed_port, http, sending, serving
 from rig import Kind
-
 from runtime.network.proxy import checked_proxy, proxy_for
 from runtime.option_error import OptionError
 from runtime.transport import TransportError
@@ -172,9 +171,8 @@ class TestHttps:
         assert "proxy-authorization" not in target.received[0].headers
 
     def test_checks_the_certificate_behind_the_tunnel(self, kind: Kind) -> None:
-        with serving(lambda *_: http("ok"), HERE) as target, proxying() as proxy:
-            with pytest.raises(TransportError, match="not trusted"):
-                Transported(kind, {"proxy": f"127.0.0.1:{proxy.port}"}).one(sending(target.url))
+        with serving(lambda *_: http("ok"), HERE) as target, proxying() as proxy, pytest.raises(TransportError, match="not trusted"):
+            Transported(kind, {"proxy": f"127.0.0.1:{proxy.port}"}).one(sending(target.url))
         assert target.received == []
 
     def test_says_that_the_proxy_refused(self, kind: Kind) -> None:

@@ -8,11 +8,11 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 from loopback import CLOSE, ELSEWHERE, HERE, RESET, KeyPair, Transported, closed_port, http, sending, serving
 from rig import SETTINGS, Kind, envelope, operation
-
 from runtime.client import AsyncClient, Client
 from runtime.network.routes import Routes
 from runtime.network.trust import InsecureWarning
@@ -422,7 +422,9 @@ class TestDeadlines:
             began = time.monotonic()
             client = kind.client({"host": server.url, "timeout": 200})
             result = kind.run(lambda: client._send(operation("GET", "/x"), {}, None))
-            server.wait_closed()
+            # Older versions leave the connection of a cancelled task to the garbage collector.
+            if kind.blocking or int(httpcore.__version__.split(".")[0]) >= 1:
+                server.wait_closed()
         assert (result["statusCode"], result["cause"]) == (0, {"kind": "timeout"})
         assert 0.15 < time.monotonic() - began < 3
 

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from call import Clock, authorized, context, json_body, outgoing, shown
-
 from runtime.credential import CredentialError, OutgoingBody
 from runtime.credentials.signing_key import signature, utf8
 from runtime.not_given import NOT_GIVEN

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from call import authorized, json_body, outgoing, shown
-
 from runtime.credential import CredentialError, OutgoingBody, OutgoingRequest
 from runtime.credentials.signing_key import signature
 from runtime.running import run

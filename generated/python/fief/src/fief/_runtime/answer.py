@@ -71,9 +71,8 @@ def at(value: Any, *path: str) -> Any:
     return found
 
 
-def _number(value: Any) -> int | None:
+def _number(value: Any) -> int | float | None:
     """A fraction, or what has no end, stays what it is: made whole it might mean success."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    number: int = int(value) if isinstance(value, float) and value.is_integer() else value
-    return number
+    return int(value) if isinstance(value, float) and value.is_integer() else value

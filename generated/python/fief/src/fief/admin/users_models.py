@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..shared.access_models import Permission, RoleSummary
     from ..shared.tenants_models import OAuthProvider, TenantSummary
     from ..shared.users_models import UserFieldValues

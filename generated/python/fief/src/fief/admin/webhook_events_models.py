@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from ..shared.access_models import Permission
     from ..shared.tenants_models import OAuthProvider
     from .clients_models import Client_

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-if TYPE_CHECKING:
-    from typing import Any, NotRequired, TypeAlias
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ApiError_(TypedDict):

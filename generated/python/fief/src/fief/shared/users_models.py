@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import NotRequired, TypeAlias
+from typing import NotRequired, TypeAlias, TypedDict
 
 
 class Address(TypedDict):

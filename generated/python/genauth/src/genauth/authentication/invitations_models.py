@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Any, NotRequired, TypeAlias
-
     from ..shared.common_models import Gender
     from ..shared.invitations_models import ExtendsField, VerifyCodeMethod
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     import builtins
-    from typing import NotRequired
 
     from ..shared.applications_models import ApplicationType
     from ..shared.permissions_models import (

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import NotRequired
+from typing import NotRequired, TypedDict
 
 
 class MfaTokenIntrospection(TypedDict):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     import builtins
-    from typing import Any, Literal, NotRequired
 
     from ..shared.common_models import Gender, LocalizedTexts, SortOrder
     from ..shared.organizations_models import DepartmentI18n

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     import builtins
-    from typing import NotRequired, TypeAlias
 
     from ..shared.organizations_models import SyncObjectType
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
+from typing import Literal, TypeAlias, TypedDict
 
 
 class WhitelistItem(TypedDict):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from typing import NotRequired, TypeAlias
-
     from .common_models import ExtIdpType, Language
     from .sign_in_models import FactorType
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-if TYPE_CHECKING:
-    from typing import NotRequired, TypeAlias
-
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 ApiCode: TypeAlias = Literal[
     1300,

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
+from typing import Literal, TypeAlias
 
 ExtIdpCategory: TypeAlias = Literal["social", "enterprise"]
 """Whether an identity provider is a social or an enterprise one."""

@@ -3,6 +3,7 @@
 import errno
 import socket
 import ssl
+from typing import cast
 
 import httpx
 
@@ -32,10 +33,10 @@ def connection_failure(error: Exception, host: str) -> TransportError:
         return TransportError("network", f"The proxy refused the connection to {host}")
     if isinstance(error, httpx.RemoteProtocolError):
         return _protocol_failure(error, host)
-    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol | ValueError):
-        return TransportError(
-            "network", f"{host} was not called: {error}" if type(error) is ValueError else f"{host} was not called"
-        )
+    if type(error) is ValueError:
+        return TransportError("network", f"{host} was not called: {error}")
+    if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
+        return TransportError("network", f"{host} was not called")
     return TransportError("network", f"{host} {_reason(error)}")
 
 
@@ -44,6 +45,12 @@ def _protocol_failure(error: Exception, host: str) -> TransportError:
     if "without sending" in text or "incomplete" in text or "disconnect" in text or "closed" in text:
         return TransportError("network", f"{host} closed the connection before its answer was complete")
     return TransportError("invalid-answer", f"{host} did not answer in HTTP")
+
+
+def _first(error: BaseException | None) -> BaseException | None:
+    """An event loop that tries several addresses tells of all of them."""
+    several = cast(tuple[BaseException, ...], getattr(error, "exceptions", (error,)))
+    return several[0] if isinstance(error, BaseExceptionGroup) else error
 
 
 def _reason(error: BaseException) -> str:
@@ -64,7 +71,7 @@ def _reason(error: BaseException) -> str:
             return "is not a known host name" if beneath.errno == socket.EAI_NONAME else "could not be looked up"
         if isinstance(beneath, OSError) and beneath.errno in _REASONS:
             return f"{_REASONS[beneath.errno]} ({errno.errorcode[beneath.errno]})"
-        beneath = beneath.__cause__ or beneath.__context__
+        beneath = _first(beneath.__cause__ or beneath.__context__)
     return (
         "broke the connection off"
         if isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError)

@@ -4,7 +4,7 @@
 ever.
 """
 
-import ssl
+from ssl import SSLContext
 from typing import Any, TypeVar
 
 import httpcore
@@ -21,45 +21,31 @@ def with_deadlines(pool: Pool) -> Pool:
     """
     inner: Any = vars(pool).get("_pool")
     backend = getattr(inner, "_network_backend", None)
-    if isinstance(backend, httpcore.NetworkBackend):
-        vars(inner)["_network_backend"] = DeadlineBackend(backend)
+    if backend is not None:
+        vars(inner)["_network_backend"] = _Backend(backend)
     return pool
 
 
-class DeadlineBackend(httpcore.NetworkBackend):
-    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+class _Backend:
+    """As ``httpcore.NetworkBackend``, which the oldest version keeps to itself."""
+
+    def __init__(self, inner: Any) -> None:
         self._inner = inner
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        *more: Any,
-        **named: Any,
-    ) -> httpcore.NetworkStream:
-        return DeadlineStream(
-            self._inner.connect_tcp(host, port, _limit(timeout, httpcore.ConnectTimeout), local_address, *more, **named)
-        )
-
-    def connect_unix_socket(
-        self, path: str, timeout: float | None = None, *more: Any, **named: Any
-    ) -> httpcore.NetworkStream:
-        return DeadlineStream(
-            self._inner.connect_unix_socket(path, _limit(timeout, httpcore.ConnectTimeout), *more, **named)
-        )
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> "_Stream":
+        return _Stream(self._inner.connect_tcp(host, port, timeout=_limit(timeout, httpcore.ConnectTimeout), **more))
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
 
-class DeadlineStream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
+class _Stream:
+    def __init__(self, inner: Any) -> None:
         self._inner = inner
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _limit(timeout, httpcore.ReadTimeout))
+        content: bytes = self._inner.read(max_bytes, _limit(timeout, httpcore.ReadTimeout))
+        return content
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, _limit(timeout, httpcore.WriteTimeout))
@@ -68,11 +54,9 @@ class DeadlineStream(httpcore.NetworkStream):
         self._inner.close()
 
     def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        return DeadlineStream(
-            self._inner.start_tls(ssl_context, server_hostname, _limit(timeout, httpcore.ConnectTimeout))
-        )
+        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> "_Stream":
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _limit(timeout, httpcore.ConnectTimeout)))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

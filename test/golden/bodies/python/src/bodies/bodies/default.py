@@ -1,0 +1,196 @@
+# Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation, Part
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .._runtime.call_result import CallResult
+    from .._runtime.core import RequestOptions
+    from .._runtime.files import BinaryInput
+    from .._runtime.not_given import NotGiven
+    from .default_models import UploadRequestMeta
+
+_GET_PAGE: Operation[CallResult[str, Any]] = Operation("getPage", "GET", "/page", answer="text", accept="text/html")
+_PATCH: Operation[CallResult[None, Any]] = Operation(
+    "patch",
+    "PATCH",
+    "/json-patch/{id}",
+    content_type="application/merge-patch+json",
+    answer="none",
+)
+_PUT_BYTES: Operation[CallResult[None, Any]] = Operation(
+    "putBytes",
+    "PUT",
+    "/bytes/{name}",
+    body="binary",
+    body_member="body",
+    answer="none",
+)
+_PUT_TEXT: Operation[CallResult[None, Any]] = Operation(
+    "putText",
+    "PUT",
+    "/text",
+    body="text",
+    body_member="body",
+    answer="none",
+)
+_SEND_BROWSER: Operation[CallResult[str, Any]] = Operation("sendBrowser", "GET", "/start", answer="redirect")
+_SEND_FORM: Operation[CallResult[str, Any]] = Operation(
+    "sendForm",
+    "POST",
+    "/form",
+    body="form",
+    answer="text",
+    accept="text/plain",
+    secret=("client_secret",),
+)
+_SEND_LIST: Operation[CallResult[None, Any]] = Operation(
+    "sendList",
+    "POST",
+    "/json-list",
+    body_member="body",
+    answer="none",
+)
+_UPLOAD: Operation[CallResult[bytes, Any]] = Operation(
+    "upload",
+    "POST",
+    "/upload",
+    body="multipart",
+    parts={"file": Part(content_type="image/png"), "meta": Part(content_type="application/json")},
+    answer="binary",
+    accept="application/octet-stream",
+)
+
+
+class DefaultCalls(Client):
+    """Calls of `default`."""
+
+    def get_page(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+        """``GET /page``"""
+        return self._send(_GET_PAGE, {}, request_options)
+
+    def patch(
+        self,
+        *,
+        id: str,
+        name: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PATCH /json-patch/{id}``"""
+        return self._send(_PATCH, {"id": id, "name": name}, request_options)
+
+    def put_bytes(
+        self,
+        *,
+        body: BinaryInput,
+        name: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PUT /bytes/{name}``"""
+        return self._send(_PUT_BYTES, {"body": body, "name": name}, request_options)
+
+    def put_text(self, *, body: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``PUT /text``"""
+        return self._send(_PUT_TEXT, {"body": body}, request_options)
+
+    def send_browser(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+        """``GET /start``"""
+        return self._send(_SEND_BROWSER, {}, request_options)
+
+    def send_form(
+        self,
+        *,
+        grant_type: str,
+        client_secret: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[str, Any]:
+        """``POST /form``"""
+        return self._send(_SEND_FORM, {"grant_type": grant_type, "client_secret": client_secret}, request_options)
+
+    def send_list(self, *, body: list[str], request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``POST /json-list``"""
+        return self._send(_SEND_LIST, {"body": body}, request_options)
+
+    def upload(
+        self,
+        *,
+        file: BinaryInput,
+        folder: str | NotGiven = NOT_GIVEN,
+        meta: UploadRequestMeta | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[bytes, Any]:
+        """``POST /upload``"""
+        return self._send(_UPLOAD, {"file": file, "folder": folder, "meta": meta}, request_options)
+
+
+class AsyncDefaultCalls(AsyncClient):
+    """Calls of `default`."""
+
+    async def get_page(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+        """``GET /page``"""
+        return await self._send(_GET_PAGE, {}, request_options)
+
+    async def patch(
+        self,
+        *,
+        id: str,
+        name: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PATCH /json-patch/{id}``"""
+        return await self._send(_PATCH, {"id": id, "name": name}, request_options)
+
+    async def put_bytes(
+        self,
+        *,
+        body: BinaryInput,
+        name: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PUT /bytes/{name}``"""
+        return await self._send(_PUT_BYTES, {"body": body, "name": name}, request_options)
+
+    async def put_text(self, *, body: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``PUT /text``"""
+        return await self._send(_PUT_TEXT, {"body": body}, request_options)
+
+    async def send_browser(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+        """``GET /start``"""
+        return await self._send(_SEND_BROWSER, {}, request_options)
+
+    async def send_form(
+        self,
+        *,
+        grant_type: str,
+        client_secret: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[str, Any]:
+        """``POST /form``"""
+        return await self._send(_SEND_FORM, {"grant_type": grant_type, "client_secret": client_secret}, request_options)
+
+    async def send_list(
+        self,
+        *,
+        body: list[str],
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /json-list``"""
+        return await self._send(_SEND_LIST, {"body": body}, request_options)
+
+    async def upload(
+        self,
+        *,
+        file: BinaryInput,
+        folder: str | NotGiven = NOT_GIVEN,
+        meta: UploadRequestMeta | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[bytes, Any]:
+        """``POST /upload``"""
+        return await self._send(_UPLOAD, {"file": file, "folder": folder, "meta": meta}, request_options)

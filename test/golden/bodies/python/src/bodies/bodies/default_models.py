@@ -1,0 +1,9 @@
+# Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class UploadRequestMeta(TypedDict):
+    tags: NotRequired[list[str]]

@@ -1,0 +1,52 @@
+# Generated from test/golden/composition/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+
+class Circle(TypedDict):
+    kind: Literal["circle"]
+    radius: float
+
+
+class Drawing(TypedDict):
+    """Shapes with names."""
+
+    anything: NotRequired[dict[str, Any]]
+    closed: NotRequired[DrawingClosed]
+    counts: NotRequired[DrawingCounts]
+    createdAt: NotRequired[str]
+    """Date and time (RFC 3339)."""
+    extra: NotRequired[Circle | list[Circle]]
+    idOrName: NotRequired[str | int]
+    labels: NotRequired[dict[str, str]]
+    name: str
+    """What it is called."""
+    nested: NotRequired[dict[str, list[Tree]]]
+    row: NotRequired[list[str | float]]
+    shapes: list[Shape]
+    size: NotRequired[list[float]]
+
+
+class DrawingClosed(TypedDict):
+    only: NotRequired[str]
+
+
+class DrawingCounts(TypedDict):
+    """Has members beside these."""
+
+    total: NotRequired[int]
+
+
+Shape: TypeAlias = "Circle | Square"
+
+
+class Square(TypedDict):
+    kind: Literal["square"]
+    side: float
+
+
+class Tree(TypedDict):
+    children: NotRequired[list[Tree]]
+    value: NotRequired[str]

@@ -1,0 +1,15 @@
+# Generated from test/golden/composition/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Dated(TypedDict):
+    createdAt: NotRequired[str]
+    """Date and time (RFC 3339)."""
+
+
+class Named(TypedDict):
+    name: NotRequired[str]
+    """What it is called."""

@@ -1,0 +1,25 @@
+# Generated from test/golden/contents/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class GetReportAsVndShopTreeJsonAnswer(TypedDict):
+    root: NotRequired[str]
+
+
+class GetReportError(TypedDict):
+    title: NotRequired[str]
+
+
+class Order(TypedDict):
+    id: str
+
+
+class Report(TypedDict):
+    title: str
+
+
+class SearchOrdersRequestFilter(TypedDict):
+    since: NotRequired[str]

@@ -1,0 +1,39 @@
+# Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+"""What every call comes to, whatever happens on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from ._runtime.envelope import FailureCause
+
+Data = TypeVar("Data")
+
+FailureStatus: TypeAlias = Literal[0, 400, 403, 500, 503]
+"""Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it came."""
+
+
+class Success(TypedDict, Generic[Data]):
+    """The call did what it should."""
+
+    statusCode: Literal[200]
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: Data
+
+
+class Failure(TypedDict):
+    """The call failed; ``apiCode`` says more where the platform has codes of its own."""
+
+    statusCode: FailureStatus
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: None
+    cause: NotRequired[FailureCause]
+
+
+Envelope: TypeAlias = Success[Data] | Failure
+"""Comparing ``statusCode`` with 200 tells success and failure apart."""

@@ -1,0 +1,13 @@
+# Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Any, NotRequired, TypedDict
+
+
+class GetKeysAnswer(TypedDict):
+    keys: list[dict[str, Any]]
+
+
+class Problem(TypedDict):
+    title: NotRequired[str]

@@ -1,0 +1,14 @@
+# Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class GetSettingsData(TypedDict):
+    theme: Literal["dark", "light"] | str
+
+
+class User(TypedDict):
+    email: NotRequired[str | None]
+    userId: str

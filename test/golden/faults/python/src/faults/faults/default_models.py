@@ -1,0 +1,23 @@
+# Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypedDict
+
+
+class Itself(TypedDict):
+    a: NotRequired[str]
+
+
+class Thing(TypedDict):
+    both: NotRequired[Any]
+    constant: NotRequired[Any]
+    data: NotRequired[dict[str, Any]]
+    """Default: `{"$ref":"https://example.com/nothing"}`."""
+    elsewhere: NotRequired[Any]
+    gone: NotRequired[Any]
+    itself: NotRequired[Itself]
+    loop: NotRequired[Any]
+    named: NotRequired[Any]
+    odd: NotRequired[Any]
+    value: NotRequired[Literal["one"] | str]

@@ -1,0 +1,7 @@
+# Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+Loop: TypeAlias = Any

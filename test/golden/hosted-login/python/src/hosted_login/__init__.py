@@ -1,0 +1,129 @@
+# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of hosted-login."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.envelope import FailureCause
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.identity.authorize import AuthorizeUrl
+    from ._runtime.identity.login_error import LoginError
+    from ._runtime.identity.web_message import WebRequest, WebResponse
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.unwrap import EnvelopeError, unwrap
+    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .hosted_login.client import AsyncHostedLoginClient, HostedLoginClient
+    from .hosted_login.login import (
+        ShopBuyer,
+        ShopError,
+        ShopLevel,
+        ShopRequestError,
+        ShopTokenError,
+        ShopTokenExpired,
+        ShopTokens,
+    )
+    from .models import Address, AddressChangedEvent, Buyer
+
+__all__ = [
+    "NOT_GIVEN",
+    "Address",
+    "AddressChangedEvent",
+    "AsyncHostedLoginClient",
+    "AuthorizeUrl",
+    "BinaryInput",
+    "Buyer",
+    "CredentialError",
+    "Envelope",
+    "EnvelopeError",
+    "Failure",
+    "FailureCause",
+    "FailureStatus",
+    "HookContext",
+    "Hooks",
+    "HostedLoginClient",
+    "LoginError",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "RequestOptions",
+    "ServerSentEvent",
+    "ShopBuyer",
+    "ShopError",
+    "ShopLevel",
+    "ShopRequestError",
+    "ShopTokenError",
+    "ShopTokenExpired",
+    "ShopTokens",
+    "Success",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "WebRequest",
+    "WebResponse",
+    "log_to",
+    "unwrap",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Address": ".models",
+    "AddressChangedEvent": ".models",
+    "AsyncHostedLoginClient": ".hosted_login.client",
+    "AuthorizeUrl": "._runtime.identity.authorize",
+    "BinaryInput": "._runtime.files",
+    "Buyer": ".models",
+    "CredentialError": "._runtime.credential",
+    "Envelope": ".envelope",
+    "EnvelopeError": "._runtime.unwrap",
+    "Failure": ".envelope",
+    "FailureCause": "._runtime.envelope",
+    "FailureStatus": ".envelope",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "HostedLoginClient": ".hosted_login.client",
+    "LoginError": "._runtime.identity.login_error",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "ShopBuyer": ".hosted_login.login",
+    "ShopError": ".hosted_login.login",
+    "ShopLevel": ".hosted_login.login",
+    "ShopRequestError": ".hosted_login.login",
+    "ShopTokenError": ".hosted_login.login",
+    "ShopTokenExpired": ".hosted_login.login",
+    "ShopTokens": ".hosted_login.login",
+    "Success": ".envelope",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "WebRequest": "._runtime.identity.web_message",
+    "WebResponse": "._runtime.identity.web_message",
+    "log_to": "._runtime.log",
+    "unwrap": "._runtime.unwrap",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

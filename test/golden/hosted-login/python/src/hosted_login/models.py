@@ -1,0 +1,23 @@
+# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Address(TypedDict):
+    city: str
+    street: NotRequired[str]
+
+
+class AddressChangedEvent(TypedDict):
+    user: str
+    """Whose address."""
+
+
+class Buyer(TypedDict):
+    """Has members beside these."""
+
+    address: NotRequired[Address]
+    id: str
+    name: NotRequired[str]

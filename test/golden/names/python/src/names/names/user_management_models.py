@@ -1,0 +1,20 @@
+# Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+Promise = TypedDict(
+    "Promise",
+    {
+        "": NotRequired[str],
+        "1a": NotRequired[str],
+        "__proto__": NotRequired[str],
+        "a-b": NotRequired[str],
+        "then": NotRequired[str],
+    },
+)
+
+
+class UserInfo2(TypedDict):
+    a: NotRequired[str]

@@ -1,0 +1,17 @@
+# Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+File: TypeAlias = "Picture | Text"
+
+
+class Picture(TypedDict):
+    kind: Literal["picture"]
+    width: NotRequired[int]
+
+
+class Text(TypedDict):
+    kind: Literal["text"]
+    words: NotRequired[int]

@@ -1,0 +1,83 @@
+# Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Any
+
+    from .._runtime.call_result import CallResult
+    from .._runtime.core import RequestOptions
+    from .._runtime.not_given import NotGiven
+    from ..models import File
+    from .folders_models import SearchRequestWhole
+
+_SEARCH: Operation[Any] = Operation(
+    "search",
+    "GET",
+    "/search",
+    security=(("device",),),
+    parameters={"session": Parameter("cookie", style="cookie")},
+    answer="stream",
+    framing="lines",
+    accept="application/jsonl",
+)
+_SEARCH_RAW: Operation[CallResult[None, Any]] = Operation(
+    "searchRaw",
+    "GET",
+    "/raw",
+    security=(("device",),),
+    answer="none",
+)
+
+
+class FoldersCalls(Client):
+    """Folders of files"""
+
+    def search(
+        self,
+        *,
+        session: str | NotGiven = NOT_GIVEN,
+        whole: SearchRequestWhole | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Iterator[File], Any]:
+        """``GET /search``"""
+        answer: CallResult[Iterator[File], Any] = self._send(
+            _SEARCH,
+            {"session": session, "whole": whole},
+            request_options,
+        )
+        return answer
+
+    def search_raw(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``GET /raw``"""
+        return self._send(_SEARCH_RAW, {}, request_options)
+
+
+class AsyncFoldersCalls(AsyncClient):
+    """Folders of files"""
+
+    async def search(
+        self,
+        *,
+        session: str | NotGiven = NOT_GIVEN,
+        whole: SearchRequestWhole | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncIterator[File], Any]:
+        """``GET /search``"""
+        answer: CallResult[AsyncIterator[File], Any] = await self._send(
+            _SEARCH,
+            {"session": session, "whole": whole},
+            request_options,
+        )
+        return answer
+
+    async def search_raw(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+        """``GET /raw``"""
+        return await self._send(_SEARCH_RAW, {}, request_options)

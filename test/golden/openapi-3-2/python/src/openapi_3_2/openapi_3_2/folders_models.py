@@ -1,0 +1,10 @@
+# Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class SearchRequestWhole(TypedDict):
+    limit: NotRequired[int]
+    q: str

@@ -1,0 +1,35 @@
+# Generated from test/golden/pagination/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    import builtins
+
+
+class Item(TypedDict):
+    id: str
+
+
+class Items(TypedDict):
+    list: builtins.list[Item]
+    totalCount: int
+
+
+class ListByBodyRequest(TypedDict):
+    limit: NotRequired[int]
+    page: NotRequired[int]
+
+
+class ListByOffsetAnswer(TypedDict):
+    count: int
+    results: list[Item]
+
+
+class ListNestedAnswer(TypedDict):
+    result: Items
+
+
+class ListNestedRequestOptions(TypedDict):
+    pagination: NotRequired[ListByBodyRequest]

@@ -1,0 +1,9 @@
+# Generated from test/golden/parameters/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class GetStylesRequestMatrix(TypedDict):
+    a: NotRequired[str]

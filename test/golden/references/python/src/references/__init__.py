@@ -1,0 +1,107 @@
+# Generated from test/golden/references/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of references."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .models import A, C, D, Here, Inner, Named, Page, S, Tree, Users
+    from .references.client import AsyncReferencesClient, ReferencesClient
+    from .references.default_models import B
+
+__all__ = [
+    "NOT_GIVEN",
+    "A",
+    "Accepted",
+    "ApiError",
+    "AsyncReferencesClient",
+    "B",
+    "BinaryInput",
+    "C",
+    "CallResult",
+    "CredentialError",
+    "D",
+    "Here",
+    "HookContext",
+    "Hooks",
+    "Inner",
+    "Named",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "Page",
+    "ReferencesClient",
+    "Refused",
+    "RequestOptions",
+    "S",
+    "ServerSentEvent",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Tree",
+    "Unanswered",
+    "Users",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "A": ".models",
+    "Accepted": "._runtime.call_result",
+    "ApiError": "._runtime.api_error",
+    "AsyncReferencesClient": ".references.client",
+    "B": ".references.default_models",
+    "BinaryInput": "._runtime.files",
+    "C": ".models",
+    "CallResult": "._runtime.call_result",
+    "CredentialError": "._runtime.credential",
+    "D": ".models",
+    "Here": ".models",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "Inner": ".models",
+    "Named": ".models",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "Page": ".models",
+    "ReferencesClient": ".references.client",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "S": ".models",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Tree": ".models",
+    "Unanswered": "._runtime.call_result",
+    "Users": ".models",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

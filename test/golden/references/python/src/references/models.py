@@ -1,0 +1,48 @@
+# Generated from test/golden/references/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Any, NotRequired, TypeAlias, TypedDict
+
+
+class A(TypedDict):
+    a: NotRequired[str]
+
+
+class C(TypedDict):
+    d: NotRequired[Any]
+    p: NotRequired[A]
+    """Beside. Deprecated."""
+    q: NotRequired[S]
+    """Length: at most 3."""
+
+
+class D(TypedDict):
+    i: NotRequired[Inner]
+
+
+class Here(TypedDict):
+    n: NotRequired[str]
+
+
+class Inner(TypedDict):
+    x: NotRequired[float]
+
+
+class Named(TypedDict):
+    n: NotRequired[str]
+
+
+class Page(TypedDict):
+    items: NotRequired[list[Any]]
+
+
+S: TypeAlias = str
+
+
+class Tree(TypedDict):
+    children: NotRequired[list[Tree]]
+
+
+class Users(TypedDict):
+    items: NotRequired[list[Any]]

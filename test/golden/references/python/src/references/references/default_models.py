@@ -1,0 +1,12 @@
+# Generated from test/golden/references/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class B(TypedDict):
+    """With siblings"""
+
+    a: str
+    b: NotRequired[int]

@@ -1,0 +1,73 @@
+# Generated from test/golden/related/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .._runtime.call_result import CallResult
+    from .._runtime.core import RequestOptions
+    from .default_models import Job, ListJobsError404
+
+_GET_JOB: Operation[CallResult[Job, Any]] = Operation("getJob", "GET", "/jobs/{id}", answer="json")
+_LIST_JOBS: Operation[CallResult[list[Job], ListJobsError404]] = Operation("listJobs", "GET", "/jobs", answer="json")
+_START_JOB: Operation[CallResult[Job, Any]] = Operation("startJob", "POST", "/jobs", answer="json")
+
+
+class DefaultCalls(Client):
+    """Calls of `default`."""
+
+    def get_job(self, *, id: str, request_options: RequestOptions | None = None) -> CallResult[Job, Any]:
+        """``GET /jobs/{id}``"""
+        return self._send(_GET_JOB, {"id": id}, request_options)
+
+    def list_jobs(self, *, request_options: RequestOptions | None = None) -> CallResult[list[Job], ListJobsError404]:
+        """Lists jobs.
+
+        ``GET /jobs``
+        """
+        return self._send(_LIST_JOBS, {}, request_options)
+
+    def start_job(self, *, url: str, request_options: RequestOptions | None = None) -> CallResult[Job, Any]:
+        """Starts a job.
+
+        ``POST /jobs``
+
+        Args:
+            url: URI.
+        """
+        return self._send(_START_JOB, {"url": url}, request_options)
+
+
+class AsyncDefaultCalls(AsyncClient):
+    """Calls of `default`."""
+
+    async def get_job(self, *, id: str, request_options: RequestOptions | None = None) -> CallResult[Job, Any]:
+        """``GET /jobs/{id}``"""
+        return await self._send(_GET_JOB, {"id": id}, request_options)
+
+    async def list_jobs(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[list[Job], ListJobsError404]:
+        """Lists jobs.
+
+        ``GET /jobs``
+        """
+        return await self._send(_LIST_JOBS, {}, request_options)
+
+    async def start_job(self, *, url: str, request_options: RequestOptions | None = None) -> CallResult[Job, Any]:
+        """Starts a job.
+
+        ``POST /jobs``
+
+        Args:
+            url: URI.
+        """
+        return await self._send(_START_JOB, {"url": url}, request_options)

@@ -1,0 +1,169 @@
+# Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import RequestOptions
+    from .._runtime.files import BinaryInput
+    from .._runtime.not_given import NotGiven
+    from ..envelope import Envelope
+    from .books_models import Book
+
+_BOOKS_CREATE: Operation[Envelope[Book]] = Operation(
+    "books/create",
+    "POST",
+    "/books",
+    security=(("token",),),
+    answer="json",
+)
+_BOOKS_GET: Operation[Envelope[Book]] = Operation("books/get", "GET", "/books/{isbn}", answer="json")
+_BOOKS_GET_COVER: Operation[Envelope[bytes]] = Operation(
+    "books/getCover",
+    "GET",
+    "/books/{isbn}/cover",
+    security=(("token",),),
+    answer="binary",
+    accept="image/png",
+)
+_BOOKS_LIST: Operation[Envelope[list[Book]]] = Operation(
+    "books/list",
+    "GET",
+    "/books",
+    security=(("token",),),
+    answer="json",
+)
+_BOOKS_PUT_COVER: Operation[Envelope[None]] = Operation(
+    "books/putCover",
+    "PUT",
+    "/books/{isbn}/cover",
+    security=(("token",),),
+    body="binary",
+    body_member="body",
+    content_type="image/png",
+    answer="none",
+)
+_BOOKS_REMOVE: Operation[Envelope[None]] = Operation(
+    "books/remove",
+    "DELETE",
+    "/books/{isbn}",
+    security=(("token",),),
+    answer="none",
+)
+
+
+class BooksCalls(Client):
+    """Calls of `books`."""
+
+    def books_create(
+        self,
+        *,
+        isbn: str,
+        title: str,
+        author: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Book]:
+        """Adds a book.
+
+        ``POST /books``
+        """
+        return self._send(_BOOKS_CREATE, {"isbn": isbn, "title": title, "author": author}, request_options)
+
+    def books_get(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[Book]:
+        """One book.
+
+        ``GET /books/{isbn}``
+        """
+        return self._send(_BOOKS_GET, {"isbn": isbn}, request_options)
+
+    def books_get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[bytes]:
+        """``GET /books/{isbn}/cover``"""
+        return self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+
+    def books_list(
+        self,
+        *,
+        author: str | NotGiven = NOT_GIVEN,
+        tag: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[list[Book]]:
+        """Lists books.
+
+        ``GET /books``
+        """
+        return self._send(_BOOKS_LIST, {"author": author, "tag": tag}, request_options)
+
+    def books_put_cover(
+        self,
+        *,
+        body: BinaryInput,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
+        """``PUT /books/{isbn}/cover``"""
+        return self._send(_BOOKS_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
+
+    def books_remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+        """``DELETE /books/{isbn}``"""
+        return self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)
+
+
+class AsyncBooksCalls(AsyncClient):
+    """Calls of `books`."""
+
+    async def books_create(
+        self,
+        *,
+        isbn: str,
+        title: str,
+        author: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Book]:
+        """Adds a book.
+
+        ``POST /books``
+        """
+        return await self._send(_BOOKS_CREATE, {"isbn": isbn, "title": title, "author": author}, request_options)
+
+    async def books_get(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[Book]:
+        """One book.
+
+        ``GET /books/{isbn}``
+        """
+        return await self._send(_BOOKS_GET, {"isbn": isbn}, request_options)
+
+    async def books_get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[bytes]:
+        """``GET /books/{isbn}/cover``"""
+        return await self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+
+    async def books_list(
+        self,
+        *,
+        author: str | NotGiven = NOT_GIVEN,
+        tag: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[list[Book]]:
+        """Lists books.
+
+        ``GET /books``
+        """
+        return await self._send(_BOOKS_LIST, {"author": author, "tag": tag}, request_options)
+
+    async def books_put_cover(
+        self,
+        *,
+        body: BinaryInput,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
+        """``PUT /books/{isbn}/cover``"""
+        return await self._send(_BOOKS_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
+
+    async def books_remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+        """``DELETE /books/{isbn}``"""
+        return await self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)

@@ -1,0 +1,20 @@
+# Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Book(TypedDict):
+    author: NotRequired[str]
+    isbn: str
+    title: str
+
+
+class BooksCreateError409(TypedDict):
+    isbn: str
+
+
+class Problem(TypedDict):
+    detail: NotRequired[str]
+    title: str

@@ -1,0 +1,53 @@
+# Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    from .._runtime.core import RequestOptions
+    from ..envelope import Envelope
+
+_GET_STATE: Operation[Envelope[str]] = Operation(
+    "getState",
+    "GET",
+    "/state",
+    security=(("token",),),
+    answer="text",
+    accept="text/plain",
+)
+_PING: Operation[Envelope[None]] = Operation(
+    "ping",
+    "POST",
+    "/ping",
+    security=(("token",),),
+    body="none",
+    answer="none",
+)
+
+
+class DefaultCalls(Client):
+    """Calls of `default`."""
+
+    def get_state(self, *, request_options: RequestOptions | None = None) -> Envelope[str]:
+        """``GET /state``"""
+        return self._send(_GET_STATE, {}, request_options)
+
+    def ping(self, *, request_options: RequestOptions | None = None) -> Envelope[None]:
+        """``POST /ping``"""
+        return self._send(_PING, {}, request_options)
+
+
+class AsyncDefaultCalls(AsyncClient):
+    """Calls of `default`."""
+
+    async def get_state(self, *, request_options: RequestOptions | None = None) -> Envelope[str]:
+        """``GET /state``"""
+        return await self._send(_GET_STATE, {}, request_options)
+
+    async def ping(self, *, request_options: RequestOptions | None = None) -> Envelope[None]:
+        """``POST /ping``"""
+        return await self._send(_PING, {}, request_options)

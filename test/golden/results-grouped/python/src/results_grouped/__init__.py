@@ -1,0 +1,95 @@
+# Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of results-grouped."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .results_grouped.books_models import Book, BooksCreateError409, Problem
+    from .results_grouped.client import AsyncResultsGroupedClient, ResultsGroupedClient
+    from .results_grouped.shelves_models import ListShelvesAnswer, Shelf
+
+__all__ = [
+    "NOT_GIVEN",
+    "Accepted",
+    "ApiError",
+    "AsyncResultsGroupedClient",
+    "BinaryInput",
+    "Book",
+    "BooksCreateError409",
+    "CallResult",
+    "CredentialError",
+    "HookContext",
+    "Hooks",
+    "ListShelvesAnswer",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "Problem",
+    "Refused",
+    "RequestOptions",
+    "ResultsGroupedClient",
+    "ServerSentEvent",
+    "Shelf",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Unanswered",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Accepted": "._runtime.call_result",
+    "ApiError": "._runtime.api_error",
+    "AsyncResultsGroupedClient": ".results_grouped.client",
+    "BinaryInput": "._runtime.files",
+    "Book": ".results_grouped.books_models",
+    "BooksCreateError409": ".results_grouped.books_models",
+    "CallResult": "._runtime.call_result",
+    "CredentialError": "._runtime.credential",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "ListShelvesAnswer": ".results_grouped.shelves_models",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "Problem": ".results_grouped.books_models",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "ResultsGroupedClient": ".results_grouped.client",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "Shelf": ".results_grouped.shelves_models",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Unanswered": "._runtime.call_result",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,187 @@
+# Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.group import AsyncGroup, Group
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Any
+
+    from .._runtime.call_result import CallResult
+    from .._runtime.core import RequestOptions
+    from .._runtime.files import BinaryInput
+    from .._runtime.not_given import NotGiven
+    from .books_models import Book, BooksCreateError409, Problem
+
+_CREATE: Operation[CallResult[Book, BooksCreateError409 | Problem]] = Operation(
+    "books/create",
+    "POST",
+    "/books",
+    security=(("token",),),
+    answer="json",
+)
+_GET: Operation[CallResult[Book, Problem | BooksCreateError409]] = Operation(
+    "books/get",
+    "GET",
+    "/books/{isbn}",
+    answer="json",
+)
+_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
+    "books/getCover",
+    "GET",
+    "/books/{isbn}/cover",
+    security=(("token",),),
+    answer="binary",
+    accept="image/png",
+)
+_LIST: Operation[CallResult[list[Book], Problem]] = Operation(
+    "books/list",
+    "GET",
+    "/books",
+    security=(("token",),),
+    answer="json",
+)
+_PUT_COVER: Operation[CallResult[None, Any]] = Operation(
+    "books/putCover",
+    "PUT",
+    "/books/{isbn}/cover",
+    security=(("token",),),
+    body="binary",
+    body_member="body",
+    content_type="image/png",
+    answer="none",
+)
+_REMOVE: Operation[CallResult[None, Problem]] = Operation(
+    "books/remove",
+    "DELETE",
+    "/books/{isbn}",
+    security=(("token",),),
+    answer="none",
+)
+
+
+class BooksCalls(Group):
+    """Calls of `books`."""
+
+    def create(
+        self,
+        *,
+        isbn: str,
+        title: str,
+        author: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Book, BooksCreateError409 | Problem]:
+        """Adds a book.
+
+        ``POST /books``
+        """
+        return self._send(_CREATE, {"isbn": isbn, "title": title, "author": author}, request_options)
+
+    def get(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Book, Problem | BooksCreateError409]:
+        """One book.
+
+        ``GET /books/{isbn}``
+        """
+        return self._send(_GET, {"isbn": isbn}, request_options)
+
+    def get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[bytes, Any]:
+        """``GET /books/{isbn}/cover``"""
+        return self._send(_GET_COVER, {"isbn": isbn}, request_options)
+
+    def list(
+        self,
+        *,
+        author: str | NotGiven = NOT_GIVEN,
+        tag: builtins.list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[builtins.list[Book], Problem]:
+        """Lists books.
+
+        ``GET /books``
+        """
+        return self._send(_LIST, {"author": author, "tag": tag}, request_options)
+
+    def put_cover(
+        self,
+        *,
+        body: BinaryInput,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PUT /books/{isbn}/cover``"""
+        return self._send(_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
+
+    def remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem]:
+        """``DELETE /books/{isbn}``"""
+        return self._send(_REMOVE, {"isbn": isbn}, request_options)
+
+
+class AsyncBooksCalls(AsyncGroup):
+    """Calls of `books`."""
+
+    async def create(
+        self,
+        *,
+        isbn: str,
+        title: str,
+        author: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Book, BooksCreateError409 | Problem]:
+        """Adds a book.
+
+        ``POST /books``
+        """
+        return await self._send(_CREATE, {"isbn": isbn, "title": title, "author": author}, request_options)
+
+    async def get(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Book, Problem | BooksCreateError409]:
+        """One book.
+
+        ``GET /books/{isbn}``
+        """
+        return await self._send(_GET, {"isbn": isbn}, request_options)
+
+    async def get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[bytes, Any]:
+        """``GET /books/{isbn}/cover``"""
+        return await self._send(_GET_COVER, {"isbn": isbn}, request_options)
+
+    async def list(
+        self,
+        *,
+        author: str | NotGiven = NOT_GIVEN,
+        tag: builtins.list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[builtins.list[Book], Problem]:
+        """Lists books.
+
+        ``GET /books``
+        """
+        return await self._send(_LIST, {"author": author, "tag": tag}, request_options)
+
+    async def put_cover(
+        self,
+        *,
+        body: BinaryInput,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PUT /books/{isbn}/cover``"""
+        return await self._send(_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
+
+    async def remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem]:
+        """``DELETE /books/{isbn}``"""
+        return await self._send(_REMOVE, {"isbn": isbn}, request_options)

@@ -1,0 +1,15 @@
+# Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class ListShelvesAnswer(TypedDict):
+    items: list[Shelf]
+    total: int
+
+
+class Shelf(TypedDict):
+    id: int
+    label: NotRequired[str]

@@ -1,0 +1,142 @@
+# Generated from test/golden/results-throw/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation, Paging, Parameter
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from .._runtime.core import RequestOptions
+    from .._runtime.not_given import NotGiven
+    from .shelves_models import ListShelvesAnswer, Shelf
+
+_LIST_SHELVES: Operation[ListShelvesAnswer] = Operation(
+    "listShelves",
+    "GET",
+    "/shelves",
+    security=(("token",),),
+    answer="json",
+    paging=Paging("page", ("page",), ("limit",), ("items",), ("total",)),
+)
+_UPDATE_SHELF: Operation[Shelf] = Operation(
+    "updateShelf",
+    "PATCH",
+    "/shelves/{id}/settings",
+    security=(("key", "token"), ("login",), ()),
+    parameters={"dry": Parameter("query")},
+    answer="json",
+    secret=("secret",),
+)
+
+
+class ShelvesCalls(Client):
+    """Calls of `shelves`."""
+
+    def list_shelves(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> ListShelvesAnswer:
+        """``GET /shelves``"""
+        return self._send(_LIST_SHELVES, {"limit": limit, "page": page}, request_options)
+
+    def list_shelves_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[ListShelvesAnswer]:
+        """Page after page, each asked for when it is wanted. A failure raises `ApiError`.
+
+        ``GET /shelves``
+        """
+        return self._pages(_LIST_SHELVES, {"limit": limit, "page": page}, request_options)
+
+    def list_shelves_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Shelf]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /shelves``
+        """
+        return self._items(_LIST_SHELVES, {"limit": limit, "page": page}, request_options)
+
+    def update_shelf(
+        self,
+        *,
+        id: int,
+        dry: bool | NotGiven = NOT_GIVEN,
+        label: str | NotGiven = NOT_GIVEN,
+        secret: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Shelf:
+        """``PATCH /shelves/{id}/settings``"""
+        return self._send(_UPDATE_SHELF, {"id": id, "dry": dry, "label": label, "secret": secret}, request_options)
+
+
+class AsyncShelvesCalls(AsyncClient):
+    """Calls of `shelves`."""
+
+    async def list_shelves(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> ListShelvesAnswer:
+        """``GET /shelves``"""
+        return await self._send(_LIST_SHELVES, {"limit": limit, "page": page}, request_options)
+
+    def list_shelves_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[ListShelvesAnswer]:
+        """Page after page, each asked for when it is wanted. A failure raises `ApiError`.
+
+        ``GET /shelves``
+        """
+        return self._pages(_LIST_SHELVES, {"limit": limit, "page": page}, request_options)
+
+    def list_shelves_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Shelf]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /shelves``
+        """
+        return self._items(_LIST_SHELVES, {"limit": limit, "page": page}, request_options)
+
+    async def update_shelf(
+        self,
+        *,
+        id: int,
+        dry: bool | NotGiven = NOT_GIVEN,
+        label: str | NotGiven = NOT_GIVEN,
+        secret: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Shelf:
+        """``PATCH /shelves/{id}/settings``"""
+        return await self._send(
+            _UPDATE_SHELF,
+            {"id": id, "dry": dry, "label": label, "secret": secret},
+            request_options,
+        )

@@ -1,0 +1,306 @@
+# Generated from test/golden/security/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN, first_given
+from .default import AsyncDefaultCalls, DefaultCalls
+from .settings import SETTINGS
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Awaitable, Callable, Sequence
+    from pathlib import Path
+    from typing import Any, Literal
+
+    import httpx
+
+    from .._runtime.hooks import Hooks
+    from .._runtime.not_given import NotGiven
+    from .._runtime.transport import Transport
+
+
+class SecurityClient(DefaultCalls, Client):
+    """Calls of the API."""
+
+    def __init__(
+        self,
+        access_key_secret: str | bytes | Callable[[str], str],
+        *,
+        access_key_id: str | NotGiven = NOT_GIVEN,
+        key_id: str | NotGiven = NOT_GIVEN,
+        host: str | NotGiven = NOT_GIVEN,
+        lang: Literal["en", "de"] | NotGiven = NOT_GIVEN,
+        admin_key: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        app_id: str | NotGiven = NOT_GIVEN,
+        app_secret: str | NotGiven = NOT_GIVEN,
+        auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
+        access_token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        cookie: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        api_key: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        oauth: str | NotGiven = NOT_GIVEN,
+        client_id: str | NotGiven = NOT_GIVEN,
+        client_secret: str | NotGiven = NOT_GIVEN,
+        token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] | NotGiven = NOT_GIVEN,
+        scope: str | NotGiven = NOT_GIVEN,
+        token_url: str | NotGiven = NOT_GIVEN,
+        oidc: str | Callable[[], str] | NotGiven = NOT_GIVEN,
+        username: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        base_url: str | NotGiven = NOT_GIVEN,
+        timeout: float | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        max_retry_delay: float | NotGiven = NOT_GIVEN,
+        max_answer_bytes: int | NotGiven = NOT_GIVEN,
+        allow_insecure: bool | NotGiven = NOT_GIVEN,
+        credential: str | NotGiven = NOT_GIVEN,
+        reject_unauthorized: bool | NotGiven = NOT_GIVEN,
+        ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
+        proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
+        http_client: httpx.Client | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
+        environment: Any | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
+
+        Args:
+            access_key_id: Id of the key. Formerly `key_id`.
+            access_key_secret: Secret of the key.
+            host: Default: `"https://api.example.com"`.
+            lang: Language of messages. Default: `"en"`.
+            admin_key: An option of the API.
+            app_id: An option of the API.
+            app_secret: An option of the API.
+            auth_method: An option of the API.
+            access_token: An option of the API.
+            cookie: An option of the API.
+            api_key: An option of the API.
+            oauth: An access token, instead of those that `clientId` and `clientSecret` get.
+            client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
+            client_secret: Secret of the application.
+            token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
+                `client_secret_basic`.
+            scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
+            token_url: Token endpoint to ask instead of the one that the API's description names.
+            oidc: An option of the API.
+            username: An option of the API.
+            password: An option of the API.
+            base_url: Address of the server, instead of the one that the document names.
+            timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
+            max_retries: How often a failed request that may be repeated is sent again; default 2.
+            max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
+            max_answer_bytes: Longer answers are refused.
+            allow_insecure: Whether credentials may travel over http to other machines; default false.
+            credential: Name of the credential to use where several would do.
+            reject_unauthorized: Only exactly `False` stops checking certificates; default true.
+            ca: Certificates to trust: PEM text or bytes, a path, or a context.
+            proxy: Address of a proxy, or `False` for none; default: what the environment says.
+            http_client: Sends the requests instead of a client of our own; it is not closed.
+            transport: Sends the requests in a way of your own.
+            hooks: Called before requests and after answers.
+            environment: Clock and chance, for tests.
+        """
+        super().__init__(
+            SETTINGS,
+            {
+                "accessKeyId": first_given(access_key_id, key_id),
+                "accessKeySecret": access_key_secret,
+                "host": host,
+                "lang": lang,
+                "adminKey": admin_key,
+                "appId": app_id,
+                "appSecret": app_secret,
+                "authMethod": auth_method,
+                "accessToken": access_token,
+                "cookie": cookie,
+                "apiKey": api_key,
+                "oauth": oauth,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "tokenEndpointAuthMethod": token_endpoint_auth_method,
+                "scope": scope,
+                "tokenUrl": token_url,
+                "oidc": oidc,
+                "username": username,
+                "password": password,
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "max_retry_delay": max_retry_delay,
+                "max_answer_bytes": max_answer_bytes,
+                "allow_insecure": allow_insecure,
+                "credential": credential,
+                "reject_unauthorized": reject_unauthorized,
+                "ca": ca,
+                "proxy": proxy,
+                "http_client": http_client,
+                "transport": transport,
+                "hooks": hooks,
+                "environment": environment,
+            },
+        )
+
+    def set_admin_key(self, value: str | Callable[[], str] | None) -> None:
+        """Uses another `admin_key` from the next call on; `None` removes it."""
+        self._change("adminKey", value)
+
+    def set_access_token(self, value: str | Callable[[], str] | None) -> None:
+        """Uses another `access_token` from the next call on; `None` removes it."""
+        self._change("accessToken", value)
+
+    def set_cookie(self, value: str | Callable[[], str] | None) -> None:
+        """Uses another `cookie` from the next call on; `None` removes it."""
+        self._change("cookie", value)
+
+    def set_api_key(self, value: str | Callable[[], str] | None) -> None:
+        """Uses another `api_key` from the next call on; `None` removes it."""
+        self._change("apiKey", value)
+
+    def set_oidc(self, value: str | Callable[[], str] | None) -> None:
+        """Uses another `oidc` from the next call on; `None` removes it."""
+        self._change("oidc", value)
+
+
+class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
+    """Calls of the API."""
+
+    def __init__(
+        self,
+        access_key_secret: str | bytes | Callable[[str], str | Awaitable[str]],
+        *,
+        access_key_id: str | NotGiven = NOT_GIVEN,
+        key_id: str | NotGiven = NOT_GIVEN,
+        host: str | NotGiven = NOT_GIVEN,
+        lang: Literal["en", "de"] | NotGiven = NOT_GIVEN,
+        admin_key: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        app_id: str | NotGiven = NOT_GIVEN,
+        app_secret: str | NotGiven = NOT_GIVEN,
+        auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
+        access_token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        cookie: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        api_key: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        oauth: str | NotGiven = NOT_GIVEN,
+        client_id: str | NotGiven = NOT_GIVEN,
+        client_secret: str | NotGiven = NOT_GIVEN,
+        token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] | NotGiven = NOT_GIVEN,
+        scope: str | NotGiven = NOT_GIVEN,
+        token_url: str | NotGiven = NOT_GIVEN,
+        oidc: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
+        username: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        base_url: str | NotGiven = NOT_GIVEN,
+        timeout: float | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        max_retry_delay: float | NotGiven = NOT_GIVEN,
+        max_answer_bytes: int | NotGiven = NOT_GIVEN,
+        allow_insecure: bool | NotGiven = NOT_GIVEN,
+        credential: str | NotGiven = NOT_GIVEN,
+        reject_unauthorized: bool | NotGiven = NOT_GIVEN,
+        ca: str | bytes | Path | ssl.SSLContext | NotGiven = NOT_GIVEN,
+        proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
+        http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
+        transport: Transport | NotGiven = NOT_GIVEN,
+        hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
+        environment: Any | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
+
+        Args:
+            access_key_id: Id of the key. Formerly `key_id`.
+            access_key_secret: Secret of the key.
+            host: Default: `"https://api.example.com"`.
+            lang: Language of messages. Default: `"en"`.
+            admin_key: An option of the API.
+            app_id: An option of the API.
+            app_secret: An option of the API.
+            auth_method: An option of the API.
+            access_token: An option of the API.
+            cookie: An option of the API.
+            api_key: An option of the API.
+            oauth: An access token, instead of those that `clientId` and `clientSecret` get.
+            client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
+            client_secret: Secret of the application.
+            token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
+                `client_secret_basic`.
+            scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
+            token_url: Token endpoint to ask instead of the one that the API's description names.
+            oidc: An option of the API.
+            username: An option of the API.
+            password: An option of the API.
+            base_url: Address of the server, instead of the one that the document names.
+            timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
+            max_retries: How often a failed request that may be repeated is sent again; default 2.
+            max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
+            max_answer_bytes: Longer answers are refused.
+            allow_insecure: Whether credentials may travel over http to other machines; default false.
+            credential: Name of the credential to use where several would do.
+            reject_unauthorized: Only exactly `False` stops checking certificates; default true.
+            ca: Certificates to trust: PEM text or bytes, a path, or a context.
+            proxy: Address of a proxy, or `False` for none; default: what the environment says.
+            http_client: Sends the requests instead of a client of our own; it is not closed.
+            transport: Sends the requests in a way of your own.
+            hooks: Called before requests and after answers.
+            environment: Clock and chance, for tests.
+        """
+        super().__init__(
+            SETTINGS,
+            {
+                "accessKeyId": first_given(access_key_id, key_id),
+                "accessKeySecret": access_key_secret,
+                "host": host,
+                "lang": lang,
+                "adminKey": admin_key,
+                "appId": app_id,
+                "appSecret": app_secret,
+                "authMethod": auth_method,
+                "accessToken": access_token,
+                "cookie": cookie,
+                "apiKey": api_key,
+                "oauth": oauth,
+                "clientId": client_id,
+                "clientSecret": client_secret,
+                "tokenEndpointAuthMethod": token_endpoint_auth_method,
+                "scope": scope,
+                "tokenUrl": token_url,
+                "oidc": oidc,
+                "username": username,
+                "password": password,
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "max_retry_delay": max_retry_delay,
+                "max_answer_bytes": max_answer_bytes,
+                "allow_insecure": allow_insecure,
+                "credential": credential,
+                "reject_unauthorized": reject_unauthorized,
+                "ca": ca,
+                "proxy": proxy,
+                "http_client": http_client,
+                "transport": transport,
+                "hooks": hooks,
+                "environment": environment,
+            },
+        )
+
+    def set_admin_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
+        """Uses another `admin_key` from the next call on; `None` removes it."""
+        self._change("adminKey", value)
+
+    def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
+        """Uses another `access_token` from the next call on; `None` removes it."""
+        self._change("accessToken", value)
+
+    def set_cookie(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
+        """Uses another `cookie` from the next call on; `None` removes it."""
+        self._change("cookie", value)
+
+    def set_api_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
+        """Uses another `api_key` from the next call on; `None` removes it."""
+        self._change("apiKey", value)
+
+    def set_oidc(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
+        """Uses another `oidc` from the next call on; `None` removes it."""
+        self._change("oidc", value)

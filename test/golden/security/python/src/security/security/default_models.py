@@ -1,0 +1,10 @@
+# Generated from test/golden/security/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class GetTokenAnswer(TypedDict):
+    expires: int
+    token: str

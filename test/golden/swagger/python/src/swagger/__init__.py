@@ -1,0 +1,97 @@
+# Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of swagger."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .models import Cat
+    from .swagger.client import AsyncSwaggerClient, SwaggerClient
+    from .swagger.default_models import Animal, Owner, Pet, Problem, XTotalHeaders
+
+__all__ = [
+    "NOT_GIVEN",
+    "Accepted",
+    "Animal",
+    "ApiError",
+    "AsyncSwaggerClient",
+    "BinaryInput",
+    "CallResult",
+    "Cat",
+    "CredentialError",
+    "HookContext",
+    "Hooks",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "Owner",
+    "Pet",
+    "Problem",
+    "Refused",
+    "RequestOptions",
+    "ServerSentEvent",
+    "SwaggerClient",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Unanswered",
+    "XTotalHeaders",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Accepted": "._runtime.call_result",
+    "Animal": ".swagger.default_models",
+    "ApiError": "._runtime.api_error",
+    "AsyncSwaggerClient": ".swagger.client",
+    "BinaryInput": "._runtime.files",
+    "CallResult": "._runtime.call_result",
+    "Cat": ".models",
+    "CredentialError": "._runtime.credential",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "Owner": ".swagger.default_models",
+    "Pet": ".swagger.default_models",
+    "Problem": ".swagger.default_models",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "SwaggerClient": ".swagger.client",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Unanswered": "._runtime.call_result",
+    "XTotalHeaders": ".swagger.default_models",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,95 @@
+# Generated from test/golden/variants/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of variants."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.envelope import FailureCause
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.unwrap import EnvelopeError, unwrap
+    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .variants.client import AsyncVariantsClient, VariantsClient
+    from .variants.sign_in_models import SignInAnswer, SignInRequestOptions, SignInRequestPasswordPayload
+
+__all__ = [
+    "NOT_GIVEN",
+    "AsyncVariantsClient",
+    "BinaryInput",
+    "CredentialError",
+    "Envelope",
+    "EnvelopeError",
+    "Failure",
+    "FailureCause",
+    "FailureStatus",
+    "HookContext",
+    "Hooks",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "RequestOptions",
+    "ServerSentEvent",
+    "SignInAnswer",
+    "SignInRequestOptions",
+    "SignInRequestPasswordPayload",
+    "Success",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "VariantsClient",
+    "log_to",
+    "unwrap",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "AsyncVariantsClient": ".variants.client",
+    "BinaryInput": "._runtime.files",
+    "CredentialError": "._runtime.credential",
+    "Envelope": ".envelope",
+    "EnvelopeError": "._runtime.unwrap",
+    "Failure": ".envelope",
+    "FailureCause": "._runtime.envelope",
+    "FailureStatus": ".envelope",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "SignInAnswer": ".variants.sign_in_models",
+    "SignInRequestOptions": ".variants.sign_in_models",
+    "SignInRequestPasswordPayload": ".variants.sign_in_models",
+    "Success": ".envelope",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "VariantsClient": ".variants.client",
+    "log_to": "._runtime.log",
+    "unwrap": "._runtime.unwrap",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,22 @@
+# Generated from test/golden/variants/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class SignInAnswer(TypedDict):
+    access_token: str
+
+
+class SignInRequestOptions(TypedDict):
+    agent: NotRequired[str]
+    scope: NotRequired[str]
+    """Default: `"openid"`."""
+
+
+class SignInRequestPasswordPayload(TypedDict):
+    email: NotRequired[str]
+    """Address of the account."""
+    password: str
+    """The password. Length: at least 8."""

@@ -1,0 +1,92 @@
+# Generated from test/golden/views/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of views."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .views.client import AsyncViewsClient, ViewsClient
+    from .views.default_models import Address, Team, User, UserInput
+
+__all__ = [
+    "NOT_GIVEN",
+    "Accepted",
+    "Address",
+    "ApiError",
+    "AsyncViewsClient",
+    "BinaryInput",
+    "CallResult",
+    "CredentialError",
+    "HookContext",
+    "Hooks",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "Refused",
+    "RequestOptions",
+    "ServerSentEvent",
+    "Team",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Unanswered",
+    "User",
+    "UserInput",
+    "ViewsClient",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Accepted": "._runtime.call_result",
+    "Address": ".views.default_models",
+    "ApiError": "._runtime.api_error",
+    "AsyncViewsClient": ".views.client",
+    "BinaryInput": "._runtime.files",
+    "CallResult": "._runtime.call_result",
+    "CredentialError": "._runtime.credential",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "Team": ".views.default_models",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Unanswered": "._runtime.call_result",
+    "User": ".views.default_models",
+    "UserInput": ".views.default_models",
+    "ViewsClient": ".views.client",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

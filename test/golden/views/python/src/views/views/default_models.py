@@ -1,0 +1,26 @@
+# Generated from test/golden/views/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Address(TypedDict):
+    city: NotRequired[str]
+
+
+class Team(TypedDict):
+    members: list[User]
+
+
+class User(TypedDict):
+    address: NotRequired[Address]
+    id: str
+    """Given by the server."""
+    name: str
+
+
+class UserInput(TypedDict):
+    address: NotRequired[Address]
+    name: str
+    password: NotRequired[str]
