@@ -31,11 +31,11 @@ ACCOUNT = "8f1c2f2e-0f63-4c39-9d4e-7a2b6f3f9f10"
 
 _ROLES: tuple[LoginRole, ...] = (
     *("client_id", "client_secret", "redirect_uri", "logout_redirect_uri", "scope", "protocol", "token_auth_method"),
-    *("introspection_auth_method", "revocation_auth_method", "id_token_algorithm", "user_info_algorithm", "encryption_key"),
+    *("introspection_auth_method", "revocation_auth_method", "id_token_algorithm", "user_info_algorithm", "encryption_key", "assertion_key"),
     *("issuer", "audience", "clock_tolerance", "cookie_secret", "insecure_cookies", "authority"),
 )
-_TYPES: Mapping[str, Any] = {"encryption_key": "any", "audience": "any", "clock_tolerance": "float", "insecure_cookies": "bool"}
-_SECRETS = {"client_secret", "encryption_key", "cookie_secret"}
+_TYPES: Mapping[str, Any] = {"assertion_key": "any", "encryption_key": "any", "audience": "any", "clock_tolerance": "float", "insecure_cookies": "bool"}
+_SECRETS = {"assertion_key", "client_secret", "encryption_key", "cookie_secret"}
 
 CLIENT = ClientSettings(
     agent="example-sample/1.2.3",

@@ -112,7 +112,7 @@ class CommandLineLogin:
                 address = loopback.wait(timeout)
         if not address:
             raise AuthorizationCodeMissingError("No answer of the provider came in time")
-        parameters = self._parameters(address, begun.state)
+        parameters = self._parameters(address, begun.state or "")
         if "error" in parameters or not parameters.get("code", [""])[0]:
             reason = provider_text(parameters.get("error", [""])[0])
             raise AuthorizationCodeMissingError("No code came back" + ("" if reason is None else f": {reason}"))
