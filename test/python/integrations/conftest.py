@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -75,6 +76,8 @@ def _fastapi(fief: Server, make: Callable[..., Any]) -> Iterator[str]:
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
     assert started.wait(10)
+    while not state["server"].started:
+        time.sleep(0.01)
     fief.call("fiefAllow", redirectUri=f"{state['origin']}/callback")
     yield state["origin"]
     state["server"].should_exit = True
