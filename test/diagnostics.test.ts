@@ -71,8 +71,8 @@ describe("what a terminal gets", () => {
 
 test("annotations stand beside the line and cannot begin another command", () => {
   expect(diagnosticsGithub([collision, hostile])).toBe(
-    `::error file=spec/users.yaml,line=412,col=5,title=names/collision::Two things would be called "ListUsersQuery"%0Aname one of them in spec/sdk.yaml (names.types).\n` +
-      "::warning file=a%2Cb%3Ac.yaml,title=a/b::::set-output name=x::y%0A::add-mask::z\u001b[2J\n",
+    `::error file=spec/users.yaml,line=412,col=5,title=names/collision::Two things would be called "ListUsersQuery"%0Afirst declared at spec/users.yaml:410:5%0Aname one of them in spec/sdk.yaml (names.types).\n` +
+      "::warning file=a%2Cb%3Ac.yaml,title=a/b::::set-output name=x::y%0A::add-mask::z\\u001b[2J\n",
   );
 });
 

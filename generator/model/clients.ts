@@ -1,7 +1,7 @@
 // A client: the operations of one document in groups, with what its constructor needs.
 import type { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
-import { clientOptionsOf, serversOf } from "./client-options.js";
+import { clientOptionsOf } from "./client-options.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Drafts } from "./drafts.js";
 import { envelopeOf } from "./envelope.js";
@@ -16,6 +16,7 @@ import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
+import { checkServers, serversOf } from "./servers.js";
 import { readWhole } from "./streams.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
@@ -58,6 +59,7 @@ export function builtClient({ name, className, results: wanted, methods, documen
   const types = new Types(document, drafts, report);
   const credentials = credentialsOf(document, report);
   const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming });
+  checkServers(document.root, report);
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const all = groupsOf(document, operations);

@@ -20,7 +20,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics.ts", house: [], outside: [] },
   { at: "generator/diagnostics-text.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-json.ts", house: printers, outside: [] },
-  { at: "generator/diagnostics-github.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-github.ts", house: [...printers, ...g("diagnostics-text.ts")], outside: [] },
   { at: "generator/diagnostics-sarif.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },

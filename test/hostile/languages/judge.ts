@@ -8,6 +8,8 @@ export interface Judge {
   readonly language: Language;
   /** What is wrong with one printed file: it does not parse, has other statements than its plan, or holds more of a text than data. */
   fileProblems(plan: PlannedFile, text: string): Promise<readonly string[]>;
+  /** Every text that a printed file holds as data, names of members too, as it is at run time. */
+  texts(text: string): readonly string[];
   /** Where packages are put together to be compiled and imported; `folder` is theirs alone. */
   workshop(folder: string): Workshop;
 }

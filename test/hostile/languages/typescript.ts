@@ -11,7 +11,7 @@ import { compilerProblems, writePackage } from "../../compiled.js";
 import { CANARY } from "../payloads.js";
 import type { Judge, Workshop } from "./judge.js";
 
-export const typescriptJudge: Judge = { name: "typescript", language: typescript([]), fileProblems, workshop: (folder) => new Packages(folder) };
+export const typescriptJudge: Judge = { name: "typescript", language: typescript([]), fileProblems, texts, workshop: (folder) => new Packages(folder) };
 
 const known = new Map<string, readonly string[]>();
 
@@ -43,6 +43,17 @@ function sourceProblems(text: string, wanted: readonly string[]): readonly strin
   if (/\/[/*][#@] ?source(?:Mapping)?URL|^\s*(?:\/\/|\/\*+|\*) *@ts-|^\/\/\/ *<reference/m.test(text)) problems.push("a mark that tools obey");
   if ("referencedFiles" in source && source.referencedFiles.length > 0) problems.push("a reference to a file");
   return problems;
+}
+
+function texts(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    if (ts.isIdentifier(node) && "name" in node.parent && node.parent.name === node) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("printed.ts", text, ts.ScriptTarget.ES2022, true));
+  return found;
 }
 
 /** `__pwned` alone may well be the name of something; code it is not. */
