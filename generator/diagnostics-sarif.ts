@@ -1,5 +1,5 @@
 // Diagnostics as SARIF 2.1.0, which code scanning services read.
-import type { Json } from "./document/document.js";
+import type { Json, JsonObject } from "./document/document.js";
 import type { Place, Position } from "./diagnostics.js";
 import type { LocatedDiagnostic } from "./document/position.js";
 
@@ -7,7 +7,7 @@ import type { LocatedDiagnostic } from "./document/position.js";
 const reference = "https://unpkg.com/countersign/generator/diagnostics.md";
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
-export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): Json {
+export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): JsonObject {
   const codes = [...new Set(located.map(({ diagnostic }) => diagnostic.code))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",

@@ -59,15 +59,15 @@ export class Trial {
   }
 
   /** A text is YAML. Whatever comes of it must be sound: an error with its place, or files with nothing in them but what was planned. */
-  async of(document: Members | string, strict = false): Promise<Outcome> {
+  async of(document: Members | string, strict = false, isCompiled = true): Promise<Outcome> {
     const root = typeof document === "string" ? "a.yaml" : "a.json";
-    return await this.files({ root, files: { [root]: typeof document === "string" ? document : JSON.stringify(document) }, strict });
+    return await this.files({ root, files: { [root]: typeof document === "string" ? document : JSON.stringify(document) }, strict }, isCompiled);
   }
 
-  async files(given: Given): Promise<Outcome> {
+  async files(given: Given, isCompiled = true): Promise<Outcome> {
     const { diagnostics, files, problems } = await printedFrom(given, this.folder);
     expect(problems).toEqual([]);
-    for (const one of files ?? []) this.#packages.push(one);
+    if (isCompiled) this.#packages.push(...(files ?? []));
     const printed = [...(files ?? [])].flatMap(([language, packaged]) => [...packaged].map(([path, text]) => ({ language, path, text })));
     const byLanguage = JUDGES.map((judge) => new Set(printed.filter(({ language }) => language === judge.name).flatMap(({ text, path }) => (/\.(?:md|json|toml)$/.test(path) ? [] : judge.texts(text)))));
     const [first = new Set<string>(), ...others] = byLanguage;

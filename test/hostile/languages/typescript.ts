@@ -16,12 +16,26 @@ export const typescriptJudge: Judge = { name: "typescript", language: typescript
 const known = new Map<string, readonly string[]>();
 
 async function fileProblems(plan: PlannedFile, text: string): Promise<readonly string[]> {
+  if (plan.path.endsWith(".md")) return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].flatMap(([, code = ""]) => exampleProblems(code));
   if (plan.kind !== "typescript") return [];
   const wanted = await plannedStatements(plan.file);
   const key = `${wanted.join(" ")}\n${text}`;
   const found = known.get(key) ?? sourceProblems(text, wanted);
   known.set(key, found);
   return found;
+}
+
+/** Code that is shown to people is code of ours: it parses, and texts in it are literals. */
+function exampleProblems(code: string): readonly string[] {
+  const source = ts.createSourceFile("shown.ts", code, ts.ScriptTarget.ES2022, false);
+  const broken = "parseDiagnostics" in source && Array.isArray(source.parseDiagnostics) && source.parseDiagnostics.length > 0;
+  const problems = broken ? [`an example does not parse: ${code.slice(0, 300)}`] : [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && (node.text === CANARY || node.text === "globalThis")) problems.push(`an example holds ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return problems;
 }
 
 /** What a text has that the plan has not, or the canary where it is more than data. */
