@@ -16,6 +16,8 @@ export const limits = {
   components: 50_000,
   /** Characters of a key, an operationId or the name of a parameter. */
   name: 5_000,
+  /** Entries of one object or list. */
+  entries: 50_000,
   /** References of one document. */
   references: 500_000,
   /** Values of one file, an alias counted as often as it is used. */
@@ -90,6 +92,8 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
+    const entries = Array.isArray(value) ? value.length : Object.keys(value).length;
+    if (entries > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
     let size = 1;
     let depth = 0;
     const count = (key: string, held: unknown): void => {

@@ -26,7 +26,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
   {
     at: "generator/lint/",
-    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
+    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/numbers.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
     outside: [],
   },
   { at: "generator/lint-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs", "node:path"] },
@@ -52,7 +52,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/model/words.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "model/"), outside: [] },
   { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
-  { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/words.ts"), outside: [] },
+  { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/numbers.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
   { at: "generator/languages/typescript/", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/language.ts", "languages/names.ts"), outside: ["ts-morph"] },
   {
