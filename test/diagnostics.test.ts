@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FORMATS, formatted } from "../generator/diagnostics-format.js";
 import { diagnosticsGithub } from "../generator/diagnostics-github.js";
 import { diagnosticsJson } from "../generator/diagnostics-json.js";
 import { diagnosticsSarif } from "../generator/diagnostics-sarif.js";
@@ -89,12 +90,17 @@ test("JSON has every fact", () => {
   ]);
 });
 
+test.each(FORMATS)("%s shows the place, the related place, and the way out", async (format) => {
+  const shown = await formatted([collision], format, {});
+  for (const part of ["spec/users.yaml", "412", "410", "first declared", "Two things would be called", "name one of them in spec/sdk.yaml"]) expect(shown).toContain(part);
+});
+
 test("SARIF names rules, levels and regions", () => {
   expect(diagnosticsSarif([collision, hostile])).toMatchObject({
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision", helpUri: "https://unpkg.com/countersign/generator/diagnostics.md#namescollision" }] } },
+        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision", shortDescription: { text: expect.stringMatching(/^Two things would get one name/) }, helpUri: expect.stringMatching(/^https:\/\/unpkg\.com\/countersign@\d+\.\d+\.\d+\/generator\/diagnostics\.md#namescollision$/) }] } },
         results: [
           {
             ruleId: "names/collision",

@@ -16,6 +16,8 @@ export const limits = {
   components: 50_000,
   /** Characters of a key, an operationId or the name of a parameter. */
   name: 5_000,
+  /** Characters of one text. */
+  text: 4_000_000,
   /** Entries of one object or list. */
   entries: 50_000,
   /** References of one document. */
@@ -70,7 +72,8 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   const measure = (value: unknown): number => {
     height = 0;
     if (typeof value === "string") {
-      if (strange.test(value)) checkText(value);
+      if (value.length > limits.text) add("document/too-large", `A text has more than ${limits.text.toLocaleString("en-US")} characters`);
+      else if (strange.test(value)) checkText(value);
       return 1;
     }
     if (typeof value === "number" && !Number.isFinite(value)) add("document/not-json", "Infinity and NaN cannot be written in JSON");

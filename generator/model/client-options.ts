@@ -52,7 +52,9 @@ function serverOptions(servers: readonly Server[], declared: readonly ClientOpti
   const several = servers.length > 1 && !taken.has("server")
     ? [{ ...plain, name: nameOf("server"), docs: { ...noDocs, summary: "Which of the servers to call." }, type: { kind: "choice", values: servers.map(({ url }) => url), open: false, nullable: false } as const, default: servers[0]?.url, serverVariable: null }]
     : [];
-  const variables = servers.flatMap((server) => server.variables).filter(({ name }, index, all) => !taken.has(name) && all.findIndex((other) => other.name === name) === index);
+  const named = new Map<string, Server["variables"][number]>();
+  for (const variable of servers.flatMap((server) => server.variables)) if (!taken.has(variable.name) && !named.has(variable.name)) named.set(variable.name, variable);
+  const variables = [...named.values()];
   return [
     ...several,
     ...variables.map(({ name, values, description, default: usual }): ClientOption => ({

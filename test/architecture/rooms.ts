@@ -21,7 +21,8 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-text.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-json.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-github.ts", house: [...printers, ...g("diagnostics-text.ts")], outside: [] },
-  { at: "generator/diagnostics-sarif.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-reference.ts", house: [], outside: ["node:fs"] },
+  { at: "generator/diagnostics-sarif.ts", house: [...printers, ...g("diagnostics-reference.ts")], outside: [] },
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
   {
@@ -68,7 +69,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/compare/", house: g("diagnostics.ts", "model/model.ts"), outside: ["semver"] },
   {
     at: "generator/mock/",
-    house: g("diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
+    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
     outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:stream", "node:url"],
     only: {
       "generator/mock/events/connections.ts": ["ws"],
@@ -79,10 +80,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: "generator/contract/",
-    house: g("config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-text.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/model.ts"),
+    house: g("allowed-origins.ts", "config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-text.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/model.ts"),
     outside: ["node:child_process", "node:fs", "node:module", "node:path", "openapi-typescript"],
   },
   { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },
+  { at: "generator/allowed-origins.ts", house: g("document/remote.ts", "document/sources.ts", "remote-lock.ts"), outside: ["node:path"] },
   { at: "generator/remote-lock.ts", house: g("document/sources.ts", "manifest.ts"), outside: ["node:fs"] },
   { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/cache.ts", house: g("document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
