@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isList, isRecord, type Plain } from "./hostile/plain.js";
-import { EVERYTHING } from "./hostile/spoiled.js";
+import { EVERYTHING } from "./hostile/documents.js";
 
 const ROOT = realpathSync(join(import.meta.dirname, ".."));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "countersign-order-")));

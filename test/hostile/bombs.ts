@@ -111,6 +111,6 @@ export const BOMBS: readonly Bomb[] = [
   json("spaces", /^document\/too-large$/, () => " ".repeat(97 * 1024 * 1024)),
   json("three million values", large, () => `[${"1,".repeat(3_100_000)}1]`),
   { ...json("an overlay that doubles", /^overlay\/too-large$/, () => call({}, { "x-a": {} })), overlay: () => JSON.stringify({ overlay: "1.1.0", info: { title: "O", version: "1" }, actions: many(60, (index) => [{ target: "$.x-a", update: { [`k${index}`]: {} } }, { target: `$.x-a.k${index}`, copy: "$" }]).flat() }) },
-  { ...json("an overlay whose filter never ends", /^overlay\/too-large$/, () => call({}, { "x-a": many(50, () => `${"a".repeat(60)}!`) })), overlay: () => JSON.stringify({ overlay: "1.1.0", info: { title: "O", version: "1" }, actions: many(50, () => ({ target: "$.x-a[?match(@, '(a+)+')]", remove: true })) }) },
+  { ...json("an overlay whose filter never ends", /^overlay\/time$/, () => call({}, { "x-a": many(50, () => `${"a".repeat(60)}!`) })), overlay: () => JSON.stringify({ overlay: "1.1.0", info: { title: "O", version: "1" }, actions: many(50, () => ({ target: "$.x-a[?match(@, '(a+)+')]", remove: true })) }) },
   { ...json("an overlay of queries below queries", /^overlay\//, () => call({}, { "x-a": nested(200, (inner) => ({ a: inner, b: 1 })) })), overlay: () => JSON.stringify({ overlay: "1.1.0", info: { title: "O", version: "1" }, actions: many(50, () => ({ target: "$..*..*..*", update: 1 })) }) },
 ];

@@ -47,7 +47,7 @@ export const PAYLOADS_OF: { readonly [language: string]: readonly Payload[] } = 
     ["an unbalanced pattern", "([/;globalThis.__pwned=1//"],
     ["a long text", `${"long ".repeat(990)}*/`],
     ["a long word", "x".repeat(5_000)],
-    ["runtime expressions", "{$request.body#/callbackUrl}{$url}/../{__pwned}"],
+    ["runtime expressions", "{$request.body#/__pwned}{$url}/../{x}"],
     ["marks of regions that people edit", "// <custom> __pwned </custom> /* region */ #region __pwned"],
   ],
   typescript: [

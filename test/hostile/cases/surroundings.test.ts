@@ -9,7 +9,7 @@ import { runLint } from "../../../generator/lint-command.js";
 import { startMock } from "../../../generator/mock/server.js";
 import { projectFiles, ROOT } from "../../architecture/files.js";
 import { PAYLOADS } from "../payloads.js";
-import { EVERYTHING } from "../spoiled.js";
+import { EVERYTHING } from "../documents.js";
 import { api, gets, type Members, Trial } from "./trial.js";
 
 const trial = new Trial("surroundings");
