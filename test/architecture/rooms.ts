@@ -20,13 +20,14 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics.ts", house: [], outside: [] },
   { at: "generator/diagnostics-text.ts", house: printers, outside: [] },
   { at: "generator/diagnostics-json.ts", house: printers, outside: [] },
-  { at: "generator/diagnostics-github.ts", house: printers, outside: [] },
-  { at: "generator/diagnostics-sarif.ts", house: printers, outside: [] },
+  { at: "generator/diagnostics-github.ts", house: [...printers, ...g("diagnostics-text.ts")], outside: [] },
+  { at: "generator/diagnostics-reference.ts", house: [], outside: ["node:fs"] },
+  { at: "generator/diagnostics-sarif.ts", house: [...printers, ...g("diagnostics-reference.ts")], outside: [] },
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
   {
     at: "generator/lint/",
-    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
+    house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/numbers.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
     outside: [],
   },
   { at: "generator/lint-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs", "node:path"] },
@@ -54,7 +55,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/model/words.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "model/"), outside: [] },
   { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
-  { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/words.ts"), outside: [] },
+  { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/numbers.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
   { at: "generator/languages/typescript/", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/language.ts", "languages/names.ts"), outside: ["ts-morph"] },
   {
@@ -70,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/compare/", house: g("diagnostics.ts", "model/model.ts"), outside: ["semver"] },
   {
     at: "generator/mock/",
-    house: g("diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
+    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
     outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:stream", "node:url"],
     only: {
       "generator/mock/events/connections.ts": ["ws"],
@@ -81,10 +82,11 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: "generator/contract/",
-    house: g("config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-text.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/model.ts"),
+    house: g("allowed-origins.ts", "config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-text.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/model.ts"),
     outside: ["node:child_process", "node:fs", "node:module", "node:path", "openapi-typescript"],
   },
   { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },
+  { at: "generator/allowed-origins.ts", house: g("document/remote.ts", "document/sources.ts", "remote-lock.ts"), outside: ["node:path"] },
   { at: "generator/remote-lock.ts", house: g("document/sources.ts", "manifest.ts"), outside: ["node:fs"] },
   { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/cache.ts", house: g("document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
