@@ -39,7 +39,7 @@ test("6. a line break in the description of a server", async () => {
 });
 
 test("7. external documentation: its words stay words, and its address is a link of http or none", async () => {
-  const docs = (url: string): object => ({ externalDocs: { description: "x\nglobalThis.__pwned = 1;", url } });
+  const docs = (url: string) => ({ externalDocs: { description: "x\nglobalThis.__pwned = 1;", url } });
   expect((await trial.of(gets({ "/a": docs("javascript:alert(1)") }, docs("javascript:alert(1)")))).text).not.toContain("javascript:");
   expect((await trial.of(gets({ "/a": docs("https://example.com/*/docs") }))).refused).toBe(false);
 });
