@@ -2,9 +2,9 @@
 import type { Report } from "../diagnostics.js";
 import type { Client, ClientOption, Credential, Json, LoginModel } from "../model/model.js";
 
-/** The client with options that no other hides: those that are `taken` get `_` at their end. Two with one name are an error. */
-export function withFreeOptions(client: Client, taken: ReadonlySet<string>, report: Report): Client {
-  const free = (option: string): string => (taken.has(option) ? `${option}_` : option);
+/** The client with options that no other hides: those that are taken get `_` at their end. Two with one name are an error. */
+export function withFreeOptions(client: Client, isTaken: (option: string) => boolean, report: Report): Client {
+  const free = (option: string): string => (isTaken(option) ? `${option}_` : option);
   const known = new Map<string, ClientOption>();
   const options = client.options.map((option) => {
     for (const spelling of [option.name.text, ...option.aliases]) {

@@ -4,6 +4,7 @@ import { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
 import { type BuiltClient, builtClient, finalClient } from "./clients.js";
 import { Drafts } from "./drafts.js";
+import { endAliases } from "./endless-aliases.js";
 import { homeOf } from "./homes.js";
 import type { Package } from "./model.js";
 import { compareText, keyOf, member, members } from "./node.js";
@@ -43,6 +44,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
   overrides.reportUnused(naming);
 
   const components = clients.flatMap((client) => componentKeys(client));
+  endAliases(drafts, report);
   const all = drafts.settled();
   const reach = reachOf(drafts, clients.flatMap(({ roots }) => roots));
   const dissolved = new Set(clients.flatMap(({ types }) => [...types.dissolved]));

@@ -5,8 +5,9 @@ import { docsOf, noDocs } from "./docs.js";
 import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { ClientOption, Credential, Server } from "./model.js";
-import { items, member, members, textOf } from "./node.js";
+import { items, member } from "./node.js";
 import { optionsOf } from "./security.js";
+import { serversOf } from "./servers.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
 
@@ -51,7 +52,9 @@ function serverOptions(servers: readonly Server[], declared: readonly ClientOpti
   const several = servers.length > 1 && !taken.has("server")
     ? [{ ...plain, name: nameOf("server"), docs: { ...noDocs, summary: "Which of the servers to call." }, type: { kind: "choice", values: servers.map(({ url }) => url), open: false, nullable: false } as const, default: servers[0]?.url, serverVariable: null }]
     : [];
-  const variables = servers.flatMap((server) => server.variables).filter(({ name }, index, all) => !taken.has(name) && all.findIndex((other) => other.name === name) === index);
+  const named = new Map<string, Server["variables"][number]>();
+  for (const variable of servers.flatMap((server) => server.variables)) if (!taken.has(variable.name) && !named.has(variable.name)) named.set(variable.name, variable);
+  const variables = [...named.values()];
   return [
     ...several,
     ...variables.map(({ name, values, description, default: usual }): ClientOption => ({
@@ -105,18 +108,4 @@ function declaredOption(types: Types, node: Node, option: Said, client: string):
     serverVariable: option.serverVariable ?? null,
     at: node.at,
   };
-}
-
-/** As declared; none declared means that the caller must say where the server is. */
-export function serversOf(root: Node): readonly Server[] {
-  return items(member(root, "servers")).map((node) => ({
-    url: textOf(node, "url"),
-    description: textOf(node, "description"),
-    variables: members(member(node, "variables")).map(([name, variable]) => ({
-      name,
-      default: textOf(variable, "default"),
-      values: items(member(variable, "enum")).map(({ value }) => value).filter((value) => typeof value === "string"),
-      description: textOf(variable, "description"),
-    })),
-  }));
 }

@@ -2,7 +2,7 @@
 import type { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
 import { withUsualScopes } from "./client-credentials.js";
-import { clientOptionsOf, serversOf } from "./client-options.js";
+import { clientOptionsOf } from "./client-options.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Drafts } from "./drafts.js";
 import { envelopeOf } from "./envelope.js";
@@ -17,6 +17,7 @@ import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
+import { checkServers, serversOf } from "./servers.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
 import { webhooksOf } from "./webhooks.js";
@@ -59,6 +60,7 @@ export function builtClient({ name, className, results: wanted, methods, documen
   const schemes = credentialsOf(document, report);
   const operations = operationsOf({ types, schemes: new Set(schemes.map((credential) => credential.name.text)), overrides, naming });
   const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
+  checkServers(document.root, report);
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const all = groupsOf(document, operations);

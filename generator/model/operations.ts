@@ -16,13 +16,12 @@ import { securityOf } from "./security.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
+import { checkWireNames, isToken } from "./wire-names.js";
 import { nameOf } from "./words.js";
 
 /** In the order in which they are told apart when all else is equal. */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
-/** RFC 9110, 5.6.2. */
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 export interface BuiltOperation {
   readonly operation: Operation;
@@ -120,14 +119,17 @@ function foundIn(types: Types): readonly Found[] {
 /** Methods that OpenAPI has no word for (3.2), written as they are sent. */
 function additionalIn(item: Node, path: string, types: Types): readonly Found[] {
   return members(member(item, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
-    if (token.test(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
+    if (isToken(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
     types.report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
     return [];
   });
 }
 
-function checkFound({ report }: Types, found: readonly Found[]): void {
-  for (const { node } of found) checkShape(node, operationShape, report);
+function checkFound(types: Types, found: readonly Found[]): void {
+  for (const { node } of found) {
+    checkShape(node, operationShape, types.report);
+    checkWireNames(types, node);
+  }
 }
 
 function wantedName({ node, method, path }: Found): string {

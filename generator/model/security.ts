@@ -6,6 +6,7 @@ import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Credential, Operation } from "./model.js";
 import { flagOf, items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
+import { headerProblem } from "./wire-names.js";
 import { nameOf } from "./words.js";
 
 /** Sorted by name. */
@@ -48,6 +49,11 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
       const wireName = textOf(node, "name");
       if (wireName === "") {
         report.warning("security/scheme", "An API key needs a `name`: nothing is sent for it", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
+        return { ...base, kind: "http", details: sortedValue(node.value) };
+      }
+      const problem = location === "header" ? headerProblem(wireName) : null;
+      if (problem !== null) {
+        report.warning("security/scheme", `${problem}: nothing is sent for it`, { at: node.at, hint: "Name a header of your own (RFC 9110, 5.1)." });
         return { ...base, kind: "http", details: sortedValue(node.value) };
       }
       return { ...base, kind: "apiKey", in: location, wireName, option };

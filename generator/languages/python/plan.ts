@@ -75,7 +75,7 @@ export function plannedPackage(model: Package, settings: PackageSettings, report
     package: model,
     folder: `python/${moduleName(model.name.words).replaceAll("_", "-")}`,
     types: plannedTypes(model, [...taken, ...EXPORTED], report),
-    clients: model.clients.map((client) => plannedClient(withFreeOptions(client, COMMON_NAMES, report), classNames(client, settings), report)),
+    clients: model.clients.map((client) => plannedClient(withFreeOptions(client, (option) => COMMON_NAMES.has(option), report), classNames(client, settings), report)),
   };
 }
 

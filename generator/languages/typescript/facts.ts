@@ -84,8 +84,17 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
 
 const itemReaders = { events: "eventItems", textEvents: "textEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
 
+/** Asked for by every operation, and the same for all of a client. */
+const usual = new WeakMap<Client, Operation["security"]>();
+
 /** What most operations ask for: the client says it once. */
-export function usualSecurity({ groups }: Client): Operation["security"] {
+export function usualSecurity(client: Client): Operation["security"] {
+  const known = usual.get(client) ?? mostFrequent(client);
+  usual.set(client, known);
+  return known;
+}
+
+function mostFrequent({ groups }: Client): Operation["security"] {
   const counts = new Map<string, { readonly security: Operation["security"]; readonly count: number }>();
   for (const { security } of groups.flatMap(({ operations }) => operations)) {
     const key = securityCode(security) ?? "";

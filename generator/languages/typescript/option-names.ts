@@ -2,15 +2,16 @@
 import type { Report } from "../../diagnostics.js";
 import type { Client } from "../../model/model.js";
 import { withFreeOptions } from "../option-names.js";
+import { isInherited } from "./literals.js";
 
-/** Options of the runtime, and names that mean something on every object. */
+/** Options of the runtime, and a name that means something on every class. */
 export const COMMON_OPTIONS: ReadonlySet<string> = new Set([
   "allowInsecure", "baseUrl", "ca", "credential", "dangerouslyAllowBrowser", "environment", "fetch", "hooks", "maxAnswerBytes",
   "maxRetries", "maxRetryDelay", "proxy", "rejectUnauthorized", "timeout", "transport",
-  "__proto__", "constructor", "prototype", "toString",
+  "prototype",
 ]);
 
 /** The client with options that no other hides. */
 export function withOptionNames(client: Client, report: Report): Client {
-  return withFreeOptions(client, COMMON_OPTIONS, report);
+  return withFreeOptions(client, (option) => COMMON_OPTIONS.has(option) || isInherited(option), report);
 }
