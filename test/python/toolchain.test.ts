@@ -2,14 +2,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { python, pythonEnvironment, ROOT } from "./environment.js";
+import { python, ran, ROOT } from "./environment.js";
 
 const packages = readdirSync(join(ROOT, "generated/python")).map((name) => [name, `generated/python/${name}/src`] as const);
 const config = ["--config", "templates/python/ruff.toml"];
 
 let interpreter = "";
 beforeAll(async () => {
-  interpreter = await pythonEnvironment();
+  interpreter = await python();
 }, 900_000);
 
 test("there are packages", () => expect(packages.map(([name]) => name)).toEqual(["fief", "genauth"]));
@@ -20,12 +20,12 @@ describe.each(packages)("%s", (name, source) => {
     ["has no lint", ["-m", "ruff", "check", ...config, source]],
     ["has types", ["-m", "mypy", "--strict", "--cache-dir", `node_modules/.cache/countersign/mypy-${name}`, source]],
   ])("%s", { timeout: 400_000 }, async (_title, args) => {
-    const { code, output } = await python(interpreter, args);
+    const { code, output } = await ran(interpreter, args);
     expect(code, output).toBe(0);
   });
 
   test("has every name that it exports", async () => {
-    const { code, output } = await python(interpreter, ["-W", "error", "-c", `import sys; sys.path.insert(0, ${JSON.stringify(source)}); import ${name}; [getattr(${name}, one) for one in ${name}.__all__]; print(len(${name}.__all__))`]);
+    const { code, output } = await ran(interpreter, ["-W", "error", "-c", `import sys; sys.path.insert(0, ${JSON.stringify(source)}); import ${name}; [getattr(${name}, one) for one in ${name}.__all__]; print(len(${name}.__all__))`]);
     expect(code, output).toBe(0);
     expect(Number(output)).toBeGreaterThan(100);
   });
@@ -42,5 +42,5 @@ test.each<[string, string, readonly string[]]>([
 ])("importing %s.%s loads no library of the network, and no types", async (name, className, allowed) => {
   const libraries = ["httpx", "httpcore", "anyio", "asyncio", "ssl", "websockets", ...TOKENS].filter((one) => !allowed.includes(one));
   const program = `import sys; sys.path.insert(0, "generated/python/${name}/src"); from ${name} import ${className}; print([one for one in sys.modules if one.split(".")[0] in ${JSON.stringify(libraries)} or one.endswith("_models")])`;
-  expect((await python(interpreter, ["-c", program])).output.trim()).toBe("[]");
+  expect((await ran(interpreter, ["-c", program])).output.trim()).toBe("[]");
 });

@@ -17,6 +17,7 @@ LoginErrorCode = Literal[
     "user_info_invalid",
     "ticket_invalid",
     "webhook_invalid",
+    "logout_token_invalid",
 ]
 """``configuration``: an option is missing, or does not fit what was asked.
 
