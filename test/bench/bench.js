@@ -1,4 +1,4 @@
-// `npm run bench [-- generation foreign calls validation size] [--runs N] [--rounds N] [--without-peers]`: performance as numbers, not as a test.
+// `npm run bench [-- generation foreign calls python validation size] [--runs N] [--rounds N] [--without-peers]`: performance as numbers, not as a test.
 // Ends with 0 also when a floor is missed, and otherwise only when something does not work.
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -7,11 +7,12 @@ import { foreign } from "./foreign.js";
 import { generation } from "./generation.js";
 import { installPeers } from "./peers.js";
 import { createProject } from "./project.js";
+import { python } from "./python.js";
 import { size } from "./size.js";
 import { printFloors } from "./table.js";
 import { validation } from "./validation.js";
 
-const parts = { generation, foreign, calls, validation, size };
+const parts = { generation, foreign, calls, python, validation, size };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: "string", default: "5" }, rounds: { type: "string", default: "24" }, "without-peers": { type: "boolean", default: false } },

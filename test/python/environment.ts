@@ -88,6 +88,6 @@ export async function ran(interpreterPath: string, args: readonly string[], seco
 
 function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { stdout = "", stderr = "" }: { stdout?: unknown; stderr?: unknown } = error;
+  const { stdout = "", stderr = "" }: Error & { readonly stdout?: unknown; readonly stderr?: unknown } = error;
   return [error.message, stdout, stderr].map(String).filter((text) => text !== "").join("\n");
 }

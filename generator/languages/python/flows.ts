@@ -1,7 +1,7 @@
 // How each flow of a login is called in Python: the runtime's function, and the arguments of the method that calls it.
 import type { Flow, LoginType } from "../../model/flows.js";
 import { code, type Code } from "./code.js";
-import { type Expression, subscript, unionOf } from "./expression.js";
+import { type Expression, listOf, subscript, unionOf } from "./expression.js";
 import type { Imports } from "./imports.js";
 
 export interface FlowShape {
@@ -98,7 +98,7 @@ const SHAPES: { readonly [Name in Flow]: FlowShape | null } = {
   startLogout: shape("redirects", "start_logout", [...leaving, usually("set_cookies", texts, code`()`)], of("WebResponse", "web_message"), "Answers with a redirect that ends the login at the provider."),
   codeVerifier: shape("pkce", "code_verifier", [], text, "A new PKCE `code_verifier` (RFC 7636).", { takesLogin: false }),
   codeChallenge: shape("pkce", "code_challenge", [needed("verifier", text), { ...usually("method", method, code`"S256"`), isPositional: true }], text, "The PKCE `code_challenge` of a verifier (RFC 7636).", { takesLogin: false }),
-  logoutTokenClaims: null,
+  logoutTokenClaims: shape("logout_token", "logout_token_claims", [needed("logout_token", (types) => unionOf([code`str`, of("WebRequest", "web_message")(types)])), option("seen", ({ imports }) => subscript(imports.knownType("Callable"), [listOf([code`str`]), code`bool`]))], of("LogoutTokenClaims", "logout_token"), "Verifies a logout token that the provider's server posts, and returns its claims."),
   validateTicket1: shape("cas", "validate_ticket1", [needed("ticket", text), next("service", text)], of("Ticket1", "cas"), "Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI."),
   validateTicket2: shape("cas", "validate_ticket2", [needed("ticket", text), next("service", text), { ...usually("answer_format", values(code`"JSON"`, code`"XML"`), code`"JSON"`), isPositional: true }], of("Ticket2", "cas"), "Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect URI."),
 };

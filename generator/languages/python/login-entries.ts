@@ -28,6 +28,7 @@ const STEPS: Names = [
   ["login", ["Login"]],
   ["login_error", ["LoginError", "LoginErrorCode"]],
   ["logout", ["logout_url"]],
+  ["logout_token", ["LogoutTokenClaims", "logout_token_claims"]],
   ["pkce", ["code_challenge", "code_verifier"]],
   ["redirects", ["FinishedLogin", "finish_login", "start_login", "start_logout"]],
   ["refresh", ["refresh_tokens", "refresh_tokens_for_claims"]],
@@ -37,7 +38,7 @@ const STEPS: Names = [
   ["token_request", ["Tokens"]],
   ["user_info", ["UserInfo", "user_info"]],
   ["user_info_cache", ["MemoryUserInfoCache", "UserInfoCache"]],
-  ["web_login", ["LoginFailed", "WebLogin", "WebLoginOptions"]],
+  ["web_login", ["AuthorizeSettings", "LoginFailed", "WebLogin", "WebLoginOptions"]],
   ["web_message", ["WebRequest", "WebResponse"]],
 ];
 
@@ -49,7 +50,7 @@ interface Integration {
   readonly followers: Readonly<Record<string, string>>;
 }
 
-const WEB: Names = [["guard", ["Checked", "Requirement"]], ["session_store", ["MemorySessionStore"]], ["sessions", ["SessionsOptions"]], ["web_login", ["LoginFailed", "WebLoginOptions"]]];
+const WEB: Names = [["guard", ["Checked", "Requirement"]], ["session_store", ["MemorySessionStore"]], ["sessions", ["SessionsOptions"]], ["web_login", ["AuthorizeSettings", "LoginFailed", "WebLoginOptions"]]];
 
 const INTEGRATIONS: readonly Integration[] = [
   { module: "fastapi", docs: "Login and guards for FastAPI; needs `fastapi`.", names: [...WEB, ["adapters/fastapi", ["FastAPILogin", "LoginRefused", "TokenAuth"]]], followers: { TokenAuth: "" } },

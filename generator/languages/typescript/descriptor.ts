@@ -63,8 +63,6 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const details: Detail[] = [];
   const security = securityCode(operation.security);
   if (security !== null) details.push(["security", security]);
-  const scopes = scopesCode(operation.security, client);
-  if (scopes !== null) details.push(["scopes", scopes]);
   if (repeatable !== REPEATABLE_METHODS.has(method)) details.push(["safe", literal(repeatable)]);
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);

@@ -100,9 +100,11 @@ function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedTo
   return callCode(name, [dataCode(parameters), code`() => (${objectLiteral(members, 14)})`], indentation(credential));
 }
 
-function clientCredentialsCode(credential: Extract<Credential, { kind: "clientCredentials" }>, { imports }: CredentialContext): Code {
+function clientCredentialsCode(credential: Extract<Credential, { kind: "clientCredentials" }>, { imports, planned: { client } }: CredentialContext): Code {
   const { name, option, idOption, secretOption, methodOption, scopeOption, urlOption, tokenUrl, scopes } = credential;
-  const parameters = dataCode({ name: name.text, option, idOption, secretOption, tokenUrl, scope: scopes.join(" ") });
+  // The sender of envelopes does not tell operations apart: its token serves all of them.
+  const asked = client.results === "envelope" ? scopesOf(client, name.text) : scopes;
+  const parameters = dataCode({ name: name.text, option, idOption, secretOption, tokenUrl, scope: asked.join(" ") });
   const given: readonly (readonly [string, Code])[] = [
     ["token", access(option)],
     ["id", access(idOption)],
@@ -114,6 +116,12 @@ function clientCredentialsCode(credential: Extract<Credential, { kind: "clientCr
     ["dangerouslyAllowBrowser", access("dangerouslyAllowBrowser")],
   ];
   return callCode(imports.value("clientCredentials", "runtime/credentials/client-credentials"), [parameters, code`() => (${objectLiteral(given, 14)})`], indentation(credential));
+}
+
+/** All that any operation needs of the credential. */
+function scopesOf({ groups }: Client, name: string): readonly string[] {
+  const sets = groups.flatMap(({ operations }) => operations.flatMap(({ security }) => security.flat()));
+  return [...new Set(sets.flatMap(({ credential, scopes }) => (credential === name ? scopes : [])))].sort();
 }
 
 /** What stands before the expression: `    accessKey: (options) => `. */

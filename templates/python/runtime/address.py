@@ -25,10 +25,14 @@ _THIS_MACHINE = re.compile(r"(.*\.)?localhost|127(\.[0-9]+){3}|\[::1\]")
 
 
 def server_address(
-    template: str, options: Mapping[str, object], base_url: object = None, allow_insecure: object = False
+    template: str,
+    options: Mapping[str, object],
+    base_url: object = None,
+    allow_insecure: object = False,
+    arguments: Mapping[str, str] | None = None,
 ) -> Address:
     """``template`` has the names of options in braces; ``base_url`` replaces it. ``https://`` is added where no
-    scheme stands.
+    scheme stands. ``arguments``: what options are called in Python, where that is something else.
 
     Raises ``OptionError`` that names the option behind the address, never its value.
     """
@@ -45,7 +49,7 @@ def server_address(
         text = re.sub(r"\{(.+?)\}", value_of, text)
     address = parsed_address(text if "://" in text else f"https://{text}", allow_insecure is True)
     if address is None:
-        raise OptionError(source, "must be a plain https address (see allow_insecure)")
+        raise OptionError((arguments or {}).get(source, source), "must be a plain https address (see allow_insecure)")
     return address
 
 

@@ -66,7 +66,7 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
     try {
       for (const hook of hooks) request = (await hook.beforeSigning?.(request, context)) ?? request;
       where = "credential";
-      if (credentials.length > 0) ({ request, used } = await authorized(request, credentials, line, signal, attempt, operation.scopes));
+      if (credentials.length > 0) ({ request, used } = await authorized(request, credentials, line, signal, attempt));
       where = "hook";
       for (const hook of hooks) await hook.beforeSending?.(request, context);
       where = "network";
@@ -108,7 +108,6 @@ async function authorized(
   line: Line,
   signal: AbortSignal,
   attempt: number,
-  scopes: AuthorizeContext["scopes"],
 ): Promise<{ request: OutgoingRequest; used: readonly Credential[] }> {
   const send: AuthorizeContext["send"] = async (other) => {
     const answer = await sent(other, line, signal);
@@ -118,7 +117,7 @@ async function authorized(
   for (const credentials of sets) {
     try {
       let request = given;
-      for (const { authorize } of credentials) request = await authorize(request, { environment: line.clock, signal, attempt, scopes, send });
+      for (const { authorize } of credentials) request = await authorize(request, { environment: line.clock, signal, attempt, send });
       return { request, used: credentials };
     } catch (error) {
       if (!(error instanceof CredentialError && error.missing)) throw error;

@@ -1,14 +1,10 @@
 """What the tests of logins share."""
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[3] / "templates" / "python")]
-
-from providers import Providers  # noqa: E402 - found by the line above
+from providers import Providers
 
 
 @pytest.fixture(scope="session")

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from application import PERSONAL, SECRET, SUBJECT, application, driven
+from application import KINDS, PERSONAL, SECRET, SUBJECT, Kind, application, driven
 from leaks import told_by
-from providers import Providers
 from runtime.identity.login import Login
 from runtime.identity.login_error import LoginError
 from runtime.identity.redirects import FinishedLogin, finish_login, start_login
 from runtime.identity.refresh import refresh_tokens
 from runtime.identity.user_info import user_info
 from runtime.identity.web_message import WebRequest
+
+from providers import Providers
 
 CLIENT_ID = "sample"
 _NAMES = {
@@ -75,20 +76,20 @@ def started(providers: Providers, row: Row) -> Iterator[Row]:
     providers.call("stop", issuer=found["issuer"])
 
 
-@pytest.mark.parametrize("blocking", [True, False], ids=["sync", "async"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row['group']}: {row['name']}" for row in ROWS])
-def test_row(row: Row, blocking: bool, started: Row, providers: Providers) -> None:
+def test_row(row: Row, kind: Kind, started: Row, providers: Providers) -> None:
     issuer: str = started["issuer"]
     options = {"timeout": 700, **{_NAMES[name]: value for name, value in started["options"].items()}}
     if row["alg"] is not None:
         options["id_token_algorithm"] = row["alg"]
-    login = application(issuer, CLIENT_ID, options, blocking=blocking)
+    login = application(issuer, CLIENT_ID, options, kind=kind)
     start = time.monotonic()
     if row["want"] == "accepted":
-        driven(login, everything(login, providers, issuer, row["until"]))
+        driven(login, kind, everything(login, providers, issuer, row["until"]))
     else:
         with pytest.raises(LoginError) as raised:
-            driven(login, everything(login, providers, issuer, row["until"]))
+            driven(login, kind, everything(login, providers, issuer, row["until"]))
         expect_refusal(raised.value, row["want"], providers.call("issued", issuer=issuer))
     assert time.monotonic() - start < 3
     if row["group"] == "a key set":

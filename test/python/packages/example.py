@@ -11,13 +11,22 @@ from types import SimpleNamespace
 from typing import Any, Literal
 
 _EXAMPLES = Path(__file__).parent / "examples"
-_ASYNC = {"AuthenticationClient": "AsyncAuthenticationClient", "ManagementClient": "AsyncManagementClient", "Fief": "FiefAsync"}
+_ASYNC = {
+    "AuthenticationClient": "AsyncAuthenticationClient",
+    "ManagementClient": "AsyncManagementClient",
+    "Fief": "FiefAsync",
+}
 
 Kind = Literal["sync", "async"]
 
 
-def run_example(name: str, kind: Kind, replaced: Mapping[str, str], **given: Any) -> SimpleNamespace:
-    """Its names, and as ``printed`` what it printed. ``given``: what it finds among the names of Python (``input``)."""
+def run_example(
+    name: str, kind: Kind, replaced: Mapping[str, str], *, closing: bool = True, **given: Any
+) -> SimpleNamespace:
+    """Its names, and as ``printed`` what it printed. ``given``: what it finds among the names of Python (``input``).
+
+    ``closing``: whether its clients are closed at its end.
+    """
     path = _EXAMPLES / f"{name}.py"
     source = path.read_text(encoding="utf-8")
     for old, new in replaced.items():
@@ -29,7 +38,7 @@ def run_example(name: str, kind: Kind, replaced: Mapping[str, str], **given: Any
             try:
                 exec(compile(source, str(path), "exec"), names)
             finally:
-                for value in names.values():
+                for value in names.values() if closing else ():
                     if not isinstance(value, type) and hasattr(value, "close"):
                         value.close()
         else:

@@ -79,7 +79,10 @@ def test_what_one_publishes_the_other_receives_asynchronously(mock_url: str, kin
 
 
 def test_what_cannot_be_published_is_refused_and_a_failure_is_an_answer(mock_url: str) -> None:
-    with made("management", mock_url, access_key_secret="another") as client, management_events(client, **own(mock_url)) as events:
+    with (
+        made("management", mock_url, access_key_secret="another") as client,
+        management_events(client, **own(mock_url)) as events,
+    ):
         with pytest.raises(ValueError, match="code: missing"):
             events.pub("", 1)
         with pytest.raises((TypeError, ValueError)):
@@ -97,12 +100,15 @@ def test_options_are_those_of_the_client_and_what_is_said_for_events_alone_count
 
 
 def test_a_token_that_the_client_gets_later_counts(mock_url: str) -> None:
-    with made("authentication", mock_url, access_token="expired") as client, authentication_events(client, **own(mock_url)) as events:
+    with (
+        made("authentication", mock_url, access_token="expired") as client,
+        authentication_events(client, **own(mock_url)) as events,
+    ):
         client.set_access_token("mock-access-token")
         events.sub(CODE).ready(5000)
 
 
 def test_a_missing_credential_is_named() -> None:
-    with AuthenticationClient(app_id="a", app_secret="b", app_host="https://example.com") as client:
-        with pytest.raises(ValueError, match="^access_token: missing$"):
-            authentication_events(client)
+    made = AuthenticationClient(app_id="a", app_secret="b", app_host="https://example.com")
+    with made as client, pytest.raises(ValueError, match=r"^access_token: missing$"):
+        authentication_events(client)

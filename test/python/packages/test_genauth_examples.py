@@ -1,12 +1,10 @@
 """The examples of GenAuth's page on its Python SDK, against the mock server."""
 
 import ast
-import urllib.error
-import urllib.request
-from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
+from browser import code_of
 from example import Kind, run_example
 
 REDIRECT_URI = "https://app.example.com/callback"
@@ -24,21 +22,6 @@ def replaced(url: str, **more: str) -> dict[str, str]:
         'access_key_secret="GEN_AUTH_ACCESS_KEY_SECRET",': f'access_key_secret="mock-access-key-secret",\n    host="{url}",',
         **more,
     }
-
-
-class _Staying(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
-        return None
-
-
-def code_of(url: str) -> str:
-    """What the provider gives to the browser of somebody who has logged in."""
-    try:
-        urllib.request.build_opener(_Staying).open(url)
-    except urllib.error.HTTPError as answer:
-        with answer:
-            return parse_qs(urlsplit(answer.headers["location"]).query)["code"][0]
-    raise AssertionError("this should be a redirect")
 
 
 @pytest.mark.parametrize("name", ["initialise_authentication", "initialise_management"])
@@ -66,7 +49,12 @@ def test_the_callback_example_of_the_page_forgets_the_code_and_is_told_so(mock_u
 
 def test_the_callback_example_works_with_the_code(mock_url: str, kind: Kind) -> None:
     link = run_example("genauth/login_link", kind, replaced(mock_url)).printed.strip()
-    plain = {"client_id": "mock-app-id", "redirect_uri": REDIRECT_URI, "response_type": "code", "scope": "openid profile"}
+    plain = {
+        "client_id": "mock-app-id",
+        "redirect_uri": REDIRECT_URI,
+        "response_type": "code",
+        "scope": "openid profile",
+    }
     code = code_of(f"{link.split('?')[0]}?{urlencode({**plain, 'state': 's'})}")
     found = run_example("genauth/login_callback", kind, replaced(mock_url, REPLACE_ME_WITH_REAL_CODE=code))
     assert found.token_resp["access_token"]

@@ -56,6 +56,12 @@ export const fiefCalls = {
     return signed(given, signer === undefined ? fief.tenant.key : await (stranger ??= createSigningKey()), header);
   },
   fiefEncrypted: async ({ text }: { text: string }) => encrypted(text, await (encryption ??= createEncryptionKey())),
+  /** The clients may come back to this address, too. */
+  fiefAllow: ({ url, redirectUri: more }: { url: string; redirectUri: string }) => {
+    fiefOf(url).tenant.clients.splice(0, Infinity, ...fiefOf(url).tenant.clients.map((client) => ({ ...client, redirectUris: [...client.redirectUris, more] })));
+  },
+  /** Another confidential client, with a redirect URI of its own. */
+  fiefClient: ({ url, id, uri }: { url: string; id: string; uri: string }) => void fiefOf(url).tenant.clients.push({ id, secret: secretOfClient, redirectUris: [uri] }),
   /** A client that gets encrypted ID tokens; its private key as JSON. */
   fiefEncryptedClient: async ({ url }: { url: string }) => {
     const key = await (encryption ??= createEncryptionKey());

@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import { accessTokenRows, answerRows, keySetRows, signedUserInfoRows } from "../../identity/answer-rows.js";
 import { callbackRows } from "../../identity/callback-rows.js";
 import { idTokenRows } from "../../identity/id-token-rows.js";
+import { opened, sealed } from "../../../templates/typescript/runtime/identity/sealed.js";
+import { application } from "../../identity/application.js";
 import { listening, signerOf, startMisbehaving, subject, type Behaviour, type Misbehaving, type Place } from "../../identity/misbehaving.js";
 import { clientId, type Module } from "../../identity/rows.js";
 import { halfHash, signed, type Json } from "../../identity/signers.js";
@@ -89,6 +91,9 @@ export const misbehavingCalls = {
     return signed({ iss: issuer, aud: clientId, sub: "user", iat: now, exp: now + 300, ...claims }, rs);
   },
   halfHash: ({ value }: { value: string }) => halfHash(value),
+  /** As a client in TypeScript seals and opens, with the given secret for cookies. */
+  seal: ({ cookieSecret, purpose, value }: { cookieSecret: string; purpose: string; value: unknown }) => sealed(application("https://provider.example.com", clientId, { cookieSecret }), purpose, value, 60),
+  unseal: ({ cookieSecret, purpose, text }: { cookieSecret: string; purpose: string; text: string }) => opened(application("https://provider.example.com", clientId, { cookieSecret }), purpose, text),
   accessTokenNames: () => accessTokenRows.map(([name, { want }]) => ({ name, want })),
   accessToken: async ({ issuer, name }: { issuer: string; name: string }) => {
     const now = seconds();

@@ -183,6 +183,13 @@ class TestWhatGoesWrongBecomesAnEnvelope:
             Kind("sync", None).send(Suspending(), GET)
 
 
+@pytest.mark.parametrize(("status", "want"), [("200.5", 200.5), ("1e999", float("inf")), ("-1", -1)])
+def test_a_status_that_is_none_is_no_success(kind: Kind, status: str, want: float) -> None:
+    transport = Scripted({"body": f'{{"statusCode":{status},"message":"m"}}'})
+    assert kind.send(transport, GET) == {"statusCode": want, "message": "m", "data": None}
+    assert len(transport.sent) == 1
+
+
 class TestRetries:
     @pytest.mark.parametrize(
         ("method", "details", "own", "steps", "want"),

@@ -93,7 +93,9 @@ def client_of(description: Any, kind: str, url: str, environment: FixedEnvironme
     options: dict[str, Any] = {"environment": environment, "max_retries": 0}
     for name, value in description["options"].items():
         argument = python["options"][name]
-        options[argument] = signer(value, signed) if name in description["signing"] else url if value == "$url" else value
+        options[argument] = (
+            signer(value, signed) if name in description["signing"] else url if value == "$url" else value
+        )
     return made(**options)
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from .addresses import split
 from .login import Login
+from .own_machine import is_own_machine
 from .web_message import WebRequest
 
 _MOST_BYTES = 3800
 _MOST_PARTS = 8
 """Bytes of one ``set-cookie`` that every browser keeps, and how many parts a value may have."""
-_THIS_MACHINE = re.compile(r"(.*\.)?localhost|127(\.\d+){3}|::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,5 +90,5 @@ def check_insecure(login: Login, address: str) -> None:
     if not login.insecure_cookies:
         return
     parts = split(address)
-    if parts is None or _THIS_MACHINE.fullmatch(parts.hostname or "") is None:
+    if parts is None or not is_own_machine(parts.hostname):
         raise login.fail("configuration", f"{login.argument('insecure_cookies')}: for this machine only; use https")

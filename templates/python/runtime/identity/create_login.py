@@ -2,8 +2,8 @@
 
 import re
 import time
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from joserfc.jwk import Key, OctKey
@@ -14,13 +14,15 @@ from ..option_error import OptionError
 from ..request import encoded
 from ..shapes import is_list
 from .addresses import split
-from .client_proof import client_proof
-from .encryption import EncryptionKeyError, decryption_keys
+from .client_assertion import AssertionKey, assertion_key
+from .client_authentication import Authentication, Proving, client_authentication
+from .encryption import decryption_keys
 from .keys import ProviderKeys
-from .login import ClientProof, EndpointName, Fail, Login, LoginRole, LoginSettings, ProtocolSettings, ProvedEndpoint
+from .login import EndpointName, Fail, Login, LoginRole, LoginSettings, ProtocolSettings, ProvedEndpoint
 from .login_error import LoginError, LoginErrorCode
 from .login_fetch import LoginFetcher
 from .metadata import MetadataSettings, ProviderMetadata
+from .private_keys import PrivateKeyError
 from .sealing_keys import sealing_keys
 from .single_flight import NewLock
 
@@ -74,13 +76,10 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
     metadata = ProviderMetadata(metadata_settings, fetch=fetch, now=now, fail=fail, new_lock=new_lock)
     endpoints = _Endpoints(core, protocol, metadata, authority, roles)
     keys = ProviderKeys(fetch=fetch, endpoint=endpoints.get, fail=fail, now=now, new_lock=new_lock)
-    try:
-        decryption = decryption_keys(roles.value("encryption_key"), roles.argument("encryption_key"), fail)
-    except EncryptionKeyError as error:
-        raise OptionError(roles.argument("encryption_key"), str(error)) from None
-
-    def authenticate(endpoint: ProvedEndpoint) -> ClientProof:
-        return client_proof(roles.text(_METHOD_ROLES[endpoint]) or "client_secret_post", client_id, secret)
+    encryption_argument = roles.argument("encryption_key")
+    decryption = _key_option(
+        encryption_argument, lambda: decryption_keys(roles.value("encryption_key"), encryption_argument, fail)
+    )
 
     def secret_key() -> Key:
         argument = roles.argument("client_secret")
@@ -90,6 +89,25 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
             return OctKey.import_key(secret)
         except ValueError:
             raise fail("configuration", f"{argument}: cannot be a key of signatures") from None
+
+    async def believer() -> str:
+        # An assertion is for the issuer; where nobody says who that is, for the token endpoint (RFC 7523, section 3).
+        is_known = protocol.discovery is not None or protocol.issuer is not None or roles.text("issuer") is not None
+        found = None if is_known else await endpoints.get("token")
+        issuer: str = (await metadata.get())["issuer"] if found is None else found
+        return issuer
+
+    key_argument = roles.argument("assertion_key")
+    proving = Proving(
+        client_id,
+        secret,
+        _key_option(key_argument, lambda: assertion_key(roles.value("assertion_key"), key_argument, fail)),
+        AssertionKey("HS256", None, secret_key),
+        key_argument,
+        believer,
+        now,
+    )
+    authentications = {endpoint: _authentication(roles, role, proving) for endpoint, role in _METHOD_ROLES.items()}
 
     def no_cookie_secret() -> LoginError:
         return fail(
@@ -109,6 +127,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         audience=None if any_audience else _audience(roles, client_id),
         clock_tolerance=cast(float, roles.value("clock_tolerance", 60)),
         insecure_cookies=roles.value("insecure_cookies") is True,
+        allow_insecure=allow_insecure,
         encrypted=decryption is not None,
         option=roles.option,
         argument=roles.argument,
@@ -118,13 +137,29 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         secret_key=secret_key,
         sealing_keys=sealing_keys(roles.text("cookie_secret"), secret, no_cookie_secret),
         decryption_keys=decryption or tuple,
-        authenticate=authenticate,
+        authenticate=lambda endpoint: authentications[endpoint](),
         fetch=fetch,
         now=now,
         fail=fail,
         blocking=core.blocking,
         new_lock=new_lock,
     )
+
+
+Value = TypeVar("Value")
+
+
+def _key_option(argument: str, make: Callable[[], Value]) -> Value:
+    try:
+        return make()
+    except PrivateKeyError as error:
+        problem = str(error)
+    raise OptionError(argument, problem)
+
+
+def _authentication(roles: "_Roles", role: LoginRole, proving: Proving) -> Authentication:
+    method = roles.text(role) or roles.text("token_auth_method")
+    return client_authentication(method, roles.argument(role if roles.has(role) else "token_auth_method"), proving)
 
 
 class _Roles:
@@ -134,6 +169,9 @@ class _Roles:
         self._options = core.options
         self._rules = core.settings.options
         self._roles = settings.roles
+
+    def has(self, role: LoginRole) -> bool:
+        return role in self._roles
 
     def argument(self, role: LoginRole) -> str:
         name = self._roles.get(role, role)

@@ -1,14 +1,14 @@
-"""Private keys that decrypt ID tokens, as an application configures them: a JWK (RFC 7517), a key set, a list of them,
-or the JSON of any of these.
-"""
+"""Tokens that a provider encrypts for an application: signed first, then encrypted (RFC 7519, appendix A.2)."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from joserfc.jwk import JWKRegistry
+from joserfc.jwe import JWERegistry, decrypt_compact
 
-from ..json_text import NO_JSON, parsed_json
-from .login import DecryptionKey, Fail
+from .login import DecryptionKey, Fail, Login
+from .login_error import LoginError
+from .private_keys import Jwk, PrivateKeyError, imported_key, private_keys
+from .signed_token import unverified_header
 
 _ALGORITHMS: Mapping[str, tuple[str, ...]] = {
     "RSA": ("RSA-OAEP-256",),
@@ -16,44 +16,51 @@ _ALGORITHMS: Mapping[str, tuple[str, ...]] = {
     "OKP": ("ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"),
 }
 """Of key management, where the key names no algorithm of its own."""
-_MEMBERS = ("kty", "n", "e", "d", "p", "q", "dp", "dq", "qi", "crv", "x", "y")
+_CONTENT_ENCRYPTION = ("A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM")
+"""Accepted where an encryption key is configured."""
+_SEGMENTS = 5
 
-_Jwk = Mapping[str, Any]
 
-
-class EncryptionKeyError(ValueError):
-    """The text says what is wrong, without the key."""
+class _Registry(JWERegistry):
+    max_ciphertext_length = 1_048_576
+    max_encrypted_key_length = 4096
+    max_protected_header_length = 65_536
 
 
 def decryption_keys(given: object, argument: str, fail: Fail) -> Callable[[], tuple[DecryptionKey, ...]] | None:
     """Keys to import when they are needed; None when none are configured.
 
-    Raises ``EncryptionKeyError`` for what is no private JWK. What looks like one and cannot be used is only known when
-    it is imported: then this is a ``configuration`` error.
+    Raises ``PrivateKeyError`` for what is no private JWK. What looks like one and cannot be used is only known when it
+    is imported: then this is a ``configuration`` error.
     """
     if given is None:
         return None
-    jwks = _private_keys(given)
+    jwks = private_keys(given)
     if not jwks:
-        raise EncryptionKeyError("must have a private JWK")
+        raise PrivateKeyError("must have a private JWK")
     imported: list[DecryptionKey] = []
 
     def keys() -> tuple[DecryptionKey, ...]:
         if not imported:
-            try:
-                found = [_imported(jwk) for jwk in jwks]
-            except Exception:
+            found = _imported_all(jwks)
+            if found is None:
                 message = f"{argument}: the key cannot be used, or not for the algorithm that it names"
-                raise fail("configuration", message) from None
+                raise fail("configuration", message)
             imported[:] = found
         return tuple(imported)
 
     return keys
 
 
-def _imported(jwk: _Jwk) -> DecryptionKey:
-    # Signing and encrypting keys of RSA look alike: what it is for is settled here.
-    key = JWKRegistry.import_key({name: jwk[name] for name in _MEMBERS if name in jwk})
+def _imported_all(jwks: list[Jwk]) -> list[DecryptionKey] | None:
+    """None where one cannot be used; what the library raises may show it."""
+    try:
+        return [_imported(jwk) for jwk in jwks]
+    except Exception:
+        return None
+
+
+def _imported(jwk: Jwk) -> DecryptionKey:
     algorithms = _ALGORITHMS[jwk["kty"]]
     named = jwk.get("alg")
     if named is not None:
@@ -61,25 +68,41 @@ def _imported(jwk: _Jwk) -> DecryptionKey:
             raise ValueError("no algorithm of this key")
         algorithms = (named,)
     kid = jwk.get("kid")
-    return DecryptionKey(kid if isinstance(kid, str) else None, key, algorithms)
+    return DecryptionKey(kid if isinstance(kid, str) else None, imported_key(jwk), algorithms)
 
 
-def _private_keys(given: object) -> list[_Jwk]:
-    value = _parsed(given) if isinstance(given, str) else given
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        return [key for one in cast(Sequence[object], value) for key in _private_keys(one)]
-    if isinstance(value, Mapping):
-        members = cast(_Jwk, value)
-        if isinstance(members.get("keys"), list):
-            return _private_keys(members["keys"])
-        if isinstance(members.get("kty"), str) and isinstance(members.get("d"), str):
-            return [members]
-    raise EncryptionKeyError("must be a private JWK")
+def decrypted(login: Login, token: str, invalid: Callable[[str], LoginError]) -> str:
+    """The signed token inside.
+
+    Encrypted exactly where a key is configured: raises the error of ``invalid`` where it is otherwise, or cannot be
+    decrypted.
+    """
+    parts = token.count(".") + 1
+    if not login.encrypted:
+        if parts == _SEGMENTS:
+            raise invalid("it is encrypted, and no encryption key is configured")
+        return token
+    if parts != _SEGMENTS:
+        raise invalid("it is not encrypted, although an encryption key is configured")
+    kid = unverified_header(token).get("kid")
+    for key in login.decryption_keys():
+        if kid is None or key.kid is None or key.kid == kid:
+            opened = _opened(token, key)
+            if opened is not None:
+                return opened
+    raise invalid("it cannot be decrypted with the configured keys")
 
 
-def _parsed(text: str) -> object:
-    value: object = parsed_json(text)
-    if value is NO_JSON:
-        raise EncryptionKeyError("must be the JSON of a private JWK")
-    # A text within the text is no key, and could go on for ever.
-    return None if isinstance(value, str) else value
+def _opened(token: str, key: DecryptionKey) -> str | None:
+    try:
+        registry = _Registry(algorithms=[*key.algorithms, *_CONTENT_ENCRYPTION], strict_check_header=False)
+        header: Mapping[str, Any] = unverified_header(token)
+        # Nothing is understood that would have to be; what is compressed says something of its content by its length
+        # (RFC 8725, section 3.6).
+        if "crit" in header or "zip" in header:
+            return None
+        plaintext = decrypt_compact(token, key.key, registry=registry).plaintext
+        return None if plaintext is None else plaintext.decode("utf-8")
+    except Exception:
+        # Another key may fit; which of its parts is wrong nobody must be told (RFC 7516, section 11.5).
+        return None

@@ -35,6 +35,7 @@ LoginRole = Literal[
     "id_token_algorithm",
     "user_info_algorithm",
     "encryption_key",
+    "assertion_key",
     "issuer",
     "audience",
     "clock_tolerance",
@@ -187,6 +188,8 @@ class Login:
     clock_tolerance: float
     """Seconds. Default: 60."""
     insecure_cookies: bool
+    allow_insecure: bool
+    """Whether addresses of other machines than this one may be http."""
     encrypted: bool
     """Whether ID tokens must be encrypted: exactly when a key is configured."""
     option: Callable[[str], str | None]
@@ -210,7 +213,7 @@ class Login:
     """
     decryption_keys: Callable[[], tuple[DecryptionKey, ...]]
     """Private keys that decrypt ID tokens."""
-    authenticate: Callable[[ProvedEndpoint], ClientProof]
+    authenticate: Callable[[ProvedEndpoint], Awaitable[ClientProof]]
     fetch: LoginFetch
     now: Callable[[], float]
     """Seconds since the epoch."""

@@ -28,15 +28,14 @@ def return_path(given: str | None) -> str:
     before, question_mark, query = rest.partition("?")
     path = _without_dots(before)
     decoded = path
-    for _ in range(_MOST_ENCODINGS + 1):
-        following = unquote(decoded)
-        if following == decoded:
+    for encodings in range(_MOST_ENCODINGS + 1):
+        following = _decoded(decoded)
+        # What encodes nothing is read as it stands, unless it is written so.
+        if following == decoded or (following is None and encodings > 0):
             break
-        if not _is_own_path(following):
+        if following is None or encodings == _MOST_ENCODINGS or not _is_own_path(following):
             return "/"
         decoded = following
-    else:
-        return "/"
     try:
         found = (
             quote(path, _SAFE)
@@ -54,6 +53,16 @@ def _is_own_path(path: str) -> bool:
     # Browsers drop some control characters, and read a backslash as a slash: what is left may be another host.
     before = re.split("[?#]", path, maxsplit=1)[0]
     return _OWN_PATH.fullmatch(path) is not None and not _without_dots(before).startswith("//")
+
+
+def _decoded(path: str) -> str | None:
+    """None for what encodes nothing."""
+    if re.search("%(?![0-9a-fA-F]{2})", path):
+        return None
+    try:
+        return unquote(path, errors="strict")
+    except UnicodeDecodeError:
+        return None
 
 
 def _without_dots(path: str) -> str:

@@ -2,6 +2,8 @@
 
 TYPE_OF_ACCESS_TOKENS = "at+jwt"
 """Header ``typ`` of access tokens that say so (RFC 9068, section 2.1)."""
+TYPE_OF_LOGOUT_TOKENS = "logout+jwt"
+"""Header ``typ`` of logout tokens that say so (OpenID Connect Back-Channel Logout 1.0, section 2.4)."""
 
 
 def is_other_type(typ: object, own: str | None) -> bool:

@@ -3,23 +3,36 @@
 Every framework's adapter translates to this and adds nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, quote, urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from .addresses import parameters_of
+from .form import form_of
 from .guard import Checked, Guard, Requirement
 from .login import Login
 from .login_cookie import forgotten_login
 from .login_error import LoginError
+from .logout_token import logout_token_claims
 from .redirects import finish_login, start_login, start_logout
 from .return_to import return_path
 from .sessions import Sessions, SessionsOptions
 from .user_info_cache import UserInfoCache
 from .web_message import WebRequest, WebResponse
 
-LONGEST_FORM = 65_536
-"""Bytes of a logout form; an adapter need not read more."""
+
+@dataclass(frozen=True, slots=True)
+class AuthorizeSettings:
+    """What the login at the provider is asked for besides the client's own settings, the same for everybody: as for
+    ``authorize_url``.
+    """
+
+    scope: str | Sequence[str] | None = None
+    prompt: str | None = None
+    max_age: int | None = None
+    acr_values: str | None = None
+    lang: str | None = None
+    parameters: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +46,11 @@ class WebLoginOptions:
     """
     logout_path: str = "/logout"
     """Ends the session, by POST with ``Sessions.logout_token`` as ``logout_token`` (or header ``x-logout-token``)."""
+    logout_token_path: str | None = None
+    """Where the provider's server posts logout tokens to (``backchannel_logout_uri``); needs ``sessions`` with a store
+    and ``ended_elsewhere``. Default: nowhere.
+    """
+    authorize: AuthorizeSettings = field(default_factory=AuthorizeSettings)
     origin: str | None = None
     """The application's own address, ``https://app.example.com``, as browsers see it: needed behind a proxy when the
     client has no redirect URI.
@@ -64,6 +82,7 @@ class WebLogin:
         self.login_path = self._options.login_path
         self.callback_path = self._options.callback_path or own or "/callback"
         self.logout_path = self._options.logout_path
+        self.logout_token_path = self._options.logout_token_path
         self.sessions = Sessions(login, self._options.sessions)
         self._guard = Guard(
             login,
@@ -73,7 +92,7 @@ class WebLogin:
         )
 
     async def respond(self, request: WebRequest) -> WebResponse | None:
-        """Answers a request to one of the three paths; None for every other. Raises ``LoginFailed``."""
+        """Answers a request to one of these paths; None for every other. Raises ``LoginFailed``."""
         try:
             return await self._responded(self._seen(request))
         except LoginError as error:
@@ -110,9 +129,21 @@ class WebLogin:
                 return _plain(204)
             (return_to, *_) = [*parameters_of(request.url).get("return_to", ()), None]
             redirect_uri = self._login.redirect_uri or urljoin(self._options.origin or request.url, self.callback_path)
+            asked = self._options.authorize
             return await start_login(
-                self._login, request=request, redirect_uri=redirect_uri, return_to=return_path(return_to)
+                self._login,
+                request=request,
+                redirect_uri=redirect_uri,
+                return_to=return_path(return_to),
+                scope=asked.scope,
+                prompt=asked.prompt,
+                max_age=asked.max_age,
+                acr_values=asked.acr_values,
+                lang=asked.lang,
+                parameters=asked.parameters,
             )
+        if path == self.logout_token_path:
+            return await self._told(request)
         return await self._logged_out(request) if path == self.logout_path else None
 
     async def _finished(self, request: WebRequest) -> WebResponse:
@@ -128,6 +159,19 @@ class WebLogin:
             states = parameters_of(request.url).get("state", ())
             forgotten = (forgotten_login(self._login, states[0]),) if len(states) == 1 else ()
             return _plain(400, "The login could not be finished. Please try again.", forgotten)
+
+    async def _told(self, request: WebRequest) -> WebResponse:
+        """OpenID Connect Back-Channel Logout 1.0, section 2.8."""
+        if request.method != "POST":
+            return _plain(405, "Logout tokens come by POST", (), ("allow", "POST"))
+        try:
+            await self.sessions.end(await logout_token_claims(self._login, request))
+            return _plain(200)
+        except LoginError as error:
+            if error.code != "logout_token_invalid":
+                raise
+            headers = (("cache-control", "no-store"), ("content-type", "application/json"))
+            return WebResponse(400, headers, '{"error":"invalid_request"}')
 
     async def _logged_out(self, request: WebRequest) -> WebResponse:
         if request.method != "POST":
@@ -152,14 +196,7 @@ class WebLogin:
 
 def _logout_token(request: WebRequest) -> str:
     header = request.header("x-logout-token")
-    if header is not None:
-        return header
-    # As much as a form with a token needs: whoever sends more gets nothing for it.
-    try:
-        form = parse_qs(request.body[:LONGEST_FORM].decode("utf-8", "replace"), max_num_fields=100)
-    except ValueError:
-        return ""
-    return form.get("logout_token", [""])[0]
+    return (form_of(request).get("logout_token") or [""])[0] if header is None else header
 
 
 def _is_visitors(error: LoginError) -> bool:

@@ -7,7 +7,9 @@ fief = Fief(
 )
 
 try:
-    access_token_info = fief.validate_access_token("ACCESS_TOKEN", required_permissions=["castles:create", "castles:read"])
+    access_token_info = fief.validate_access_token(
+        "ACCESS_TOKEN", required_permissions=["castles:create", "castles:read"]
+    )
 except FiefAccessTokenInvalid:
     print("Invalid access token")
 except FiefAccessTokenExpired:

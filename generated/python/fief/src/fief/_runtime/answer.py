@@ -1,7 +1,7 @@
 """Reads an envelope from an answer of the network; nothing that a server sends makes it raise."""
 
 import re
-from typing import Any, cast
+from typing import Any
 
 from .envelope import AnyEnvelope, is_redirect, unreadable
 from .json_text import NO_JSON, parsed_json
@@ -71,8 +71,8 @@ def at(value: Any, *path: str) -> Any:
     return found
 
 
-def _number(value: Any) -> int | None:
+def _number(value: Any) -> int | float | None:
     """A fraction, or what has no end, stays what it is: made whole it might mean success."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return int(value) if isinstance(value, float) and value.is_integer() else cast(int, value)
+    return int(value) if isinstance(value, float) and value.is_integer() else value

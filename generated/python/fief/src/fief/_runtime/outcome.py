@@ -18,7 +18,7 @@ class Style(Protocol):
 
     def failed(self, kind: CauseKind, message: str, http_status: int | None, error: str | None) -> dict[str, Any]: ...
 
-    def status(self, outcome: dict[str, Any]) -> int:
+    def status(self, outcome: dict[str, Any]) -> float:
         """Zero for no usable answer, 200 for a success."""
         ...
 
@@ -70,8 +70,8 @@ class EnvelopeStyle:
     def failed(self, kind: CauseKind, message: str, http_status: int | None, error: str | None) -> dict[str, Any]:
         return unusable(kind, message, http_status, error)
 
-    def status(self, outcome: dict[str, Any]) -> int:
-        status: int = outcome["statusCode"]
+    def status(self, outcome: dict[str, Any]) -> float:
+        status: float = outcome["statusCode"]
         return status
 
     def failure(self, outcome: dict[str, Any]) -> AnyEnvelope:

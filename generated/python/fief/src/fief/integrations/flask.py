@@ -12,7 +12,7 @@ from .._runtime.identity.adapters.flask import (
 from .._runtime.identity.guard import Checked, Requirement
 from .._runtime.identity.session_store import MemorySessionStore
 from .._runtime.identity.sessions import SessionsOptions
-from .._runtime.identity.web_login import LoginFailed, WebLoginOptions
+from .._runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLoginOptions
 
 FiefAuth = TokenAuth
 FiefAuthForbidden = AuthForbidden
@@ -21,6 +21,7 @@ FiefAuthUnauthorized = AuthUnauthorized
 __all__ = [
     "AuthForbidden",
     "AuthUnauthorized",
+    "AuthorizeSettings",
     "Checked",
     "FiefAuth",
     "FiefAuthForbidden",

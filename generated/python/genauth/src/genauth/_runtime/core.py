@@ -57,7 +57,9 @@ class Core:
         self.settings = settings
         self.options = checked
         self.blocking = blocking
-        self.address = server_address(settings.server, checked, checked.get("base_url"), checked.get("allow_insecure"))
+        arguments = {name: rule.argument for name, rule in settings.options.items()}
+        base_url, insecure = checked.get("base_url"), checked.get("allow_insecure")
+        self.address = server_address(settings.server, checked, base_url, insecure, arguments)
         names = ", ".join(settings.credentials)
         if checked.get("credential") not in {None, *settings.credentials}:
             raise OptionError("credential", f"must be one of {names}" if names else "unknown option")

@@ -2,21 +2,20 @@
 comes back.
 """
 
-import json
 import os
 import secrets
 import sys
 import webbrowser
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypedDict, cast
+from typing import Any, cast
 
-from ..json_text import parsed_json
 from ..running import run
 from .addresses import parameters_of
 from .authorize import authorize_url
 from .call_shapes import validate_access_token_for
 from .callback import Parameters, answered_tokens, state_of
+from .credentials_file import Credentials, CredentialsFile
 from .equal import equal
 from .having_login import HavingLogin, synchronous_login
 from .login_error import LoginError
@@ -27,8 +26,6 @@ from .scopes import joined
 from .token_auth import TokenInfo, UserClaims
 from .token_request import Tokens
 from .user_info import user_info
-
-_OWNER_ONLY = 0o600
 
 
 class AuthError(Exception):
@@ -49,13 +46,6 @@ class RefreshTokenMissingError(AuthError):
     """
 
 
-class Credentials(TypedDict):
-    """Content of the file."""
-
-    userinfo: dict[str, Any]
-    tokens: Tokens
-
-
 class CommandLineLogin:
     """Who is signed in at this program, kept in a file that its owner alone can read.
 
@@ -66,8 +56,8 @@ class CommandLineLogin:
     def __init__(self, client: HavingLogin, credentials_path: str | os.PathLike[str]) -> None:
         self.client = client
         self._login = synchronous_login(client)
-        self._path = Path(credentials_path)
-        self._credentials = _read(self._path)
+        self._file = CredentialsFile(Path(credentials_path))
+        self._credentials = self._file.read()
 
     def authorize(
         self,
@@ -122,7 +112,7 @@ class CommandLineLogin:
                 address = loopback.wait(timeout)
         if not address:
             raise AuthorizationCodeMissingError("No answer of the provider came in time")
-        parameters = self._parameters(address, begun.state)
+        parameters = self._parameters(address, begun.state or "")
         if "error" in parameters or not parameters.get("code", [""])[0]:
             reason = provider_text(parameters.get("error", [""])[0])
             raise AuthorizationCodeMissingError("No code came back" + ("" if reason is None else f": {reason}"))
@@ -170,7 +160,7 @@ class CommandLineLogin:
     def logout(self) -> None:
         """Forgets who is signed in, here and in the file."""
         self._credentials = None
-        self._path.unlink(missing_ok=True)
+        self._file.remove()
 
     def render_success_page(self) -> str:
         """The page that the browser shows at the end; to override."""
@@ -228,41 +218,13 @@ class CommandLineLogin:
         return self._credentials
 
     def _keep(self, credentials: Credentials) -> None:
-        """In a new file that takes the place of the old one: nobody reads half of it, and nobody else any."""
         self._credentials = credentials
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = self._path.with_name(f".{self._path.name}.{secrets.token_hex(8)}")
-        try:
-            with open(
-                os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY), "w", encoding="utf-8"
-            ) as file:
-                json.dump(credentials, file)
-            beside.replace(self._path)
-        finally:
-            beside.unlink(missing_ok=True)
+        self._file.write(credentials)
 
 
 def _open(address: str) -> None:
     if not webbrowser.open(address):
         sys.stderr.write(f"Open {address} in a browser.\n")
-
-
-def _read(path: Path) -> Credentials | None:
-    """None where nobody is signed in, and for a file that is none of ours."""
-    try:
-        value: Any = parsed_json(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        return None
-    if not isinstance(value, dict):
-        return None
-    members = cast(dict[str, Any], value)
-    tokens, claims = members.get("tokens"), members.get("userinfo")
-    if not isinstance(tokens, dict) or not isinstance(claims, dict):
-        return None
-    found = cast(dict[str, Any], tokens)
-    if not isinstance(found.get("access_token"), str) or not isinstance(found.get("refresh_token"), str | None):
-        return None
-    return {"userinfo": cast(dict[str, Any], claims), "tokens": cast(Tokens, found)}
 
 
 def _page(title: str, text: str) -> str:

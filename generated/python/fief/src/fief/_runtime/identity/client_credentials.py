@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from .client_proof import client_proof
+from .client_authentication import secret_proof
 from .login import Login
 from .scopes import joined
 from .token_request import Tokens, requested_tokens
@@ -28,5 +28,5 @@ async def client_credentials(
         raise login.fail("configuration", "scope: missing")
     if (client_id is None) != (client_secret is None):
         raise login.fail("configuration", "client_id and client_secret: only one of them is given")
-    proof = None if client_id is None else client_proof(method, client_id, client_secret)
+    proof = None if client_id is None else secret_proof(method, client_id, client_secret)
     return await requested_tokens(login, "client_credentials", {"scope": scopes}, proof)

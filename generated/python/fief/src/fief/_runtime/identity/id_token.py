@@ -4,17 +4,16 @@ what the token says of itself.
 
 import hashlib
 import math
-from collections.abc import Callable, Mapping
-from typing import Any, TypedDict, cast
-
-from joserfc.jwe import JWERegistry, decrypt_compact
+from collections.abc import Callable
+from typing import TypedDict, cast
 
 from ..shapes import is_list
+from .encryption import decrypted
 from .equal import equal
-from .login import DecryptionKey, Login
+from .login import Login
 from .login_error import LoginError
 from .pkce import base64url
-from .signed_token import SignedToken, TokenProblem, is_time, signed_token, texts, unverified_header
+from .signed_token import SignedToken, TokenProblem, is_time, signed_token, texts
 from .token_type import is_other_type
 
 
@@ -46,17 +45,7 @@ NOTHING_CAME = _NothingCame()
 
 _Companion = str | _NothingCame | None
 
-_CONTENT_ENCRYPTION = ("A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM")
-"""Accepted where an encryption key is configured."""
-_SEGMENTS = 5
-
 _Invalid = Callable[[str], LoginError]
-
-
-class _Registry(JWERegistry):
-    max_ciphertext_length = 1_048_576
-    max_encrypted_key_length = 4096
-    max_protected_header_length = 65_536
 
 
 async def id_token_claims(
@@ -83,7 +72,7 @@ async def id_token_claims(
     def invalid(reason: str) -> LoginError:
         return login.fail("id_token_invalid", f"The ID token is not valid: {reason}")
 
-    signed = _decrypted(login, id_token, invalid)
+    signed = decrypted(login, id_token, invalid)
     try:
         token = await signed_token(
             login, signed, login.id_token_algorithm, audience=(login.client_id,), required=("exp", "iat", "sub")
@@ -148,35 +137,3 @@ def token_hash(value: str, algorithm: str) -> str:
     size = "512" if algorithm in ("EdDSA", "Ed25519") else algorithm[-3:]
     digest = hashlib.new(f"sha{size}", value.encode()).digest()
     return base64url(digest[: len(digest) // 2])
-
-
-def _decrypted(login: Login, token: str, invalid: _Invalid) -> str:
-    """Encrypted exactly where a key is configured: signed first, then encrypted (RFC 7519, appendix A.2)."""
-    parts = token.count(".") + 1
-    if not login.encrypted:
-        if parts == _SEGMENTS:
-            raise invalid("it is encrypted, and no encryption key is configured")
-        return token
-    if parts != _SEGMENTS:
-        raise invalid("it is not encrypted, although an encryption key is configured")
-    kid = unverified_header(token).get("kid")
-    for key in login.decryption_keys():
-        if kid is None or key.kid is None or key.kid == kid:
-            opened = _opened(token, key)
-            if opened is not None:
-                return opened
-    raise invalid("it cannot be decrypted with the configured keys")
-
-
-def _opened(token: str, key: DecryptionKey) -> str | None:
-    try:
-        registry = _Registry(algorithms=[*key.algorithms, *_CONTENT_ENCRYPTION], strict_check_header=False)
-        header: Mapping[str, Any] = unverified_header(token)
-        # Nothing is understood that would have to be; what unpacks itself may have no end (RFC 8725, section 3.6).
-        if "crit" in header or "zip" in header:
-            return None
-        plaintext = decrypt_compact(token, key.key, registry=registry).plaintext
-        return None if plaintext is None else plaintext.decode("utf-8")
-    except Exception:
-        # Another key may fit; which of its parts is wrong nobody must be told (RFC 7516, section 11.5).
-        return None

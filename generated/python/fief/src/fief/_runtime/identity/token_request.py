@@ -34,7 +34,7 @@ async def proved_request(
     address = await login.endpoint(endpoint)
     if address is None:
         raise login.fail("configuration", f"The protocol {login.protocol.kind} has no endpoint for this ({endpoint})")
-    proved = proof or login.authenticate(endpoint)
+    proved = proof or await login.authenticate(endpoint)
     answer = await login.fetch(address, method="POST", headers=proved.headers, form={**form, **proved.form})
     if answer.status == 200:
         return answer

@@ -9,6 +9,7 @@ from .login import Login
 from .pkce import code_challenge as challenge_of
 from .pkce import code_verifier as new_verifier
 from .pkce import random_text
+from .redirect_uri import redirect_uri_of
 from .scopes import joined
 
 ResponseMode = Literal["query", "fragment", "form_post", "web_message"]
@@ -16,6 +17,8 @@ ResponseMode = Literal["query", "fragment", "form_post", "web_message"]
 _PROTECTED = frozenset(
     ("client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope")
 )
+_REMEMBERED = _PROTECTED | {"max_age"}
+"""An age that nobody remembers is not checked when the browser comes back."""
 
 
 class AuthorizeUrl(str):
@@ -25,8 +28,8 @@ class AuthorizeUrl(str):
 
     __slots__ = ("code_verifier", "nonce", "service", "state")
 
-    state: str
-    """Comes back with the browser and must be the same. Not with SAML, where nothing of it is sent."""
+    state: str | None
+    """Comes back with the browser and must be the same. None with SAML, which has none."""
     nonce: str | None
     """None where the protocol has none."""
     code_verifier: str | None
@@ -38,7 +41,7 @@ class AuthorizeUrl(str):
         cls,
         url: str,
         *,
-        state: str,
+        state: str | None,
         nonce: str | None = None,
         code_verifier: str | None = None,
         service: str | None = None,
@@ -96,13 +99,15 @@ async def authorize_url(
     with ``discovery`` or ``request`` when the endpoint is only known by discovery and that fails.
     """
     protocol = login.protocol
-    kept = state or random_text()
-    asked = redirect_uri or login.redirect_uri
+    if max_age is not None and protocol.kind != "oidc":
+        raise login.fail("configuration", "max_age: belongs to OpenID Connect")
     address = await _authorization_endpoint(login)
     if protocol.kind == "saml":
-        return AuthorizeUrl(address, state=kept)
-    if asked is None:
-        raise login.fail("configuration", "redirect_uri: missing")
+        if state is not None:
+            raise login.fail("configuration", "state: SAML has none")
+        return AuthorizeUrl(address, state=None)
+    kept = state or random_text()
+    asked = redirect_uri_of(login, redirect_uri or login.redirect_uri)
     if protocol.kind == "cas":
         service = with_query(asked, [("state", kept)])
         return AuthorizeUrl(with_query(address, [("service", service)]), state=kept, service=service)
@@ -110,6 +115,8 @@ async def authorize_url(
     is_oidc = protocol.kind == "oidc"
     sent_nonce = (nonce or random_text()) if is_oidc else None
     verifier, challenge = _pkce(login, code_verifier, code_challenge)
+    if max_age is not None and (isinstance(max_age, bool) or max_age < 0):
+        raise login.fail("configuration", "max_age: must be a number of seconds")
     scopes = joined(login.scope if scope is None else scope)
     if is_oidc and "openid" not in scopes.split(" "):
         raise login.fail("configuration", "scope: openid must be among the scopes")
@@ -132,7 +139,7 @@ async def authorize_url(
             ("login_hint", login_hint),
             ("ui_locales", lang),
             *((name, login.option(option)) for name, option in login.settings.parameters.items()),
-            *_further(login, "parameters", parameters),
+            *_further(login, "parameters", parameters, _REMEMBERED),
         ],
     )
     return AuthorizeUrl(url, state=kept, nonce=sent_nonce, code_verifier=verifier)
@@ -155,19 +162,22 @@ async def authorization_url(
     ``code_challenge`` is sent together with its method, or not at all. ``extras_params`` cannot replace what has an
     argument of its own. ``authorize_url`` is the safer choice. Raises as ``authorize_url`` does.
     """
+    if login.protocol.kind in ("cas", "saml"):
+        message = f"The protocol {login.protocol.kind} has no such address (see authorize_url)"
+        raise login.fail("configuration", message)
     both = code_challenge is not None and code_challenge_method is not None
     return with_query(
         await _authorization_endpoint(login),
         [
             ("response_type", "code"),
             ("client_id", login.client_id),
-            ("redirect_uri", redirect_uri),
+            ("redirect_uri", redirect_uri_of(login, redirect_uri)),
             ("state", state),
             ("scope", None if scope is None else joined(scope)),
             ("code_challenge", code_challenge if both else None),
             ("code_challenge_method", code_challenge_method if both else None),
             ("lang", lang),
-            *_further(login, "extras_params", extras_params),
+            *_further(login, "extras_params", extras_params, _PROTECTED),
         ],
     )
 
@@ -193,8 +203,8 @@ async def _authorization_endpoint(login: Login) -> str:
     return address
 
 
-def _further(login: Login, argument: str, parameters: Mapping[str, str] | None) -> list[Pair]:
+def _further(login: Login, argument: str, parameters: Mapping[str, str] | None, own: frozenset[str]) -> list[Pair]:
     for name in parameters or {}:
-        if name in _PROTECTED:
+        if name in own:
             raise login.fail("configuration", f"{argument}: {name} has an option of its own, or cannot be replaced")
     return list((parameters or {}).items())

@@ -15,6 +15,7 @@ LoginErrorCode = Literal[
     "acr_too_low",
     "missing_permission",
     "user_info_invalid",
+    "logout_token_invalid",
     "ticket_invalid",
     "webhook_invalid",
     "logout_token_invalid",

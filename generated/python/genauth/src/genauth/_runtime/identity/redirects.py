@@ -49,7 +49,8 @@ async def start_login(
     lang: str | None = None,
     parameters: Mapping[str, str] | None = None,
 ) -> WebResponse:
-    """Answers 302 to the provider, with a sealed cookie that remembers state, nonce, verifier and redirect URI.
+    """Answers 302 to the provider, with a sealed cookie that remembers state, nonce, verifier and redirect URI; with
+    SAML there is nothing to remember.
 
     ``return_to``: path of the application to go to afterwards; anything else counts as ``/``. ``request``: the one that
     asks for the login: lets old logins be forgotten. The others are those of ``authorize_url``; the answer comes back
@@ -73,6 +74,8 @@ async def start_login(
         lang=lang,
         parameters=parameters,
     )
+    if url.state is None:
+        return _redirect(url.url, ())
     begun: BegunLogin = {
         "state": url.state,
         "nonce": url.nonce,
@@ -93,6 +96,8 @@ async def finish_login(login: Login, request: WebRequest) -> FinishedLogin:
     whatever is wrong with the request, with the provider's ``error`` in it where it refused, with ``ticket_invalid``,
     and as ``exchange_code`` does.
     """
+    if login.protocol.kind == "saml":
+        raise login.fail("configuration", "protocol: an assertion of SAML is not read here")
     try:
         parameters = parameters_of(request.url)
     except ValueError:

@@ -17,11 +17,13 @@ from .cookies import (
     joined_cookie,
     split_cookie_lines,
 )
+from .ended_sessions import EndedSessions
 from .equal import equal
 from .id_token import IdTokenClaims
 from .kept_session import KeptSession, end_of, kept_session
 from .login import Login
 from .login_error import LoginError
+from .logout_token import LogoutTokenClaims
 from .pkce import random_text
 from .redirects import FinishedLogin
 from .renewals import Renewals, is_refused
@@ -44,6 +46,8 @@ class SessionsOptions:
     """Default: none, the session is sealed in cookies at the browser."""
     cookie: str | None = None
     """Name of the cookie, without prefix. Default: that of the login and ``-session``."""
+    ended_elsewhere: bool = False
+    """Whether sessions can end by a logout token; then each reading looks for that in the store, two entries more."""
     idle_seconds: float = 28_800
     """Without a request after which a session ends. Default: 8 hours."""
     absolute_seconds: float = 604_800
@@ -71,13 +75,23 @@ class FoundSession:
 
 
 class Sessions:
-    """Sessions of an application; one object for all requests, because it joins refreshes of the same session."""
+    """Sessions of an application; one object for all requests, because it joins refreshes of the same session.
+
+    Raises ``configuration`` for ``ended_elsewhere`` without a store.
+    """
 
     def __init__(self, login: Login, options: SessionsOptions | None = None) -> None:
         self._login = login
         self._options = options or SessionsOptions()
         self._name = cookie_name(login, self._options.cookie or f"{login.settings.cookie}-session")
         self._renewals = Renewals(login)
+        store = self._options.store
+        self._ended: EndedSessions | None = None
+        if self._options.ended_elsewhere:
+            if store is None:
+                problem = "sessions that only the browser keeps cannot end elsewhere, give them a store"
+                raise login.fail("configuration", f"ended_elsewhere: {problem}")
+            self._ended = EndedSessions(store, login.now, self._options.absolute_seconds)
 
     async def read(self, request: WebRequest, *, read_only: bool = False) -> FoundSession | None:
         """The session of a request; None for nobody, which is also when the provider refuses to renew the tokens.
@@ -132,6 +146,16 @@ class Sessions:
             await self._delete(kept.id)
         return deleted_cookie_lines(cookies_of(request), self._settings(0))
 
+    async def end(self, ended: LogoutTokenClaims) -> None:
+        """Ends the session that a logout token names, or all sessions of its user that have begun by now; the same
+        token again ends nothing.
+
+        Raises ``configuration`` without a store, and without ``ended_elsewhere``.
+        """
+        if self._ended is None:
+            raise self._login.fail("configuration", "ended_elsewhere: not set, so nobody would look")
+        await self._ended.add(ended)
+
     def logout_token(self, session: Session) -> str:
         """Proves that a form is of this application: to put into the logout form, under the name ``logout_token``.
 
@@ -161,7 +185,10 @@ class Sessions:
         if not isinstance(session_id, str) or self._options.store is None:
             return None
         text = await settled(self._options.store.get(session_id))
-        return self._alive(kept_session(parsed_json(text or "null")))
+        kept = self._alive(kept_session(parsed_json(text or "null")))
+        if kept is None or self._ended is None:
+            return kept
+        return None if await self._ended.has(kept.claims, kept.begun_at) else kept
 
     async def _load(self, request: WebRequest) -> KeptSession | None:
         check_insecure(self._login, request.url)

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from joserfc.errors import JoseError
-from joserfc.jws import JWSRegistry, extract_compact, validate_compact
+from joserfc.jws import extract_compact, validate_compact
 
 from ..json_text import parsed_json
 from ..shapes import is_list, is_object
 from .login import Login
 from .login_error import LoginError
+from .signatures import Signatures
 
 _MOST = 2**53
 """Seconds: as far as every language counts."""
-_MOST_BYTES = 1_048_576
 
 
 class TokenProblem(Exception):
@@ -41,16 +41,6 @@ class SignedToken:
     claims: dict[str, Any]
 
 
-class _Registry(JWSRegistry):
-    max_header_length = 65_536
-    max_payload_length = _MOST_BYTES
-    max_signature_length = 4096
-
-    def get_alg(self, name: str) -> Any:
-        # RFC 9864 calls the same signatures by the name of their curve; the old name may also be another curve's.
-        return super().get_alg("Ed25519" if name == "EdDSA" else name)
-
-
 async def signed_token(
     login: Login, token: str, algorithm: str, *, audience: tuple[str, ...] | None, required: tuple[str, ...] = ()
 ) -> SignedToken:
@@ -71,7 +61,7 @@ async def _verified(
     login: Login, token: str, algorithm: str
 ) -> tuple[Mapping[str, Any], dict[str, Any]] | TokenProblem:
     """Returns what is wrong: raised here, it would carry along what the libraries raised, and that the claims."""
-    registry = _Registry(algorithms=["Ed25519" if algorithm == "EdDSA" else algorithm], strict_check_header=False)
+    registry = Signatures(algorithm)
     try:
         found = extract_compact(token.encode("ascii"), registry=registry)
         header = found.headers()

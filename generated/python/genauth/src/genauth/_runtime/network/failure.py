@@ -3,6 +3,7 @@
 import errno
 import socket
 import ssl
+from typing import cast
 
 import httpx
 
@@ -48,7 +49,8 @@ def _protocol_failure(error: Exception, host: str) -> TransportError:
 
 def _first(error: BaseException | None) -> BaseException | None:
     """An event loop that tries several addresses tells of all of them."""
-    return error.exceptions[0] if isinstance(error, BaseExceptionGroup) else error
+    several = cast(tuple[BaseException, ...], getattr(error, "exceptions", (error,)))
+    return several[0] if isinstance(error, BaseExceptionGroup) else error
 
 
 def _reason(error: BaseException) -> str:

@@ -14,12 +14,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...hooks import settled
 from ...running import run
+from ..form import LONGEST_FORM
 from ..guard import Checked, Requirement
 from ..having_login import HavingLogin
 from ..login import Login
 from ..token_auth import TokenInfo, UserClaims, authenticated
 from ..user_info import user_info
-from ..web_login import LONGEST_FORM, WebLogin, WebLoginOptions
+from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
 
 Value = TypeVar("Value")
@@ -50,6 +51,8 @@ class FastAPILogin(WebLogin):
         self.routes.add_api_route(self.login_path, self._answer, methods=["GET"])
         self.routes.add_api_route(self.callback_path, self._answer, methods=["GET"])
         self.routes.add_api_route(self.logout_path, self._answer, methods=["POST"])
+        if self.logout_token_path is not None:
+            self.routes.add_api_route(self.logout_token_path, self._answer, methods=["POST"])
 
     def install(self, app: FastAPI) -> None:
         """Adds the routes, the answers to who is not let in, and what sends cookies of renewed sessions along with any

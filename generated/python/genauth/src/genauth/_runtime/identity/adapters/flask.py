@@ -11,11 +11,12 @@ from flask import Blueprint, Flask, Response, current_app, g, request
 from werkzeug.exceptions import Forbidden, HTTPException, Unauthorized
 
 from ...running import run
+from ..form import LONGEST_FORM
 from ..guard import Checked, Requirement
 from ..having_login import HavingLogin, synchronous_login
 from ..token_auth import Authenticated, UserClaims, authenticated, bearer_token
 from ..user_info import user_info
-from ..web_login import LONGEST_FORM, WebLogin, WebLoginOptions
+from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
 
 Arguments = ParamSpec("Arguments")
@@ -36,6 +37,8 @@ class FlaskLogin(WebLogin):
         self.routes.add_url_rule(self.login_path, "start", self._answer, methods=["GET"])
         self.routes.add_url_rule(self.callback_path, "finish", self._answer, methods=["GET"])
         self.routes.add_url_rule(self.logout_path, "end", self._answer, methods=["POST"])
+        if self.logout_token_path is not None:
+            self.routes.add_url_rule(self.logout_token_path, "told", self._answer, methods=["POST"])
 
     def init_app(self, app: Flask) -> None:
         """Adds the routes, and what sends cookies of renewed sessions along with any answer."""

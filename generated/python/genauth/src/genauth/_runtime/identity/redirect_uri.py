@@ -1,0 +1,43 @@
+"""Where a provider may send the browser back to: what carries a code must not be read on the way, nor run (RFC 6749,
+section 3.1.2; RFC 8252, section 7).
+"""
+
+import re
+from urllib.parse import SplitResult, urlsplit
+
+from .login import Login
+from .own_machine import is_own_machine
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*", re.IGNORECASE)
+_OTHER_SCHEMES = frozenset(("javascript", "data", "vbscript", "file", "blob", "about", "ftp", "ws", "wss"))
+"""Of which a browser makes something else than a request to the application."""
+
+
+def redirect_uri_of(login: Login, given: str | None) -> str:
+    """The redirect URI as it was given, because providers compare it letter by letter.
+
+    Raises ``configuration`` when there is none, for what is no whole address, has a fragment or credentials, and for
+    ``http:`` to another machine than this one, unless the client allows it.
+    """
+    if given is None:
+        raise login.fail("configuration", "redirect_uri: missing")
+    parts = _parts(given)
+    if parts is None or parts.scheme in _OTHER_SCHEMES or "#" in given or "@" in parts.netloc:
+        message = "redirect_uri: must be a whole address without a fragment, of the application itself"
+        raise login.fail("configuration", message)
+    if parts.scheme == "http" and not is_own_machine(parts.hostname) and not login.allow_insecure:
+        raise login.fail("configuration", "redirect_uri: must be https (see allow_insecure)")
+    return given
+
+
+def _parts(address: str) -> SplitResult | None:
+    """None for what is no whole address."""
+    try:
+        parts = urlsplit(address)
+        is_web = parts.scheme in ("http", "https")
+        has_host = parts.hostname is not None and (parts.port or 0) >= 0
+    except ValueError:
+        return None
+    is_whole = has_host if is_web else parts.netloc + parts.path != ""
+    is_clean = re.search(r"[\x00-\x20\x7f\\]", address) is None
+    return parts if _SCHEME.fullmatch(parts.scheme) and is_whole and is_clean else None

@@ -1,0 +1,149 @@
+"""Judges printed Python: ``files`` reads ``{path: text}`` and tells what is wrong with each; ``packages`` imports all below a folder."""
+
+import ast
+import builtins
+import importlib
+import json
+import pkgutil
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+CANARY = "__pwned"
+STATEMENTS = (ast.AnnAssign, ast.Assign, ast.ClassDef, ast.FunctionDef, ast.If, ast.ImportFrom)
+OUTSIDE = {"__future__", "collections.abc", "enum", "importlib", "pathlib", "typing"}
+WHOLE = {"builtins", "httpx", "ssl"}
+FORBIDDEN = {"__import__", "__builtins__", CANARY}
+OF_ENTRIES = {"AttributeError", "dir", "getattr", "globals", "import_module", "sorted"}
+
+
+def source_problems(path: str, text: str) -> Iterator[str]:
+    try:
+        # Bytes, so that a mark of an encoding would count.
+        tree = ast.parse(text.encode(), path)
+    except (SyntaxError, ValueError) as error:
+        yield f"does not parse: {error}"
+        return
+    for index, statement in enumerate(tree.body):
+        is_text = isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant) and isinstance(statement.value.value, str)
+        if not is_text and not isinstance(statement, STATEMENTS):
+            yield f"statement {index} is a {type(statement).__name__}"
+    known = {alias.asname or alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    known |= {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    is_entry = path.endswith("__init__.py")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id in FORBIDDEN:
+            yield f"code of the text: {node.id}"
+        if isinstance(node, ast.Attribute) and CANARY in node.attr:
+            yield f"the canary is a member: {node.attr}"
+        if isinstance(node, ast.JoinedStr) and not is_entry:
+            yield "a formatted text"
+        if isinstance(node, ast.Import) and any(alias.name not in WHOLE for alias in node.names):
+            yield f"imports {ast.unparse(node)}"
+        if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module not in OUTSIDE:
+            yield f"imports from {node.module}"
+        if isinstance(node, ast.Call):
+            yield from called(node, known | (OF_ENTRIES if is_entry else {"super"}))
+    if re.search(r"^\s*#(?!.*Generated from )", "\n".join(text.splitlines()[1:]), re.MULTILINE) and any(
+        mark in text for mark in ("# type: ignore", "# noqa", "# fmt:", "# pyright:")
+    ):
+        yield from (f"a mark that tools obey: {line}" for line in comments(text))
+
+
+def comments(text: str) -> Iterator[str]:
+    import io
+    import tokenize
+
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT and re.match(r"#\s*(type: ignore|noqa|fmt:|pyright:)", token.string):
+            yield token.string
+
+
+def called(node: ast.Call, known: set[str]) -> Iterator[str]:
+    """Only what was imported or made here is called, a method of the client, or one of the options."""
+    function = node.func
+    if isinstance(function, ast.Name) and function.id in known:
+        return
+    owner = function.value if isinstance(function, ast.Attribute) else None
+    if isinstance(owner, ast.Name) and owner.id in {"client", "options", "self"}:
+        return
+    if isinstance(owner, ast.Call) and ast.unparse(owner) == "super()":
+        return
+    if isinstance(owner, ast.Attribute) and isinstance(owner.value, ast.Name) and owner.value.id in {"client", "self"}:
+        return
+    if isinstance(owner, ast.Name) and owner.id == "_MODULES":
+        return
+    yield f"calls {ast.unparse(function)[:80]}"
+
+
+def manifest_problems(text: str) -> Iterator[str]:
+    try:
+        manifest = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        yield f"does not parse: {error}"
+        return
+    known = {"build-system", "project", "tool"}
+    members = {"name", "version", "description", "readme", "license", "license-files", "requires-python", "classifiers", "dependencies", "optional-dependencies", "urls"}
+    for name in {*manifest} - known:
+        yield f"a table that is not planned: {name[:40]}"
+    for name in {*manifest.get("project", {})} - members:
+        yield f"a member that is not planned: {name[:40]}"
+    if manifest.get("build-system", {}).get("build-backend") != "hatchling.build":
+        yield "another build backend"
+
+
+def example_problems(text: str) -> Iterator[str]:
+    for code in re.findall(r"^```(?:python|py)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+        try:
+            tree = ast.parse(code)
+        except SyntaxError as error:
+            yield f"an example does not parse: {error}"
+            continue
+        yield from (f"an example holds {node.id}" for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in FORBIDDEN)
+
+
+def file_problems(path: str, text: str) -> list[str]:
+    if path.endswith(".py"):
+        return list(source_problems(path, text))
+    if path.endswith(".toml"):
+        return list(manifest_problems(text))
+    return list(example_problems(text)) if path.endswith(".md") else []
+
+
+def package_problems(folder: Path) -> Iterator[str]:
+    """Imports every module of every package, one after the other; nothing but that may happen."""
+    names = {*vars(builtins)}
+    members = {*vars(object)}
+    sys.dont_write_bytecode = True
+    for place in sorted(folder.iterdir()):
+        root = place / "src"
+        sys.path.insert(0, str(root))
+        count = 0
+        try:
+            for info in pkgutil.walk_packages([str(root)]):
+                if "._runtime" in info.name:
+                    continue
+                module = importlib.import_module(info.name)
+                count += 1
+                for name in getattr(module, "__all__", ()):
+                    getattr(module, name)
+        except Exception as error:
+            yield f"{place.name}: {type(error).__name__}: {str(error)[:300]}"
+        if count < 5:
+            yield f"{place.name}: only {count} modules"
+        sys.path.remove(str(root))
+        for name in [name for name in sys.modules if name.split(".")[0] == "api"]:
+            del sys.modules[name]
+        if {*vars(builtins)} != names or {*vars(object)} != members:
+            yield f"{place.name}: the language is another: {({*vars(builtins)} ^ names)}"
+            names = {*vars(builtins)}
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "files":
+        found = {path: problems for path, text in json.load(sys.stdin).items() if (problems := file_problems(path, text))}
+        print(json.dumps(found))
+    else:
+        print(json.dumps(list(package_problems(Path(sys.argv[2])))))

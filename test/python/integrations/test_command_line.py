@@ -1,0 +1,166 @@
+"""Login of a program at the command line, with a browser that is a thread."""
+
+import json
+import stat
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from conftest import PERSON
+from fief import Fief, FiefAccessTokenExpired, FiefAsync, FiefError, OptionError
+from fief.integrations.cli import (
+    FiefAuth,
+    FiefAuthAuthorizationCodeMissingError,
+    FiefAuthError,
+    FiefAuthNotAuthenticatedError,
+    FiefAuthRefreshTokenMissingError,
+)
+
+PORT = 51_563
+ADDRESS = ("127.0.0.1", PORT)
+REDIRECT_URI = f"http://127.0.0.1:{PORT}/callback"
+
+
+class Clock:
+    ahead = 0.0
+
+    def now(self) -> float:
+        return time.time() + self.ahead
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def client(fief: Any, clock: Clock) -> Iterator[Fief]:
+    fief.call("fiefAllow", redirectUri=REDIRECT_URI)
+    with Fief(fief.url, "public", proxy=False, environment=clock) as found:
+        yield found
+
+
+class Browser:
+    """Opens the login, goes back with what comes of it, and keeps the page."""
+
+    def __init__(self, change: Callable[[str], str] = lambda address: address) -> None:
+        self._change = change
+        self.pages: list[httpx.Response] = []
+        self.threads: list[threading.Thread] = []
+
+    def __call__(self, address: str) -> None:
+        thread = threading.Thread(target=self._opened, args=[address])
+        thread.start()
+        self.threads.append(thread)
+
+    def _opened(self, address: str) -> None:
+        with httpx.Client(trust_env=False) as browser:
+            # A page that asks for its icon ends no login, and neither does what a stranger makes it ask for.
+            self.pages.append(browser.get(f"http://127.0.0.1:{PORT}/favicon.ico"))
+            self.pages.append(browser.get(f"{REDIRECT_URI}?code=planted&state=planted"))
+            back = browser.get(f"{address}&login_hint={PERSON}").headers["location"]
+            self.pages.append(browser.get(self._change(back)))
+
+    def close(self) -> None:
+        for thread in self.threads:
+            thread.join(5)
+
+
+def test_somebody_signs_in_once_and_is_known_the_next_time(client: Fief, tmp_path: Path, fief: Any) -> None:
+    path = tmp_path / "inside" / "credentials.json"
+    auth, browser = FiefAuth(client, path), Browser()
+    with pytest.raises(FiefAuthNotAuthenticatedError):
+        auth.access_token_info()
+    tokens, userinfo = auth.authorize(ADDRESS, scope=["openid"], open_browser=browser)
+    browser.close()
+    assert [page.status_code for page in browser.pages] == [404, 400, 200]
+    assert "signed in" in browser.pages[2].text
+    assert "planted" not in browser.pages[1].text
+    assert userinfo["email"] == PERSON
+    assert "refresh_token" in tokens
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert json.loads(path.read_text()) == {"userinfo": userinfo, "tokens": tokens}
+    again = FiefAuth(client, path)
+    assert str(again.access_token_info()["id"]) == fief.user["id"]
+    assert again.current_user() == userinfo
+    assert again.current_user(refresh=True)["email"] == PERSON
+    again.logout()
+    assert not path.exists()
+    with pytest.raises(FiefAuthNotAuthenticatedError):
+        again.current_user()
+
+
+def test_the_address_has_a_challenge_a_state_and_a_nonce(client: Fief, tmp_path: Path) -> None:
+    seen: list[str] = []
+    with pytest.raises(FiefAuthAuthorizationCodeMissingError):
+        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, open_browser=seen.append, timeout=0.05, lang="fr")
+    query = parse_qs(urlsplit(seen[0]).query)
+    assert query["code_challenge_method"] == ["S256"]
+    assert set(query) >= {"state", "nonce", "code_challenge"}
+    assert query["scope"] == ["openid offline_access"]
+    assert query["redirect_uri"] == [REDIRECT_URI]
+
+
+def test_a_refusal_ends_the_wait(client: Fief, tmp_path: Path) -> None:
+    def refused(address: str) -> str:
+        state = parse_qs(urlsplit(address).query)["state"][0]
+        return f"{REDIRECT_URI}?error=<script>&state={state}"
+
+    browser = Browser(refused)
+    with pytest.raises(FiefAuthAuthorizationCodeMissingError, match="<script>"):
+        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, open_browser=browser)
+    browser.close()
+    assert (browser.pages[2].status_code, "<script>" in browser.pages[2].text) == (403, False)
+
+
+def test_where_there_is_no_browser_the_address_is_typed(client: Fief, tmp_path: Path) -> None:
+    def typed(prompt: str) -> str:
+        address = prompt.split()[1]
+        with httpx.Client(trust_env=False) as browser:
+            return browser.get(f"{address}&login_hint={PERSON}").headers["location"] + "\n"
+
+    _, userinfo = FiefAuth(client, tmp_path / "c").authorize(ADDRESS, read_answer=typed)
+    assert userinfo["email"] == PERSON
+    with pytest.raises(FiefError, match="another login"):
+        FiefAuth(client, tmp_path / "d").authorize(ADDRESS, read_answer=lambda _: f"{REDIRECT_URI}?code=c&state=s")
+
+
+def test_a_token_that_is_over_is_renewed_once(client: Fief, tmp_path: Path, clock: Clock, fief: Any) -> None:
+    path = tmp_path / "c"
+    auth, browser = FiefAuth(client, path), Browser()
+    tokens, userinfo = auth.authorize(ADDRESS, open_browser=browser)
+    browser.close()
+    old = fief.call("fiefAccessToken", claims={"exp": 1, "aud": ["public"]})
+    path.write_text(json.dumps({"userinfo": userinfo, "tokens": {**tokens, "access_token": old}}))
+    auth = FiefAuth(client, path)
+    with pytest.raises(FiefAccessTokenExpired):
+        auth.access_token_info(refresh=False)
+    assert auth.access_token_info()["acr"] == "0"
+    kept = json.loads(path.read_text())["tokens"]
+    assert kept["refresh_token"] != tokens["refresh_token"]
+    for refresh_token in ("used up", None):
+        path.write_text(json.dumps({"userinfo": {}, "tokens": {"access_token": old, "refresh_token": refresh_token}}))
+        with pytest.raises(FiefAuthRefreshTokenMissingError):
+            FiefAuth(client, path).access_token_info()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"tokens": {}, "userinfo": {}}', '{"tokens": 1, "userinfo": 2}', "\xff"])
+def test_a_file_that_is_none_of_ours_is_nobody(client: Fief, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "c"
+    path.write_bytes(text.encode("latin-1"))
+    with pytest.raises(FiefAuthNotAuthenticatedError):
+        FiefAuth(client, path).current_user()
+
+
+def test_only_this_machine_listens_and_only_for_a_synchronous_client(client: Fief, tmp_path: Path, fief: Any) -> None:
+    with pytest.raises(ValueError, match="server_address"):
+        FiefAuth(client, tmp_path / "c").authorize(("0.0.0.0", PORT), timeout=0)
+    with pytest.raises(OptionError, match="client"):
+        FiefAuth(FiefAsync(fief.url, "public"), tmp_path / "c")
+    assert issubclass(FiefAuthNotAuthenticatedError, FiefAuthError)
+    assert not issubclass(FiefAuthError, FiefError)
