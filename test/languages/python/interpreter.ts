@@ -1,3 +1,4 @@
-// The Python that tests run.
+// The Python that tests of the generator run.
+import { python } from "../../python/environment.js";
 
-export const PYTHON = process.env["COUNTERSIGN_PYTHON"] ?? "python3";
+export const PYTHON = await python();

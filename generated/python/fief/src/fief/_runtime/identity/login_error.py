@@ -18,6 +18,7 @@ LoginErrorCode = Literal[
     "logout_token_invalid",
     "ticket_invalid",
     "webhook_invalid",
+    "logout_token_invalid",
 ]
 """``configuration``: an option is missing, or does not fit what was asked.
 
