@@ -93,7 +93,8 @@ export const misbehavingCalls = {
   halfHash: ({ value }: { value: string }) => halfHash(value),
   /** As a client in TypeScript seals and opens, with the given secret for cookies. */
   seal: ({ cookieSecret, purpose, value }: { cookieSecret: string; purpose: string; value: unknown }) => sealed(application("https://provider.example.com", clientId, { cookieSecret }), purpose, value, 60),
-  unseal: ({ cookieSecret, purpose, text }: { cookieSecret: string; purpose: string; text: string }) => opened(application("https://provider.example.com", clientId, { cookieSecret }), purpose, text),
+  unseal: ({ cookieSecret, purpose, text, now }: { cookieSecret: string; purpose: string; text: string; now?: number }) =>
+    opened(application("https://provider.example.com", clientId, { cookieSecret, ...(now !== undefined && { environment: { now: () => now * 1000 } }) }), purpose, text),
   accessTokenNames: () => accessTokenRows.map(([name, { want }]) => ({ name, want })),
   accessToken: async ({ issuer, name }: { issuer: string; name: string }) => {
     const now = seconds();

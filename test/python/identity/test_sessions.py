@@ -1,0 +1,410 @@
+"""Sessions and guards: in cookies and in a store, for threads and tasks that come at once, until the provider or the user ends them."""
+
+import threading
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import anyio
+import pytest
+from application import Kind
+from leaks import told_by
+from providers import Providers
+from runtime.identity.guard import Guard, Requirement
+from runtime.identity.login import Login
+from runtime.identity.login_error import LoginError
+from runtime.identity.session_store import MemorySessionStore
+from runtime.identity.sessions import Sessions, SessionsOptions
+from runtime.identity.user_info_cache import MemoryUserInfoCache
+from runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLogin, WebLoginOptions
+from runtime.identity.web_message import WebRequest, WebResponse
+from runtime.running import run
+from runtime.transport import TransportError
+from sample import BEGIN, Answer, Provider, signed
+
+APPLICATION = "https://app.example.com"
+
+
+class Browser:
+    def __init__(self) -> None:
+        self.cookies: dict[str, str] = {}
+
+    def request(self, path: str = "/", method: str = "GET", body: str = "", **headers: str) -> WebRequest:
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        return WebRequest(APPLICATION + path, {**given, "cookie": cookie}, method, body.encode())
+
+    def take(self, lines: Any) -> None:
+        for line in lines:
+            name, _, rest = line.partition("=")
+            assert name.startswith("__Host-")
+            assert "; Secure" in line
+            if "Max-Age=0" in line:
+                self.cookies.pop(name, None)
+            else:
+                self.cookies[name] = rest.partition(";")[0]
+
+
+class Application:
+    """A web login at the provider in memory."""
+
+    def __init__(self, provider: Provider, kind: Kind = "sync", login_options: dict[str, Any] | None = None, **options: Any) -> None:
+        self.provider = provider
+        self.login: Login = provider.login(kind, **(login_options or {}))
+        self.web = WebLogin(self.login, WebLoginOptions(**options))
+        self.refreshed = 0
+        self.claims: dict[str, Any] = {}
+        provider.answers["/oidc/token"] = self._token
+
+    def _token(self, request: Any) -> Answer:
+        form = dict(parse_qs(request.body))
+        now = int(self.provider.clock.time)
+        claims = {"iat": now, "exp": now + 600, **self.claims}
+        access_token = signed({**claims, "scope": "openid castles:read", "nonce": None})
+        tokens = {"access_token": access_token, "token_type": "Bearer", "expires_in": 300, "scope": "openid castles:read"}
+        if form["grant_type"] == ["refresh_token"]:
+            self.refreshed += 1
+            if form["refresh_token"] != [f"refresh-{self.refreshed - 1}"]:
+                return Answer({"error": "invalid_grant"}, 400)
+            return Answer({**tokens, "refresh_token": f"refresh-{self.refreshed}"})
+        return Answer({**tokens, "refresh_token": "refresh-0", "id_token": signed(claims)})
+
+    def respond(self, request: WebRequest) -> WebResponse:
+        answer = run(self.web.respond(request))
+        assert answer is not None
+        return answer
+
+    def signed_in(self) -> Browser:
+        browser = Browser()
+        begun = self.respond(browser.request("/login?return_to=/inside"))
+        browser.take(begun.set_cookies)
+        query = parse_qs(urlsplit(begun.location or "").query)
+        self.claims["nonce"] = query["nonce"][0]
+        done = self.respond(browser.request(f"/callback?code=c&state={query['state'][0]}"))
+        assert (done.status, done.location) == (302, "/inside")
+        browser.take(done.set_cookies)
+        return browser
+
+    def read(self, browser: Browser, **options: Any) -> Any:
+        found = run(self.web.sessions.read(browser.request(), **options))
+        browser.take(() if found is None else found.set_cookies)
+        return None if found is None else found.session
+
+
+@pytest.fixture(params=["cookies", "store"])
+def options(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return {} if request.param == "cookies" else {"sessions": SessionsOptions(store=MemorySessionStore(lambda: BEGIN))}
+
+
+@pytest.fixture
+def provider() -> Provider:
+    return Provider()
+
+
+def test_a_session_lasts_from_login_to_logout(provider: Provider, options: dict[str, Any]) -> None:
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    assert len(browser.cookies) == 1
+    session = app.read(browser)
+    assert session.subject == "user-1"
+    assert "refresh-0" not in repr(session)
+    token = app.web.sessions.logout_token(session)
+    other = app.web.sessions.logout_token(app.read(app.signed_in()))
+    for wrong in ("", token[:-4] + "AAAA", other):
+        assert app.respond(browser.request("/logout", "POST", f"logout_token={wrong}")).status == 403
+    ended = app.respond(browser.request("/logout", "POST", "", x_logout_token=token))
+    assert (ended.status, "id_token_hint=" in (ended.location or "")) == (303, True)
+    before = dict(browser.cookies)
+    browser.take(ended.set_cookies)
+    assert browser.cookies == {}
+    browser.cookies = before
+    # What only the browser keeps can be brought back by it until it ends; a store forgets.
+    assert (app.read(browser) is None) == bool(options)
+
+
+def test_a_session_ends_by_itself(provider: Provider, options: dict[str, Any]) -> None:
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    provider.clock.time += 28_799
+    assert app.read(browser) is not None
+    provider.clock.time += 28_801
+    assert app.read(browser) is None
+    browser = app.signed_in()
+    app.refreshed = 0
+    for _ in range(30):
+        provider.clock.time += 20_000
+        assert app.read(browser) is not None
+    provider.clock.time += 20_000
+    assert app.read(browser) is None
+
+
+def test_tokens_are_renewed_once_for_threads_that_come_together(provider: Provider, options: dict[str, Any]) -> None:
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    ready = threading.Barrier(6)
+    found: list[str] = []
+    cookies: list[Any] = []
+
+    def work() -> None:
+        ready.wait()
+        read = run(app.web.sessions.read(browser.request()))
+        assert read is not None
+        assert read.session.tokens is not None
+        found.append(read.session.tokens["refresh_token"])
+        cookies.append(read.set_cookies)
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert (found, app.refreshed) == (["refresh-1"] * 6, 1)
+    # Requests that are on their way with the old cookie find the same answer.
+    provider.clock.time += 9
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+    assert app.refreshed == 1
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_and_for_tasks(provider: Provider, backend: Kind) -> None:
+    app = Application(provider)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    asynchronous = Sessions(provider.login(backend))
+    plain = app._token
+
+    async def slow(request: Any) -> Answer:
+        await anyio.sleep(0.02)
+        return plain(request)
+
+    provider.answers["/oidc/token"] = slow
+    found: list[str] = []
+
+    async def work() -> None:
+        read = await asynchronous.read(browser.request())
+        assert read is not None
+        assert read.session.tokens is not None
+        found.append(read.session.tokens["refresh_token"])
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            for _ in range(6):
+                tasks.start_soon(work)
+
+    anyio.run(main, backend=backend)
+    assert (found, app.refreshed) == (["refresh-1"] * 6, 1)
+
+
+def test_a_refusal_ends_the_session_and_an_outage_does_not(provider: Provider, options: dict[str, Any]) -> None:
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    provider.answers["/oidc/token"] = TransportError("network", "No connection")
+    assert app.read(browser).tokens["refresh_token"] == "refresh-0"
+    provider.clock.time += 60
+    with pytest.raises(LoginError) as raised:
+        app.read(browser)
+    assert (raised.value.code, "refresh-0" in told_by(raised.value)) == ("request", False)
+    provider.answers["/oidc/token"] = Answer({"error": "invalid_grant"}, 400)
+    assert app.read(browser) is None
+    assert app.read(browser) is None
+    assert provider.count("/oidc/token") == 4
+
+
+def test_a_page_that_can_set_no_cookie_renews_nothing(provider: Provider) -> None:
+    app = Application(provider)
+    browser = app.signed_in()
+    provider.clock.time += 250
+    assert app.read(browser, read_only=True).tokens["refresh_token"] == "refresh-0"
+    provider.clock.time += 60
+    assert app.read(browser, read_only=True) is None
+    assert app.refreshed == 0
+
+
+def test_large_tokens_are_split_and_too_large_ones_need_a_store(provider: Provider) -> None:
+    app = Application(provider)
+    app.claims["padding"] = "x" * 4000
+    browser = app.signed_in()
+    assert len(browser.cookies) > 2
+    assert app.read(browser).subject == "user-1"
+    missing = dict(browser.cookies)
+    del missing[next(name for name in missing if name.endswith(".0"))]
+    torn = Browser()
+    torn.cookies = missing
+    assert app.read(torn) is None
+    app.claims["padding"] = "x" * 40_000
+    with pytest.raises(LoginFailed) as raised:
+        app.signed_in()
+    assert "store" in str(raised.value.__cause__)
+
+
+def test_the_oldest_of_many_logins_are_forgotten(provider: Provider) -> None:
+    app = Application(provider)
+    browser = Browser()
+    for _ in range(8):
+        browser.take(app.respond(browser.request("/login")).set_cookies)
+        provider.clock.time += 1
+    assert len(browser.cookies) == 5
+
+
+def test_who_fetches_ahead_begins_no_login(provider: Provider) -> None:
+    app = Application(provider)
+    for header in ({"purpose": "prefetch"}, {"sec_purpose": "prefetch;prerender"}):
+        assert app.respond(Browser().request("/login", **header)).status == 204
+    assert run(app.web.respond(Browser().request("/elsewhere"))) is None
+
+
+def test_an_answer_to_a_login_that_is_over_or_of_nobody_is_refused(provider: Provider) -> None:
+    app = Application(provider)
+    browser = Browser()
+    begun = app.respond(browser.request("/login"))
+    browser.take(begun.set_cookies)
+    state = parse_qs(urlsplit(begun.location or "").query)["state"][0]
+    stranger = Browser()
+    for request in (stranger.request(f"/callback?code=c&state={state}"), browser.request(f"/callback?code=c&state={state}&state={state}"), browser.request("/callback")):
+        assert app.respond(request).status == 400
+    provider.clock.time += 600
+    assert app.respond(browser.request(f"/callback?code=c&state={state}")).status == 400
+    assert provider.count("/oidc/token") == 0
+
+
+def test_a_login_asks_for_what_the_application_wants_of_everybody(provider: Provider) -> None:
+    app = Application(provider, authorize=AuthorizeSettings(prompt="login", max_age=60, acr_values="1"))
+    browser = Browser()
+    begun = app.respond(browser.request("/login"))
+    browser.take(begun.set_cookies)
+    query = parse_qs(urlsplit(begun.location or "").query)
+    assert (query["prompt"], query["max_age"], query["acr_values"]) == (["login"], ["60"], ["1"])
+    app.claims = {"nonce": query["nonce"][0], "auth_time": BEGIN - 200}
+    with pytest.raises(LoginFailed) as raised:
+        app.respond(browser.request(f"/callback?code=c&state={query['state'][0]}"))
+    assert getattr(raised.value.__cause__, "code", "") == "id_token_invalid"
+
+
+EVENT = {"http://schemas.openid.net/event/backchannel-logout": {}}
+
+
+def test_the_provider_ends_sessions_behind_the_browsers_back(provider: Provider) -> None:
+    store = MemorySessionStore(provider.clock.now)
+    kept = SessionsOptions(store=store, ended_elsewhere=True)
+    app = Application(provider, sessions=kept, logout_token_path="/ended")
+
+    def told(**claims: Any) -> int:
+        token = signed({"sub": None, "events": EVENT, "exp": provider.clock.time + 60, "iat": provider.clock.time, **claims})
+        return app.respond(Browser().request("/ended", "POST", f"logout_token={token}")).status
+
+    app.claims["sid"] = "one"
+    first = app.signed_in()
+    app.claims["sid"] = "two"
+    second = app.signed_in()
+    provider.clock.time += 1
+    assert told(jti="1", sub="user-1", sid="one") == 200
+    assert (app.read(first), app.read(second) is None) == (None, False)
+    assert told(jti="2", sub="user-1") == 200
+    assert app.read(second) is None
+    provider.clock.time += 1
+    third = app.signed_in()
+    assert told(jti="2", sub="user-1") == 200
+    assert app.read(third) is not None
+    assert told(jti="3") == 400
+    assert app.respond(Browser().request("/ended")).status == 405
+    with pytest.raises(LoginError, match="ended_elsewhere"):
+        Sessions(provider.login(), SessionsOptions(ended_elsewhere=True))
+
+
+class TestGuard:
+    def test_a_session_is_enough_where_it_is(self, provider: Provider) -> None:
+        app = Application(provider)
+        browser = app.signed_in()
+
+        def kind(**required: Any) -> str:
+            return run(app.web.check(browser.request(), Requirement(**required))).kind
+
+        assert (kind(), kind(scope=["castles:read"]), kind(scope=["castles:write"])) == ("ok", "ok", "forbidden")
+        assert (kind(acr="1"), kind(permissions=["x"]), kind(optional=True, permissions=["x"])) == ("forbidden",) * 3
+        nobody = Browser().request()
+        assert run(app.web.check(nobody)).kind == "unauthorized"
+        assert run(app.web.check(nobody, Requirement(optional=True))).kind == "anonymous"
+
+    def test_an_opaque_token_of_a_session_grants_what_came_with_it(self, provider: Provider) -> None:
+        app = Application(provider)
+        answer = app._token
+
+        def opaque(request: Any) -> Answer:
+            return Answer({**answer(request).body, "access_token": "opaque"})
+
+        provider.answers["/oidc/token"] = opaque
+        browser = app.signed_in()
+
+        def checked(**required: Any) -> Any:
+            return run(app.web.check(browser.request(), Requirement(**required)))
+
+        assert (checked().kind, checked().info) == ("ok", None)
+        assert (checked(scope=["castles:read"]).kind, checked(scope=["x"]).kind) == ("ok", "forbidden")
+        assert checked(acr="1").kind == checked(permissions=["x"]).kind == "unauthorized"
+
+    def test_a_token_of_the_request_counts_before_the_session(self, provider: Provider) -> None:
+        app = Application(provider)
+        browser = app.signed_in()
+        good, bad = signed({"scope": "a"}), signed({"scope": "a"}, {"kid": "two"})
+        assert run(app.web.check(browser.request(authorization=f"BEARER  {good}"), Requirement(scope=["a"]))).kind == "ok"
+        assert run(app.web.check(browser.request(authorization=f"Bearer {bad}"))).kind == "unauthorized"
+        assert run(app.web.check(browser.request(authorization=f"Bearer {good} more"))).info is not None
+
+    def test_users_are_loaded_through_the_cache(self, provider: Provider) -> None:
+        provider.answers["/oidc/me"] = Answer({"sub": "user-1", "email": "a@b"})
+        guard = Guard(provider.login(), user_info_cache=MemoryUserInfoCache(provider.clock.now, seconds=60, most=1))
+        request = Browser().request(authorization=f"Bearer {signed({'scope': 'a'})}")
+
+        def user(**more: Any) -> Any:
+            return run(guard.check(request, Requirement(user=True, **more))).user
+
+        assert (user()["email"], user()["email"], provider.count("/oidc/me")) == ("a@b", "a@b", 1)
+        user(refresh=True)
+        provider.clock.time += 60
+        user()
+        assert provider.count("/oidc/me") == 3
+        provider.answers["/oidc/me"] = Answer({"error": "invalid_token"}, 401)
+        assert run(guard.check(request, Requirement(user=True, refresh=True))).kind == "unauthorized"
+
+    def test_what_is_neither_yes_nor_no_is_raised(self, provider: Provider) -> None:
+        app = Application(provider)
+        provider.answers["/oidc/keys"] = Answer(status=503)
+        with pytest.raises(LoginFailed) as raised:
+            run(app.web.check(Browser().request(authorization=f"Bearer {signed()}"), Requirement(optional=True)))
+        assert not hasattr(raised.value, "status")
+
+    def test_who_was_not_let_in_is_told_what_helps(self, provider: Provider) -> None:
+        app = Application(provider)
+        request = Browser().request("/page?a=1&b=2", accept="text/html")
+        refused = app.web.refuse(request, run(app.web.check(request)))
+        assert (refused.status, refused.location) == (302, "/login?return_to=%2Fpage%3Fa%3D1%26b%3D2")
+
+
+def test_cookies_without_tls_are_for_this_machine_only(provider: Provider) -> None:
+    login = provider.login(insecure_cookies=True)
+    for url in ("http://localhost:8000/", "http://127.0.0.1/", "http://[::1]:80/"):
+        run(Sessions(login).read(WebRequest(url)))
+    for url in ("http://app.example.com/", "http://localhost.evil.com/", "http://127.0.0.1.evil.com/", "http://"):
+        with pytest.raises(LoginError, match="insecure_cookies"):
+            run(Sessions(login).read(WebRequest(url)))
+
+
+def test_another_origin_than_the_servers_own_is_what_browsers_see(provider: Provider) -> None:
+    app = Application(provider, login_options={"redirect_uri": None}, origin="https://public.example.com")
+    request = WebRequest("http://10.0.0.1:8000//evil.example.com/login")
+    assert run(app.web.respond(request)) is None
+    begun = app.respond(WebRequest("http://10.0.0.1:8000/login"))
+    assert parse_qs(urlsplit(begun.location or "").query)["redirect_uri"] == ["https://public.example.com/callback"]
+
+
+def test_a_login_that_began_in_one_language_ends_in_the_other(providers: Providers, provider: Provider) -> None:
+    login = provider.login(cookie_secret="the-shared-secret")
+    web = WebLogin(login)
+    begun = run(web.respond(WebRequest(f"{APPLICATION}/login")))
+    assert begun is not None
+    value = begun.set_cookies[0].partition("=")[2].partition(";")[0]
+    kept = providers.call("unseal", cookieSecret="the-shared-secret", purpose="login", text=value, now=BEGIN)
+    assert set(kept) == {"state", "nonce", "codeVerifier", "redirectUri", "returnTo", "maxAge", "begunAt"}
+    assert kept["begunAt"] == BEGIN * 1000
