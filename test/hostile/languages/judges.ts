@@ -1,5 +1,6 @@
 // The judges of all languages: another one is a file here and a line below.
 import type { Judge } from "./judge.js";
+import { pythonJudge } from "./python.js";
 import { typescriptJudge } from "./typescript.js";
 
-export const JUDGES: readonly Judge[] = [typescriptJudge];
+export const JUDGES: readonly Judge[] = [pythonJudge, typescriptJudge];

@@ -51,7 +51,8 @@ function sourceProblems(text: string, wanted: readonly string[]): readonly strin
     if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) problems.push("a template");
     if (ts.isIdentifier(node) && ["globalThis", "process", "eval", "Function", "require"].includes(node.text)) problems.push(`code of the text: ${node.text}`);
     if (node.kind === ts.SyntaxKind.ImportKeyword && ts.isCallExpression(node.parent ?? node)) problems.push("a dynamic import");
-    ts.forEachChild(node, (child) => visit(child));
+    // A path may have a parameter of that name: a member is no code.
+    ts.forEachChild(node, (child) => (isOwnName(node, child) ? undefined : visit(child)));
   };
   visit(source);
   if (/\/[/*][#@] ?source(?:Mapping)?URL|^\s*(?:\/\/|\/\*+|\*) *@ts-|^\/\/\/ *<reference/m.test(text)) problems.push("a mark that tools obey");
@@ -68,6 +69,10 @@ function texts(text: string): readonly string[] {
   };
   visit(ts.createSourceFile("printed.ts", text, ts.ScriptTarget.ES2022, true));
   return found;
+}
+
+function isOwnName(node: ts.Node, child: ts.Node): boolean {
+  return (ts.isPropertySignature(node) || ts.isPropertyAssignment(node)) && child === node.name && ts.isIdentifier(child);
 }
 
 /** `__pwned` alone may well be the name of something; code it is not. */

@@ -1,4 +1,4 @@
-"""Judges printed Python: ``files`` reads ``{path: text}`` and tells what is wrong with each; ``packages`` imports all below a folder."""
+"""Judges printed Python: ``serve`` reads a file in each line and tells what is wrong with it and what texts it holds; ``packages`` imports all below a folder."""
 
 import ast
 import builtins
@@ -141,9 +141,29 @@ def package_problems(folder: Path) -> Iterator[str]:
             names = {*vars(builtins)}
 
 
+def texts(path: str, text: str) -> list[str]:
+    """Every text that the file holds as data, and the names of members."""
+    if not path.endswith(".py"):
+        return []
+    found: list[str] = []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            found.append(node.value)
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            found.append(node.target.id)
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            found.append(node.name)
+    return found
+
+
+def verdict(path: str, text: str) -> dict[str, list[str]]:
+    problems = file_problems(path, text)
+    return {"problems": problems, "texts": [] if problems else texts(path, text)}
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "files":
-        found = {path: problems for path, text in json.load(sys.stdin).items() if (problems := file_problems(path, text))}
-        print(json.dumps(found))
+    if sys.argv[1] == "serve":
+        for line in sys.stdin:
+            print(json.dumps(verdict(**json.loads(line))), flush=True)
     else:
         print(json.dumps(list(package_problems(Path(sys.argv[2])))))
