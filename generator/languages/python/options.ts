@@ -1,11 +1,10 @@
 // The constructor's arguments: the options of the document, and those that every client has.
-import type { Report } from "../../diagnostics.js";
 import type { Client, ClientOption, Credential } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import { type Expression, unionOf } from "./expression.js";
-import type { Imports } from "./imports.js";
 import { words } from "../names.js";
-import { argumentIdentifier, functionIdentifier } from "./names.js";
+import { compare, type Imports } from "./imports.js";
+import { argumentIdentifier } from "./names.js";
 import { typeOf, type TypeContext } from "./types.js";
 
 export interface PlannedOption {
@@ -55,21 +54,30 @@ function isBaseUrl(name: string): boolean {
   return name === "base_url";
 }
 
-/** Arguments that no other hides: a document's option gives way to those of every client. Two with one name are an error. */
-export function plannedOptions({ options, credentials }: Client, report: Report): readonly PlannedOption[] {
+/**
+ * Arguments that no other hides: a document's option gives way to those of every client. Names that only differ in letter case or signs get
+ * numbers, in the order of the document's names.
+ */
+export function plannedOptions({ options, credentials }: Client): readonly PlannedOption[] {
   const changeable = new Set(credentials.flatMap((credential) => changeableOption(credential) ?? []));
-  const taken = new Map<string, ClientOption>();
+  const taken = new Set<string>();
+  const arguments_ = new Map<ClientOption, string>();
+  for (const option of options.toSorted((left, right) => compare(left.name.text, right.name.text))) arguments_.set(option, claimed(free(argumentIdentifier(option.name)), taken));
   return options.map((option): PlannedOption => {
-    const spelled = [option.name.text, ...option.aliases].map((text) => ({ text, argument: free(argumentIdentifier(text === option.name.text ? option.name : { text, words: words(text) })) }));
-    const arguments_ = [...new Set(spelled.map(({ argument }) => argument))];
-    for (const argument of arguments_) {
-      const first = taken.get(argument);
-      if (first !== undefined && first.name.text !== option.name.text) report.error("names/collision", `Two options of a client would be called ${JSON.stringify(argument)}`, { at: option.at, related: [{ message: "first declared", at: first.at }], hint: "Give one of them another name: `name` or `aliases` in x-client, `x-option` on a security scheme." });
-      else taken.set(argument, option);
-    }
-    const [argument = "", ...aliases] = arguments_;
-    return { option, argument, aliases, setter: changeable.has(option.name.text) ? functionIdentifier({ text: "", words: ["set", ...option.name.words] }) : null };
+    const { name, aliases } = option;
+    // An older spelling that means something else by now is none.
+    const spelled = aliases.map((text) => free(argumentIdentifier({ text, words: words(text) }))).filter((alias) => !taken.has(alias));
+    spelled.forEach((alias) => taken.add(alias));
+    const argument = arguments_.get(option) ?? "";
+    return { option, argument, aliases: [...new Set(spelled)], setter: changeable.has(name.text) ? `set_${argument}` : null };
   });
+}
+
+function claimed(wanted: string, taken: Set<string>): string {
+  let chosen = wanted;
+  for (let count = 2; taken.has(chosen); count += 1) chosen = `${wanted}_${count}`;
+  taken.add(chosen);
+  return chosen;
 }
 
 function free(argument: string): string {

@@ -117,7 +117,7 @@ function modelModule(home: string): string {
 
 function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "operationClasses">, report: Report): PlannedClient {
   const folder = folderName(client.name.words);
-  const options = plannedOptions(client, report);
+  const options = plannedOptions(client);
   const isGrouped = client.methods === "grouped";
   const setters = options.flatMap(({ setter }) => (setter === null ? [] : [setter]));
   const methods = methodScope(report, setters);
