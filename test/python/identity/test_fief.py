@@ -27,6 +27,7 @@ from fief import (
     WebRequest,
 )
 from fief.login import code_challenge, code_verifier
+from either import Settling, finished
 from leaks import told_by
 from providers import Providers
 
@@ -70,7 +71,7 @@ class Server:
         chosen = {"proxy": False, "environment": FixedClock(), **options}
         if self.kind == "sync":
             with Fief(*given, **chosen) as client:
-                return _finished(work(_Settling(client)))
+                return finished(work(Settling(client)))
 
         async def main() -> Any:
             async with FiefAsync(*given, **chosen) as asynchronous:
@@ -99,29 +100,6 @@ class Server:
         return code_from(
             await client.auth_url(self.redirect_uri, scope=["openid", "offline_access"], extras_params=parameters)
         )
-
-
-class _Settling:
-    """A synchronous client that can be awaited as if it were the other one."""
-
-    def __init__(self, client: Fief) -> None:
-        self._client = client
-
-    def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]:
-        method = getattr(self._client, name)
-
-        async def settled(*arguments: Any, **named: Any) -> Any:
-            return method(*arguments, **named)
-
-        return settled
-
-
-def _finished(coroutine: Any) -> Any:
-    try:
-        coroutine.send(None)
-    except StopIteration as end:
-        return end.value
-    raise AssertionError("a synchronous client suspended")
 
 
 def code_from(address: str) -> str:
