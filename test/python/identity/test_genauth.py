@@ -90,8 +90,7 @@ def test_tokens_have_right_claims_and_hashes(mock: Mock, method: str) -> None:
         return claims, await client.parse_access_token(fresh["access_token"]), user, raised.value.error
 
     secret = {"app_secret": None} if method == "none" else {}
-    options = {name: method for name in ("token_endpoint_auth_method",)}
-    claims, access, user, error = mock.with_client(work, **options, **secret)
+    claims, access, user, error = mock.with_client(work, token_endpoint_auth_method=method, **secret)
     assert (claims["iss"], claims["aud"], claims["sub"]) == (f"{mock.url}/oidc", "mock-app-id", SUBJECT)
     assert (access["sub"], user["email"], error) == (SUBJECT, "anna@example.com", "invalid_grant")
 

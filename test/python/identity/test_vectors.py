@@ -56,7 +56,8 @@ def test_a_new_verifier_has_the_letters_that_are_allowed() -> None:
     rules = RFC["rfc7636"]["verifierRules"]
     made = {code_verifier() for _ in range(100)}
     assert len(made) == 100
-    assert all(re.fullmatch("[A-Za-z0-9._~-]{%d,%d}" % (rules["minLength"], rules["maxLength"]), one) for one in made)
+    assert all(rules["minLength"] <= len(one) <= rules["maxLength"] for one in made)
+    assert all(re.fullmatch("[A-Za-z0-9._~-]+", one) for one in made)
     with pytest.raises(ValueError, match="method"):
         code_challenge("x", "S512")  # type: ignore[arg-type]
 
