@@ -78,13 +78,19 @@ describe("a login", () => {
   });
 
   test("has flows and calls as methods, each kind sorted by name", () => {
-    const { methods } = modelOf(withLogin({ calls: { setWord: { operation: "setPassword", member: "password" }, change: { operation: "changeProfile" } } }));
+    const { methods } = modelOf(withLogin({ calls: { setWord: { operation: "setPassword", member: "password" }, change: { operation: "changeProfile" }, word: { operation: "setPassword", member: "password", argument: "newWord" } } }));
     expect(methods).toEqual([
       { name: { text: "getToken", words: ["get", "token"] }, at: { file: "api.yaml", pointer: "/x-login/flows/getToken" }, kind: "flow", flow: "exchangeCode" },
       { name: { text: "signIn", words: ["sign", "in"] }, at: { file: "api.yaml", pointer: "/x-login/flows/signIn" }, kind: "flow", flow: "startLogin" },
-      { name: { text: "change", words: ["change"] }, at: { file: "api.yaml", pointer: "/x-login/calls/change" }, kind: "call", operation: "changeProfile", member: null },
-      { name: { text: "setWord", words: ["set", "word"] }, at: { file: "api.yaml", pointer: "/x-login/calls/setWord" }, kind: "call", operation: "setPassword", member: "password" },
+      { name: { text: "change", words: ["change"] }, at: { file: "api.yaml", pointer: "/x-login/calls/change" }, kind: "call", operation: "changeProfile", member: null, argument: null },
+      { name: { text: "setWord", words: ["set", "word"] }, at: { file: "api.yaml", pointer: "/x-login/calls/setWord" }, kind: "call", operation: "setPassword", member: "password", argument: null },
+      { name: { text: "word", words: ["word"] }, at: { file: "api.yaml", pointer: "/x-login/calls/word" }, kind: "call", operation: "setPassword", member: "password", argument: { text: "newWord", words: ["new", "word"] } },
     ]);
+  });
+
+  test("has options that are given by position, in that order, and a name for integrations", () => {
+    expect(modelOf(withLogin({ positional: ["appSecret", "appId"], integration: "ShopAuth" }))).toMatchObject({ positional: ["appSecret", "appId"], integration: "ShopAuth" });
+    expect(modelOf(withLogin({}))).toMatchObject({ positional: [], integration: null });
   });
 
   test("has error classes after the class that they extend", () => {
@@ -135,6 +141,7 @@ describe("what a login cannot say", () => {
     ["a secret as a parameter", { parameters: { t: "appSecret" } }, ['login/secret /parameters/t: The option "appSecret" is a secret, which no address may hold']],
     ["an age that nobody would check", { parameters: { max_age: "tenant" } }, ['login/parameter /parameters/max_age: The login itself decides the parameter "max_age"']],
     ["a parameter that protects the login", { parameters: { state: "tenant" } }, ['login/parameter /parameters/state: The login itself decides the parameter "state"']],
+    ["an unknown option by position", { positional: ["appId", "nobody"] }, ['login/unknown /positional/1: The client has no option "nobody"']],
     ["an unknown option in a path", { protocols: { ...Object(login["protocols"]), cas: { kind: "cas", validate: "/{nobody}" } } }, ['login/unknown /protocols/cas/validate: The client has no option "nobody"']],
     ["an unknown option in the path of the issuer", { protocols: { ...Object(login["protocols"]), cas: { kind: "cas", issuer: { path: "/{nobody}" } } } }, ['login/unknown /protocols/cas/issuer/path: The client has no option "nobody"']],
     ["a secret in a path", { protocols: { ...Object(login["protocols"]), cas: { kind: "cas", validate: "/{appSecret}" } } }, ['login/secret /protocols/cas/validate: The option "appSecret" is a secret, which no address may hold']],

@@ -33,6 +33,12 @@ describe.concurrent("Python", () => {
     const { code, output } = await ran(oldest, [...PYTEST, ...LENIENT, `${TESTS}/runtime/network`, `${TESTS}/runtime/test_stream_answer.py`, `${TESTS}/runtime/test_sender.py`]);
     here(code, output).toBe(0);
   });
+
+  test("logins work with the oldest joserfc", { timeout: 400_000 }, async ({ expect: here }) => {
+    const files = ["provider_calls", "sealed", "sessions", "vectors"].map((name) => `${TESTS}/identity/test_${name}.py`);
+    const { code, output } = await ran(oldest, [...PYTEST, ...LENIENT, ...files]);
+    here(code, output).toBe(0);
+  });
 });
 
 test("a missing Python is told in words", async () => {

@@ -27,7 +27,7 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       "license-files": ["LICENSE"],
       "requires-python": ">=3.11",
       classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
-      dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.0"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
+      dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
     },
     tool: { hatch: { build: { targets: { wheel: { packages: [`src/${module}`] } } } } },
   };

@@ -5,6 +5,7 @@ import { stringLiteral } from "./literals.js";
 import { functionIdentifier, identifier } from "./names.js";
 import { isAlwaysGiven, type PlannedOption } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
+import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
 import { usualValue } from "./settings.js";
 
 interface ReadmeView {
@@ -12,6 +13,7 @@ interface ReadmeView {
   readonly module: string;
   readonly description: string | null;
   readonly clients: readonly ReadmeClient[];
+  readonly logins: readonly ReadmeLogin[];
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
   readonly throws: boolean;
@@ -51,6 +53,7 @@ export function readmeView(plan: PlannedPackage): ReadmeView {
     module: plan.module,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
     clients,
+    logins: readmeLogins(plan),
     hasEnvelopes: clients.some(({ hasEnvelopes }) => hasEnvelopes),
     hasResults: clients.some(({ hasResults }) => hasResults),
     throws: clients.some(({ throws }) => throws),

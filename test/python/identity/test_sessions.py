@@ -262,10 +262,11 @@ def test_an_answer_to_a_login_that_is_over_or_of_nobody_is_refused(provider: Pro
     browser.take(begun.set_cookies)
     state = parse_qs(urlsplit(begun.location or "").query)["state"][0]
     stranger = Browser()
-    for request in (stranger.request(f"/callback?code=c&state={state}"), browser.request(f"/callback?code=c&state={state}&state={state}"), browser.request("/callback")):
+    answer = f"/callback?code=c&state={state}"
+    for request in (stranger.request(answer), browser.request(f"{answer}&state={state}"), browser.request("/callback")):
         assert app.respond(request).status == 400
     provider.clock.time += 600
-    assert app.respond(browser.request(f"/callback?code=c&state={state}")).status == 400
+    assert app.respond(browser.request(answer)).status == 400
     assert provider.count("/oidc/token") == 0
 
 

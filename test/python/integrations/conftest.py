@@ -87,7 +87,11 @@ def _fastapi(fief: Server, make: Callable[..., Any]) -> Iterator[str]:
 def _flask(fief: Server) -> Iterator[str]:
     # The port is known before the application is: the client must know it.
     state: dict[str, Any] = {}
-    server = make_server("127.0.0.1", 0, lambda environ, start: state["app"](environ, start), threaded=True)
+
+    def app(environ: Any, start: Any) -> Any:
+        return state["app"](environ, start)
+
+    server = make_server("127.0.0.1", 0, app, threaded=True)
     origin = f"http://127.0.0.1:{server.server_port}"
     client = Fief(fief.url, "confidential", fief.secret, **_options(origin))
     state["app"] = flask_application.application(client)

@@ -2,6 +2,5 @@
 import { certifiedCalls } from "./certified.js";
 import { fiefCalls } from "./fief.js";
 import { misbehavingCalls } from "./misbehaving.js";
-import { mockCalls } from "./mock.js";
 
-export const calls = { ...misbehavingCalls, ...certifiedCalls, ...fiefCalls, ...mockCalls };
+export const calls = { ...misbehavingCalls, ...certifiedCalls, ...fiefCalls };

@@ -1,0 +1,59 @@
+// What a README says of logins: an application with a framework, errors, and where other clients answer otherwise.
+import { markdown } from "../markdown.js";
+import { code, type Code, joined } from "./code.js";
+import { stringLiteral } from "./literals.js";
+import { functionIdentifier, identifier } from "./names.js";
+import { isAlwaysGiven, type PlannedOption } from "./options.js";
+import type { PlannedPackage } from "./plan.js";
+
+export interface ReadmeLogin {
+  readonly className: string;
+  readonly asyncName: string;
+  readonly module: string;
+  readonly variable: Code;
+  readonly options: Code;
+  /** What the class is called that checks tokens in integrations. */
+  readonly integration: string;
+  /** What it is called at the command line. */
+  readonly program: string;
+  /** The class that all errors extend; null when they have none of their own. */
+  readonly root: string | null;
+  readonly hasErrors: boolean;
+  readonly errors: readonly { readonly name: string; readonly codes: string }[];
+  readonly hasDifferences: boolean;
+  readonly differences: readonly { readonly topic: string; readonly elsewhere: string; readonly here: string }[];
+}
+
+export function readmeLogins({ clients, module }: PlannedPackage): readonly ReadmeLogin[] {
+  return clients.flatMap(({ client, classes, options }): readonly ReadmeLogin[] => {
+    const { login } = client;
+    if (login === null) return [];
+    const { roles, errors, differences, integration } = login;
+    const shown = options.filter((option) => isAlwaysGiven(option) || [roles.clientSecret, roles.redirectUri].includes(option.option.name.text));
+    const raised = errors.filter(({ codes }) => codes.length > 0);
+    return [{
+      className: classes.sync,
+      asyncName: classes.async,
+      module,
+      variable: identifier(functionIdentifier(client.name)),
+      options: joined(shown.map(environment), code`, `),
+      integration: integration ?? "TokenAuth",
+      program: integration ?? "CommandLineLogin",
+      root: errors[0]?.name ?? null,
+      hasErrors: raised.length > 0,
+      errors: raised.map(({ name, codes }) => ({ name, codes: codes.map((one) => `\`${one}\``).join(", ") })),
+      hasDifferences: differences.length > 0,
+      differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(inPython(here, options)) })),
+    }];
+  });
+}
+
+/** Options under the names of their arguments. */
+function inPython(text: string, options: readonly PlannedOption[]): string {
+  const names = new Map([["allowInsecure", "allow_insecure"], ...options.map(({ option, argument }) => [option.name.text, argument] as const)]);
+  return text.replace(/`(\w+)`/g, (_, name: string) => `\`${names.get(name) ?? name}\``);
+}
+
+function environment({ argument }: PlannedOption): Code {
+  return code`${identifier(argument)}=os.environ[${stringLiteral(argument.toUpperCase())}]`;
+}
