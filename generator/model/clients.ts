@@ -47,6 +47,7 @@ export interface ClientSettings {
   /** Null: as the document suggests. */
   readonly results: Client["results"] | null;
   readonly methods: Client["methods"];
+  readonly pagination: "declared" | "found";
   readonly document: Document;
   readonly drafts: Drafts;
   readonly report: Report;
@@ -54,10 +55,10 @@ export interface ClientSettings {
   readonly naming: NamingOptions;
 }
 
-export function builtClient({ name, className, results: wanted, methods, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
+export function builtClient({ name, className, results: wanted, methods, pagination, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
   const credentials = credentialsOf(document, report);
-  const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming });
+  const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming, pagination });
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const all = groupsOf(document, operations);

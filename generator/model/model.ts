@@ -1,8 +1,10 @@
 // What every language reads: plain data, no functions, no document. References are names, so cycles need no care.
 import type { Place } from "../diagnostics.js";
 import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
+import type { Pagination } from "./pagination-model.js";
 
 export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
+export type { PagePosition, Pagination } from "./pagination-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -210,17 +212,6 @@ export interface ErrorAnswer {
   readonly type: Type;
   /** Its `detail` lists what is wrong with the request: `{ loc, msg }` for each. */
   readonly listsProblems: boolean;
-}
-
-export interface Pagination {
-  /** Where the next page is asked for: `page` counts pages from 1, `offset` the items that come before it. */
-  readonly position: { readonly kind: "page" | "offset"; /** Inside the input: `["options", "pagination", "page"]`. */ readonly path: readonly string[] };
-  /** Inside the input: how many items a page has at most. */
-  readonly limit: readonly string[];
-  /** Paths inside the data. */
-  readonly items: readonly string[];
-  readonly total: readonly string[] | null;
-  readonly item: Type;
 }
 
 /** A convenience form of the operation: some members fixed, others renamed to shorter ones. */

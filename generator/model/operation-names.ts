@@ -11,6 +11,10 @@ export interface Wanted {
   readonly at: Place;
   /** Taken in automatic mode when the wanted name is gone: name from method and path. */
   readonly otherwise: string;
+  /** `GET /users` */
+  readonly call: string;
+  /** The document gives no name: `text` was made from method and path. */
+  readonly invented: boolean;
 }
 
 const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
@@ -28,12 +32,13 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
   const reserved = new Set(order.map(({ text }) => pascal(words(text))));
   const taken = new Map<string, Place>();
   const names: (string | null)[] = wanted.map(() => null);
-  for (const { kind, text, at, otherwise, index } of order) {
+  for (const { kind, text, at, otherwise, call, invented, index } of order) {
     const key = pascal(words(text));
     const first = taken.get(key);
     if (first === undefined) {
       taken.set(key, at);
       names[index] = text;
+      if (invented && mode === "automatic") report.decide({ subject: "names", what: call, at, chosen: text, why: "no operationId" });
       continue;
     }
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint(options, at) };
@@ -51,7 +56,10 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
     taken.set(pascal(words(chosen)), at);
     names[index] = chosen;
     if (mode === "strict") report.error("names/collision", `Two operations would be called ${JSON.stringify(text)}`, details);
-    else report.info("names/collision", `${JSON.stringify(text)} is taken; this one is called ${JSON.stringify(chosen)}`, details);
+    else {
+      report.decide({ subject: "names", what: invented ? call : `${JSON.stringify(text)}, ${call}`, at, chosen, why: `${invented ? "no operationId, and " : ""}${JSON.stringify(text)} is taken` });
+      report.info("names/collision", `${JSON.stringify(text)} is taken; this one is called ${JSON.stringify(chosen)}`, details);
+    }
   }
   return names;
 }

@@ -4,7 +4,8 @@ import type { Code } from "./code.js";
 import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, securityCode, type Detail } from "./descriptor.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
-import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
+import { followsAddresses, pagingDetail } from "./paging.js";
 
 /** `GET /users/{id}`, with `204` after it when nothing is to be expected; null for an operation that needs more words. */
 export function factsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
@@ -44,7 +45,7 @@ export function plainDescriptor(operation: Operation, client: Client, plan: Plan
     ...(operation.answer.kind === "none" ? [["answer", literal("none")] satisfies Detail] : []),
   ];
   const { pagination } = operation;
-  const paging: readonly Detail[] = pagination === null ? [] : [["paging", wideLiteral({ [pagination.position.kind]: pagination.position.path, limit: pagination.limit, items: pagination.items, ...(pagination.total !== null && { total: pagination.total }) }, 11)]];
+  const paging = pagination === null ? [] : [pagingDetail(pagination, imports)];
   return objectLiteral([...facts, ...detailsOf(operation, client, plan, imports), ...paging], before);
 }
 
@@ -62,7 +63,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   // A body that must be there although no member of it must.
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
   const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
-  const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : null;
+  const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : followsAddresses(operation) ? "plainRequest" : null;
   if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);

@@ -9,6 +9,7 @@ import { callCode, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { plainSignature } from "./outcome.js";
+import { isFollowed } from "./paging.js";
 import { aliasComment, operationComment, variantComment } from "./signature.js";
 import { constantOf, functionOf } from "./structures.js";
 import type { TypeContext } from "./types.js";
@@ -66,7 +67,10 @@ function factsCode(operation: Operation, name: string, { client, plan, context, 
   return constant;
 }
 
-function callOf({ pagination }: Operation, facts: Code, input: Code, { client: { results }, context: { imports } }: Scene): Code {
-  if (pagination === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
-  return code`return ${callCode(imports.value(results === "throw" ? "dataPages" : "resultPages", "runtime/plain-pages"), [identifier("client"), facts, input, identifier("options")], 10)};`;
+function callOf(operation: Operation, facts: Code, input: Code, { client: { results }, context: { imports } }: Scene): Code {
+  if (operation.pagination === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
+  const called = isFollowed(operation)
+    ? imports.value(results === "throw" ? "followedDataPages" : "followedResultPages", "runtime/plain-followed-pages")
+    : imports.value(results === "throw" ? "dataPages" : "resultPages", "runtime/plain-pages");
+  return code`return ${callCode(called, [identifier("client"), facts, input, identifier("options")], 10)};`;
 }

@@ -12,6 +12,7 @@ import { WEBHOOK_RUNTIME, webhooksEntry } from "./webhooks.js";
 import { modelFiles, type SourceFile } from "./models.js";
 import { groupFile } from "./operations.js";
 import { packageFiles } from "./package-files.js";
+import { isFollowed } from "./paging.js";
 import { plainClientFile } from "./plain-client.js";
 import { methodsFile } from "./plain-methods.js";
 import { plainGroupFile } from "./plain-operations.js";
@@ -38,6 +39,7 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
 
 /** Logins, events and their libraries belong to packages that have them, and so do senders without envelopes. */
 function isNeeded(path: string, { clients }: PlannedPackage): boolean {
+  if (/^(?:plain-)?followed-/.test(path) && !clients.some(({ client }) => client.groups.some(({ operations }) => operations.some(isFollowed)))) return false;
   if (/^(?:plain-(?!answer)|whole-|result|api-error|methods|proved|hooked)/.test(path)) return !clients.every(hasEnvelopes);
   if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
   if (!path.startsWith("identity/") || clients.some(({ client }) => client.login !== null)) return true;

@@ -135,7 +135,7 @@ export const sample: Package = packageOf({
               input: { type: "ListUsersRequest", required: false, parameters: [] },
               body: { kind: "json", contentType: "application/json", required: false, shape: { kind: "members" }, encoding: {} },
               answer: { kind: "envelope", data: ref("UserPage") },
-              pagination: { position: { kind: "page", path: ["page"] }, limit: ["limit"], items: ["list"], total: ["totalCount"], item: ref("User") },
+              pagination: { position: { kind: "page", path: ["page"], first: 1 }, limit: ["limit"], items: ["list"], total: ["totalCount"], item: ref("User"), found: false },
             }),
             operation("signIn", {
               docs: docs("Signs in.", "Signs in with one of the kinds of credentials.\n\n- `PASSWORD`: takes `passwordPayload`\n- `CODE`: takes `codePayload`"),

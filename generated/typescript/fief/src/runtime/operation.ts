@@ -3,6 +3,7 @@
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Envelope } from "./envelope.js";
+import type { FindTurn } from "./followed-pages.js";
 import type { EnvelopeFields } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
@@ -50,6 +51,7 @@ export interface OperationDetails {
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];
   readonly paging?: Paging;
+  readonly followed?: Followed;
 }
 
 export interface ParameterDetails {
@@ -72,15 +74,32 @@ export interface PartDetails extends Pick<ParameterDetails, "style" | "explode" 
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Pages have a number from 1 (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */
+/** Pages have a number (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */
 export type Paging = PagingDetails & ({ readonly page: readonly string[]; readonly offset?: never } | { readonly offset: readonly string[]; readonly page?: never });
 
 interface PagingDetails {
-  /** Where the size of a page stands in the input. */
+  /** Of the first page. Default: 1 for numbers, 0 for items. */
+  readonly from?: number;
+  /** Where the size of a page stands in the input; a name that nothing has where nothing says it. */
   readonly limit: readonly string[];
-  /** Where the items and their total number stand in the data. */
+  /** Where the items and their total number stand in the data; no path to items where it is the list. */
   readonly items: readonly string[];
   readonly total?: readonly string[];
+}
+
+/** Pages name the next one: `turn`, one of `followed-pages.ts`, finds it. */
+export interface Followed {
+  readonly turn: FindTurn;
+  /** Where in the input the cursor stands. */
+  readonly cursor?: readonly string[];
+  /** Where the next cursor or address stands in the data. */
+  readonly next?: readonly string[];
+  /** Where the next cursor stands in the last item. */
+  readonly last?: readonly string[];
+  /** Where the data says whether there is a next page. */
+  readonly more?: readonly string[];
+  /** Where the items stand in the data; no path where it is the list. */
+  readonly items: readonly string[];
 }
 
 /** `Result` is what `send` resolves to; `Item` what iterating yields. */
