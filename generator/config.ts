@@ -13,6 +13,10 @@ export type MethodStyle = (typeof METHOD_STYLES)[number];
 export const PAGINATION_STYLES = ["declared", "found"] as const;
 export type PaginationStyle = (typeof PAGINATION_STYLES)[number];
 
+/** What whole numbers of 64 bits (`format: int64`) are in languages whose numbers do not keep their digits. */
+export const INT64_STYLES = ["number", "string", "bigint"] as const;
+export type Int64Style = (typeof INT64_STYLES)[number];
+
 export interface Config {
   /** The configuration file, relative to the working directory; null when there is none (`--spec`). */
   readonly file: string | null;
@@ -37,6 +41,8 @@ export interface PackageConfig {
   readonly methods?: MethodStyle;
   /** Default: `declared`. */
   readonly pagination?: PaginationStyle;
+  /** Default: `number`. */
+  readonly int64?: Int64Style;
 }
 
 export interface ClientConfig {
@@ -70,10 +76,11 @@ export interface DocumentSettings {
   readonly methods?: MethodStyle;
   /** Default: `found`. */
   readonly pagination?: PaginationStyle;
+  readonly int64?: Int64Style;
 }
 
 /** The configuration that `--spec` stands for; null when no name can be made of the file's. */
-export function documentConfig({ document, languages, output, name, overlays = [], results, methods, pagination = "found" }: DocumentSettings): Config | null {
+export function documentConfig({ document, languages, output, name, overlays = [], results, methods, pagination = "found", int64 }: DocumentSettings): Config | null {
   const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
   const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
   const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
@@ -92,6 +99,7 @@ export function documentConfig({ document, languages, output, name, overlays = [
         pagination,
         ...(results !== undefined && { results }),
         ...(methods !== undefined && { methods }),
+        ...(int64 !== undefined && { int64 }),
       },
     ],
   };

@@ -38,7 +38,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     .flatMap(({ name, document: path, className }): readonly BuiltClient[] => {
       const document = documents.get(path);
       if (document === undefined) throw new Error(`No document was read for ${path}`);
-      return [builtClient({ name, className: className ?? null, results: config.results ?? null, methods: config.methods ?? "flat", pagination: config.pagination ?? "declared", document, drafts, report, overrides, naming })];
+      return [builtClient({ name, className: className ?? null, results: config.results ?? null, methods: config.methods ?? "flat", pagination: config.pagination ?? "declared", int64: config.int64 ?? "number", document, drafts, report, overrides, naming })];
     });
   overrides.reportUnused(naming);
 
@@ -63,6 +63,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     version: config.version,
     description: config.description,
     clients: clients.map((client) => finalClient(finishing, client)),
+    int64: config.int64 ?? "number",
     types: all.filter(({ key }) => live.has(key)).flatMap((draft) => declarationsOf(finishing, draft)).sort((one, other) => compareText(one.name.text, other.name.text)),
     languages: config.languages,
   };

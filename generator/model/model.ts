@@ -30,6 +30,8 @@ export interface Package {
   readonly version: string;
   readonly description: string;
   readonly clients: readonly Client[];
+  /** What whole numbers of 64 bits (`format: int64`, also of texts) are where the numbers of a language do not keep their digits. Other languages have no need of it. */
+  readonly int64: "number" | "string" | "bigint";
   /** Sorted by name; unique in the package. */
   readonly types: readonly TypeDeclaration[];
   /** What sdk.yaml says for one language: `languages.typescript`. Checked by that language. */

@@ -1,6 +1,7 @@
 // The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
 import type { Client, Operation } from "../../model/model.js";
 import type { Code } from "./code.js";
+import { digitsOf } from "./digits.js";
 import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, securityCode, type Detail } from "./descriptor.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
@@ -45,7 +46,7 @@ export function plainDescriptor(operation: Operation, client: Client, plan: Plan
     ...(operation.answer.kind === "none" ? [["answer", literal("none")] satisfies Detail] : []),
   ];
   const { pagination } = operation;
-  const paging = pagination === null ? [] : [pagingDetail(pagination, imports)];
+  const paging = pagination === null ? [] : [pagingDetail(pagination, imports, plan.package.int64 === "bigint")];
   return objectLiteral([...facts, ...detailsOf(operation, client, plan, imports), ...paging], before);
 }
 
@@ -64,7 +65,9 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
   const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
   const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : followsAddresses(operation) ? "plainRequest" : null;
-  if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
+  const digits = digitsOf(operation, plan, imports);
+  if (digits.body) details.push(["build", imports === null ? stringLiteral("digitsRequest") : imports.value("digitsRequest", "runtime/digits")], ["built", imports === null ? stringLiteral("") : imports.runtimeValue(builder ?? "plainRequest")]);
+  else if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
   if (answer.kind === "text" || answer.kind === "binary") {
@@ -72,6 +75,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
     details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
   }
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
+  details.push(...digits.details);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;

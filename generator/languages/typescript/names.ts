@@ -65,7 +65,7 @@ export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError
 const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
 const PLAIN_TYPES = ["Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
 const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
-const RUNTIME_FUNCTIONS = ["paged", "binaryData", "dataPages", "eventsAnswer", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "linesAnswer", "nextCursor", "nextLink", "nextUrl", "plainRequest", "resultPages", "sequenceAnswer", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventsAnswer", "unwrap", "wholeRequest"];
+const RUNTIME_FUNCTIONS = ["paged", "binaryData", "bigintData", "dataPages", "digitsRequest", "eventsAnswer", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "linesAnswer", "nextCursor", "nextLink", "nextUrl", "plainRequest", "resultPages", "sequenceAnswer", "settled", "spelled", "stringData", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventsAnswer", "unwrap", "wholeRequest"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

@@ -7,12 +7,15 @@ import { objectLiteral, wideLiteral } from "./literals.js";
 const turns = { cursor: "nextCursor", nextUrl: "nextUrl", link: "nextLink" } as const;
 
 /** `paging: { page: ["page"], limit: ["limit"], items: ["list"] }`, or `followed`: a page that names the next one needs the function that finds it there. */
-export function pagingDetail({ position, limit, items, total }: Pagination, imports: Imports): readonly [name: string, value: Code] {
+export function pagingDetail({ position, limit, items, total }: Pagination, imports: Imports, hasBigints = false): readonly [name: string, value: Code] {
   switch (position.kind) {
     case "page":
     case "offset": {
       const from = position.kind === "page" && position.first === 0;
-      return ["paging", wideLiteral({ [position.kind]: position.path, ...(from && { from: 0 }), limit: limit.length === 0 ? [""] : limit, items, ...(total !== null && { total }) }, 11)];
+      const facts = { [position.kind]: position.path, ...(from && { from: 0 }), limit: limit.length === 0 ? [""] : limit, items, ...(total !== null && { total }) };
+      if (!hasBigints) return ["paging", wideLiteral(facts, 11)];
+      const members = Object.entries(facts).map(([name, fact]): readonly [string, Code] => [name, wideLiteral(fact, 11)]);
+      return ["paging", objectLiteral([...members, ["spelled", imports.value("spelled", "runtime/digits")]], 11)];
     }
     case "cursor": {
       const { path: cursor, of, next, more } = position;

@@ -27,7 +27,7 @@ interface Scene {
 export function plainGroupFile(group: PlannedGroup, client: Client, plan: PlannedPackage): SourceFile {
   const imports = new Imports(group.file);
   const functions = new Set(group.operations.flatMap(({ names, aliases, variants }) => [names, ...aliases, ...variants]).map((names) => names.function));
-  const scene: Scene = { plan, client, functions, descriptors: [], context: { types: plan.types, imports, input: true } };
+  const scene: Scene = { plan, client, functions, descriptors: [], context: { types: plan.types, imports, input: true, int64: plan.package.int64 } };
   const statements = group.operations.flatMap((operation) => operationStatements(operation, scene));
   return {
     file: group.file,

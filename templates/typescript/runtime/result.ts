@@ -1,6 +1,6 @@
 // What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is none.
 import { bodyText, parsed } from "./answer.js";
-import type { OperationDetails } from "./operation.js";
+import type { Operation } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
 
 declare const errors: unique symbol;
@@ -86,13 +86,14 @@ export interface AnyResult {
 }
 
 /** Never throws. A 2xx that is no JSON is read as the operation says; a redirect that is the declared answer counts as 200. */
-export function resultOf(answer: TransportAnswer, { answer: kind, data: read = parsed }: Pick<OperationDetails, "answer" | "data">): AnyResult {
+export function resultOf(answer: TransportAnswer, operation: Operation<unknown, unknown>): AnyResult {
+  const { answer: kind, data: read = parsed, digits } = operation;
   const { headers } = answer;
   const status = kind === "redirect" && /^30[12378]$/.test(`${answer.status}`) ? 200 : answer.status;
   const ok = status > 199 && status < 300;
-  if (!ok) return { ok, status, error: parsed(answer) ?? bodyText(answer), headers };
+  if (!ok) return { ok, status, error: (digits ? read : parsed)(answer, operation, false) ?? bodyText(answer), headers };
   const isEmpty = kind === "none" || status === 204 || status === 205;
-  const data = isEmpty ? undefined : read(answer);
+  const data = isEmpty ? undefined : read(answer, operation, true);
   // The message has no part of the answer: that may carry secrets.
   return isEmpty || data !== undefined ? { ok, status, data, headers } : { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
 }

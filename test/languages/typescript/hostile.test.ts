@@ -10,7 +10,7 @@ import { differences } from "../../../generator/print/verify.js";
 import { sample } from "./samples.js";
 
 /** Words of the model itself, not of a document. */
-const OURS = new Set(["kind", "in", "style", "primitive", "usage", "languages", "profile", "method", "words"]);
+const OURS = new Set(["kind", "int64", "in", "style", "primitive", "usage", "languages", "profile", "method", "words"]);
 
 function spoiled(model: Package, payload: string): Package {
   const replaced = spoiledValue(model, "", payload);

@@ -45,7 +45,11 @@ export interface OperationDetails {
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** For plain clients: reads a 2xx that is no JSON. */
-  readonly data?: (answer: TransportAnswer) => unknown;
+  readonly data?: (answer: TransportAnswer, operation: Operation<unknown, unknown>, ok: boolean) => unknown;
+  /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. `data` then reads errors too. */
+  readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
+  /** What `digitsRequest` makes the request with. */
+  readonly built?: BuildRequest;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
@@ -53,6 +57,13 @@ export interface OperationDetails {
   readonly paging?: Paging;
   readonly followed?: Followed;
 }
+
+/** Numbers of 64 bits, by place: the value itself (on the wire a number, or text), members by name, all others, and what holds for the whole as well. */
+export type Digits =
+  | "integer"
+  | "text"
+  | (() => Digits)
+  | { readonly at?: Readonly<Record<string, Digits>>; readonly each?: Digits; readonly all?: readonly Digits[] };
 
 export interface ParameterDetails {
   readonly in: "path" | "query" | "header" | "cookie";
@@ -78,6 +89,8 @@ export interface PartDetails extends Pick<ParameterDetails, "style" | "explode" 
 export type Paging = PagingDetails & ({ readonly page: readonly string[]; readonly offset?: never } | { readonly offset: readonly string[]; readonly page?: never });
 
 interface PagingDetails {
+  /** For `JSON.stringify`, where items have what it does not know. */
+  readonly spelled?: (name: string, value: unknown) => unknown;
   /** Of the first page. Default: 1 for numbers, 0 for items. */
   readonly from?: number;
   /** Where the size of a page stands in the input; a name that nothing has where nothing says it. */

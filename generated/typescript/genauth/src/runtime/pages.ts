@@ -43,8 +43,8 @@ export function iterated<Page, Item>(
   ask: (input: object | undefined) => Promise<Page>,
   { dataOf, check }: PageView<Page>,
 ): Paged<Page, Item> {
-  if (paging === undefined) throw new TypeError(`${id} has no pages`);
-  const { page: number, offset: place = number ?? [], from = number ? 1 : 0, limit, items: itemsPath, total = [""] } = paging;
+  if (!paging) throw new TypeError(`${id} has no pages`);
+  const { page: number, offset: place = number ?? [], from = number ? 1 : 0, limit, items: itemsPath, total = [""], spelled } = paging;
   const itemsOf = (page: Page): readonly unknown[] => {
     const found = at(dataOf(page), ...itemsPath);
     return Array.isArray(found) ? found : [];
@@ -62,7 +62,7 @@ export function iterated<Page, Item>(
       const page = await (before ? ask(withValue(input, place, number ? start + count : seen)) : begin);
       const items = itemsOf(page);
       // A server that ignores where to begin would repeat itself for ever.
-      const now = JSON.stringify(items);
+      const now = JSON.stringify(items, spelled);
       if (before && dataOf(page) !== false && (now === "[]" || now === before)) return;
       yield page;
       if (number && !before) seen = (start - from) * Number(at(input, ...limit) ?? items.length);
