@@ -2,6 +2,7 @@
 import type { PackageConfig } from "../config.js";
 import { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
+import { openCircles } from "./circles.js";
 import { type BuiltClient, builtClient, finalClient } from "./clients.js";
 import { Drafts } from "./drafts.js";
 import { homeOf } from "./homes.js";
@@ -43,6 +44,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
   overrides.reportUnused(naming);
 
   const components = clients.flatMap((client) => componentKeys(client));
+  openCircles(drafts, report);
   const all = drafts.settled();
   const reach = reachOf(drafts, clients.flatMap(({ roots }) => roots));
   const dissolved = new Set(clients.flatMap(({ types }) => [...types.dissolved]));

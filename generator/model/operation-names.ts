@@ -21,14 +21,14 @@ const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
 
 /**
  * The name of each, in the order given; null for an alias that has to go. The rule: operations before variants before
- * alternatives before aliases, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
+ * alternatives before aliases, names of the document before made-up ones, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
  */
 export function operationNames(wanted: readonly Wanted[], overrides: Overrides, options: NamingOptions): readonly (string | null)[] {
   const { report, mode } = options;
   const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, kind === "alternative" ? placeOf(at, text) : at)) ?? text);
   const order = wanted
     .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
-    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
+    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
   const reserved = new Set(order.map(({ text }) => pascal(words(text))));
   const taken = new Map<string, Place>();
   const names: (string | null)[] = wanted.map(() => null);

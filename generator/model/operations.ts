@@ -6,7 +6,7 @@ import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
 import type { Operation } from "./model.js";
-import { compareText, flagOf, items, keyOf, member, members, textOf, valueOf } from "./node.js";
+import { compareText, flagOf, isObject, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
@@ -107,6 +107,10 @@ function foundIn(types: Types): readonly Found[] {
     .flatMap(([path, said]) => {
       const item = document.resolve(said);
       if (item === null) return [];
+      if (!isObject(item.value)) {
+        types.report.warning("document/shape", `${JSON.stringify(path)} must be an object: its operations are left out`, { at: item.at, ...(item === said ? {} : { related: [{ message: "referred to", at: said.at }] }) });
+        return [];
+      }
       const usual = methods.flatMap((method): readonly Found[] => {
         const node = member(item, method);
         return node === null ? [] : [{ node, item, method, path, alternatives: alternativesOf(types, node) }];

@@ -6,7 +6,7 @@ import { docsOf } from "./docs.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
-import type { Type } from "./model.js";
+import type { Choice, Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
 import { conjunction, follow, isScalar, keyword, keywordValues, typeNames } from "./schema.js";
@@ -116,10 +116,12 @@ export class Types {
   }
 
   #object({ parts, at, unions }: Facts, key: string): DraftContent {
+    reportUnread(parts, this.report);
     const fields = fieldsOf(this, parts, { at, key, lenient: unions.length > 0 });
     const additional = additionalOf(this, parts, { owner: key, suffix: "Value" });
-    const empty = fields.length === 0 && additional === "unsaid";
-    return { kind: "object", fields, additional: additional === "unsaid" ? (empty ? unknownType : null) : additional };
+    // Without fields, nothing said means anything, and nothing allowed means the empty object.
+    const other = fields.length > 0 ? null : additional === "unsaid" ? unknownType : neverType;
+    return { kind: "object", fields, additional: additional === "unsaid" || additional === null ? other : additional };
   }
 
   #facts(parts: readonly Node[], at: Place): Facts {
@@ -133,12 +135,13 @@ export class Types {
   #foundFacts(parts: readonly Node[], at: Place): Facts {
     const allowed = typeNames(parts) ?? told(parts);
     const choices = choicesOf(parts, this.report);
-    const { unions, nullable } = choices === null ? unionsOf(parts) : { unions: [], nullable: false };
+    const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
+    if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) this.report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
     const lenient = parts.some((part) => flagOf(part, "nullable"));
     return {
       parts,
       at,
-      names: allowed === null ? null : [...allowed].filter((name) => name !== "null").sort(),
+      names: allowed === null ? (isNull ? [] : null) : [...allowed].filter((name) => name !== "null").sort(),
       nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
       choices,
       unions,
@@ -153,6 +156,7 @@ export class Types {
     const constant = keyword(parts, "const").at(-1);
     if (constant !== undefined) return this.#literal(constant, nullable);
     if (choices !== null) {
+      if (choices.values.length === 0 && keyword(parts, "enum").some((list) => items(list).length === 0)) this.report.warning("schema/never", "No value can satisfy this schema: `enum` is empty; its type is unknown", { at, hint: "List the values, or remove `enum`." });
       if (choices.values.length > 0) return { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable };
       return choices.hasNull ? nullType : unknownType;
     }
@@ -215,7 +219,7 @@ export class Types {
       case "array":
         return this.#list(parts, at, position);
       case "object": {
-        if (hasFields(parts)) return this.reference(`${key}@object`, at, () => parts.map(asObject), { kind: "inline", ...position });
+        if (hasFields(parts)) return this.reference(`${key}@object`, at, () => parts.map(asObject), { kind: "inline", owner: position.owner, suffix: position.suffix || "Object" });
         const additional = additionalOf(this, parts, { owner: position.owner, suffix: `${position.suffix}Value` });
         return { kind: "map", values: additional === "unsaid" || additional === null ? unknownType : additional, nullable: false };
       }
@@ -246,6 +250,11 @@ function declared({ parts, names, choices, unions }: Facts): boolean {
   if (choices !== null) return choices.described && choices.values.length > 0 && keywordValues(parts, "const").length === 0;
   if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
   return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
+}
+
+function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean {
+  if (typeof value === "number") return allowed.has("number") || (Number.isInteger(value) && allowed.has("integer"));
+  return allowed.has(value === null ? "null" : typeof value);
 }
 
 /** The part as it is for objects only, where the schema allows other types too. */

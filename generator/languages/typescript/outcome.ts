@@ -19,7 +19,8 @@ export function plainSignature(input: { readonly type: string | null; readonly r
 function outcomeCode({ answer, pagination }: Operation, { results }: Client, context: TypeContext): Code {
   const received = { ...context, input: false };
   const { imports } = context;
-  const data = "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const content = "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const data = "mayBeEmpty" in answer && content !== "unknown" ? code`${content} | undefined` : content;
   const errors = errorsCode("errors" in answer ? answer.errors : [], received);
   const types = errors === null ? data : code`${data}, ${errors}`;
   if (results === "throw") {

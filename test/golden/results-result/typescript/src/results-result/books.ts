@@ -1,5 +1,6 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { Book } from "../models.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -8,7 +9,6 @@ import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
-  Book,
   BooksCreateError409,
   BooksGetCoverRequest,
   BooksGetRequest,
