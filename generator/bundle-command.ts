@@ -1,6 +1,7 @@
 // `countersign bundle`: a document of many files as one.
 import { writeFileSync } from "node:fs";
 import { CORE_SCHEMA, dump } from "js-yaml";
+import { allowOrigins } from "./allowed-origins.js";
 import { Report } from "./diagnostics.js";
 import { diagnosticsText } from "./diagnostics-text.js";
 import { bundle } from "./document/bundle.js";
@@ -15,17 +16,21 @@ export interface BundleArguments {
   readonly overlays: readonly string[];
   /** The folder that references may reach; null: that of the document. */
   readonly root: string | null;
+  /** Origins that references may lead to: `https://example.com`. */
+  readonly origins: readonly string[];
   /** Null: standard output. YAML when its name says so, else JSON. */
   readonly file: string | null;
 }
 
 /** 0: bundled; 1: the document is wrong. */
-export async function runBundle({ document: name, overlays, root, file }: BundleArguments, output: Output): Promise<number> {
+export async function runBundle({ document: name, overlays, root, origins, file }: BundleArguments, output: Output): Promise<number> {
   const report = new Report();
   const sources = new Sources();
+  const lock = await allowOrigins(sources, { origins, beside: name, mayAdd: true });
   const document = await readDocument(name, report, { sources, overlays, strict: true, ...(root === null ? {} : { root }) });
   output.error(diagnosticsText(await locatedDiagnostics(sources.written(report.diagnostics), (source) => sources.text(source))));
   if (document === null) return 1;
+  lock?.write();
   const value = bundle(document);
   if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);
   else if (/\.ya?ml$/i.test(file)) writeFileSync(file, dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }));

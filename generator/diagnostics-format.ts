@@ -13,11 +13,16 @@ export async function formatted(located: readonly LocatedDiagnostic[], format: F
       return diagnosticsText(located);
     case "json": {
       const report: { readonly diagnostics: readonly JsonDiagnostic[] } = { ...facts, diagnostics: diagnosticsJson(located) };
-      return `${JSON.stringify(report, null, 2)}\n`;
+      return jsonText(report);
     }
     case "github":
       return (await import("./diagnostics-github.js")).diagnosticsGithub(located);
     case "sarif":
-      return `${JSON.stringify((await import("./diagnostics-sarif.js")).diagnosticsSarif(located), null, 2)}\n`;
+      return jsonText((await import("./diagnostics-sarif.js")).diagnosticsSarif(located));
   }
+}
+
+/** The same value to a program; what cannot be seen, or steers what can, is written as its escape for those who look at it. */
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }

@@ -1,20 +1,20 @@
 // Diagnostics as SARIF 2.1.0, which code scanning services read.
-import type { Json } from "./document/document.js";
+import type { Json, JsonObject } from "./document/document.js";
 import type { Place, Position } from "./diagnostics.js";
+import { diagnosticsReference, type ReferenceEntry } from "./diagnostics-reference.js";
 import type { LocatedDiagnostic } from "./document/position.js";
 
-/** The reference as the published package has it. */
-const reference = "https://unpkg.com/countersign/generator/diagnostics.md";
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
-export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): Json {
+export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): JsonObject {
+  const reference = diagnosticsReference();
   const codes = [...new Set(located.map(({ diagnostic }) => diagnostic.code))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", rules: codes.map((id) => ({ id, helpUri: `${reference}#${id.replace("/", "")}` })) } },
+        tool: { driver: { name: "countersign", rules: codes.map((id) => rule(id, reference.get(id))) } },
         // SARIF counts columns in UTF-16 code units only when told so.
         columnKind: "utf16CodeUnits",
         results: located.map(({ diagnostic: { code, severity, message, at, related, hint }, position, related: positions }) => ({
@@ -28,6 +28,11 @@ export function diagnosticsSarif(located: readonly LocatedDiagnostic[]): Json {
       },
     ],
   };
+}
+
+/** What the code means comes along, so that nobody has to fetch it. */
+function rule(id: string, entry: ReferenceEntry | undefined): { readonly [key: string]: Json } {
+  return entry === undefined ? { id } : { id, shortDescription: { text: entry.meaning }, help: { text: entry.text, markdown: entry.text }, helpUri: entry.address };
 }
 
 function location(at: Place, position: Position | null): { readonly [key: string]: Json } {

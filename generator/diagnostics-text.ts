@@ -39,13 +39,14 @@ export function placeText(at: Place, position: Position | null): string {
   return at.pointer === "" ? at.file : `${at.file}#${at.pointer}`;
 }
 
-/**
- * One line that a terminal and a CI log take as text: control characters, bidirectional and invisible ones are shown
- * escaped, and a line that a runner would read as a command (`::add-mask::`) no longer begins with it.
- */
-export function terminalText(text: string): string {
-  const visible = text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) =>
+/** One line in which control characters, bidirectional and invisible ones are shown escaped. */
+export function visibleText(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) =>
     character === "\t" ? "  " : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return visible.replace(/^(\s*)(::|##\[)/, (_, space: string, mark: string) => `${space}\\${mark}`);
+}
+
+/** The same for a terminal and a CI log: a line that a runner would read as a command (`::add-mask::`) no longer begins with it. */
+export function terminalText(text: string): string {
+  return visibleText(text).replace(/^(\s*)(::|##\[)/, (_, space: string, mark: string) => `${space}\\${mark}`);
 }

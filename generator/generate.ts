@@ -1,5 +1,6 @@
 // The pipeline: configuration, documents, models, plans, printed files, written folders. Who reads this has read the program.
 import path from "node:path";
+import { allowOrigins } from "./allowed-origins.js";
 import type { Cache, Memory } from "./cache.js";
 import { type Config, type DocumentSettings, documentConfig } from "./config.js";
 import { type Decision, Report } from "./diagnostics.js";
@@ -115,13 +116,8 @@ export async function configOf({ settings, report, sources }: Reading): Promise<
 
 /** Documents elsewhere are read where their origins are allowed, and held against the lock beside the configuration or document. */
 export async function lockOf(config: Config, { settings, options, sources }: Reading): Promise<RemoteLock | null> {
-  const origins = [...new Set([...(config.allowedOrigins ?? []), ...(settings.origins ?? [])])];
-  if (origins.length === 0) return null;
-  const [{ RemoteDocuments }, { lockName, RemoteLock }] = await Promise.all([import("./document/remote.js"), import("./remote-lock.js")]);
   const beside = config.file ?? config.packages.flatMap(({ clients }) => clients)[0]?.document ?? "";
-  const lock = new RemoteLock(path.resolve(options.workingDirectory, path.dirname(beside), lockName), new RemoteDocuments(origins, options.network), !options.check);
-  sources.allow(lock);
-  return lock;
+  return await allowOrigins(sources, { origins: [...(config.allowedOrigins ?? []), ...(settings.origins ?? [])], beside, mayAdd: !options.check, network: options.network });
 }
 
 export async function documentsOf(config: Config, { settings, report, sources }: Reading): Promise<ReadonlyMap<string, Document>> {

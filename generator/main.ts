@@ -54,9 +54,9 @@ function program(exit: (code: number) => void): Command {
     .addOption(new Option("--methods <style>", "where methods stand (default: flat); with --spec").choices(METHOD_STYLES))
     .addOption(new Option("--pagination <way>", "which calls have pages: those declared, or also those found by names and types (default: found); with --spec").choices(PAGINATION_STYLES))
     .addOption(new Option("--int64 <type>", "what whole numbers of 64 bits are (default: number, which rounds above 2^53); with --spec").choices(INT64_STYLES))
-    .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
+    .addOption(root("the configuration or document"))
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order; with --spec")
-    .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
+    .addOption(allowOrigin())
     .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
     .option("--check", "write nothing; list what differs and exit with 1")
     .option("--force", "replace files that were edited by hand")
@@ -73,8 +73,8 @@ function program(exit: (code: number) => void): Command {
     .option("--spec <file>", "one OpenAPI document instead of a configuration")
     .option("--overlay <file...>", "OpenAPI Overlay to apply before, in this order; with --spec")
     .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec")
-    .option("--root <folder>", "folder that references may reach (default: that of the configuration or document)")
-    .option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)")
+    .addOption(root("the configuration or document"))
+    .addOption(allowOrigin())
     .option("--strict", "treat warnings as errors")
     .option("--quiet", "say problems only")
     .option("--json", "the same as --format json")
@@ -86,22 +86,37 @@ function program(exit: (code: number) => void): Command {
     .requiredOption("--spec <file>", "the OpenAPI document")
     .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order")
-    .option("--root <folder>", "folder that references may reach (default: that of the document)")
-    .action(async ({ spec, out, overlay, root }: { readonly spec: string; readonly out?: string; readonly overlay?: readonly string[]; readonly root?: string }) => {
+    .addOption(root("the document"))
+    .addOption(allowOrigin())
+    .action(async (flags: Pick<GenerateFlags, "out" | "overlay" | "root" | "allowOrigin"> & { readonly spec: string }, self: Command) => {
+      const { allowOrigin: origins = [] } = flags;
+      checkOrigins(origins, self);
       const { runBundle } = await import("./bundle-command.js");
-      exit(await runBundle({ document: spec, overlays: overlay ?? [], root: root ?? null, file: out ?? null }, output));
+      exit(await runBundle({ document: flags.spec, overlays: flags.overlay ?? [], root: flags.root ?? null, origins, file: flags.out ?? null }, output));
     });
   command
     .command("contract")
     .description("compare the built packages with what openapi-typescript makes of the same documents")
     .option("--config <file>", "configuration", "spec/sdk.yaml")
-    .action(async ({ config }: { readonly config: string }) => {
+    .addOption(root("the configuration"))
+    .addOption(allowOrigin())
+    .action(async (flags: Pick<GenerateFlags, "root" | "allowOrigin"> & { readonly config: string }, self: Command) => {
+      const { allowOrigin: origins = [] } = flags;
+      checkOrigins(origins, self);
       const { runContract } = await import("./contract/contract-command.js");
-      exit(await runContract(config, output));
+      exit(await runContract({ config: flags.config, root: flags.root ?? null, origins }, output));
     });
   command.command("mock").description("serve the operations of documents for tests; `countersign mock --help` says how");
   for (const one of [command, ...command.commands]) one.addHelpText("after", EXIT_CODES);
   return command;
+}
+
+function root(usual: string): Option {
+  return new Option("--root <folder>", `folder that references may reach (default: that of ${usual})`);
+}
+
+function allowOrigin(): Option {
+  return new Option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)");
 }
 
 /** Of the package that the compiled file (generator/dist/main.js) belongs to. */

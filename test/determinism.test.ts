@@ -1,13 +1,13 @@
 // The same document gives the same bytes: twice, with members in another order, in other time zones and languages.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isList, isRecord, type Plain } from "./hostile/plain.js";
-import { EVERYTHING } from "./hostile/spoiled.js";
+import { EVERYTHING } from "./hostile/documents.js";
 
 const ROOT = realpathSync(join(import.meta.dirname, ".."));
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "countersign-order-")));
@@ -44,7 +44,10 @@ afterAll(() => rmSync(program, { force: true }));
 function generated(document: Plain, name: string, environment: Readonly<Record<string, string>> = {}, indentation = 0): Readonly<Record<string, string>> {
   writeFileSync(join(folder, "api.json"), JSON.stringify(document, null, indentation));
   execFileSync(process.execPath, [program, "api.json", name], { cwd: folder, env: { PATH: process.env["PATH"] ?? "", ...environment }, encoding: "utf8", timeout: 60_000 });
-  const at = join(folder, name);
+  return filesIn(join(folder, name));
+}
+
+function filesIn(at: string): Readonly<Record<string, string>> {
   const files = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).sort().map((file) => [file.slice(at.length + 1), readFileSync(file, "utf8")]));
 }
@@ -92,4 +95,13 @@ test.each<[string, Readonly<Record<string, string>>]>([
 
 test("another layout of the same document", () => {
   expect(generated(EVERYTHING, "wide", {}, 4)).toEqual(generated(EVERYTHING, "narrow"));
+});
+
+test("another folder, and lines of Windows", () => {
+  const first = generated(EVERYTHING, "unix", {}, 2);
+  const elsewhere = join(folder, "else where/\u00fc");
+  mkdirSync(elsewhere, { recursive: true });
+  writeFileSync(join(elsewhere, "api.json"), JSON.stringify(EVERYTHING, null, 2).replaceAll("\n", "\r\n"));
+  execFileSync(process.execPath, [program, "api.json", "windows"], { cwd: elsewhere, env: { PATH: process.env["PATH"] ?? "" }, encoding: "utf8", timeout: 60_000 });
+  expect(filesIn(join(elsewhere, "windows"))).toEqual(first);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { diagnosticsReference } from "../generator/diagnostics-reference.js";
 import { projectFiles, ROOT } from "./architecture/files.js";
 
 const files = projectFiles();
@@ -25,6 +26,18 @@ test("every code has an entry, and every entry a code", () => {
   const codes = new Set(files.filter((file) => /^generator\/.*\.ts$/.test(file)).flatMap(codesIn));
   expect(codes.size).toBeGreaterThan(90);
   expect(entries.map((entry) => entry.split("\n", 1)[0])).toEqual([...codes].sort());
+});
+
+test("a report for programs has every entry, at an address that the package holds", () => {
+  const { name, version, files: packaged } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+  expect(packaged).toContain("generator/diagnostics.md");
+  const known = diagnosticsReference();
+  expect([...known.keys()]).toEqual(entries.map((entry) => entry.split("\n", 1)[0]));
+  for (const [code, { meaning, text, address }] of known) {
+    expect([code, meaning.length > 10 && text.includes("What to do: ")]).toEqual([code, true]);
+    // How headings are addressed where Markdown is shown: letters, digits and hyphens.
+    expect(address).toBe(`https://unpkg.com/${name}@${version}/generator/diagnostics.md#${code.toLowerCase().replace(/[^a-z0-9-]/g, "")}`);
+  }
 });
 
 test("every entry says how bad it is, what it means, an example and what to do", () => {

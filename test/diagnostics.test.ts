@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FORMATS, formatted } from "../generator/diagnostics-format.js";
 import { diagnosticsGithub } from "../generator/diagnostics-github.js";
 import { diagnosticsJson } from "../generator/diagnostics-json.js";
 import { diagnosticsSarif } from "../generator/diagnostics-sarif.js";
@@ -71,8 +72,8 @@ describe("what a terminal gets", () => {
 
 test("annotations stand beside the line and cannot begin another command", () => {
   expect(diagnosticsGithub([collision, hostile])).toBe(
-    `::error file=spec/users.yaml,line=412,col=5,title=names/collision::Two things would be called "ListUsersQuery"%0Aname one of them in spec/sdk.yaml (names.types).\n` +
-      "::warning file=a%2Cb%3Ac.yaml,title=a/b::::set-output name=x::y%0A::add-mask::z\u001b[2J\n",
+    `::error file=spec/users.yaml,line=412,col=5,title=names/collision::Two things would be called "ListUsersQuery"%0Afirst declared at spec/users.yaml:410:5%0Aname one of them in spec/sdk.yaml (names.types).\n` +
+      "::warning file=a%2Cb%3Ac.yaml,title=a/b::::set-output name=x::y%0A::add-mask::z\\u001b[2J\n",
   );
 });
 
@@ -89,12 +90,17 @@ test("JSON has every fact", () => {
   ]);
 });
 
+test.each(FORMATS)("%s shows the place, the related place, and the way out", async (format) => {
+  const shown = await formatted([collision], format, {});
+  for (const part of ["spec/users.yaml", "412", "410", "first declared", "Two things would be called", "name one of them in spec/sdk.yaml"]) expect(shown).toContain(part);
+});
+
 test("SARIF names rules, levels and regions", () => {
   expect(diagnosticsSarif([collision, hostile])).toMatchObject({
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision", helpUri: "https://unpkg.com/countersign/generator/diagnostics.md#namescollision" }] } },
+        tool: { driver: { name: "countersign", rules: [{ id: "a/b" }, { id: "names/collision", shortDescription: { text: expect.stringMatching(/^Two things would get one name/) }, helpUri: expect.stringMatching(/^https:\/\/unpkg\.com\/countersign@\d+\.\d+\.\d+\/generator\/diagnostics\.md#namescollision$/) }] } },
         results: [
           {
             ruleId: "names/collision",

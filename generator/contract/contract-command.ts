@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { allowOrigins } from "../allowed-origins.js";
 import { readConfig } from "../config-file.js";
 import type { PackageConfig } from "../config.js";
 import { Report } from "../diagnostics.js";
@@ -32,13 +33,23 @@ const COMPILER = {
   include: ["*.ts"],
 };
 
+export interface ContractArguments {
+  readonly config: string;
+  /** The folder that references may reach; null: that of the configuration. */
+  readonly root: string | null;
+  /** Origins that references may lead to, besides those of the configuration. */
+  readonly origins: readonly string[];
+}
+
 /** 0: both agree on every operation; 1: they do not, and the compiler says where. */
-export async function runContract(configFile: string, output: Output): Promise<number> {
+export async function runContract({ config: configFile, root, origins }: ContractArguments, output: Output): Promise<number> {
   const report = new Report();
   const sources = new Sources();
   const config = await readConfig(configFile, report, sources);
+  // What is compared was generated, so the lock knows every address.
+  await allowOrigins(sources, { origins: [...(config?.allowedOrigins ?? []), ...origins], beside: configFile, mayAdd: false });
   let failed = false;
-  for (const entry of config?.packages ?? []) failed = !(await agrees(entry, path.dirname(configFile), report, sources, output)) || failed;
+  for (const entry of config?.packages ?? []) failed = !(await agrees(entry, root ?? path.dirname(configFile), report, sources, output)) || failed;
   output.error(diagnosticsText((await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file)))));
   return failed || report.failed ? 1 : 0;
 }

@@ -16,6 +16,10 @@ export const limits = {
   components: 50_000,
   /** Characters of a key, an operationId or the name of a parameter. */
   name: 5_000,
+  /** Characters of one text. */
+  text: 4_000_000,
+  /** Entries of one object or list. */
+  entries: 50_000,
   /** References of one document. */
   references: 500_000,
   /** Values of one file, an alias counted as often as it is used. */
@@ -39,6 +43,8 @@ export interface ValueProblem {
 
 export interface Measured {
   readonly problems: readonly ValueProblem[];
+  /** What may stand there, but hides what the text is. */
+  readonly notes: readonly ValueProblem[];
   /** Members of all objects together. */
   readonly members: number;
 }
@@ -49,6 +55,7 @@ export interface Measured {
  */
 export function measuredValue(root: unknown, file: string, isTree: boolean): Measured {
   const problems: ValueProblem[] = [];
+  const notes: ValueProblem[] = [];
   const sizes = new Map<object, { readonly size: number; readonly depth: number }>();
   const open = new Set<object>();
   const path: string[] = [];
@@ -56,12 +63,17 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   const add = (code: string, message: string, hint?: string): void => {
     if (problems.length < 50) problems.push({ code, message, at: { file, pointer: pointerOf(path) }, ...(hint === undefined ? {} : { hint }) });
   };
+  const checkText = (text: string): void => {
+    if (notWellFormed.test(text)) add("document/text", "This text is not well-formed Unicode");
+    else if (notes.length < 10) notes.push({ code: "document/hidden-text", message: "This text holds characters that change its direction: it may not be what it looks like", at: { file, pointer: pointerOf(path) }, hint: "Remove them (U+202A to U+202E, U+2066 to U+2069)." });
+  };
   /** How many values there are; the depth of the last one measured stands in `height`. */
   let height = 0;
   const measure = (value: unknown): number => {
     height = 0;
     if (typeof value === "string") {
-      if (value.includes("\0") || loneSurrogate.test(value)) add("document/text", "This text is not well-formed Unicode");
+      if (value.length > limits.text) add("document/too-large", `A text has more than ${limits.text.toLocaleString("en-US")} characters`);
+      else if (strange.test(value)) checkText(value);
       return 1;
     }
     if (typeof value === "number" && !Number.isFinite(value)) add("document/not-json", "Infinity and NaN cannot be written in JSON");
@@ -83,6 +95,8 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
+    const entries = Array.isArray(value) ? value.length : Object.keys(value).length;
+    if (entries > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
     let size = 1;
     let depth = 0;
     const count = (key: string, held: unknown): void => {
@@ -95,6 +109,7 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
     else {
       for (const [key, held] of Object.entries(value)) {
         members += 1;
+        if (strange.test(key)) checkText(key);
         if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
         if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
         if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
@@ -111,7 +126,7 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   const size = measure(root);
   if (size > limits.values) add("document/too-large", `The file holds more than ${limits.values.toLocaleString("en-US")} values`, "Aliases count as often as they are used.");
   if (height > limits.depth && problems.length === 0) add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`);
-  return { problems, members };
+  return { problems, notes, members };
 }
 
 /** A value that `measuredValue` found nothing against is JSON. */
@@ -119,5 +134,8 @@ export function isJson(value: unknown, problems: readonly ValueProblem[]): value
   return value !== undefined && problems.length === 0;
 }
 
-const loneSurrogate = /\p{Surrogate}/u;
+/** NUL, and halves of pairs. */
+const notWellFormed = /[\0\p{Surrogate}]/u;
+/** The same, and bidirectional controls (CVE-2021-42574). */
+const strange = /[\0\p{Surrogate}\u202a-\u202e\u2066-\u2069]/u;
 

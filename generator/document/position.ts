@@ -4,6 +4,7 @@ import { blockFinder } from "./block-position.js";
 import { jsonOffsets } from "./json-position.js";
 import { type ExcerptLine, Lines } from "./lines.js";
 import { pointerTokens } from "./pointer.js";
+import type { Pair, YAMLMap } from "./yaml-library.js";
 
 /** A diagnostic with everything that a printer needs. */
 export interface LocatedDiagnostic {
@@ -78,13 +79,20 @@ export async function positionFinder(text: string): Promise<(pointer: string) =>
   const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await import("./yaml-library.js");
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  // Large maps are asked for many of their keys.
+  const indexes = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (map: YAMLMap, token: string): Pair | undefined => {
+    const known = indexes.get(map) ?? new Map([...map.items].reverse().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+    indexes.set(map, known);
+    return known.get(token);
+  };
   return (pointer) => {
     let current: unknown = document.contents;
     let offset = isNode(current) ? (current.range?.[0] ?? 0) : 0;
     for (const token of pointerTokens(pointer) ?? []) {
       if (isAlias(current)) current = current.resolve(document);
       if (isMap(current)) {
-        const pair = current.items.find(({ key }) => isScalar(key) && String(key.value) === token);
+        const pair = pairOf(current, token);
         if (pair === undefined) break;
         if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
         current = pair.value;

@@ -10,13 +10,14 @@ export async function parsedText(text: string, file: string, report: Report): Pr
   const json = /\.json$/i.test(file) ? jsonValue(text, file, report) : null;
   const value: unknown = json === null ? await yamlValue(text, file, report) : json?.value;
   if (value === undefined) return undefined;
-  const { problems, members } = measuredValue(value, file, json !== null);
+  const { problems, notes, members } = measuredValue(value, file, json !== null);
   // Of a repeated key one is left.
   if (json != null && members !== json.members) {
     reportJsonProblems(text, file, report);
     return undefined;
   }
   for (const { code, message, at, hint } of problems) report.error(code, message, { at, ...(hint === undefined ? {} : { hint }) });
+  for (const { code, message, at, hint } of notes) report.warning(code, message, { at, ...(hint === undefined ? {} : { hint }) });
   return isJson(value, problems) ? value : undefined;
 }
 

@@ -1,6 +1,7 @@
 // Names for languages: four ways to join words, and the scope in which joined names must differ.
 import type { Place, Report } from "../diagnostics.js";
 import type { Words } from "../model/model.js";
+import { Numbers } from "../model/numbers.js";
 import { pascal } from "../model/words.js";
 
 export { words } from "../model/words.js";
@@ -40,6 +41,7 @@ export class Scope {
   readonly #reserved: ReadonlySet<string>;
   readonly #ignoreCase: boolean;
   readonly #taken = new Map<string, Place | null>();
+  readonly #numbers = new Numbers();
 
   constructor(report: Report, { reserved = [], ignoreCase = false }: ScopeOptions = {}) {
     this.#report = report;
@@ -74,8 +76,7 @@ export class Scope {
 
   /** Takes an identifier that nobody outside sees (locals, import aliases): the first free of `name`, `name2`, `name3` ... */
   local(identifier: string): string {
-    let chosen = identifier;
-    for (let count = 2; this.has(chosen); count += 1) chosen = `${identifier}${/\d$/.test(identifier) ? "_" : ""}${count}`;
+    const chosen = this.has(identifier) ? this.#numbers.free(`${identifier}${/\d$/.test(identifier) ? "_" : ""}`, this.#key(identifier), (candidate) => this.has(candidate)) : identifier;
     this.#taken.set(this.#key(chosen), null);
     return chosen;
   }

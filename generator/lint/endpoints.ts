@@ -1,6 +1,7 @@
 // The operations of a document with what the rules ask about each of them.
 import type { Document, Node } from "../document/document.js";
 import { items, member, members, textOf } from "../model/node.js";
+import { Numbers } from "../model/numbers.js";
 import { nameFromPath } from "../model/operation-names.js";
 import { pascal, words } from "../model/words.js";
 
@@ -29,16 +30,26 @@ export function endpointsOf(document: Document): readonly Endpoint[] {
         return node === null ? [] : [{ method: method.toUpperCase(), path, node, item, id: textOf(node, "operationId").trim() || null }];
       });
     });
-  const taken = new Set(found.flatMap(({ id }) => (id === null ? [] : [key(id)])));
-  return found.map(({ item, ...one }) => ({ ...one, name: one.id ?? free(nameFromPath(one.method, one.path), taken), parameters: parametersOf(document, item, one.node) }));
+  const taken = new TakenNames(found.flatMap(({ id }) => id ?? []));
+  return found.map(({ item, ...one }) => ({ ...one, name: one.id ?? taken.free(nameFromPath(one.method, one.path)), parameters: parametersOf(document, item, one.node) }));
 }
 
-/** The name, with a number where another of its words is taken; taken from now on. */
-export function free(name: string, taken: Set<string>): string {
-  let chosen = name;
-  for (let count = 2; taken.has(key(chosen)); count += 1) chosen = `${name}${count}`;
-  taken.add(key(chosen));
-  return chosen;
+/** Names that are taken, whatever their letter case and separators. */
+export class TakenNames {
+  readonly #keys: Set<string>;
+  readonly #numbers = new Numbers();
+
+  constructor(names: readonly string[]) {
+    this.#keys = new Set(names.map(key));
+  }
+
+  /** The name, with a number where another of its words is taken; taken from now on. */
+  free(name: string): string {
+    const isTaken = (candidate: string): boolean => this.#keys.has(key(candidate));
+    const chosen = isTaken(name) ? this.#numbers.free(name, key(name), isTaken) : name;
+    this.#keys.add(key(chosen));
+    return chosen;
+  }
 }
 
 /** The same for names that differ in letter case or separators only. */

@@ -1,4 +1,4 @@
-// Examples that do not fit their schema. A reading of JSON Schema that ends on any document: no expression of a document is run.
+// Examples and defaults that do not fit their schema. A reading of JSON Schema that ends on any document: no expression of a document is run.
 import type { Document, Json, Node } from "../document/document.js";
 import { childNode } from "../document/pointer.js";
 import { kindOf } from "../model/media.js";
@@ -11,20 +11,27 @@ const budget = 5_000;
 const deepest = 60;
 
 export function wrongExamples(document: Document, { visited }: Walk): readonly Finding[] {
-  return visited.flatMap((one) => pairs(one, document)).flatMap(({ schema, example }): readonly Finding[] => {
+  return visited.flatMap((one) => pairs(one, document)).flatMap(({ schema, example, isDefault = false }): readonly Finding[] => {
     const problem = new Fit(document).problem(schema, example, 0);
     if (problem === null) return [];
-    return [{ code: "lint/example", severity: "warning", message: `The example does not fit its schema: ${problem.message}`, at: problem.at, related: [{ message: "the schema", at: problem.schema.at }], hint: "Correct the example, or the schema." }];
+    const [code, what] = isDefault ? ["lint/default", "default"] : ["lint/example", "example"];
+    return [{ code, severity: "warning", message: `The ${what} does not fit its schema: ${problem.message}`, at: problem.at, related: [{ message: "the schema", at: problem.schema.at }], hint: `Correct the ${what}, or the schema.` }];
   });
 }
 
 interface Pair {
   readonly schema: Node;
   readonly example: Node;
+  /** What is sent or meant when nothing is said, rather than shown. */
+  readonly isDefault?: true;
 }
 
 function pairs({ node, kind }: Visited, document: Document): readonly Pair[] {
-  if (kind === "schema") return [member(node, "example"), ...items(member(node, "examples"))].flatMap((example) => (example === null ? [] : [{ schema: node, example }]));
+  if (kind === "schema") {
+    const usual = member(node, "default");
+    const examples = [member(node, "example"), ...items(member(node, "examples"))].flatMap((example) => (example === null ? [] : [{ schema: node, example }]));
+    return usual === null ? examples : [...examples, { schema: node, example: usual, isDefault: true }];
+  }
   if (kind === "mediaType" ? !isJson(node) : kind !== "parameter" && kind !== "header") return [];
   const schema = member(node, "schema");
   if (schema === null) return [];
@@ -161,5 +168,5 @@ function limitProblem(schema: Node, value: Json): string | null {
 
 function nameOf({ at }: Node): string {
   const token = at.pointer.slice(at.pointer.lastIndexOf("/") + 1);
-  return /^(?:value|example|dataValue|\d+)$/.test(token) ? "it" : JSON.stringify(token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return /^(?:value|default|example|dataValue|\d+)$/.test(token) ? "it" : JSON.stringify(token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

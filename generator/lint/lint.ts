@@ -6,6 +6,7 @@ import { endpointsOf } from "./endpoints.js";
 import { wrongExamples } from "./example-rule.js";
 import type { Finding, Fix } from "./finding.js";
 import { operationRules } from "./operation-rules.js";
+import { wrongPatterns } from "./pattern-rule.js";
 import { duplicates, inlineUnions, SchemaNames, wideIdentifiers } from "./schema-rules.js";
 import { walk } from "./walk.js";
 
@@ -31,6 +32,7 @@ export function lint(document: Document, report: Report): Linted {
     ...inlineUnions(document, walked, names),
     ...duplicates(document, walked, names),
     ...wrongExamples(document, walked),
+    ...wrongPatterns(walked),
   ];
   const unique = [...new Map(findings.map((finding) => [identityOf(finding), finding])).values()];
   for (const { code, severity, message, at, related = [], hint } of unique) report[severity](code, message, { at, related, hint });

@@ -3,7 +3,7 @@ import type { Document, Json, Node } from "../document/document.js";
 import { compareText, isList, isObject, items, keyOf, member, members, textOf, valueOf } from "../model/node.js";
 import { placeName } from "../model/place-name.js";
 import { isIdentifierName } from "./api-rules.js";
-import { type Endpoint, free, key } from "./endpoints.js";
+import { type Endpoint, key, TakenNames } from "./endpoints.js";
 import type { Finding, Fix } from "./finding.js";
 import type { Visited, Walk } from "./walk.js";
 
@@ -23,12 +23,12 @@ export function wideIdentifiers(document: Document, { visited }: Walk): readonly
 export class SchemaNames {
   readonly #document: Document;
   readonly #endpoints: ReadonlyMap<string, string>;
-  readonly #taken: Set<string>;
+  readonly #taken: TakenNames;
 
   constructor(document: Document, endpoints: readonly Endpoint[]) {
     this.#document = document;
     this.#endpoints = new Map(endpoints.map(({ node, name }) => [node.at.pointer, name]));
-    this.#taken = new Set(namedSchemas(document).map(([name]) => key(name)));
+    this.#taken = new TakenNames(namedSchemas(document).map(([name]) => name));
   }
 
   /** A name that no component has, from where the schema stands; null where none can be made. */
@@ -40,7 +40,7 @@ export class SchemaNames {
     const wanted = operation === undefined ? placeName(at) : `${key(operation)}${rest[0] === "responses" ? "Answer" : ""}${placeName({ file: at.file, pointer: `/paths/${inside.join("/")}` })}`;
     // Names of components (OpenAPI 3.1, 4.8.7) know these letters only.
     const name = wanted.replace(/[^A-Za-z0-9._-]/g, "");
-    return name === "" ? null : free(name, this.#taken);
+    return name === "" ? null : this.#taken.free(name);
   }
 }
 

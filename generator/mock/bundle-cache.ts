@@ -11,9 +11,9 @@ export interface Bundled {
   readonly files: readonly string[];
 }
 
-/** The bundle of a root document: the remembered one while no file changed, otherwise a new one. Null when it cannot be made. */
-export async function rememberedBundle(file: string, made: () => Promise<Bundled | null>, build: string | null = buildKey()): Promise<JsonObject | null> {
-  const place = build === null ? null : cacheFile(file);
+/** The bundle of a root document, read in that way: the remembered one while no file changed, otherwise a new one. Null when it cannot be made. */
+export async function rememberedBundle(file: string, way: string, made: () => Promise<Bundled | null>, build: string | null = buildKey()): Promise<JsonObject | null> {
+  const place = build === null ? null : cacheFile(`${path.resolve(file)}\n${way}`);
   const known = place === null ? null : recalled(place, build);
   if (known !== null) return known;
   const fresh = await made();
@@ -28,10 +28,10 @@ function buildKey(): string | null {
   return parts.length === 0 ? null : sha256(parts.sort().join("\n"));
 }
 
-function cacheFile(file: string): string | null {
+function cacheFile(identity: string): string | null {
   for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
     const modules = path.join(folder, "node_modules");
-    if (existsSync(modules)) return path.join(modules, ".cache", "countersign", `mock-${sha256(path.resolve(file)).slice(0, 32)}.json`);
+    if (existsSync(modules)) return path.join(modules, ".cache", "countersign", `mock-${sha256(identity).slice(0, 32)}.json`);
     if (folder === path.dirname(folder)) return null;
   }
 }

@@ -1,5 +1,6 @@
 // The documents that the mock serves, read and bundled as the generator does it.
 import path from "node:path";
+import { allowOrigins } from "../allowed-origins.js";
 import { type Diagnostic, Report } from "../diagnostics.js";
 import { rememberedBundle } from "./bundle-cache.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
@@ -10,16 +11,31 @@ export class DocumentError extends Error {
   override readonly name = "DocumentError";
 }
 
+export interface ReadingOptions {
+  /** The folder that references may reach; null: that of each document. */
+  readonly root?: string | null;
+  /** Overlays of every document that is named itself, in this order. */
+  readonly overlays?: readonly string[];
+  /** Origins that references may lead to, besides those of a configuration: `https://example.com`. */
+  readonly origins?: readonly string[];
+}
+
+interface Configured {
+  readonly documents: ReadonlyMap<string, readonly string[]>;
+  readonly origins: readonly string[];
+}
+
 /** Reads OpenAPI files, or those that a configuration names. Rejects with every error that was found. */
-export async function documentsOf(source: readonly string[] | { readonly config: string }): Promise<JsonObject[]> {
+export async function documentsOf(source: readonly string[] | { readonly config: string }, { root = null, overlays: wanted = [], origins = [] }: ReadingOptions = {}): Promise<JsonObject[]> {
   const report = new Report();
   const sources = new Sources();
-  const files = "config" in source ? await configured(source.config, sources, report) : new Map(source.map((file) => [file, []]));
+  const found: Configured = "config" in source ? await configured(source.config, sources, report) : { documents: new Map(source.map((file) => [file, wanted])), origins: [] };
+  await allowOrigins(sources, { origins: [...found.origins, ...origins], beside: "config" in source ? source.config : (source[0] ?? ""), mayAdd: true });
   const documents: JsonObject[] = [];
-  for (const [file, overlays] of files) {
-    const bundled = await rememberedBundle(file, async () => {
+  for (const [file, overlays] of found.documents) {
+    const bundled = await rememberedBundle(file, JSON.stringify([root, overlays]), async () => {
       const [{ bundle }, { readDocument }] = await Promise.all([import("../document/bundle.js"), import("../document/read.js")]);
-      const document = await readDocument(file, report, { sources, overlays });
+      const document = await readDocument(file, report, { sources, overlays, ...(root === null ? {} : { root }) });
       return document === null ? null : { bundle: bundle(document), files: [...document.files, ...overlays.map((overlay) => sources.displayed(overlay))] };
     });
     if (bundled !== null) documents.push(bundled);
@@ -30,7 +46,7 @@ export async function documentsOf(source: readonly string[] | { readonly config:
 }
 
 /** Every client's document with its overlays; paths are relative to the configuration. */
-async function configured(file: string, sources: Sources, report: Report): Promise<ReadonlyMap<string, readonly string[]>> {
+async function configured(file: string, sources: Sources, report: Report): Promise<Configured> {
   const value = await sources.value(file, report, null);
   const beside = (name: string): string => path.join(path.dirname(file), name);
   const clients = entries(member(value, "packages")).flatMap(([, described]) => entries(member(described, "clients")).map(([, client]) => client));
@@ -40,7 +56,8 @@ async function configured(file: string, sources: Sources, report: Report): Promi
     return name === undefined ? [] : [[beside(name), Array.isArray(overlays) ? overlays.filter((overlay) => typeof overlay === "string").map(beside) : []]];
   });
   if (isObject(value) && documents.length === 0) report.error("mock/config", `${file} names no document (packages.*.clients.*.document)`);
-  return new Map(documents);
+  const origins = member(value, "allowedOrigins");
+  return { documents: new Map(documents), origins: Array.isArray(origins) ? origins.filter((origin) => typeof origin === "string") : [] };
 }
 
 function line({ at, message, hint }: Diagnostic): string {

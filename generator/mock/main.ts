@@ -1,6 +1,7 @@
 // `countersign mock`: arguments in, exit code out; and the mock server as a function, for tests.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isOrigin } from "../config.js";
 import { defaultCredentials } from "./credentials.js";
 import { DocumentError, documentsOf } from "./documents.js";
 import type { MockOptions } from "./mock.js";
@@ -18,6 +19,9 @@ const help = `countersign mock: serves the operations of OpenAPI documents on 12
 
   --config FILE              configuration that names the documents (default: spec/sdk.yaml)
   --spec FILE                an OpenAPI document instead; may be repeated
+  --overlay FILE             OpenAPI Overlay to apply to each; with --spec; may be repeated
+  --root FOLDER              folder that references may reach (default: that of each document)
+  --allow-origin ORIGIN      origin that references may lead to, such as https://example.com; may be repeated
   --port NUMBER              default: 0, any free port
   --har FILE                 write the traffic, without secrets, as HAR 1.2 when the server stops
   --quiet                    print the address and nothing else
@@ -61,6 +65,9 @@ async function run(args: string[]): Promise<number> {
     options: {
       config: { type: "string" },
       spec: { type: "string", multiple: true },
+      overlay: { type: "string", multiple: true },
+      root: { type: "string" },
+      "allow-origin": { type: "string", multiple: true },
       port: { type: "string" },
       har: { type: "string" },
       quiet: { type: "boolean" },
@@ -97,7 +104,11 @@ async function run(args: string[]): Promise<number> {
     clockTolerance: wholeNumber(values["clock-tolerance"] ?? "300", "--clock-tolerance", 86_400),
     basePath: (values["base-path"] ?? "").replace(/\/+$/, ""),
   };
-  const documents = await documentsOf(values.spec ?? { config: values.config ?? "spec/sdk.yaml" });
+  if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec; sdk.yaml says it otherwise");
+  const origins = values["allow-origin"] ?? [];
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`);
+  const documents = await documentsOf(values.spec ?? { config: values.config ?? "spec/sdk.yaml" }, { root: values.root ?? null, overlays: values.overlay ?? [], origins });
   const mock = await startMock({ ...settings, documents });
   process.stdout.write(`${mock.url}\n`);
   if (values.quiet !== true) process.stderr.write(`serving ${mock.coverage().total} operations; stop with Ctrl+C\n`);

@@ -44,9 +44,9 @@ export class Redaction {
   }
 
   text(text: string): string {
-    let result = text.includes("eyJ") ? text.replaceAll(jsonWebToken, redacted) : text;
-    if (result.includes("mock-")) result = result.replaceAll(handedOut, redacted);
-    for (const secret of this.#known) if (result.includes(secret)) result = result.replaceAll(secret, redacted);
+    let result = text.includes("eyJ") ? text.replaceAll(jsonWebToken, () => redacted) : text;
+    if (result.includes("mock-")) result = result.replaceAll(handedOut, () => redacted);
+    for (const secret of this.#known) if (result.includes(secret)) result = result.replaceAll(secret, () => redacted);
     return result;
   }
 

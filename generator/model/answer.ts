@@ -7,6 +7,7 @@ import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, member, members } from "./node.js";
 import type { Types } from "./types.js";
+import { isStatus } from "./wire-names.js";
 import { pascal } from "./words.js";
 
 export interface AnswerFound {
@@ -33,7 +34,7 @@ interface Responses {
 
 function responsesOf(types: Types, operation: Node): Responses {
   const responses = members(member(operation, "responses"))
-    .filter(([status]) => !status.startsWith("x-"))
+    .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
       return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), contents: contentsOf(types, node).map(received) }];

@@ -2,9 +2,9 @@
 import type { PackageConfig } from "../config.js";
 import { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
-import { openCircles } from "./circles.js";
 import { type BuiltClient, builtClient, finalClient } from "./clients.js";
 import { Drafts } from "./drafts.js";
+import { endAliases } from "./endless-aliases.js";
 import { homeOf } from "./homes.js";
 import type { Package } from "./model.js";
 import { compareText, keyOf, member, members } from "./node.js";
@@ -44,7 +44,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
   overrides.reportUnused(naming);
 
   const components = clients.flatMap((client) => componentKeys(client));
-  openCircles(drafts, report);
+  endAliases(drafts, report);
   const all = drafts.settled();
   const reach = reachOf(drafts, clients.flatMap(({ roots }) => roots));
   const dissolved = new Set(clients.flatMap(({ types }) => [...types.dissolved]));

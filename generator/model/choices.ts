@@ -39,6 +39,7 @@ export function choicesOf(parts: readonly Node[], report: Report): Choices | nul
         hasNull = true;
       } else if (!known.has(value)) {
         known.add(value);
+        if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) report.warning("schema/enum-value", "This number has more digits than a number of JavaScript keeps: another one may stand here", { at: item.at, hint: "List it as a text, with `type: string`." });
         const description = descriptions[index];
         values.push({ name: nameOf(names[index] ?? String(value)), value, docs: description ? { ...noDocs, summary: oneLine(description) } : noDocs });
       }

@@ -5,8 +5,9 @@ import { docsOf, noDocs } from "./docs.js";
 import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { ClientOption, Credential, Server } from "./model.js";
-import { items, member, members, textOf } from "./node.js";
+import { items, member } from "./node.js";
 import { optionsOf } from "./security.js";
+import { serversOf } from "./servers.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
 
@@ -22,14 +23,14 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
   for (const credential of credentials) checkDeclared(credential, options, types.report);
   const known = new Set(options.map(({ name }) => name.text));
   for (const credential of credentials) {
-    for (const { name, secret } of optionsOf(credential)) {
+    for (const { name, secret, summary, values } of optionsOf(credential)) {
       if (known.has(name)) continue;
       known.add(name);
       options.push({
         name: nameOf(name),
         aliases: [],
-        docs: credential.docs,
-        type: isMethod(credential, name) ? { kind: "choice", values: authenticationMethods, open: false, nullable: false } : { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
+        docs: summary === undefined ? credential.docs : { ...noDocs, summary },
+        type: values !== undefined ? { kind: "choice", values, open: false, nullable: false } : { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
         required: false,
         requiredUnless: null,
         default: undefined,
@@ -51,7 +52,9 @@ function serverOptions(servers: readonly Server[], declared: readonly ClientOpti
   const several = servers.length > 1 && !taken.has("server")
     ? [{ ...plain, name: nameOf("server"), docs: { ...noDocs, summary: "Which of the servers to call." }, type: { kind: "choice", values: servers.map(({ url }) => url), open: false, nullable: false } as const, default: servers[0]?.url, serverVariable: null }]
     : [];
-  const variables = servers.flatMap((server) => server.variables).filter(({ name }, index, all) => !taken.has(name) && all.findIndex((other) => other.name === name) === index);
+  const named = new Map<string, Server["variables"][number]>();
+  for (const variable of servers.flatMap((server) => server.variables)) if (!taken.has(variable.name) && !named.has(variable.name)) named.set(variable.name, variable);
+  const variables = [...named.values()];
   return [
     ...several,
     ...variables.map(({ name, values, description, default: usual }): ClientOption => ({
@@ -65,22 +68,15 @@ function serverOptions(servers: readonly Server[], declared: readonly ClientOpti
   ];
 }
 
-/** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */
-const authenticationMethods = ["client_secret_post", "client_secret_basic", "none"];
-
-function isMethod(credential: Credential, option: string): boolean {
-  return credential.kind === "clientAuthentication" && credential.methodOption === option;
-}
-
 /** What a credential sends is text, whatever else the option is declared as. */
 function checkDeclared(credential: Credential, options: readonly ClientOption[], report: Report): void {
-  for (const { name } of optionsOf(credential)) {
+  for (const { name, values: allowed } of optionsOf(credential)) {
     const declared = options.find((option) => option.name.text === name);
     if (declared === undefined) continue;
     const values = textValues(declared.type);
     const related = [{ message: "used here", at: credential.at }];
     if (values === null) report.error("security/option", `${JSON.stringify(name)} belongs to a credential and must be a text`, { at: declared.at, related, hint: "schema: { type: string }" });
-    else if (isMethod(credential, name) && (values.length === 0 || !values.every((value) => authenticationMethods.includes(value)))) report.error("security/option", `${JSON.stringify(name)} is a way of client authentication`, { at: declared.at, related, hint: `schema: { type: string, enum: [${authenticationMethods.join(", ")}] }` });
+    else if (allowed !== undefined && (values.length === 0 || !values.every((value) => allowed.includes(value)))) report.error("security/option", `${JSON.stringify(name)} is a way of client authentication`, { at: declared.at, related, hint: `schema: { type: string, enum: [${allowed.join(", ")}] }` });
   }
 }
 
@@ -112,18 +108,4 @@ function declaredOption(types: Types, node: Node, option: Said, client: string):
     serverVariable: option.serverVariable ?? null,
     at: node.at,
   };
-}
-
-/** As declared; none declared means that the caller must say where the server is. */
-export function serversOf(root: Node): readonly Server[] {
-  return items(member(root, "servers")).map((node) => ({
-    url: textOf(node, "url"),
-    description: textOf(node, "description"),
-    variables: members(member(node, "variables")).map(([name, variable]) => ({
-      name,
-      default: textOf(variable, "default"),
-      values: items(member(variable, "enum")).map(({ value }) => value).filter((value) => typeof value === "string"),
-      description: textOf(variable, "description"),
-    })),
-  }));
 }

@@ -1,7 +1,8 @@
 // A client: the operations of one document in groups, with what its constructor needs.
 import type { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
-import { clientOptionsOf, serversOf } from "./client-options.js";
+import { withUsualScopes } from "./client-credentials.js";
+import { clientOptionsOf } from "./client-options.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Drafts } from "./drafts.js";
 import { envelopeOf } from "./envelope.js";
@@ -16,7 +17,7 @@ import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { credentialsOf } from "./security.js";
-import { readWhole } from "./streams.js";
+import { checkServers, serversOf } from "./servers.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
 import { webhooksOf } from "./webhooks.js";
@@ -58,8 +59,10 @@ export interface ClientSettings {
 
 export function builtClient({ name, className, results: wanted, methods, pagination, int64, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
-  const credentials = credentialsOf(document, report);
-  const operations = operationsOf({ types, schemes: new Set(credentials.map((credential) => credential.name.text)), overrides, naming, pagination });
+  const schemes = credentialsOf(document, report);
+  const operations = operationsOf({ types, schemes: new Set(schemes.map((credential) => credential.name.text)), overrides, naming, pagination });
+  const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
+  checkServers(document.root, report);
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));
   const all = groupsOf(document, operations);
@@ -70,7 +73,8 @@ export function builtClient({ name, className, results: wanted, methods, paginat
   const results = wanted ?? (envelope === null && login === null && events === null ? "result" : "envelope");
   if (results === "envelope" && int64 !== "number") report.error("config/int64", "Clients with envelopes read numbers as JSON.parse does", { at: document.root.at, hint: "Leave `int64` out; or choose `results: result` for a document that declares no envelope." });
   checkStyle({ results, methods, envelope, login, events }, document, report);
-  const groups = results === "envelope" ? all : all.map((group) => ({ ...group, operations: readWhole(group.operations, report) }));
+  // An envelope has no headers beside it.
+  const groups = results === "envelope" ? all.map((group) => ({ ...group, operations: group.operations.map((operation) => ({ ...operation, headers: null })) })) : all;
   const roots: Root[] = [
     ...options.map(({ type }): Root => ({ type, direction: "request", group: null })),
     ...[envelope?.statusCodes, envelope?.apiCodes].flatMap((key): readonly Root[] => (typeof key === "string" ? [{ type: reference(key), direction: "response", group: null }] : [])),
@@ -129,11 +133,11 @@ function loginShapes(login: LoginModel | null): readonly LoginTypeShape[] {
   return (login?.types ?? []).flatMap(({ shape }) => (shape === null ? [] : [shape]));
 }
 
-function operationRoots({ input, answer, variants }: Operation, group: string): readonly Root[] {
+function operationRoots({ input, answer, variants, callbacks, headers }: Operation, group: string): readonly Root[] {
   const sent = [...(input.type === null ? [] : [input.type]), ...variants.map((variant) => variant.input)];
   return [
     ...sent.map((key): Root => ({ type: reference(key), direction: "request", group })),
-    ...answerTypes(answer).map((type): Root => ({ type, direction: "response", group })),
+    ...[...answerTypes(answer), ...callbacks.flatMap(({ type }) => type ?? []), ...(headers === null ? [] : [headers])].map((type): Root => ({ type, direction: "response", group })),
   ];
 }
 
@@ -166,13 +170,15 @@ export function finalClient(finishing: Finishing, { name, className, document, o
 }
 
 function finalOperation(finishing: Finishing, operation: Operation): Operation {
-  const { input, answer, pagination, variants } = operation;
+  const { input, answer, pagination, variants, callbacks, headers } = operation;
   return {
     ...operation,
     input: { ...input, type: input.type === null ? null : finalName(finishing, input.type, "request") },
     answer: finalAnswer(finishing, answer),
     pagination: pagination === null ? null : { ...pagination, item: finalType(finishing, pagination.item, "response") },
     variants: variants.map((variant) => ({ ...variant, input: finalName(finishing, variant.input, "request") })),
+    callbacks: callbacks.map((callback) => ({ ...callback, type: callback.type === null ? null : finalType(finishing, callback.type, "response") })),
+    headers: headers === null ? null : finalType(finishing, headers, "response"),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Node } from "../document/document.js";
 import { kindOf, type ContentKind } from "./media.js";
 import { isObject, member, members, sortedValue, valueOf } from "./node.js";
 import type { Types } from "./types.js";
+import { isContentType } from "./wire-names.js";
 import { pascal, words } from "./words.js";
 
 export interface Content {
@@ -20,7 +21,7 @@ const preference: readonly ContentKind[] = ["json", "form", "multipart", "text",
  * structured content whose schema is that of one before it. Bytes of every type are one content.
  */
 export function contentsOf(types: Types, owner: Node): readonly Content[] {
-  const found = members(member(owner, "content")).flatMap(([contentType, said]): readonly Content[] => {
+  const found = members(member(owner, "content")).filter(([contentType]) => isContentType(contentType)).flatMap(([contentType, said]): readonly Content[] => {
     const node = types.document.resolve(said);
     return node === null ? [] : [{ contentType, node, kind: kindOf(contentType) }];
   });

@@ -18,7 +18,9 @@ export function docsOf(node: Node | null): Docs {
   const said = textOf(node, "description");
   const description = (said.includes("\r") ? said.replace(/\r\n?/g, "\n") : said).trim();
   if (summary === "" && description === "" && valueOf(node, "externalDocs") === undefined) return noDocs;
-  const externalUrl = textOf(member(node, "externalDocs"), "url") || null;
+  const url = textOf(member(node, "externalDocs"), "url");
+  // Anything else is no page that a person could read.
+  const externalUrl = /^https?:\/\//i.test(url) ? url : null;
   if (summary !== "") return { summary, description: oneLine(description) === summary ? "" : description, externalUrl };
   if (!description.includes("\n")) return notProse.test(description) ? { summary: "", description, externalUrl } : { summary: oneLine(description), description: "", externalUrl };
   const paragraphs = description.split(/\n[ \t]*\n/);

@@ -4,6 +4,7 @@ export const FLOWS = [
   "authorizeUrl", "authorizationUrl", "authorizationUrlOf", "exchangeCode", "codeForClaims", "refreshTokens", "refreshForClaims", "clientCredentials",
   "idTokenClaims", "accessTokenClaims", "validateAccessToken", "validateAccessTokenFor", "userInfo", "introspect", "revoke",
   "logoutUrl", "logoutUrlTo", "logoutUrlOf", "startLogin", "finishLogin", "startLogout", "codeVerifier", "codeChallenge", "validateTicket1", "validateTicket2",
+  "logoutTokenClaims",
 ] as const;
 
 export type Flow = (typeof FLOWS)[number];
@@ -15,7 +16,7 @@ export type LoginType = (typeof LOGIN_TYPES)[number];
 
 export const LOGIN_ERROR_CODES = [
   "configuration", "request", "refused", "discovery", "callback", "id_token_invalid", "access_token_invalid", "access_token_expired", "missing_scope",
-  "acr_too_low", "missing_permission", "user_info_invalid", "ticket_invalid", "webhook_invalid",
+  "acr_too_low", "missing_permission", "user_info_invalid", "logout_token_invalid", "ticket_invalid", "webhook_invalid",
 ] as const;
 
 export type LoginErrorCode = (typeof LOGIN_ERROR_CODES)[number];
@@ -52,6 +53,7 @@ export const FLOW_CODES: { readonly [Name in Flow]: readonly LoginErrorCode[] } 
   codeChallenge: [],
   validateTicket1: ["configuration", "request", "refused"],
   validateTicket2: ["configuration", "request", "refused"],
+  logoutTokenClaims: [...asking, "logout_token_invalid"],
 };
 
 /** What an operation with the user's token can fail with. */
@@ -60,7 +62,7 @@ export const CALL_CODES: readonly LoginErrorCode[] = ["configuration", "request"
 /** Parts that client options play in a login. */
 export const LOGIN_ROLES = [
   "clientId", "clientSecret", "redirectUri", "logoutRedirectUri", "scope", "protocol", "tokenAuthMethod", "introspectionAuthMethod", "revocationAuthMethod",
-  "idTokenAlgorithm", "userInfoAlgorithm", "encryptionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies", "authority",
+  "idTokenAlgorithm", "userInfoAlgorithm", "encryptionKey", "assertionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies", "authority",
 ] as const;
 
 export type LoginRole = (typeof LOGIN_ROLES)[number];

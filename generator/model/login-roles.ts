@@ -6,7 +6,7 @@ import { below, compareText } from "./node.js";
 import type { Types } from "./types.js";
 
 /** Roles whose options hold secrets: marked so, they reach no log and no address. What fills the others is shown. */
-const SECRET_ROLES: ReadonlySet<LoginRole> = new Set(["clientSecret", "cookieSecret", "encryptionKey"]);
+const SECRET_ROLES: ReadonlySet<LoginRole> = new Set(["clientSecret", "cookieSecret", "encryptionKey", "assertionKey"]);
 
 interface Wanted {
   /** For the message: "takes a text". */
@@ -17,11 +17,14 @@ interface Wanted {
 
 const text: Wanted = { what: "a text", schema: "{ type: string }", fits: (type, types) => !type.nullable && isText(type, types) };
 
+const key: Wanted = { what: "a key as JSON", schema: "{ type: string, format: password }", fits: (type, types) => !isPrimitive(type, types, ["integer", "number", "boolean", "binary", "null", "never"]) };
+
 /** What the options of other roles than these hold is text. */
 const WANTED: { readonly [Role in LoginRole]?: Wanted } = {
   audience: { what: "a text, a list of texts, or null", schema: '{ type: [string, array, "null"], items: { type: string } }', fits: isTexts },
   clockTolerance: { what: "a number", schema: "{ type: integer }", fits: (type, types) => isPrimitive(type, types, ["integer", "number"]) },
-  encryptionKey: { what: "a key as JSON", schema: "{ type: string, format: password }", fits: (type, types) => !isPrimitive(type, types, ["integer", "number", "boolean", "binary", "null", "never"]) },
+  assertionKey: key,
+  encryptionKey: key,
   insecureCookies: { what: "a boolean", schema: "{ type: boolean }", fits: (type, types) => isPrimitive(type, types, ["boolean"]) },
 };
 

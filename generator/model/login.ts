@@ -23,7 +23,7 @@ type Said = Extensions["x-login"];
 type Protocol = Said["protocols"][string];
 
 /** What the login itself puts into the address: an option in its place would weaken it. */
-const OWN_PARAMETERS: ReadonlySet<string> = new Set(["client_id", "redirect_uri", "response_type", "response_mode", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
+const OWN_PARAMETERS: ReadonlySet<string> = new Set(["client_id", "redirect_uri", "response_type", "response_mode", "state", "nonce", "code_challenge", "code_challenge_method", "scope", "max_age"]);
 
 /** Null when the document has no login, or one that is reported. */
 export function loginOf(root: Node, { options, groups, types }: Known): LoginModel | null {

@@ -1,9 +1,10 @@
 // What every language reads: plain data, no functions, no document. References are names, so cycles need no care.
 import type { Place } from "../diagnostics.js";
 import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
-import type { Pagination } from "./pagination-model.js";
+import type { Group } from "./operation-model.js";
 
 export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
+export type { Answer, Body, Encoding, ErrorAnswer, Group, Input, Operation, Parameter, PathPart, Variant } from "./operation-model.js";
 export type { PagePosition, Pagination } from "./pagination-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -100,7 +101,9 @@ export type Credential = { readonly name: Name; readonly docs: Docs; readonly se
   | { readonly kind: "exchangedToken"; readonly operation: string; readonly input: { readonly [member: string]: string }; readonly tokenPath: readonly string[]; readonly expiresInPath: readonly string[]; readonly scheme: string; readonly claimHeaders: { readonly [header: string]: string } }
   /** OAuth 2.0 client authentication (RFC 6749 2.3.1): post, basic or none, as an option says. */
   | { readonly kind: "clientAuthentication"; readonly idOption: string; readonly secretOption: string; readonly methodOption: string }
-  | { readonly kind: "oauth2" | "openIdConnect" | "mutualTls" | "http"; readonly details: Json }
+  /** OAuth 2.0 client credentials (RFC 6749, 4.4): the token that `option` gives, or one from `tokenUrl`, which may be relative to the server. `scopes`: what most operations need. */
+  | { readonly kind: "clientCredentials"; readonly option: string; readonly idOption: string; readonly secretOption: string; readonly methodOption: string; readonly scopeOption: string; readonly urlOption: string; readonly tokenUrl: string; readonly scopes: readonly string[] }
+  | { readonly kind: "mutualTls" | "http"; readonly details: Json }
 );
 
 /** The shape of every answer, wire names by role. */
@@ -114,119 +117,6 @@ export interface Envelope {
   /** Names of choice declarations with the known values. */
   readonly statusCodes: string | null;
   readonly apiCodes: string | null;
-}
-
-/** The operations of one tag: one file in most languages. */
-export interface Group {
-  readonly name: Name;
-  readonly docs: Docs;
-  readonly operations: readonly Operation[];
-}
-
-export interface Operation {
-  readonly name: Name;
-  /** Without the words of its group: `pulls/get` is `get` among `pulls`. Unique in the group. */
-  readonly shortName: Name;
-  /** Former or misspelt names, kept as deprecated aliases. */
-  readonly aliases: readonly Name[];
-  readonly docs: Docs;
-  readonly deprecated: boolean;
-  /** Upper case. */
-  readonly method: string;
-  /** Literal text and parameters in turn; joined they are the path template. */
-  readonly path: readonly PathPart[];
-  /** Query members that the path key itself fixed (`/x?a=b`). */
-  readonly fixedQuery: readonly { readonly name: string; readonly value: string }[];
-  readonly input: Input;
-  readonly body: Body | null;
-  readonly answer: Answer;
-  /** Content types to ask for; null for JSON. */
-  readonly accept: string | null;
-  /** Any one of these sets; no set at all, or an empty one, means that no credential is needed. */
-  readonly security: readonly (readonly { readonly credential: string; readonly scopes: readonly string[] }[])[];
-  /** Sending it twice does what sending it once does. */
-  readonly repeatable: boolean;
-  readonly pagination: Pagination | null;
-  readonly variants: readonly Variant[];
-  /** The platform may not serve it; the docs say so. */
-  readonly unconfirmed: boolean;
-  readonly at: Place;
-}
-
-export type PathPart = { readonly literal: string } | { readonly parameter: string };
-
-/** The one object that a caller passes. */
-export interface Input {
-  /** Name of the object declaration, or null when there is nothing to pass. */
-  readonly type: string | null;
-  /** False when every member is optional. */
-  readonly required: boolean;
-  /** Every member that is not simply a body field. */
-  readonly parameters: readonly Parameter[];
-}
-
-export interface Parameter {
-  /** Name of the field in the input declaration. */
-  readonly member: string;
-  readonly in: "path" | "query" | "header" | "cookie";
-  readonly wireName: string;
-  readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "brackets" | "cookie";
-  readonly explode: boolean;
-  readonly allowReserved: boolean;
-  /** Set for `content` parameters. */
-  readonly contentType: string | null;
-  /** The body has a field of the same name and gets the value too. */
-  readonly alsoBody: boolean;
-}
-
-export interface Body {
-  readonly kind: "json" | "form" | "multipart" | "text" | "binary";
-  /** Of bytes there may be several, `image/png, image/jpeg`, one of which the caller says. */
-  readonly contentType: string;
-  readonly required: boolean;
-  /** `members`: the fields of the body stand in the input itself. `whole`: the input has this one member. */
-  readonly shape: { readonly kind: "members" } | { readonly kind: "whole"; readonly member: string };
-  /** Only fields that do not travel the usual way. */
-  readonly encoding: { readonly [field: string]: Encoding };
-}
-
-/** How a field of a form travels (OpenAPI 3.1, Encoding Object); null where the document does not say. */
-export interface Encoding {
-  readonly contentType: string | null;
-  readonly style: Parameter["style"] | null;
-  readonly explode: boolean | null;
-  readonly allowReserved: boolean;
-  /** Headers of the part, by the member of the input that holds the value. */
-  readonly headers: { readonly [wireName: string]: string };
-}
-
-export type Answer =
-  | { readonly kind: "envelope"; readonly data: Type | null }
-  /** `redirect`: the address that the answer sends to is its data. */
-  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; /** A success without content (204, 205) stands beside it. */ readonly mayBeEmpty?: true; readonly errors: readonly ErrorAnswer[] }
-  /** Items that come one by one: server-sent events with JSON or text as their data, JSON in lines, a JSON text sequence (RFC 7464). `type` is that of an item, or of the data of an event. */
-  | { readonly kind: "stream"; readonly framing: "events" | "textEvents" | "lines" | "sequence"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
-  | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };
-
-export interface ErrorAnswer {
-  /** `404`, `4XX` or `default`. */
-  readonly status: string;
-  readonly type: Type;
-  /** Its `detail` lists what is wrong with the request: `{ loc, msg }` for each. */
-  readonly listsProblems: boolean;
-}
-
-/** A convenience form of the operation: some members fixed, others renamed to shorter ones. */
-export interface Variant {
-  readonly name: Name;
-  readonly docs: Docs;
-  /** Name of the object declaration that holds its members. */
-  readonly input: string;
-  readonly required: boolean;
-  readonly fixed: readonly { readonly path: readonly string[]; readonly value: Json }[];
-  readonly members: readonly { readonly member: string; readonly path: readonly string[] }[];
-  readonly security: Operation["security"];
-  readonly at: Place;
 }
 
 export type TypeDeclaration = {

@@ -2,6 +2,7 @@
 import type { Place } from "../diagnostics.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { compareText } from "./node.js";
+import { Numbers } from "./numbers.js";
 import { pascal, words } from "./words.js";
 
 export interface Wanted {
@@ -31,6 +32,8 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
     .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
   const reserved = new Set(order.map(({ text }) => pascal(words(text))));
   const taken = new Map<string, Place>();
+  const isTaken = (name: string): boolean => taken.has(pascal(words(name))) || reserved.has(pascal(words(name)));
+  const numbers = new Numbers();
   const names: (string | null)[] = wanted.map(() => null);
   for (const { kind, text, at, otherwise, call, invented, index } of order) {
     const key = pascal(words(text));
@@ -51,8 +54,8 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
       report.info("names/collision", `The alias ${JSON.stringify(text)} is the name of another operation and is left out`, details);
       continue;
     }
-    let chosen = kind === "operation" ? otherwise : text;
-    for (let count = 2; taken.has(pascal(words(chosen))) || reserved.has(pascal(words(chosen))); count += 1) chosen = `${text}${count}`;
+    const proposed = kind === "operation" ? otherwise : text;
+    const chosen = isTaken(proposed) ? numbers.free(text, key, isTaken) : proposed;
     taken.set(pascal(words(chosen)), at);
     names[index] = chosen;
     if (mode === "strict") report.error("names/collision", `Two operations would be called ${JSON.stringify(text)}`, details);

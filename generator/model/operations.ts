@@ -11,17 +11,17 @@ import { nameFromPath, operationNames, type Wanted } from "./operation-names.js"
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
 import { pathKeyOf } from "./path-key.js";
+import { callbacksOf, headersOf, linksOf } from "./related.js";
 import { securityOf } from "./security.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
+import { checkWireNames, isToken } from "./wire-names.js";
 import { nameOf } from "./words.js";
 
 /** In the order in which they are told apart when all else is equal. */
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 const repeatable = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "QUERY"]);
-/** RFC 9110, 5.6.2. */
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 export interface BuiltOperation {
   readonly operation: Operation;
@@ -91,6 +91,9 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
       variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
+      callbacks: isUsual ? callbacksOf(types, node, name) : [],
+      links: linksOf(types, node),
+      headers: headersOf(types, node, usual),
       unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
       at: node.at,
     };
@@ -122,17 +125,16 @@ function foundIn(types: Types): readonly Found[] {
 /** Methods that OpenAPI has no word for (3.2), written as they are sent. */
 function additionalIn(item: Node, path: string, types: Types): readonly Found[] {
   return members(member(item, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
-    if (token.test(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
+    if (isToken(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
     types.report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
     return [];
   });
 }
 
-function checkFound({ report }: Types, found: readonly Found[]): void {
+function checkFound(types: Types, found: readonly Found[]): void {
   for (const { node } of found) {
-    checkShape(node, operationShape, report);
-    const callbacks = member(node, "callbacks");
-    if (callbacks !== null) report.info("document/callbacks", "Callbacks are not generated", { at: callbacks.at });
+    checkShape(node, operationShape, types.report);
+    checkWireNames(types, node);
   }
 }
 

@@ -9,6 +9,7 @@ import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
 import type { Types } from "./types.js";
+import { headerProblem } from "./wire-names.js";
 import { nameOf, pascal, words } from "./words.js";
 
 export interface ParameterField {
@@ -44,6 +45,8 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
         types.report.warning("operation/parameter", "A query string that is no form cannot be expressed: the parameter is left out", { at: node.at, hint: "Describe it as application/x-www-form-urlencoded, or its members as query parameters." });
       } else if (location === undefined) {
         types.report.warning("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
+      } else if (location === "header" && headerProblem(name) !== null) {
+        types.report.warning("operation/parameter", `${headerProblem(name)}: the parameter is left out`, { at: node.at, hint: "Name a header of your own (RFC 9110, 5.1)." });
       } else if (!(location === "header" && transportHeaders.has(name.toLowerCase()))) {
         found.set(`${location} ${location === "header" ? name.toLowerCase() : name}`, { node, in: location, name });
       }

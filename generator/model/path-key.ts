@@ -10,7 +10,7 @@ export interface PathKey {
   readonly queryNames: ReadonlyMap<string, string>;
 }
 
-/** A fragment, which is never sent, is left out and said. */
+/** A fragment, which is never sent, is left out and said; so is what an address cannot hold as it is. */
 export function pathKeyOf(key: string, at: Place, report: Report): PathKey {
   const [address = "", ...fragment] = key.split("#");
   if (fragment.length > 0) report.warning("operation/path", `${JSON.stringify(`#${fragment.join("#")}`)} is not sent: it is left out of the path`, { at, hint: "Tell operations apart by path and method; a header or query parameter says the rest." });
@@ -24,12 +24,30 @@ export function pathKeyOf(key: string, at: Place, report: Report): PathKey {
     if (parameter === undefined) fixedQuery.push({ name: decoded(name), value: decoded(value) });
     else queryNames.set(parameter, decoded(name));
   }
-  return { parts: pathParts(`/${template.replace(/^\/+/, "")}`), fixedQuery, queryNames };
+  const parts = pathParts(`/${template.replace(/^\/+/, "")}`);
+  checkParts(parts, at, report);
+  return { parts: parts.map((part) => ("literal" in part ? { literal: encoded(part.literal) } : part)), fixedQuery, queryNames };
 }
 
 /** `/users/{id}.json`: literals and parameters in turn. */
 function pathParts(template: string): readonly PathPart[] {
-  return template.split(/(\{[^{}]*\})/).filter((part) => part !== "").map((part) => (part.startsWith("{") ? { parameter: part.slice(1, -1) } : { literal: part }));
+  return template.split(/(\{[^{}]+\})/).filter((part) => part !== "").map((part) => (/^\{[^{}]+\}$/.test(part) ? { parameter: part.slice(1, -1) } : { literal: part }));
+}
+
+function checkParts(parts: readonly PathPart[], at: Place, report: Report): void {
+  const literals = parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
+  const names = parts.flatMap((part) => ("parameter" in part ? [part.parameter] : []));
+  const wrong = literals.find((literal) => encoded(literal) !== literal);
+  if (wrong !== undefined) report.warning("operation/path", `${JSON.stringify(wrong)} cannot stand in an address as it is: it is sent percent-encoded`, { at, hint: "Braces stand around a name; other signs are escaped as RFC 3986 says." });
+  const segments = parts.map((part) => ("literal" in part ? part.literal : "{}")).join("").split("/");
+  if (segments.some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))) report.warning("operation/path", "The path has a segment of dots, which is taken away before a request is sent", { at, hint: "Write the path that is meant." });
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) report.warning("operation/path", `{${twice}} stands in the path twice: both are the same value`, { at, hint: "Give each its own name." });
+}
+
+/** What RFC 3986, 3.3 does not let stand in a path is escaped; what is escaped stays so. */
+function encoded(literal: string): string {
+  return literal.split(/(%[0-9A-Fa-f]{2})/).map((part, index) => (index % 2 === 1 ? part : encodeURI(part))).join("");
 }
 
 /** As it is where it holds a wrong escape. */

@@ -1,23 +1,26 @@
 // Security schemes as credentials, and security requirements as alternatives of sets.
 import type { Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
+import { clientCredentialsOf, clientCredentialsOptions } from "./client-credentials.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Credential, Operation } from "./model.js";
 import { flagOf, items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
+import { headerProblem } from "./wire-names.js";
 import { nameOf } from "./words.js";
 
 /** Sorted by name. */
 export function credentialsOf(document: Document, report: Report): readonly Credential[] {
   const components = member(document.root, "components");
   const schemes = components === null ? null : member(components, "securitySchemes");
-  return members(schemes).flatMap(([name, said]) => {
+  const found = members(schemes).flatMap(([name, said]): readonly (readonly [string, Node])[] => {
     const node = document.resolve(said);
-    return node === null ? [] : [credentialOf(name, node, report)];
+    return node === null ? [] : [[name, node]];
   });
+  return found.map(([name, node]) => credentialOf(name, node, found.map(([, other]) => other), report));
 }
 
-function credentialOf(text: string, node: Node, report: Report): Credential {
+function credentialOf(text: string, node: Node, schemes: readonly Node[], report: Report): Credential {
   const signing = extension(node, "x-signing", report);
   const serverOnly = signing !== null || extension(node, "x-server-only", report) === true;
   if (flagOf(node, "deprecated")) report.info("security/deprecated", `The security scheme ${JSON.stringify(text)} is deprecated`, { at: node.at });
@@ -48,6 +51,11 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
         report.warning("security/scheme", "An API key needs a `name`: nothing is sent for it", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
         return { ...base, kind: "http", details: sortedValue(node.value) };
       }
+      const problem = location === "header" ? headerProblem(wireName) : null;
+      if (problem !== null) {
+        report.warning("security/scheme", `${problem}: nothing is sent for it`, { at: node.at, hint: "Name a header of your own (RFC 9110, 5.1)." });
+        return { ...base, kind: "http", details: sortedValue(node.value) };
+      }
       return { ...base, kind: "apiKey", in: location, wireName, option };
     }
     case "http": {
@@ -62,10 +70,10 @@ function credentialOf(text: string, node: Node, report: Report): Credential {
       report.info("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: what callers give is sent as it is, after that word`, { at: node.at });
       return { ...base, kind: "bearer", option, scheme: textOf(node, "scheme") };
     }
-    // On the wire both are a bearer token (RFC 6750); how it is obtained is the caller's choice.
+    // On the wire both are a bearer token (RFC 6750). But for one flow that needs nobody's presence, how it is obtained is the caller's choice.
     case "oauth2":
     case "openIdConnect":
-      return { ...base, kind: "bearer", option, scheme: "Bearer" };
+      return clientCredentialsOf(node, { ...base, option }, schemes) ?? { ...base, kind: "bearer", option, scheme: "Bearer" };
     case "mutualTLS":
       return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
     default:
@@ -92,8 +100,20 @@ export function securityOf(node: Node | null, schemes: ReadonlySet<string>, repo
   });
 }
 
+/** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */
+const authenticationMethods = ["client_secret_post", "client_secret_basic", "none"];
+
+export interface CredentialOption {
+  readonly name: string;
+  readonly secret: boolean;
+  /** Default: what the document says of the scheme. */
+  readonly summary?: string;
+  /** The only ones that will do. */
+  readonly values?: readonly string[];
+}
+
 /** Constructor options that a credential takes its values from, and whether each is secret. */
-export function optionsOf(credential: Credential): readonly { readonly name: string; readonly secret: boolean }[] {
+export function optionsOf(credential: Credential): readonly CredentialOption[] {
   switch (credential.kind) {
     case "apiKey":
     case "bearer":
@@ -105,7 +125,9 @@ export function optionsOf(credential: Credential): readonly { readonly name: str
     case "exchangedToken":
       return Object.values(credential.input).map((name) => ({ name, secret: /secret|password|token/i.test(name) }));
     case "clientAuthentication":
-      return [{ name: credential.idOption, secret: false }, { name: credential.secretOption, secret: true }, { name: credential.methodOption, secret: false }];
+      return [{ name: credential.idOption, secret: false }, { name: credential.secretOption, secret: true }, { name: credential.methodOption, secret: false, values: authenticationMethods }];
+    case "clientCredentials":
+      return clientCredentialsOptions(credential);
     default:
       return [];
   }

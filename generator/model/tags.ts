@@ -16,9 +16,11 @@ export function discriminatorOf(drafts: Drafts, union: UnionType): UnionType["di
   const variants = union.variants.map((variant) => (variant.kind === "ref" ? drafts.get(variant.name) : null));
   const [first, ...others] = variants;
   if (first === null || first === undefined || others.length === 0) return null;
-  for (const property of fieldsOf(first).map((field) => field.name.text)) {
-    const values = variants.map((variant) => (variant === null ? null : constant(fieldsOf(variant).find((field) => field.name.text === property))));
-    if (values.includes(null) || new Set(values).size < values.length) continue;
+  for (const property of fieldsOf(first).flatMap((field) => (constant(field) === null ? [] : [field.name.text]))) {
+    const valueOf = (variant: Draft | null): string | null => (variant === null ? null : constant(fieldsOf(variant).find((field) => field.name.text === property)));
+    if (variants.some((variant) => valueOf(variant) === null)) continue;
+    const values = variants.map(valueOf);
+    if (new Set(values).size < values.length) continue;
     const mapping: [string, string][] = variants.map((variant, index) => [String(values[index]), variant?.key ?? ""]);
     return { property, mapping: Object.fromEntries(mapping.sort(([one], [other]) => compareText(one, other))) };
   }

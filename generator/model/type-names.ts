@@ -2,6 +2,7 @@
 import type { Place } from "../diagnostics.js";
 import type { Draft } from "./draft.js";
 import { compareText, pathParts } from "./node.js";
+import { Numbers } from "./numbers.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { pascal, words } from "./words.js";
 
@@ -59,6 +60,8 @@ function wantedText({ naming }: Draft, own: ReadonlyMap<string, string>): string
 function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map<string, string>, overrides: Overrides, { report, mode, package: name }: NamingOptions): void {
   const order = [...wanted].sort((one, other) => one.rank - other.rank || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.key, other.key));
   const reserved = new Set(order.map(({ text }) => pascal(words(text))));
+  const isTaken = (candidate: string): boolean => taken.has(pascal(words(candidate))) || reserved.has(pascal(words(candidate)));
+  const numbers = new Numbers();
   for (const { key, text, at } of order) {
     const first = taken.get(pascal(words(text)));
     if (first === undefined) {
@@ -67,8 +70,7 @@ function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map
       continue;
     }
     const filed = first.file === at.file ? text : pascal(words(pathParts(at.file).stem)) + pascal(words(text));
-    let chosen = filed;
-    for (let count = 2; taken.has(pascal(words(chosen))) || reserved.has(pascal(words(chosen))); count += 1) chosen = `${filed}${count}`;
+    const chosen = isTaken(filed) ? numbers.free(filed, pascal(words(filed)), isTaken) : filed;
     taken.set(pascal(words(chosen)), at);
     names.set(key, chosen);
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ report, mode, package: name }, at) };

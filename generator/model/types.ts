@@ -1,42 +1,21 @@
 // Schemas as types. Objects become declarations, everything else an expression where it stands.
 import type { Place, Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
-import { choicesOf, type Choices } from "./choices.js";
 import { docsOf } from "./docs.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
-import type { Choice, Type } from "./model.js";
+import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
-import { conjunction, follow, isScalar, keyword, keywordValues, typeNames } from "./schema.js";
+import { declared, factsOf, saysMore, type Facts } from "./schema-facts.js";
+import { conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
 import { Twins } from "./twins.js";
-import { unionsOf } from "./unions.js";
 import { reportUnread } from "./unread.js";
 
-/** Keywords that say something about a value and nothing about its type. */
-const ANNOTATIONS = new Set(["title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "$comment", "externalDocs"]);
-
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
+export const nullType: Type = { kind: "primitive", primitive: "null", format: null, nullable: false };
 const neverType: Type = { kind: "primitive", primitive: "never", format: null, nullable: false };
-
-/** Keywords from which the type follows when `type` is not said. */
-const telling: readonly (readonly [type: string, keywords: readonly string[]])[] = [
-  ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
-  ["object", ["properties", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "required"]],
-  ["string", ["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]],
-  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
-];
-
-interface Facts {
-  readonly parts: readonly Node[];
-  readonly at: Place;
-  /** Types besides null; null when nothing tells. */
-  readonly names: readonly string[] | null;
-  readonly nullable: boolean;
-  readonly choices: Choices | null;
-  readonly unions: ReturnType<typeof unionsOf>["unions"];
-}
 
 export class Types {
   readonly document: Document;
@@ -127,25 +106,9 @@ export class Types {
   #facts(parts: readonly Node[], at: Place): Facts {
     const known = this.#known.get(parts);
     if (known !== undefined) return known.at === at ? known : { ...known, at };
-    const facts = this.#foundFacts(parts, at);
+    const facts = factsOf(parts, at, this.report);
     this.#known.set(parts, facts);
     return facts;
-  }
-
-  #foundFacts(parts: readonly Node[], at: Place): Facts {
-    const allowed = typeNames(parts) ?? told(parts);
-    const choices = choicesOf(parts, this.report);
-    const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
-    if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) this.report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
-    const lenient = parts.some((part) => flagOf(part, "nullable"));
-    return {
-      parts,
-      at,
-      names: allowed === null ? (isNull ? [] : null) : [...allowed].filter((name) => name !== "null").sort(),
-      nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
-      choices,
-      unions,
-    };
   }
 
   #expression(facts: Facts, key: string, position: Position): Type {
@@ -162,7 +125,7 @@ export class Types {
     }
     if (unions.length > 0) return this.#united(facts, key, position);
     if (names === null) {
-      if (parts.some((part) => Object.keys(part.value ?? {}).some((name) => !ANNOTATIONS.has(name) && !name.startsWith("x-")))) this.report.info("schema/anything", "This schema allows any value", { at, hint: "Say its `type`; a schema with nothing but a description means any value." });
+      if (saysMore(parts)) this.report.info("schema/anything", "This schema allows any value", { at, hint: "Say its `type`; a schema with nothing but a description means any value." });
       return { ...unknownType, nullable: false };
     }
     if (names.length === 0) {
@@ -243,28 +206,9 @@ export class Types {
   }
 }
 
-export const nullType: Type = { kind: "primitive", primitive: "null", format: null, nullable: false };
-
-/** Whether the schema gets a declaration even where it stands inline. */
-function declared({ parts, names, choices, unions }: Facts): boolean {
-  if (choices !== null) return choices.described && choices.values.length > 0 && keywordValues(parts, "const").length === 0;
-  if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
-  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
-}
-
-function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean {
-  if (typeof value === "number") return allowed.has("number") || (Number.isInteger(value) && allowed.has("integer"));
-  return allowed.has(value === null ? "null" : typeof value);
-}
-
 /** The part as it is for objects only, where the schema allows other types too. */
 function asObject({ value, at }: Node): Node {
   return { value: isObject(value) ? { ...value, type: "object" } : value, at };
-}
-
-function told(parts: readonly Node[]): ReadonlySet<string> | null {
-  const names = telling.filter(([, keywords]) => keywords.some((name) => parts.some((part) => valueOf(part, name) !== undefined))).map(([name]) => name);
-  return names.length === 0 ? null : new Set(names);
 }
 
 function isBinary(parts: readonly Node[]): boolean {

@@ -39,7 +39,7 @@ function isNull(variant: Node): boolean {
 }
 
 function unionType(types: Types, nodes: readonly Node[], discriminator: Node | null, position: Position): Type {
-  const variants: Type[] = [];
+  const found = new Map<string, Type>();
   let nullable = false;
   for (const [index, node] of nodes.entries()) {
     const suffix = nodes.length === 1 ? "" : pascal(words(textOf(node, "title"))) || `Option${index + 1}`;
@@ -47,8 +47,12 @@ function unionType(types: Types, nodes: readonly Node[], discriminator: Node | n
     nullable ||= type.nullable;
     const bare: Type = { ...type, nullable: false };
     const flat = bare.kind === "union" && bare.discriminator === null ? bare.variants : [bare];
-    for (const variant of flat) if (!variants.some((other) => JSON.stringify(other) === JSON.stringify(variant))) variants.push(variant);
+    for (const variant of flat) {
+      const text = JSON.stringify(variant);
+      if (!found.has(text)) found.set(text, variant);
+    }
   }
+  const variants = [...found.values()];
   const [only] = variants;
   if (only !== undefined && variants.length === 1) return nullable ? { ...only, nullable } : only;
   return { kind: "union", variants, discriminator: discriminatorOf(types, nodes, discriminator), nullable };

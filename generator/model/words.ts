@@ -16,6 +16,9 @@ const symbols: ReadonlyMap<string, string> = new Map([
   [".", "dot"], [",", "comma"], [":", "colon"], [";", "semicolon"], ["_", "underscore"], [" ", "space"],
 ]);
 
+/** A name of more would be one that nobody reads. */
+const mostSymbols = 32;
+
 /**
  * The words of a text, lower case, letters and digits only (of any script). Digits stay with the letters before them:
  * `listUsers2` is list, users2. Empty for an empty text.
@@ -33,7 +36,7 @@ const split = new Map<string, Words>();
 
 function splitWords(text: string): Words {
   let spaced = text.normalize("NFKC");
-  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, word);
+  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, () => word);
   spaced = spaced
     .replace(/^\s*\+(?=\d)/u, "plus ")
     .replace(/^\s*-(?=\d)/u, "minus ")
@@ -41,7 +44,7 @@ function splitWords(text: string): Words {
     .replace(/(\p{Lu})(?=\p{Lu}(?!s\b)\p{Ll})/gu, "$1 ");
   const found = spaced.match(/[\p{L}\p{M}\p{N}]+/gu);
   if (found !== null) return found.map((word) => word.toLowerCase());
-  return [...text].flatMap((symbol) => symbols.get(symbol) ?? []);
+  return [...text.slice(0, mostSymbols)].flatMap((symbol) => symbols.get(symbol) ?? []);
 }
 
 /** A name as the document has it, with its words. */

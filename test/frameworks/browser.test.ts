@@ -67,6 +67,17 @@ describe("a page", () => {
     expect(await own.login.accessToken()).toBe(own.login.user()?.tokens.access_token);
   });
 
+  it("asks for a fresh login, and remembers that it did", async () => {
+    const own = page();
+    await own.login.start({ maxAge: 600 });
+    expect(new URL(own.visited.at(-1) ?? "").searchParams.get("max_age")).toBe("600");
+    const name = Object.keys(sessionStorage)[0] ?? "";
+    expect(JSON.parse(sessionStorage.getItem(name) ?? "")).toMatchObject({ maxAge: 600 });
+    const callback = await nodeFetch(() => createUserAgent(provider.origin).logIn(own.visited.at(-1) ?? "", account.sub));
+    await own.login.finish(callback);
+    expect(own.login.user()?.claims?.auth_time).toBeGreaterThan(Date.now() / 1000 - 600);
+  });
+
   it("keeps tokens out of the storage", async () => {
     const own = page();
     await own.login.finish(await callbackOf(own));

@@ -1,19 +1,19 @@
-// The document of the hostile tests leaves no place for text empty that the published schemas know.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { load } from "js-yaml";
+// The documents of the hostile tests leave no place for text empty that the published schemas know.
 import { expect, test } from "vitest";
-import { allPlaces, filledPlaces } from "./meta-schema.js";
-import type { Plain } from "./plain.js";
+import { DOCUMENTS } from "./documents.js";
+import { MetaSchema, VERSIONS } from "./meta-schema.js";
 
-const document = load(readFileSync(join(import.meta.dirname, "everything.yaml"), "utf8")) as Plain;
-
-/** A licence has an identifier or an address. */
+/** A licence has an identifier or an address; an example one of several kinds of values. */
 const ALTERNATIVES = ["openapi#/$defs/license/properties/identifier"];
 
-test("every place for text is filled", () => {
-  const filled = filledPlaces(document);
-  const places = allPlaces();
+test("there is a document of each version", () => {
+  expect(DOCUMENTS.map(([version]) => version)).toEqual(VERSIONS);
+});
+
+test.each(DOCUMENTS)("every place for text of %s is filled", (version, document) => {
+  const schema = new MetaSchema(version);
+  const filled = schema.filledPlaces(document);
+  const places = schema.allPlaces();
   expect(places.size).toBeGreaterThan(100);
   expect([...places].filter((id) => !filled.has(id) && !ALTERNATIVES.includes(id))).toEqual([]);
 });

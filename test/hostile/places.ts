@@ -1,5 +1,5 @@
 // The places of a document where a text can be replaced, and the document with other texts there.
-import { filledPlaces, type Place } from "./meta-schema.js";
+import { MetaSchema, type Place } from "./meta-schema.js";
 import { isList, isRecord, type Plain } from "./plain.js";
 
 /** Where the document names members itself although no schema says so: values as data, and our own vocabulary. */
@@ -8,7 +8,7 @@ const OWN_NAMES = new Set(["example", "default", "const", "value", "set", "membe
 /** Words that decide what the rest of the document means: each is spoiled alone, so that it hides nothing else. */
 const STRUCTURAL = new Set([
   "openapi", "type", "in", "style", "$ref", "$id", "$schema", "$anchor", "$dynamicAnchor", "format", "x-envelope", "x-pagination", "x-client-authentication",
-  "propertyName", "profile", "components", "algorithm", "scheme", "operation", "token", "expiresIn", "members", "serverVariable", "readOnly",
+  "swagger", "host", "collectionFormat", "schemes", "flow", "defaultMapping", "propertyName", "profile", "components", "algorithm", "scheme", "operation", "token", "expiresIn", "members", "serverVariable", "readOnly",
 ]);
 
 /** What names things of the runtime, or brings names of its own: it decides about others, but for what is only a value. */
@@ -16,7 +16,7 @@ const AROUND_CALLS = new Set(["x-login", "x-events", "x-webhook-proof"]);
 
 /** Every text, and every name that an author chooses. */
 export function placesOf(document: Plain): readonly Place[] {
-  const chosen = new Set([...filledPlaces(document).values()].flat().filter(({ key }) => key).map(placeId));
+  const chosen = new Set([...MetaSchema.of(document).filledPlaces(document).values()].flat().filter(({ key }) => key).map(placeId));
   const places: Place[] = [];
   const visit = (value: Plain, path: readonly string[]): void => {
     if (typeof value === "string") places.push({ path, key: false });
@@ -62,10 +62,12 @@ export function withTexts(document: Plain, texts: ReadonlyMap<string, string>): 
   const references = new Map<string, string>();
   const schemes = new Map<string, string>();
   for (const [id, text] of texts) {
-    const [root, section = "", name = "", ...more] = id.split("\n");
-    if (root !== "key components" || more.length > 0 || name === "") continue;
-    references.set(`#/components/${section}/${name}`, `#/components/${section}/${encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
-    if (section === "securitySchemes") schemes.set(name, text);
+    const [root = "", ...steps] = id.replace(/^key components\n/, "key components/").split("\n");
+    const [name = ""] = steps;
+    const section = root.replace(/^key /, "");
+    if (steps.length !== 1 || name === "" || !/^(?:components\/.+|definitions|parameters|responses|securityDefinitions)$/.test(section)) continue;
+    references.set(`#/${section}/${name}`, `#/${section}/${encodeURIComponent(text.replaceAll("~", "~0").replaceAll("/", "~1"))}`);
+    if (/securit/.test(section)) schemes.set(name, text);
   }
   const visit = (value: Plain, path: readonly string[]): Plain => {
     if (typeof value === "string") return texts.get(placeId({ path, key: false })) ?? references.get(value) ?? (path.join("/") === "x-events/credential" ? schemes.get(value) : undefined) ?? value;

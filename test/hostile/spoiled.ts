@@ -1,22 +1,10 @@
 // Documents in which every place holds a payload at some time: as many places at once as can be without an error.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { load } from "js-yaml";
 import type { Diagnostic } from "../../generator/diagnostics.js";
 import type { Place } from "./meta-schema.js";
 import { PAYLOADS } from "./payloads.js";
 import { isFree, placeId, placesOf, withTexts } from "./places.js";
 import { isList, isRecord, type Plain } from "./plain.js";
 import { printed, type Printed } from "./printed.js";
-
-export const EVERYTHING: Plain = plain(load(readFileSync(join(import.meta.dirname, "everything.yaml"), "utf8")));
-
-function plain(value: unknown): Plain {
-  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
-  throw new TypeError("no value of a document");
-}
 
 export interface Spoiled {
   readonly document: Plain;
@@ -31,12 +19,12 @@ export interface Spoiled {
  * Each free place gets another payload: over all shifts every place had every payload. Places with an error are told
  * apart and left as they were, until the rest is printed.
  */
-export async function spoiledTogether(shift: number, folder: string): Promise<Spoiled> {
-  const places = placesOf(EVERYTHING).filter(isFree);
+export async function spoiledTogether(whole: Plain, shift: number, folder: string): Promise<Spoiled> {
+  const places = placesOf(whole).filter(isFree);
   const kept = new Map(places.map((place, index) => [placeId(place), PAYLOADS[(index + shift) % PAYLOADS.length]?.[1] ?? ""]));
   const refused = new Map<string, string>();
   for (let round = 0; round < 40; round += 1) {
-    const document = withTexts(EVERYTHING, kept);
+    const document = withTexts(whole, kept);
     const result = await printed(document, folder);
     if (result.files !== null || result.problems.length > 0) return { document, result, refused, kept };
     const guilty = guiltyPlaces(document, places.filter((place) => kept.has(placeId(place))), kept, result.diagnostics);

@@ -11,8 +11,15 @@ export const resource = "urn:example:castles";
 
 export const account = { sub: "8f1c2f2e-0f63-4c39-9d4e-7a2b6f3f9f10", email: "anne@example.com", email_verified: true, name: "Anne Boleyn" };
 
-/** The application's side: the private part stays here, the provider gets the public one. */
-export function clients(encryption: JWK): ClientMetadata[] {
+/** Of the application; `loggedOut`: where the provider tells its server who has logged out. */
+export interface ApplicationFacts {
+  readonly encryption: JWK;
+  readonly assertion: JWK;
+  readonly loggedOut: string;
+}
+
+/** The application's side: the private parts stay here, the provider gets the public ones. */
+export function clients({ encryption, assertion, loggedOut }: ApplicationFacts): ClientMetadata[] {
   const usual = {
     redirect_uris: [redirectUri],
     post_logout_redirect_uris: [loggedOutUri],
@@ -26,6 +33,9 @@ export function clients(encryption: JWK): ClientMetadata[] {
     { ...usual, client_id: "post" },
     { ...usual, client_id: "basic", token_endpoint_auth_method: "client_secret_basic", client_secret: awkwardSecret },
     { ...usual, client_id: "public", token_endpoint_auth_method: "none", client_secret: undefined },
+    { ...usual, client_id: "assertion", token_endpoint_auth_method: "private_key_jwt", client_secret: undefined, jwks: { keys: [publicPart(assertion)] } },
+    { ...usual, client_id: "secret-assertion", token_endpoint_auth_method: "client_secret_jwt" },
+    { ...usual, client_id: "told", backchannel_logout_uri: loggedOut, backchannel_logout_session_required: true },
     { ...usual, client_id: "hs256", id_token_signed_response_alg: "HS256" },
     { ...usual, client_id: "ps256", id_token_signed_response_alg: "PS256" },
     { ...usual, client_id: "es256", id_token_signed_response_alg: "ES256" },
@@ -43,4 +53,8 @@ export function clients(encryption: JWK): ClientMetadata[] {
     { ...usual, client_id: "castles", scope: "openid offline_access castles:read castles:write" },
     { ...usual, client_id: "machine", grant_types: ["client_credentials"], redirect_uris: [], response_types: [], post_logout_redirect_uris: [], scope: "castles:read castles:write" },
   ];
+}
+
+function publicPart({ kty, kid, crv, x, y }: JWK): JsonWebKey & { readonly kty: string; readonly kid?: string } {
+  return { kty: `${kty}`, ...(kid !== undefined && { kid }), ...(crv !== undefined && { crv }), ...(x !== undefined && { x }), ...(y !== undefined && { y }) };
 }

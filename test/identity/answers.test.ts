@@ -79,6 +79,7 @@ const answers: readonly Module[] = [
   ["an ID token that is an object", { given: { answer: (all) => ({ ...all, id_token: { sub: subject } }) }, want: { code: "id_token_invalid" } }],
   ["a megabyte of what nobody asked for", { given: { answer: (all) => ({ ...all, note: "x".repeat(1_048_576) }) }, want: request }],
   ["no end, and all the time that it takes", { given: { options: { timeout: 30_000 }, raw: { token: endless } }, want: request }],
+  ["names of the prototype", { given: { answer: (all) => JSON.parse(`{"__proto__": {"token_type": "mac", "id_token": "x"}, "constructor": {}, ${JSON.stringify(all).slice(1)}`) }, want: "accepted" }],
   ["a list", { given: { answer: () => [] }, want: request }],
   ["null", { given: { answer: () => null }, want: request }],
   ["a refusal", { given: { answer: () => ({ error: "invalid_grant", error_description: "no" }) }, want: { code: "refused", error: "invalid_grant", status: 400 } }],
@@ -113,7 +114,7 @@ describe("user info that is a JWT", () => {
     const login = application(provider.issuer, clientId);
     return userInfo(login, "access", { subject });
   };
-  it("is accepted when it is the provider's, for this client", async () => {
+  it("oidcc-client-test-userinfo-signed: is accepted when it is the provider's, for this client", async () => {
     expect(await signedBy((claims) => signed(claims, rs))()).toMatchObject({ sub: subject });
   });
   const wrong: readonly [string, (claims: Json) => Promise<string>][] = [
@@ -177,8 +178,19 @@ describe("an access token", () => {
   });
 });
 
+describe("a request for tokens whose answer is lost", () => {
+  // Its code, or its refresh token, may be used up: whoever sends it again ends the login at many providers.
+  it.each([["the connection is reset", reset], ["nothing comes", silent], ["the answer breaks off", broken], ["the server fails", failing]] as const)("is not sent again: %s", async (_, raw) => {
+    const provider = await startMisbehaving(clientId, { raw: { token: raw } });
+    const login = application(provider.issuer, clientId, { timeout: 400, maxRetries: 5 });
+    expect(await rejection(loggedIn(login, provider))).toMatchObject({ code: "request" });
+    expect(await rejection(refreshTokens(login, "refresh-of-the-tests"))).toMatchObject({ code: "request" });
+    expect(provider.count("token")).toBe(2);
+  });
+});
+
 describe("a redirect of an endpoint that gets the secret", () => {
-  it.each([301, 302, 303, 307, 308].flatMap((status) => [[status, "node"], [status, "fetch"]] as const))("is not followed: %i over %s", async (status, transport) => {
+  it.each([301, 302, 303, 307, 308].flatMap((status) => [[status, "node"], [status, "fetch"]] as const))("is not followed: %i over %s", { timeout: 3000 }, async (status, transport) => {
     const thieved: string[] = [];
     const thief = await listening(
       createServer((incoming, response) => {

@@ -16,6 +16,7 @@ export interface ApplicationOptions extends ClientOptions {
   readonly revocationAuthMethod?: string | undefined;
   readonly idTokenAlgorithm?: string | undefined;
   readonly encryptionKey?: string | JWK | readonly (string | JWK)[] | undefined;
+  readonly assertionKey?: string | JWK | undefined;
   readonly issuer?: string | undefined;
   readonly audience?: string | readonly string[] | null | undefined;
   readonly clockTolerance?: number | undefined;
@@ -32,11 +33,12 @@ export const clientSettings: ClientSettings<ApplicationOptions> = {
     redirectUri: {},
     logoutRedirectUri: {},
     scope: {},
-    tokenAuthMethod: { values: ["client_secret_post", "client_secret_basic", "none"] },
-    introspectionAuthMethod: { values: ["client_secret_post", "client_secret_basic", "none"] },
-    revocationAuthMethod: { values: ["client_secret_post", "client_secret_basic", "none"] },
+    tokenAuthMethod: {},
+    introspectionAuthMethod: {},
+    revocationAuthMethod: {},
     idTokenAlgorithm: {},
     encryptionKey: { type: "any", secret: true },
+    assertionKey: { type: "any", secret: true },
     issuer: {},
     audience: { type: "any" },
     clockTolerance: { type: "number" },
@@ -50,7 +52,7 @@ export const clientSettings: ClientSettings<ApplicationOptions> = {
 
 const roles = [
   "clientId", "clientSecret", "redirectUri", "logoutRedirectUri", "scope", "tokenAuthMethod", "introspectionAuthMethod", "revocationAuthMethod",
-  "idTokenAlgorithm", "encryptionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies",
+  "idTokenAlgorithm", "encryptionKey", "assertionKey", "issuer", "audience", "clockTolerance", "cookieSecret", "insecureCookies",
 ] as const;
 
 export const discoveredProtocol: ProtocolSettings = { kind: "oidc", discovery: "/.well-known/openid-configuration", issuer: { path: "" } };

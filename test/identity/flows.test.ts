@@ -8,13 +8,12 @@ import { exchangeCode, exchangeCodeForClaims, type Tokens } from "../../template
 import { idTokenClaims } from "../../templates/typescript/runtime/identity/id-token.js";
 import { introspect } from "../../templates/typescript/runtime/identity/introspect.js";
 import type { Login } from "../../templates/typescript/runtime/identity/login.js";
-import { logoutUrl } from "../../templates/typescript/runtime/identity/logout.js";
 import { codeChallenge, codeVerifier } from "../../templates/typescript/runtime/identity/pkce.js";
 import { finishLogin, startLogin } from "../../templates/typescript/runtime/identity/redirects.js";
 import { refreshTokens, refreshTokensForClaims } from "../../templates/typescript/runtime/identity/refresh.js";
 import { revoke } from "../../templates/typescript/runtime/identity/revoke.js";
 import { userInfo } from "../../templates/typescript/runtime/identity/user-info.js";
-import { account, awkwardSecret, loggedOutUri, redirectUri, resource } from "./accounts.js";
+import { account, awkwardSecret, redirectUri, resource } from "./accounts.js";
 import { application, rejection, type ApplicationOptions } from "./application.js";
 import { startProvider } from "./provider.js";
 import { createUserAgent } from "./user-agent.js";
@@ -24,7 +23,7 @@ const known = (clientId: string, options: ApplicationOptions = {}): Login => app
 
 /** Through the provider's pages and back, as a person would. */
 async function returned(login: Login, options: AuthorizeOptions = {}): Promise<{ readonly callback: URL; readonly code: string; readonly verifier: string; readonly state: string; readonly nonce: string | undefined }> {
-  const { url, state, nonce, codeVerifier: verifier = "" } = await authorizeUrl(login, options);
+  const { url, state = "", nonce, codeVerifier: verifier = "" } = await authorizeUrl(login, options);
   const callback = new URL(await createUserAgent(provider.origin).logIn(url, account.sub));
   return { callback, code: callback.searchParams.get("code") ?? "", verifier, state, nonce };
 }
@@ -129,6 +128,8 @@ describe("a client proves itself", () => {
       "by Basic, encoded as a form first, with a secret full of signs",
       { clientId: "basic", options: { clientSecret: awkwardSecret, tokenAuthMethod: "client_secret_basic", introspectionAuthMethod: "client_secret_basic", revocationAuthMethod: "client_secret_basic" } },
     ],
+    ["by an assertion that it signs with its key", { clientId: "assertion", options: { clientSecret: undefined, assertionKey: provider.assertionKey } }],
+    ["by an assertion that it signs with its secret", { clientId: "secret-assertion", options: { tokenAuthMethod: "client_secret_jwt" } }],
     ["by its verifier alone", { clientId: "public", options: { clientSecret: undefined } }],
   ];
   it.each(methods)("%s: code, refresh, introspection and revocation", async (_, { clientId, options }) => {
@@ -138,6 +139,12 @@ describe("a client proves itself", () => {
     expect(await introspect(login, fresh.access_token, "access_token")).toMatchObject({ active: true, client_id: clientId, sub: account.sub });
     await revoke(login, fresh.access_token, "access_token");
     expect(await introspect(login, fresh.access_token)).toEqual({ active: false });
+  });
+
+  it("is refused when it signs with another's key", async () => {
+    const { privateKey } = await generateKeyPair("ES256", { extractable: true });
+    const login = known("assertion", { clientSecret: undefined, assertionKey: { ...(await exportJWK(privateKey)), kid: `${provider.assertionKey.kid}` } });
+    expect(await rejection(refreshTokens(login, "refresh"))).toMatchObject({ code: "refused", status: 401, error: "invalid_client" });
   });
 
   it("is refused with a wrong secret, which no error repeats", async () => {
@@ -248,16 +255,4 @@ describe("user info", () => {
   it("is refused for a token that is none", async () => {
     expect(await rejection(userInfo(known("post"), "no-token"))).toMatchObject({ code: "refused", status: 401, error: "invalid_token" });
   });
-});
-
-it("a logout ends the session at the provider and comes back", async () => {
-  const login = known("post", { logoutRedirectUri: loggedOutUri });
-  const { url, nonce, codeVerifier: verifier } = await authorizeUrl(login);
-  const agent = createUserAgent(provider.origin);
-  const code = new URL(await agent.logIn(url, account.sub)).searchParams.get("code") ?? "";
-  const tokens = await exchangeCode(login, code, { codeVerifier: verifier, nonce });
-  const silent = async (): Promise<string | null> => new URL((await agent.open((await authorizeUrl(login, { prompt: "none", scope: "openid" })).url)).url).searchParams.get("error");
-  expect(await silent()).toBeNull();
-  expect(await agent.logOut(await logoutUrl(login, { idToken: tokens.id_token, state: "goodbye" }))).toBe(`${loggedOutUri}?state=goodbye`);
-  expect(await silent()).toBe("login_required");
 });

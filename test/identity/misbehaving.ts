@@ -23,6 +23,8 @@ export interface Behaviour {
   readonly userInfo?: (claims: Json) => unknown;
   /** The published keys; `fetches` counts from 1. */
   readonly keys?: (keys: readonly JWK[], fetches: number) => unknown;
+  /** Hears the path of every request. */
+  readonly seen?: (path: string) => void;
   /** Answers instead of the provider. */
   readonly raw?: Partial<Record<Place, Raw>>;
 }
@@ -118,6 +120,7 @@ export async function startMisbehaving(clientId: string, behaviour: Behaviour = 
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
+      behaviour.seen?.(request.url ?? "");
       const place = placeOf(request.url ?? "");
       const body = Buffer.concat(chunks).toString();
       received.push({ place, body, authorization: request.headers.authorization ?? "" });

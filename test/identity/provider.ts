@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { exportJWK, generateKeyPair, type JWK } from "jose";
 import type { Configuration, KoaContextWithOIDC } from "oidc-provider";
 import { afterAll, vi } from "vitest";
-import { account, clients, resource } from "./accounts.js";
+import { account, clients, resource, type ApplicationFacts } from "./accounts.js";
 import { createAdapter, type Memory } from "./memory.js";
 
 export interface TestProvider {
@@ -12,6 +12,10 @@ export interface TestProvider {
   readonly issuer: string;
   /** Private part of the key to which the client `encrypted` has its ID tokens encrypted. */
   readonly encryptionKey: JWK;
+  /** Private key with which the client `assertion` proves itself. */
+  readonly assertionKey: JWK;
+  /** Bodies that it posted to say that somebody has logged out. */
+  readonly loggedOut: string[];
   /** Method and path of every request so far, without a query. */
   readonly received: string[];
   /** Signs with new keys from now on; the old ones are still published, unless they are `forgotten`. */
@@ -34,6 +38,8 @@ export async function startProvider(): Promise<TestProvider> {
   const memory: Memory = new Map();
   const received: string[] = [];
   const encryptionKey = await privateKey("RSA-OAEP-256", "enc", "of-the-application");
+  const assertionKey = await privateKey("ES256", "sig", "of-the-application-too");
+  const loggedOut: string[] = [];
   let keys = await signingKeys(1);
   let generation = 1;
   let handler: Handler = (_, response) => response.end();
@@ -41,6 +47,11 @@ export async function startProvider(): Promise<TestProvider> {
   const server = createServer((request, response) => {
     const url = request.url ?? "";
     received.push(`${request.method} ${url.split("?")[0]}`);
+    if (url === "/logged-out") {
+      let body = "";
+      request.on("data", (chunk: Buffer) => (body += chunk.toString())).on("end", () => void (loggedOut.push(body), response.end()));
+      return undefined;
+    }
     // The same provider twice: plain OAuth has its own paths at some.
     const mount = /^\/(oidc|oauth)(?=\/)/.exec(url)?.[0];
     if (mount === undefined) return response.writeHead(404).end();
@@ -60,7 +71,7 @@ export async function startProvider(): Promise<TestProvider> {
     // It warns of its own defaults and of older versions of Node, which are supported here.
     const silenced = (["warn", "info"] as const).map((name) => vi.spyOn(console, name).mockImplementation(() => undefined));
     const { default: Provider } = await import("oidc-provider");
-    const provider = new Provider(issuer, configuration(memory, keys, encryptionKey));
+    const provider = new Provider(issuer, configuration(memory, keys, { encryption: encryptionKey, assertion: assertionKey, loggedOut: `${origin}/logged-out` }));
     for (const spy of silenced) spy.mockRestore();
     return provider.callback();
   };
@@ -70,6 +81,8 @@ export async function startProvider(): Promise<TestProvider> {
     origin,
     issuer,
     encryptionKey,
+    assertionKey,
+    loggedOut,
     received,
     rotateKeys: async (forgotten) => {
       generation += 1;
@@ -84,16 +97,19 @@ function forCastles(ctx: KoaContextWithOIDC): boolean {
   return ["castles", "machine"].includes(ctx.oidc.client?.clientId ?? "");
 }
 
-function configuration(memory: Memory, keys: readonly JWK[], encryptionKey: JWK): Configuration {
+function configuration(memory: Memory, keys: readonly JWK[], application: ApplicationFacts): Configuration {
   return {
     adapter: (kind) => createAdapter(memory, kind),
-    clients: clients(encryptionKey),
+    clients: clients(application),
     jwks: { keys: keys.map(({ kty = "", ...rest }) => ({ kty, ...rest })) },
     cookies: { keys: ["a key of the tests that signs cookies"], short: { signed: true }, long: { signed: true } },
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ ...account, sub: id }) }),
     claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
     scopes: ["openid", "offline_access", "user", "castles:read", "castles:write"],
     acrValues: ["0", "1"],
+    // Its own refuses to call this machine.
+    fetch: (url, { method = "GET", headers, body, signal } = {}) => fetch(url, { method, ...(headers && { headers }), ...(body && { body }), ...(signal && { signal }) }),
+    clientAuthMethods: ["client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "none"],
     pkce: { required: (_, client) => client.clientAuthMethod === "none" },
     rotateRefreshToken: true,
     issueRefreshToken: async (_, client, code) => client.grantTypeAllowed("refresh_token") && (code.scopes.has("offline_access") || code.scopes.has("user")),
@@ -112,6 +128,7 @@ function configuration(memory: Memory, keys: readonly JWK[], encryptionKey: JWK)
       revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
       clientCredentials: { enabled: true },
       encryption: { enabled: true },
+      backchannelLogout: { enabled: true },
       jwtUserinfo: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,

@@ -65,6 +65,11 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["an example that no alternative fits", { given: answer("{ oneOf: [{ type: string }, { type: integer }] }", ", example: true"), want: ["9 warning lint/example"] }],
   ["an example of a schema that holds itself", { given: document(operation("").replace('"204": { description: Done. }', '"200": { description: D, content: { application/json: { schema: { $ref: "#/components/schemas/Tree" }, example: { next: { next: { next: null } } } } } }'), '{ schemas: { Tree: { type: [object, "null"], properties: { next: { $ref: "#/components/schemas/Tree" } } } } }'), want: [] }],
   ["an example without what only answers have", { given: answer("{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }", ", example: {}"), want: [] }],
+  ["a default of another type", { given: answer("{ type: object, properties: { size: { type: integer, default: many } } }"), want: ["9 warning lint/default"] }],
+  ["a default that fits", { given: answer("{ type: object, properties: { size: { type: [integer, 'null'], default: null } } }"), want: [] }],
+  ["a pattern that is none", { given: answer("{ type: string, pattern: '(' }"), want: ["9 warning lint/pattern"] }],
+  ["a pattern that repeats a repetition", { given: answer("{ type: object, properties: { a: { type: string, pattern: '^(a+)+$' }, b: { type: string, pattern: '(x|[a-z]*)*' }, c: { type: string, pattern: '((\\w+\\s?))*' } } }"), want: ["9 warning lint/pattern", "9 warning lint/pattern", "9 warning lint/pattern"] }],
+  ["patterns that end", { given: answer("{ type: object, properties: { a: { type: string, pattern: '^([a-z]+-)*[a-z]+$' }, b: { type: string, pattern: '(?:\\d+){2}[(+)+]*\\(+' }, c: { type: string, pattern: '^(?=.*a)(b|c)+$' } } }"), want: [] }],
   ["what cannot be read", { given: "openapi: 3.1.0\npaths: []\n", want: ["1 warning document/shape", "2 error document/shape"] }],
 ];
 

@@ -1,4 +1,4 @@
-// The package as an application has it: compiled, packed and installed, below node_modules/.cache; once for each state of its sources.
+// The packages as an application has them: compiled, packed and installed, below node_modules/.cache; once for each state of their sources.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
@@ -10,6 +10,9 @@ import type * as Genauth from "@countersign/genauth";
 import type * as Authentication from "@countersign/genauth/authentication";
 import type * as Management from "@countersign/genauth/management";
 
+/** Packages by the last part of their names. */
+export type PackageName = (typeof packages)[number];
+
 export interface Entries {
   readonly genauth: typeof Genauth;
   readonly authentication: typeof Authentication;
@@ -17,16 +20,17 @@ export interface Entries {
 }
 
 export interface Installed extends Entries {
-  /** Of an application that has the package among its dependencies. */
+  /** Of an application that has the packages among its dependencies. */
   readonly folder: string;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const source = path.join(root, "generated/typescript/genauth");
+const packages = ["genauth", "fief"] as const;
+const sourceOf = (name: PackageName): string => path.join(root, "generated/typescript", name);
 /** What the live tests leave behind: the installation and the recorded traffic. */
 export const liveFolder: string = path.join(root, "node_modules/.cache/countersign/live");
 const parts = ["src", "package.json", "tsconfig.json", "README.md", "LICENSE"];
-const longestInstallation = 240_000;
+const longestInstallation = 300_000;
 /** Another run may still use it. */
 const keptFor = 3_600_000;
 
@@ -38,9 +42,9 @@ export function installedPackage(): Promise<Installed> {
   return installation;
 }
 
-/** The folder of the installed package itself. */
-export function packageFolder({ folder }: Installed): string {
-  return path.join(folder, "node_modules/@countersign/genauth");
+/** The folder of an installed package itself. */
+export function packageFolder({ folder }: Installed, name: PackageName = "genauth"): string {
+  return path.join(folder, "node_modules/@countersign", name);
 }
 
 async function install(): Promise<Installed> {
@@ -76,7 +80,9 @@ function acquired(lock: string): boolean {
 
 function stateOfSources(): string {
   const hash = createHash("sha256");
-  for (const part of parts) for (const file of filesBelow(path.join(source, part))) hash.update(path.relative(source, file)).update("\0").update(readFileSync(file)).update("\0");
+  for (const place of packages.flatMap((name) => parts.map((part) => path.join(sourceOf(name), part)))) {
+    for (const file of filesBelow(place)) hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  }
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -91,23 +97,23 @@ function build(folder: string, application: string): void {
     if (/^[0-9a-f]{16}$/.test(name) && Date.now() - statSync(old).mtimeMs > keptFor) rmSync(old, { recursive: true, force: true });
   }
   mkdirSync(application, { recursive: true });
-  const tarball = packed(folder);
+  const tarballs = packages.map((name) => packed(name, folder));
   writeFileSync(path.join(application, "package.json"), JSON.stringify({ name: "application", private: true, type: "module" }));
-  // What the package depends on is installed here already: no registry is asked.
+  // What the packages depend on is installed here already: no registry is asked.
   const dependencies = ["jose", "oauth4webapi"].map((name) => path.join(root, "node_modules", name));
-  npm(["install", "--offline", "--install-links", "--no-audit", "--no-fund", "--silent", tarball, ...dependencies], application);
+  npm(["install", "--offline", "--install-links", "--no-audit", "--no-fund", "--silent", ...tarballs, ...dependencies], application);
   const names = ["authentication", "management"].map((name) => `export * as ${name} from "@countersign/genauth/${name}";\n`);
   writeFileSync(path.join(application, "entries.js"), ['export * as genauth from "@countersign/genauth";\n', ...names].join(""));
 }
 
 /** Compiles a copy, so that a compiled file whose source is gone does not get into the package. */
-function packed(destination: string): string {
+function packed(name: PackageName, destination: string): string {
   // TypeScript finds sources by their output (`imports` in package.json) only outside of node_modules.
   const workshop = mkdtempSync(path.join(tmpdir(), "countersign-"));
   try {
     symlinkSync(path.join(root, "node_modules"), path.join(workshop, "node_modules"), "junction");
     const copy = path.join(workshop, "package");
-    for (const part of parts) cpSync(path.join(source, part), path.join(copy, part), { recursive: true });
+    for (const part of parts) cpSync(path.join(sourceOf(name), part), path.join(copy, part), { recursive: true });
     return path.join(destination, npm(["pack", "--silent", "--pack-destination", destination], copy).trim().split("\n").at(-1) ?? "");
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -18,8 +18,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function bundle(build: string | null, file = path.join(folder, "api.yaml")): Promise<unknown> {
-  return rememberedBundle(file, () => Promise.resolve({ bundle: { openapi: "3.1.0", made: ++made }, files: [file] }), build);
+function bundle(build: string | null, way = "", file = path.join(folder, "api.yaml")): Promise<unknown> {
+  return rememberedBundle(file, way, () => Promise.resolve({ bundle: { openapi: "3.1.0", made: ++made }, files: [file] }), build);
 }
 
 test("is made once while its files stay the same", async () => {
@@ -37,6 +37,11 @@ test("is made again by another build, and always while running from source", asy
   await bundle(null);
   await bundle(null);
   expect(made).toBe(4);
+});
+
+test("is made for each way of reading", async () => {
+  writeFileSync(path.join(folder, "api.yaml"), "a");
+  expect([await bundle("one", "with an overlay"), await bundle("one"), await bundle("one", "with an overlay")]).toEqual([1, 2, 1].map((count) => ({ openapi: "3.1.0", made: count })));
 });
 
 test("a cache that cannot be read or written is no problem", async () => {

@@ -210,7 +210,10 @@ describe("CAS", () => {
   });
 });
 
-test("SAML: a page, and a logout", async () => {
+test("SAML: a page, and a logout; a login of its own leaves nothing behind that could be compared", async () => {
+  const begun = await startLogin(known("saml"), { returnTo: "/page" });
+  expect([begun.status, begun.headers.get("location"), begun.headers.getSetCookie()]).toEqual([302, (await authorizeUrl(known("saml"))).url, []]);
+  expect(await rejection(finishLogin(known("saml"), new Request(`${redirectUri}?state=s`)))).toMatchObject({ code: "configuration" });
   const { status, text } = await call((await authorizeUrl(known("saml"))).url);
   expect([status, text]).toEqual([200, expect.stringContaining("/api/v2/saml-idp/mock-app-id")]);
   expect((await followed(await logoutUrl(known("saml"), { redirectUri: loggedOutUri }))).href).toBe(loggedOutUri);

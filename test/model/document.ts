@@ -43,13 +43,14 @@ export interface Built {
 }
 
 export interface Settings extends Partial<BuildOptions> {
+  readonly results?: PackageConfig["results"];
   readonly types?: { readonly [name: string]: string };
   readonly operations?: { readonly [name: string]: string };
   readonly pagination?: PaginationStyle;
 }
 
 /** A package of one client for each document in `clients` (name: root file). */
-export function built(files: Files, clients: { readonly [name: string]: string }, { types = {}, operations = {}, pagination = "declared", ...options }: Settings = {}): Built {
+export function built(files: Files, clients: { readonly [name: string]: string }, { types = {}, operations = {}, pagination = "declared", results, ...options }: Settings = {}): Built {
   const report = new Report();
   const config: PackageConfig = {
     name: "shop",
@@ -59,6 +60,7 @@ export function built(files: Files, clients: { readonly [name: string]: string }
     languages: {},
     names: { types, operations },
     pagination,
+    ...(results !== undefined && { results }),
   };
   const documents = new Map(Object.values(clients).map((file) => [file, documentOf(file, files)]));
   const model = buildPackage(config, documents, report, { names: "strict", strict: false, ...options });

@@ -185,6 +185,26 @@ describe("security", () => {
     ]);
   });
 
+  const flow = (clientCredentials: Json): Json => ({ type: "oauth2", flows: { implicit: { authorizationUrl: "https://a.example.com", scopes: {} }, clientCredentials } });
+  const machine = flow({ tokenUrl: "/token", scopes: { read: "Reads.", write: "Writes." } });
+
+  test.each<[string, { given: { readonly [name: string]: Json }; want: unknown }]>([
+    ["gets tokens by itself", { given: { oauth: machine }, want: [{ kind: "clientCredentials", option: "oauth", idOption: "clientId", secretOption: "clientSecret", methodOption: "tokenEndpointAuthMethod", scopeOption: "scope", urlOption: "tokenUrl", tokenUrl: "/token" }] }],
+    ["has options of its own beside another", { given: { oauth: machine, "other-flow": machine }, want: [{ idOption: "oauthClientId" }, { option: "other-flow", idOption: "otherFlowClientId", methodOption: "otherFlowTokenEndpointAuthMethod", urlOption: "otherFlowTokenUrl" }] }],
+    ["is a token without an address", { given: { oauth: flow({ scopes: {} }) }, want: [{ kind: "bearer", option: "oauth" }] }],
+    ["is a token without the flow", { given: { oauth: { type: "oauth2", flows: { password: { tokenUrl: "/token", scopes: {} } } } }, want: [{ kind: "bearer", option: "oauth" }] }],
+  ])("an OAuth client that %s", (_name, { given, want }) => {
+    expect(builtFrom({ ...one({}), components: { schemas, securitySchemes: given } }).model?.clients[0]?.credentials).toMatchObject(Object(want));
+  });
+
+  test("an OAuth client asks for what most operations need, and its options are described", () => {
+    const paths = Object.fromEntries([["read"], ["write"], ["write"]].map((scopes, index): [string, Json] => [`/${index}`, { get: { operationId: `call${index}`, security: [{ oauth: scopes }], responses: {} } }]));
+    const client = builtFrom({ paths, components: { securitySchemes: { oauth: machine } } }).model?.clients[0];
+    expect(client?.credentials).toMatchObject([{ scopes: ["write"] }]);
+    expect(client?.options.map(({ name, secret, type }) => [name.text, secret, type.kind])).toEqual([["oauth", true, "primitive"], ["clientId", false, "primitive"], ["clientSecret", true, "primitive"], ["tokenEndpointAuthMethod", false, "choice"], ["scope", false, "primitive"], ["tokenUrl", false, "primitive"]]);
+    expect(client?.options.every(({ docs }) => docs.summary !== "")).toBe(true);
+  });
+
   test("what signs belongs on servers, and so does what says so itself", () => {
     const all = { ...schemes, admin: { type: "http", scheme: "bearer", "x-server-only": true }, open: { type: "http", scheme: "bearer", "x-server-only": false } };
     const found = builtFrom({ ...secured([]), components: { schemas, securitySchemes: all } }).model?.clients[0]?.credentials;

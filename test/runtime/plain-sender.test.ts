@@ -205,16 +205,18 @@ describe("packages that throw", () => {
 test("methods are made of a table", async () => {
   interface Books {
     get(input: { isbn: string }): Promise<AnyResult>;
+    read(input: { isbn: string }): Promise<AnyResult>;
     ping(options?: RequestOptions): Promise<AnyResult>;
     last(): Promise<AnyResult>;
   }
   const { sender, sent } = made([{ body: "1" }]);
   const last = (client: PlainSender): Promise<AnyResult> => client.call("GET /last", undefined);
-  const books = methods<Books>(sender, { get: "GET /books/{isbn}", ping: "POST /ping ()" }, { last });
+  const books = methods<Books>(sender, { "/books/{isbn}": { GET: "get read" }, "/ping": { "POST ()": "ping" } }, { last });
   await books.get({ isbn: "1" });
+  await books.read({ isbn: "2" });
   await books.ping({ headers: { "x-a": "1" } });
   await books.last();
-  expect(sent.map(({ method, url, headers }) => [method, url.slice(26), headers["x-a"]])).toEqual([["GET", "/books/1", undefined], ["POST", "/ping", "1"], ["GET", "/last", undefined]]);
+  expect(sent.map(({ method, url, headers }) => [method, url.slice(26), headers["x-a"]])).toEqual([["GET", "/books/1", undefined], ["GET", "/books/2", undefined], ["POST", "/ping", "1"], ["GET", "/last", undefined]]);
 });
 
 test("pages are results, and items", async () => {

@@ -10,7 +10,7 @@ import { parameterDocs, typeParameter } from "./login-user.js";
 import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
-import { changeableOption, isAlwaysGiven, signingSecrets } from "./profiles.js";
+import { changeableOptions, isAlwaysGiven, signingSecrets } from "./profiles.js";
 import { credentialsCode, isApart, settingsCode } from "./settings.js";
 import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
 import { classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
@@ -103,7 +103,7 @@ export function hasOnlyOptional(options: readonly ClientOption[]): boolean {
 
 /** `setAccessToken` for every option that holds what may change while the client lives. */
 function setters({ client }: PlannedClient): MethodDeclarationStructure[] {
-  const names = new Set(client.credentials.flatMap((credential) => changeableOption(credential) ?? []));
+  const names = new Set(client.credentials.flatMap(changeableOptions));
   const methods = setterNames(client);
   return [...names].map((option) =>
     methodOf({
@@ -148,7 +148,7 @@ function groupMethods(group: PlannedGroup, context: TypeContext): MethodDeclarat
   };
   return group.operations.flatMap(({ operation, names, aliases, variants }) => {
     const signature = operationSignature(operation, context);
-    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, 2), parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
+    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, context, 2), parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
     const short = operation.variants.flatMap((variant, index) => {
       const variantNames = variants[index];
       if (variantNames === undefined) return [];

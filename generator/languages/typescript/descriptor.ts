@@ -47,6 +47,16 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
+/** `{ oauth: "read write" }`: scopes that are not those which a credential usually asks for; null when there are none. */
+export function scopesCode(security: Operation["security"], { credentials }: Client): Code | null {
+  const unusual = security.flat().flatMap(({ credential: name, scopes }): readonly (readonly [string, Code])[] => {
+    const credential = credentials.find((one) => one.name.text === name);
+    if (credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ")) return [];
+    return [[name, stringLiteral(scopes.join(" "))]];
+  });
+  return unusual.length === 0 ? null : objectLiteral([...new Map(unusual)]);
+}
+
 export type Detail = readonly [name: string, value: Code];
 
 function operationDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): readonly Detail[] {

@@ -3,6 +3,7 @@ import type { StatementStructures } from "ts-morph";
 import type { Package } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
+import { hasTokenErrors } from "./entry-names.js";
 import { compare, specifier } from "./imports.js";
 import { hasEnvelopes, hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
@@ -19,7 +20,7 @@ const HTTP_FAILURES = [
   423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511,
 ];
 
-const VALUES = new Set(["ApiError", "CredentialError", "EnvelopeError", "OptionError", "TransportError", "logTo", "settled", "unwrap"]);
+const VALUES = new Set(["ApiError", "CredentialError", "EnvelopeError", "OptionError", "TokenError", "TransportError", "logTo", "settled", "unwrap"]);
 
 /** `src/envelope.ts`: the runtime's envelope with the codes of this platform. */
 export function envelopeFile(plan: PlannedPackage): SourceFile {
@@ -104,6 +105,7 @@ function runtimeExports(clients: readonly PlannedClient[]): typeof PUBLIC_RUNTIM
     ...(clients.some(hasEnvelopes) ? PUBLIC_RUNTIME : []),
     ...(clients.every(hasEnvelopes) ? [] : PLAIN_RUNTIME),
     ...(clients.some(({ client }) => client.results === "throw") ? THROWING_RUNTIME : []),
+    ...(clients.some(({ client }) => hasTokenErrors(client)) ? [["runtime/credentials/token-error", ["TokenError"]] as const] : []),
   ];
 }
 

@@ -33,11 +33,17 @@ export function checkClientNames(clients: readonly Client[], report: Report): vo
   }
 }
 
-/** Types of the runtime that the entries of logins, events and webhooks export, or that stand beside the document's in their signatures. */
+/** Whether a credential asks a token endpoint, whose refusals are errors of their own. */
+export function hasTokenErrors({ credentials }: Client): boolean {
+  return credentials.some(({ kind }) => kind === "clientCredentials");
+}
+
+/** Types of the runtime that only some packages export, or that stand beside the document's in their signatures. */
 export function entryRuntimeTypes(clients: readonly Client[]): readonly string[] {
   return [
     ...(clients.some(({ login }) => login !== null) ? LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name))) : []),
     ...(clients.some(({ events }) => events !== null) ? ["Events", "EventsOptions", "PublishingEvents"] : []),
+    ...(clients.some(hasTokenErrors) ? ["TokenError"] : []),
     ...(clients.some(({ webhookProof }) => webhookProof !== null) ? ["Received", "WebhookHeaders", "WebhookOptions"] : []),
   ];
 }

@@ -1,8 +1,8 @@
 // The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
 import type { Client, Operation } from "../../model/model.js";
 import type { Code } from "./code.js";
+import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
 import { digitsOf } from "./digits.js";
-import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, securityCode, type Detail } from "./descriptor.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
@@ -14,10 +14,11 @@ export function factsOf(operation: Operation, client: Client, plan: PlannedPacka
   return words === null || words.length > 0 ? null : lineOf(operation);
 }
 
-/** The same with the words that a table of methods knows beside (`runtime/methods.ts`); null when they do not do either. */
+/** The call as a table of methods has it below its path (`runtime/methods.ts`), which knows more words; null when they do not do either. */
 export function tableFactsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
   const words = wordsOf(operation, client, plan);
-  return words === null ? null : [lineOf(operation), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
+  if (words === null) return null;
+  return [operation.method, ...(operation.answer.kind === "none" ? ["204"] : []), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
 }
 
 function lineOf(operation: Operation): string {
@@ -56,24 +57,29 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const details: Detail[] = [];
   const security = securityCode(operation.security);
   if (security !== securityCode(usualSecurity(client))) details.push(["security", security ?? literal([])]);
+  const scopes = scopesCode(operation.security, client);
+  if (scopes !== null) details.push(["scopes", scopes]);
   if (repeatable !== !/^P[^U]/.test(method)) details.push(["safe", literal(repeatable)]);
-  const styled = needsStyles(operation, plan);
+  const { accept } = operation;
+  const styled = needsStyles({ ...operation, accept: null }, plan);
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation).filter(([name]) => name !== "body" || body !== null || input.type !== null && input.parameters.some((parameter) => parameter.in === "query")));
   // A body that must be there although no member of it must.
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
-  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
-  const builder = isWhole ? "wholeRequest" : styled ? "styledRequest" : parameters.length + fixedQuery.length > 0 ? "pathRequest" : followsAddresses(operation) ? "plainRequest" : null;
+  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
+  const isPlain = parameters.length + fixedQuery.length === 0;
+  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : followsAddresses(operation) ? "plainRequest" : null;
   const digits = digitsOf(operation, plan, imports);
   if (digits.body) details.push(["build", imports === null ? stringLiteral("digitsRequest") : imports.value("digitsRequest", "runtime/digits")], ["built", imports === null ? stringLiteral("") : imports.runtimeValue(builder ?? "plainRequest")]);
   else if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
-  if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
+  if (accept !== null) details.push(["accept", literal(accept)]);
   if (answer.kind === "text" || answer.kind === "binary") {
     const reader = answer.kind === "text" ? "textData" : "binaryData";
     details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
   }
+  if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
   details.push(...digits.details);
   const secret = operationSecrets(operation, plan);
@@ -81,8 +87,19 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   return details;
 }
 
+const itemReaders = { events: "eventItems", textEvents: "textEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
+
+/** Asked for by every operation, and the same for all of a client. */
+const usual = new WeakMap<Client, Operation["security"]>();
+
 /** What most operations ask for: the client says it once. */
-export function usualSecurity({ groups }: Client): Operation["security"] {
+export function usualSecurity(client: Client): Operation["security"] {
+  const known = usual.get(client) ?? mostFrequent(client);
+  usual.set(client, known);
+  return known;
+}
+
+function mostFrequent({ groups }: Client): Operation["security"] {
   const counts = new Map<string, { readonly security: Operation["security"]; readonly count: number }>();
   for (const { security } of groups.flatMap(({ operations }) => operations)) {
     const key = securityCode(security) ?? "";

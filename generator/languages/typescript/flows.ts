@@ -75,6 +75,7 @@ const SHAPES: { readonly [Name in Flow]: FlowShape } = {
   codeChallenge: shape("pkce", [required("verifier", text), optional("method", () => code`"S256" | "plain"`)], promise(text), "The PKCE `code_challenge` of a verifier (RFC 7636).", false),
   validateTicket1: shape("cas", [required("ticket", text), optional("service", text)], promise(of("Ticket1", "cas")), "Asks whom a CAS ticket is for (protocol 1.0). `service`: that of the login's address; default: the redirect URI."),
   validateTicket2: shape("cas", [required("ticket", text), optional("service", text), optional("format", () => code`"JSON" | "XML"`)], promise(of("Ticket2", "cas")), "Asks whom a CAS ticket is for (protocol 2.0). `service`: that of the login's address; default: the redirect URI."),
+  logoutTokenClaims: shape("logout-token", [required("logoutToken", () => code`string | Request`), options("LogoutTokenOptions", "logout-token")], promise(of("LogoutTokenClaims", "logout-token")), "Verifies a logout token, given as such or in the request that brought it: who has logged out elsewhere (back-channel logout)."),
 };
 
 export function flowShape(flow: Flow): FlowShape {
@@ -107,6 +108,7 @@ export const LOGIN_RUNTIME: readonly (readonly [module: string, names: readonly 
   ["login-error", ["LoginError", "LoginErrorCode"]],
   ["login", ["Login", "LoginSettings"]],
   ["logout", ["LogoutOptions", "logoutUrl"]],
+  ["logout-token", ["LogoutTokenClaims", "LogoutTokenOptions", "logoutTokenClaims"]],
   ["pkce", ["codeChallenge", "codeVerifier"]],
   ["redirects", ["FinishedLogin", "StartLoginOptions", "finishLogin", "startLogin", "startLogout"]],
   ["refresh", ["RefreshOptions", "refreshTokens", "refreshTokensForClaims"]],

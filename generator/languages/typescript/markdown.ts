@@ -1,8 +1,8 @@
 // Text of a document in Markdown: shown, and nothing else.
 
-/** Code in a cell of a table. */
+/** Code in a cell of a table. What cannot be seen, or steers what can, is written out. */
 export function codeSpan(text: string): string {
-  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+  return `\`${text.replaceAll("`", "'").replaceAll("|", "\\|").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)}\``;
 }
 
 /** One line of Markdown that shows the text and does nothing else. */

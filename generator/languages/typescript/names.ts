@@ -36,7 +36,7 @@ export const PUBLIC_RUNTIME: ExportedNames = [
   ["runtime/options", ["ClientEnvironment", "OptionError"]],
   ["runtime/pages", ["Paged"]],
   ["runtime/sender", ["ClientOptions", "RawRequest", "RequestOptions", "Sender"]],
-  ["runtime/stream-answer", ["ServerSentEvent"]],
+  ["runtime/stream-items", ["ServerSentEvent"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
   ["runtime/unwrap", ["EnvelopeError", "unwrap"]],
 ];
@@ -55,6 +55,7 @@ export const PLAIN_RUNTIME: ExportedNames = [
   ["runtime/raw", ["RawRequest"]],
   ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],
   ["runtime/sender", ["RequestOptions"]],
+  ["runtime/stream-items", ["ServerSentEvent"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
 ];
 
@@ -65,7 +66,7 @@ export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError
 const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
 const PLAIN_TYPES = ["Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
 const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
-const RUNTIME_FUNCTIONS = ["paged", "binaryData", "bigintData", "dataPages", "digitsRequest", "eventsAnswer", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "linesAnswer", "nextCursor", "nextLink", "nextUrl", "plainRequest", "resultPages", "sequenceAnswer", "settled", "spelled", "stringData", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventsAnswer", "unwrap", "wholeRequest"];
+const RUNTIME_FUNCTIONS = ["askedRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest", "bigintData", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "nextCursor", "nextLink", "nextUrl", "plainRequest", "spelled", "stringData"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

@@ -53,7 +53,7 @@ function operationStatements({ operation, names, aliases, variants }: PlannedOpe
   const statements: StatementStructures[] = [
     functionOf({
       name: identifier(names.function),
-      docs: operationComment(operation),
+      docs: operationComment(operation, context),
       parameters: [senderParameter(context), ...parameters],
       result,
       body: sendCode(operation, constant, inputArgument, context),

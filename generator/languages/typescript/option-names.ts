@@ -1,12 +1,13 @@
 // Names of constructor options beside those that every client has: a document's option gives way.
 import type { Report } from "../../diagnostics.js";
 import type { Client, ClientOption, Credential, Json, LoginModel } from "../../model/model.js";
+import { isInherited } from "./literals.js";
 
-/** Options of the runtime, and names that mean something on every object. */
+/** Options of the runtime, and a name that means something on every class. */
 export const COMMON_OPTIONS: ReadonlySet<string> = new Set([
   "allowInsecure", "baseUrl", "ca", "credential", "dangerouslyAllowBrowser", "environment", "fetch", "hooks", "maxAnswerBytes",
   "maxRetries", "maxRetryDelay", "proxy", "rejectUnauthorized", "timeout", "transport",
-  "__proto__", "constructor", "prototype", "toString",
+  "prototype",
 ]);
 
 /** The client with options that no other hides. Two with one name are an error. */
@@ -25,7 +26,7 @@ export function withOptionNames(client: Client, report: Report): Client {
 }
 
 function free(option: string): string {
-  return COMMON_OPTIONS.has(option) ? `${option}_` : option;
+  return COMMON_OPTIONS.has(option) || isInherited(option) ? `${option}_` : option;
 }
 
 /** What a login says of options is about the same ones. */
@@ -61,6 +62,10 @@ function withFreeNames(credential: Credential): Credential {
       return { ...credential, input: Object.fromEntries(Object.entries(credential.input).map(([member, option]) => [member, free(option)])) };
     case "clientAuthentication":
       return { ...credential, idOption: free(credential.idOption), secretOption: free(credential.secretOption), methodOption: free(credential.methodOption) };
+    case "clientCredentials": {
+      const { option, idOption, secretOption, methodOption, scopeOption, urlOption } = credential;
+      return { ...credential, option: free(option), idOption: free(idOption), secretOption: free(secretOption), methodOption: free(methodOption), scopeOption: free(scopeOption), urlOption: free(urlOption) };
+    }
     default:
       return credential;
   }

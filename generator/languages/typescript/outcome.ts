@@ -1,12 +1,12 @@
 // What a call of a plain client comes to, as a type: data, and errors by status.
 import type { Client, ErrorAnswer, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
-import type { Signature } from "./signature.js";
+import { streamCode, type Signature } from "./signature.js";
 import type { Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
 import { literal, stringLiteral } from "./literals.js";
 
-/** `(input: GetUserRequest, options?: RequestOptions): ResultPromise<User, { 404: NotFound }>`; `input` is that of the operation or of its variant. */
+/** `(input: GetUserRequest, options?: RequestOptions): ResultPromise<User, { 404: NotFound }, GetUserHeaders>`; `input` is that of the operation or of its variant. */
 export function plainSignature(input: { readonly type: string | null; readonly required: boolean }, operation: Operation, client: Client, context: TypeContext): Signature {
   const { imports } = context;
   const options: Parameter = { name: code`options`, type: imports.runtimeType("RequestOptions"), optional: true };
@@ -16,19 +16,18 @@ export function plainSignature(input: { readonly type: string | null; readonly r
   return { parameters: [{ name: code`input`, type, optional: !input.required }, options], inputArgument: code`input`, result };
 }
 
-function outcomeCode({ answer, pagination }: Operation, { results }: Client, context: TypeContext): Code {
+function outcomeCode({ answer, pagination, headers }: Operation, { results }: Client, context: TypeContext): Code {
   const received = { ...context, input: false };
   const { imports } = context;
-  const content = "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const content = answer.kind === "stream" ? streamCode(answer, received) : "type" in answer ? typeCode(answer.type, received) : code`undefined`;
   const data = "mayBeEmpty" in answer && content !== "unknown" ? code`${content} | undefined` : content;
   const errors = errorsCode("errors" in answer ? answer.errors : [], received);
-  const types = errors === null ? data : code`${data}, ${errors}`;
-  if (results === "throw") {
-    if (pagination === null) return code`${imports.type("DataPromise", "runtime/api-error")}<${types}>`;
-    return code`${imports.type("DataPages", "runtime/plain-pages")}<${data}, ${typeCode(pagination.item, received)}${errors === null ? code`` : code`, ${errors}`}>`;
-  }
-  if (pagination === null) return code`${imports.type("ResultPromise", "runtime/result")}<${types}>`;
-  return code`${imports.type("ResultPages", "runtime/plain-pages")}<${data}, ${typeCode(pagination.item, received)}${errors === null ? code`` : code`, ${errors}`}>`;
+  // Only results have headers beside their data.
+  const described = headers === null || results === "throw" ? null : typeCode(headers, received);
+  const item = pagination === null ? [] : [typeCode(pagination.item, received)];
+  const types = joined([data, ...item, ...(errors === null ? (described === null ? [] : [code`{}`]) : [errors]), ...(described === null ? [] : [described])], code`, `);
+  if (results === "throw") return pagination === null ? code`${imports.type("DataPromise", "runtime/api-error")}<${types}>` : code`${imports.type("DataPages", "runtime/plain-pages")}<${types}>`;
+  return pagination === null ? code`${imports.type("ResultPromise", "runtime/result")}<${types}>` : code`${imports.type("ResultPages", "runtime/plain-pages")}<${types}>`;
 }
 
 /** `{ 404: NotFound; "5XX": Problem; default: Problem }`; null when the document names none. */

@@ -11,7 +11,7 @@ import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { methodsOf } from "./plain-methods.js";
 import { plainSettingsCode } from "./plain-settings.js";
-import { changeableOption, signingSecrets } from "./profiles.js";
+import { changeableOptions, signingSecrets } from "./profiles.js";
 import { classOf, constantOf, functionOf, interfaceOf, methodOf, methodsInterfaceOf, type Parameter } from "./structures.js";
 import type { TypeContext } from "./types.js";
 
@@ -27,7 +27,7 @@ export function plainClientFile(planned: PlannedClient, plan: PlannedPackage): S
 
 function optionsInterface({ client, className, optionsName }: PlannedClient, context: TypeContext): StatementStructures {
   const signing = signingSecrets(client);
-  const secrets = new Set(client.credentials.flatMap((credential) => changeableOption(credential) ?? []));
+  const secrets = new Set(client.credentials.flatMap(changeableOptions));
   const members = client.options.flatMap((option) => {
     const { text } = option.name;
     const special = signing.has(text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : secrets.has(text) ? context.imports.type("SecretSource", "runtime/credentials/secret") : null;

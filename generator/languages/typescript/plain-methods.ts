@@ -4,7 +4,7 @@ import type { Client } from "../../model/model.js";
 import type { Code } from "./code.js";
 import { comment } from "./docs.js";
 import { tableFactsOf } from "./facts.js";
-import { pathTemplate } from "./descriptor.js";
+import { memberTemplate } from "./descriptor.js";
 import { compare, Imports } from "./imports.js";
 import type { CallNames, PlannedClient, PlannedGroup, PlannedPackage } from "./layout.js";
 import { objectLiteral, stringLiteral } from "./literals.js";
@@ -43,24 +43,29 @@ export function methodsOf(group: PlannedGroup, client: Client, context: TypeCont
       return [{ name: identifier(methodName(chosen, client)), docs: variantComment(variant, operation, name, 2), ...own }];
     });
     const former = aliases.map((alias): Signed => ({ name: identifier(methodName(alias, client)), docs: aliasComment(name, 2), ...parts }));
-    return [{ name: identifier(name), docs: operationComment(operation, 2), ...parts }, ...short, ...former];
+    return [{ name: identifier(name), docs: operationComment(operation, context, 2), ...parts }, ...short, ...former];
   });
 }
 
-/** A line of facts for each method, or the function that knows more. */
+/** Names of methods by path and call, and after them the functions that know more, by name. */
 function callsOf(group: PlannedGroup, client: Client, plan: PlannedPackage, imports: Imports): readonly (readonly [string, Code])[] {
-  const made = ({ function: name }: CallNames): Code => imports.value(name, group.file);
-  // By path: what is alike stands together, which compresses well.
-  const sorted = group.operations.toSorted((left, right) => compare(pathTemplate(left.operation), pathTemplate(right.operation)));
-  return sorted.flatMap(({ operation, names, aliases, variants }) => {
+  const made = (names: CallNames): readonly [string, Code] => [methodName(names, client), imports.value(names.function, group.file)];
+  const paths = new Map<string, Map<string, string[]>>();
+  const functions: (readonly [string, Code])[] = [];
+  for (const { operation, names, aliases, variants } of group.operations) {
     const facts = tableFactsOf(operation, client, plan);
-    const call = facts === null ? made(names) : stringLiteral(facts);
-    return [
-      [methodName(names, client), call] as const,
-      ...variants.map((variant) => [methodName(variant, client), made(variant)] as const),
-      ...aliases.map((alias) => [methodName(alias, client), call] as const),
-    ];
-  });
+    const path = memberTemplate(operation);
+    const calls = paths.get(path) ?? new Map<string, string[]>();
+    if (facts === null) functions.push(...[names, ...aliases].map(made));
+    else paths.set(path, calls.set(facts, [...(calls.get(facts) ?? []), ...[names, ...aliases].map((one) => methodName(one, client))]));
+    functions.push(...variants.map(made));
+  }
+  // By path: what is alike stands together, which compresses well.
+  const sorted = [...paths].sort(([left], [right]) => compare(left, right));
+  return [
+    ...sorted.map(([path, calls]) => [path, objectLiteral([...calls].map(([facts, names]) => [facts, stringLiteral(names.join(" "))]), path.length + 7)] as const),
+    ...functions,
+  ];
 }
 
 function methodName({ method, short }: CallNames, { methods }: Client): string {

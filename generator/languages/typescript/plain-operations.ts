@@ -41,7 +41,7 @@ function operationStatements({ operation, names, aliases, variants }: PlannedOpe
   const facts = factsCode(operation, names.function, scene);
   const { parameters, result, inputArgument } = plainSignature(operation.input, operation, client, context);
   const sender = { name: identifier("client"), type: context.imports.runtimeType("PlainSender"), optional: false };
-  const own = functionOf({ name: identifier(names.function), docs: operationComment(operation), parameters: [sender, ...parameters], result, body: callOf(operation, facts, inputArgument, scene) });
+  const own = functionOf({ name: identifier(names.function), docs: operationComment(operation, context), parameters: [sender, ...parameters], result, body: callOf(operation, facts, inputArgument, scene) });
   const short = operation.variants.map((variant, index): StatementStructures => {
     const name = variants[index]?.function;
     if (name === undefined) throw new Error("a variant was planned without names");

@@ -52,16 +52,17 @@ export function credentialCode(credential: Credential, context: CredentialContex
     }
     case "mutualTls":
       return code`${imports.value("mutualTls", "runtime/credentials/mutual-tls")}()`;
-    case "oauth2":
-    case "openIdConnect":
+    case "clientCredentials":
+      return clientCredentialsCode(credential, context);
     case "http":
       return null;
   }
 }
 
 /** Options that a credential reads and that may change while the client lives. */
-export function changeableOption(credential: Credential): string | null {
-  return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
+export function changeableOptions(credential: Credential): readonly string[] {
+  if (credential.kind === "clientCredentials") return [credential.option, credential.secretOption];
+  return credential.kind === "apiKey" || credential.kind === "bearer" ? [credential.option] : [];
 }
 
 export function knowsProfile(profile: string): boolean {
@@ -97,6 +98,30 @@ function exchangedTokenCode(credential: Extract<Credential, { kind: "exchangedTo
   const members = Object.entries(credential.input).map(([member, option]): [string, Code] => [member, plainText(option, context)]);
   const name = context.imports.value("exchangedToken", "runtime/credentials/exchanged-token");
   return callCode(name, [dataCode(parameters), code`() => (${objectLiteral(members, 14)})`], indentation(credential));
+}
+
+function clientCredentialsCode(credential: Extract<Credential, { kind: "clientCredentials" }>, { imports, planned: { client } }: CredentialContext): Code {
+  const { name, option, idOption, secretOption, methodOption, scopeOption, urlOption, tokenUrl, scopes } = credential;
+  // The sender of envelopes does not tell operations apart: its token serves all of them.
+  const asked = client.results === "envelope" ? scopesOf(client, name.text) : scopes;
+  const parameters = dataCode({ name: name.text, option, idOption, secretOption, tokenUrl, scope: asked.join(" ") });
+  const given: readonly (readonly [string, Code])[] = [
+    ["token", access(option)],
+    ["id", access(idOption)],
+    ["secret", access(secretOption)],
+    ["method", access(methodOption)],
+    ["scope", access(scopeOption)],
+    ["tokenUrl", access(urlOption)],
+    ["allowInsecure", access("allowInsecure")],
+    ["dangerouslyAllowBrowser", access("dangerouslyAllowBrowser")],
+  ];
+  return callCode(imports.value("clientCredentials", "runtime/credentials/client-credentials"), [parameters, code`() => (${objectLiteral(given, 14)})`], indentation(credential));
+}
+
+/** All that any operation needs of the credential. */
+function scopesOf({ groups }: Client, name: string): readonly string[] {
+  const sets = groups.flatMap(({ operations }) => operations.flatMap(({ security }) => security.flat()));
+  return [...new Set(sets.flatMap(({ credential, scopes }) => (credential === name ? scopes : [])))].sort();
 }
 
 /** What stands before the expression: `    accessKey: (options) => `. */

@@ -4,6 +4,7 @@ import { code, type Code, type Comment } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { comment, operationSource, prose, type Tag } from "./docs.js";
 import type { Parameter } from "./structures.js";
+import { relatedTexts } from "./related.js";
 import { typeCode, type TypeContext } from "./types.js";
 
 export interface Signature {
@@ -48,10 +49,10 @@ export function descriptorTypes(operation: Operation, context: TypeContext): Cod
   return operation.pagination === null ? envelope : code`${envelope}, ${itemCode(operation, context)}`;
 }
 
-export function operationComment(operation: Operation, indentation = 0): Comment | null {
+export function operationComment(operation: Operation, { types }: TypeContext, indentation = 0): Comment | null {
   const place = operationSource(operation.method, pathTemplate(operation));
   const tags: Tag[] = operation.deprecated ? [{ name: "deprecated", text: "" }] : [];
-  return callComment(operation.docs, [operation.unconfirmed ? UNCONFIRMED : "", place], tags, indentation);
+  return callComment(operation.docs, [operation.unconfirmed ? UNCONFIRMED : "", place, ...relatedTexts(operation, types)], tags, indentation);
 }
 
 /** `call`: what the variant is short for, as the caller sees it. */
@@ -86,7 +87,8 @@ function dataCode(answer: Answer, context: TypeContext): Code {
   return typeCode(answer.type, context);
 }
 
-function streamCode({ framing, type }: Extract<Answer, { kind: "stream" }>, context: TypeContext): Code {
+/** `AsyncIterable<Order>` */
+export function streamCode({ framing, type }: Extract<Answer, { kind: "stream" }>, context: TypeContext): Code {
   const item = typeCode(type, context);
   return framing === "lines" || framing === "sequence" ? code`AsyncIterable<${item}>` : code`AsyncIterable<${context.imports.runtimeType("ServerSentEvent")}<${item}>>`;
 }

@@ -88,7 +88,7 @@ function plainCode(type: Type, context: TypeContext): Code {
     case "map":
       return code`{ [member: string]: ${typeCode(type.values, context)} }`;
     case "union":
-      return unionCode(type.variants.map((variant) => variantCode(variant, type.discriminator, context)));
+      return unionCode(unionVariants(type, context));
     case "intersection":
       return type.parts.length === 0 ? code`unknown` : joined(unique(type.parts.map((part) => operand(part, context))), code` & `);
   }
@@ -143,16 +143,27 @@ function unionCode(parts: readonly Code[]): Code {
   return code`\n| ${joined(distinct, code`\n| `)}`;
 }
 
+/** The variants, each with the values that tell it apart. */
+function unionVariants({ variants, discriminator }: Extract<Type, { kind: "union" }>, context: TypeContext): readonly Code[] {
+  const values = new Map<string, string[]>();
+  for (const [value, name] of Object.entries(discriminator?.mapping ?? {})) {
+    const known = values.get(name);
+    if (known === undefined) values.set(name, [value]);
+    else known.push(value);
+  }
+  return variants.map((variant) => variantCode(variant, discriminator === null || variant.kind !== "ref" ? null : { property: discriminator.property, values: values.get(variant.name) ?? [] }, context));
+}
+
 /** Makes a variant tell itself apart by its discriminator when its own declaration only says `string`. */
-function variantCode(variant: Type, discriminator: Extract<Type, { kind: "union" }>["discriminator"], context: TypeContext): Code {
+function variantCode(variant: Type, told: { readonly property: string; readonly values: readonly string[] } | null, context: TypeContext): Code {
   const text = variant.kind === "intersection" && !variant.nullable ? code`(${typeCode(variant, context)})` : typeCode(variant, context);
-  if (discriminator === null || variant.kind !== "ref") return text;
-  const values = Object.entries(discriminator.mapping).filter(([, name]) => name === variant.name).map(([value]) => stringLiteral(value));
+  if (told === null || variant.kind !== "ref") return text;
+  const values = told.values.map(stringLiteral);
   const declaration = context.types.get(variant.name)?.declaration;
   if (values.length === 0 || declaration?.kind !== "object") return text;
-  const field = declaration.fields.find(({ name }) => name.text === discriminator.property);
+  const field = declaration.fields.find(({ name }) => name.text === told.property);
   if (field?.type.kind !== "primitive" || field.type.primitive !== "string") return text;
-  return code`(${text} & { ${propertyName(discriminator.property)}: ${joined(values, code` | `)} })`;
+  return code`(${text} & { ${propertyName(told.property)}: ${joined(values, code` | `)} })`;
 }
 
 /** In parentheses where an operator follows. */

@@ -41,7 +41,7 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
 /** Logins, events and their libraries belong to packages that have them, and so do senders without envelopes. */
 function isNeeded(path: string, { clients, package: model }: PlannedPackage): boolean {
   if (/^(?:plain-)?followed-/.test(path) && !clients.some(({ client }) => client.groups.some(({ operations }) => operations.some(isFollowed)))) return false;
-  if (/^(?:plain-(?!answer)|whole-|result|api-error|methods|proved|hooked)/.test(path)) return !clients.every(hasEnvelopes);
+  if (/^(?:plain-(?!answer)|asked-|whole-|result|api-error|methods|proved|hooked)/.test(path)) return !clients.every(hasEnvelopes);
   if (path === "digits.ts") return model.int64 !== "number";
   if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
   if (!path.startsWith("identity/") || clients.some(({ client }) => client.login !== null)) return true;

@@ -38,7 +38,7 @@ function memberAccess(member: string, optional: boolean): Code {
 }
 
 function withPackage(value: Json, packageText: string): Json {
-  if (typeof value === "string") return value.replaceAll("{package}", packageText);
+  if (typeof value === "string") return value.replaceAll("{package}", () => packageText);
   if (typeof value !== "object" || value === null) return value;
   if (isList(value)) return value.map((item) => withPackage(item, packageText));
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withPackage(member, packageText)]));

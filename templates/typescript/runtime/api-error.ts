@@ -5,14 +5,14 @@ import type { AnswerHeaders, AnyResult, CallResult, NoAnswer, Undocumented } fro
 declare const errors: unique symbol;
 
 /** A failed call. `status` 0: there was no usable answer, and `body` says why (`NoAnswer`). */
-export class ApiError<Status extends number = number, Body = unknown> extends Error {
+export class ApiError extends Error {
   override readonly name = "ApiError";
-  readonly status: Status;
+  readonly status: number;
   /** `x-request-id` of the answer; quote it when asking the platform's support. */
   readonly requestId: string | undefined;
-  readonly #body: Body;
+  readonly #body: unknown;
   readonly #headers: AnswerHeaders;
-  constructor(status: Status, body: Body, headers: AnswerHeaders) {
+  constructor(status: number, body: unknown, headers: AnswerHeaders) {
     // RFC 9457 and RFC 6749, section 5.2, and what most platforms do.
     const message = ["message", "detail", "title", "error_description", "error"].map((name) => textFrom(at(body, name))).find((text) => text !== "");
     super(message ?? `HTTP ${status}`, { cause: at(body, "error") instanceof Error ? at(body, "error") : undefined });
@@ -22,7 +22,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Er
     this.#headers = headers;
   }
   /** JSON as a value, anything else as text. Private data: inspecting an error prints its members, and what a failed call carried is not for a log. */
-  get body(): Body {
+  get body(): unknown {
     return this.#body;
   }
   get headers(): AnswerHeaders {

@@ -42,6 +42,8 @@ export interface AuthorizeContext {
   readonly signal: AbortSignal;
   /** From one; every attempt is authorized anew. */
   readonly attempt: number;
+  /** What the operation needs of OAuth, by name of the credential; scopes are separated by spaces. Absent: the usual. */
+  readonly scopes?: Readonly<Record<string, string>> | undefined;
   /** Sends another request of the same client, without this credential (a token exchange). */
   send(request: OutgoingRequest): Promise<{ readonly status: number; readonly body: unknown }>;
 }
@@ -64,8 +66,8 @@ export interface Credential {
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
   readonly kind = "credential";
-  /** No answer of HTTP is behind it. */
-  declare readonly status?: undefined;
+  /** Of HTTP, where an answer is behind it. */
+  declare readonly status?: number | undefined;
   /** There is nothing to authorize with: another credential may serve. */
   readonly missing: boolean | undefined;
   constructor(message: string, options?: ErrorOptions & { readonly missing?: boolean }) {

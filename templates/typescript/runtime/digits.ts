@@ -8,18 +8,18 @@ type Change = (value: unknown, kind: "integer" | "text") => unknown;
 type Whole = bigint | number | string;
 
 /** JSON in which such numbers are `bigint`. Undefined for what is no JSON. */
-export function bigintData(answer: TransportAnswer, operation: Operation<unknown, unknown>, ok: boolean): unknown {
+export function bigintData(answer: TransportAnswer, _signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean): unknown {
   return readDigits(answer, operation, ok, (value) => BigInt(value));
 }
 
 /** JSON in which such numbers are text. Undefined for what is no JSON. */
-export function stringData(answer: TransportAnswer, operation: Operation<unknown, unknown>, ok: boolean): unknown {
+export function stringData(answer: TransportAnswer, _signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean): unknown {
   return readDigits(answer, operation, ok, (value) => `${value}`);
 }
 
-function readDigits(answer: TransportAnswer, { digits: { data, error } = {} }: Operation<unknown, unknown>, ok: boolean, convert: (value: Whole) => unknown): unknown {
+function readDigits(answer: TransportAnswer, operation: Operation<unknown, unknown> | undefined, ok: boolean | undefined, convert: (value: Whole) => unknown): unknown {
   const text = bodyText(answer);
-  const places = ok ? data : error;
+  const places = ok === true ? operation?.digits?.data : operation?.digits?.error;
   if (places === undefined) return parsed(answer);
   // A text beside a number is another variant of a union.
   const change: Change = (value, kind) => (isWhole(value) && (kind === "text") === (typeof value === "string") ? convert(value) : value);

@@ -1,24 +1,39 @@
-// Methods of a client, made from a table: one line of facts, or a function, for each.
+// Methods of a client, made from a table of paths.
+import type { Operation } from "./operation.js";
 import type { PlainSender } from "./plain-sender.js";
 import type { RequestOptions } from "./sender.js";
 
+type Call = (client: PlainSender, ...rest: never[]) => unknown;
+
 /**
- * Names of methods with facts, or with functions that take the sender first. `GET /users/{id}`, and after it what is not usual: `204` no
- * content to expect, `json` a body that is always there, `query` none although the method has one, `=member` the one member that is the body, `()` no input.
+ * By path, the names of the methods that call it: `"/users/{id}": { GET: "getUser", "DELETE 204": "removeUser" }`. After the word of
+ * HTTP stands what is not usual: `204` no content to expect, `json` a body that is always there, `query` none although the method
+ * has one, `=member` the one member that is the body, `()` no input. Names that a space separates mean the same. What a line cannot
+ * say is a function that takes the sender first, by the name of its method.
  */
-export type Calls = Readonly<Record<string, string | ((client: PlainSender, ...rest: never[]) => unknown)>>;
+export type Calls = Readonly<Record<string, Readonly<Record<string, string>> | Call>>;
 
 /** `Methods`: the interface that the document promises for these calls. */
-export function methods<Methods>(client: PlainSender, ...calls: readonly Calls[]): Methods {
-  const made = calls.flatMap((table) => Object.entries(table)).map(([name, call]) => [name, typeof call === "string" ? methodOf(client, call) : (...rest: never[]) => call(client, ...rest)]);
+export function methods<Methods>(client: PlainSender, ...tables: readonly Calls[]): Methods {
+  const made = tables.flatMap(Object.entries<Calls[string]>).flatMap(([key, calls]) =>
+    typeof calls === "function"
+      ? [[key, (...rest: never[]) => calls(client, ...rest)]]
+      : Object.entries(calls).flatMap(([facts, names]) => names.split(" ").map((name) => [name, methodOf(client, key, facts)])),
+  );
   return Object.fromEntries(made) as Methods;
 }
 
-function methodOf(client: PlainSender, facts: string): (...given: [input?: object, options?: RequestOptions]) => unknown {
-  if (facts.endsWith("()")) return (options) => client.call(facts, undefined, options);
-  if (!/ (json|query|=)/.test(facts)) return (input, options) => client.call(facts, input, options);
-  const [method = "", path = "", ...words] = facts.split(" ");
+function methodOf(client: PlainSender, path: string, facts: string): (...given: [input?: object, options?: RequestOptions]) => unknown {
+  const [method = "", ...words] = facts.split(" ");
   const bodyMember = words.find((word) => word.startsWith("="))?.slice(1);
-  const operation = { id: facts, method, path, answer: words.includes("204") ? "none" : "json", body: words.includes("query") ? "none" : "json", ...(bodyMember !== undefined && { bodyMember }) } as const;
+  const operation: Operation<unknown> = {
+    id: `${method} ${path}`,
+    method,
+    path,
+    answer: words.includes("204") ? "none" : "json",
+    ...(/ (json|query|=)/.test(facts) && { body: words.includes("query") ? "none" : "json" }),
+    ...(bodyMember !== undefined && { bodyMember }),
+  };
+  if (words.includes("()")) return (options) => client.call(operation, undefined, options);
   return (input, options) => client.call(operation, input, options);
 }

@@ -45,8 +45,8 @@ export function plainExchanged(exchange: PlainExchange): Promise<AnyResult> {
 
 async function attempts(exchange: PlainExchange, signal: AbortSignal, deadline: number): Promise<AnyResult> {
   const { operation, request, around, maxRetries, onAnswer } = exchange;
-  const send: Send = ({ method, origin, prefix, path, query, headers, body }) =>
-    exchange.transport.send({ method, url: origin + prefix + path + queryText(query), headers, signal, maxAnswerBytes: exchange.maxAnswerBytes, ...(body && { body: body.content }) });
+  const send: Send = ({ origin, prefix, path, query, body, ...rest }) =>
+    exchange.transport.send({ ...rest, url: origin + prefix + path + queryText(query), signal, maxAnswerBytes: exchange.maxAnswerBytes, body: body?.content });
   for (let number = 1; ; number += 1) {
     let retryAfter: string | undefined;
     let result: AnyResult;
@@ -55,7 +55,7 @@ async function attempts(exchange: PlainExchange, signal: AbortSignal, deadline: 
       const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
       retryAfter = answer.headers["retry-after"];
       onAnswer?.(answer);
-      result = resultOf(answer, operation);
+      result = resultOf(answer, operation, exchange.signal);
       reason = `${answer.status}`;
     } catch (error) {
       const failed = failureOf(error);

@@ -3,13 +3,13 @@ import { ApiError, type DataPromise } from "./api-error.js";
 import type { Operation } from "./operation.js";
 import { iterated, type Paged, type PageView } from "./pages.js";
 import type { PlainSender } from "./plain-sender.js";
-import type { AnyResult, CallResult, ResultPromise, Undocumented } from "./result.js";
+import type { AnswerHeaders, AnyResult, CallResult, ResultPromise, Undocumented } from "./result.js";
 import type { RequestOptions } from "./sender.js";
 
 /** Resolves to the result of one page; iterating over items throws `ApiError` when a page fails. */
-export interface ResultPages<Data, Item, Errors = Undocumented> extends ResultPromise<Data, Errors>, AsyncIterable<Item> {
+export interface ResultPages<Data, Item, Errors = Undocumented, Headers = AnswerHeaders> extends ResultPromise<Data, Errors, Headers>, AsyncIterable<Item> {
   /** Results, page by page; a failed one is the last. Throws nothing. */
-  pages(): AsyncIterable<CallResult<Data, Errors>>;
+  pages(): AsyncIterable<CallResult<Data, Errors, Headers>>;
 }
 
 /** Resolves to the data of one page. */
@@ -28,7 +28,7 @@ export const results: PageView<AnyResult> = {
 export const data: PageView<unknown> = { dataOf: (page) => page, check: () => undefined };
 
 /** For packages whose calls come to results. */
-export function resultPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors> {
+export function resultPages<Data, Item, Errors, Headers = AnswerHeaders>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors, Headers> {
   return typed(iterated(operation, input, options, (next) => client.call<Promise<AnyResult>>(operation, next, options), results));
 }
 

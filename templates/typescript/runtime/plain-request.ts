@@ -10,7 +10,7 @@ import { ownMembers, type QueryPair } from "./request.js";
  * An operation that says `json` has a body even when it is empty. Members named in the path go there; of the others, those of POST, PUT and PATCH make a JSON body when there are any, and the rest goes
  * into the query (styles `form` and `brackets`). Throws `TypeError` that names the member, never its value.
  */
-export function plainRequest({ method, path: template, body: always, bodyMember }: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
+export function plainRequest({ method, path: template, body: always, bodyMember, contentType = "application/json" }: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
   const query: QueryPair[] = [];
   const members: Record<string, unknown> = {};
   const hasBody = (always ?? (method[0] === "P" ? "json" : "none")) !== "none";
@@ -26,6 +26,5 @@ export function plainRequest({ method, path: template, body: always, bodyMember 
   checkPath(path);
   const request = { method, ...address, path, query, headers, body: null };
   if (content === undefined) return request;
-  const contentType = "application/json";
   return { ...request, headers: { ...headers, "content-type": contentType }, body: { contentType, content: JSON.stringify(content), members: content === members ? members : null } };
 }

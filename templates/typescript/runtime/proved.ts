@@ -19,11 +19,12 @@ export function proved<Options extends PlainOptions>(makers: Readonly<Record<str
     const rank = (set: readonly string[]): number => (set.includes(options.credential ?? "") ? 0 : set.length > 0 ? 1 : 2);
     return [...sets].sort((one, other) => rank(one) - rank(other)).map((set) => set.map((name) => credentialOf(known, name)));
   };
-  return async (given, { operation: { security = usual }, number, signal }, send) => {
+  return async (given, { operation: { security = usual, scopes }, number, signal }, send) => {
     const context = {
       environment,
       signal,
       attempt: number,
+      scopes,
       send: async (other: typeof given) => {
         const answer = await send(other);
         return { status: answer.status, body: parsed(answer) };

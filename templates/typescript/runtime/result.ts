@@ -3,17 +3,15 @@ import { bodyText, parsed } from "./answer.js";
 import type { Operation } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
 
-declare const errors: unique symbol;
-
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
-/** Any 2xx. */
-export interface Accepted<Data> {
+/** Any 2xx. `Headers`: those that the document describes. */
+export interface Accepted<Data, Headers = AnswerHeaders> {
   readonly ok: true;
   readonly status: SuccessStatus;
   readonly data: Data;
-  readonly headers: AnswerHeaders;
+  readonly headers: Headers & AnswerHeaders;
 }
 
 /** Any other status of HTTP. `error` is the body: JSON as a value, anything else as text. */
@@ -47,17 +45,23 @@ export interface NoAnswer {
  * What a call resolves to. `Errors` are bodies by status: `{ 404: NotFound; "5XX": Problem; default: Problem }`. Comparing `ok`
  * tells both sides apart, comparing `status` the errors. A status that nobody documented passes through as it was received.
  */
-export type CallResult<Data, Errors = Undocumented> =
-  | Accepted<Data>
+export type CallResult<Data, Errors = Undocumented, Headers = AnswerHeaders> =
+  | Accepted<Data, Headers>
   | { [Status in keyof Errors & number]: Refused<Status, Errors[Status]> }[keyof Errors & number]
   | OtherRefusal<Errors, "3XX", RedirectStatus>
   | OtherRefusal<Errors, "4XX", ClientErrorStatus>
   | OtherRefusal<Errors, "5XX", ServerErrorStatus>
   | Unanswered;
 
-/** A `CallResult` to be awaited. An interface, because the compiler looks into it only where a call is made. */
-export interface ResultPromise<Data, Errors = Undocumented> extends Promise<CallResult<Data, Errors>> {
-  readonly [errors]?: Errors;
+/**
+ * A `CallResult` to be awaited: any promise of one. It extends nothing, because the compiler looks into what an interface extends
+ * wherever a call is made, but into members only where they are used.
+ */
+export interface ResultPromise<Data, Errors = Undocumented, Headers = AnswerHeaders> {
+  readonly then: Promise<CallResult<Data, Errors, Headers>>["then"];
+  readonly catch: Promise<CallResult<Data, Errors, Headers>>["catch"];
+  readonly finally: Promise<CallResult<Data, Errors, Headers>>["finally"];
+  readonly [Symbol.toStringTag]: string;
 }
 
 /** No error is documented. */
@@ -86,14 +90,14 @@ export interface AnyResult {
 }
 
 /** Never throws. A 2xx that is no JSON is read as the operation says; a redirect that is the declared answer counts as 200. */
-export function resultOf(answer: TransportAnswer, operation: Operation<unknown, unknown>): AnyResult {
+export function resultOf(answer: TransportAnswer, operation: Operation<unknown, unknown>, signal?: AbortSignal): AnyResult {
   const { answer: kind, data: read = parsed, digits } = operation;
   const { headers } = answer;
   const status = kind === "redirect" && /^30[12378]$/.test(`${answer.status}`) ? 200 : answer.status;
   const ok = status > 199 && status < 300;
-  if (!ok) return { ok, status, error: (digits ? read : parsed)(answer, operation, false) ?? bodyText(answer), headers };
-  const isEmpty = kind === "none" || status === 204 || status === 205;
-  const data = isEmpty ? undefined : read(answer, operation, true);
+  if (!ok) return { ok, status, error: (digits ? read : parsed)(answer, signal, operation) ?? bodyText(answer), headers };
+  const data = kind === "none" ? undefined : read(answer, signal, operation, true);
   // The message has no part of the answer: that may carry secrets.
-  return isEmpty || data !== undefined ? { ok, status, data, headers } : { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
+  if (data === undefined && kind !== "none" && status !== 204 && status !== 205) return { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
+  return { ok, status, data, headers };
 }

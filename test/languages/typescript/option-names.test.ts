@@ -34,7 +34,7 @@ test("the options of every client are those of the runtime", () => {
 test.each<[string, { given: readonly ClientOption[]; want: readonly string[]; errors: number }]>([
   ["its own names", { given: [option("accessToken"), option("lang")], want: ["accessToken", "lang"], errors: 0 }],
   ["a name of the runtime", { given: [option("timeout")], want: ["timeout_"], errors: 0 }],
-  ["a name of every object", { given: [option("__proto__")], want: ["__proto___"], errors: 0 }],
+  ["a name of every object", { given: [option("__proto__"), option("hasOwnProperty")], want: ["__proto___", "hasOwnProperty_"], errors: 0 }],
   ["two of one name", { given: [option("lang"), option("lang")], want: ["lang", "lang"], errors: 1 }],
   ["a former name that is another's", { given: [option("lang"), option("locale", ["lang"])], want: ["lang", "locale"], errors: 1 }],
 ])("%s", (_name, { given, want, errors }) => {

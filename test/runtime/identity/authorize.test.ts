@@ -49,11 +49,14 @@ describe("the address of a login", () => {
 
   const refused: readonly (readonly [string, { readonly given: SampleOptions; readonly asked?: AuthorizeOptions }])[] = [
     ["no redirect URI", { given: { redirectUri: undefined } }],
+    ["an age where nobody tells it (OAuth)", { given: { protocol: "oauth" }, asked: { maxAge: 60 } }],
+    ["an age where nobody tells it (CAS)", { given: { protocol: "cas" }, asked: { maxAge: 60 } }],
     ["no openid", { given: {}, asked: { scope: "email" } }],
     ["a verifier that is too short (RFC 7636, 4.1)", { given: {}, asked: { codeVerifier: "short" } }],
     ["a verifier with other letters", { given: {}, asked: { codeVerifier: "ä".repeat(43) } }],
     ["a challenge that no SHA-256 makes", { given: {}, asked: { codeChallenge: "" } }],
-    ...["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method"].map((name) => [`${name} replaced`, { given: {}, asked: { parameters: { [name]: "x" } } }] as const),
+    ...[-1, 1.5, Number.NaN].map((maxAge) => [`a maxAge of ${maxAge}`, { given: {}, asked: { maxAge } }] as const),
+    ...["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "max_age"].map((name) => [`${name} replaced`, { given: {}, asked: { parameters: { [name]: "x" } } }] as const),
   ];
   it.each(refused)("is refused with %s", async (_, { given, asked = {} }) => {
     await expect(authorizeUrl(sample(given).login, asked)).rejects.toMatchObject({ code: "configuration" });
@@ -67,11 +70,38 @@ describe("the address of a login", () => {
     expect(url).not.toContain("nonce");
   });
 
-  it("of CAS and SAML is an address", async () => {
+  it("of CAS has the state in its service", async () => {
     const { url, state, service } = await authorizeUrl(sample({ protocol: "cas" }).login, { redirectUri: `${redirectUri}?tab=1` });
     expect(service).toBe(`${redirectUri}?tab=1&state=${state}`);
     expect(url).toBe(`https://login.example.com/cas/application?service=${encodeURIComponent(service ?? "")}`);
-    expect((await authorizeUrl(sample({ protocol: "saml" }).login)).url).toBe("https://login.example.com/saml/application");
+  });
+
+  it("of SAML is all that there is: nothing comes back that could be compared", async () => {
+    const { login } = sample({ protocol: "saml", redirectUri: undefined });
+    expect(await authorizeUrl(login)).toEqual({ url: "https://login.example.com/saml/application", state: undefined, nonce: undefined, codeVerifier: undefined, service: undefined });
+    await expect(authorizeUrl(login, { state: "mine" })).rejects.toMatchObject({ code: "configuration", message: expect.stringContaining("state") });
+  });
+
+  it.each(["https://app.example.com/callback?tab=1", "http://localhost:3000/callback", "http://127.0.0.1/callback", "http://[::1]:8080/", "com.example.app:/callback", "myapp://callback"])(
+    "leads back to %s (RFC 8252, 7)",
+    async (own) => {
+      expect(query((await authorizeUrl(sample().login, { redirectUri: own })).url)).toMatchObject({ redirect_uri: own });
+      expect(query(await authorizationUrl(sample().login, own))).toMatchObject({ redirect_uri: own });
+    },
+  );
+
+  it.each(["http://app.example.com/callback", "http://localhost.example.com/", "/callback", "", "https://app.example.com/#part", "https://app.example.com/#", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "ws://app.example.com", "https://user:password@app.example.com/"])(
+    "does not lead back to %j",
+    async (own) => {
+      for (const answer of [authorizeUrl(sample().login, { redirectUri: own }), authorizeUrl(sample({ protocol: "cas" }).login, { redirectUri: own }), authorizationUrl(sample().login, own)]) {
+        await expect(answer).rejects.toMatchObject({ code: "configuration", message: expect.stringContaining("redirectUri") });
+      }
+    },
+  );
+
+  it("leads back without TLS where the application allows that", async () => {
+    const own = "http://app.example.com/callback";
+    expect(query((await authorizeUrl(sample({ allowInsecure: true, redirectUri: own }).login)).url)).toMatchObject({ redirect_uri: own });
   });
 });
 
@@ -86,6 +116,10 @@ describe("the plain address", () => {
   it("sends what was given although it is empty, and nothing that was not", async () => {
     expect(query(await authorizationUrl(sample().login, redirectUri, { state: "", scope: [] }))).toEqual({ response_type: "code", client_id: "application", redirect_uri: redirectUri, state: "", scope: "" });
     expect(query(await authorizationUrl(sample().login, redirectUri, { codeChallenge: "c" }))).not.toHaveProperty("code_challenge");
+  });
+
+  it("belongs to OAuth: a ticket or an assertion answers no code", async () => {
+    for (const protocol of ["cas", "saml"]) await expect(authorizationUrl(sample({ protocol }).login, redirectUri)).rejects.toMatchObject({ code: "configuration" });
   });
 
   it("does not let further parameters replace its own", async () => {

@@ -1,7 +1,9 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { OptionError } from "../../../templates/typescript/runtime/options.js";
 import { discovery, protocols, sample, secret, signingJwk, type SampleOptions } from "./sample.js";
+
+const assertionJwk = { kty: "EC", crv: "P-256", x: "AQAB", y: "AQAB", d: "private-part" };
 
 describe("options that cannot be right are refused when the login is made, by name and without their value:", () => {
   const wrong: readonly (readonly [string, { readonly given: SampleOptions; readonly want: string }])[] = [
@@ -11,6 +13,12 @@ describe("options that cannot be right are refused when the login is made, by na
     ["a key that is no JSON", { given: { encryptionKey: "{private-part" }, want: "encryptionKey" }],
     ["a key that is public", { given: { encryptionKey: signingJwk }, want: "encryptionKey" }],
     ["a list with a key that is no key", { given: { encryptionKey: ["[]"] }, want: "encryptionKey" }],
+    ["an assertion key that is public", { given: { assertionKey: signingJwk }, want: "assertionKey" }],
+    ["two assertion keys", { given: { assertionKey: [assertionJwk, assertionJwk] }, want: "assertionKey" }],
+    ["an assertion key whose algorithm signs nothing", { given: { assertionKey: { ...assertionJwk, alg: "RSA-OAEP" } }, want: "assertionKey" }],
+    ["an assertion key whose algorithm is of a secret", { given: { assertionKey: { ...assertionJwk, alg: "HS256" } }, want: "assertionKey" }],
+    ["a method that needs a key, without one", { given: { tokenAuthMethod: "private_key_jwt" }, want: "assertionKey" }],
+    ["a method that there is not", { given: { tokenAuthMethod: "kerberos" }, want: "tokenAuthMethod" }],
     ["http to another machine", { given: { baseUrl: "http://login.example.com" }, want: "baseUrl" }],
   ];
   it.each(wrong)("%s", (_, { given, want }) => {
@@ -37,6 +45,27 @@ it("shows its secret in no way of looking at it, and to nobody who asks for opti
   expect(inspect(login, { depth: 9, showHidden: true }) + JSON.stringify(login)).not.toContain(secret);
   expect(login.option("appSecret")).toBeUndefined();
   expect(login.option("appId")).toBe("application");
+});
+
+it.each(["appSecret", "assertionKey"])("has no secret in a browser, unless the application insists: %s", (option) => {
+  vi.stubGlobal("window", {});
+  vi.stubGlobal("document", {});
+  const given = { appSecret: undefined, [option]: option === "appSecret" ? secret : assertionJwk };
+  expect(() => sample(given)).toThrow(new RegExp(`^${option}: no secret is safe in a browser`));
+  expect(() => sample({ ...given, dangerouslyAllowBrowser: true })).not.toThrow();
+  expect(() => sample({ appSecret: undefined })).not.toThrow();
+});
+
+it("tells nobody what is said between the application and its provider, whatever hooks look at calls", async () => {
+  const seen: unknown[] = [];
+  const hook = (...all: unknown[]): void => void seen.push(all);
+  const written = (["log", "info", "warn", "error", "debug"] as const).map((name) => vi.spyOn(console, name).mockImplementation(hook));
+  const { login, answers } = sample({ hooks: { beforeSigning: hook, beforeSending: hook, afterAnswer: hook, onFailure: hook } });
+  answers["/oidc/token"] = { status: 400, body: { error: "invalid_grant" } };
+  await expect(login.fetch("https://login.example.com/oidc/token", { method: "POST", body: "code=c" })).resolves.toMatchObject({ status: 400 });
+  await expect(login.metadata()).resolves.toMatchObject({ issuer: "https://login.example.com/oidc" });
+  for (const spy of written) spy.mockRestore();
+  expect(seen).toEqual([]);
 });
 
 it("needs a secret where the secret is the key", () => {

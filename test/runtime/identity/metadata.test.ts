@@ -116,6 +116,19 @@ describe("keys", () => {
     expect(count("/oidc/keys")).toBe(1);
   });
 
+  it("are fetched once more for all that bring a key id which nobody knows, and then not before the cool-down is over", async () => {
+    const { login, answers, clock, count } = sample();
+    await accessTokenClaims(login, await signed());
+    clock.now += 31_000;
+    answers["/oidc/keys"] = { body: { keys: [{ ...signingJwk, kid: "two" }] } };
+    const token = await signed({}, { kid: "two" });
+    const forged = await signed({}, { kid: "three" });
+    expect(await Promise.all([1, 2, 3].map(() => accessTokenClaims(login, token)))).toHaveLength(3);
+    expect(count("/oidc/keys")).toBe(2);
+    for (let call = 0; call < 3; call += 1) await expect(accessTokenClaims(login, forged)).rejects.toMatchObject({ code: "access_token_invalid" });
+    expect(count("/oidc/keys")).toBe(2);
+  });
+
   const unusable: readonly (readonly [string, Answer])[] = [
     ["more than a hundred of them", { body: { keys: Array.from({ length: 101 }, () => signingJwk) } }],
     ["more than 256 KiB", { body: { keys: [signingJwk], more: "x".repeat(262_144) } }],

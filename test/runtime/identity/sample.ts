@@ -23,6 +23,7 @@ export interface SampleOptions extends ClientOptions {
   readonly algorithm?: string | undefined;
   readonly userInfoAlgorithm?: string | undefined;
   readonly encryptionKey?: unknown;
+  readonly assertionKey?: unknown;
   readonly issuer?: string | undefined;
   readonly audience?: string | readonly string[] | null | undefined;
   readonly clockTolerance?: number | undefined;
@@ -34,7 +35,7 @@ const client: ClientSettings<SampleOptions> = {
   agent: "example-sample/1.2.3", server: origin, envelope: null, signing: [], credentials: {},
   options: {
     appId: { required: true }, appSecret: { secret: true }, redirectUri: {}, logoutRedirectUri: {}, scope: {}, protocol: {}, tokenAuthMethod: {}, algorithm: {}, userInfoAlgorithm: {},
-    encryptionKey: { type: "any", secret: true }, issuer: {}, audience: { type: "any" }, clockTolerance: { type: "number" }, publicHost: {}, tenantId: {},
+    encryptionKey: { type: "any", secret: true }, assertionKey: { type: "any", secret: true }, issuer: {}, audience: { type: "any" }, clockTolerance: { type: "number" }, publicHost: {}, tenantId: {},
   },
 };
 
@@ -50,7 +51,7 @@ const settings: LoginSettings = {
   protocols,
   roles: {
     clientId: "appId", clientSecret: "appSecret", redirectUri: "redirectUri", logoutRedirectUri: "logoutRedirectUri", scope: "scope", protocol: "protocol",
-    tokenAuthMethod: "tokenAuthMethod", idTokenAlgorithm: "algorithm", userInfoAlgorithm: "userInfoAlgorithm", encryptionKey: "encryptionKey", issuer: "issuer", audience: "audience",
+    tokenAuthMethod: "tokenAuthMethod", idTokenAlgorithm: "algorithm", userInfoAlgorithm: "userInfoAlgorithm", encryptionKey: "encryptionKey", assertionKey: "assertionKey", issuer: "issuer", audience: "audience",
     clockTolerance: "clockTolerance", authority: "publicHost",
   },
   parameters: { tenant_id: "tenantId" },

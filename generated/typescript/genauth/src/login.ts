@@ -23,6 +23,7 @@ export { type TokenState, introspect } from "./runtime/identity/introspect.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
 export type { Login, LoginSettings } from "./runtime/identity/login.js";
 export { type LogoutOptions, logoutUrl } from "./runtime/identity/logout.js";
+export { type LogoutTokenClaims, type LogoutTokenOptions, logoutTokenClaims } from "./runtime/identity/logout-token.js";
 export { codeChallenge, codeVerifier } from "./runtime/identity/pkce.js";
 export {
   type FinishedLogin,

@@ -1,6 +1,7 @@
 // Where a login begins: the address that the browser is sent to.
 import type { Login } from "./login.js";
 import { codeChallenge, codeVerifier, randomText } from "./pkce.js";
+import { redirectUriOf } from "./redirect-uri.js";
 
 export interface AuthorizeOptions {
   /** Default: the client's. */
@@ -20,7 +21,7 @@ export interface AuthorizeOptions {
   readonly prompt?: string | undefined;
   /** Ask for a login even where there is a session. Default: false. */
   readonly forced?: boolean | undefined;
-  /** Seconds: a login that is older does not do. */
+  /** Seconds: a login that is older does not do. OpenID Connect only. Whoever exchanges the code checks it, given the same `maxAge`. */
   readonly maxAge?: number | undefined;
   readonly acrValues?: string | undefined;
   readonly loginHint?: string | undefined;
@@ -32,8 +33,8 @@ export interface AuthorizeOptions {
 /** What the application keeps until the browser comes back: in the user's own session, never in the address. */
 export interface AuthorizeUrl {
   readonly url: string;
-  /** Comes back with the browser and must be the same. Not with SAML, where nothing of it is sent. */
-  readonly state: string;
+  /** Comes back with the browser and must be the same. Undefined with SAML, which has none. */
+  readonly state: string | undefined;
   /** Undefined where the protocol has none. */
   readonly nonce: string | undefined;
   readonly codeVerifier: string | undefined;
@@ -53,19 +54,25 @@ export interface AuthorizationUrlOptions {
 }
 
 const protectedNames = new Set(["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
+/** An age that nobody remembers is not checked when the browser comes back. */
+const rememberedNames = new Set([...protectedNames, "max_age"]);
 
 /**
  * Address of a login with everything that protects it: state, nonce and a PKCE challenge (S256). CAS has no state, so that it is a part of the
  * service that the ticket is for; SAML has an address only.
- * Rejects with `configuration` when there is no redirect URI or the protocol cannot do what is asked, with `discovery` or `request` when
+ * Rejects with `configuration` when there is no redirect URI, or one that leads elsewhere than to an application, or the protocol cannot do what is asked, with `discovery` or `request` when
  * the endpoint is only known by discovery and that fails.
  */
 export async function authorizeUrl(login: Login, options: AuthorizeOptions = {}): Promise<AuthorizeUrl> {
   const { protocol } = login;
-  const { state = randomText(), redirectUri = login.redirectUri } = options;
+  if (options.maxAge !== undefined && protocol.kind !== "oidc") throw login.fail("configuration", "maxAge: belongs to OpenID Connect");
   const address = await authorizationEndpoint(login);
-  if (protocol.kind === "saml") return { url: address, state, nonce: undefined, codeVerifier: undefined, service: undefined };
-  if (redirectUri === undefined) throw login.fail("configuration", "redirectUri: missing");
+  if (protocol.kind === "saml") {
+    if (options.state !== undefined) throw login.fail("configuration", "state: SAML has none");
+    return { url: address, state: undefined, nonce: undefined, codeVerifier: undefined, service: undefined };
+  }
+  const { state = randomText() } = options;
+  const redirectUri = redirectUriOf(login, options.redirectUri ?? login.redirectUri);
   if (protocol.kind === "cas") {
     const service = withQuery(redirectUri, [["state", state]]);
     return { url: withQuery(address, [["service", service]]), state, nonce: undefined, codeVerifier: undefined, service };
@@ -77,6 +84,7 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
   if (options.codeChallenge !== undefined && !/^[\w-]{43}$/.test(options.codeChallenge)) throw login.fail("configuration", "codeChallenge: must be the S256 challenge of a verifier (RFC 7636, 4.2)");
   const verifier = options.codeChallenge === undefined ? (options.codeVerifier ?? codeVerifier()) : undefined;
   const challenge = verifier === undefined ? (options.codeChallenge ?? "") : await codeChallenge(verifier);
+  if (options.maxAge !== undefined && !(Number.isSafeInteger(options.maxAge) && options.maxAge >= 0)) throw login.fail("configuration", "maxAge: must be a number of seconds");
   const scope = [options.scope ?? login.scope].flat().join(" ");
   if (isOidc && !scope.split(" ").includes("openid")) throw login.fail("configuration", "scope: openid must be among the scopes");
   const asksConsent = isOidc && protocol.offlineConsent !== false && scope.split(" ").includes("offline_access");
@@ -97,7 +105,7 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
     ["login_hint", options.loginHint],
     ["ui_locales", options.lang],
     ...Object.entries(login.settings.parameters ?? {}).map(([name, option]): Pair => [name, login.option(option)]),
-    ...further(login, options.parameters),
+    ...further(login, options.parameters, rememberedNames),
   ]);
   return { url, state, nonce, codeVerifier: verifier, service: undefined };
 }
@@ -108,17 +116,18 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
  */
 export async function authorizationUrl(login: Login, redirectUri: string, options: AuthorizationUrlOptions = {}): Promise<string> {
   const { state, scope, codeChallenge: challenge, codeChallengeMethod: method, lang, extrasParams } = options;
+  if (login.protocol.kind === "cas" || login.protocol.kind === "saml") throw login.fail("configuration", `The protocol ${login.protocol.kind} has no such address (see authorizeUrl)`);
   const both = challenge !== undefined && method !== undefined;
   return withQuery(await authorizationEndpoint(login), [
     ["response_type", "code"],
     ["client_id", login.clientId],
-    ["redirect_uri", redirectUri],
+    ["redirect_uri", redirectUriOf(login, redirectUri)],
     ["state", state],
     ["scope", scope?.join(" ")],
     ["code_challenge", both ? challenge : undefined],
     ["code_challenge_method", both ? method : undefined],
     ["lang", lang],
-    ...further(login, extrasParams),
+    ...further(login, extrasParams, protectedNames),
   ]);
 }
 
@@ -130,9 +139,9 @@ async function authorizationEndpoint(login: Login): Promise<string> {
 
 type Pair = readonly [name: string, value: string | undefined];
 
-function further(login: Login, parameters: Readonly<Record<string, string>> = {}): Pair[] {
+function further(login: Login, parameters: Readonly<Record<string, string>> = {}, own: ReadonlySet<string>): Pair[] {
   for (const name of Object.keys(parameters)) {
-    if (protectedNames.has(name)) throw login.fail("configuration", `parameters: ${name} has an option of its own, or cannot be replaced`);
+    if (own.has(name)) throw login.fail("configuration", `parameters: ${name} has an option of its own, or cannot be replaced`);
   }
   return Object.entries(parameters);
 }

@@ -1,5 +1,5 @@
 // The login of a single-page application: a public client with PKCE, tokens in memory, what must survive the redirect in the tab's storage.
-import { authorizeUrl } from "./authorize.js";
+import { authorizeUrl, type AuthorizeOptions } from "./authorize.js";
 import { answeredTokens, stateOf } from "./callback.js";
 import type { Tokens } from "./code.js";
 import { equal } from "./equal.js";
@@ -29,6 +29,11 @@ export interface BrowserLoginOptions {
   readonly go?: ((address: string) => void) | undefined;
 }
 
+export interface BrowserStartOptions extends Pick<AuthorizeOptions, "scope" | "prompt" | "maxAge" | "acrValues" | "loginHint" | "lang" | "parameters"> {
+  /** Path of the application to go to afterwards; anything else counts as `/`. */
+  readonly returnTo?: string | undefined;
+}
+
 export interface BrowserUser {
   readonly tokens: Tokens;
   /** Of the verified ID token; null where the protocol has none. */
@@ -37,7 +42,7 @@ export interface BrowserUser {
 
 export interface BrowserLogin {
   /** Leaves the page for the provider. Does not resolve in a browser: the page is gone. */
-  readonly start: (options?: { readonly returnTo?: string; readonly scope?: string | readonly string[]; readonly parameters?: Readonly<Record<string, string>> }) => Promise<void>;
+  readonly start: (options?: BrowserStartOptions) => Promise<void>;
   /** Takes what came back, once: `location.href` by default. Resolves to the path to go on with. Rejects with `LoginError` (`callback`, `id_token_invalid` ...). */
   readonly finish: (address?: string) => Promise<string>;
   /** Who is signed in as far as this page knows; null for nobody, and after the tokens have ended. */
@@ -55,6 +60,7 @@ interface Transaction {
   readonly nonce?: string | undefined;
   readonly codeVerifier?: string | undefined;
   readonly redirectUri?: string | undefined;
+  readonly maxAge?: number | undefined;
   readonly returnTo: string;
   readonly until: number;
 }
@@ -103,10 +109,9 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
 
   return {
     start: async ({ returnTo, ...given } = {}) => {
-      const { kind } = login.protocol;
-      if (kind !== "oidc" && kind !== "oauth") throw login.fail("configuration", `protocol: a page alone cannot log in by ${kind}, only a server can`);
       const { url, state, nonce, codeVerifier } = await authorizeUrl(login, given);
-      const transaction: Transaction = { state, nonce, codeVerifier, redirectUri: login.redirectUri, returnTo: returnPath(returnTo), until: login.now() + longestLogin * 1000 };
+      if (state === undefined || codeVerifier === undefined) throw login.fail("configuration", `protocol: a page alone cannot log in by ${login.protocol.kind}, only a server can`);
+      const transaction: Transaction = { state, nonce, codeVerifier, redirectUri: login.redirectUri, maxAge: given.maxAge, returnTo: returnPath(returnTo), until: login.now() + longestLogin * 1000 };
       storage.setItem(name, JSON.stringify(transaction));
       go(url);
     },

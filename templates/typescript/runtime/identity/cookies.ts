@@ -1,5 +1,6 @@
 // Cookies of a login (RFC 6265): bound to this host, out of reach of scripts, split where one would be too large.
 import type { Login } from "./login.js";
+import { isOwnMachine } from "./own-machine.js";
 
 /** Bytes of one `set-cookie` that every browser keeps, and how many parts a value may have. */
 const mostBytes = 3800;
@@ -67,6 +68,5 @@ export function deletedCookieLines(before: ReadonlyMap<string, string> | null, s
 /** Cookies without TLS are for developing on the own machine. Throws `configuration` when this address is of any other. */
 export function checkInsecure(login: Login, address: string): void {
   if (!login.insecureCookies) return;
-  const { hostname } = new URL(address);
-  if (!/^(.*\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(hostname)) throw login.fail("configuration", "insecureCookies: for this machine only; use https");
+  if (!isOwnMachine(new URL(address).hostname)) throw login.fail("configuration", "insecureCookies: for this machine only; use https");
 }

@@ -1,12 +1,13 @@
 // Makes a login of a client's options: checks them once, and keeps the secrets in closures.
-import { ClientSecretPost, None, type ClientAuth } from "oauth4webapi";
+import type { ClientAuth } from "oauth4webapi";
 import { createTransport } from "#transport";
 import { serverAddress } from "../address.js";
 import { isBrowser } from "../agent.js";
 import { createTransport as createFetchTransport } from "../fetch-transport.js";
 import { checkedOptions, OptionError, type ClientOptions } from "../options.js";
 import type { ClientSettings } from "../settings.js";
-import { clientSecretBasic } from "./client-secret-basic.js";
+import { assertionKey } from "./client-assertion.js";
+import { clientAuthentication } from "./client-authentication.js";
 import { decryptionKeys } from "./encryption.js";
 import { providerKeys } from "./keys.js";
 import { loginFetch } from "./login-fetch.js";
@@ -50,7 +51,9 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     return algorithm;
   };
   const idTokenAlgorithm = algorithmOf("idTokenAlgorithm", "RS256");
-  if (isBrowser() && secret !== undefined && given.dangerouslyAllowBrowser !== true) throw new OptionError(nameOf("clientSecret"), "no secret is safe in a browser");
+  for (const role of ["clientSecret", "assertionKey"] as const) {
+    if (isBrowser() && (valueOf(role) ?? "") !== "" && given.dangerouslyAllowBrowser !== true) throw new OptionError(nameOf(role), "no secret is safe in a browser");
+  }
 
   const secrets = new Set(Object.entries(client.options).flatMap(([name, rule]) => (rule.secret === true ? [name] : [])));
   const option = (name: string): string | undefined => {
@@ -77,17 +80,12 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     return found === undefined || authority === undefined || name === "authorization" ? found : internal(found, authority, origin);
   };
   const decryption = decryptionKeys(valueOf("encryptionKey"), nameOf("encryptionKey"), fail);
-  const methods = { token: methodOf("tokenAuthMethod"), introspection: methodOf("introspectionAuthMethod"), revocation: methodOf("revocationAuthMethod") };
-
-  function methodOf(role: LoginRole): string {
-    return secret === undefined ? "none" : (textOf(role) ?? "client_secret_post");
-  }
-
-  const authenticate = (name: keyof typeof methods): ClientAuth => {
-    const method = methods[name];
-    if (secret === undefined || method === "none") return None();
-    return method === "client_secret_basic" ? clientSecretBasic(secret) : ClientSecretPost(secret);
-  };
+  // An assertion is for the issuer; where nobody says who that is, for the token endpoint (RFC 7523, section 3).
+  const isIssuerKnown = (protocol.discovery ?? protocol.issuer ?? textOf("issuer")) !== undefined;
+  const believer = async (): Promise<string> => (isIssuerKnown ? undefined : await endpoint("token")) ?? (await metadata()).issuer;
+  const proof = { secret, key: assertionKey(valueOf("assertionKey"), nameOf("assertionKey"), fail), keyOption: nameOf("assertionKey"), audience: believer, now };
+  const authentication = (role: LoginRole): ClientAuth => clientAuthentication(textOf(role) ?? textOf("tokenAuthMethod"), nameOf(settings.roles[role] === undefined ? "tokenAuthMethod" : role), proof);
+  const authentications = { token: authentication("tokenAuthMethod"), introspection: authentication("introspectionAuthMethod"), revocation: authentication("revocationAuthMethod") };
   // A default would take the place of null, which has a meaning here.
   const anyAudience = new Map<string, unknown>(Object.entries(given)).get(nameOf("audience")) === null;
   const audience = [valueOf("audience") ?? clientId].flat();
@@ -116,7 +114,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     },
     sealingKeys: sealingKeys(textOf("cookieSecret"), secret, () => fail("configuration", `${nameOf("cookieSecret")}: missing, and a client without a secret needs it`)),
     decryptionKeys: decryption ?? (() => Promise.resolve([])),
-    authenticate,
+    authenticate: (name) => authentications[name],
     close: () => transport.close?.(),
   };
 }

@@ -1,15 +1,15 @@
 // The login of a server application in terms of web requests: its routes, its guard, its refusals. Every framework's adapter
 // translates to this and adds nothing.
+import type { AuthorizeOptions } from "./authorize.js";
+import { formOf } from "./form.js";
 import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
 import { forgottenLogin } from "./login-cookie.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { logoutTokenClaims } from "./logout-token.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
 import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
-
-/** Characters of a logout form. */
-const longestForm = 65_536;
 
 export interface WebLoginOptions {
   /** Begins a login; `?return_to=/path` says where to go afterwards. Default: `/login`. */
@@ -18,16 +18,20 @@ export interface WebLoginOptions {
   readonly callbackPath?: string | undefined;
   /** Ends the session, by POST with `sessions.logoutToken` as `logout_token` (or header `x-logout-token`). Default: `/logout`. */
   readonly logoutPath?: string | undefined;
+  /** Where the provider's server posts logout tokens to (`backchannel_logout_uri`); needs `sessions` with a store and `endedElsewhere`. Default: nowhere. */
+  readonly logoutTokenPath?: string | undefined;
   /** The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI. */
   readonly origin?: string | undefined;
+  /** What the login at the provider is asked for besides the client's own settings, the same for everybody. */
+  readonly authorize?: Pick<AuthorizeOptions, "scope" | "prompt" | "maxAge" | "acrValues" | "lang" | "parameters"> | undefined;
   readonly sessions?: SessionsOptions | undefined;
   readonly guard?: Pick<GuardOptions, "tokenFrom" | "userInfoCache"> | undefined;
 }
 
 export interface WebLogin {
   readonly sessions: Sessions;
-  readonly paths: { readonly login: string; readonly callback: string; readonly logout: string };
-  /** Answers a request to one of the three paths; null for every other. Rejects with an `Error` whose `cause` is the `LoginError`. */
+  readonly paths: { readonly login: string; readonly callback: string; readonly logout: string; readonly logoutToken: string | undefined };
+  /** Answers a request to one of these paths; null for every other. Rejects with an `Error` whose `cause` is the `LoginError`. */
   readonly respond: (request: Request) => Promise<Response | null>;
   /** Who asks, and whether that is enough. What is neither yes nor no is thrown: a route is never open because something failed. The `cause` of the `Error` is the `LoginError`. */
   readonly check: (request: Request, requirement?: Requirement) => Promise<Checked>;
@@ -38,7 +42,7 @@ export interface WebLogin {
 export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}): WebLogin {
   const sessions = createSessions(login, options.sessions);
   const guard = createGuard(login, { ...options.guard, sessions });
-  const { loginPath = "/login", logoutPath = "/logout" } = options;
+  const { loginPath = "/login", logoutPath = "/logout", logoutTokenPath } = options;
   const callbackPath = options.callbackPath ?? (login.redirectUri === undefined ? "/callback" : new URL(login.redirectUri).pathname);
   const redirectUri = (request: Request): string => login.redirectUri ?? new URL(callbackPath, options.origin ?? request.url).href;
 
@@ -65,23 +69,36 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     if (pathname === loginPath && request.method === "GET") {
       // A browser that fetches ahead must not begin a login.
       if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
-      return startLogin(login, { request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
+      return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
     }
+    if (pathname === logoutTokenPath) return told(request);
     return pathname === logoutPath ? loggedOut(request) : null;
+  };
+
+  /** OpenID Connect Back-Channel Logout 1.0, section 2.8. */
+  const told = async (request: Request): Promise<Response> => {
+    if (request.method !== "POST") return plain(405, "Logout tokens come by POST", new Headers({ allow: "POST" }));
+    try {
+      await sessions.end(await logoutTokenClaims(login, request));
+      return plain(200, "");
+    } catch (error) {
+      if (!(error instanceof LoginError && error.code === "logout_token_invalid")) throw error;
+      return Response.json({ error: "invalid_request" }, { status: 400, headers: { "cache-control": "no-store" } });
+    }
   };
 
   const loggedOut = async (request: Request): Promise<Response> => {
     if (request.method !== "POST") return plain(405, "Log out by POST", new Headers({ allow: "POST" }));
     // Nothing is renewed that is about to end, and a provider that cannot be reached does not keep anybody in.
     const found = await sessions.read(request, { readOnly: true });
-    const token = request.headers.get("x-logout-token") ?? new URLSearchParams(await beginning(request)).get("logout_token") ?? "";
+    const token = request.headers.get("x-logout-token") ?? (await formOf(request)).get("logout_token") ?? "";
     if (found !== null && !(await sessions.isLogoutToken(found.session, token))) return plain(403, "The logout token is missing or of another session");
     return startLogout(login, { idToken: found?.session.tokens?.id_token, headers: await sessions.destroy(request) });
   };
 
   return {
     sessions,
-    paths: { login: loginPath, callback: callbackPath, logout: logoutPath },
+    paths: { login: loginPath, callback: callbackPath, logout: logoutPath, logoutToken: logoutTokenPath },
     respond: (request) => responded(seen(request, options.origin)).catch(failed),
     check: (request, requirement) => guard.check(seen(request, options.origin), requirement).catch(failed),
     refuse: (request, checked) => {
@@ -110,16 +127,6 @@ function seen(request: Request, origin: string | undefined): Request {
   address.pathname = pathname;
   address.search = search;
   return new Request(address, request);
-}
-
-/** Of the body, as much as a form with a token needs: whoever sends more gets nothing for it. */
-async function beginning({ body }: Request): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = body?.getReader();
-  let text = "";
-  for (let next = await reader?.read(); next?.value !== undefined && text.length < longestForm; next = await reader?.read()) text += decoder.decode(next.value, { stream: true });
-  await reader?.cancel();
-  return text;
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */

@@ -206,6 +206,7 @@ const loginSettings: LoginSettings = {
     acr_too_low: FiefAccessTokenACRTooLow,
     missing_permission: FiefAccessTokenMissingPermission,
     user_info_invalid: FiefError,
+    logout_token_invalid: FiefError,
     ticket_invalid: FiefError,
     webhook_invalid: FiefError,
   },

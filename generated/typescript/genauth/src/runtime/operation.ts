@@ -26,6 +26,8 @@ export type BuildRequest = (
 export interface OperationDetails {
   /** Names of credentials: any one of these sets will do. Absent: none is needed. `usual`: the client's own choice. */
   readonly security?: readonly (readonly string[])[] | "usual";
+  /** Scopes to ask for, separated by spaces, by name of an OAuth credential. Default: those that the credential usually asks for. */
+  readonly scopes?: Readonly<Record<string, string>>;
   /** Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. */
   readonly safe?: boolean;
   /** Members that travel outside the body (and the path). Without a body, every other member is a query parameter. */
@@ -40,12 +42,12 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
-  /** Content types to ask for, with `styledRequest`. Default: JSON. */
+  /** Content types to ask for, with `styledRequest`; with `askedRequest` and `wholeRequest` in plain clients. Default: JSON. */
   readonly accept?: string;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** For plain clients: reads a 2xx that is no JSON. */
-  readonly data?: (answer: TransportAnswer, operation: Operation<unknown, unknown>, ok: boolean) => unknown;
+  /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
+  readonly data?: (answer: TransportAnswer, signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean) => unknown;
   /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. `data` then reads errors too. */
   readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
   /** What `digitsRequest` makes the request with. */

@@ -1,127 +1,17 @@
-// Answers that come item by item: server-sent events, JSON in lines, JSON text sequences. Shipped with the calls that have one.
+// Envelopes of answers that come item by item. Shipped with the calls that have one.
 import { plainAnswer } from "./plain-answer.js";
 import type { ReadAnswer } from "./operation.js";
-import { TransportError } from "./transport.js";
+import { eventItems, lineItems, sequenceItems, textEventItems, type ItemReader } from "./stream-items.js";
 
-/** An event (HTML, server-sent events). */
-export interface ServerSentEvent<Data> {
-  /** `message` when the server names none. */
-  readonly event: string;
-  readonly data: Data;
-  /** The last one that the server sent; empty before. */
-  readonly id: string;
-  /** Milliseconds after which the server wants to be asked again, when it says so. */
-  readonly retry?: number;
-}
+export const eventsAnswer: ReadAnswer = streamed(eventItems);
+export const textEventsAnswer: ReadAnswer = streamed(textEventItems);
+export const linesAnswer: ReadAnswer = streamed(lineItems);
+export const sequenceAnswer: ReadAnswer = streamed(sequenceItems);
 
-/** Characters of one item; more is no item but an attack. */
-const longest = 16_777_216;
-
-/** Events with JSON as their data, up to one that says `[DONE]`. */
-export const eventsAnswer: ReadAnswer = streamed((chunks) => events(chunks, jsonOf, "[DONE]"));
-
-/** Events with text as their data. */
-export const textEventsAnswer: ReadAnswer = streamed((chunks) => events(chunks, (data) => data));
-
-/** JSON, a value to a line; empty lines are none. */
-export const linesAnswer: ReadAnswer = streamed((chunks) => values(chunks, /\r\n|[\r\n]/));
-
-/** A JSON text sequence (RFC 7464). */
-export const sequenceAnswer: ReadAnswer = streamed((chunks) => values(chunks, /\x1e/));
-
-type Chunks = AsyncIterable<Uint8Array>;
-
-/**
- * A 2xx becomes a success whose data can be iterated once; leaving the loop, and the call's signal, close the connection. Iterating
- * rejects with the signal's reason, or with a `TransportError`: `network` when the answer breaks off, `invalid-answer` for what is no item.
- */
-function streamed(items: (chunks: Chunks) => AsyncGenerator<unknown>): ReadAnswer {
+/** A 2xx becomes a success whose data are the items. */
+function streamed(items: ItemReader): ReadAnswer {
   return (answer, _, fields, __, signal) => {
-    const { status, stream, body } = answer;
-    if (status < 200 || status > 299) return plainAnswer(answer, "json", fields);
-    return { statusCode: 200, message: "", data: items(chunksOf(stream ?? new Blob([typeof body === "string" ? body : new Uint8Array(body)]).stream(), signal)) };
+    const { status } = answer;
+    return status < 200 || status > 299 ? plainAnswer(answer, "json", fields) : { statusCode: 200, message: "", data: items(answer, signal) };
   };
-}
-
-/** The signal counts at once, whether somebody reads or not. */
-function chunksOf(stream: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): Chunks {
-  const reader = stream.getReader();
-  const close = (): Promise<void> => reader.cancel(signal?.reason).catch(() => undefined);
-  const abort = (): void => void close();
-  signal?.addEventListener("abort", abort);
-  return (async function* () {
-    try {
-      for (;;) {
-        const { done, value } = await reader.read();
-        signal?.throwIfAborted();
-        if (done) return;
-        yield value;
-      }
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error instanceof TransportError ? error : new TransportError("network", "The answer broke off", { cause: error });
-    } finally {
-      signal?.removeEventListener("abort", abort);
-      await close();
-    }
-  })();
-}
-
-/** What stands between separators. */
-async function* pieces(chunks: Chunks, separator: RegExp): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = "";
-  let afterReturn = false;
-  for await (const chunk of chunks) {
-    let text = decoder.decode(chunk, { stream: true });
-    if (text === "") continue;
-    // CR LF in two chunks is one end of a line.
-    if (afterReturn && text.startsWith("\n")) text = text.slice(1);
-    afterReturn = text.endsWith("\r");
-    const parts = text.split(separator);
-    const last = parts.pop() ?? "";
-    for (const part of parts) {
-      yield rest + part;
-      rest = "";
-    }
-    rest += last;
-    if (rest.length > longest) throw new TransportError("too-large", `An item has more than ${longest} characters`);
-  }
-  yield rest + decoder.decode();
-}
-
-async function* values(chunks: Chunks, separator: RegExp): AsyncGenerator<unknown> {
-  for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield jsonOf(piece);
-}
-
-async function* events<Data>(chunks: Chunks, read: (data: string) => Data, end?: string): AsyncGenerator<ServerSentEvent<Data>> {
-  let event = "";
-  let id = "";
-  let retry: number | undefined;
-  let data: string[] = [];
-  let length = 0;
-  for await (const line of pieces(chunks, /\r\n|[\r\n]/)) {
-    const [, field, value = ""] = /^([^:]*):? ?([^]*)$/.exec(line) ?? [];
-    if (line === "") {
-      const text = data.join("\n");
-      if (text === end) return;
-      if (data.length > 0) yield { event: event || "message", data: read(text), id, ...(retry !== undefined && { retry }) };
-      [event, data, length, retry] = ["", [], 0, undefined];
-    } else if (field === "data") {
-      data.push(value);
-      length += value.length + 1;
-      if (length > longest) throw new TransportError("too-large", `An item has more than ${longest} characters`);
-    } else if (field === "event") event = value;
-    else if (field === "id" && !value.includes("\0")) id = value;
-    else if (field === "retry" && /^\d+$/.test(value)) retry = Number(value);
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Never with a part of the answer: that may carry secrets.
-    throw new TransportError("invalid-answer", "An item of the answer is no JSON");
-  }
 }

@@ -26,6 +26,7 @@ export type {
   Unanswered,
 } from "./runtime/result.js";
 export type { RequestOptions } from "./runtime/sender.js";
+export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { ContentsClient, type ContentsClientOptions, contentsSender } from "./contents/client.js";
 export * from "./contents/default.models.js";

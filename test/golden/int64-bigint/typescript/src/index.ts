@@ -26,6 +26,7 @@ export type {
   Unanswered,
 } from "./runtime/result.js";
 export type { RequestOptions } from "./runtime/sender.js";
+export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { Int64BigintClient, type Int64BigintClientOptions, int64BigintSender } from "./int64-bigint/client.js";
 export * from "./int64-bigint/default.models.js";

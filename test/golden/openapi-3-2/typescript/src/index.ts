@@ -26,7 +26,9 @@ export type {
   Unanswered,
 } from "./runtime/result.js";
 export type { RequestOptions } from "./runtime/sender.js";
+export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { Openapi3_2Client, type Openapi3_2ClientOptions, openapi3_2Sender } from "./openapi-3-2/client.js";
+export * from "./models.js";
 export * from "./openapi-3-2/files.models.js";
 export * from "./openapi-3-2/folders.models.js";

@@ -26,6 +26,7 @@ export type {
   Unanswered,
 } from "./runtime/result.js";
 export type { RequestOptions } from "./runtime/sender.js";
+export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { ApiError, type DataPromise, type Settled, settled } from "./runtime/api-error.js";
 export { ResultsThrowClient, type ResultsThrowClientOptions, resultsThrowSender } from "./results-throw/client.js";

@@ -26,6 +26,8 @@ export type {
   Unanswered,
 } from "./runtime/result.js";
 export type { RequestOptions } from "./runtime/sender.js";
+export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export { TokenError } from "./runtime/credentials/token-error.js";
 export { SecurityClient, type SecurityClientOptions, securitySender } from "./security/client.js";
 export * from "./security/default.models.js";

@@ -1,7 +1,13 @@
-// Private keys that decrypt ID tokens, as an application configures them: a JWK (RFC 7517), a key set, a list of them, or the JSON of any of these.
-import { importJWK, type CryptoKey, type JWK } from "jose";
+// Private keys that decrypt ID tokens, and the decrypting: signed first, then encrypted (RFC 7519, appendix A.2).
+import { compactDecrypt, decodeProtectedHeader, importJWK, type CryptoKey, type JWK } from "jose";
 import { OptionError } from "../options.js";
 import type { Login } from "./login.js";
+import { privateKeys } from "./private-keys.js";
+
+/** Content encryption that is accepted where an encryption key is configured. */
+const contentEncryption = ["A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM"];
+/** Where the key names no algorithm of its own. */
+const keyEncryption = ["RSA-OAEP-256", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
 
 export interface DecryptionKey {
   readonly kid: string | undefined;
@@ -28,24 +34,30 @@ async function importedKey(jwk: JWK): Promise<DecryptionKey> {
   return { kid, key: await importJWK(rest, alg ?? (kty === "RSA" ? "RSA-OAEP-256" : "ECDH-ES")), jwk: { ...(kty !== undefined && { kty }), ...(alg !== undefined && { alg }) } };
 }
 
-function privateKeys(given: unknown, option: string): JWK[] {
-  const value = typeof given === "string" ? parsed(given, option) : given;
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => privateKeys(one, option));
-  if (typeof value === "object" && value !== null && "keys" in value && Array.isArray(value.keys)) return privateKeys(value.keys, option);
-  if (!isPrivateKey(value)) throw new OptionError(option, "must be a private JWK");
-  return [value];
-}
-
-function parsed(text: string, option: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    // A text within the text is no key, and could go on for ever.
-    return typeof value === "string" ? null : value;
-  } catch {
-    throw new OptionError(option, "must be the JSON of a private JWK");
+/** The signed token inside. Encrypted exactly where a key is configured: rejects with the error of `invalid` where it is otherwise, or cannot be decrypted. */
+export async function decrypted(login: Login, token: string, invalid: (reason: string) => Error): Promise<string> {
+  const parts = token.split(".").length;
+  if (!login.encrypted) {
+    if (parts === 5) throw invalid("it is encrypted, and no encryption key is configured");
+    return token;
   }
+  if (parts !== 5) throw invalid("it is not encrypted, although an encryption key is configured");
+  const keys = await login.decryptionKeys();
+  const kid = keyIdOf(token);
+  // What is compressed says something of its content by its length (RFC 8725, section 3.6).
+  const options = { contentEncryptionAlgorithms: contentEncryption, maxDecompressedLength: 0 };
+  for (const { key, jwk } of keys.filter((one) => kid === undefined || one.kid === undefined || one.kid === kid)) {
+    const keyManagementAlgorithms = jwk.alg === undefined ? keyEncryption : [jwk.alg];
+    const opened = await compactDecrypt(token, key, { ...options, keyManagementAlgorithms }).catch(() => null);
+    if (opened !== null) return new TextDecoder().decode(opened.plaintext);
+  }
+  throw invalid("it cannot be decrypted with the configured keys");
 }
 
-function isPrivateKey(value: unknown): value is JWK {
-  return typeof value === "object" && value !== null && "kty" in value && typeof value.kty === "string" && "d" in value && typeof value.d === "string";
+function keyIdOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,9 @@
 // ID tokens (OpenID Connect Core 1.0, sections 2 and 3.1.3.7): verified by what the application configured, never by what the token says of itself.
-import { base64url, compactDecrypt, decodeProtectedHeader, jwtVerify, type JWTPayload, type JWTVerifyResult } from "jose";
+import { base64url, type JWTPayload } from "jose";
+import { decrypted } from "./encryption.js";
 import { equal } from "./equal.js";
-import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { verifiedToken } from "./provider-token.js";
 import { isOtherType } from "./token-type.js";
 
 /** Claims of a verified ID token; the provider may add others. */
@@ -31,22 +32,16 @@ export interface ExpectedIdToken {
   readonly subject?: string | undefined;
 }
 
-/** Content encryption that is accepted where an encryption key is configured. */
-const contentEncryption = ["A256CBC-HS512", "A128CBC-HS256", "A256GCM", "A128GCM"];
-/** Where the key names no algorithm of its own. */
-const keyEncryption = ["RSA-OAEP-256", "ECDH-ES", "ECDH-ES+A256KW", "ECDH-ES+A128KW"];
-
 /**
  * The claims of the token. Rejects with `id_token_invalid` for whatever is wrong with it: algorithm, signature, `typ`, `iss`, `aud`, `azp`, `exp`,
  * `nbf`, `iat`, `sub`, `nonce`, `at_hash`, `c_hash`, `auth_time`; with `discovery` or `request` when keys or metadata cannot be had. `Claims`: what else the
  * provider says, which is not checked.
  */
 export async function idTokenClaims<Claims = unknown>(login: Login, idToken: string, expected: ExpectedIdToken = {}): Promise<IdTokenClaims & Claims> {
-  // Errors of the library would carry the claims along: its code says enough.
   const invalid = (reason: string): Error => login.fail("id_token_invalid", `The ID token is not valid: ${reason}`);
   const signed = await decrypted(login, idToken, invalid);
   const { issuer } = await login.metadata();
-  const { payload, protectedHeader } = await verified(login, signed, issuer, invalid);
+  const { payload, protectedHeader } = await verifiedToken(login, signed, { issuer, audience: login.clientId, requiredClaims: ["exp", "iat", "sub", "iss", "aud"] }, invalid);
   const now = Math.floor(login.now() / 1000);
   if (isOtherType(protectedHeader.typ, null)) throw invalid("it is a token of another kind (typ)");
   if (typeof payload.sub !== "string" || payload.sub === "") throw invalid("sub is missing");
@@ -67,48 +62,6 @@ export async function idTokenClaims<Claims = unknown>(login: Login, idToken: str
 
 type Invalid = (reason: string) => Error;
 
-async function verified(login: Login, token: string, issuer: string, invalid: Invalid): Promise<JWTVerifyResult> {
-  const options = {
-    algorithms: [login.idTokenAlgorithm],
-    issuer,
-    audience: login.clientId,
-    clockTolerance: login.clockTolerance,
-    currentDate: new Date(login.now()),
-    requiredClaims: ["exp", "iat", "sub", "iss", "aud"],
-  };
-  try {
-    return await (login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
-  } catch (error) {
-    throw error instanceof LoginError ? error : invalid(reasonOf(error));
-  }
-}
-
-/** Encrypted exactly where a key is configured: signed first, then encrypted (RFC 7519, appendix A.2). */
-async function decrypted(login: Login, token: string, invalid: Invalid): Promise<string> {
-  const parts = token.split(".").length;
-  if (!login.encrypted) {
-    if (parts === 5) throw invalid("it is encrypted, and no encryption key is configured");
-    return token;
-  }
-  if (parts !== 5) throw invalid("it is not encrypted, although an encryption key is configured");
-  const keys = await login.decryptionKeys();
-  const kid = keyIdOf(token);
-  for (const { key, jwk } of keys.filter((one) => kid === undefined || one.kid === undefined || one.kid === kid)) {
-    const keyManagementAlgorithms = jwk.alg === undefined ? keyEncryption : [jwk.alg];
-    const opened = await compactDecrypt(token, key, { keyManagementAlgorithms, contentEncryptionAlgorithms: contentEncryption }).catch(() => null);
-    if (opened !== null) return new TextDecoder().decode(opened.plaintext);
-  }
-  throw invalid("it cannot be decrypted with the configured keys");
-}
-
-function keyIdOf(token: string): string | undefined {
-  try {
-    return decodeProtectedHeader(token).kid;
-  } catch {
-    return undefined;
-  }
-}
-
 async function checkHash(claim: "at_hash" | "c_hash", payload: JWTPayload, value: string | null | undefined, algorithm: string, invalid: Invalid): Promise<void> {
   const found = payload[claim];
   if (found === undefined || value === undefined) return;
@@ -120,13 +73,6 @@ export async function tokenHash(value: string, algorithm: string): Promise<strin
   const size = algorithm === "EdDSA" || algorithm === "Ed25519" ? "512" : algorithm.slice(-3);
   const hash = new Uint8Array(await crypto.subtle.digest(`SHA-${size}`, new TextEncoder().encode(value)));
   return base64url.encode(hash.subarray(0, hash.length / 2));
-}
-
-/** Short and without anything of the token: codes of `jose` are made for that. */
-export function reasonOf(error: unknown): string {
-  if (typeof error !== "object" || error === null || !("code" in error)) return "it is no JWT";
-  const claim = "claim" in error && typeof error.claim === "string" && /^\w+$/.test(error.claim) ? ` (${error.claim})` : "";
-  return `${error.code}${claim}`;
 }
 
 function isClaims<Claims>(payload: JWTPayload): payload is IdTokenClaims & Claims {

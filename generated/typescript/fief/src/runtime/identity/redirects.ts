@@ -29,11 +29,15 @@ export interface FinishedLogin {
   readonly headers: Headers;
 }
 
-/** Answers 302 to the provider, with a sealed cookie that remembers state, nonce, verifier and redirect URI. Rejects as `authorizeUrl` does. */
+/**
+ * Answers 302 to the provider, with a sealed cookie that remembers state, nonce, verifier and redirect URI; with SAML there is nothing to remember, and
+ * no cookie. Rejects as `authorizeUrl` does.
+ */
 export async function startLogin(login: Login, options: StartLoginOptions = {}): Promise<Response> {
   const { returnTo, request, ...asked } = options;
   if (asked.parameters?.["response_mode"] !== undefined) throw login.fail("configuration", "parameters: response_mode cannot be chosen, since the cookie of a login does not travel with a form from another site");
   const { url, state, nonce, codeVerifier, service } = await authorizeUrl(login, asked);
+  if (state === undefined) return redirect(url, []);
   const begun = {
     state,
     nonce: nonce ?? null,
@@ -49,10 +53,11 @@ export async function startLogin(login: Login, options: StartLoginOptions = {}):
 /**
  * Takes what the browser brought back in the query (a form from elsewhere would come without the cookie): state, issuer (RFC 9207) and ID token
  * are checked, and the code is exchanged with the redirect URI and the verifier of that login; a CAS ticket is validated for the service of that login.
- * Rejects with `callback` for whatever is wrong with the request, with the provider's `error` in it where it refused, with `ticket_invalid`, and as
- * `exchangeCode` does.
+ * Rejects with `callback` for whatever is wrong with the request, with the provider's `error` in it where it refused, with `ticket_invalid`, with
+ * `configuration` where the protocol is SAML, whose assertions are not read here, and as `exchangeCode` does.
  */
 export async function finishLogin(login: Login, request: Request): Promise<FinishedLogin> {
+  if (login.protocol.kind === "saml") throw login.fail("configuration", "protocol: an assertion of SAML is not read here");
   const parameters = new URL(request.url).searchParams;
   const state = stateOf(login, parameters);
   const begun = await rememberedBy(login, state, request);

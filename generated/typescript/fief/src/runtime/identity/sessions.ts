@@ -1,9 +1,11 @@
 // Who is signed in at a server application: a session from login to logout, with tokens that are renewed in time.
 import { checkInsecure, cookieName, cookiesOf, deletedCookieLines, joinedCookie, splitCookieLines, type CookieSettings } from "./cookies.js";
+import { endedSessions } from "./ended-sessions.js";
 import { equal } from "./equal.js";
 import type { IdTokenClaims } from "./id-token.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import type { LogoutTokenClaims } from "./logout-token.js";
 import { randomText } from "./pkce.js";
 import type { FinishedLogin } from "./redirects.js";
 import { refreshTokens } from "./refresh.js";
@@ -14,6 +16,8 @@ import type { Tokens } from "./token-request.js";
 export interface SessionsOptions {
   /** Default: none, the session is sealed in cookies at the browser. */
   readonly store?: SessionStore | undefined;
+  /** Whether sessions can end by a logout token; then each reading looks for that in the store, two entries more. Default: false. */
+  readonly endedElsewhere?: boolean | undefined;
   /** Name of the cookie, without prefix. Default: that of the login and `-session`. */
   readonly cookie?: string | undefined;
   /** Seconds without a request after which a session ends. Default: 28800 (8 hours). */
@@ -51,6 +55,11 @@ export interface Sessions {
    * for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is needed.
    */
   create(finished: FinishedLogin, request?: Request): Promise<Headers>;
+  /**
+   * Ends the session that a logout token names, or all sessions of its user that have begun by now; the same token again ends nothing. Rejects with `configuration`
+   * without a store, and without `endedElsewhere`.
+   */
+  end(ended: LogoutTokenClaims): Promise<void>;
   /** Ends the session of a request, if there is one; returns the `set-cookie` headers. */
   destroy(request: Request): Promise<Headers>;
   /** Proves that a form is of this application: to put into the logout form, under the name `logout_token`. Sealed, and of this session alone. */
@@ -77,9 +86,11 @@ const seenStep = 60;
 /** Milliseconds: requests that are on their way with the old cookie still find what a refresh answered. */
 const answerKept = 10_000;
 
-/** Sessions of an application; one object for all requests, because it joins refreshes of the same session. */
+/** Sessions of an application. Throws `configuration` for `endedElsewhere` without a store. One object for all requests, because it joins refreshes of the same session. */
 export function createSessions(login: Login, options: SessionsOptions = {}): Sessions {
-  const { store, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
+  const { store, endedElsewhere = false, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
+  if (endedElsewhere && store === undefined) throw login.fail("configuration", "endedElsewhere: sessions that only the browser keeps cannot end elsewhere, give them a store");
+  const ended = store !== undefined && endedElsewhere ? endedSessions(store, login.now, absoluteSeconds) : null;
   const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
   const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });
   const renewing = new Map<string, { readonly answer: Promise<Renewed>; until: number }>();
@@ -89,7 +100,10 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     return isKept(kept) && now - kept.begunAt < absoluteSeconds * 1000 && now - kept.seenAt < idleSeconds * 1000 ? kept : null;
   };
 
-  const stored = async (id: unknown): Promise<Kept | null> => (typeof id === "string" ? alive(parsed((await store?.get(id)) ?? null)) : null);
+  const stored = async (id: unknown): Promise<Kept | null> => {
+    const kept = typeof id === "string" ? alive(parsed((await store?.get(id)) ?? null)) : null;
+    return kept !== null && (await ended?.has(kept)) ? null : kept;
+  };
 
   const load = async (request: Request): Promise<Kept | null> => {
     checkInsecure(login, request.url);
@@ -164,6 +178,10 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       const before = request === undefined ? null : await load(request);
       if (before !== null) await store?.delete(before.id);
       return save({ id: randomText(), tokens, claims, subject, begunAt: now, seenAt: now, endsAt: endOf(tokens, now) }, request === undefined ? null : cookiesOf(request));
+    },
+    end: async (claims) => {
+      if (ended === null) throw login.fail("configuration", store === undefined ? "sessions: without a store they end at the browser only" : "endedElsewhere: not set, so nobody would look");
+      await ended.add(claims);
     },
     destroy: async (request) => {
       const kept = await load(request);

@@ -8,29 +8,29 @@ type AtOnce = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8
 /** Below this many bytes the thread pool costs more than it saves. */
 const small = 16_384;
 
-/** The layers of `encoding` taken off, the last first. Rejects with `TransportError`: `too-large` beyond `limit` bytes, else `invalid-answer`. */
-export async function decoded(bytes: Uint8Array, encoding: string, limit: number): Promise<Uint8Array> {
+/** The layers of `encoding` taken off, the last first. Rejects with `TransportError` with the `status` of the answer: `too-large` beyond `limit` bytes, else `invalid-answer`. */
+export async function decoded(bytes: Uint8Array, encoding: string, limit: number, status: number): Promise<Uint8Array> {
   const layers = encoding.toLowerCase().split(",").map((layer) => layer.trim()).filter((layer) => layer !== "" && layer !== "identity");
   // Nobody needs three; every layer multiplies the work that an answer can make.
-  if (layers.length > 2) throw new TransportError("invalid-answer", "The answer is compressed too many times");
+  if (layers.length > 2) throw new TransportError("invalid-answer", "The answer is compressed too many times", { status });
   let result = bytes;
-  for (const layer of layers.reverse()) result = await withoutLayer(result, layer, limit);
+  for (const layer of layers.reverse()) result = await withoutLayer(result, layer, limit, status);
   return result;
 }
 
-async function withoutLayer(bytes: Uint8Array, layer: string, limit: number): Promise<Uint8Array> {
-  const [later, atOnce] = decompressors(layer, bytes);
+async function withoutLayer(bytes: Uint8Array, layer: string, limit: number, status: number): Promise<Uint8Array> {
+  const [later, atOnce] = decompressors(layer, bytes, status);
   try {
     const options = { maxOutputLength: Math.max(1, limit) };
     if (bytes.length <= small) return atOnce(bytes, options);
     return await new Promise((resolve, reject) => later(bytes, options, (error, result) => (error === null ? resolve(result) : reject(error))));
   } catch (error) {
-    if (error instanceof RangeError) throw new TransportError("too-large", `The answer has more than ${limit} bytes`);
-    throw new TransportError("invalid-answer", `The answer is not valid ${layer}, or ended too early`, { cause: error });
+    if (error instanceof RangeError) throw new TransportError("too-large", `The answer has more than ${limit} bytes`, { status });
+    throw new TransportError("invalid-answer", `The answer is not valid ${layer}, or ended too early`, { status, cause: error });
   }
 }
 
-function decompressors(layer: string, bytes: Uint8Array): readonly [Later, AtOnce] {
+function decompressors(layer: string, bytes: Uint8Array, status: number): readonly [Later, AtOnce] {
   switch (layer) {
     case "gzip":
     case "x-gzip":
@@ -41,6 +41,6 @@ function decompressors(layer: string, bytes: Uint8Array): readonly [Later, AtOnc
       // Some servers leave the zlib header out (RFC 9110, section 8.4.1.2).
       return ((bytes[0] ?? 0) & 0x0f) === 8 ? [inflate, inflateSync] : [inflateRaw, inflateRawSync];
     default:
-      throw new TransportError("invalid-answer", "The answer is compressed in an unknown way");
+      throw new TransportError("invalid-answer", "The answer is compressed in an unknown way", { status });
   }
 }

@@ -1,9 +1,9 @@
 // Access tokens that are JWTs: verified here, without asking the provider (RFC 9068 in spirit; the providers' claims differ).
-import { errors, jwtVerify, type JWTPayload } from "jose";
-import { reasonOf } from "./id-token.js";
-import { LoginError, type LoginErrorCode } from "./login-error.js";
+import { errors, type JWTPayload } from "jose";
+import type { LoginErrorCode } from "./login-error.js";
 import type { Login } from "./login.js";
 import { providerText } from "./provider-text.js";
+import { verifiedToken } from "./provider-token.js";
 import { accessTokenType, isOtherType } from "./token-type.js";
 
 /** Claims of a verified access token. */
@@ -37,25 +37,15 @@ export interface AccessTokenInfo {
  * it (signature, algorithm, `typ` of another kind of token, `iss`, `aud`, `nbf`, no `exp`), with `discovery` or `request` when keys or metadata cannot be had.
  */
 export async function accessTokenClaims(login: Login, accessToken: string): Promise<AccessTokenClaims> {
-  try {
-    const { issuer } = await login.metadata();
-    const { payload, protectedHeader } = await verified(login, accessToken, {
-      algorithms: [login.idTokenAlgorithm],
-      issuer,
-      ...(login.audience !== null && { audience: [...login.audience] }),
-      clockTolerance: login.clockTolerance,
-      currentDate: new Date(login.now()),
-      requiredClaims: ["exp"],
-    });
-    if (isOtherType(protectedHeader.typ, accessTokenType)) throw login.fail("access_token_invalid", "The access token is not valid: it is a token of another kind (typ)");
-    if (!isClaims(payload)) throw login.fail("access_token_invalid", "The access token is not valid: a claim has the wrong type");
-    return payload;
-  } catch (error) {
-    if (error instanceof LoginError) throw error;
-    const reason = reasonOf(error);
-    if (reason.startsWith("ERR_JWT_EXPIRED")) throw login.fail("access_token_expired", "The access token has expired");
-    throw login.fail("access_token_invalid", `The access token is not valid: ${foreignAudience(error, login) ?? reason}`);
-  }
+  const invalid = (reason: string): Error => login.fail("access_token_invalid", `The access token is not valid: ${reason}`);
+  const { issuer } = await login.metadata();
+  const expected = { issuer, ...(login.audience !== null && { audience: [...login.audience] }), requiredClaims: ["exp"] };
+  const { payload, protectedHeader } = await verifiedToken(login, accessToken, expected, (reason, error) =>
+    error instanceof errors.JWTExpired ? login.fail("access_token_expired", "The access token has expired") : invalid(foreignAudience(error, login) ?? reason),
+  );
+  if (isOtherType(protectedHeader.typ, accessTokenType)) throw invalid("it is a token of another kind (typ)");
+  if (!isClaims(payload)) throw invalid("a claim has the wrong type");
+  return payload;
 }
 
 /** A token for another application is the usual mistake of a configuration: says which one it is for. The signature is verified by then. */
@@ -94,10 +84,6 @@ export async function validateAccessToken(login: Login, accessToken: string, req
 function reaches(level: string, required: string, levels: readonly string[] | undefined): boolean {
   if (levels === undefined) return level === required;
   return levels.includes(required) && levels.indexOf(level) >= levels.indexOf(required);
-}
-
-function verified(login: Login, token: string, options: Parameters<typeof jwtVerify>[2]): ReturnType<typeof jwtVerify> {
-  return login.idTokenAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options);
 }
 
 function isClaims(payload: JWTPayload): payload is AccessTokenClaims {

@@ -18,6 +18,7 @@ export type LoginErrorCode =
   | "acr_too_low"
   | "missing_permission"
   | "user_info_invalid"
+  | "logout_token_invalid"
   /** A CAS ticket was refused. */
   | "ticket_invalid"
   | "webhook_invalid";

@@ -3,7 +3,8 @@ import type { AuthorizationServer, ClientAuth } from "oauth4webapi";
 import type { CryptoKey, JWK, JWTVerifyGetKey } from "jose";
 import type { LoginError, LoginErrorClass, LoginErrorCode, LoginErrorDetails } from "./login-error.js";
 
-export type ClientAuthMethod = "client_secret_post" | "client_secret_basic" | "none";
+/** RFC 6749, section 2.3; OpenID Connect Core 1.0, section 9. */
+export type ClientAuthMethod = "client_secret_post" | "client_secret_basic" | "client_secret_jwt" | "private_key_jwt" | "none";
 
 /** Where a protocol's endpoints are: paths below the client's address (`/oidc/token`), with option names in braces. */
 export interface ProtocolSettings {
@@ -60,6 +61,7 @@ export type LoginRole =
   | "idTokenAlgorithm"
   | "userInfoAlgorithm"
   | "encryptionKey"
+  | "assertionKey"
   | "issuer"
   | "audience"
   | "clockTolerance"

@@ -1,8 +1,6 @@
 // Claims about the user of an access token (OpenID Connect Core 1.0, section 5.3).
-import { jwtVerify } from "jose";
-import { reasonOf } from "./id-token.js";
-import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
+import { verifiedToken } from "./provider-token.js";
 import { refusedAnswer } from "./refused-answer.js";
 
 /** Names as on the wire. */
@@ -38,13 +36,10 @@ export function bearer(login: Login, accessToken: string): string {
 }
 
 async function signedClaims(login: Login, token: string): Promise<unknown> {
-  try {
-    const options = { algorithms: [login.userInfoAlgorithm], issuer: (await login.metadata()).issuer, audience: login.clientId, clockTolerance: login.clockTolerance, currentDate: new Date(login.now()) };
-    const { payload } = await (login.userInfoAlgorithm.startsWith("HS") ? jwtVerify(token, login.secretKey(), options) : jwtVerify(token, login.keys, options));
-    return payload;
-  } catch (error) {
-    throw error instanceof LoginError ? error : login.fail("user_info_invalid", `The user info is not valid: ${reasonOf(error)}`);
-  }
+  const { issuer } = await login.metadata();
+  const expected = { algorithm: login.userInfoAlgorithm, issuer, audience: login.clientId };
+  const { payload } = await verifiedToken(login, token, expected, (reason) => login.fail("user_info_invalid", `The user info is not valid: ${reason}`));
+  return payload;
 }
 
 function isUserInfo<Claims>(value: unknown): value is UserInfo & Claims {

@@ -71,7 +71,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       }
       const chunks: Uint8Array[] = [];
       let size = 0;
-      const tooLarge = (): void => fail(new TransportError("too-large", `The answer has more than ${maxAnswerBytes} bytes`));
+      const tooLarge = (): void => fail(new TransportError("too-large", `The answer has more than ${maxAnswerBytes} bytes`, { status }));
       if (request.method !== "HEAD" && Number(incoming.headers["content-length"]) > maxAnswerBytes) {
         tooLarge();
         return;
@@ -81,7 +81,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         if (size > maxAnswerBytes) tooLarge();
         else chunks.push(chunk);
       });
-      incoming.on("error", () => fail(new TransportError("network", `The answer of ${route.host} ended too early`)));
+      incoming.on("error", () => fail(new TransportError("network", `The answer of ${route.host} ended too early`, { status })));
       incoming.on("end", () => {
         received = true;
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
@@ -99,7 +99,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         };
         const encoding = incoming.headers["content-encoding"];
         if (encoding === undefined || size === 0) finish(bytes);
-        else decoded(bytes, encoding, maxAnswerBytes).then(finish, fail);
+        else decoded(bytes, encoding, maxAnswerBytes, status).then(finish, fail);
       });
     });
     signal.addEventListener("abort", onAbort);

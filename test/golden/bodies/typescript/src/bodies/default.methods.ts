@@ -4,12 +4,12 @@ import type { Calls } from "../runtime/methods.js";
 import { getPage, patch, putBytes, putText, sendBrowser, sendForm, upload } from "./default.js";
 
 export const bodiesDefaultCalls: Calls = {
-  putBytes: putBytes,
-  sendForm: sendForm,
-  sendList: "POST /json-list 204 =body",
-  patch: patch,
+  "/json-list": { "POST 204 =body": "sendList" },
   getPage: getPage,
-  sendBrowser: sendBrowser,
+  patch: patch,
+  putBytes: putBytes,
   putText: putText,
+  sendBrowser: sendBrowser,
+  sendForm: sendForm,
   upload: upload,
 };

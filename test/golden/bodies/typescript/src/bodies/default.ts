@@ -1,5 +1,6 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData, redirectData, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -20,7 +21,7 @@ const getPageOperation: Operation<unknown> = {
   id: "getPage",
   method: "GET",
   path: "/page",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/html",
   data: textData,
 };

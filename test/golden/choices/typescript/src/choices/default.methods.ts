@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const choicesDefaultCalls: Calls = {
-  choose: "POST /choices",
+  "/choices": { POST: "choose" },
 };

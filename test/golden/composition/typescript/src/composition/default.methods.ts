@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const compositionDefaultCalls: Calls = {
-  draw: "POST /draw",
+  "/draw": { POST: "draw" },
 };

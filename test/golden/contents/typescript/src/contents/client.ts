@@ -8,6 +8,7 @@ import { type PlainSender, type PlainSettings, createPlainSender } from "../runt
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
+import type { ServerSentEvent } from "../runtime/stream-items.js";
 import { contentsDefaultCalls } from "./default.methods.js";
 import type {
   AddPictureFromBytesRequest,
@@ -64,10 +65,14 @@ export interface ContentsClient {
   ): ResultPromise<GetReportAsVndShopTreeJsonAnswer, { default: GetReportError }>;
   /** `POST /orders` */
   searchOrders(input?: SearchOrdersRequest, options?: RequestOptions): ResultPromise<Order[]>;
+  /** `POST /orders` */
+  searchOrdersAsLines(input?: SearchOrdersRequest, options?: RequestOptions): ResultPromise<AsyncIterable<Order>>;
+  /** `POST /orders` */
+  searchOrdersAsSequence(input?: SearchOrdersRequest, options?: RequestOptions): ResultPromise<AsyncIterable<Order>>;
   /** `GET /log` */
-  tail(options?: RequestOptions): ResultPromise<string>;
+  tail(options?: RequestOptions): ResultPromise<AsyncIterable<ServerSentEvent<string>>>;
   /** `GET /events` */
-  watch(input?: WatchRequest, options?: RequestOptions): ResultPromise<string>;
+  watch(input?: WatchRequest, options?: RequestOptions): ResultPromise<AsyncIterable<ServerSentEvent<Order | Report>>>;
 }
 
 export class ContentsClient {

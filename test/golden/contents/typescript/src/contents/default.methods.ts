@@ -8,19 +8,23 @@ import {
   getReportAsCsv,
   getReportAsVndShopTreeJson,
   searchOrders,
+  searchOrdersAsLines,
+  searchOrdersAsSequence,
   tail,
   watch,
 } from "./default.js";
 
 export const contentsDefaultCalls: Calls = {
-  watch: watch,
-  tail: tail,
-  searchOrders: searchOrders,
-  addPicture: "POST /pictures 204",
+  "/pictures": { "POST 204": "addPicture" },
+  "/reports/{id}": { GET: "getReport" },
   addPictureFromBytes: addPictureFromBytes,
   addPictureFromMultipart: addPictureFromMultipart,
-  getReport: "GET /reports/{id}",
   getReportAsBytes: getReportAsBytes,
   getReportAsCsv: getReportAsCsv,
   getReportAsVndShopTreeJson: getReportAsVndShopTreeJson,
+  searchOrders: searchOrders,
+  searchOrdersAsLines: searchOrdersAsLines,
+  searchOrdersAsSequence: searchOrdersAsSequence,
+  tail: tail,
+  watch: watch,
 };

@@ -1,10 +1,12 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
+import { type ServerSentEvent, eventItems, lineItems, sequenceItems, textEventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
@@ -46,7 +48,7 @@ const getReportAsBytesOperation: Operation<unknown> = {
   id: "getReportAsBytes",
   method: "GET",
   path: "/reports/{id}",
-  build: styledRequest,
+  build: askedRequest,
   accept: "application/pdf, image/png",
   data: binaryData,
 };
@@ -54,7 +56,7 @@ const getReportAsCsvOperation: Operation<unknown> = {
   id: "getReportAsCsv",
   method: "GET",
   path: "/reports/{id}",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/csv",
   data: textData,
 };
@@ -62,7 +64,7 @@ const getReportAsVndShopTreeJsonOperation: Operation<unknown> = {
   id: "getReportAsVndShopTreeJson",
   method: "GET",
   path: "/reports/{id}",
-  build: styledRequest,
+  build: askedRequest,
   accept: "application/vnd.shop.tree+json",
 };
 const searchOrdersOperation: Operation<unknown> = {
@@ -77,13 +79,44 @@ const searchOrdersOperation: Operation<unknown> = {
   },
   build: styledRequest,
 };
+const searchOrdersAsLinesOperation: Operation<unknown> = {
+  id: "searchOrdersAsLines",
+  method: "POST",
+  path: "/orders",
+  body: "form",
+  parts: {
+    filter: { style: "deepObject", explode: true },
+    ids: { style: "form", explode: false },
+    state: { allowReserved: true },
+  },
+  build: styledRequest,
+  accept: "application/x-ndjson",
+  answer: "stream",
+  data: lineItems,
+};
+const searchOrdersAsSequenceOperation: Operation<unknown> = {
+  id: "searchOrdersAsSequence",
+  method: "POST",
+  path: "/orders",
+  body: "form",
+  parts: {
+    filter: { style: "deepObject", explode: true },
+    ids: { style: "form", explode: false },
+    state: { allowReserved: true },
+  },
+  build: styledRequest,
+  accept: "application/json-seq",
+  answer: "stream",
+  data: sequenceItems,
+};
 const tailOperation: Operation<unknown> = {
   id: "tail",
   method: "GET",
   path: "/log",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/event-stream",
-  data: textData,
+  answer: "stream",
+  data: textEventItems,
 };
 const watchOperation: Operation<unknown> = {
   id: "watch",
@@ -92,7 +125,8 @@ const watchOperation: Operation<unknown> = {
   parameters: { theme: { in: "cookie", style: "cookie" } },
   build: styledRequest,
   accept: "text/event-stream",
-  data: textData,
+  answer: "stream",
+  data: eventItems,
 };
 
 /** `POST /pictures` */
@@ -167,12 +201,37 @@ export function searchOrders(
   return client.call(searchOrdersOperation, input, options);
 }
 
+/** `POST /orders` */
+export function searchOrdersAsLines(
+  client: PlainSender,
+  input?: SearchOrdersRequest,
+  options?: RequestOptions,
+): ResultPromise<AsyncIterable<Order>> {
+  return client.call(searchOrdersAsLinesOperation, input, options);
+}
+
+/** `POST /orders` */
+export function searchOrdersAsSequence(
+  client: PlainSender,
+  input?: SearchOrdersRequest,
+  options?: RequestOptions,
+): ResultPromise<AsyncIterable<Order>> {
+  return client.call(searchOrdersAsSequenceOperation, input, options);
+}
+
 /** `GET /log` */
-export function tail(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
+export function tail(
+  client: PlainSender,
+  options?: RequestOptions,
+): ResultPromise<AsyncIterable<ServerSentEvent<string>>> {
   return client.call(tailOperation, undefined, options);
 }
 
 /** `GET /events` */
-export function watch(client: PlainSender, input?: WatchRequest, options?: RequestOptions): ResultPromise<string> {
+export function watch(
+  client: PlainSender,
+  input?: WatchRequest,
+  options?: RequestOptions,
+): ResultPromise<AsyncIterable<ServerSentEvent<Order | Report>>> {
   return client.call(watchOperation, input, options);
 }

@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { guess } from "./default.js";
 
 export const docsDefaultCalls: Calls = {
-  explain: "POST /docs 204",
+  "/docs": { "POST 204": "explain" },
   guess: guess,
 };

@@ -4,9 +4,9 @@ import type { Calls } from "../runtime/methods.js";
 import { countThings, getWeather } from "./default.js";
 
 export const faultsDefaultCalls: Calls = {
+  "/": { "GET ()": "listThings" },
+  "/shared/things": { "POST 204 json": "addThing" },
+  "/things": { "POST 204 json": "postThings" },
   countThings: countThings,
-  listThings: "GET / ()",
-  addThing: "POST /shared/things 204 json",
-  postThings: "POST /things 204 json",
   getWeather: getWeather,
 };

@@ -1,12 +1,12 @@
 // Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
-import { styledRequest } from "../runtime/styled-request.js";
 import type { GetWeatherRequest, Thing } from "./default.models.js";
 
 const addThingOperation: Operation<unknown> = {
@@ -27,7 +27,7 @@ const getWeatherOperation: Operation<unknown> = {
   id: "getWeather",
   method: "GET",
   path: "/weather",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/plain",
   data: textData,
 };

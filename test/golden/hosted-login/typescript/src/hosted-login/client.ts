@@ -10,6 +10,11 @@ import { type CodeOptions, exchangeCode } from "../runtime/identity/code.js";
 import { createLogin } from "../runtime/identity/create-login.js";
 import type { IdTokenClaims } from "../runtime/identity/id-token.js";
 import type { Login, LoginSettings } from "../runtime/identity/login.js";
+import {
+  type LogoutTokenClaims,
+  type LogoutTokenOptions,
+  logoutTokenClaims,
+} from "../runtime/identity/logout-token.js";
 import { codeChallenge } from "../runtime/identity/pkce.js";
 import { type FinishedLogin, type StartLoginOptions, finishLogin, startLogin } from "../runtime/identity/redirects.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
@@ -33,6 +38,10 @@ export interface HostedLoginClientOptions extends ClientOptions {
   appId: string;
   /** Secret of the application. */
   appSecret?: string | undefined;
+  /** Private JWK, as JSON, that proves the application instead of a secret. */
+  signingKey?: string | undefined;
+  /** How the application proves itself. */
+  tokenEndpointAuthMethod?: "private_key_jwt" | "client_secret_basic" | undefined;
   /** Where the browser comes back to. */
   redirectUri?: string | undefined;
   /**
@@ -54,6 +63,8 @@ const settings: ClientSettings<HostedLoginClientOptions> = {
   options: {
     appId: { required: true },
     appSecret: { secret: true },
+    signingKey: { secret: true },
+    tokenEndpointAuthMethod: { values: ["private_key_jwt", "client_secret_basic"] },
     redirectUri: {},
     protocol: { default: "oidc", values: ["oidc", "cas"] },
     environment_: {},
@@ -85,7 +96,14 @@ const loginSettings: LoginSettings = {
       scope: "openid",
     },
   },
-  roles: { clientId: "appId", clientSecret: "appSecret", protocol: "protocol", redirectUri: "redirectUri" },
+  roles: {
+    assertionKey: "signingKey",
+    clientId: "appId",
+    clientSecret: "appSecret",
+    protocol: "protocol",
+    redirectUri: "redirectUri",
+    tokenAuthMethod: "tokenEndpointAuthMethod",
+  },
   cookie: "shop-login",
   parameters: { shop: "environment_" },
   levels: ["0", "1"],
@@ -102,6 +120,7 @@ const loginSettings: LoginSettings = {
     acr_too_low: ShopError,
     missing_permission: ShopError,
     user_info_invalid: ShopError,
+    logout_token_invalid: ShopError,
     ticket_invalid: ShopError,
     webhook_invalid: ShopError,
   },
@@ -215,6 +234,16 @@ export class HostedLoginClient<Address2 = Address> {
    */
   whoHasTicket(ticket: string, service?: string): Promise<Ticket1> {
     return validateTicket1(this.login, ticket, service);
+  }
+
+  /**
+   * Verifies a logout token, given as such or in the request that brought it: who has logged out elsewhere
+   * (back-channel logout).
+   *
+   * Rejects with `ShopError` (`configuration`, `logout_token_invalid`) or `ShopRequestError` (`request`, `discovery`).
+   */
+  whoLeft(logoutToken: string | Request, options?: LogoutTokenOptions): Promise<LogoutTokenClaims> {
+    return logoutTokenClaims(this.login, logoutToken, options);
   }
 
   /**

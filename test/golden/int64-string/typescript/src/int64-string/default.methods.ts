@@ -4,8 +4,8 @@ import type { Calls } from "../runtime/methods.js";
 import { changeUser, createUser, listUsers } from "./default.js";
 
 export const int64StringDefaultCalls: Calls = {
-  listNames: "GET /names ()",
+  "/names": { "GET ()": "listNames" },
+  changeUser: changeUser,
   createUser: createUser,
   listUsers: listUsers,
-  changeUser: changeUser,
 };

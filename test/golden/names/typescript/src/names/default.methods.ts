@@ -3,8 +3,8 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const namesDefaultCalls: Calls = {
-  then_: "GET /e 204 ()",
-  _2faEnable: "GET /f 204 ()",
-  获取用户: "GET /g 204 ()",
-  getHTTPSUrlV2: "GET /h 204 ()",
+  "/e": { "GET 204 ()": "then_" },
+  "/f": { "GET 204 ()": "_2faEnable" },
+  "/g": { "GET 204 ()": "获取用户" },
+  "/h": { "GET 204 ()": "getHTTPSUrlV2" },
 };

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const namesU7528u6237Calls: Calls = {
-  getC: "GET /c ()",
+  "/c": { "GET ()": "getC" },
 };

@@ -3,6 +3,6 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const namesUserManagementCalls: Calls = {
-  delete: "GET /a ()",
-  listUsers: "GET /b ()",
+  "/a": { "GET ()": "delete" },
+  "/b": { "GET ()": "listUsers" },
 };

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const namesXCalls: Calls = {
-  getDByUserId: "GET /d/{userId}",
+  "/d/{userId}": { GET: "getDByUserId" },
 };

@@ -1,5 +1,6 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { File_ } from "../models.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
@@ -12,7 +13,7 @@ import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { openapi3_2FilesCalls } from "./files.methods.js";
-import type { CopyFileRequest, File_, QueryFileRequest } from "./files.models.js";
+import type { CopyFileRequest, QueryFileRequest } from "./files.models.js";
 import { openapi3_2FoldersCalls } from "./folders.methods.js";
 import type { SearchRequest } from "./folders.models.js";
 
@@ -43,7 +44,7 @@ export interface Openapi3_2Client {
   /** Asks with a body `QUERY /files/{id}` */
   queryFile(input: QueryFileRequest, options?: RequestOptions): ResultPromise<File_>;
   /** `GET /search` */
-  search(input?: SearchRequest, options?: RequestOptions): ResultPromise<string>;
+  search(input?: SearchRequest, options?: RequestOptions): ResultPromise<AsyncIterable<File_>>;
   /** `GET /raw` */
   searchRaw(options?: RequestOptions): ResultPromise<undefined>;
 }

@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { copyFile } from "./files.js";
 
 export const openapi3_2FilesCalls: Calls = {
+  "/files/{id}": { "QUERY json": "queryFile" },
   copyFile: copyFile,
-  queryFile: "QUERY /files/{id} json",
 };

@@ -5,19 +5,7 @@ export interface CopyFileRequest {
   id: string;
 }
 
-export type File_ = Picture | Text;
-
-export interface Picture {
-  kind: "picture";
-  width?: number;
-}
-
 export interface QueryFileRequest {
   id: string;
   words?: string;
-}
-
-export interface Text {
-  kind: "text";
-  words?: number;
 }

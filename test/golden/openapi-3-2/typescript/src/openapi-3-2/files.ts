@@ -1,11 +1,12 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { File_ } from "../models.js";
 import type { Operation } from "../runtime/operation.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
-import type { CopyFileRequest, File_, QueryFileRequest } from "./files.models.js";
+import type { CopyFileRequest, QueryFileRequest } from "./files.models.js";
 
 const copyFileOperation: Operation<unknown> = {
   id: "copyFile",

@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { search } from "./folders.js";
 
 export const openapi3_2FoldersCalls: Calls = {
-  searchRaw: "GET /raw 204 ()",
+  "/raw": { "GET 204 ()": "searchRaw" },
   search: search,
 };

@@ -1,10 +1,11 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { File_ } from "../models.js";
 import type { Operation } from "../runtime/operation.js";
-import { textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
+import { lineItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { SearchRequest } from "./folders.models.js";
 
@@ -15,11 +16,16 @@ const searchOperation: Operation<unknown> = {
   parameters: { session: { in: "cookie", style: "cookie" } },
   build: styledRequest,
   accept: "application/jsonl",
-  data: textData,
+  answer: "stream",
+  data: lineItems,
 };
 
 /** `GET /search` */
-export function search(client: PlainSender, input?: SearchRequest, options?: RequestOptions): ResultPromise<string> {
+export function search(
+  client: PlainSender,
+  input?: SearchRequest,
+  options?: RequestOptions,
+): ResultPromise<AsyncIterable<File_>> {
   return client.call(searchOperation, input, options);
 }
 

@@ -26,9 +26,11 @@ export type {
   Unanswered,
 } from "../runtime/result.js";
 export type { RequestOptions } from "../runtime/sender.js";
+export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { Openapi3_2Client, type Openapi3_2ClientOptions, openapi3_2Sender } from "./client.js";
 export * from "./files.js";
 export * from "./folders.js";
+export * from "../models.js";
 export * from "./files.models.js";
 export * from "./folders.models.js";

@@ -11,6 +11,7 @@ import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { pagesFoundDefaultCalls } from "./default.methods.js";
 import type {
+  LinkHeaders,
   ListAddressesAnswer,
   ListAfterAnswer,
   ListAfterRequest,
@@ -56,7 +57,7 @@ export interface PagesFoundClient {
   /** `GET /declared` */
   listDeclared(input?: ListDeclaredRequest, options?: RequestOptions): ResultPages<Things, Thing>;
   /** `GET /links` */
-  listLinks(input?: ListLinksRequest, options?: RequestOptions): ResultPages<Things, Thing>;
+  listLinks(input?: ListLinksRequest, options?: RequestOptions): ResultPages<Things, Thing, {}, LinkHeaders>;
   /** `GET /off` */
   listOff(input?: ListOffRequest, options?: RequestOptions): ResultPromise<Things>;
   /** `GET /offsets` */

@@ -4,12 +4,12 @@ import type { Calls } from "../runtime/methods.js";
 import { listAddresses, listAfter, listCursors, listDeclared, listLinks, listOffsets, listPages } from "./default.js";
 
 export const pagesFoundDefaultCalls: Calls = {
+  "/off": { GET: "listOff" },
   listAddresses: listAddresses,
   listAfter: listAfter,
   listCursors: listCursors,
   listDeclared: listDeclared,
   listLinks: listLinks,
-  listOff: "GET /off",
   listOffsets: listOffsets,
   listPages: listPages,
 };

@@ -1,5 +1,9 @@
 // Generated from test/golden/pages-found/spec.yaml. Do not edit; run `npm run generate`.
 
+export interface LinkHeaders {
+  link?: string;
+}
+
 export interface ListAddressesAnswer {
   /** URI. */
   next?: string | null;

@@ -9,6 +9,7 @@ import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import type {
+  LinkHeaders,
   ListAddressesAnswer,
   ListAfterAnswer,
   ListAfterRequest,
@@ -107,7 +108,7 @@ export function listLinks(
   client: PlainSender,
   input?: ListLinksRequest,
   options?: RequestOptions,
-): ResultPages<Things, Thing> {
+): ResultPages<Things, Thing, {}, LinkHeaders> {
   return followedResultPages(client, listLinksOperation, input, options);
 }
 

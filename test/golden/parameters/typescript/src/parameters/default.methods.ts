@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { getStyles, meet } from "./default.js";
 
 export const parametersDefaultCalls: Calls = {
-  meet: meet,
   getStyles: getStyles,
+  meet: meet,
 };

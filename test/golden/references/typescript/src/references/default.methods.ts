@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const referencesDefaultCalls: Calls = {
-  getA: "GET /a ()",
+  "/a": { "GET ()": "getA" },
 };

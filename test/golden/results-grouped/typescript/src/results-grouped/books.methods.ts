@@ -38,10 +38,9 @@ export interface ResultsGroupedBooksMethods {
 }
 
 export const resultsGroupedBooksCalls: Calls = {
-  create: "POST /books",
-  list: "GET /books",
+  "/books": { POST: "create", GET: "list" },
+  "/books/{isbn}": { "DELETE 204": "remove" },
   get: booksGet,
-  remove: "DELETE /books/{isbn} 204",
   getCover: booksGetCover,
   putCover: booksPutCover,
 };

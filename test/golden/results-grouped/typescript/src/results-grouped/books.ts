@@ -1,11 +1,11 @@
 // Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
-import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
   Book,
@@ -23,7 +23,7 @@ const booksGetCoverOperation: Operation<unknown> = {
   id: "books/getCover",
   method: "GET",
   path: "/books/{isbn}/cover",
-  build: styledRequest,
+  build: askedRequest,
   accept: "image/png",
   data: binaryData,
 };

@@ -14,6 +14,6 @@ export interface ResultsGroupedDefaultMethods {
 }
 
 export const resultsGroupedDefaultCalls: Calls = {
-  ping: "POST /ping 204 ()",
+  "/ping": { "POST 204 ()": "ping" },
   getState: getState,
 };

@@ -4,10 +4,9 @@ import type { Calls } from "../runtime/methods.js";
 import { booksGet, booksGetCover, booksPutCover } from "./books.js";
 
 export const resultsResultBooksCalls: Calls = {
-  booksCreate: "POST /books",
-  booksList: "GET /books",
+  "/books": { POST: "booksCreate", GET: "booksList" },
+  "/books/{isbn}": { "DELETE 204": "booksRemove" },
   booksGet: booksGet,
-  booksRemove: "DELETE /books/{isbn} 204",
   booksGetCover: booksGetCover,
   booksPutCover: booksPutCover,
 };

@@ -1,12 +1,12 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Book } from "../models.js";
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
-import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
   BooksCreateError409,
@@ -23,7 +23,7 @@ const booksGetCoverOperation: Operation<unknown> = {
   id: "books/getCover",
   method: "GET",
   path: "/books/{isbn}/cover",
-  build: styledRequest,
+  build: askedRequest,
   accept: "image/png",
   data: binaryData,
 };

@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import { getState } from "./default.js";
 
 export const resultsThrowDefaultCalls: Calls = {
-  ping: "POST /ping 204 ()",
+  "/ping": { "POST 204 ()": "ping" },
   getState: getState,
 };

@@ -1,17 +1,17 @@
 // Generated from test/golden/results-throw/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { DataPromise } from "../runtime/api-error.js";
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { RequestOptions } from "../runtime/sender.js";
-import { styledRequest } from "../runtime/styled-request.js";
 
 const getStateOperation: Operation<unknown> = {
   id: "getState",
   method: "GET",
   path: "/state",
-  build: styledRequest,
+  build: askedRequest,
   accept: "text/plain",
   data: textData,
 };

@@ -4,6 +4,7 @@ import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
+import { clientCredentials } from "../runtime/credentials/client-credentials.js";
 import { exchangedToken } from "../runtime/credentials/exchanged-token.js";
 import { mutualTls } from "../runtime/credentials/mutual-tls.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
@@ -46,7 +47,18 @@ export interface SecurityClientOptions extends HookedOptions {
   accessToken?: SecretSource | undefined;
   cookie?: SecretSource | undefined;
   apiKey?: SecretSource | undefined;
+  /** An access token, instead of those that `clientId` and `clientSecret` get. */
   oauth?: SecretSource | undefined;
+  /** Id of the application, which gets its tokens with it (OAuth 2.0 client credentials). */
+  clientId?: string | undefined;
+  /** Secret of the application. */
+  clientSecret?: SecretSource | undefined;
+  /** How the application proves itself to the token endpoint. Default: `client_secret_basic`. */
+  tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | undefined;
+  /** Scopes to ask for, separated by spaces. Default: those that the operation needs. */
+  scope?: string | undefined;
+  /** Token endpoint to ask instead of the one that the API's description names. */
+  tokenUrl?: string | undefined;
   oidc?: SecretSource | undefined;
   username?: string | undefined;
   password?: string | undefined;
@@ -69,6 +81,11 @@ const settings: PlainSettings<Omit<SecurityClientOptions, "hooks">> = {
     cookie: { secret: true },
     apiKey: { secret: true },
     oauth: { secret: true },
+    clientId: {},
+    clientSecret: { secret: true },
+    tokenEndpointAuthMethod: { values: ["client_secret_basic", "client_secret_post"] },
+    scope: {},
+    tokenUrl: {},
     oidc: { secret: true },
     username: {},
     password: { secret: true },
@@ -102,7 +119,26 @@ const settings: PlainSettings<Omit<SecurityClientOptions, "hooks">> = {
       },
       { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
     ),
-    oauth: (options) => bearer({ option: "oauth" }, () => options.oauth),
+    oauth: (options) => clientCredentials(
+      {
+        name: "oauth",
+        option: "oauth",
+        idOption: "clientId",
+        secretOption: "clientSecret",
+        tokenUrl: "https://example.com/token",
+        scope: "read write",
+      },
+      () => ({
+        token: options.oauth,
+        id: options.clientId,
+        secret: options.clientSecret,
+        method: options.tokenEndpointAuthMethod,
+        scope: options.scope,
+        tokenUrl: options.tokenUrl,
+        allowInsecure: options.allowInsecure,
+        dangerouslyAllowBrowser: options.dangerouslyAllowBrowser,
+      }),
+    ),
     oidc: (options) => bearer({ option: "oidc" }, () => options.oidc),
     query: (options) => apiKey({ option: "apiKey", in: "query", name: "key" }, () => options.apiKey),
     tls: (options) => mutualTls(),
@@ -129,6 +165,8 @@ export interface SecurityClient {
   callManaged(options?: RequestOptions): ResultPromise<undefined>;
   /** `POST /modern` */
   callModern(options?: RequestOptions): ResultPromise<undefined>;
+  /** `GET /narrow` */
+  callNarrow(options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /open` */
   callOpen(options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /optional` */

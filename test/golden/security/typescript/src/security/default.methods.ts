@@ -6,6 +6,7 @@ import {
   callEither,
   callManaged,
   callModern,
+  callNarrow,
   callOptional,
   callScoped,
   callServer,
@@ -14,11 +15,12 @@ import {
 } from "./default.js";
 
 export const securityDefaultCalls: Calls = {
+  "/open": { "GET 204 ()": "callOpen" },
   callClient: callClient,
   callEither: callEither,
   callManaged: callManaged,
   callModern: callModern,
-  callOpen: "GET /open 204 ()",
+  callNarrow: callNarrow,
   callOptional: callOptional,
   callScoped: callScoped,
   callServer: callServer,

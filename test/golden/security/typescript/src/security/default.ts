@@ -34,6 +34,14 @@ const callModernOperation: Operation<unknown> = {
   answer: "none",
   security: [["messageSignature"]],
 };
+const callNarrowOperation: Operation<unknown> = {
+  id: "callNarrow",
+  method: "GET",
+  path: "/narrow",
+  answer: "none",
+  security: [["oauth"]],
+  scopes: { oauth: "read" },
+};
 const callOptionalOperation: Operation<unknown> = {
   id: "callOptional",
   method: "GET",
@@ -87,6 +95,11 @@ export function callManaged(client: PlainSender, options?: RequestOptions): Resu
 /** `POST /modern` */
 export function callModern(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
   return client.call(callModernOperation, undefined, options);
+}
+
+/** `GET /narrow` */
+export function callNarrow(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(callNarrowOperation, undefined, options);
 }
 
 /** `GET /open` */

@@ -26,7 +26,9 @@ export type {
   Unanswered,
 } from "../runtime/result.js";
 export type { RequestOptions } from "../runtime/sender.js";
+export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
+export { TokenError } from "../runtime/credentials/token-error.js";
 export { SecurityClient, type SecurityClientOptions, securitySender } from "./client.js";
 export * from "./default.js";
 export * from "./default.models.js";

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const statesDefaultCalls: Calls = {
-  putStates: "PUT /states",
+  "/states": { PUT: "putStates" },
 };

@@ -25,6 +25,7 @@ import type {
   Problem,
   SearchRequest,
   SetPhotoRequest,
+  XTotalHeaders,
 } from "./default.models.js";
 
 /** What `SwaggerClient` is made with. */
@@ -82,7 +83,10 @@ export interface SwaggerClient {
   /** `GET /pets/{id}/photo` */
   getPhoto(input: GetPhotoRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
   /** `GET /pets` */
-  listPets(input?: ListPetsRequest, options?: RequestOptions): ResultPromise<Pet[], { default: Problem }>;
+  listPets(
+    input?: ListPetsRequest,
+    options?: RequestOptions,
+  ): ResultPromise<Pet[], { default: Problem }, XTotalHeaders>;
   /** `POST /search` */
   search(input: SearchRequest, options?: RequestOptions): ResultPromise<Animal>;
   /** `PUT /pets/{id}/photo` */

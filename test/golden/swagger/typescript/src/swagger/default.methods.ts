@@ -4,10 +4,10 @@ import type { Calls } from "../runtime/methods.js";
 import { getPhoto, listPets, search, setPhoto } from "./default.js";
 
 export const swaggerDefaultCalls: Calls = {
-  createPet: "POST /pets",
-  listPets: listPets,
-  getPet: "GET /pets/{id}",
+  "/pets": { POST: "createPet" },
+  "/pets/{id}": { GET: "getPet" },
   getPhoto: getPhoto,
-  setPhoto: setPhoto,
+  listPets: listPets,
   search: search,
+  setPhoto: setPhoto,
 };

@@ -61,3 +61,8 @@ export interface SetPhotoRequest {
   /** PNG */
   photo: BinaryInput;
 }
+
+export interface XTotalHeaders {
+  /** How many */
+  "x-total"?: string;
+}

@@ -1,5 +1,6 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
 
+import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -16,13 +17,14 @@ import type {
   Problem,
   SearchRequest,
   SetPhotoRequest,
+  XTotalHeaders,
 } from "./default.models.js";
 
 const getPhotoOperation: Operation<unknown> = {
   id: "getPhoto",
   method: "GET",
   path: "/pets/{id}/photo",
-  build: styledRequest,
+  build: askedRequest,
   accept: "image/png",
   data: binaryData,
 };
@@ -83,7 +85,7 @@ export function listPets(
   client: PlainSender,
   input?: ListPetsRequest,
   options?: RequestOptions,
-): ResultPromise<Pet[], { default: Problem }> {
+): ResultPromise<Pet[], { default: Problem }, XTotalHeaders> {
   return client.call(listPetsOperation, input, options);
 }
 

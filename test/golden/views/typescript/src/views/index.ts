@@ -26,6 +26,7 @@ export type {
   Unanswered,
 } from "../runtime/result.js";
 export type { RequestOptions } from "../runtime/sender.js";
+export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { ViewsClient, type ViewsClientOptions, viewsSender } from "./client.js";
 export * from "./default.js";

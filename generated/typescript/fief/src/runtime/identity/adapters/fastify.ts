@@ -31,6 +31,7 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
       app.get(web.paths.login, answered);
       app.get(web.paths.callback, answered);
       app.post(web.paths.logout, answered);
+      if (web.paths.logoutToken !== undefined) app.post(web.paths.logoutToken, answered);
     },
     protect: (requirement) => async (request, reply) => {
       const asked = translated(request);

@@ -1,0 +1,67 @@
+// What an operation says beside its call: callbacks, links, and headers of its answer.
+import type { Json, Node } from "../document/document.js";
+import { kindOf, schemaType } from "./media.js";
+import type { Name, Operation, Type } from "./model.js";
+import { compareText, member, members, textOf, valueOf } from "./node.js";
+import type { Types } from "./types.js";
+import { pascal, words } from "./words.js";
+
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
+
+/** Sorted by name, address and method. An inline body is called after both: `SubscribeOnDataEvent`. */
+export function callbacksOf(types: Types, operation: Node, { words: name }: Name): Operation["callbacks"] {
+  const resolved = (said: Node): readonly Node[] => [types.document.resolve(said)].filter((node) => node !== null);
+  return members(member(operation, "callbacks")).flatMap(([callback, said]) => {
+    const requests = resolved(said)
+      .flatMap((node) => members(node))
+      .filter(([url]) => !url.startsWith("x-"))
+      .flatMap(([url, item]) => resolved(item).flatMap((node) => members(node).filter(([method]) => methods.has(method)).map(([method, request]) => ({ url, method, request }))));
+    return requests.map(({ url, method, request }, index) => {
+      const text = `${pascal(name)}${pascal(words(callback))}${index === 0 ? "" : `${index + 1}`}`;
+      const body = [member(request, "requestBody")].flatMap((node) => (node === null ? [] : resolved(node)));
+      const media = body.flatMap((node) => members(member(node, "content"))).find(([contentType]) => kindOf(contentType) === "json")?.[1];
+      return { name: callback, method: method.toUpperCase(), url, type: media === undefined ? null : schemaType(types, media, { text, suffix: "Event" }) };
+    });
+  });
+}
+
+/** Of every success, once each; sorted by name. */
+export function linksOf(types: Types, operation: Node): Operation["links"] {
+  const links = successesOf(types, operation).flatMap((response) => members(member(response, "links"))).flatMap(([name, said]) => {
+    const node = types.document.resolve(said);
+    const target = node === null ? "" : textOf(node, "operationId") || textOf(node, "operationRef");
+    if (node === null || target === "") return [];
+    const parameters = members(member(node, "parameters")).map(([parameter, { value }]) => [parameter, typeof value === "string" ? value : JSON.stringify(value)] as const);
+    return [{ name, operation: target, parameters, description: textOf(node, "description") }];
+  });
+  return links.filter(({ name }, index) => links.findIndex((other) => other.name === name) === index).sort((one, other) => compareText(one.name, other.name));
+}
+
+/** An object with a text for each header of a success, in lower case, as answers have them; null when none is described. */
+export function headersOf(types: Types, operation: Node, { words: name }: Name): Type | null {
+  const places = successesOf(types, operation).flatMap((response) => member(response, "headers") ?? []);
+  const headers = new Map<string, Json>();
+  for (const [header, said] of places.flatMap((place) => members(place))) {
+    const key = header.toLowerCase();
+    const node = types.document.resolve(said);
+    // OpenAPI 3.1, Response Object: the content type is said elsewhere.
+    if (node === null || key === "content-type" || headers.has(key)) continue;
+    const description = textOf(node, "description");
+    headers.set(key, { type: "string", ...(description !== "" && { description }), ...(valueOf(node, "deprecated") === true && { deprecated: true }) });
+  }
+  const [place, ...others] = places;
+  const at = others.length === 0 ? place?.at : member(operation, "responses")?.at;
+  if (headers.size === 0 || at === undefined) return null;
+  const sorted = [...headers].sort(([one], [other]) => compareText(one, other));
+  // Many operations have the same ones: they share a type, which should not be called after one of them.
+  const owner = sorted.length > 2 ? pascal(name) : pascal(sorted.flatMap(([header]) => words(header)));
+  return types.type({ value: { type: "object", properties: Object.fromEntries(sorted) }, at }, { owner: { text: owner }, suffix: "Headers" });
+}
+
+/** As `answer.ts` has them: what succeeds, else a default that stands alone. */
+function successesOf(types: Types, operation: Node): readonly Node[] {
+  const responses = members(member(operation, "responses")).filter(([status]) => !status.startsWith("x-"));
+  const good = responses.filter(([status]) => status.startsWith("2"));
+  const chosen = good.length > 0 ? good : responses.length === 1 ? responses.filter(([status]) => status === "default") : [];
+  return chosen.flatMap(([, said]) => types.document.resolve(said) ?? []);
+}

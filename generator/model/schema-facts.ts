@@ -1,0 +1,68 @@
+// What the schemas that hold together for one value say of its type, before there is one.
+import type { Place, Report } from "../diagnostics.js";
+import type { Node } from "../document/document.js";
+import { choicesOf, type Choices } from "./choices.js";
+import { hasFields } from "./fields.js";
+import type { Choice } from "./model.js";
+import { flagOf, valueOf } from "./node.js";
+import { keywordValues, typeNames } from "./schema.js";
+import { unionsOf } from "./unions.js";
+
+/** Keywords that say something about a value and nothing about its type. */
+const ANNOTATIONS = new Set(["title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "$comment", "externalDocs"]);
+
+/** Keywords from which the type follows when `type` is not said. */
+const telling: readonly (readonly [type: string, keywords: readonly string[]])[] = [
+  ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
+  ["object", ["properties", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "required"]],
+  ["string", ["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]],
+  ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
+];
+
+export interface Facts {
+  readonly parts: readonly Node[];
+  readonly at: Place;
+  /** Types besides null; null when nothing tells. */
+  readonly names: readonly string[] | null;
+  readonly nullable: boolean;
+  readonly choices: Choices | null;
+  readonly unions: ReturnType<typeof unionsOf>["unions"];
+}
+
+export function factsOf(parts: readonly Node[], at: Place, report: Report): Facts {
+  const allowed = typeNames(parts) ?? told(parts);
+  const choices = choicesOf(parts, report);
+  const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
+  if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
+  const lenient = parts.some((part) => flagOf(part, "nullable"));
+  return {
+    parts,
+    at,
+    names: allowed === null ? (isNull ? [] : null) : [...allowed].filter((name) => name !== "null").sort(),
+    nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
+    choices,
+    unions,
+  };
+}
+
+function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean {
+  if (typeof value === "number") return allowed.has("number") || (Number.isInteger(value) && allowed.has("integer"));
+  return allowed.has(value === null ? "null" : typeof value);
+}
+
+/** Whether the schema gets a declaration even where it stands inline. */
+export function declared({ parts, names, choices, unions }: Facts): boolean {
+  if (choices !== null) return choices.described && choices.values.length > 0 && keywordValues(parts, "const").length === 0;
+  if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
+  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
+}
+
+/** Whether a schema says something about its value besides what annotates it. */
+export function saysMore(parts: readonly Node[]): boolean {
+  return parts.some((part) => Object.keys(part.value ?? {}).some((name) => !ANNOTATIONS.has(name) && !name.startsWith("x-")));
+}
+
+function told(parts: readonly Node[]): ReadonlySet<string> | null {
+  const names = telling.filter(([, keywords]) => keywords.some((name) => parts.some((part) => valueOf(part, name) !== undefined))).map(([name]) => name);
+  return names.length === 0 ? null : new Set(names);
+}

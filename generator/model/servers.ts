@@ -1,0 +1,57 @@
+// The servers of a document: those that a client may call.
+import type { Report } from "../diagnostics.js";
+import type { Node } from "../document/document.js";
+import type { Server } from "./model.js";
+import { items, member, members, textOf } from "./node.js";
+
+interface Declared {
+  readonly server: Server;
+  readonly node: Node;
+  /** Why no client calls it. */
+  readonly problem: string | null;
+}
+
+/** As declared, without what no client may call; none means that the caller must say where the server is. */
+export function serversOf(root: Node): readonly Server[] {
+  return declared(root).filter(({ problem }) => problem === null).map(({ server }) => server);
+}
+
+export function checkServers(root: Node, report: Report): void {
+  for (const { node, problem } of declared(root)) {
+    if (problem !== null) report.warning("document/server", `${problem}: the server is left out`, { at: node.at, hint: "Write an address with http or https, without a user, query or fragment (OpenAPI 3.2, 4.5)." });
+    for (const [name, variable] of members(member(node, "variables"))) {
+      const values = items(member(variable, "enum")).map(({ value }) => value);
+      if (values.length > 0 && !values.includes(textOf(variable, "default"))) report.warning("document/server", `The default of ${JSON.stringify(name)} is none of its values`, { at: variable.at, hint: "Add it to `enum`, or choose one of them." });
+    }
+  }
+}
+
+function declared(root: Node): readonly Declared[] {
+  return items(member(root, "servers")).map((node): Declared => {
+    const server: Server = {
+      url: textOf(node, "url"),
+      description: textOf(node, "description"),
+      variables: members(member(node, "variables")).map(([name, variable]) => ({
+        name,
+        default: textOf(variable, "default"),
+        values: items(member(variable, "enum")).map(({ value }) => value).filter((value) => typeof value === "string"),
+        description: textOf(variable, "description"),
+      })),
+    };
+    return { server, node, problem: problemOf(server) };
+  });
+}
+
+/** With the defaults of its variables. A relative address is one below that of the document. */
+function problemOf({ url, variables }: Server): string | null {
+  const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
+  const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => defaults.get(name) ?? "x");
+  if (/[\s\u0000-\u001f\u007f"'`<>\\^{|}$]/.test(filled)) return "The address holds what no address may hold (RFC 3986)";
+  if (filled.startsWith("//")) return "The address does not say how it is called";
+  if (/[?#]/.test(filled)) return "The address has a query or a fragment";
+  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(filled)) return null;
+  if (!/^https?:\/\//i.test(filled)) return "The address is not one of http or https";
+  if (!URL.canParse(filled)) return "This is no address";
+  const { username, password } = new URL(filled);
+  return username === "" && password === "" ? null : "The address holds a user or a password";
+}

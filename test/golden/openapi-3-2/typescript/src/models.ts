@@ -1,0 +1,13 @@
+// Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+export type File_ = Picture | Text;
+
+export interface Picture {
+  kind: "picture";
+  width?: number;
+}
+
+export interface Text {
+  kind: "text";
+  words?: number;
+}

@@ -1,0 +1,41 @@
+// The table of cases is complete, and every row names a test that exists.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { ROOT } from "../architecture/files.js";
+
+const rows = readFileSync(join(import.meta.dirname, "README.md"), "utf8").split("\n").flatMap((line) => {
+  const [, number, , file, title] = /^\| (\d+) \| (.+) \| `([^`]+)`: `([^`]+)` \|$/.exec(line) ?? [];
+  return number === undefined || file === undefined || title === undefined ? [] : [{ number: Number(number), file, title }];
+});
+
+/** What `test` and `describe` are called with in a file, also behind `each`. */
+function titlesIn(file: string): ReadonlySet<string> {
+  const titles = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const [title] = node.arguments;
+      const called = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
+      const holder = ts.isPropertyAccessExpression(called) && called.name.text === "each" ? called.expression : called;
+      if (title !== undefined && ts.isStringLiteralLike(title) && ts.isIdentifier(holder) && ["test", "describe"].includes(holder.text)) titles.add(title.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true));
+  return titles;
+}
+
+test("all rules and cases are there, in their order", () => {
+  const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
+  expect(rows.map(({ number }) => number)).toEqual([...upTo(9), ...upTo(75)]);
+});
+
+test("every row names a test", () => {
+  expect(rows.filter(({ file, title }) => !existsSync(join(ROOT, file)) || !titlesIn(file).has(title))).toEqual([]);
+});
+
+test("a test that does not exist is not found", () => {
+  expect(titlesIn("test/hostile/table.test.ts").has("every row names a test")).toBe(true);
+  expect(titlesIn("test/hostile/table.test.ts").has("nobody wrote this")).toBe(false);
+});

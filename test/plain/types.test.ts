@@ -1,0 +1,90 @@
+// What the compiler knows of a call: errors by status, in both styles. Lines that must not compile say so.
+import path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { compilerProblems, writePackage } from "../compiled.js";
+import { generatedPackage, removePackages, sourcesOf } from "./package.js";
+
+afterAll(removePackages);
+
+const result = `
+import { booksExportAsLines, booksGet, booksList, booksRemove, booksWatch, librarySender, type LinkHeaders, LibraryClient } from "./library/index.js";
+
+const res = await booksGet(librarySender({ port: "1" }), { id: "1" });
+if (res.ok) {
+  const title: string = res.data.title;
+  // @ts-expect-error -- a success has no error
+  res.error;
+  console.log(title);
+} else if (res.status === 404) {
+  const title: string = res.error.title;
+  // @ts-expect-error -- a problem has no id
+  res.error.id;
+  console.log(title);
+} else if (res.status === 409 || res.status === 500 || res.status === 503) {
+  const id: string = res.error.id;
+  console.log(id);
+} else if (res.status === 0) {
+  const kind: "timeout" | "aborted" | "network" | "invalid-answer" | "too-large" | "credential" | "hook" = res.error.kind;
+  console.log(kind);
+} else {
+  // @ts-expect-error -- nobody says what another refusal is
+  res.error.id;
+}
+
+const listed = await booksList(librarySender(), { page: 2 });
+if (listed.ok) {
+  const described: LinkHeaders = listed.headers;
+  const other: string | undefined = listed.headers["x-other"];
+  // @ts-expect-error -- a server may leave it out
+  const link: string = listed.headers.link;
+  console.log(described, other, link);
+}
+
+const news = await booksWatch(librarySender());
+if (news.ok) for await (const { event, data } of news.data) console.log(event, data.title);
+const lines = await booksExportAsLines(librarySender());
+if (lines.ok) for await (const book of lines.data) console.log(book.title);
+
+// What a call returns is a promise like any other.
+const promise: Promise<{ readonly ok: boolean }> = booksGet(librarySender(), { id: "1" });
+const [first] = await Promise.all([booksGet(librarySender(), { id: "1" }), promise]);
+if (first.ok) console.log(first.data.title);
+const id = await booksGet(librarySender(), { id: "1" }).then((one) => (one.ok ? one.data.id : null)).finally(() => undefined);
+console.log(id satisfies string | null);
+
+const client = new LibraryClient({ version: "v2" });
+const created = await client.booksCreate({ id: "1", title: "Emma" });
+if (!created.ok && created.status === 418) console.log(created.error.title);
+const gone = await booksRemove(librarySender(), { id: "1" });
+if (gone.ok) gone.data satisfies undefined;
+// @ts-expect-error -- the document knows no such version
+new LibraryClient({ version: "v3" });
+// @ts-expect-error -- a book has a title
+void client.booksCreate({ id: "1" });
+`;
+
+const thrown = `
+import { ApiError, LibraryClient, settled } from "./library/index.js";
+
+const client = new LibraryClient();
+const title: string = (await client.books.get({ id: "1" })).title;
+const res = await settled(client.books.get({ id: "1" }));
+if (!res.ok && res.status === 404) console.log(title, res.error.title);
+// @ts-expect-error -- a conflict is no problem
+if (!res.ok && res.status === 409) console.log(res.error.title);
+for await (const book of await client.books.exportAsLines()) console.log(book.title);
+try {
+  await client.books.remove({ id: "1" });
+} catch (error) {
+  if (error instanceof ApiError) console.log(error.status, error.requestId, error.headers["x"]);
+  // @ts-expect-error -- a body that was thrown is not known
+  if (error instanceof ApiError) console.log(error.body.title);
+}
+`;
+
+test.each([["result", "flat", result], ["throw", "grouped", thrown]] as const)("results: %s, methods: %s", async (results, methods, application) => {
+  const folder = await generatedPackage("library.yaml", { results, methods });
+  const compiled = path.join(folder, "compiled");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", application]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+});
