@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Decision } from "./diagnostics.js";
 import type { LocatedDiagnostic } from "./document/position.js";
 import { manifestName, readManifest, sha256 } from "./manifest.js";
 import { templatesFolder } from "./print/templates.js";
 
-const format = 1;
+const format = 2;
 
 /** One successful run. Hashes are SHA-256 in hex. */
 export interface Memory {
@@ -21,6 +22,7 @@ export interface Memory {
   readonly plans: { readonly [file: string]: string };
   /** What was said about the documents; said again while nothing changes. */
   readonly said: readonly LocatedDiagnostic[];
+  readonly decisions: readonly Decision[];
 }
 
 export class Cache {

@@ -1,7 +1,7 @@
 // Reads sdk.yaml: its shape, and what one of its entries can get wrong.
 import path from "node:path";
 import * as z from "zod/mini";
-import { type Config, isOrigin, METHOD_STYLES, type PackageConfig, RESULT_STYLES } from "./config.js";
+import { type Config, INT64_STYLES, isOrigin, METHOD_STYLES, type PackageConfig, PAGINATION_STYLES, RESULT_STYLES } from "./config.js";
 import type { Report } from "./diagnostics.js";
 import type { Json } from "./document/document.js";
 import { checkedValue } from "./document/shape-problems.js";
@@ -35,6 +35,8 @@ const shape = z.strictObject({
       languages: z.record(slug, json),
       results: z.optional(z.enum(RESULT_STYLES)),
       methods: z.optional(z.enum(METHOD_STYLES)),
+      pagination: z.optional(z.enum(PAGINATION_STYLES)),
+      int64: z.optional(z.enum(INT64_STYLES)),
       names: z.optional(z.strictObject({ types: z.optional(names), operations: z.optional(names) })),
     }),
   ),
@@ -67,6 +69,8 @@ export async function readConfig(file: string, report: Report, sources: Sources)
       names: { types: entry.names?.types ?? {}, operations: entry.names?.operations ?? {} },
       ...(entry.results !== undefined && { results: entry.results }),
       ...(entry.methods !== undefined && { methods: entry.methods }),
+      ...(entry.pagination !== undefined && { pagination: entry.pagination }),
+      ...(entry.int64 !== undefined && { int64: entry.int64 }),
     };
   });
   if (packages.length === 0) report.error("config/shape", "There is no package", { at: { file: displayed, pointer: "/packages" } });

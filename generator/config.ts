@@ -9,6 +9,14 @@ export type ResultStyle = (typeof RESULT_STYLES)[number];
 export const METHOD_STYLES = ["flat", "grouped"] as const;
 export type MethodStyle = (typeof METHOD_STYLES)[number];
 
+/** Which calls have pages: those whose document says so (`x-pagination`), or also those whose names and types suggest it. */
+export const PAGINATION_STYLES = ["declared", "found"] as const;
+export type PaginationStyle = (typeof PAGINATION_STYLES)[number];
+
+/** What whole numbers of 64 bits (`format: int64`) are in languages whose numbers do not keep their digits. */
+export const INT64_STYLES = ["number", "string", "bigint"] as const;
+export type Int64Style = (typeof INT64_STYLES)[number];
+
 export interface Config {
   /** The configuration file, relative to the working directory; null when there is none (`--spec`). */
   readonly file: string | null;
@@ -31,6 +39,10 @@ export interface PackageConfig {
   readonly results?: ResultStyle;
   /** Default: `flat`. Grouping is for packages without envelopes. */
   readonly methods?: MethodStyle;
+  /** Default: `declared`. */
+  readonly pagination?: PaginationStyle;
+  /** Default: `number`. */
+  readonly int64?: Int64Style;
 }
 
 export interface ClientConfig {
@@ -62,10 +74,13 @@ export interface DocumentSettings {
   readonly name: string | null;
   readonly results?: ResultStyle;
   readonly methods?: MethodStyle;
+  /** Default: `found`. */
+  readonly pagination?: PaginationStyle;
+  readonly int64?: Int64Style;
 }
 
 /** The configuration that `--spec` stands for; null when no name can be made of the file's. */
-export function documentConfig({ document, languages, output, name, overlays = [], results, methods }: DocumentSettings): Config | null {
+export function documentConfig({ document, languages, output, name, overlays = [], results, methods, pagination = "found", int64 }: DocumentSettings): Config | null {
   const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
   const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
   const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
@@ -81,8 +96,10 @@ export function documentConfig({ document, languages, output, name, overlays = [
         clients: [{ name: packageName, document, ...(overlays.length > 0 && { overlays }) }],
         languages: Object.fromEntries(languages.map((language) => [language, {}])),
         names: { types: {}, operations: {} },
+        pagination,
         ...(results !== undefined && { results }),
         ...(methods !== undefined && { methods }),
+        ...(int64 !== undefined && { int64 }),
       },
     ],
   };

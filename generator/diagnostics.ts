@@ -31,6 +31,16 @@ export interface Diagnostic {
   readonly hint: string | null;
 }
 
+/** What a document does not say, and the run decided instead: told in tables, since there may be hundreds. */
+export interface Decision {
+  readonly subject: "names" | "pages";
+  /** `GET /users`, `type "Page[User]"`. */
+  readonly what: string;
+  readonly at: Place;
+  readonly chosen: string;
+  readonly why: string;
+}
+
 export interface DiagnosticDetails {
   readonly at?: Place | null;
   readonly related?: Diagnostic["related"];
@@ -40,6 +50,7 @@ export interface DiagnosticDetails {
 /** Collects what is wrong, so that one run tells everything. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #decisions: Decision[] = [];
   readonly #strict: boolean;
 
   /** `strict`: warnings are errors. */
@@ -61,6 +72,14 @@ export class Report {
 
   private add(severity: Severity, code: string, message: string, { at = null, related = [], hint }: DiagnosticDetails): void {
     this.#diagnostics.push({ code, severity, message, at, related, hint: hint ?? null });
+  }
+
+  decide(decision: Decision): void {
+    this.#decisions.push(decision);
+  }
+
+  get decisions(): readonly Decision[] {
+    return this.#decisions;
   }
 
   get diagnostics(): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 // `countersign generate`: ends at once when nothing changed, else runs the pipeline and says what it did.
 import { realpathSync } from "node:fs";
 import { buildId, Cache } from "./cache.js";
+import { decisionsJson, decisionTables } from "./decision-tables.js";
 import { type Format, formatted } from "./diagnostics-format.js";
 import { terminalText } from "./diagnostics-text.js";
 import type { LocatedDiagnostic } from "./document/position.js";
@@ -33,13 +34,13 @@ export async function runGenerate(given: GenerateArguments, output: Output, work
   return outcome.failed || drifted ? 1 : 0;
 }
 
-type Told = Pick<Outcome, "failed" | "said" | "changes"> & { readonly current: boolean };
+type Told = Pick<Outcome, "failed" | "said" | "decisions" | "changes"> & { readonly current: boolean };
 
 async function outcomeOf({ settings, check, force, verify, quiet }: GenerateArguments, output: Output, workingDirectory: string): Promise<Told> {
   const cache = Cache.of(settings, workingDirectory);
   const build = buildId();
   const memory = force ? null : (cache?.recall(build) ?? null);
-  if (memory !== null && !verify && cache?.isCurrent(memory) === true) return { failed: false, said: memory.said, changes: new Map(), current: true };
+  if (memory !== null && !verify && cache?.isCurrent(memory) === true) return { failed: false, said: memory.said, decisions: memory.decisions, changes: new Map(), current: true };
   const { generate } = await import("./generate.js");
   const progress = (step: string): void => {
     if (output.interactive && !quiet) output.error(`\r\u001b[2K${terminalText(step)} ...`);
@@ -56,10 +57,11 @@ function isChange({ created, updated, removed }: Changes): boolean {
 async function tell(given: GenerateArguments, outcome: Told, drifted: boolean, output: Output, milliseconds: number): Promise<void> {
   const { check, quiet, format } = given;
   const said = quiet && format === "text" ? outcome.said.filter(isProblem) : outcome.said;
-  const report = await formatted(said, format, { ok: !outcome.failed && !drifted, current: outcome.current, folders: Object.fromEntries(outcome.changes) });
+  const report = await formatted(said, format, { ok: !outcome.failed && !drifted, current: outcome.current, folders: Object.fromEntries(outcome.changes), decisions: decisionsJson(outcome.decisions) });
   (format === "text" ? output.error : output.out)(report);
   if (format === "json") return;
-  const lines = check ? drift(outcome) : quiet ? [] : summary(outcome, milliseconds);
+  const tables = check || outcome.failed || format !== "text" ? [] : decisionTables(outcome.decisions);
+  const lines = check ? drift(outcome) : quiet ? [] : [...tables, ...summary(outcome, milliseconds)];
   // Standard output belongs to the report of a format that a program reads.
   (format === "sarif" || outcome.failed ? output.error : output.out)(lines.map((line) => `${terminalText(line)}\n`).join(""));
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { allowOrigins } from "./allowed-origins.js";
 import type { Cache, Memory } from "./cache.js";
 import { type Config, type DocumentSettings, documentConfig } from "./config.js";
-import { Report } from "./diagnostics.js";
+import { type Decision, Report } from "./diagnostics.js";
 import type { Document } from "./document/document.js";
 import type { Network } from "./document/remote.js";
 import { type LocatedDiagnostic, locatedDiagnostics } from "./document/position.js";
@@ -47,6 +47,8 @@ export interface GenerateOptions {
 export interface Outcome {
   readonly failed: boolean;
   readonly said: readonly LocatedDiagnostic[];
+  /** By subject and place. */
+  readonly decisions: readonly Decision[];
   /** What was written, or with `check` would be, by folder relative to the working directory. */
   readonly changes: ReadonlyMap<string, Changes>;
   readonly packages: readonly Package[];
@@ -56,8 +58,8 @@ export async function generate(settings: GenerateSettings, options: GenerateOpti
   const run: Run = { settings, options, report: new Report({ strict: settings.strict }), sources: new Sources(options.workingDirectory) };
   const steps = await pipeline(run);
   const said = await locatedDiagnostics(run.sources.written(run.report.diagnostics), (file) => run.sources.text(file));
-  const outcome = { failed: run.report.failed, said, changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [] };
-  if (steps !== null && !outcome.failed && !options.check) remember(run, steps, said);
+  const outcome = { failed: run.report.failed, said, decisions: decisionsOf(run), changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [] };
+  if (steps !== null && !outcome.failed && !options.check) remember(run, steps, outcome);
   return outcome;
 }
 
@@ -136,12 +138,20 @@ export function packagesOf(config: Config, documents: ReadonlyMap<string, Docume
   return config.packages.flatMap((entry) => buildPackage(entry, documents, report, { names: settings.names, strict: settings.strict }) ?? []);
 }
 
-function remember({ options, sources }: Run, { folders }: Steps, said: readonly LocatedDiagnostic[]): void {
+/** Names are told where they were chosen by rule; each once, in an order that no document decides. */
+function decisionsOf({ settings, report, sources }: Run): readonly Decision[] {
+  const told = report.decisions.filter(({ subject }) => subject !== "names" || settings.names === "automatic").map((decision) => ({ ...decision, at: sources.writtenPlace(decision.at) }));
+  const keyed = told.map((decision): readonly [string, Decision] => [JSON.stringify([decision.subject, decision.at.file, decision.at.pointer, decision.what, decision.chosen, decision.why]), decision]);
+  return [...new Map(keyed)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, decision]) => decision);
+}
+
+function remember({ options, sources }: Run, { folders }: Steps, { said, decisions }: Pick<Outcome, "said" | "decisions">): void {
   options.cache?.remember({
     build: options.build,
     inputs: Object.fromEntries([...sources.bytes].map(([file, bytes]) => [file, sha256(bytes)])),
     folders: Object.fromEntries([...folders.keys()].map((folder) => [folder, sha256(manifestText(readManifest(path.resolve(options.workingDirectory, folder)) ?? new Map()))])),
     plans: Object.fromEntries([...folders.values()].flatMap(({ plans }) => [...plans])),
     said,
+    decisions,
   });
 }

@@ -2,7 +2,7 @@
 // The `countersign` command: arguments in, exit code out (`EXIT_CODES`).
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
-import { isOrigin, METHOD_STYLES, type MethodStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
+import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
 import { EXIT_CODES, failureOf } from "./failure.js";
 import type { Output } from "./generate-command.js";
@@ -21,6 +21,8 @@ interface GenerateFlags {
   readonly name?: string;
   readonly results?: ResultStyle;
   readonly methods?: MethodStyle;
+  readonly pagination?: PaginationStyle;
+  readonly int64?: Int64Style;
   readonly root?: string;
   readonly overlay?: readonly string[];
   readonly allowOrigin?: readonly string[];
@@ -50,6 +52,8 @@ function program(exit: (code: number) => void): Command {
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
     .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))
     .addOption(new Option("--methods <style>", "where methods stand (default: flat); with --spec").choices(METHOD_STYLES))
+    .addOption(new Option("--pagination <way>", "which calls have pages: those declared, or also those found by names and types (default: found); with --spec").choices(PAGINATION_STYLES))
+    .addOption(new Option("--int64 <type>", "what whole numbers of 64 bits are (default: number, which rounds above 2^53); with --spec").choices(INT64_STYLES))
     .addOption(root("the configuration or document"))
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order; with --spec")
     .addOption(allowOrigin())
@@ -122,17 +126,17 @@ function version(): string {
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
-  const { spec, language = [], out, name, config, root, results, methods, overlay: overlays = [], allowOrigin: origins = [] } = flags;
+  const { spec, language = [], out, name, config, root, results, methods, pagination, int64, overlay: overlays = [], allowOrigin: origins = [] } = flags;
   checkOrigins(origins, command);
   if (spec === undefined) {
-    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined }).find(([, given]) => given);
+    const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined, "--pagination": pagination !== undefined, "--int64": int64 !== undefined }).find(([, given]) => given);
     if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
     if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
   }
-  const styles = { ...(results !== undefined && { results }), ...(methods !== undefined && { methods }) };
+  const styles = { ...(results !== undefined && { results }), ...(methods !== undefined && { methods }), ...(pagination !== undefined && { pagination }), ...(int64 !== undefined && { int64 }) };
   const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays, ...styles };
   const { runGenerate } = await import("./generate-command.js");
   return await runGenerate(

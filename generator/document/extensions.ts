@@ -21,11 +21,31 @@ const cookieName = pattern(/^[a-z][a-z0-9-]{0,40}$/, "must be lower-case words j
 const parameterName = pattern(/^[A-Za-z0-9_.-]{1,100}$/, "must be the name of a query parameter");
 const security = z.array(z.record(z.string(), z.array(z.string())));
 
+const positionWords = ["page", "first", "offset", "cursor", "link", "next", "last", "more"] as const;
+
+/** Where the next page is asked for, in one way, and nothing that belongs to another. */
+function saysOnePosition(said: { readonly [Name in (typeof positionWords)[number]]?: unknown }): boolean {
+  const names = positionWords.filter((name) => said[name] !== undefined).join(" ");
+  return /^(?:page(?: first)?|offset|cursor (?:next|last)(?: more)?|link|next)$/.test(names);
+}
+
 const shapes = {
   "x-envelope": z.strictObject({ status: text, message: text, code: text, requestId: text, data: text, success: z.int() }),
   "x-pagination": z
-    .strictObject({ page: z.optional(dottedPath), offset: z.optional(dottedPath), limit: dottedPath, items: dottedPath, total: z.optional(dottedPath) })
-    .check(z.refine(({ page, offset }) => (page === undefined) !== (offset === undefined), "must say either `page` or `offset`")),
+    .strictObject({
+      page: z.optional(dottedPath),
+      first: z.optional(z.literal([0, 1])),
+      offset: z.optional(dottedPath),
+      cursor: z.optional(dottedPath),
+      link: z.optional(z.literal(true)),
+      next: z.optional(dottedPath),
+      last: z.optional(dottedPath),
+      more: z.optional(dottedPath),
+      limit: z.optional(dottedPath),
+      items: z.optional(dottedPath),
+      total: z.optional(dottedPath),
+    })
+    .check(z.refine(saysOnePosition, "must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone")),
   "x-repeatable": z.boolean(),
   "x-aliases": z.array(identifier),
   "x-unconfirmed": z.boolean(),

@@ -30,6 +30,8 @@ export const limits = {
   remoteTime: 10_000,
   /** Values that overlays add to a document. */
   overlaid: 1_000_000,
+  /** Keys that stand twice, of one file: more say nothing new. */
+  problems: 1_000,
   /** Nested arrays and objects. */
   depth: 400,
 } as const;

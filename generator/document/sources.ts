@@ -99,12 +99,13 @@ export class Sources {
     if (this.#moves.size === 0) return diagnostics;
     return diagnostics.map((diagnostic) => ({
       ...diagnostic,
-      at: diagnostic.at === null ? null : this.#written(diagnostic.at),
-      related: diagnostic.related.map(({ message, at }) => ({ message, at: this.#written(at) })),
+      at: diagnostic.at === null ? null : this.writtenPlace(diagnostic.at),
+      related: diagnostic.related.map(({ message, at }) => ({ message, at: this.writtenPlace(at) })),
     }));
   }
 
-  #written(at: Place): Place {
+  /** The place that people wrote. */
+  writtenPlace(at: Place): Place {
     if (at.position !== undefined || at.written === true) return at;
     return (this.#moves.get(at.file) ?? []).reduceRight((place, { value, origins }) => (place.file === at.file ? origins.written(value, place) : place), at);
   }

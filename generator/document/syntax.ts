@@ -47,7 +47,7 @@ function jsonValue(text: string, file: string, report: Report): { readonly value
 
 function reportJsonProblems(text: string, file: string, report: Report): void {
   const place = (offset: number): Place => ({ file, pointer: "", position: positionAt(text, offset) });
-  for (const { kind, offset, first } of jsonProblems(text, limits.depth)) {
+  for (const { kind, offset, first } of jsonProblems(text, limits.depth).slice(0, limits.problems)) {
     if (kind === "too-deep") report.error("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, { at: place(offset) });
     else if (first === undefined) report.error("document/syntax", offset >= text.length ? "The JSON text ends too early" : "This is not JSON", { at: place(offset) });
     else reportDuplicate(report, first.key, place(offset), place(first.offset));
@@ -115,6 +115,7 @@ async function reportYamlProblems(text: string, file: string, report: Report): P
   };
   const documents = [...parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, lineCounter: lines, logLevel: "silent" })];
   let found = false;
+  let left: number = limits.problems;
   if (documents.length > 1 && documents[1] !== undefined) {
     found = true;
     report.error("document/several", "The file holds several YAML documents", { at: place(documents[1].range?.[0] ?? 0), hint: "Keep one; `---` starts another." });
@@ -132,7 +133,7 @@ async function reportYamlProblems(text: string, file: string, report: Report): P
           const name = String(key.value);
           const first = firsts.get(name);
           if (first === undefined) firsts.set(name, key.range[0]);
-          else {
+          else if ((left -= 1) >= 0) {
             found = true;
             reportDuplicate(report, name, place(key.range[0]), place(first));
           }

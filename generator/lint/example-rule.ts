@@ -6,18 +6,28 @@ import { flagOf, isList, isObject, items, member, members, valueOf } from "../mo
 import type { Finding } from "./finding.js";
 import type { Visited, Walk } from "./walk.js";
 
-/** Schemas looked at for one example, beyond which it is taken as right. */
+/** Schemas looked at for one example, and for all of a document; beyond that an example is taken as right. */
 const budget = 5_000;
+const budgetOfAll = 1_000_000;
 const deepest = 60;
 
 export function wrongExamples(document: Document, { visited }: Walk): readonly Finding[] {
-  return visited.flatMap((one) => pairs(one, document)).flatMap(({ schema, example, isDefault = false }): readonly Finding[] => {
-    const problem = new Fit(document).problem(schema, example, 0);
+  let left = budgetOfAll;
+  const listed: ListedTexts = new WeakMap();
+  const found = visited.flatMap((one) => pairs(one, document)).flatMap(({ schema, example, isDefault = false }): readonly Finding[] => {
+    const fit = new Fit(document, listed, Math.min(budget, left));
+    const problem = fit.problem(schema, example, 0);
+    left -= fit.looked;
     if (problem === null) return [];
     const [code, what] = isDefault ? ["lint/default", "default"] : ["lint/example", "example"];
     return [{ code, severity: "warning", message: `The ${what} does not fit its schema: ${problem.message}`, at: problem.at, related: [{ message: "the schema", at: problem.schema.at }], hint: `Correct the ${what}, or the schema.` }];
   });
+  if (left > 0) return found;
+  return [...found, { code: "lint/example", severity: "info", message: "There are too many examples to look at all of them", at: document.root.at, hint: "Those that were not looked at are taken as right." }];
 }
+
+/** The texts of listed values, by the list: many examples may be held against one. */
+type ListedTexts = WeakMap<object, ReadonlySet<string>>;
 
 interface Pair {
   readonly schema: Node;
@@ -56,24 +66,44 @@ interface Problem {
 
 class Fit {
   readonly #document: Document;
-  #left = budget;
+  readonly #listed: ListedTexts;
+  readonly #budget: number;
+  /** Schemas that were looked at. */
+  looked = 0;
 
-  constructor(document: Document) {
+  constructor(document: Document, listed: ListedTexts, most: number) {
     this.#document = document;
+    this.#listed = listed;
+    this.#budget = most;
   }
 
   /** The first thing that is wrong; null when nothing is, or too much would have to be looked at. */
   problem(said: Node, example: Node, depth: number): Problem | null {
-    this.#left -= 1;
-    const schema = this.#left < 0 || depth > deepest ? null : this.#document.resolve(said);
+    this.looked += 1;
+    const schema = this.looked > this.#budget || depth > deepest ? null : this.#document.resolve(said);
     if (schema === null) return null;
     const wrong = (message: string): Problem => ({ at: example.at, schema, message: `${nameOf(example)} ${message}` });
     if (schema.value === false) return wrong("may not be there");
     if (!isObject(schema.value)) return null;
     if (example.value === null && flagOf(schema, "nullable")) return null;
-    const message = typeProblem(schema, example.value) ?? listedProblem(schema, example.value) ?? limitProblem(schema, example.value);
+    const message = typeProblem(schema, example.value) ?? this.#listedProblem(schema, example.value) ?? limitProblem(schema, example.value);
     if (message !== null) return wrong(message);
     return this.#parts(schema, example, depth) ?? this.#alternatives(schema, example, depth, wrong) ?? this.#members(schema, example, depth, wrong) ?? this.#items(schema, example, depth);
+  }
+
+  #listedProblem(schema: Node, value: Json): string | null {
+    const listed = valueOf(schema, "enum");
+    const constant = valueOf(schema, "const");
+    if (!isList(listed) && constant === undefined) return null;
+    const text = JSON.stringify(value);
+    const isListed = !isList(listed) || this.#textsOf(listed).has(text);
+    return isListed && (constant === undefined || JSON.stringify(constant) === text) ? null : "is none of the listed values";
+  }
+
+  #textsOf(list: readonly Json[]): ReadonlySet<string> {
+    const texts = this.#listed.get(list) ?? new Set(list.map((value) => JSON.stringify(value)));
+    this.#listed.set(list, texts);
+    return texts;
   }
 
   #parts(schema: Node, example: Node, depth: number): Problem | null {
@@ -144,14 +174,6 @@ function isOfType(value: Json, type: string): boolean {
     default:
       return typeof value === type;
   }
-}
-
-function listedProblem(schema: Node, value: Json): string | null {
-  const listed = valueOf(schema, "enum");
-  const constant = valueOf(schema, "const");
-  const allowed = [...(isList(listed) ? [listed] : []), ...(constant === undefined ? [] : [[constant]])];
-  const text = JSON.stringify(value);
-  return allowed.every((values) => values.some((one) => JSON.stringify(one) === text)) ? null : "is none of the listed values";
 }
 
 function limitProblem(schema: Node, value: Json): string | null {

@@ -16,7 +16,7 @@ export function wideIdentifiers(document: Document, { visited }: Walk): readonly
   return named.flatMap(([name, said]): readonly Finding[] => {
     const schema = said === null || !isIdentifierName(name) ? null : document.resolve(said);
     if (said === null || schema === null || textOf(schema, "format") !== "int64" || textOf(schema, "type") === "string") return [];
-    return [{ code: "lint/int64-identifier", severity: "warning", message: `${JSON.stringify(name)} is an id of 64 bits: above 2^53 JavaScript rounds it`, at: said.at, hint: "Send it as a text: `type: string`, `format: int64`." }];
+    return [{ code: "lint/int64-identifier", severity: "warning", message: `${JSON.stringify(name)} is an id of 64 bits: above 2^53 JavaScript rounds it`, at: said.at, hint: "Send it as a text: `type: string`, `format: int64`. Clients generated with `--int64 string` or `bigint` keep the digits." }];
   });
 }
 

@@ -130,7 +130,7 @@ export class State {
       const value = memberAt(sent, path) ?? memberAt(sent, ["options", "pagination", role]);
       return typeof value === "number" && value > 0 ? Math.floor(value) : fallback;
     };
-    const paged = pagination !== undefined || inputsOf(route).some((declared) => declared.name === "limit");
+    const paged = (pagination !== undefined && pagination !== false) || inputsOf(route).some((declared) => declared.name === "limit");
     const limit = paged ? amount("limit", 10) : chosen.length;
     const start = paged ? amount("offset", 0) + (amount("page", 1) - 1) * limit : 0;
     const items = chosen.slice(start, start + limit).map((stored) => (place === null ? stored.values : shown(route.api, place.item, stored.values)));

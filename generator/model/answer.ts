@@ -88,7 +88,8 @@ export function answerOf(types: Types, operation: Node, name: Name, content: Con
   }
   const [only] = variants;
   const type: Type = only !== undefined && variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, errors }, accept: acceptOf(content), envelope: null };
+  const mayBeEmpty = successes.some(({ status }) => status === "204" || status === "205");
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), errors }, accept: acceptOf(content), envelope: null };
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {

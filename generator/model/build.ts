@@ -39,7 +39,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     .flatMap(({ name, document: path, className }): readonly BuiltClient[] => {
       const document = documents.get(path);
       if (document === undefined) throw new Error(`No document was read for ${path}`);
-      return [builtClient({ name, className: className ?? null, results: config.results ?? null, methods: config.methods ?? "flat", document, drafts, report, overrides, naming })];
+      return [builtClient({ name, className: className ?? null, results: config.results ?? null, methods: config.methods ?? "flat", pagination: config.pagination ?? "declared", int64: config.int64 ?? "number", document, drafts, report, overrides, naming })];
     });
   overrides.reportUnused(naming);
 
@@ -65,6 +65,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     version: config.version,
     description: config.description,
     clients: clients.map((client) => finalClient(finishing, client)),
+    int64: config.int64 ?? "number",
     types: all.filter(({ key }) => live.has(key)).flatMap((draft) => declarationsOf(finishing, draft)).sort((one, other) => compareText(one.name.text, other.name.text)),
     languages: config.languages,
   };
@@ -81,6 +82,7 @@ function componentKeys({ document, types }: BuiltClient): readonly string[] {
 
 /** Each thing once, however often it was met; `strict` makes errors of warnings. */
 function passOn(found: Report, report: Report, strict: boolean): void {
+  for (const decision of found.decisions) report.decide(decision);
   const seen = new Set<string>();
   for (const { code, severity, message, at, related, hint } of found.diagnostics) {
     const id = JSON.stringify([code, message, at?.file, at?.pointer]);

@@ -4,7 +4,8 @@ import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
 import type { Group } from "./operation-model.js";
 
 export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
-export type { Answer, Body, Encoding, ErrorAnswer, Group, Input, Operation, Pagination, Parameter, PathPart, Variant } from "./operation-model.js";
+export type { Answer, Body, Encoding, ErrorAnswer, Group, Input, Operation, Parameter, PathPart, Variant } from "./operation-model.js";
+export type { PagePosition, Pagination } from "./pagination-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -30,6 +31,8 @@ export interface Package {
   readonly version: string;
   readonly description: string;
   readonly clients: readonly Client[];
+  /** What whole numbers of 64 bits (`format: int64`, also of texts) are where the numbers of a language do not keep their digits. Other languages have no need of it. */
+  readonly int64: "number" | "string" | "bigint";
   /** Sorted by name; unique in the package. */
   readonly types: readonly TypeDeclaration[];
   /** What sdk.yaml says for one language: `languages.typescript`. Checked by that language. */

@@ -1,6 +1,7 @@
 // The operations of a client: what is passed, how it travels, what comes back. Plain data, like the rest of the model.
 import type { Place } from "../diagnostics.js";
 import type { Docs, Json, Name, Type } from "./model.js";
+import type { Pagination } from "./pagination-model.js";
 import type { Related } from "./related-model.js";
 
 /** The operations of one tag: one file in most languages. */
@@ -90,7 +91,7 @@ export interface Encoding {
 export type Answer =
   | { readonly kind: "envelope"; readonly data: Type | null }
   /** `redirect`: the address that the answer sends to is its data. */
-  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
+  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; /** A success without content (204, 205) stands beside it. */ readonly mayBeEmpty?: true; readonly errors: readonly ErrorAnswer[] }
   /** Items that come one by one: server-sent events with JSON or text as their data, JSON in lines, a JSON text sequence (RFC 7464). `type` is that of an item, or of the data of an event. */
   | { readonly kind: "stream"; readonly framing: "events" | "textEvents" | "lines" | "sequence"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
   | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };
@@ -101,17 +102,6 @@ export interface ErrorAnswer {
   readonly type: Type;
   /** Its `detail` lists what is wrong with the request: `{ loc, msg }` for each. */
   readonly listsProblems: boolean;
-}
-
-export interface Pagination {
-  /** Where the next page is asked for: `page` counts pages from 1, `offset` the items that come before it. */
-  readonly position: { readonly kind: "page" | "offset"; /** Inside the input: `["options", "pagination", "page"]`. */ readonly path: readonly string[] };
-  /** Inside the input: how many items a page has at most. */
-  readonly limit: readonly string[];
-  /** Paths inside the data. */
-  readonly items: readonly string[];
-  readonly total: readonly string[] | null;
-  readonly item: Type;
 }
 
 /** A convenience form of the operation: some members fixed, others renamed to shorter ones. */

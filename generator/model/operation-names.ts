@@ -12,31 +12,36 @@ export interface Wanted {
   readonly at: Place;
   /** Taken in automatic mode when the wanted name is gone: name from method and path. */
   readonly otherwise: string;
+  /** `GET /users` */
+  readonly call: string;
+  /** The document gives no name: `text` was made from method and path. */
+  readonly invented: boolean;
 }
 
 const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
 
 /**
  * The name of each, in the order given; null for an alias that has to go. The rule: operations before variants before
- * alternatives before aliases, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
+ * alternatives before aliases, names of the document before made-up ones, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
  */
 export function operationNames(wanted: readonly Wanted[], overrides: Overrides, options: NamingOptions): readonly (string | null)[] {
   const { report, mode } = options;
   const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, kind === "alternative" ? placeOf(at, text) : at)) ?? text);
   const order = wanted
     .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
-    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
+    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
   const reserved = new Set(order.map(({ text }) => pascal(words(text))));
   const taken = new Map<string, Place>();
   const isTaken = (name: string): boolean => taken.has(pascal(words(name))) || reserved.has(pascal(words(name)));
   const numbers = new Numbers();
   const names: (string | null)[] = wanted.map(() => null);
-  for (const { kind, text, at, otherwise, index } of order) {
+  for (const { kind, text, at, otherwise, call, invented, index } of order) {
     const key = pascal(words(text));
     const first = taken.get(key);
     if (first === undefined) {
       taken.set(key, at);
       names[index] = text;
+      if (invented && mode === "automatic") report.decide({ subject: "names", what: call, at, chosen: text, why: "no operationId" });
       continue;
     }
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint(options, at) };
@@ -54,7 +59,10 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
     taken.set(pascal(words(chosen)), at);
     names[index] = chosen;
     if (mode === "strict") report.error("names/collision", `Two operations would be called ${JSON.stringify(text)}`, details);
-    else report.info("names/collision", `${JSON.stringify(text)} is taken; this one is called ${JSON.stringify(chosen)}`, details);
+    else {
+      report.decide({ subject: "names", what: invented ? call : `${JSON.stringify(text)}, ${call}`, at, chosen, why: `${invented ? "no operationId, and " : ""}${JSON.stringify(text)} is taken` });
+      report.info("names/collision", `${JSON.stringify(text)} is taken; this one is called ${JSON.stringify(chosen)}`, details);
+    }
   }
   return names;
 }

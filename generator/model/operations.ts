@@ -6,7 +6,7 @@ import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
 import type { Operation } from "./model.js";
-import { compareText, flagOf, items, keyOf, member, members, textOf, valueOf } from "./node.js";
+import { compareText, flagOf, isObject, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
@@ -44,10 +44,12 @@ export interface OperationSettings {
   readonly schemes: ReadonlySet<string>;
   readonly overrides: Overrides;
   readonly naming: NamingOptions;
+  /** `found`: pages that no `x-pagination` declares are looked for. */
+  readonly pagination: "declared" | "found";
 }
 
 /** Sorted by name. */
-export function operationsOf({ types, schemes, overrides, naming }: OperationSettings): readonly BuiltOperation[] {
+export function operationsOf({ types, schemes, overrides, naming, pagination }: OperationSettings): readonly BuiltOperation[] {
   const found = foundIn(types);
   checkFound(types, found);
   const wanted = found.map((one) => wantedBy(one, types));
@@ -85,7 +87,7 @@ export function operationsOf({ types, schemes, overrides, naming }: OperationSet
       accept: answer.accept,
       security,
       repeatable: safe ?? repeatable.has(method.toUpperCase()),
-      pagination: isUsual ? paginationOf(types, node, request.input, answer.answer) : null,
+      pagination: isUsual ? paginationOf(types, { operation: node, call: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), input: request.input, answer: answer.answer }, pagination === "found") : null,
       variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
@@ -108,6 +110,10 @@ function foundIn(types: Types): readonly Found[] {
     .flatMap(([path, said]) => {
       const item = document.resolve(said);
       if (item === null) return [];
+      if (!isObject(item.value)) {
+        types.report.warning("document/shape", `${JSON.stringify(path)} must be an object: its operations are left out`, { at: item.at, ...(item === said ? {} : { related: [{ message: "referred to", at: said.at }] }) });
+        return [];
+      }
       const usual = methods.flatMap((method): readonly Found[] => {
         const node = member(item, method);
         return node === null ? [] : [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
@@ -140,12 +146,14 @@ function wantedBy(found: Found, types: Types): readonly Wanted[] {
   const { node, method, path, alternatives } = found;
   const otherwise = nameFromPath(method, path);
   const text = wantedName(found);
-  if (textOf(node, "operationId").trim() === "") types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
+  const invented = textOf(node, "operationId").trim() === "";
+  const call = `${method.toUpperCase()} ${path}`;
+  if (invented) types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
   const [, ...others] = alternatives;
-  const further = others.map(({ suffix }): Wanted => ({ kind: "alternative", text: text + suffix, at: node.at, otherwise: otherwise + suffix }));
-  const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise }));
-  const aliases = aliasesOf(node, types).map((alias): Wanted => ({ kind: "alias", text: alias, at: node.at, otherwise }));
-  return [{ kind: "operation", text, at: node.at, otherwise }, ...further, ...variants.filter((variant) => variant.text !== ""), ...aliases];
+  const further = others.map(({ suffix }): Wanted => ({ kind: "alternative", text: text + suffix, at: node.at, otherwise: otherwise + suffix, call, invented }));
+  const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise, call, invented: false }));
+  const aliases = aliasesOf(node, types).map((alias): Wanted => ({ kind: "alias", text: alias, at: node.at, otherwise, call, invented: false }));
+  return [{ kind: "operation", text, at: node.at, otherwise, call, invented }, ...further, ...variants.filter((variant) => variant.text !== ""), ...aliases];
 }
 
 function aliasesOf(node: Node, types: Types): readonly string[] {

@@ -1,35 +1,78 @@
-// `x-pagination`: where position, size and items of a page stand, checked against the types.
+// How an operation is paged: as `x-pagination` says, checked against the types, or as names and types suggest.
 import type { Node } from "../document/document.js";
+import type { Extensions } from "../document/extensions.js";
 import { extension } from "./extension.js";
-import type { Answer, Input, Pagination, Type } from "./model.js";
+import { foundPagination, type PagedCall } from "./found-pagination.js";
+import type { PagePosition, Pagination, Type } from "./model.js";
 import { below, member } from "./node.js";
 import type { Types } from "./types.js";
 
-export function paginationOf(types: Types, operation: Node, input: Input, answer: Answer): Pagination | null {
-  const said = member(operation, "x-pagination");
-  const wanted = said === null ? null : extension(operation, "x-pagination", types.report);
-  if (said === null || wanted === null) return null;
+/** `heuristic`: where the document does not say it, it is looked for. `x-pagination: false` means that there are no pages. */
+export function paginationOf(types: Types, call: PagedCall, heuristic: boolean): Pagination | null {
+  const said = member(call.operation, "x-pagination");
+  if (said?.value === false) return null;
+  if (said === null) {
+    const found = heuristic ? foundPagination(types, call) : null;
+    if (found !== null) types.report.decide({ subject: "pages", what: call.call, at: call.operation.at, chosen: wayOf(found), why: "by names and types" });
+    return found;
+  }
+  const wanted = extension(call.operation, "x-pagination", types.report);
+  return wanted === null ? null : declaredPagination(types, call, said, wanted);
+}
+
+function declaredPagination(types: Types, { input, answer }: PagedCall, said: Node, wanted: Extensions["x-pagination"]): Pagination | null {
   const data = answer.kind === "none" ? null : answer.kind === "envelope" ? answer.data : answer.type;
   const complain = (member: string, path: string, where: string): null => {
     types.report.error("pagination/path", `${JSON.stringify(path)} leads to nothing in the ${where}`, { at: below(said.at, member), hint: "Write member names with dots between them, as they stand in the schema." });
     return null;
   };
-  const kind = wanted.page === undefined ? "offset" : "page";
-  const position = { kind, path: steps(wanted.page ?? wanted.offset ?? "") } as const;
-  const limit = steps(wanted.limit);
-  for (const [name, path] of [[kind, position.path], ["limit", limit]] as const) {
-    const found = input.type === null ? null : types.drafts.field({ kind: "ref", name: input.type, open: false, nullable: false }, path);
-    if (found === null) return complain(name, path.join("."), "input");
+  const sent: Type | null = input.type === null ? null : { kind: "ref", name: input.type, open: false, nullable: false };
+  for (const name of ["page", "offset", "cursor", "limit"] as const) {
+    const path = wanted[name];
+    if (path !== undefined && (sent === null || types.drafts.field(sent, steps(path)) === null)) return complain(name, path, "input");
   }
   const list = steps(wanted.items);
   const holder: Type | null = data === null ? null : list.length === 0 ? data : (types.drafts.field(data, list)?.type ?? null);
   const plain = holder === null ? null : types.drafts.plain(holder);
-  if (plain?.kind !== "array") return complain("items", wanted.items, "answer (or to no list)");
+  if (plain?.kind !== "array") return complain("items", wanted.items ?? "", "answer (or to no list)");
+  for (const name of ["total", "next", "more", "last"] as const) {
+    const path = wanted[name];
+    const from = name === "last" ? plain.items : data;
+    if (path !== undefined && (from === null || types.drafts.field(from, steps(path)) === null)) return complain(name, path, name === "last" ? "items" : "answer");
+  }
   const total = wanted.total === undefined ? null : steps(wanted.total);
-  if (total !== null && (data === null || types.drafts.field(data, total) === null)) return complain("total", total.join("."), "answer");
-  return { position, limit, items: list, total, item: plain.items };
+  return { position: positionOf(wanted), limit: steps(wanted.limit), items: list, total, item: plain.items, found: false };
 }
 
-export function steps(path: string): readonly string[] {
-  return path === "" ? [] : path.split(".");
+function positionOf({ page, first = 1, offset, cursor, next, last, more }: Extensions["x-pagination"]): PagePosition {
+  if (page !== undefined) return { kind: "page", path: steps(page), first };
+  if (offset !== undefined) return { kind: "offset", path: steps(offset), first: 0 };
+  if (cursor === undefined) return next === undefined ? { kind: "link" } : { kind: "nextUrl", next: steps(next) };
+  return { kind: "cursor", path: steps(cursor), of: next === undefined ? "lastItem" : "data", next: steps(next ?? last), more: more === undefined ? null : steps(more) };
+}
+
+/** `"page" from 0, size "size", items in "content"` */
+function wayOf({ position, limit, items }: Pagination): string {
+  const name = (path: readonly string[]): string => JSON.stringify(path.join("."));
+  const sizes = [...(limit.length === 0 ? [] : [`size ${name(limit)}`]), ...(items.length === 0 ? [] : [`items in ${name(items)}`])];
+  return [wayTo(position, name), ...sizes].join(", ");
+}
+
+function wayTo(position: PagePosition, name: (path: readonly string[]) => string): string {
+  switch (position.kind) {
+    case "page":
+      return `${name(position.path)} from ${position.first}`;
+    case "offset":
+      return `${name(position.path)} counts items`;
+    case "cursor":
+      return `${name(position.path)} from ${name(position.next)} of ${position.of === "data" ? "the answer" : "the last item"}`;
+    case "nextUrl":
+      return `address in ${name(position.next)}`;
+    case "link":
+      return "address in the header Link";
+  }
+}
+
+export function steps(path: string | undefined): readonly string[] {
+  return path === undefined || path === "" ? [] : path.split(".");
 }

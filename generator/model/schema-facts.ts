@@ -3,6 +3,7 @@ import type { Place, Report } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
 import { choicesOf, type Choices } from "./choices.js";
 import { hasFields } from "./fields.js";
+import type { Choice } from "./model.js";
 import { flagOf, valueOf } from "./node.js";
 import { keywordValues, typeNames } from "./schema.js";
 import { unionsOf } from "./unions.js";
@@ -31,16 +32,22 @@ export interface Facts {
 export function factsOf(parts: readonly Node[], at: Place, report: Report): Facts {
   const allowed = typeNames(parts) ?? told(parts);
   const choices = choicesOf(parts, report);
-  const { unions, nullable } = choices === null ? unionsOf(parts) : { unions: [], nullable: false };
+  const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
+  if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
   const lenient = parts.some((part) => flagOf(part, "nullable"));
   return {
     parts,
     at,
-    names: allowed === null ? null : [...allowed].filter((name) => name !== "null").sort(),
+    names: allowed === null ? (isNull ? [] : null) : [...allowed].filter((name) => name !== "null").sort(),
     nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
     choices,
     unions,
   };
+}
+
+function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean {
+  if (typeof value === "number") return allowed.has("number") || (Number.isInteger(value) && allowed.has("integer"));
+  return allowed.has(value === null ? "null" : typeof value);
 }
 
 /** Whether the schema gets a declaration even where it stands inline. */

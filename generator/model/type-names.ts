@@ -74,7 +74,11 @@ function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map
     taken.set(pascal(words(chosen)), at);
     names.set(key, chosen);
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ report, mode, package: name }, at) };
-    if (mode === "strict") report.error("names/collision", `Two types would be called ${JSON.stringify(text)}`, details);
-    else report.info("names/collision", `${JSON.stringify(text)} is taken; this type is called ${JSON.stringify(chosen)}`, details);
+    if (mode === "strict") {
+      report.error("names/collision", `Two types would be called ${JSON.stringify(text)}`, details);
+    } else {
+      report.decide({ subject: "names", what: `type ${JSON.stringify(text)}`, at, chosen, why: `${JSON.stringify(text)} is taken` });
+      report.info("names/collision", `${JSON.stringify(text)} is taken; this type is called ${JSON.stringify(chosen)}`, details);
+    }
   }
 }

@@ -95,10 +95,12 @@ export class Types {
   }
 
   #object({ parts, at, unions }: Facts, key: string): DraftContent {
+    reportUnread(parts, this.report);
     const fields = fieldsOf(this, parts, { at, key, lenient: unions.length > 0 });
     const additional = additionalOf(this, parts, { owner: key, suffix: "Value" });
-    const empty = fields.length === 0 && additional === "unsaid";
-    return { kind: "object", fields, additional: additional === "unsaid" ? (empty ? unknownType : null) : additional };
+    // Without fields, nothing said means anything, and nothing allowed means the empty object.
+    const other = fields.length > 0 ? null : additional === "unsaid" ? unknownType : neverType;
+    return { kind: "object", fields, additional: additional === "unsaid" || additional === null ? other : additional };
   }
 
   #facts(parts: readonly Node[], at: Place): Facts {
@@ -117,6 +119,7 @@ export class Types {
     const constant = keyword(parts, "const").at(-1);
     if (constant !== undefined) return this.#literal(constant, nullable);
     if (choices !== null) {
+      if (choices.values.length === 0 && keyword(parts, "enum").some((list) => items(list).length === 0)) this.report.warning("schema/never", "No value can satisfy this schema: `enum` is empty; its type is unknown", { at, hint: "List the values, or remove `enum`." });
       if (choices.values.length > 0) return { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable };
       return choices.hasNull ? nullType : unknownType;
     }
@@ -179,7 +182,7 @@ export class Types {
       case "array":
         return this.#list(parts, at, position);
       case "object": {
-        if (hasFields(parts)) return this.reference(`${key}@object`, at, () => parts.map(asObject), { kind: "inline", ...position });
+        if (hasFields(parts)) return this.reference(`${key}@object`, at, () => parts.map(asObject), { kind: "inline", owner: position.owner, suffix: position.suffix || "Object" });
         const additional = additionalOf(this, parts, { owner: position.owner, suffix: `${position.suffix}Value` });
         return { kind: "map", values: additional === "unsaid" || additional === null ? unknownType : additional, nullable: false };
       }

@@ -14,8 +14,9 @@ export interface Union {
 }
 
 /** The unions among the parts. Variants that only demand (`required`) do not shape a type. */
-export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Union[]; readonly nullable: boolean } {
+export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Union[]; readonly nullable: boolean; /** No alternative allows anything else. */ readonly isNull: boolean } {
   let nullable = false;
+  let onlyNull = false;
   const unions: Union[] = [];
   for (const part of parts) {
     for (const list of keyword([part], "oneOf").concat(keyword([part], "anyOf"))) {
@@ -24,12 +25,13 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
         if (isNull(variant)) nullable = true;
         else variants.push(variant);
       }
+      onlyNull ||= variants.length === 0 && nullable;
       if (variants.some((variant) => shapes(variant, ["required"]))) {
         unions.push({ type: (types, position) => unionType(types, variants, member(part, "discriminator"), position) });
       }
     }
   }
-  return { unions, nullable };
+  return { unions, nullable, isNull: onlyNull && unions.length === 0 };
 }
 
 function isNull(variant: Node): boolean {

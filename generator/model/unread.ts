@@ -6,7 +6,7 @@ import { member } from "./node.js";
 /** The type would be another if they were read. */
 const shaping = ["$dynamicRef", "$recursiveRef", "if", "dependentSchemas", "dependencies"];
 /** The type is right, only wider than the schema. */
-const limiting = ["not", "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames"];
+const limiting = ["not", "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames", "patternProperties"];
 
 export function reportUnread(parts: readonly Node[], report: Report): void {
   for (const part of parts) {
@@ -19,7 +19,7 @@ export function reportUnread(parts: readonly Node[], report: Report): void {
     if (otherwise !== null) report.info("schema/keyword", '"defaultMapping" is not used: a value without a known tag is told by its members', { at: otherwise.at });
     for (const name of limiting) {
       const found = member(part, name);
-      if (found !== null && found.value !== false && found.value !== true) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: found.at });
+      if (found !== null && found.value !== true) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: found.at });
     }
   }
 }

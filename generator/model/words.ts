@@ -36,7 +36,7 @@ const split = new Map<string, Words>();
 
 function splitWords(text: string): Words {
   let spaced = text.normalize("NFKC");
-  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, () => word);
+  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, word);
   spaced = spaced
     .replace(/^\s*\+(?=\d)/u, "plus ")
     .replace(/^\s*-(?=\d)/u, "minus ")

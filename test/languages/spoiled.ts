@@ -4,7 +4,7 @@ import type { Package } from "../../generator/model/model.js";
 import { words } from "../../generator/model/words.js";
 
 /** Words of the model itself, not of a document. */
-const OURS = new Set(["kind", "in", "style", "primitive", "usage", "languages", "profile", "method", "words"]);
+const OURS = new Set(["kind", "int64", "in", "style", "primitive", "usage", "languages", "profile", "method", "words"]);
 
 export function spoiled(model: Package, payload: string): Package {
   const replaced = spoiledValue(model, "", payload);

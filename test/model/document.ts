@@ -1,6 +1,6 @@
 // A document from plain values, for tests of the model: references work, nothing is read.
-import type { PackageConfig } from "../../generator/config.js";
-import { type Diagnostic, type Place, Report } from "../../generator/diagnostics.js";
+import type { PackageConfig, PaginationStyle } from "../../generator/config.js";
+import { type Decision, type Diagnostic, type Place, Report } from "../../generator/diagnostics.js";
 import type { Document, Json, Node } from "../../generator/document/document.js";
 import { type BuildOptions, buildPackage } from "../../generator/model/build.js";
 import type { Operation, Package, TypeDeclaration } from "../../generator/model/model.js";
@@ -39,16 +39,18 @@ function memberOf(value: Json, key: string): Json | undefined {
 export interface Built {
   readonly model: Package | null;
   readonly diagnostics: readonly Diagnostic[];
+  readonly decisions: readonly Decision[];
 }
 
 export interface Settings extends Partial<BuildOptions> {
   readonly results?: PackageConfig["results"];
   readonly types?: { readonly [name: string]: string };
   readonly operations?: { readonly [name: string]: string };
+  readonly pagination?: PaginationStyle;
 }
 
 /** A package of one client for each document in `clients` (name: root file). */
-export function built(files: Files, clients: { readonly [name: string]: string }, { types = {}, operations = {}, results, ...options }: Settings = {}): Built {
+export function built(files: Files, clients: { readonly [name: string]: string }, { types = {}, operations = {}, pagination = "declared", results, ...options }: Settings = {}): Built {
   const report = new Report();
   const config: PackageConfig = {
     name: "shop",
@@ -57,11 +59,12 @@ export function built(files: Files, clients: { readonly [name: string]: string }
     clients: Object.entries(clients).map(([name, document]) => ({ name, document })),
     languages: {},
     names: { types, operations },
+    pagination,
     ...(results !== undefined && { results }),
   };
   const documents = new Map(Object.values(clients).map((file) => [file, documentOf(file, files)]));
   const model = buildPackage(config, documents, report, { names: "strict", strict: false, ...options });
-  return { model, diagnostics: report.diagnostics };
+  return { model, diagnostics: report.diagnostics, decisions: report.decisions };
 }
 
 /** A package with one client from one document; `document` may leave out what every document has. */

@@ -99,7 +99,7 @@ describe("pagination", () => {
   const right = { page: "options.page", limit: "options.limit", items: "list", total: "totalCount" };
 
   test("paths and the type of an item", () => {
-    expect(onlyOperation(builtFrom(paged(right))).pagination).toEqual({ position: { kind: "page", path: ["options", "page"] }, limit: ["options", "limit"], items: ["list"], total: ["totalCount"], item: { kind: "ref", name: "User", open: false, nullable: false } });
+    expect(onlyOperation(builtFrom(paged(right))).pagination).toEqual({ position: { kind: "page", path: ["options", "page"], first: 1 }, limit: ["options", "limit"], items: ["list"], total: ["totalCount"], item: { kind: "ref", name: "User", open: false, nullable: false }, found: false });
   });
 
   test("a position counted in items", () => {

@@ -131,6 +131,7 @@ describe("input", () => {
 describe("answers", () => {
   const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
   test.each<[string, { given: Json; want: object }]>([
+    ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
     ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
@@ -235,4 +236,13 @@ describe("behaviour", () => {
   ])("%s", (_name, { given, want }) => {
     expect(onlyOperation(builtFrom(given))).toMatchObject(want);
   });
+});
+
+test.each<[string, { given: Json; at: string }]>([
+  ["a list", { given: [], at: "/paths/~1a" }],
+  ["a reference to a list", { given: { $ref: "#/x-items/a" }, at: "/x-items/a" }],
+  ["a reference to a text", { given: { $ref: "#/x-items/b" }, at: "/x-items/b" }],
+])("a path item that is no object is said: %s", (_name, { given, at }) => {
+  const { diagnostics } = builtFrom({ "x-items": { a: [{ get: { responses: ok } }], b: "GET" }, paths: { "/a": given } });
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "document/shape", severity: "warning", at: { file: "api.yaml", pointer: at } }));
 });

@@ -2,9 +2,10 @@
 import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports, RUNTIME } from "./imports.js";
+import { followsAddresses, pagingDetail } from "./paging.js";
 import { partsDetail } from "./parts.js";
 import type { PlannedPackage } from "./layout.js";
-import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral } from "./literals.js";
 import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
@@ -67,7 +68,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
-  const build = builderOf(operation, plan);
+  const build = builderOf(operation, plan) ?? (followsAddresses(operation) ? "jsonRequest" : null);
   if (build !== null) details.push(["build", imports.runtimeValue(build)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
@@ -75,10 +76,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer))]);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
-  if (pagination !== null) {
-    const { position, limit, items, total } = pagination;
-    details.push(["paging", wideLiteral({ [position.kind]: position.path, limit, items, ...(total === null ? {} : { total }) }, 11)]);
-  }
+  if (pagination !== null) details.push(pagingDetail(pagination, imports));
   return details;
 }
 

@@ -2,9 +2,11 @@
 import type { Client, Operation } from "../../model/model.js";
 import type { Code } from "./code.js";
 import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
+import { digitsOf } from "./digits.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
-import { arrayLiteral, literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
+import { arrayLiteral, literal, objectLiteral, stringLiteral } from "./literals.js";
+import { followsAddresses, pagingDetail } from "./paging.js";
 
 /** `GET /users/{id}`, with `204` after it when nothing is to be expected; null for an operation that needs more words. */
 export function factsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
@@ -45,7 +47,7 @@ export function plainDescriptor(operation: Operation, client: Client, plan: Plan
     ...(operation.answer.kind === "none" ? [["answer", literal("none")] satisfies Detail] : []),
   ];
   const { pagination } = operation;
-  const paging: readonly Detail[] = pagination === null ? [] : [["paging", wideLiteral({ [pagination.position.kind]: pagination.position.path, limit: pagination.limit, items: pagination.items, ...(pagination.total !== null && { total: pagination.total }) }, 11)]];
+  const paging = pagination === null ? [] : [pagingDetail(pagination, imports, plan.package.int64 === "bigint")];
   return objectLiteral([...facts, ...detailsOf(operation, client, plan, imports), ...paging], before);
 }
 
@@ -67,8 +69,10 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
   const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
   const isPlain = parameters.length + fixedQuery.length === 0;
-  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : null;
-  if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
+  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : followsAddresses(operation) ? "plainRequest" : null;
+  const digits = digitsOf(operation, plan, imports);
+  if (digits.body) details.push(["build", imports === null ? stringLiteral("digitsRequest") : imports.value("digitsRequest", "runtime/digits")], ["built", imports === null ? stringLiteral("") : imports.runtimeValue(builder ?? "plainRequest")]);
+  else if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (accept !== null) details.push(["accept", literal(accept)]);
   if (answer.kind === "text" || answer.kind === "binary") {
@@ -77,6 +81,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   }
   if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
+  details.push(...digits.details);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;

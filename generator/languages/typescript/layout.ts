@@ -4,7 +4,7 @@ import type { Client, Group, Operation, Package, Type } from "../../model/model.
 import { words } from "../names.js";
 import { checkClientNames, declareLoginMethods, declareLoginNames, entryRuntimeTypes } from "./entry-names.js";
 import { compare } from "./imports.js";
-import { fileName, functionIdentifier, functionScope, methodScope, typeIdentifier, typeScope } from "./names.js";
+import { fileName, functionIdentifier, functionScope, methodScope, tellIdentifier, typeIdentifier, typeScope } from "./names.js";
 import { withOptionNames } from "./option-names.js";
 import type { PlannedType, PlannedTypes } from "./types.js";
 
@@ -83,6 +83,7 @@ function plannedTypes({ clients, types }: Package, taken: readonly string[], rep
   const planned = types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
     const identifier = scope.declare(typeIdentifier(name), at, `name it in sdk.yaml: names.types: { ${name.text}: AnotherName }`);
+    tellIdentifier(report, { what: `type ${JSON.stringify(name.text)}`, text: name.text, chosen: identifier, at });
     return [name.text, { declaration, identifier, file: modelFile(home) }];
   });
   return new Map(planned);
@@ -109,7 +110,7 @@ function plannedClient(client: Client, report: Report): PlannedClient {
     const [group] = parts;
     const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
     const shorts = methodScope(report, []);
-    const called = (name: Operation["name"], at: Pick<Operation, "at">, short = name): CallNames => callNames(name, at, { functions, methods: callMethods, shorts, short });
+    const called = (name: Operation["name"], at: Pick<Operation, "at">, short = name): CallNames => callNames(name, at, { functions, methods: callMethods, shorts, short, report });
     return {
       group,
       file: `${folder}/${file}`,
@@ -191,12 +192,15 @@ interface CallScopes {
   readonly methods: ReturnType<typeof methodScope>;
   readonly shorts: ReturnType<typeof methodScope>;
   readonly short: Operation["name"];
+  readonly report: Report;
 }
 
-function callNames(name: Operation["name"], { at }: Pick<Operation, "at">, { functions, methods, shorts, short }: CallScopes): CallNames {
+function callNames(name: Operation["name"], { at }: Pick<Operation, "at">, { functions, methods, shorts, short, report }: CallScopes): CallNames {
   const identifier = functionIdentifier(name);
   const hint = `name it in sdk.yaml: names.operations: { ${name.text}: anotherName }`;
-  return { function: functions.declare(identifier, at, hint), method: methods.declare(identifier, at, hint), short: shorts.declare(functionIdentifier(short), at, hint) };
+  const names = { function: functions.declare(identifier, at, hint), method: methods.declare(identifier, at, hint), short: shorts.declare(functionIdentifier(short), at, hint) };
+  for (const chosen of new Set([names.function, names.method])) tellIdentifier(report, { what: JSON.stringify(name.text), text: name.text, chosen, at });
+  return names;
 }
 
 function unusedName(name: string, taken: Set<string>): string {

@@ -1,6 +1,6 @@
 // Plans the files with the declarations of types: interfaces, choices and aliases.
 import type { StatementStructures } from "ts-morph";
-import type { Field, Type } from "../../model/model.js";
+import type { Field, Package, Type } from "../../model/model.js";
 import { code, joined, trusted, type Code, type Comment } from "./code.js";
 import { prose } from "../prose.js";
 import { comment, fieldComment, type Tag } from "./docs.js";
@@ -19,7 +19,7 @@ export interface SourceFile {
 }
 
 /** One file for each home, sorted. */
-export function modelFiles(types: PlannedTypes): readonly SourceFile[] {
+export function modelFiles(types: PlannedTypes, int64: Package["int64"] = "number"): readonly SourceFile[] {
   const files = new Map<string, PlannedType[]>();
   for (const planned of types.values()) {
     const known = files.get(planned.file) ?? [];
@@ -29,7 +29,7 @@ export function modelFiles(types: PlannedTypes): readonly SourceFile[] {
   return [...files].sort(([left], [right]) => compare(left, right)).map(([file, declared]) => {
     const imports = new Imports(file);
     const sorted = declared.toSorted((left, right) => compare(left.identifier, right.identifier));
-    const statements = sorted.flatMap((planned) => declarationStatements(planned, { types, imports, input: planned.declaration.usage !== "response" }));
+    const statements = sorted.flatMap((planned) => declarationStatements(planned, { types, imports, input: planned.declaration.usage !== "response", int64 }));
     return {
       file,
       sources: [...new Set(sorted.map(({ declaration }) => declaration.at.file))].sort(),

@@ -1,5 +1,5 @@
 // The door for names: identifiers from an allow-list. What does not fit is refused, never repaired character by character.
-import type { Report } from "../../diagnostics.js";
+import type { Place, Report } from "../../diagnostics.js";
 import type { Client, Name, Words } from "../../model/model.js";
 import { camelCase, kebabCase, pascalCase, Scope } from "../names.js";
 import { type Code, trusted } from "./code.js";
@@ -66,13 +66,19 @@ export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError
 const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
 const PLAIN_TYPES = ["Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
 const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
-const RUNTIME_FUNCTIONS = ["askedRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest"];
+const RUNTIME_FUNCTIONS = ["askedRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest", "bigintData", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "nextCursor", "nextLink", "nextUrl", "plainRequest", "spelled", "stringData"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];
 
 export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text);
+}
+
+/** Tells of a name that cannot stand as the document has it. Another letter case is no change. */
+export function tellIdentifier(report: Report, { what, text, chosen, at }: { readonly what: string; readonly text: string; readonly chosen: string; readonly at: Place }): void {
+  const why = isIdentifier(text) ? (chosen.endsWith("_") && !text.endsWith("_") ? "means something else in TypeScript" : null) : "not an identifier";
+  if (why !== null) report.decide({ subject: "names", what, at, chosen, why });
 }
 
 /** `ListUsersRequest`; a name that is already written so stays as it is. */

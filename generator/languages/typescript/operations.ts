@@ -8,6 +8,7 @@ import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js
 import { callCode } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
+import { isFollowed } from "./paging.js";
 import { aliasComment, descriptorTypes, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
 import { constantOf, functionOf, type Parameter } from "./structures.js";
 import type { TypeContext } from "./types.js";
@@ -96,8 +97,8 @@ function variantFunction(variant: Variant, operation: Operation, names: { name: 
   });
 }
 
-function sendCode({ pagination }: Operation, constant: Code, input: Code, { imports }: TypeContext): Code {
-  if (pagination !== null) return code`return ${callCode(imports.runtimeValue("paged"), [identifier("client"), constant, input, identifier("options")], 10)};`;
+function sendCode(operation: Operation, constant: Code, input: Code, { imports }: TypeContext): Code {
+  if (operation.pagination !== null) return code`return ${callCode(imports.runtimeValue(isFollowed(operation) ? "followedPages" : "paged"), [identifier("client"), constant, input, identifier("options")], 10)};`;
   return code`return ${callCode(code`client.send`, [constant, input, identifier("options")], 10)};`;
 }
 

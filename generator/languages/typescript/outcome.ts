@@ -19,7 +19,8 @@ export function plainSignature(input: { readonly type: string | null; readonly r
 function outcomeCode({ answer, pagination, headers }: Operation, { results }: Client, context: TypeContext): Code {
   const received = { ...context, input: false };
   const { imports } = context;
-  const data = answer.kind === "stream" ? streamCode(answer, received) : "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const content = answer.kind === "stream" ? streamCode(answer, received) : "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const data = "mayBeEmpty" in answer && content !== "unknown" ? code`${content} | undefined` : content;
   const errors = errorsCode("errors" in answer ? answer.errors : [], received);
   // Only results have headers beside their data.
   const described = headers === null || results === "throw" ? null : typeCode(headers, received);

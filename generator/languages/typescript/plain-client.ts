@@ -21,7 +21,7 @@ const THROWS = "Throws `TypeError` that names the option which is missing or wro
 export function plainClientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
   const file = `${planned.folder}/client`;
   const imports = new Imports(file);
-  const context: TypeContext = { types: plan.types, imports, input: true };
+  const context: TypeContext = { types: plan.types, imports, input: true, int64: plan.package.int64 };
   const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...clientStatements(planned, context)];
   return { file, sources: [planned.client.source], statements: [...imports.structures(), ...statements] };
 }

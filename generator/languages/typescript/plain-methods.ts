@@ -21,7 +21,7 @@ export function methodsFile(group: PlannedGroup, { client, className }: PlannedC
   const table = constantOf(identifier(group.callsName), objectLiteral(callsOf(group, client, plan, imports), 120), { type: imports.type("Calls", "runtime/methods"), exported: true });
   const statements: StatementStructures[] = [table];
   if (client.methods === "grouped") {
-    const context: TypeContext = { types: plan.types, imports, input: true };
+    const context: TypeContext = { types: plan.types, imports, input: true, int64: plan.package.int64 };
     statements.unshift(methodsInterfaceOf(identifier(group.methodsName), comment([`\`${group.member}\` of \`${className}\`.`]), methodsOf(group, client, context)));
   }
   return {

@@ -9,6 +9,7 @@ import { callCode, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { plainSignature } from "./outcome.js";
+import { isFollowed } from "./paging.js";
 import { aliasComment, operationComment, variantComment } from "./signature.js";
 import { constantOf, functionOf } from "./structures.js";
 import type { TypeContext } from "./types.js";
@@ -26,7 +27,7 @@ interface Scene {
 export function plainGroupFile(group: PlannedGroup, client: Client, plan: PlannedPackage): SourceFile {
   const imports = new Imports(group.file);
   const functions = new Set(group.operations.flatMap(({ names, aliases, variants }) => [names, ...aliases, ...variants]).map((names) => names.function));
-  const scene: Scene = { plan, client, functions, descriptors: [], context: { types: plan.types, imports, input: true } };
+  const scene: Scene = { plan, client, functions, descriptors: [], context: { types: plan.types, imports, input: true, int64: plan.package.int64 } };
   const statements = group.operations.flatMap((operation) => operationStatements(operation, scene));
   return {
     file: group.file,
@@ -66,7 +67,10 @@ function factsCode(operation: Operation, name: string, { client, plan, context, 
   return constant;
 }
 
-function callOf({ pagination }: Operation, facts: Code, input: Code, { client: { results }, context: { imports } }: Scene): Code {
-  if (pagination === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
-  return code`return ${callCode(imports.value(results === "throw" ? "dataPages" : "resultPages", "runtime/plain-pages"), [identifier("client"), facts, input, identifier("options")], 10)};`;
+function callOf(operation: Operation, facts: Code, input: Code, { client: { results }, context: { imports } }: Scene): Code {
+  if (operation.pagination === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
+  const called = isFollowed(operation)
+    ? imports.value(results === "throw" ? "followedDataPages" : "followedResultPages", "runtime/plain-followed-pages")
+    : imports.value(results === "throw" ? "dataPages" : "resultPages", "runtime/plain-pages");
+  return code`return ${callCode(called, [identifier("client"), facts, input, identifier("options")], 10)};`;
 }

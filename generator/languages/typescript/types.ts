@@ -1,5 +1,5 @@
 // Types where they are used: from the model's to TypeScript's.
-import type { Type, TypeDeclaration } from "../../model/model.js";
+import type { Package, Type, TypeDeclaration } from "../../model/model.js";
 import { code, joined, trusted, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import { literal, propertyName, stringLiteral } from "./literals.js";
@@ -19,6 +19,8 @@ export interface TypeContext {
   readonly imports: Imports;
   /** Whether callers pass the type: they may give bytes in several ways. */
   readonly input: boolean;
+  /** What whole numbers of 64 bits are. Default: `number`. */
+  readonly int64?: Package["int64"];
 }
 
 const WIDTH = 96;
@@ -50,7 +52,7 @@ export function secretFields(names: readonly Type[], types: PlannedTypes): reado
   return [...secret].sort();
 }
 
-function innerTypes(type: Type): readonly Type[] {
+export function innerTypes(type: Type): readonly Type[] {
   switch (type.kind) {
     case "array":
       return [type.items];
@@ -70,7 +72,7 @@ function innerTypes(type: Type): readonly Type[] {
 function plainCode(type: Type, context: TypeContext): Code {
   switch (type.kind) {
     case "primitive":
-      return primitiveCode(type.primitive, context);
+      return context.int64 !== undefined && isInt64(type, context.int64) ? trusted(context.int64) : primitiveCode(type.primitive, context);
     case "literal":
       return literal(type.value);
     case "ref":
@@ -90,6 +92,12 @@ function plainCode(type: Type, context: TypeContext): Code {
     case "intersection":
       return type.parts.length === 0 ? code`unknown` : joined(unique(type.parts.map((part) => operand(part, context))), code` & `);
   }
+}
+
+/** Whole numbers of 64 bits that are not what they are on the wire; those that are text stay so where all are text. */
+export function isInt64(type: Type, int64: Package["int64"]): boolean {
+  if (type.kind !== "primitive" || int64 === "number" || !/^u?int64$/.test(type.format ?? "")) return false;
+  return type.primitive === "integer" || type.primitive === "number" || (type.primitive === "string" && int64 === "bigint");
 }
 
 function primitiveCode(primitive: Extract<Type, { kind: "primitive" }>["primitive"], { input, imports }: TypeContext): Code {

@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics.js";
 import type { Json, Package } from "../../model/model.js";
 import type { Language, PlannedFile } from "../language.js";
 import { clientFile } from "./client.js";
+import { digitsFile } from "./digits.js";
 import { lineComment } from "./docs.js";
 import { clientEntry, envelopeFile, loginEntries, packageEntry } from "./entries.js";
 import { hasEnvelopes, type PlannedClient, plannedPackage, type PlannedPackage } from "./layout.js";
@@ -12,6 +13,7 @@ import { WEBHOOK_RUNTIME, webhooksEntry } from "./webhooks.js";
 import { modelFiles, type SourceFile } from "./models.js";
 import { groupFile } from "./operations.js";
 import { packageFiles } from "./package-files.js";
+import { isFollowed } from "./paging.js";
 import { plainClientFile } from "./plain-client.js";
 import { methodsFile } from "./plain-methods.js";
 import { plainGroupFile } from "./plain-operations.js";
@@ -37,16 +39,19 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
 }
 
 /** Logins, events and their libraries belong to packages that have them, and so do senders without envelopes. */
-function isNeeded(path: string, { clients }: PlannedPackage): boolean {
+function isNeeded(path: string, { clients, package: model }: PlannedPackage): boolean {
+  if (/^(?:plain-)?followed-/.test(path) && !clients.some(({ client }) => client.groups.some(({ operations }) => operations.some(isFollowed)))) return false;
   if (/^(?:plain-(?!answer)|asked-|whole-|result|api-error|methods|proved|hooked)/.test(path)) return !clients.every(hasEnvelopes);
+  if (path === "digits.ts") return model.int64 !== "number";
   if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
   if (!path.startsWith("identity/") || clients.some(({ client }) => client.login !== null)) return true;
   return WEBHOOK_RUNTIME.has(path) && clients.some(({ client }) => client.webhookProof !== null);
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
+  const { package: model } = plan;
   const clients = plan.clients.flatMap((planned) => (hasEnvelopes(planned) ? envelopeSources(planned, plan) : plainSources(planned, plan)));
-  return [packageEntry(plan), ...(plan.clients.some(hasEnvelopes) ? [envelopeFile(plan)] : []), ...loginEntries(plan), ...[eventsEntry(plan), webhooksEntry(plan)].filter((file) => file !== null), ...clients, ...modelFiles(plan.types)];
+  return [packageEntry(plan), ...(plan.clients.some(hasEnvelopes) ? [envelopeFile(plan)] : []), ...loginEntries(plan), ...[eventsEntry(plan), webhooksEntry(plan)].filter((file) => file !== null), ...clients, ...modelFiles(plan.types, model.int64), ...[digitsFile(plan)].filter((file) => file !== null)];
 }
 
 function envelopeSources(planned: PlannedClient, plan: PlannedPackage): readonly SourceFile[] {

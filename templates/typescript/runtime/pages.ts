@@ -43,8 +43,8 @@ export function iterated<Page, Item>(
   ask: (input: object | undefined) => Promise<Page>,
   { dataOf, check }: PageView<Page>,
 ): Paged<Page, Item> {
-  if (paging === undefined) throw new TypeError(`${id} has no pages`);
-  const { page: number, offset: place = number ?? [], limit, items: itemsPath, total = [""] } = paging;
+  if (!paging) throw new TypeError(`${id} has no pages`);
+  const { page: number, offset: place = number ?? [], from = number ? 1 : 0, limit, items: itemsPath, total = [""], spelled } = paging;
   const itemsOf = (page: Page): readonly unknown[] => {
     const found = at(dataOf(page), ...itemsPath);
     return Array.isArray(found) ? found : [];
@@ -55,17 +55,17 @@ export function iterated<Page, Item>(
   async function* pages(): AsyncGenerator<Page, void, undefined> {
     const begin = unread ? first : ask(input);
     unread = false;
-    const start = Number(at(input, ...place) ?? (number ? 1 : 0));
+    const start = Number(at(input, ...place) ?? from);
     let seen = start;
     let before = "";
     for (let count = 0; count < (options.maxPages ?? Infinity); count += 1) {
       const page = await (before ? ask(withValue(input, place, number ? start + count : seen)) : begin);
       const items = itemsOf(page);
       // A server that ignores where to begin would repeat itself for ever.
-      const now = JSON.stringify(items);
+      const now = JSON.stringify(items, spelled);
       if (before && dataOf(page) !== false && (now === "[]" || now === before)) return;
       yield page;
-      if (number && !before) seen = (start - 1) * Number(at(input, ...limit) ?? items.length);
+      if (number && !before) seen = (start - from) * Number(at(input, ...limit) ?? items.length);
       seen += items.length;
       before = now;
       if (now === "[]" || seen >= Number(at(dataOf(page), ...total) ?? Infinity)) return;
@@ -74,7 +74,7 @@ export function iterated<Page, Item>(
 
   return Object.assign(first, {
     pages,
-    [Symbol.asyncIterator]: async function* (): AsyncGenerator<Item, void, undefined> {
+    async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
       for await (const page of pages()) {
         check(page);
         // The items of a page are what the document says that they are.
@@ -84,6 +84,7 @@ export function iterated<Page, Item>(
   });
 }
 
-function withValue(target: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {
+/** A copy with another value at that path. */
+export function withValue(target: unknown, [name = "", ...rest]: readonly string[], value: unknown): object {
   return Object.assign({}, target, { [name]: rest[0] ? withValue(at(target, name), rest, value) : value });
 }

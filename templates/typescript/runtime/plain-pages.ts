@@ -18,14 +18,14 @@ export interface DataPages<Data, Item, Errors = Undocumented> extends DataPromis
   pages(): AsyncIterable<Data>;
 }
 
-const results: PageView<AnyResult> = {
+export const results: PageView<AnyResult> = {
   dataOf: ({ ok, data }) => ok && data,
   check: ({ ok, status, error, headers }) => {
     if (!ok) throw new ApiError(status, error, headers);
   },
 };
 
-const data: PageView<unknown> = { dataOf: (page) => page, check: () => undefined };
+export const data: PageView<unknown> = { dataOf: (page) => page, check: () => undefined };
 
 /** For packages whose calls come to results. */
 export function resultPages<Data, Item, Errors, Headers = AnswerHeaders>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors, Headers> {
@@ -38,6 +38,6 @@ export function dataPages<Data, Item, Errors>(client: PlainSender, operation: Op
 }
 
 /** The document says what is in a page. */
-function typed<Pages>(pages: Paged<unknown, unknown>): Pages {
+export function typed<Pages>(pages: Paged<unknown, unknown>): Pages {
   return pages as Pages;
 }

@@ -1,6 +1,6 @@
 // What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is none.
 import { bodyText, parsed } from "./answer.js";
-import type { OperationDetails } from "./operation.js";
+import type { Operation } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
 
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
@@ -90,12 +90,13 @@ export interface AnyResult {
 }
 
 /** Never throws. A 2xx that is no JSON is read as the operation says; a redirect that is the declared answer counts as 200. */
-export function resultOf(answer: TransportAnswer, { answer: kind, data: read = parsed }: Pick<OperationDetails, "answer" | "data">, signal?: AbortSignal): AnyResult {
+export function resultOf(answer: TransportAnswer, operation: Operation<unknown, unknown>, signal?: AbortSignal): AnyResult {
+  const { answer: kind, data: read = parsed, digits } = operation;
   const { headers } = answer;
   const status = kind === "redirect" && /^30[12378]$/.test(`${answer.status}`) ? 200 : answer.status;
   const ok = status > 199 && status < 300;
-  if (!ok) return { ok, status, error: parsed(answer) ?? bodyText(answer), headers };
-  const data = kind === "none" ? undefined : read(answer, signal);
+  if (!ok) return { ok, status, error: (digits ? read : parsed)(answer, signal, operation) ?? bodyText(answer), headers };
+  const data = kind === "none" ? undefined : read(answer, signal, operation, true);
   // The message has no part of the answer: that may carry secrets.
   if (data === undefined && kind !== "none" && status !== 204 && status !== 205) return { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
   return { ok, status, data, headers };

@@ -105,7 +105,7 @@ export function client(name: string, parts: Partial<Client> = {}): Client {
 }
 
 export function packageOf(parts: Partial<Package>): Package {
-  return { name: named("sample"), version: "1.2.3", description: "A sample.", clients: [], types: [], languages: { typescript: { name: "@example/sample" } }, ...parts };
+  return { name: named("sample"), version: "1.2.3", description: "A sample.", clients: [], int64: "number", types: [], languages: { typescript: { name: "@example/sample" } }, ...parts };
 }
 
 export const statusCodes = choice("StatusCode", [["Success", 200], ["BadRequest", 400, "The request is malformed."], ["Unauthorized", 401]], { docs: docs("Statuses of envelopes.") });
@@ -138,7 +138,7 @@ export const sample: Package = packageOf({
               input: { type: "ListUsersRequest", required: false, parameters: [] },
               body: { kind: "json", contentType: "application/json", required: false, shape: { kind: "members" }, encoding: {} },
               answer: { kind: "envelope", data: ref("UserPage") },
-              pagination: { position: { kind: "page", path: ["page"] }, limit: ["limit"], items: ["list"], total: ["totalCount"], item: ref("User") },
+              pagination: { position: { kind: "page", path: ["page"], first: 1 }, limit: ["limit"], items: ["list"], total: ["totalCount"], item: ref("User"), found: false },
             }),
             operation("signIn", {
               docs: docs("Signs in.", "Signs in with one of the kinds of credentials.\n\n- `PASSWORD`: takes `passwordPayload`\n- `CODE`: takes `codePayload`"),

@@ -3,6 +3,7 @@
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Envelope } from "./envelope.js";
+import type { FindTurn } from "./followed-pages.js";
 import type { EnvelopeFields } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
@@ -46,13 +47,25 @@ export interface OperationDetails {
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
-  readonly data?: (answer: TransportAnswer, signal?: AbortSignal) => unknown;
+  readonly data?: (answer: TransportAnswer, signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean) => unknown;
+  /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. `data` then reads errors too. */
+  readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
+  /** What `digitsRequest` makes the request with. */
+  readonly built?: BuildRequest;
   /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];
   readonly paging?: Paging;
+  readonly followed?: Followed;
 }
+
+/** Numbers of 64 bits, by place: the value itself (on the wire a number, or text), members by name, all others, and what holds for the whole as well. */
+export type Digits =
+  | "integer"
+  | "text"
+  | (() => Digits)
+  | { readonly at?: Readonly<Record<string, Digits>>; readonly each?: Digits; readonly all?: readonly Digits[] };
 
 export interface ParameterDetails {
   readonly in: "path" | "query" | "header" | "cookie";
@@ -74,15 +87,34 @@ export interface PartDetails extends Pick<ParameterDetails, "style" | "explode" 
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Pages have a number from 1 (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */
+/** Pages have a number (`page`), or begin after so many items (`offset`, from 0): where that stands in the input. */
 export type Paging = PagingDetails & ({ readonly page: readonly string[]; readonly offset?: never } | { readonly offset: readonly string[]; readonly page?: never });
 
 interface PagingDetails {
-  /** Where the size of a page stands in the input. */
+  /** For `JSON.stringify`, where items have what it does not know. */
+  readonly spelled?: (name: string, value: unknown) => unknown;
+  /** Of the first page. Default: 1 for numbers, 0 for items. */
+  readonly from?: number;
+  /** Where the size of a page stands in the input; a name that nothing has where nothing says it. */
   readonly limit: readonly string[];
-  /** Where the items and their total number stand in the data. */
+  /** Where the items and their total number stand in the data; no path to items where it is the list. */
   readonly items: readonly string[];
   readonly total?: readonly string[];
+}
+
+/** Pages name the next one: `turn`, one of `followed-pages.ts`, finds it. */
+export interface Followed {
+  readonly turn: FindTurn;
+  /** Where in the input the cursor stands. */
+  readonly cursor?: readonly string[];
+  /** Where the next cursor or address stands in the data. */
+  readonly next?: readonly string[];
+  /** Where the next cursor stands in the last item. */
+  readonly last?: readonly string[];
+  /** Where the data says whether there is a next page. */
+  readonly more?: readonly string[];
+  /** Where the items stand in the data; no path where it is the list. */
+  readonly items: readonly string[];
 }
 
 /** `Result` is what `send` resolves to; `Item` what iterating yields. */

@@ -29,5 +29,6 @@ export type { RequestOptions } from "./runtime/sender.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { ResultsResultClient, type ResultsResultClientOptions, resultsResultSender } from "./results-result/client.js";
+export * from "./models.js";
 export * from "./results-result/books.models.js";
 export * from "./results-result/shelves.models.js";

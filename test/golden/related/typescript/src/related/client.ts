@@ -3,6 +3,7 @@
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import type { HookedOptions } from "../runtime/plain-options.js";
+import type { ResultPages } from "../runtime/plain-pages.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
@@ -38,7 +39,7 @@ export interface RelatedClient {
   /** `GET /jobs/{id}` */
   getJob(input: GetJobRequest, options?: RequestOptions): ResultPromise<Job, {}, LinkHeaders>;
   /** Lists jobs. `GET /jobs` */
-  listJobs(options?: RequestOptions): ResultPromise<Job[], { 404: ListJobsError404 }, LinkHeaders>;
+  listJobs(options?: RequestOptions): ResultPages<Job[], Job, { 404: ListJobsError404 }, LinkHeaders>;
   /**
    * Starts a job.
    *

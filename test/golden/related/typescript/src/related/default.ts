@@ -1,5 +1,10 @@
 // Generated from test/golden/related/spec.yaml. Do not edit; run `npm run generate`.
 
+import { nextLink } from "../runtime/followed-pages.js";
+import type { Operation } from "../runtime/operation.js";
+import { followedResultPages } from "../runtime/plain-followed-pages.js";
+import type { ResultPages } from "../runtime/plain-pages.js";
+import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
@@ -11,6 +16,14 @@ import type {
   StartJobHeaders,
   StartJobRequest,
 } from "./default.models.js";
+
+const listJobsOperation: Operation<unknown> = {
+  id: "listJobs",
+  method: "GET",
+  path: "/jobs",
+  build: plainRequest,
+  followed: { turn: nextLink, items: [] },
+};
 
 /** `GET /jobs/{id}` */
 export function getJob(
@@ -25,8 +38,8 @@ export function getJob(
 export function listJobs(
   client: PlainSender,
   options?: RequestOptions,
-): ResultPromise<Job[], { 404: ListJobsError404 }, LinkHeaders> {
-  return client.call("GET /jobs", undefined, options);
+): ResultPages<Job[], Job, { 404: ListJobsError404 }, LinkHeaders> {
+  return followedResultPages(client, listJobsOperation, undefined, options);
 }
 
 /**

@@ -2,12 +2,6 @@
 
 import type { BinaryInput } from "../runtime/binary.js";
 
-export interface Book {
-  author?: string;
-  isbn: string;
-  title: string;
-}
-
 export interface BooksCreateError409 {
   isbn: string;
 }

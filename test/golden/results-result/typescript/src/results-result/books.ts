@@ -1,5 +1,6 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { Book } from "../models.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { binaryData } from "../runtime/plain-data.js";
@@ -8,7 +9,6 @@ import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
-  Book,
   BooksCreateError409,
   BooksGetCoverRequest,
   BooksGetRequest,

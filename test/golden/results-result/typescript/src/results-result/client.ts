@@ -1,5 +1,6 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { Book } from "../models.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
@@ -17,7 +18,6 @@ import type { ResultPromise } from "../runtime/result.js";
 import type { RequestOptions } from "../runtime/sender.js";
 import { resultsResultBooksCalls } from "./books.methods.js";
 import type {
-  Book,
   BooksCreateError409,
   BooksGetCoverRequest,
   BooksGetRequest,
@@ -94,6 +94,8 @@ export interface ResultsResultClient {
   booksRemove(input: BooksRemoveRequest, options?: RequestOptions): ResultPromise<undefined, { 404: Problem }>;
   /** `GET /state` */
   getState(options?: RequestOptions): ResultPromise<string>;
+  /** `GET /maybe` */
+  maybe(options?: RequestOptions): ResultPromise<Book | undefined>;
   /** `POST /ping` */
   ping(options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /shelves` */

@@ -4,6 +4,7 @@ import type { Calls } from "../runtime/methods.js";
 import { getState } from "./default.js";
 
 export const resultsResultDefaultCalls: Calls = {
+  "/maybe": { "GET ()": "maybe" },
   "/ping": { "POST 204 ()": "ping" },
   getState: getState,
 };

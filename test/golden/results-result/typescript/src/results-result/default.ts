@@ -1,5 +1,6 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { Book } from "../models.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import { textData } from "../runtime/plain-data.js";
@@ -19,6 +20,11 @@ const getStateOperation: Operation<unknown> = {
 /** `GET /state` */
 export function getState(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
   return client.call(getStateOperation, undefined, options);
+}
+
+/** `GET /maybe` */
+export function maybe(client: PlainSender, options?: RequestOptions): ResultPromise<Book | undefined> {
+  return client.call("GET /maybe", undefined, options);
 }
 
 /** `POST /ping` */

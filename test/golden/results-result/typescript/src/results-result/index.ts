@@ -32,5 +32,6 @@ export { ResultsResultClient, type ResultsResultClientOptions, resultsResultSend
 export * from "./books.js";
 export * from "./default.js";
 export * from "./shelves.js";
+export * from "../models.js";
 export * from "./books.models.js";
 export * from "./shelves.models.js";

@@ -17,7 +17,7 @@ export type { Open } from "../runtime/open.js";
 export { type ClientEnvironment, OptionError } from "../runtime/options.js";
 export type { Paged } from "../runtime/pages.js";
 export type { ClientOptions, RawRequest, RequestOptions, Sender } from "../runtime/sender.js";
-export type { ServerSentEvent } from "../runtime/stream-answer.js";
+export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { EnvelopeError, unwrap } from "../runtime/unwrap.js";
 export { MainClient, type MainClientOptions, mainSender } from "./client.js";

@@ -1,0 +1,110 @@
+// Pages of documents that do not declare them, by the names and types that are usual. What is not plain is no page.
+import type { Node } from "../document/document.js";
+import { listIn, type MemberFound, membersBelow, only, plainName } from "./answer-members.js";
+import type { DraftField } from "./draft.js";
+import type { Answer, Input, PagePosition, Pagination, Type } from "./model.js";
+import { member, members } from "./node.js";
+import type { Types } from "./types.js";
+
+export interface PagedCall {
+  readonly operation: Node;
+  /** `GET /users` */
+  readonly call: string;
+  /** Upper case. */
+  readonly method: string;
+  readonly input: Input;
+  readonly answer: Answer;
+}
+
+// Names without letter case and signs.
+const offsets = /^(?:offset|skip|start|startat|pageoffset)$/;
+const pages = /^(?:page|pagenumber|pageno|pagenum|pageindex|currentpage)$/;
+const sizes = /^(?:limit|perpage|pagesize|pagelimit|size|count|top|take|maxresults|maxitems|maxpagesize|resultsperpage|itemsperpage|maxkeys|max)$/;
+const cursors = /^(?:cursor|pagecursor|pagetoken|nexttoken|nextcursor|nextpagetoken|paginationtoken|continuationtoken|continue|marker|startcursor|startingafter|after|scrollid)$/;
+const tokens = /^(?:cursor|nextcursor|endcursor|cursornext|nextpagecursor|nextpagetoken|nexttoken|nextpaginationtoken|paginationtoken|continuationtoken|nextcontinuationtoken|continue|nextmarker|startingafter|after|scrollid|lastid)$/;
+const addresses = /^(?:next(?:url|uri|link|href|pageurl|pageuri|pagelink)|odatanextlink)$/;
+const holders = /^(?:links?|paging|pages)$/;
+const endings = /^(?:hasmore|hasnext|hasnextpage|hasmoreitems)$/;
+const totals = /^(?:total|totalcount|totalitems|totalresults|totalelements|totalrecords|totalrows|totalhits|totalsize)$/;
+
+const numbers = ["integer", "number"];
+const addressFormat = /^(?:uri|url|uri-reference|iri|iri-reference)$/;
+
+/** Only of calls that change nothing (RFC 9110, 9.2.1), whose answer is a list or has one that is plainly meant. */
+export function foundPagination(types: Types, call: PagedCall): Pagination | null {
+  const { method, answer } = call;
+  const data = answer.kind === "envelope" ? answer.data : answer.kind === "json" ? answer.type : null;
+  if ((method !== "GET" && method !== "QUERY") || data === null) return null;
+  const list = listIn(types, data);
+  if (list === null) return null;
+  const held = membersBelow(types, data, 3);
+  const total = only(held.filter(({ name, field }) => totals.test(name) && isOf(types, field, numbers)));
+  const limit = parameterOf(types, call, sizes, numbers);
+  const position = cursorPosition(types, call, held, list.item) ?? addressPosition(types, call, held) ?? countedPosition(types, call, limit !== null || total !== null);
+  if (position === null) return null;
+  const isCounted = position.kind === "page" || position.kind === "offset";
+  return { position, limit: limit === null ? [] : [limit.name.text], items: list.path, total: isCounted && total !== null ? total.path : null, item: list.item, found: true };
+}
+
+function cursorPosition(types: Types, call: PagedCall, held: readonly MemberFound[], item: Type): PagePosition | null {
+  const cursor = parameterOf(types, call, cursors, ["string", "integer", "unknown"]);
+  if (cursor === null) return null;
+  const ending = only(held.filter(({ name, field }) => endings.test(name) && isOf(types, field, ["boolean"])));
+  const shared = { kind: "cursor", path: [cursor.name.text], more: ending === null ? null : ending.path } as const;
+  const next = only(held.filter(({ name, field }) => tokens.test(name) && isOf(types, field, ["string", "integer"]) && !isAddress(types, field)));
+  if (next !== null) return { ...shared, of: "data", next: next.path };
+  // The way of Stripe: what comes after the last item, by its id.
+  const id = types.drafts.field(item, ["id"]);
+  const isAfter = plainName(cursor.name.text).endsWith("after") && ending !== null && id !== null && isOf(types, id, ["string", "integer"]);
+  return isAfter ? { ...shared, of: "lastItem", next: ["id"] } : null;
+}
+
+function addressPosition(types: Types, { operation, method }: PagedCall, held: readonly MemberFound[]): PagePosition | null {
+  if (method !== "GET") return null;
+  const next = only(held.filter(({ name, parent, field }) => {
+    if (!isOf(types, field, ["string"])) return false;
+    return addresses.test(name) || (name === "next" && (holders.test(parent) || isAddress(types, field))) || (name === "href" && parent === "next");
+  }));
+  if (next !== null) return { kind: "nextUrl", next: next.path };
+  return hasLinkHeader(types, operation) ? { kind: "link" } : null;
+}
+
+/** Without a size or a total, a page may be one of a book. */
+function countedPosition(types: Types, call: PagedCall, isSized: boolean): PagePosition | null {
+  if (!isSized) return null;
+  const page = parameterOf(types, call, pages, numbers);
+  if (page !== null) {
+    const first = typeof page.default === "number" ? page.default : page.limits.minimum;
+    if (first !== 0 && first !== 1 && plainName(page.name.text) === "pageindex") return null;
+    return { kind: "page", path: [page.name.text], first: first === 0 ? 0 : 1 };
+  }
+  const offset = parameterOf(types, call, offsets, numbers);
+  return offset === null ? null : { kind: "offset", path: [offset.name.text], first: 0 };
+}
+
+/** The member of the input that holds the only query parameter with such a name and type. */
+function parameterOf(types: Types, { input }: PagedCall, names: RegExp, primitives: readonly string[]): DraftField | null {
+  const { type, parameters } = input;
+  if (type === null) return null;
+  return only(parameters.filter((parameter) => parameter.in === "query" && names.test(plainName(parameter.wireName))).flatMap(({ member: name }) => {
+    const field = types.drafts.field({ kind: "ref", name: type, open: false, nullable: false }, [name]);
+    return field !== null && isOf(types, field, primitives) ? [field] : [];
+  }));
+}
+
+function isOf(types: Types, { type }: DraftField, primitives: readonly string[]): boolean {
+  const plain = types.drafts.plain(type);
+  return plain.kind === "primitive" && primitives.includes(plain.primitive);
+}
+
+function isAddress(types: Types, { type }: DraftField): boolean {
+  const plain = types.drafts.plain(type);
+  return plain.kind === "primitive" && addressFormat.test(plain.format ?? "");
+}
+
+function hasLinkHeader({ document }: Types, operation: Node): boolean {
+  return members(member(operation, "responses")).some(([status, said]) => {
+    const response = status.startsWith("2") ? document.resolve(said) : null;
+    return response !== null && members(member(response, "headers")).some(([name]) => name.toLowerCase() === "link");
+  });
+}

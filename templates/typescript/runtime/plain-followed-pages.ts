@@ -1,0 +1,27 @@
+// Paged calls of plain clients whose pages name the next one.
+import { ApiError } from "./api-error.js";
+import { followed, type FollowedView } from "./followed-pages.js";
+import type { Operation } from "./operation.js";
+import { data, type DataPages, results, type ResultPages, typed } from "./plain-pages.js";
+import type { PlainSender } from "./plain-sender.js";
+import type { AnyResult, NoAnswer } from "./result.js";
+import type { RequestOptions } from "./sender.js";
+
+const followedResults: FollowedView<AnyResult> = { ...results, failed: (kind, message) => ({ ok: false, status: 0, error: { kind, message } satisfies NoAnswer, headers: {} }) };
+
+const followedData: FollowedView<unknown> = {
+  ...data,
+  failed: (kind, message) => {
+    throw new ApiError(0, { kind, message } satisfies NoAnswer, {});
+  },
+};
+
+/** As `resultPages`. */
+export function followedResultPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors> {
+  return typed(followed(operation, input, options, (next, own, changes) => client.call<Promise<AnyResult>>({ ...operation, ...changes }, next, own), followedResults));
+}
+
+/** As `dataPages`. */
+export function followedDataPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): DataPages<Data, Item, Errors> {
+  return typed(followed(operation, input, options, (next, own, changes) => client.call<Promise<unknown>>({ ...operation, ...changes }, next, own), followedData));
+}

@@ -1,0 +1,60 @@
+// Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
+
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import type { ResultPages } from "../runtime/plain-pages.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { int64BigintDefaultCalls } from "./default.methods.js";
+import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+
+/** What `Int64BigintClient` is made with. */
+export interface Int64BigintClientOptions extends HookedOptions {
+}
+
+const settings: PlainSettings<Omit<Int64BigintClientOptions, "hooks">> = { agent: "int64-bigint/0.1.0", server: "https://api.example.com" };
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `Int64BigintClient` has all of them as methods.
+ *
+ * Throws `TypeError` that names the option which is missing or wrong.
+ */
+export function int64BigintSender(options?: Omit<Int64BigintClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface Int64BigintClient {
+  /** `PUT /users/{id}` */
+  changeUser(input: ChangeUserRequest, options?: RequestOptions): ResultPromise<User>;
+  /** `POST /users` */
+  createUser(input: User, options?: RequestOptions): ResultPromise<undefined, { 409: CreateUserError409 }>;
+  /** `GET /names` */
+  listNames(options?: RequestOptions): ResultPromise<string[]>;
+  /** `GET /users` */
+  listUsers(input?: ListUsersRequest, options?: RequestOptions): ResultPages<User[], User>;
+}
+
+export class Int64BigintClient {
+  readonly #sender: PlainSender;
+
+  /** Throws `TypeError` that names the option which is missing or wrong. */
+  constructor(options?: Int64BigintClientOptions) {
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, int64BigintDefaultCalls));
+  }
+
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+  }
+}

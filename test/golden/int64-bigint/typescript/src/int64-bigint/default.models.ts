@@ -1,0 +1,29 @@
+// Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface ChangeUserRequest {
+  id: bigint;
+  name?: string;
+  parents?: bigint[];
+}
+
+export interface CreateUserError409 {
+  other?: bigint;
+}
+
+export type Id = bigint | null;
+
+export interface ListUsersRequest {
+  limit?: number;
+  page?: number;
+  since?: bigint;
+}
+
+export interface User {
+  byName?: { [member: string]: Id };
+  code: bigint;
+  either?: bigint | string | User;
+  friends?: User[];
+  id: Id;
+  pair?: [string, bigint];
+  small?: number;
+}

@@ -1,0 +1,60 @@
+// Generated from test/golden/int64-string/spec.yaml. Do not edit; run `npm run generate`.
+
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import type { ResultPages } from "../runtime/plain-pages.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import { int64StringDefaultCalls } from "./default.methods.js";
+import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+
+/** What `Int64StringClient` is made with. */
+export interface Int64StringClientOptions extends HookedOptions {
+}
+
+const settings: PlainSettings<Omit<Int64StringClientOptions, "hooks">> = { agent: "int64-string/0.1.0", server: "https://api.example.com" };
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `Int64StringClient` has all of them as methods.
+ *
+ * Throws `TypeError` that names the option which is missing or wrong.
+ */
+export function int64StringSender(options?: Omit<Int64StringClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface Int64StringClient {
+  /** `PUT /users/{id}` */
+  changeUser(input: ChangeUserRequest, options?: RequestOptions): ResultPromise<User>;
+  /** `POST /users` */
+  createUser(input: User, options?: RequestOptions): ResultPromise<undefined, { 409: CreateUserError409 }>;
+  /** `GET /names` */
+  listNames(options?: RequestOptions): ResultPromise<string[]>;
+  /** `GET /users` */
+  listUsers(input?: ListUsersRequest, options?: RequestOptions): ResultPages<User[], User>;
+}
+
+export class Int64StringClient {
+  readonly #sender: PlainSender;
+
+  /** Throws `TypeError` that names the option which is missing or wrong. */
+  constructor(options?: Int64StringClientOptions) {
+    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    Object.assign(this, methods(this.#sender, int64StringDefaultCalls));
+  }
+
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from test/golden/int64-string/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface ChangeUserRequest {
+  id: string;
+  name?: string;
+  parents?: string[];
+}
+
+export interface CreateUserError409 {
+  other?: string;
+}
+
+export type Id = string | null;
+
+export interface ListUsersRequest {
+  limit?: number;
+  page?: number;
+  since?: string;
+}
+
+export interface User {
+  byName?: { [member: string]: Id };
+  code: string;
+  either?: string | User;
+  friends?: User[];
+  id: Id;
+  pair?: [string, string];
+  small?: number;
+}

@@ -1,0 +1,82 @@
+// Generated from test/golden/int64-string/spec.yaml. Do not edit; run `npm run generate`.
+
+import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
+import { digitsRequest, stringData } from "../runtime/digits.js";
+import type { Operation } from "../runtime/operation.js";
+import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
+import { plainRequest } from "../runtime/plain-request.js";
+import type { PlainSender } from "../runtime/plain-sender.js";
+import type { ResultPromise } from "../runtime/result.js";
+import type { RequestOptions } from "../runtime/sender.js";
+import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+
+const changeUserOperation: Operation<unknown> = {
+  id: "changeUser",
+  method: "PUT",
+  path: "/users/{id}",
+  build: digitsRequest,
+  built: plainRequest,
+  digits: { body: { at: { parents: { each: "integer" } } }, data: () => UserDigits },
+  data: stringData,
+};
+const createUserOperation: Operation<unknown> = {
+  id: "createUser",
+  method: "POST",
+  path: "/users",
+  answer: "none",
+  build: digitsRequest,
+  built: plainRequest,
+  digits: {
+    body: {
+      at: {
+        byName: { each: () => IdDigits },
+        either: { all: ["integer", () => UserDigits] },
+        friends: { each: () => UserDigits },
+        id: () => IdDigits,
+        pair: { at: { "1": "integer" } },
+      },
+    },
+    error: () => CreateUserError409Digits,
+  },
+  data: stringData,
+};
+const listUsersOperation: Operation<unknown> = {
+  id: "listUsers",
+  method: "GET",
+  path: "/users",
+  digits: { data: { each: () => UserDigits } },
+  data: stringData,
+  paging: { page: ["page"], limit: ["limit"], items: [] },
+};
+
+/** `PUT /users/{id}` */
+export function changeUser(
+  client: PlainSender,
+  input: ChangeUserRequest,
+  options?: RequestOptions,
+): ResultPromise<User> {
+  return client.call(changeUserOperation, input, options);
+}
+
+/** `POST /users` */
+export function createUser(
+  client: PlainSender,
+  input: User,
+  options?: RequestOptions,
+): ResultPromise<undefined, { 409: CreateUserError409 }> {
+  return client.call(createUserOperation, input, options);
+}
+
+/** `GET /names` */
+export function listNames(client: PlainSender, options?: RequestOptions): ResultPromise<string[]> {
+  return client.call("GET /names", undefined, options);
+}
+
+/** `GET /users` */
+export function listUsers(
+  client: PlainSender,
+  input?: ListUsersRequest,
+  options?: RequestOptions,
+): ResultPages<User[], User> {
+  return resultPages(client, listUsersOperation, input, options);
+}

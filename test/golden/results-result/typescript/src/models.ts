@@ -1,0 +1,7 @@
+// Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
+
+export interface Book {
+  author?: string;
+  isbn: string;
+  title: string;
+}
