@@ -35,7 +35,7 @@ export function descriptor(operation: Operation, plan: PlannedPackage, imports: 
   if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(argument(code`secret`, texts(secret)));
-  if (pagination !== null) {
+  if (pagination !== null && "first" in pagination.position) {
     const { position, limit, items, total } = pagination;
     const parts = [stringLiteral(position.kind), ...[position.path, limit, items, ...(total === null ? [] : [total])].map(texts)];
     details.push(argument(code`paging`, call(imports.knownValue("Paging"), parts)));

@@ -77,6 +77,7 @@ function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expre
   if (answer.kind === "none") return code`None`;
   if (answer.kind === "envelope") return answer.data === null ? code`None` : typeOf(answer.data, context);
   const type = typeOf(answer.type, context);
+  if ("mayBeEmpty" in answer && flat(type) !== "Any") return unionOf([type, code`None`]);
   if (answer.kind !== "stream") return type;
   const { imports } = context;
   const item = answer.framing === "lines" || answer.framing === "sequence" ? type : subscript(imports.knownType("ServerSentEvent"), [type]);
