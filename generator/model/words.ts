@@ -2,11 +2,11 @@
 import type { Name, Words } from "./model.js";
 
 /** Spellings whose capitals do not begin words. */
-const wholeWords: readonly (readonly [spelling: RegExp, word: string])[] = [
-  [/OAuth(?![a-z])/g, "Oauth"],
-  [/WebAuthn(?![a-z])/g, "Webauthn"],
-  [/IPv(?=[46])/g, "Ipv"],
-  [/(?<![A-Z])(ID|URL|URI|IP|API)s(?![a-z])/g, "$1S"],
+const wholeWords: readonly (readonly [spelling: RegExp, word: (found: string) => string])[] = [
+  [/OAuth(?![a-z])/g, () => "Oauth"],
+  [/WebAuthn(?![a-z])/g, () => "Webauthn"],
+  [/IPv(?=[46])/g, () => "Ipv"],
+  [/(?<![A-Z])(ID|URL|URI|IP|API)s(?![a-z])/g, (found) => found.toUpperCase()],
 ];
 
 /** For texts without any letter or digit, such as the operators of a filter. */
@@ -36,7 +36,7 @@ const split = new Map<string, Words>();
 
 function splitWords(text: string): Words {
   let spaced = text.normalize("NFKC");
-  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, word);
+  for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, (found) => word(found));
   spaced = spaced
     .replace(/^\s*\+(?=\d)/u, "plus ")
     .replace(/^\s*-(?=\d)/u, "minus ")

@@ -69,9 +69,9 @@ test("a long string costs linear time and no stack", () => {
 });
 
 test("a YAML text that would take seconds to read is refused, and JSON of that size is not", async () => {
-  const text = `"${"a".repeat(33 * 1024 * 1024)}"`;
+  const text = `[${Array(11).fill(`"${"a".repeat(3 * 1024 * 1024)}"`).join(",")}]`;
   const report = new Report();
   expect(await parsedText(text, "a.yaml", report)).toBeUndefined();
   expect(report.diagnostics).toMatchObject([{ code: "document/too-large", severity: "error" }]);
-  expect(await parsedText(text, "a.json", report)).toHaveLength(text.length - 2);
+  expect(await parsedText(text, "a.json", report)).toHaveLength(11);
 });
