@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { python, ran, ROOT } from "./environment.js";
 
 const packages = readdirSync(join(ROOT, "generated/python")).map((name) => [name, `generated/python/${name}/src`] as const);
-const config = ["--config", "templates/python/ruff.toml"];
 
 let interpreter = "";
 beforeAll(async () => {
@@ -16,8 +15,8 @@ test("there are packages", () => expect(packages.map(([name]) => name)).toEqual(
 
 describe.each(packages)("%s", (name, source) => {
   test.each<[string, readonly string[]]>([
-    ["is formatted without a formatter", ["-m", "ruff", "format", "--check", ...config, source]],
-    ["has no lint", ["-m", "ruff", "check", ...config, source]],
+    ["is formatted without a formatter", ["-m", "ruff", "format", "--check", `generated/python/${name}`]],
+    ["has no lint", ["-m", "ruff", "check", `generated/python/${name}`]],
     ["has types", ["-m", "mypy", "--strict", "--cache-dir", `node_modules/.cache/countersign/mypy-${name}`, source]],
   ])("%s", { timeout: 400_000 }, async (_title, args) => {
     const { code, output } = await ran(interpreter, args);

@@ -13,6 +13,17 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
   ];
 }
 
+/** What the sources are written for, so that a formatter changes nothing. The words of a document stand as they are. */
+const RUFF = {
+  "line-length": 120,
+  "target-version": "py311",
+  "extend-exclude": ["*.md"],
+  lint: {
+    select: ["E", "F", "W", "I", "UP", "B", "C4", "SIM", "RUF", "PLE", "PLW", "RET", "PIE", "T20"],
+    ignore: ["E501", "RUF001", "RUF002", "RUF003", "RUF036", "UP013"],
+  },
+};
+
 function manifest({ package: model, distribution, module, clients }: PlannedPackage): object {
   const hasLogin = clients.some(({ client }) => client.login !== null);
   const hasEvents = clients.some(({ client }) => client.events !== null);
@@ -29,6 +40,6 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
       dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
     },
-    tool: { hatch: { build: { targets: { wheel: { packages: [`src/${module}`] } } } } },
+    tool: { hatch: { build: { targets: { wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
   };
 }
