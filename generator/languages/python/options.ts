@@ -91,7 +91,7 @@ export function isAlwaysGiven({ option: { required, requiredUnless, default: oth
 
 /** Options that a credential reads and that may change while the client lives. */
 export function changeableOption(credential: Credential): string | null {
-  return credential.kind === "apiKey" || credential.kind === "bearer" ? credential.option : null;
+  return credential.kind === "apiKey" || credential.kind === "bearer" || credential.kind === "clientCredentials" ? credential.option : null;
 }
 
 export function optionType({ option, setter }: PlannedOption, { credentials }: Client, isAsync: boolean, context: TypeContext): Expression {

@@ -30,7 +30,7 @@ export function credentialExpression(credential: Credential, client: Client, pla
     case "mutualTls":
       return made("mutual_tls", [], imports);
     case "clientCredentials":
-      return made("bearer", [stringLiteral(credential.option), reader(credential.option)], imports);
+      return clientCredentials(credential, imports);
     case "http":
       return null;
   }
@@ -38,6 +38,21 @@ export function credentialExpression(credential: Credential, client: Client, pla
 
 function made(name: string, items: readonly Expression[], imports: Imports): Expression {
   return call(imports.value(name, `_runtime/credentials/${name}`), items);
+}
+
+function clientCredentials({ name, option, idOption, secretOption, methodOption, scopeOption, urlOption, tokenUrl, scopes }: Extract<Credential, { kind: "clientCredentials" }>, imports: Imports): Expression {
+  const facts: readonly (readonly [Code, string])[] = [
+    [code`name`, name.text],
+    [code`option`, option],
+    [code`id_option`, idOption],
+    [code`secret_option`, secretOption],
+    [code`method_option`, methodOption],
+    [code`scope_option`, scopeOption],
+    [code`url_option`, urlOption],
+    [code`token_url`, tokenUrl],
+    [code`scope`, scopes.join(" ")],
+  ];
+  return made("client_credentials", [code`options`, ...facts.map(([label, text]) => argument(label, stringLiteral(text)))], imports);
 }
 
 /** `lambda: options.get("accessKeyId")`: read when it is needed, because it may change. */

@@ -1,7 +1,7 @@
 // Pages that say themselves where the next one is: a cursor or an address in the data, or an address in the header `Link`.
 import { at, unusable } from "./answer.js";
 import type { Envelope } from "./envelope.js";
-import type { BuildRequest, Followed, Operation, OperationDetails } from "./operation.js";
+import type { BuildRequest, FindTurn, Followed, Operation, OperationDetails, Turn } from "./operation.js";
 import { type Paged, type PageView, withValue } from "./pages.js";
 import { queryText, type QueryPair } from "./request.js";
 import type { RequestOptions, Sender } from "./sender.js";
@@ -9,17 +9,6 @@ import { TransportError } from "./transport.js";
 import { unwrap } from "./unwrap.js";
 
 type Headers = Readonly<Record<string, string>>;
-
-interface Turn {
-  /** The same for the same page. */
-  readonly mark: string;
-  readonly input: object | undefined;
-  /** Address of the page. Absent: that of the operation. */
-  readonly address?: string;
-}
-
-/** The next page, found in one; undefined when it is the last. */
-export type FindTurn = (facts: Followed, input: object | undefined, data: unknown, headers: Headers) => Turn | undefined;
 
 export interface FollowedView<Page> extends PageView<Page> {
   /** A page that cannot be asked for. May throw instead. */

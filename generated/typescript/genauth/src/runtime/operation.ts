@@ -3,7 +3,6 @@
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Envelope } from "./envelope.js";
-import type { FindTurn } from "./followed-pages.js";
 import type { EnvelopeFields } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
@@ -115,6 +114,18 @@ export interface Followed {
   readonly more?: readonly string[];
   /** Where the items stand in the data; no path where it is the list. */
   readonly items: readonly string[];
+}
+
+/** The next page, found in one; undefined when it is the last. */
+export type FindTurn = (facts: Followed, input: object | undefined, data: unknown, headers: Readonly<Record<string, string>>) => Turn | undefined;
+
+/** How the next page is asked for. */
+export interface Turn {
+  /** The same for the same page. */
+  readonly mark: string;
+  readonly input: object | undefined;
+  /** Address of the page. Absent: that of the operation. */
+  readonly address?: string;
 }
 
 /** `Result` is what `send` resolves to; `Item` what iterating yields. */
