@@ -108,7 +108,7 @@ export const PAYLOADS_OF: { readonly [language: string]: readonly Payload[] } = 
   php: [["the end of the program", "?> <?php __pwned(); /* {$__pwned} $__pwned"]],
   ruby: [["the end of a block comment of Ruby", "\n=end\n#{__pwned} \n=begin\n"]],
   kotlin: [["a raw text of Kotlin", '""" + __pwned() + """ $__pwned ${__pwned()}']],
-  csharp: [["a raw text of C#", '"""; __pwned(); /// <inheritdoc/> @"" {__pwned}']],
+  csharp: [["a raw text of C#", '"""; __pwned(); /// <inheritdoc/> @"" {__pwned()}']],
   go: [["a raw text of Go", "`; func init() { __pwned() } //\nfunc init() { __pwned() }"]],
   swift: [["an interpolation of Swift", '\\(__pwned()) """ #"\\#(__pwned())"#']],
   shell: [["a command in a shell", "'; __pwned; $(__pwned) `__pwned` \n__pwned &"]],
