@@ -1,7 +1,7 @@
 // Pages that say themselves where the next one is: a cursor or an address in the data, or an address in the header `Link`.
 import { at, unusable } from "./answer.js";
 import type { Envelope } from "./envelope.js";
-import type { BuildRequest, FindTurn, Followed, Operation, OperationDetails, Turn } from "./operation.js";
+import type { BuildRequest, FindTurn, Operation, OperationDetails, Turn } from "./operation.js";
 import { type Paged, type PageView, withValue } from "./pages.js";
 import { queryText, type QueryPair } from "./request.js";
 import type { RequestOptions, Sender } from "./sender.js";

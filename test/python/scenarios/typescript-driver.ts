@@ -1,6 +1,5 @@
 // Makes the calls of scenarios with the TypeScript packages.
 import { createHmac } from "node:crypto";
-import type { Json } from "../../../generator/model/model.js";
 import { type Scenario, type Scenarios, SCENARIO_HEADER, type Told } from "./scenario.js";
 import { decoded, encoded } from "./values.js";
 
