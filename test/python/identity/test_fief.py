@@ -29,6 +29,7 @@ from fief import (
 )
 from fief.login import code_challenge, code_verifier
 from leaks import told_by
+
 from providers import Providers
 
 NOW = 1_767_000_000

@@ -22,7 +22,6 @@ from application import (
     driven,
     refusal,
 )
-from providers import Providers
 from runtime.identity.access_token import access_token_claims, validate_access_token
 from runtime.identity.authorize import authorization_url, authorize_url
 from runtime.identity.client_credentials import client_credentials
@@ -38,6 +37,8 @@ from runtime.identity.revoke import revoke
 from runtime.identity.token_request import Tokens
 from runtime.identity.user_info import user_info
 from runtime.identity.web_message import WebRequest
+
+from providers import Providers
 
 pytestmark = pytest.mark.parametrize("kind", KINDS)
 

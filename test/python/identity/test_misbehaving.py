@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from application import KINDS, PERSONAL, SECRET, SUBJECT, Kind, application, driven
 from leaks import told_by
-from providers import Providers
 from runtime.identity.login import Login
 from runtime.identity.login_error import LoginError
 from runtime.identity.redirects import FinishedLogin, finish_login, start_login
 from runtime.identity.refresh import refresh_tokens
 from runtime.identity.user_info import user_info
 from runtime.identity.web_message import WebRequest
+
+from providers import Providers
 
 CLIENT_ID = "sample"
 _NAMES = {

@@ -7,10 +7,11 @@ import pytest
 from application import application
 from joserfc.jwe import JWERegistry, encrypt_compact
 from joserfc.jwk import OctKey
-from providers import Providers
 from runtime.identity.login import Login
 from runtime.identity.login_error import LoginError
 from runtime.identity.sealed import opened, sealed
+
+from providers import Providers
 
 VALUE = {"word": "nobody reads this", "list": [1, 2.5, None, "é"]}
 

@@ -8,7 +8,6 @@ import anyio
 import pytest
 from application import Kind
 from leaks import told_by
-from providers import Providers
 from runtime.identity.guard import Guard, Requirement
 from runtime.identity.login import Login
 from runtime.identity.login_error import LoginError
@@ -20,6 +19,8 @@ from runtime.identity.web_message import WebRequest, WebResponse
 from runtime.running import run
 from runtime.transport import TransportError
 from sample import BEGIN, Answer, Provider, signed
+
+from providers import Providers
 
 APPLICATION = "https://app.example.com"
 

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 import uvicorn
-from examples import fastapi_application, flask_application
 from fief import Fief, FiefAsync
-from identity.providers import Providers
 from werkzeug.serving import make_server
+
+from examples import fastapi_application, flask_application
+from identity.providers import Providers
 
 PERSON = "anne@example.com"
 

@@ -11,7 +11,6 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from conftest import PERSON
 from fief import Fief, FiefAccessTokenExpired, FiefAsync, FiefError, OptionError
 from fief.integrations.cli import (
     FiefAuth,
@@ -20,6 +19,8 @@ from fief.integrations.cli import (
     FiefAuthNotAuthenticatedError,
     FiefAuthRefreshTokenMissingError,
 )
+
+from conftest import PERSON
 
 PORT = 51_563
 ADDRESS = ("127.0.0.1", PORT)

@@ -13,6 +13,7 @@ import httpx
 import pytest
 from browser import code_of, followed
 from example import Kind, run_example
+
 from providers import Providers
 
 both_kinds = pytest.mark.parametrize("kind", ["sync", "async"])

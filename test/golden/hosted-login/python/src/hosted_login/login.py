@@ -18,6 +18,7 @@ from ._runtime.identity.introspect import TokenState, introspect
 from ._runtime.identity.login import Login
 from ._runtime.identity.login_error import LoginError, LoginErrorCode
 from ._runtime.identity.logout import logout_url
+from ._runtime.identity.logout_token import LogoutTokenClaims, logout_token_claims
 from ._runtime.identity.pkce import code_challenge, code_verifier
 from ._runtime.identity.redirects import FinishedLogin, finish_login, start_login, start_logout
 from ._runtime.identity.refresh import refresh_tokens, refresh_tokens_for_claims
@@ -27,13 +28,14 @@ from ._runtime.identity.sessions import Session, Sessions, SessionsOptions
 from ._runtime.identity.token_request import Tokens
 from ._runtime.identity.user_info import UserInfo, user_info
 from ._runtime.identity.user_info_cache import MemoryUserInfoCache, UserInfoCache
-from ._runtime.identity.web_login import LoginFailed, WebLogin, WebLoginOptions
+from ._runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLogin, WebLoginOptions
 from ._runtime.identity.web_message import WebRequest, WebResponse
 
 __all__ = [
     "NOTHING_CAME",
     "AccessTokenClaims",
     "AccessTokenInfo",
+    "AuthorizeSettings",
     "AuthorizeUrl",
     "Checked",
     "FinishedLogin",
@@ -43,6 +45,7 @@ __all__ = [
     "LoginError",
     "LoginErrorCode",
     "LoginFailed",
+    "LogoutTokenClaims",
     "MemorySessionStore",
     "MemoryUserInfoCache",
     "Requirement",
@@ -72,6 +75,7 @@ __all__ = [
     "finish_login",
     "id_token_claims",
     "introspect",
+    "logout_token_claims",
     "logout_url",
     "refresh_tokens",
     "refresh_tokens_for_claims",

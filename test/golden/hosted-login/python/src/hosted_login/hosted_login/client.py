@@ -10,6 +10,7 @@ from .._runtime.identity.call_shapes import code_for_claims, user_info_of
 from .._runtime.identity.cas import validate_ticket1
 from .._runtime.identity.code import exchange_code
 from .._runtime.identity.create_login import create_login
+from .._runtime.identity.logout_token import logout_token_claims
 from .._runtime.identity.pkce import code_challenge
 from .._runtime.identity.redirects import finish_login, start_login
 from .._runtime.not_given import NOT_GIVEN
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from .._runtime.hooks import Hooks
     from .._runtime.identity.cas import Ticket1
+    from .._runtime.identity.logout_token import LogoutTokenClaims
     from .._runtime.identity.redirects import FinishedLogin
     from .._runtime.identity.web_message import WebRequest, WebResponse
     from .._runtime.not_given import NotGiven
@@ -248,6 +250,20 @@ class HostedLoginClient(AccountCalls, LoginOperationsCalls, Client):
             ShopRequestError: `request`
         """
         return run(validate_ticket1(self.login, ticket, service))
+
+    def who_left(
+        self,
+        logout_token: str | WebRequest,
+        *,
+        seen: Callable[[str], bool] | None = None,
+    ) -> LogoutTokenClaims:
+        """Verifies a logout token that the provider's server posts, and returns its claims.
+
+        Raises:
+            ShopError: `configuration`, `logout_token_invalid`
+            ShopRequestError: `request`, `discovery`
+        """
+        return run(logout_token_claims(self.login, logout_token, seen=seen))
 
     def change_address(self, access_token: str, data: Mapping[str, Any]) -> ShopBuyer:
         """``PUT /address``
@@ -483,6 +499,20 @@ class AsyncHostedLoginClient(AsyncAccountCalls, AsyncLoginOperationsCalls, Async
             ShopRequestError: `request`
         """
         return await validate_ticket1(self.login, ticket, service)
+
+    async def who_left(
+        self,
+        logout_token: str | WebRequest,
+        *,
+        seen: Callable[[str], bool] | None = None,
+    ) -> LogoutTokenClaims:
+        """Verifies a logout token that the provider's server posts, and returns its claims.
+
+        Raises:
+            ShopError: `configuration`, `logout_token_invalid`
+            ShopRequestError: `request`, `discovery`
+        """
+        return await logout_token_claims(self.login, logout_token, seen=seen)
 
     async def change_address(self, access_token: str, data: Mapping[str, Any]) -> ShopBuyer:
         """``PUT /address``

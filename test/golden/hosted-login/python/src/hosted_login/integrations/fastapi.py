@@ -5,9 +5,10 @@ from .._runtime.identity.adapters.fastapi import FastAPILogin, LoginRefused, Tok
 from .._runtime.identity.guard import Checked, Requirement
 from .._runtime.identity.session_store import MemorySessionStore
 from .._runtime.identity.sessions import SessionsOptions
-from .._runtime.identity.web_login import LoginFailed, WebLoginOptions
+from .._runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLoginOptions
 
 __all__ = [
+    "AuthorizeSettings",
     "Checked",
     "FastAPILogin",
     "LoginFailed",

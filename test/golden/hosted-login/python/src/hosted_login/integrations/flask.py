@@ -12,11 +12,12 @@ from .._runtime.identity.adapters.flask import (
 from .._runtime.identity.guard import Checked, Requirement
 from .._runtime.identity.session_store import MemorySessionStore
 from .._runtime.identity.sessions import SessionsOptions
-from .._runtime.identity.web_login import LoginFailed, WebLoginOptions
+from .._runtime.identity.web_login import AuthorizeSettings, LoginFailed, WebLoginOptions
 
 __all__ = [
     "AuthForbidden",
     "AuthUnauthorized",
+    "AuthorizeSettings",
     "Checked",
     "FlaskLogin",
     "LoginFailed",
