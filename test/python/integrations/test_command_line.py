@@ -19,8 +19,7 @@ from fief.integrations.cli import (
     FiefAuthNotAuthenticatedError,
     FiefAuthRefreshTokenMissingError,
 )
-
-from conftest import PERSON
+from person import PERSON
 
 PORT = 51_563
 ADDRESS = ("127.0.0.1", PORT)
