@@ -3,6 +3,7 @@
 import base64
 import json
 import threading
+import warnings
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -11,6 +12,7 @@ import anyio
 import pytest
 from application import REDIRECT_URI, Kind
 from joserfc.jwk import ECKey, Key, OctKey, OKPKey, RSAKey
+from joserfc.jws import serialize_compact
 from leaks import told_by
 from runtime.identity.access_token import access_token_claims, validate_access_token
 from runtime.identity.authorize import authorization_url, authorize_url
@@ -426,6 +428,21 @@ class TestTokenClaims:
         header = {} if typ is None else {"typ": typ}
         assert run(access_token_claims(provider.login(), signed({}, header)))["sub"] == "user-1"
         assert refusal(access_token_claims(provider.login(), signed({}, {"typ": "logout+jwt"}))).code == "access_token_invalid"
+
+
+    def test_a_short_key_is_refused_by_us_and_not_by_a_warning(self, provider: Provider) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            weak = RSAKey.generate_key(1024)
+            provider.answers["/oidc/keys"] = Answer({"keys": [{**weak.as_dict(private=False), "kid": "one"}]})
+            claims = {"iss": ISSUER, "aud": "application", "sub": "user-1", "iat": BEGIN, "exp": BEGIN + 600}
+            token = serialize_compact({"alg": "RS256", "kid": "one"}, json.dumps(claims), weak)
+            error = refusal(access_token_claims(provider.login(), token))
+        assert "2048" in error.message
+
+    @pytest.mark.parametrize("header", [{"crit": ["b64"], "b64": True}, {"b64": True}, {"b64": False, "crit": ["b64"]}])
+    def test_a_header_has_no_extensions(self, provider: Provider, header: dict[str, Any]) -> None:
+        assert refusal(access_token_claims(provider.login(), signed({}, header))).code == "access_token_invalid"
 
 
 class TestKept:

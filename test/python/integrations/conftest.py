@@ -11,10 +11,8 @@ import uvicorn
 from fief import Fief, FiefAsync
 from werkzeug.serving import make_server
 
-from examples import fastapi_application, flask_application
+from applications import fastapi_application, flask_application
 from identity.providers import Providers
-
-PERSON = "anne@example.com"
 
 
 @pytest.fixture(scope="session")

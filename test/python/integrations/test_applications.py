@@ -6,8 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-
-from conftest import PERSON
+from person import PERSON
 
 HTML = {"accept": "text/html"}
 

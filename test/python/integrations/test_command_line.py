@@ -19,6 +19,7 @@ from fief.integrations.cli import (
     FiefAuthNotAuthenticatedError,
     FiefAuthRefreshTokenMissingError,
 )
+from person import PERSON
 
 from conftest import PERSON
 

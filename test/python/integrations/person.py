@@ -1,0 +1,3 @@
+"""Who signs in."""
+
+PERSON = "anne@example.com"
