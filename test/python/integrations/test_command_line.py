@@ -21,8 +21,6 @@ from fief.integrations.cli import (
 )
 from person import PERSON
 
-from conftest import PERSON
-
 PORT = 51_563
 ADDRESS = ("127.0.0.1", PORT)
 REDIRECT_URI = f"http://127.0.0.1:{PORT}/callback"
