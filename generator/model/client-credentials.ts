@@ -1,4 +1,5 @@
 // Security schemes with the client credentials flow of OAuth 2.0: an application gets its tokens by itself.
+import type { Report } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
 import type { Credential, Operation } from "./model.js";
 import { member, members, textOf } from "./node.js";
@@ -45,11 +46,30 @@ export function withUsualScopes(credential: Credential, operations: readonly Pic
   return { ...credential, scopes: most?.[1].scopes ?? [] };
 }
 
+/** Says when the secret of an application cannot be sent where the document says. */
+export function checkTokenUrl(node: Node, report: Report): void {
+  const url = declaredUrl(node);
+  if (url !== "" && !isUsable(url)) report.warning("security/token-url", "The token endpoint is no plain address of http or https: applications must get their tokens themselves", { at: node.at, hint: "Write an address without a user and without a fragment." });
+}
+
 function tokenUrlOf(node: Node): string | null {
-  if (textOf(node, "type") !== "oauth2") return null;
+  const url = declaredUrl(node);
+  return url !== "" && isUsable(url) ? url : null;
+}
+
+function declaredUrl(node: Node): string {
+  if (textOf(node, "type") !== "oauth2") return "";
   const flow = members(member(node, "flows")).find(([name]) => name === "clientCredentials")?.[1];
-  const url = flow === undefined ? "" : textOf(flow, "tokenUrl").trim();
-  return url === "" ? null : url;
+  return flow === undefined ? "" : textOf(flow, "tokenUrl").trim();
+}
+
+/** Absolute, or relative to the server. */
+function isUsable(url: string): boolean {
+  if (/[\s\u0000-\u001f\u007f"'`<>\\^{|}#]/.test(url) || url.startsWith("//")) return false;
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) return true;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username === "" && password === "";
 }
 
 /** What its options are, for their documentation. */

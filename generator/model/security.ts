@@ -1,7 +1,7 @@
 // Security schemes as credentials, and security requirements as alternatives of sets.
 import type { Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
-import { clientCredentialsOf, clientCredentialsOptions } from "./client-credentials.js";
+import { checkTokenUrl, clientCredentialsOf, clientCredentialsOptions } from "./client-credentials.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Credential, Operation } from "./model.js";
@@ -73,6 +73,7 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
     // On the wire both are a bearer token (RFC 6750). But for one flow that needs nobody's presence, how it is obtained is the caller's choice.
     case "oauth2":
     case "openIdConnect":
+      checkTokenUrl(node, report);
       return clientCredentialsOf(node, { ...base, option }, schemes) ?? { ...base, kind: "bearer", option, scheme: "Bearer" };
     case "mutualTLS":
       return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
