@@ -75,7 +75,10 @@ def _fastapi(fief: Server, make: Callable[..., Any]) -> Iterator[str]:
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
     assert started.wait(10)
+    deadline = time.monotonic() + 20
     while not state["server"].started:
+        assert thread.is_alive()
+        assert time.monotonic() < deadline
         time.sleep(0.01)
     fief.call("fiefAllow", redirectUri=f"{state['origin']}/callback")
     yield state["origin"]

@@ -1,6 +1,7 @@
 """Login of a program at the command line, with a browser that is a thread."""
 
 import json
+import socket
 import stat
 import threading
 import time
@@ -21,9 +22,19 @@ from fief.integrations.cli import (
 )
 from person import PERSON
 
-PORT = 51_563
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+PORT = _free_port()
 ADDRESS = ("127.0.0.1", PORT)
 REDIRECT_URI = f"http://127.0.0.1:{PORT}/callback"
+PATIENCE = 30
+"""Seconds for a browser that is a thread."""
 
 
 class Clock:
@@ -59,7 +70,7 @@ class Browser:
         self.threads.append(thread)
 
     def _opened(self, address: str) -> None:
-        with httpx.Client(trust_env=False) as browser:
+        with httpx.Client(trust_env=False, timeout=PATIENCE) as browser:
             # A page that asks for its icon ends no login, and neither does what a stranger makes it ask for.
             self.pages.append(browser.get(f"http://127.0.0.1:{PORT}/favicon.ico"))
             self.pages.append(browser.get(f"{REDIRECT_URI}?code=planted&state=planted"))
@@ -76,7 +87,7 @@ def test_somebody_signs_in_once_and_is_known_the_next_time(client: Fief, tmp_pat
     auth, browser = FiefAuth(client, path), Browser()
     with pytest.raises(FiefAuthNotAuthenticatedError):
         auth.access_token_info()
-    tokens, userinfo = auth.authorize(ADDRESS, scope=["openid"], open_browser=browser)
+    tokens, userinfo = auth.authorize(ADDRESS, scope=["openid"], open_browser=browser, timeout=PATIENCE)
     browser.close()
     assert [page.status_code for page in browser.pages] == [404, 400, 200]
     assert "signed in" in browser.pages[2].text
@@ -113,7 +124,7 @@ def test_a_refusal_ends_the_wait(client: Fief, tmp_path: Path) -> None:
 
     browser = Browser(refused)
     with pytest.raises(FiefAuthAuthorizationCodeMissingError, match="<script>"):
-        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, open_browser=browser)
+        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, open_browser=browser, timeout=PATIENCE)
     browser.close()
     assert (browser.pages[2].status_code, "<script>" in browser.pages[2].text) == (403, False)
 
@@ -133,7 +144,7 @@ def test_where_there_is_no_browser_the_address_is_typed(client: Fief, tmp_path: 
 def test_a_token_that_is_over_is_renewed_once(client: Fief, tmp_path: Path, clock: Clock, fief: Any) -> None:
     path = tmp_path / "c"
     auth, browser = FiefAuth(client, path), Browser()
-    tokens, userinfo = auth.authorize(ADDRESS, open_browser=browser)
+    tokens, userinfo = auth.authorize(ADDRESS, open_browser=browser, timeout=PATIENCE)
     browser.close()
     old = fief.call("fiefAccessToken", claims={"exp": 1, "aud": ["public"]})
     path.write_text(json.dumps({"userinfo": userinfo, "tokens": {**tokens, "access_token": old}}))
