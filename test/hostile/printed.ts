@@ -31,7 +31,7 @@ export async function printed(document: Plain, folder: string): Promise<Printed>
   return await printedFrom({ root: "api.json", files: { "api.json": JSON.stringify(document) } }, folder);
 }
 
-export async function printedFrom({ root, files: given, strict = false }: Given, folder: string): Promise<Printed> {
+export async function printedFrom({ root, files: given, strict = false }: Given, folder: string, judges: readonly Judge[] = JUDGES): Promise<Printed> {
   for (const [name, content] of Object.entries(given)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -40,13 +40,13 @@ export async function printedFrom({ root, files: given, strict = false }: Given,
   const ended = (): Printed => ({ diagnostics: report.diagnostics, files: null, problems: report.failed ? misplaced(report.diagnostics) : ["ended without an error"] });
   const read = await readDocument(root, report, { sources: new Sources(folder), strict });
   if (read === null || report.failed) return ended();
-  const languages = Object.fromEntries(JUDGES.map(({ name }) => [name, {}]));
+  const languages = Object.fromEntries(judges.map(({ name }) => [name, {}]));
   const settings = { name: "api", version: "1.0.0", description: "", clients: [{ name: "api", document: root }], languages, names: { types: {}, operations: {} } };
   const model = buildPackage(settings, new Map([[root, read]]), report, { names: strict ? "strict" : "automatic", strict });
   if (model === null || report.failed) return ended();
   const files = new Map<string, ReadonlyMap<string, string>>();
   const problems: string[] = [...misplaced(report.diagnostics)];
-  for (const judge of JUDGES) {
+  for (const judge of judges) {
     const found = await filesOf(judge, model, report);
     if (report.failed) return ended();
     files.set(judge.name, found.files);

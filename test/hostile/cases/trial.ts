@@ -3,8 +3,11 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { JUDGES } from "../languages/judges.js";
+import { typescriptJudge } from "../languages/typescript.js";
 import { type Given, printedFrom } from "../printed.js";
+
+/** The cases look for texts of TypeScript; every language has those of `hostile.test.ts`. */
+const JUDGES = [typescriptJudge];
 
 export interface Outcome {
   /** `severity code pointer: message`. */
@@ -65,7 +68,7 @@ export class Trial {
   }
 
   async files(given: Given, isCompiled = true): Promise<Outcome> {
-    const { diagnostics, files, problems } = await printedFrom(given, this.folder);
+    const { diagnostics, files, problems } = await printedFrom(given, this.folder, JUDGES);
     expect(problems).toEqual([]);
     if (isCompiled) this.#packages.push(...(files ?? []));
     const printed = [...(files ?? [])].flatMap(([language, packaged]) => [...packaged].map(([path, text]) => ({ language, path, text })));
