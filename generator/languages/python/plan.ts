@@ -165,7 +165,7 @@ function mergedGroups(client: Client): readonly (readonly [string, readonly [Gro
 
 function classNames({ name, className: chosen, login }: Client, { asyncClass }: PackageSettings): Pick<PlannedClient, "classes" | "operationClasses"> {
   const sync = chosen === null ? `${typeIdentifier({ text: "", words: name.words })}Client` : typeIdentifier(chosen);
-  const both = (own: string): ClassNames => ({ sync: own, async: asyncClass.replace("{name}", own) });
+  const both = (own: string): ClassNames => ({ sync: own, async: asyncClass.replace("{name}", () => own) });
   return { classes: both(sync), operationClasses: login?.hasOperations === false ? both(`${sync}Operations`) : null };
 }
 

@@ -50,7 +50,7 @@ function inner(tree: Tree, imports: Imports): Expression {
 }
 
 function withPackage(value: Json, packageText: string): Json {
-  if (typeof value === "string") return value.replaceAll("{package}", packageText);
+  if (typeof value === "string") return value.replaceAll("{package}", () => packageText);
   if (typeof value !== "object" || value === null) return value;
   if (isList(value)) return value.map((item) => withPackage(item, packageText));
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withPackage(member, packageText)]));

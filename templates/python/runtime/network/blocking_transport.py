@@ -73,7 +73,7 @@ def _body(response: httpx.Response, given: TransportRequest) -> bytes:
         if time.monotonic() > given.deadline:
             raise TransportError("timeout", "The answer took too long")
         parts.append(part)
-    return decoded(b"".join(parts), response.headers.get("content-encoding"), limit)
+    return decoded(b"".join(parts), response.headers.get("content-encoding"), limit, response.status_code)
 
 
 def _chunks(response: httpx.Response) -> Iterator[bytes]:

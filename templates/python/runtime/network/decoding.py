@@ -5,7 +5,7 @@ import zlib
 from ..transport import TransportError
 
 
-def decoded(content: bytes, encoding: str | None, limit: int) -> bytes:
+def decoded(content: bytes, encoding: str | None, limit: int, status: int | None = None) -> bytes:
     """The layers of ``encoding`` taken off, the last first.
 
     Raises ``TransportError``: ``too-large`` beyond ``limit`` bytes, else ``invalid-answer``.
@@ -17,29 +17,29 @@ def decoded(content: bytes, encoding: str | None, limit: int) -> bytes:
     ]
     # Nobody needs three; every layer multiplies the work that an answer can make.
     if len(layers) > 2:
-        raise TransportError("invalid-answer", "The answer is compressed too many times")
+        raise TransportError("invalid-answer", "The answer is compressed too many times", status)
     for layer in reversed(layers):
-        content = _without_layer(content, layer, limit)
+        content = _without_layer(content, layer, limit, status)
     return content
 
 
-def _without_layer(content: bytes, layer: str, limit: int) -> bytes:
+def _without_layer(content: bytes, layer: str, limit: int, status: int | None) -> bytes:
     if layer in {"gzip", "x-gzip"}:
         bits = 16 + zlib.MAX_WBITS
     elif layer == "deflate":
         # Some servers leave the zlib header out (RFC 9110, section 8.4.1.2).
         bits = zlib.MAX_WBITS if content[0] & 0x0F == 8 else -zlib.MAX_WBITS
     else:
-        raise TransportError("invalid-answer", "The answer is compressed in an unknown way")
+        raise TransportError("invalid-answer", "The answer is compressed in an unknown way", status)
     decompressor = zlib.decompressobj(bits)
     try:
         result = decompressor.decompress(content, limit + 1)
     except zlib.error as error:
-        raise TransportError("invalid-answer", f"The answer is not valid {layer}") from error
+        raise TransportError("invalid-answer", f"The answer is not valid {layer}", status) from error
     if len(result) > limit:
-        raise too_large(limit)
+        raise too_large(limit, status)
     if not decompressor.eof:
-        raise TransportError("invalid-answer", f"The answer is not valid {layer}, or ended too early")
+        raise TransportError("invalid-answer", f"The answer is not valid {layer}, or ended too early", status)
     return result
 
 

@@ -67,7 +67,7 @@ async def _body(response: httpx.Response, given: TransportRequest) -> bytes:
         if left < 0:
             raise too_large(limit, response.status_code)
         parts.append(part)
-    return decoded(b"".join(parts), response.headers.get("content-encoding"), limit)
+    return decoded(b"".join(parts), response.headers.get("content-encoding"), limit, response.status_code)
 
 
 async def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
