@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
-    from .results_result.books_models import Book, BooksCreateError409, Problem
+    from .models import Book
+    from .results_result.books_models import BooksCreateError409, Problem
     from .results_result.client import AsyncResultsResultClient, ResultsResultClient
     from .results_result.shelves_models import ListShelvesAnswer, Shelf
 
@@ -57,7 +58,7 @@ _MODULES = {
     "ApiError": "._runtime.api_error",
     "AsyncResultsResultClient": ".results_result.client",
     "BinaryInput": "._runtime.files",
-    "Book": ".results_result.books_models",
+    "Book": ".models",
     "BooksCreateError409": ".results_result.books_models",
     "CallResult": "._runtime.call_result",
     "CredentialError": "._runtime.credential",

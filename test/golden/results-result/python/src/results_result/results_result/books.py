@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
-    from .books_models import Book, BooksCreateError409, Problem
+    from ..models import Book
+    from .books_models import BooksCreateError409, Problem
 
 _BOOKS_CREATE: Operation[CallResult[Book, BooksCreateError409 | Problem]] = Operation(
     "books/create",

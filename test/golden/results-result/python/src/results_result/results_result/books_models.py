@@ -5,12 +5,6 @@ from __future__ import annotations
 from typing import NotRequired, TypedDict
 
 
-class Book(TypedDict):
-    author: NotRequired[str]
-    isbn: str
-    title: str
-
-
 class BooksCreateError409(TypedDict):
     isbn: str
 

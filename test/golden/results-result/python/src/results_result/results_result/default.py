@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
+    from ..models import Book
 
 _GET_STATE: Operation[CallResult[str, Any]] = Operation(
     "getState",
@@ -20,6 +21,13 @@ _GET_STATE: Operation[CallResult[str, Any]] = Operation(
     security=(("token",),),
     answer="text",
     accept="text/plain",
+)
+_MAYBE: Operation[CallResult[Book | None, Any]] = Operation(
+    "maybe",
+    "GET",
+    "/maybe",
+    security=(("token",),),
+    answer="json",
 )
 _PING: Operation[CallResult[None, Any]] = Operation(
     "ping",
@@ -38,6 +46,10 @@ class DefaultCalls(Client):
         """``GET /state``"""
         return self._send(_GET_STATE, {}, request_options)
 
+    def maybe(self, *, request_options: RequestOptions | None = None) -> CallResult[Book | None, Any]:
+        """``GET /maybe``"""
+        return self._send(_MAYBE, {}, request_options)
+
     def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``POST /ping``"""
         return self._send(_PING, {}, request_options)
@@ -49,6 +61,10 @@ class AsyncDefaultCalls(AsyncClient):
     async def get_state(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
         """``GET /state``"""
         return await self._send(_GET_STATE, {}, request_options)
+
+    async def maybe(self, *, request_options: RequestOptions | None = None) -> CallResult[Book | None, Any]:
+        """``GET /maybe``"""
+        return await self._send(_MAYBE, {}, request_options)
 
     async def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``POST /ping``"""

@@ -40,7 +40,7 @@ class SecurityClient(DefaultCalls, Client):
         access_token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         cookie: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         api_key: str | Callable[[], str] | NotGiven = NOT_GIVEN,
-        oauth: str | NotGiven = NOT_GIVEN,
+        oauth: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         client_secret: str | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] | NotGiven = NOT_GIVEN,
@@ -159,6 +159,10 @@ class SecurityClient(DefaultCalls, Client):
         """Uses another `api_key` from the next call on; `None` removes it."""
         self._change("apiKey", value)
 
+    def set_oauth(self, value: str | Callable[[], str] | None) -> None:
+        """Uses another `oauth` from the next call on; `None` removes it."""
+        self._change("oauth", value)
+
     def set_oidc(self, value: str | Callable[[], str] | None) -> None:
         """Uses another `oidc` from the next call on; `None` removes it."""
         self._change("oidc", value)
@@ -182,7 +186,7 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
         access_token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         cookie: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         api_key: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
-        oauth: str | NotGiven = NOT_GIVEN,
+        oauth: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         client_id: str | NotGiven = NOT_GIVEN,
         client_secret: str | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post"] | NotGiven = NOT_GIVEN,
@@ -300,6 +304,10 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
     def set_api_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `api_key` from the next call on; `None` removes it."""
         self._change("apiKey", value)
+
+    def set_oauth(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
+        """Uses another `oauth` from the next call on; `None` removes it."""
+        self._change("oauth", value)
 
     def set_oidc(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
         """Uses another `oidc` from the next call on; `None` removes it."""

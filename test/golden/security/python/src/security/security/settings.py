@@ -6,6 +6,7 @@ from .._runtime.credentials.api_key import api_key
 from .._runtime.credentials.basic import basic
 from .._runtime.credentials.bearer import bearer
 from .._runtime.credentials.client_authentication import client_authentication
+from .._runtime.credentials.client_credentials import client_credentials
 from .._runtime.credentials.exchanged_token import exchanged_token
 from .._runtime.credentials.mutual_tls import mutual_tls
 from .._runtime.settings import ClientSettings, OptionRule
@@ -74,7 +75,18 @@ SETTINGS = ClientSettings(
             lambda: options.get("accessKeyId"),
             lambda: options.get("accessKeySecret"),
         ),
-        "oauth": lambda options: bearer("oauth", lambda: options.get("oauth")),
+        "oauth": lambda options: client_credentials(
+            options,
+            name="oauth",
+            option="oauth",
+            id_option="clientId",
+            secret_option="clientSecret",
+            method_option="tokenEndpointAuthMethod",
+            scope_option="scope",
+            url_option="tokenUrl",
+            token_url="https://example.com/token",
+            scope="read write",
+        ),
         "oidc": lambda options: bearer("oidc", lambda: options.get("oidc")),
         "query": lambda options: api_key("apiKey", "query", "key", lambda: options.get("apiKey")),
         "tls": lambda options: mutual_tls(),

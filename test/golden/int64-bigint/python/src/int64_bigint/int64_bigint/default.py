@@ -1,0 +1,199 @@
+# Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation, Paging
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Any
+
+    from .._runtime.call_result import CallResult
+    from .._runtime.core import RequestOptions
+    from .._runtime.not_given import NotGiven
+    from .default_models import CreateUserError409, Id, User
+
+_CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
+_CREATE_USER: Operation[CallResult[None, CreateUserError409]] = Operation("createUser", "POST", "/users", answer="none")
+_LIST_NAMES: Operation[CallResult[list[str], Any]] = Operation("listNames", "GET", "/names", answer="json")
+_LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
+    "listUsers",
+    "GET",
+    "/users",
+    answer="json",
+    paging=Paging("page", ("page",), ("limit",), ()),
+)
+
+
+class DefaultCalls(Client):
+    """Calls of `default`."""
+
+    def change_user(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        parents: list[int] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[User, Any]:
+        """``PUT /users/{id}``"""
+        return self._send(_CHANGE_USER, {"id": id, "name": name, "parents": parents}, request_options)
+
+    def create_user(
+        self,
+        *,
+        code: str,
+        id: Id,
+        by_name: dict[str, Id] | NotGiven = NOT_GIVEN,
+        either: int | str | User | NotGiven = NOT_GIVEN,
+        friends: list[User] | NotGiven = NOT_GIVEN,
+        pair: list[str | int] | NotGiven = NOT_GIVEN,
+        small: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, CreateUserError409]:
+        """``POST /users``"""
+        return self._send(
+            _CREATE_USER,
+            {
+                "code": code,
+                "id": id,
+                "byName": by_name,
+                "either": either,
+                "friends": friends,
+                "pair": pair,
+                "small": small,
+            },
+            request_options,
+        )
+
+    def list_names(self, *, request_options: RequestOptions | None = None) -> CallResult[list[str], Any]:
+        """``GET /names``"""
+        return self._send(_LIST_NAMES, {}, request_options)
+
+    def list_users(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        since: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[list[User], Any]:
+        """``GET /users``"""
+        return self._send(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+    def list_users_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        since: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[list[User], Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /users``
+        """
+        return self._pages(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+    def list_users_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        since: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[User]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /users``
+        """
+        return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+
+class AsyncDefaultCalls(AsyncClient):
+    """Calls of `default`."""
+
+    async def change_user(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        parents: list[int] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[User, Any]:
+        """``PUT /users/{id}``"""
+        return await self._send(_CHANGE_USER, {"id": id, "name": name, "parents": parents}, request_options)
+
+    async def create_user(
+        self,
+        *,
+        code: str,
+        id: Id,
+        by_name: dict[str, Id] | NotGiven = NOT_GIVEN,
+        either: int | str | User | NotGiven = NOT_GIVEN,
+        friends: list[User] | NotGiven = NOT_GIVEN,
+        pair: list[str | int] | NotGiven = NOT_GIVEN,
+        small: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, CreateUserError409]:
+        """``POST /users``"""
+        return await self._send(
+            _CREATE_USER,
+            {
+                "code": code,
+                "id": id,
+                "byName": by_name,
+                "either": either,
+                "friends": friends,
+                "pair": pair,
+                "small": small,
+            },
+            request_options,
+        )
+
+    async def list_names(self, *, request_options: RequestOptions | None = None) -> CallResult[list[str], Any]:
+        """``GET /names``"""
+        return await self._send(_LIST_NAMES, {}, request_options)
+
+    async def list_users(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        since: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[list[User], Any]:
+        """``GET /users``"""
+        return await self._send(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+    def list_users_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        since: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[list[User], Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /users``
+        """
+        return self._pages(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+    def list_users_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        page: int | NotGiven = NOT_GIVEN,
+        since: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[User]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /users``
+        """
+        return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)

@@ -1,0 +1,22 @@
+# Generated from test/golden/int64-string/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypeAlias, TypedDict
+
+
+class CreateUserError409(TypedDict):
+    other: NotRequired[int]
+
+
+Id: TypeAlias = int | None
+
+
+class User(TypedDict):
+    byName: NotRequired[dict[str, Id]]
+    code: str
+    either: NotRequired[int | str | User]
+    friends: NotRequired[list[User]]
+    id: Id
+    pair: NotRequired[list[str | int]]
+    small: NotRequired[int]

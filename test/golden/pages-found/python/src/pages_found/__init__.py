@@ -1,0 +1,109 @@
+# Generated from test/golden/pages-found/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of pages-found."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .pages_found.client import AsyncPagesFoundClient, PagesFoundClient
+    from .pages_found.default_models import (
+        LinkHeaders,
+        ListAddressesAnswer,
+        ListAfterAnswer,
+        ListCursorsAnswer,
+        ListCursorsError429,
+        ListPagesAnswer,
+        Thing,
+        Things,
+    )
+
+__all__ = [
+    "NOT_GIVEN",
+    "Accepted",
+    "ApiError",
+    "AsyncPagesFoundClient",
+    "BinaryInput",
+    "CallResult",
+    "CredentialError",
+    "HookContext",
+    "Hooks",
+    "LinkHeaders",
+    "ListAddressesAnswer",
+    "ListAfterAnswer",
+    "ListCursorsAnswer",
+    "ListCursorsError429",
+    "ListPagesAnswer",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "PagesFoundClient",
+    "Refused",
+    "RequestOptions",
+    "ServerSentEvent",
+    "Thing",
+    "Things",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Unanswered",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Accepted": "._runtime.call_result",
+    "ApiError": "._runtime.api_error",
+    "AsyncPagesFoundClient": ".pages_found.client",
+    "BinaryInput": "._runtime.files",
+    "CallResult": "._runtime.call_result",
+    "CredentialError": "._runtime.credential",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "LinkHeaders": ".pages_found.default_models",
+    "ListAddressesAnswer": ".pages_found.default_models",
+    "ListAfterAnswer": ".pages_found.default_models",
+    "ListCursorsAnswer": ".pages_found.default_models",
+    "ListCursorsError429": ".pages_found.default_models",
+    "ListPagesAnswer": ".pages_found.default_models",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "PagesFoundClient": ".pages_found.client",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "Thing": ".pages_found.default_models",
+    "Things": ".pages_found.default_models",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Unanswered": "._runtime.call_result",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,334 @@
+# Generated from test/golden/pages-found/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
+from .._runtime.operation import Operation, Paging
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from typing import Any
+
+    from .._runtime.call_result import CallResult
+    from .._runtime.core import RequestOptions
+    from .._runtime.not_given import NotGiven
+    from .default_models import (
+        ListAddressesAnswer,
+        ListAfterAnswer,
+        ListCursorsAnswer,
+        ListCursorsError429,
+        ListPagesAnswer,
+        Thing,
+        Things,
+    )
+
+_LIST_ADDRESSES: Operation[CallResult[ListAddressesAnswer, Any]] = Operation(
+    "listAddresses",
+    "GET",
+    "/addresses",
+    answer="json",
+)
+_LIST_AFTER: Operation[CallResult[ListAfterAnswer, Any]] = Operation(
+    "listAfter",
+    "GET",
+    "/after/{shelf}",
+    answer="json",
+)
+_LIST_CURSORS: Operation[CallResult[ListCursorsAnswer, ListCursorsError429]] = Operation(
+    "listCursors",
+    "GET",
+    "/cursors",
+    answer="json",
+)
+_LIST_DECLARED: Operation[CallResult[Things, Any]] = Operation(
+    "listDeclared",
+    "GET",
+    "/declared",
+    answer="json",
+    paging=Paging("page", ("number",), ("limit",), ()),
+)
+_LIST_LINKS: Operation[CallResult[Things, Any]] = Operation("listLinks", "GET", "/links", answer="json")
+_LIST_OFF: Operation[CallResult[Things, Any]] = Operation("listOff", "GET", "/off", answer="json")
+_LIST_OFFSETS: Operation[CallResult[Things, Any]] = Operation(
+    "listOffsets",
+    "GET",
+    "/offsets",
+    answer="json",
+    paging=Paging("offset", ("offset",), ("limit",), ()),
+)
+_LIST_PAGES: Operation[CallResult[ListPagesAnswer, Any]] = Operation("listPages", "GET", "/pages", answer="json")
+
+
+class DefaultCalls(Client):
+    """Calls of `default`."""
+
+    def list_addresses(self, *, request_options: RequestOptions | None = None) -> CallResult[ListAddressesAnswer, Any]:
+        """``GET /addresses``"""
+        return self._send(_LIST_ADDRESSES, {}, request_options)
+
+    def list_after(
+        self,
+        *,
+        shelf: str,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListAfterAnswer, Any]:
+        """``GET /after/{shelf}``"""
+        return self._send(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
+
+    def list_cursors(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListCursorsAnswer, ListCursorsError429]:
+        """``GET /cursors``"""
+        return self._send(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
+
+    def list_declared(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        number: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /declared``"""
+        return self._send(_LIST_DECLARED, {"limit": limit, "number": number}, request_options)
+
+    def list_declared_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        number: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[Things, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /declared``
+        """
+        return self._pages(_LIST_DECLARED, {"limit": limit, "number": number}, request_options)
+
+    def list_declared_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        number: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /declared``
+        """
+        return self._items(_LIST_DECLARED, {"limit": limit, "number": number}, request_options)
+
+    def list_links(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /links``"""
+        return self._send(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
+
+    def list_off(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /off``"""
+        return self._send(_LIST_OFF, {"limit": limit, "offset": offset}, request_options)
+
+    def list_offsets(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /offsets``"""
+        return self._send(_LIST_OFFSETS, {"limit": limit, "offset": offset}, request_options)
+
+    def list_offsets_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[Things, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /offsets``
+        """
+        return self._pages(_LIST_OFFSETS, {"limit": limit, "offset": offset}, request_options)
+
+    def list_offsets_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /offsets``
+        """
+        return self._items(_LIST_OFFSETS, {"limit": limit, "offset": offset}, request_options)
+
+    def list_pages(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListPagesAnswer, Any]:
+        """``GET /pages``
+
+        Args:
+            page: Default: `0`.
+        """
+        return self._send(_LIST_PAGES, {"page": page, "size": size}, request_options)
+
+
+class AsyncDefaultCalls(AsyncClient):
+    """Calls of `default`."""
+
+    async def list_addresses(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListAddressesAnswer, Any]:
+        """``GET /addresses``"""
+        return await self._send(_LIST_ADDRESSES, {}, request_options)
+
+    async def list_after(
+        self,
+        *,
+        shelf: str,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListAfterAnswer, Any]:
+        """``GET /after/{shelf}``"""
+        return await self._send(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
+
+    async def list_cursors(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListCursorsAnswer, ListCursorsError429]:
+        """``GET /cursors``"""
+        return await self._send(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
+
+    async def list_declared(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        number: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /declared``"""
+        return await self._send(_LIST_DECLARED, {"limit": limit, "number": number}, request_options)
+
+    def list_declared_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        number: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[Things, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /declared``
+        """
+        return self._pages(_LIST_DECLARED, {"limit": limit, "number": number}, request_options)
+
+    def list_declared_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        number: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /declared``
+        """
+        return self._items(_LIST_DECLARED, {"limit": limit, "number": number}, request_options)
+
+    async def list_links(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /links``"""
+        return await self._send(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
+
+    async def list_off(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /off``"""
+        return await self._send(_LIST_OFF, {"limit": limit, "offset": offset}, request_options)
+
+    async def list_offsets(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Things, Any]:
+        """``GET /offsets``"""
+        return await self._send(_LIST_OFFSETS, {"limit": limit, "offset": offset}, request_options)
+
+    def list_offsets_pages(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[Things, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /offsets``
+        """
+        return self._pages(_LIST_OFFSETS, {"limit": limit, "offset": offset}, request_options)
+
+    def list_offsets_items(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /offsets``
+        """
+        return self._items(_LIST_OFFSETS, {"limit": limit, "offset": offset}, request_options)
+
+    async def list_pages(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ListPagesAnswer, Any]:
+        """``GET /pages``
+
+        Args:
+            page: Default: `0`.
+        """
+        return await self._send(_LIST_PAGES, {"page": page, "size": size}, request_options)

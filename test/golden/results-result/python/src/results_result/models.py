@@ -1,0 +1,11 @@
+# Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Book(TypedDict):
+    author: NotRequired[str]
+    isbn: str
+    title: str
