@@ -120,3 +120,11 @@ function checked(text: string, word: string, allowed: readonly string[] = []): s
   const prefixed = /^\d/.test(spelled) ? `n${spelled}` : "";
   return isIdentifier(prefixed) ? prefixed : word;
 }
+
+/** The first free of `name`, `name_2`, `name_3` ..., which is then taken. */
+export function claimed(wanted: string, taken: Set<string>): string {
+  let chosen = wanted;
+  for (let count = 2; taken.has(chosen); count += 1) chosen = `${wanted}_${count}`;
+  taken.add(chosen);
+  return chosen;
+}

@@ -4,7 +4,7 @@ import { code, type Code } from "./code.js";
 import { type Expression, unionOf } from "./expression.js";
 import { words } from "../names.js";
 import { compare, type Imports } from "./imports.js";
-import { argumentIdentifier } from "./names.js";
+import { argumentIdentifier, claimed } from "./names.js";
 import { typeOf, type TypeContext } from "./types.js";
 
 export interface PlannedOption {
@@ -71,13 +71,6 @@ export function plannedOptions({ options, credentials }: Client): readonly Plann
     const argument = arguments_.get(option) ?? "";
     return { option, argument, aliases: [...new Set(spelled)], setter: changeable.has(name.text) ? `set_${argument}` : null };
   });
-}
-
-function claimed(wanted: string, taken: Set<string>): string {
-  let chosen = wanted;
-  for (let count = 2; taken.has(chosen); count += 1) chosen = `${wanted}_${count}`;
-  taken.add(chosen);
-  return chosen;
 }
 
 function free(argument: string): string {

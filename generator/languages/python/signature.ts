@@ -7,7 +7,7 @@ import { docstring, operationSource, type Section } from "./docs.js";
 import { call, type Expression, flat, labelled, laidOut, subscript, unionOf } from "./expression.js";
 import { fieldText } from "./field-docs.js";
 import { compare } from "./imports.js";
-import { argumentIdentifier, identifier } from "./names.js";
+import { argumentIdentifier, claimed, identifier } from "./names.js";
 import { typeOf, type TypeContext } from "./types.js";
 import { columns, WIDTH } from "./width.js";
 
@@ -25,11 +25,7 @@ export function argumentsOf(inputType: string | null, { types }: TypeContext): r
   const taken = new Set<string>();
   const named = new Map<Field, string>();
   for (const field of fields.toSorted((left, right) => compare(left.name.text, right.name.text))) {
-    const wanted = argumentIdentifier(field.name);
-    let chosen = wanted;
-    for (let count = 2; taken.has(chosen); count += 1) chosen = `${wanted}_${count}`;
-    taken.add(chosen);
-    named.set(field, chosen);
+    named.set(field, claimed(argumentIdentifier(field.name), taken));
   }
   const all = fields.map((field): Argument => ({ field, name: identifier(named.get(field) ?? "") }));
   return [...all.filter(({ field }) => field.required), ...all.filter(({ field }) => !field.required)];
