@@ -49,7 +49,7 @@ async function compared(feature: string, language: string): Promise<ReadonlyMap<
   const printed = tree(output);
   const diagnostics = said.map(({ diagnostic: { severity, code, message } }) => `${severity} ${code}: ${message}\n`).join("");
   const golden = join(GOLDEN, feature, language);
-  const told = join(GOLDEN, feature, "diagnostics.txt");
+  const told = join(GOLDEN, feature, `${language}.txt`);
   if (UPDATE) {
     writeFileSync(told, diagnostics);
     rmSync(golden, { recursive: true, force: true });
