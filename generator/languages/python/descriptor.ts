@@ -4,6 +4,7 @@ import { code, type Code } from "./code.js";
 import { argument, call, dictOf, type Expression, tupleOf } from "./expression.js";
 import type { Imports } from "./imports.js";
 import { literal, stringLiteral, texts } from "./literals.js";
+import { pagingFacts } from "./paging.js";
 import type { PlannedPackage } from "./plan.js";
 import { answeredTypes } from "./plan.js";
 import { secretFields } from "./types.js";
@@ -35,11 +36,7 @@ export function descriptor(operation: Operation, plan: PlannedPackage, imports: 
   if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(argument(code`secret`, texts(secret)));
-  if (pagination !== null && "first" in pagination.position) {
-    const { position, limit, items, total } = pagination;
-    const parts = [stringLiteral(position.kind), ...[position.path, limit, items, ...(total === null ? [] : [total])].map(texts)];
-    details.push(argument(code`paging`, call(imports.knownValue("Paging"), parts)));
-  }
+  if (pagination !== null) details.push(argument(code`paging`, pagingFacts(pagination, imports)));
   return call(imports.knownValue("Operation"), details);
 }
 

@@ -32,8 +32,8 @@ const BUILT_INS = [
 /** Names that generated files import beside those of the document. */
 const IMPORTED = [
   "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
-  "TypedDict", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "EnvelopeFields", "Group", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Paging",
-  "Parameter", "Part",
+  "TypedDict", "AddressPages", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "CountedPages", "CursorPages", "EnvelopeFields", "Group", "LinkPages",
+  "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Parameter", "Part",
 ];
 
 /** What stands on every client. */

@@ -3,7 +3,6 @@ import type { Report } from "../../diagnostics.js";
 import type { Client, Group, Name, Operation, Package, Type, TypeDeclaration, Words } from "../../model/model.js";
 import { words } from "../names.js";
 import { withFreeOptions } from "../option-names.js";
-import { withCountedPages } from "./counted-pages.js";
 import { compare } from "./imports.js";
 import { checkLoginNames, loginNames, type PlannedLoginMethod, plannedLoginMethods } from "./login-names.js";
 import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
@@ -129,7 +128,7 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
     const own = typeIdentifier({ text: "", words: [...words(module), "calls"] });
     const scope = isGrouped ? methodScope(report, []) : methods;
     const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
-    const planned = operations.map((operation) => plannedOperation(withCountedPages(operation, report), isGrouped, scope));
+    const planned = operations.map((operation) => plannedOperation(operation, isGrouped, scope));
     return {
       group,
       module: `${folder}/${module}`,

@@ -11,6 +11,7 @@ import { loginFiles } from "./login-entries.js";
 import { modelFiles } from "./models.js";
 import { packageFiles } from "./package-files.js";
 import { packageSettings } from "./package-settings.js";
+import { isPagingNeeded } from "./paging.js";
 import { plannedPackage, type PlannedPackage, printedTypes } from "./plan.js";
 import { settingsFile } from "./settings.js";
 import { type SourceFile, sourceFile } from "./source.js";
@@ -37,13 +38,14 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
   ];
 }
 
-/** Logins, events and credentials belong to packages that have them. */
+/** Logins, events and ways to find pages belong to packages that have them. */
 function isNeeded(path: string, { package: { clients } }: PlannedPackage): boolean {
   if (!path.endsWith(".py")) return false;
   const [folder = ""] = path.split("/");
   if (folder === "identity") return clients.some(({ login }) => login !== null) || (WEBHOOK_RUNTIME.has(path) && clients.some(({ webhookProof }) => webhookProof !== null));
   if (folder === "events") return clients.some(({ events }) => events !== null);
-  return true;
+  const operations = clients.flatMap(({ groups }) => groups).flatMap((group) => group.operations);
+  return isPagingNeeded(path, new Set(operations.flatMap(({ pagination }) => (pagination === null ? [] : [pagination.position.kind]))));
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {

@@ -6,7 +6,7 @@ import { sample } from "../typescript/samples.js";
 import { parsed, printed } from "./printed.js";
 
 /** What may be called when a module is loaded. */
-const MAKERS = new Set(["EnvelopeFields", "ClientSettings", "Operation", "OptionRule", "Paging", "Parameter", "Part", "TypeVar", "TypedDict"]);
+const MAKERS = new Set(["EnvelopeFields", "ClientSettings", "CountedPages", "Operation", "OptionRule", "Parameter", "Part", "TypeVar", "TypedDict"]);
 const STATEMENTS = new Set(["AnnAssign", "Assign", "ClassDef", "Expr", "FunctionDef", "If", "ImportFrom"]);
 
 test.each<[string, string]>([

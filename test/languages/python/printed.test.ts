@@ -27,7 +27,7 @@ describe("calls", () => {
     ["arguments by name, and what is not given", "        *,\n        user_id: str,\n        fields: list[str] | NotGiven = NOT_GIVEN,\n        request_options: RequestOptions | None = None,\n    ) -> Envelope[User]:"],
     ["wire names", 'return self._send(_GET_USER, {"userId": user_id, "fields": fields}, request_options)'],
     ["the asynchronous client", 'return await self._send(_GET_USER, {"userId": user_id, "fields": fields}, request_options)'],
-    ["where pages are", 'paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),'],
+    ["where pages are", 'paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),'],
     ["pages", ") -> Iterator[Envelope[UserPage]]:"],
     ["items", ") -> Iterator[User]:"],
     ["pages of the asynchronous client", "    def list_users_pages(\n        self,\n        *,\n        page: int | NotGiven = NOT_GIVEN,\n        limit: int | NotGiven = NOT_GIVEN,\n        request_options: RequestOptions | None = None,\n    ) -> AsyncIterator[Envelope[UserPage]]:"],

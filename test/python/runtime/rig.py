@@ -160,3 +160,25 @@ def proved(request: OutgoingRequest, value: str) -> OutgoingRequest:
 def with_credentials(settings: ClientSettings = SETTINGS, **credentials: Credential) -> ClientSettings:
     makers = {name: (lambda _, credential=credential: credential) for name, credential in credentials.items()}
     return replace(settings, credentials=makers)
+
+
+def walked(kind: Kind, begin: Callable[[], Any], wanted: float = float("inf"), found: list[Any] | None = None) -> list[Any]:
+    """What iterating gives, at most so much of it. ``found`` has what came before an error."""
+    seen: list[Any] = [] if found is None else found
+    if kind.blocking:
+        for item in begin():
+            seen.append(item)
+            if len(seen) >= wanted:
+                break
+        return seen
+
+    async def every() -> None:
+        walking = begin()
+        async for item in walking:
+            seen.append(item)
+            if len(seen) >= wanted:
+                break
+        await walking.aclose()
+
+    kind.run(every)
+    return seen

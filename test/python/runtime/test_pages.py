@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from rig import Kind, Scripted, Step, envelope, operation
-from runtime.operation import Operation, Paging
+from rig import Kind, Scripted, Step, envelope, operation, walked
+from runtime.counted_pages import CountedPages
+from runtime.operation import Operation
 from runtime.unwrap import EnvelopeError, unwrap
 
-PAGING = Paging("page", ("options", "pagination", "page"), ("options", "pagination", "limit"), ("list",), ("totalCount",))
+PAGING = CountedPages("page", ("options", "pagination", "page"), ("options", "pagination", "limit"), ("list",), ("totalCount",))
 FAILING: Step = {"body": envelope(statusCode=500, message="down", apiCode=7)}
 
 
@@ -20,7 +21,7 @@ def page(items: list[int] | None, total: int | None = None) -> Step:
 class Listing:
     """What iterating finds, and what it asked for."""
 
-    def __init__(self, kind: Kind, *steps: Step, paging: Paging | None = PAGING) -> None:
+    def __init__(self, kind: Kind, *steps: Step, paging: CountedPages | None = PAGING) -> None:
         self._kind = kind
         self._transport = Scripted(*steps)
         self._client = kind.client({"transport": self._transport, "max_retries": 0})
@@ -36,31 +37,10 @@ class Listing:
         return [json.loads(sent.body) for sent in self._transport.sent]
 
     def first(self, wanted: int) -> list[Any]:
-        def stopped(found: list[Any]) -> bool:
-            return len(found) == wanted
+        return self._all(self._client._items, None, None, wanted)
 
-        return self._all(self._client._items, None, None, stopped)
-
-    def _all(self, walk: Any, members: Any, own: Any, stopped: Any = lambda _: False) -> list[Any]:
-        found: list[Any] = []
-        if self._kind.blocking:
-            for item in walk(self._operation, members or {}, own):
-                found.append(item)
-                if stopped(found):
-                    break
-            return found
-
-        async def every() -> list[Any]:
-            walking = walk(self._operation, members or {}, own)
-            async for item in walking:
-                found.append(item)
-                if stopped(found):
-                    break
-            await walking.aclose()
-            return found
-
-        result: list[Any] = self._kind.run(every)
-        return result
+    def _all(self, walk: Any, members: Any, own: Any, wanted: float = float("inf")) -> list[Any]:
+        return walked(self._kind, lambda: walk(self._operation, members or {}, own), wanted)
 
 
 @pytest.mark.parametrize(
@@ -81,10 +61,22 @@ class Listing:
             id="from the page that the caller asks for",
         ),
         pytest.param([page([5, 6], 7), page([7], 7)], {"options": {"pagination": {"page": 3}}}, None, PAGING, ([5, 6, 7], 2), id="without a limit"),
-        pytest.param([page([1], 1), page([2], 1), page([])], None, None, Paging("page", ("page",), ("limit",), ("list",)), ([1, 2], 3), id="without a total"),
+        pytest.param(
+            [page([1], 1), page([2], 1), page([])], None, None, CountedPages("page", ("page",), ("limit",), ("list",)), ([1, 2], 3), id="without a total"
+        ),
+        pytest.param([page([1, 2], 3), page([3], 3)], None, None, replace(PAGING, limit=()), ([1, 2, 3], 2), id="without a size"),
+        pytest.param(
+            [page([5, 6], 8), page([7, 8], 8)],
+            {"options": {"pagination": {"page": 3}}},
+            None,
+            replace(PAGING, limit=()),
+            ([5, 6, 7, 8], 2),
+            id="without a size, from a page on",
+        ),
+        pytest.param([page([1, 2], 9)], None, {"max_pages": 0}, PAGING, ([], 0), id="no page when none is wanted"),
     ],
 )
-def test_iterates(kind: Kind, steps: list[Step], members: Any, own: Any, paging: Paging, want: tuple[list[int], int]) -> None:
+def test_iterates(kind: Kind, steps: list[Step], members: Any, own: Any, paging: CountedPages, want: tuple[list[int], int]) -> None:
     listing = Listing(kind, *steps, paging=paging)
     assert (listing.items(members, own), len(listing.asked())) == want
 
@@ -110,10 +102,25 @@ def test_asks_for_the_next_page_and_keeps_the_rest_of_the_input(kind: Kind) -> N
     ],
 )
 def test_pages_that_begin_after_so_many_items(kind: Kind, steps: list[Step], begin: Any, own: Any, items: list[int], skips: list[Any]) -> None:
-    listing = Listing(kind, *steps, paging=Paging("offset", ("options", "skip"), ("options", "limit"), ("list",), ("totalCount",)))
+    listing = Listing(kind, *steps, paging=CountedPages("offset", ("options", "skip"), ("options", "limit"), ("list",), ("totalCount",)))
     members = {"options": {"limit": 2, **({} if begin is None else {"skip": begin})}}
     assert listing.items(members, own) == items
     assert [asked["options"].get("skip") for asked in listing.asked()] == skips
+
+
+@pytest.mark.parametrize(
+    ("begin", "steps", "items", "numbers"),
+    [
+        pytest.param(None, [page([1, 2], 3), page([3], 3)], [1, 2, 3], [None, 1], id="without a number"),
+        pytest.param(0, [page([1, 2], 3), page([3], 3)], [1, 2, 3], [0, 1], id="from the first"),
+        pytest.param(2, [page([5, 6], 7), page([7], 7)], [5, 6, 7], [2, 3], id="from another"),
+    ],
+)
+def test_pages_that_are_counted_from_nothing(kind: Kind, begin: Any, steps: list[Step], items: list[int], numbers: list[Any]) -> None:
+    listing = Listing(kind, *steps, paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",), first=0))
+    members = {"limit": 2, **({} if begin is None else {"page": begin})}
+    assert listing.items(members) == items
+    assert [asked.get("page") for asked in listing.asked()] == numbers
 
 
 def test_asks_for_no_page_that_nobody_reads(kind: Kind) -> None:

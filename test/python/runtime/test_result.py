@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from rig import SETTINGS, Environment, Kind, Scripted, Step, operation, with_credentials
 from runtime.api_error import ApiError
+from runtime.counted_pages import CountedPages
 from runtime.credentials.bearer import bearer
 from runtime.hooks import HookContext, Hooks
-from runtime.operation import Paging
 from runtime.transport import TransportError
 
 RESULTS = replace(SETTINGS, envelope=None, results="result")
@@ -134,7 +134,7 @@ class TestPackagesThatRaise:
 
 @pytest.mark.parametrize("settings", [RESULTS, RAISING], ids=["results", "raising"])
 def test_pages(kind: Kind, settings: Any) -> None:
-    paging = Paging("page", ("page",), ("limit",), ("items",), ("total",))
+    paging = CountedPages("page", ("page",), ("limit",), ("items",), ("total",))
     listing = operation("GET", "/x", answer="json", paging=paging)
     steps: list[Step] = [{"body": '{"items":[1,2],"total":9}'}, {"body": '{"items":[3],"total":9}'}, {"status": 500, "body": ""}]
     client = kind.client({"transport": Scripted(*steps), "max_retries": 0}, settings)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -25,7 +26,7 @@ _LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
     "GET",
     "/users",
     answer="json",
-    paging=Paging("page", ("page",), ("limit",), ()),
+    paging=CountedPages("page", ("page",), ("limit",), ()),
 )
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.addressed_pages import AddressPages, LinkPages
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
+from .._runtime.cursor_pages import CursorPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -30,36 +33,51 @@ _LIST_ADDRESSES: Operation[CallResult[ListAddressesAnswer, Any]] = Operation(
     "GET",
     "/addresses",
     answer="json",
+    paging=AddressPages(("next",), ("results",)),
 )
 _LIST_AFTER: Operation[CallResult[ListAfterAnswer, Any]] = Operation(
     "listAfter",
     "GET",
     "/after/{shelf}",
     answer="json",
+    paging=CursorPages(("starting_after",), ("id",), ("data",), of_last_item=True, more=("has_more",)),
 )
 _LIST_CURSORS: Operation[CallResult[ListCursorsAnswer, ListCursorsError429]] = Operation(
     "listCursors",
     "GET",
     "/cursors",
     answer="json",
+    paging=CursorPages(("cursor",), ("next_cursor",), ("data",), more=("has_more",)),
 )
 _LIST_DECLARED: Operation[CallResult[Things, Any]] = Operation(
     "listDeclared",
     "GET",
     "/declared",
     answer="json",
-    paging=Paging("page", ("number",), ("limit",), ()),
+    paging=CountedPages("page", ("number",), ("limit",), ()),
 )
-_LIST_LINKS: Operation[CallResult[Things, Any]] = Operation("listLinks", "GET", "/links", answer="json")
+_LIST_LINKS: Operation[CallResult[Things, Any]] = Operation(
+    "listLinks",
+    "GET",
+    "/links",
+    answer="json",
+    paging=LinkPages(()),
+)
 _LIST_OFF: Operation[CallResult[Things, Any]] = Operation("listOff", "GET", "/off", answer="json")
 _LIST_OFFSETS: Operation[CallResult[Things, Any]] = Operation(
     "listOffsets",
     "GET",
     "/offsets",
     answer="json",
-    paging=Paging("offset", ("offset",), ("limit",), ()),
+    paging=CountedPages("offset", ("offset",), ("limit",), ()),
 )
-_LIST_PAGES: Operation[CallResult[ListPagesAnswer, Any]] = Operation("listPages", "GET", "/pages", answer="json")
+_LIST_PAGES: Operation[CallResult[ListPagesAnswer, Any]] = Operation(
+    "listPages",
+    "GET",
+    "/pages",
+    answer="json",
+    paging=CountedPages("page", ("page",), ("size",), ("content",), ("totalElements",), first=0),
+)
 
 
 class DefaultCalls(Client):
@@ -68,6 +86,24 @@ class DefaultCalls(Client):
     def list_addresses(self, *, request_options: RequestOptions | None = None) -> CallResult[ListAddressesAnswer, Any]:
         """``GET /addresses``"""
         return self._send(_LIST_ADDRESSES, {}, request_options)
+
+    def list_addresses_pages(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[ListAddressesAnswer, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /addresses``
+        """
+        return self._pages(_LIST_ADDRESSES, {}, request_options)
+
+    def list_addresses_items(self, *, request_options: RequestOptions | None = None) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /addresses``
+        """
+        return self._items(_LIST_ADDRESSES, {}, request_options)
 
     def list_after(
         self,
@@ -79,6 +115,32 @@ class DefaultCalls(Client):
         """``GET /after/{shelf}``"""
         return self._send(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
 
+    def list_after_pages(
+        self,
+        *,
+        shelf: str,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[ListAfterAnswer, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /after/{shelf}``
+        """
+        return self._pages(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
+
+    def list_after_items(
+        self,
+        *,
+        shelf: str,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /after/{shelf}``
+        """
+        return self._items(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
+
     def list_cursors(
         self,
         *,
@@ -88,6 +150,32 @@ class DefaultCalls(Client):
     ) -> CallResult[ListCursorsAnswer, ListCursorsError429]:
         """``GET /cursors``"""
         return self._send(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
+
+    def list_cursors_pages(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[ListCursorsAnswer, ListCursorsError429]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /cursors``
+        """
+        return self._pages(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
+
+    def list_cursors_items(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /cursors``
+        """
+        return self._items(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
 
     def list_declared(
         self,
@@ -134,6 +222,32 @@ class DefaultCalls(Client):
     ) -> CallResult[Things, Any]:
         """``GET /links``"""
         return self._send(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
+
+    def list_links_pages(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[Things, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /links``
+        """
+        return self._pages(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
+
+    def list_links_items(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /links``
+        """
+        return self._items(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
 
     def list_off(
         self,
@@ -195,6 +309,38 @@ class DefaultCalls(Client):
         """
         return self._send(_LIST_PAGES, {"page": page, "size": size}, request_options)
 
+    def list_pages_pages(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[ListPagesAnswer, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /pages``
+
+        Args:
+            page: Default: `0`.
+        """
+        return self._pages(_LIST_PAGES, {"page": page, "size": size}, request_options)
+
+    def list_pages_items(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /pages``
+
+        Args:
+            page: Default: `0`.
+        """
+        return self._items(_LIST_PAGES, {"page": page, "size": size}, request_options)
+
 
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
@@ -207,6 +353,24 @@ class AsyncDefaultCalls(AsyncClient):
         """``GET /addresses``"""
         return await self._send(_LIST_ADDRESSES, {}, request_options)
 
+    def list_addresses_pages(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[ListAddressesAnswer, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /addresses``
+        """
+        return self._pages(_LIST_ADDRESSES, {}, request_options)
+
+    def list_addresses_items(self, *, request_options: RequestOptions | None = None) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /addresses``
+        """
+        return self._items(_LIST_ADDRESSES, {}, request_options)
+
     async def list_after(
         self,
         *,
@@ -217,6 +381,32 @@ class AsyncDefaultCalls(AsyncClient):
         """``GET /after/{shelf}``"""
         return await self._send(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
 
+    def list_after_pages(
+        self,
+        *,
+        shelf: str,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[ListAfterAnswer, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /after/{shelf}``
+        """
+        return self._pages(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
+
+    def list_after_items(
+        self,
+        *,
+        shelf: str,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /after/{shelf}``
+        """
+        return self._items(_LIST_AFTER, {"shelf": shelf, "starting_after": starting_after}, request_options)
+
     async def list_cursors(
         self,
         *,
@@ -226,6 +416,32 @@ class AsyncDefaultCalls(AsyncClient):
     ) -> CallResult[ListCursorsAnswer, ListCursorsError429]:
         """``GET /cursors``"""
         return await self._send(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
+
+    def list_cursors_pages(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[ListCursorsAnswer, ListCursorsError429]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /cursors``
+        """
+        return self._pages(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
+
+    def list_cursors_items(
+        self,
+        *,
+        cursor: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /cursors``
+        """
+        return self._items(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
 
     async def list_declared(
         self,
@@ -272,6 +488,32 @@ class AsyncDefaultCalls(AsyncClient):
     ) -> CallResult[Things, Any]:
         """``GET /links``"""
         return await self._send(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
+
+    def list_links_pages(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[Things, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /links``
+        """
+        return self._pages(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
+
+    def list_links_items(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /links``
+        """
+        return self._items(_LIST_LINKS, {"page": page, "per_page": per_page}, request_options)
 
     async def list_off(
         self,
@@ -332,3 +574,35 @@ class AsyncDefaultCalls(AsyncClient):
             page: Default: `0`.
         """
         return await self._send(_LIST_PAGES, {"page": page, "size": size}, request_options)
+
+    def list_pages_pages(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[ListPagesAnswer, Any]]:
+        """Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /pages``
+
+        Args:
+            page: Default: `0`.
+        """
+        return self._pages(_LIST_PAGES, {"page": page, "size": size}, request_options)
+
+    def list_pages_items(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[Thing]:
+        """Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /pages``
+
+        Args:
+            page: Default: `0`.
+        """
+        return self._items(_LIST_PAGES, {"page": page, "size": size}, request_options)

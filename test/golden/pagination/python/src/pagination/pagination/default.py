@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -22,28 +23,28 @@ _LIST_BY_BODY: Operation[Envelope[Items]] = Operation(
     "/by-body",
     safe=True,
     answer="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",)),
 )
 _LIST_BY_OFFSET: Operation[Envelope[ListByOffsetAnswer]] = Operation(
     "listByOffset",
     "GET",
     "/by-offset",
     answer="json",
-    paging=Paging("offset", ("skip",), ("limit",), ("results",), ("count",)),
+    paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
 _LIST_BY_QUERY: Operation[Envelope[Items]] = Operation(
     "listByQuery",
     "GET",
     "/by-query",
     answer="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_NESTED: Operation[Envelope[ListNestedAnswer]] = Operation(
     "listNested",
     "POST",
     "/nested",
     answer="json",
-    paging=Paging(
+    paging=CountedPages(
         "page",
         ("options", "pagination", "page"),
         ("options", "pagination", "limit"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.addressed_pages import LinkPages
 from .._runtime.client import AsyncClient, Client
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
     from .._runtime.call_result import CallResult
@@ -15,7 +17,13 @@ if TYPE_CHECKING:
     from .default_models import Job, ListJobsError404
 
 _GET_JOB: Operation[CallResult[Job, Any]] = Operation("getJob", "GET", "/jobs/{id}", answer="json")
-_LIST_JOBS: Operation[CallResult[list[Job], ListJobsError404]] = Operation("listJobs", "GET", "/jobs", answer="json")
+_LIST_JOBS: Operation[CallResult[list[Job], ListJobsError404]] = Operation(
+    "listJobs",
+    "GET",
+    "/jobs",
+    answer="json",
+    paging=LinkPages(()),
+)
 _START_JOB: Operation[CallResult[Job, Any]] = Operation("startJob", "POST", "/jobs", answer="json")
 
 
@@ -32,6 +40,28 @@ class DefaultCalls(Client):
         ``GET /jobs``
         """
         return self._send(_LIST_JOBS, {}, request_options)
+
+    def list_jobs_pages(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Iterator[CallResult[list[Job], ListJobsError404]]:
+        """Lists jobs.
+
+        Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /jobs``
+        """
+        return self._pages(_LIST_JOBS, {}, request_options)
+
+    def list_jobs_items(self, *, request_options: RequestOptions | None = None) -> Iterator[Job]:
+        """Lists jobs.
+
+        Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /jobs``
+        """
+        return self._items(_LIST_JOBS, {}, request_options)
 
     def start_job(self, *, url: str, request_options: RequestOptions | None = None) -> CallResult[Job, Any]:
         """Starts a job.
@@ -61,6 +91,28 @@ class AsyncDefaultCalls(AsyncClient):
         ``GET /jobs``
         """
         return await self._send(_LIST_JOBS, {}, request_options)
+
+    def list_jobs_pages(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncIterator[CallResult[list[Job], ListJobsError404]]:
+        """Lists jobs.
+
+        Page after page, each asked for when it is wanted. A failure is the last page.
+
+        ``GET /jobs``
+        """
+        return self._pages(_LIST_JOBS, {}, request_options)
+
+    def list_jobs_items(self, *, request_options: RequestOptions | None = None) -> AsyncIterator[Job]:
+        """Lists jobs.
+
+        Item after item, of page after page. A failure raises `ApiError`.
+
+        ``GET /jobs``
+        """
+        return self._items(_LIST_JOBS, {}, request_options)
 
     async def start_job(self, *, url: str, request_options: RequestOptions | None = None) -> CallResult[Job, Any]:
         """Starts a job.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.counted_pages import CountedPages
 from .._runtime.group import AsyncGroup, Group
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -23,7 +24,7 @@ _LIST: Operation[CallResult[ListShelvesAnswer, Any]] = Operation(
     "/shelves",
     security=(("token",),),
     answer="json",
-    paging=Paging("page", ("page",), ("limit",), ("items",), ("total",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("items",), ("total",)),
 )
 _UPDATE_SHELF: Operation[CallResult[Shelf, Any]] = Operation(
     "updateShelf",

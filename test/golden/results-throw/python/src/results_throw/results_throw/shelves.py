@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -21,7 +22,7 @@ _LIST_SHELVES: Operation[ListShelvesAnswer] = Operation(
     "/shelves",
     security=(("token",),),
     answer="json",
-    paging=Paging("page", ("page",), ("limit",), ("items",), ("total",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("items",), ("total",)),
 )
 _UPDATE_SHELF: Operation[Shelf] = Operation(
     "updateShelf",
