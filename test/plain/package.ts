@@ -16,11 +16,11 @@ export function removePackages(): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The folder of the package; throws what generating says when it fails. `document`: a file of this folder. */
-export async function generatedPackage(document: string, style: Style): Promise<string> {
-  const name = `${path.parse(document).name}-${style.results}-${style.methods}`;
+/** The folder of the package; throws what generating says when it fails. `document`: a file, seen from this folder. */
+export async function generatedPackage(document: string, style: Style, language = "typescript"): Promise<string> {
+  const name = `${path.parse(document).name}-${style.results}-${style.methods}-${language}`;
   const output = path.join(folder, name);
-  const from = { document: path.relative(root, path.join(import.meta.dirname, document)), languages: ["typescript"], output, name: path.parse(document).name, ...style };
+  const from = { document: path.relative(root, path.join(import.meta.dirname, document)), languages: [language], output, name: path.parse(document).name, ...style };
   const options = { check: false, force: false, verify: true, workingDirectory: root, build: "plain", cache: null, memory: null, progress: () => undefined };
   const { failed, said } = await generate({ from, root: null, names: "automatic", strict: false }, options);
   if (failed) throw new Error(said.map(({ diagnostic: { code, message } }) => `${code}: ${message}`).join("\n"));

@@ -90,6 +90,16 @@ describe("a cursor", () => {
   });
 });
 
+test.each(["1e999", '"\\ud800"'])("a cursor that cannot be sent is a failure: %s", async (odd) => {
+  const { pages, sent } = listed(cursor, [{ body: `{ "data": [1], "meta": { "next": ${odd} } }` }]);
+  expect(await all(pages.pages())).toMatchObject([{ ok: true }, { ok: false, status: 0, error: { kind: "invalid-answer", message: "The server names a next page that cannot be asked for" } }]);
+  expect(sent).toHaveLength(1);
+});
+
+test("what a caller cannot send is refused as in any call", async () => {
+  await expect(all(listed(cursor, [json({})], { cursor: "x" }).pages.pages())).rejects.toThrow(TypeError);
+});
+
 describe("an address", () => {
   test.each<[string, { followed: Followed; steps: readonly Step[]; urls: readonly string[] }]>([
     ["in the answer", { followed: address, steps: [json({ data: [1], next: "https://api.example.com/v1/things/other?cursor=a%2Bb+c&x&y=1" }), json({ data: [2], next: null })], urls: [first, "https://api.example.com/v1/things/other?cursor=a%2Bb+c&x=&y=1"] }],
@@ -119,6 +129,10 @@ describe("an address", () => {
     "https://api.example.com/v10/things",
     "/v1/../admin",
     "/v1/%2e%2e/admin",
+    "/v1/..%2fadmin",
+    "/v1/%2E%2e%5Cadmin",
+    "/v1/x%2f../../v1/x%2F..",
+    "/v1/%252e%252e/admin",
     "javascript:alert(1)",
     "data:application/json,[]",
     "file:///etc/passwd",

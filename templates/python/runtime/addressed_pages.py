@@ -9,6 +9,7 @@ from .answer import at
 from .credential import OutgoingRequest
 from .followed_pages import FollowedWalk, Turn
 from .paging import Walk
+from .path import is_unsafe
 from .request import query_text
 from .transport import TransportAnswer, TransportError
 from .web_address import WebAddress, query_pairs, resolved
@@ -59,7 +60,12 @@ class _AddressedWalk(FollowedWalk):
         origin, prefix = request.origin, request.prefix
         base = self._place or WebAddress(origin, prefix + request.path, query_text(request.query)[1:])
         place = resolved(self._turn.address, base)
-        if place is None or place.origin != origin or not f"{place.path}/".startswith(f"{prefix}/"):
+        if (
+            place is None
+            or place.origin != origin
+            or not f"{place.path}/".startswith(f"{prefix}/")
+            or is_unsafe(place.path)
+        ):
             raise TransportError("invalid-answer", "The next page is at an address outside of this API")
         self._place = place
         return replace(request, path=place.path[len(prefix) :] or "/", query=query_pairs(place.query))

@@ -3,6 +3,7 @@ import { at, unusable } from "./answer.js";
 import type { Envelope } from "./envelope.js";
 import type { BuildRequest, FindTurn, Operation, OperationDetails, Turn } from "./operation.js";
 import { type Paged, type PageView, withValue } from "./pages.js";
+import { unsafe } from "./path-request.js";
 import { queryText, type QueryPair } from "./request.js";
 import type { RequestOptions, Sender } from "./sender.js";
 import { TransportError } from "./transport.js";
@@ -89,6 +90,8 @@ export function followed<Page, Item>(
     for (let count = 1; count <= maxPages; count += 1) {
       const page = await current.page.catch((error: unknown) => {
         if (error instanceof TransportError) return failed("invalid-answer", error.message);
+        // What makes a later call wrong is the server's.
+        if (error instanceof TypeError && count > 1) return failed("invalid-answer", "The server names a next page that cannot be asked for");
         throw error;
       });
       yield page;
@@ -141,7 +144,7 @@ function builderOf(usual: Operation<unknown, unknown>, text: string, place: Plac
     const { origin, prefix, path, query } = request;
     const base = place.url ?? new URL(origin + prefix + path + queryText(query));
     const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
-    if (url?.origin !== origin || !`${url.pathname}/`.startsWith(`${prefix}/`)) throw new TransportError("invalid-answer", "The next page is at an address outside of this API");
+    if (url?.origin !== origin || !`${url.pathname}/`.startsWith(`${prefix}/`) || unsafe.test(url.pathname)) throw new TransportError("invalid-answer", "The next page is at an address outside of this API");
     place.url = url;
     return { ...request, path: url.pathname.slice(prefix.length) || "/", query: pairsOf(url.search.slice(1)) };
   };
