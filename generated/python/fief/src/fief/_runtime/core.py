@@ -74,9 +74,17 @@ class Core:
     async def send(
         self, operation: Operation[Result], members: Mapping[str, object] | None, own: RequestOptions | None
     ) -> Any:
-        """What happens afterwards is in the outcome. Raises ``TypeError`` or ``ValueError`` when the members cannot
-        be sent.
-        """
+        """What happens afterwards is in the outcome. Raises as ``prepared`` does."""
+        return await self.sent(self.prepared(operation, members, own))
+
+    async def sent(self, exchange: Exchange) -> Any:
+        """What the caller gets."""
+        return self.style.given(await exchanged(exchange, self._line or self.line()))
+
+    def prepared(
+        self, operation: Operation[Any], members: Mapping[str, object] | None, own: RequestOptions | None
+    ) -> Exchange:
+        """Raises ``TypeError`` or ``ValueError`` when the members cannot be sent."""
         own = _NOTHING if own is None else own
         if not own.keys() <= _KNOWN:
             raise TypeError(f"request_options: unknown {', '.join(sorted(own.keys() - _KNOWN))}")
@@ -88,7 +96,7 @@ class Core:
             sent = {**sent, **caller_headers(headers)} if bare else {**caller_headers(headers), **sent}
         safe = own.get("safe", operation.safe)
         repeatable = operation.method in _REPEATABLE if safe is None else safe
-        exchange = Exchange(
+        return Exchange(
             operation,
             build_request(operation, members, self.address, sent, bare),
             self._credentials_of(operation.security),
@@ -96,7 +104,6 @@ class Core:
             own.get("timeout", options.get("timeout", 10_000)),
             own.get("on_answer"),
         )
-        return self.style.given(await exchanged(exchange, self._line or self.line()))
 
     def change(self, option: str, value: object) -> None:
         """Another value for an option of the document, from the next call on."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
+from .paging import Paging
+
 Result = TypeVar("Result")
 
 Style = Literal[
@@ -41,21 +43,6 @@ class Part:
     allow_reserved: bool = False
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Header by the member of the input that holds it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paging:
-    """Where the next page is asked for: ``page`` counts from 1, ``offset`` the items that come before it."""
-
-    kind: Literal["page", "offset"]
-    position: tuple[str, ...]
-    """Inside the input."""
-    limit: tuple[str, ...]
-    """Inside the input: how many items a page has at most."""
-    items: tuple[str, ...]
-    """Inside the data."""
-    total: tuple[str, ...] | None = None
-    """Inside the data."""
 
 
 # Without slots: `Operation[Result](...)` could not be made in CPython 3.11.

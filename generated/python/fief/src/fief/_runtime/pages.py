@@ -1,71 +1,80 @@
-"""Walks through the pages of an operation; how to wait for them is the client's business."""
+"""Reads the pages of an operation; how to wait for them is the client's business."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from .answer import at
-from .json_text import json_text
+from .core import Core, RequestOptions
+from .exchange import Exchange
 from .operation import Operation
+from .paging import list_at
 from .request import own_members
-from .shapes import is_list, is_object
+from .transport import TransportAnswer, TransportError
+
+NO_PAGE = object()
+"""What ``Reading.next_page`` returns after the last page: ``None`` may be one."""
 
 
-class Pages:
-    """Ends after ``most`` pages, when the total is reached, and at a page that is empty or the same as the one
-    before.
-    """
+class Reading:
+    """Ends after ``max_pages``, after a page that failed, and where the operation's paging says so."""
 
-    def __init__(self, operation: Operation[Any], members: Mapping[str, object], most: float | None) -> None:
+    def __init__(
+        self, core: Core, operation: Operation[Any], members: Mapping[str, object], own: RequestOptions | None
+    ) -> None:
         if operation.paging is None:
             raise TypeError(f"{operation.id} has no pages")
+        self._core = core
         self._operation = operation
         self._paging = operation.paging
-        self._members = own_members(members)
-        self._most = float("inf") if most is None else most
-        self._numbered = self._paging.kind == "page"
-        found = at(self._members, *self._paging.position)
-        self._start = int((1 if self._numbered else 0) if found is None else found)
-        self._seen = self._start
-        self._before: str | None = None
-        self._count = 0
-        self._over = False
+        self._own = own
+        most = (own or {}).get("max_pages")
+        self._left: float = float("inf") if most is None else most
+        self._walk = self._paging.walk(own_members(members))
+        self._is_first = True
+        self._answer: TransportAnswer | None = None
 
-    def next_members(self) -> Mapping[str, Any] | None:
-        """What to ask for next; None when there is nothing else."""
-        if self._over or self._count >= self._most:
+    async def next_page(self) -> Any:
+        """A page in the style of the client, or ``NO_PAGE``. Raises what a call raises."""
+        if self._left <= 0:
+            return NO_PAGE
+        self._left -= 1
+        try:
+            exchange = self._next_exchange()
+        except TransportError as error:
+            return self._unasked(f"{error}")
+        if exchange is None:
+            return NO_PAGE
+        style = self._core.style
+        page = await self._core.sent(exchange)
+        shown = self._walk.takes(style.page_data(page), style.is_failed(page), self._answer)
+        self._answer = None
+        return page if shown else NO_PAGE
+
+    def items(self, page: Any) -> Sequence[Any]:
+        """Raises ``EnvelopeError`` or ``ApiError`` when the page failed."""
+        return list_at(self._core.style.checked(page), self._paging.items)
+
+    def _next_exchange(self) -> Exchange | None:
+        members = self._walk.next_members()
+        if members is None:
             return None
-        if self._before is None:
-            return self._members
-        return _with_value(
-            self._members, self._paging.position, self._start + self._count if self._numbered else self._seen
-        )
+        try:
+            exchange = self._core.prepared(self._operation, members, self._own)
+        except (TypeError, ValueError) as error:
+            if self._is_first:
+                raise
+            # What makes it wrong is the server's.
+            raise TransportError("invalid-answer", "The server names a next page that cannot be asked for") from error
+        self._is_first = False
 
-    def takes(self, data: Any, failed: bool) -> bool:
-        """Whether a page is one to show. A failed one is the last."""
-        items = items_of(self._operation, data)
-        # A server that ignores where to begin would repeat itself for ever.
-        now = json_text(items)
-        if self._before is not None and not failed and (not items or now == self._before):
-            self._over = True
-            return False
-        if self._before is None and self._numbered:
-            limit = at(self._members, *self._paging.limit)
-            self._seen = (self._start - 1) * int(len(items) if limit is None else limit)
-        self._seen += len(items)
-        self._before = now
-        self._count += 1
-        total = None if self._paging.total is None else at(data, *self._paging.total)
-        self._over = not items or (isinstance(total, int | float) and self._seen >= total)
-        return True
+        def heard(answer: TransportAnswer) -> Any:
+            self._answer = answer
+            return None if exchange.on_answer is None else exchange.on_answer(answer)
 
+        return replace(exchange, request=self._walk.located(exchange.request), on_answer=heard)
 
-def items_of(operation: Operation[Any], data: Any) -> list[Any]:
-    found = None if operation.paging is None else at(data, *operation.paging.items)
-    return [*found] if is_list(found) else []
-
-
-def _with_value(target: Any, path: tuple[str, ...], value: object) -> dict[str, Any]:
-    name, *rest = path
-    members: dict[str, Any] = {**target} if is_object(target) else {}
-    members[name] = _with_value(members.get(name), tuple(rest), value) if rest else value
-    return members
+    def _unasked(self, message: str) -> Any:
+        """A page that is a failure, and the last one."""
+        self._left = 0
+        style = self._core.style
+        return style.given(style.failed("invalid-answer", message, None, None))

@@ -12,9 +12,13 @@ _WRONG = re.compile(r"\{(.*?)\}|/\.\.?(/|\Z)")
 def path_segment(member: str, value: object) -> str:
     """A value can never become another path: no empty or dot segment, no control character, and slashes are encoded."""
     text = scalar_text(member, value)
-    if _UNSAFE.search(text):
+    if is_unsafe(text):
         raise ValueError(f"{member}: empty, a dot segment or a control character")
     return encoded(text)
+
+
+def is_unsafe(path: str) -> bool:
+    return _UNSAFE.search(path) is not None
 
 
 def check_path(path: str) -> None:

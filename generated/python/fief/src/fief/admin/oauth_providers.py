@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -60,7 +61,7 @@ _LIST_OAUTH_PROVIDERS: Operation[Envelope[OAuthProviderPage]] = Operation(
     answer="json",
     lists_problems=True,
     secret=("client_id", "client_secret"),
-    paging=Paging("offset", ("skip",), ("limit",), ("results",), ("count",)),
+    paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
 _UPDATE_OAUTH_PROVIDER: Operation[Envelope[OAuthProvider]] = Operation(
     "updateOAuthProvider",

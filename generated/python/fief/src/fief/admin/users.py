@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -101,7 +102,7 @@ _LIST_USER_OAUTH_ACCOUNTS: Operation[Envelope[OAuthAccountPage]] = Operation(
     answer="json",
     lists_problems=True,
     secret=("client_id", "client_secret"),
-    paging=Paging("offset", ("skip",), ("limit",), ("results",), ("count",)),
+    paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
 _LIST_USER_PERMISSIONS: Operation[Envelope[UserPermissionPage]] = Operation(
     "listUserPermissions",
@@ -110,7 +111,7 @@ _LIST_USER_PERMISSIONS: Operation[Envelope[UserPermissionPage]] = Operation(
     security=(("apiKey",),),
     answer="json",
     lists_problems=True,
-    paging=Paging("offset", ("skip",), ("limit",), ("results",), ("count",)),
+    paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
 _LIST_USER_ROLES: Operation[Envelope[UserRolePage]] = Operation(
     "listUserRoles",
@@ -119,7 +120,7 @@ _LIST_USER_ROLES: Operation[Envelope[UserRolePage]] = Operation(
     security=(("apiKey",),),
     answer="json",
     lists_problems=True,
-    paging=Paging("offset", ("skip",), ("limit",), ("results",), ("count",)),
+    paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
 _LIST_USERS: Operation[Envelope[UserPage]] = Operation(
     "listUsers",
@@ -128,7 +129,7 @@ _LIST_USERS: Operation[Envelope[UserPage]] = Operation(
     security=(("apiKey",),),
     answer="json",
     lists_problems=True,
-    paging=Paging("offset", ("skip",), ("limit",), ("results",), ("count",)),
+    paging=CountedPages("offset", ("skip",), ("limit",), ("results",), ("count",)),
 )
 _UPDATE_USER: Operation[Envelope[User]] = Operation(
     "updateUser",

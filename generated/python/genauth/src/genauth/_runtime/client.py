@@ -7,7 +7,7 @@ from .core import Core, RequestOptions
 from .hooks import settled
 from .not_given import NOT_GIVEN, NotGiven
 from .operation import Operation
-from .pages import Pages, items_of
+from .pages import NO_PAGE, Reading
 from .raw import raw_operation, with_headers
 from .running import run
 from .settings import ClientSettings
@@ -33,24 +33,19 @@ class Client:
         """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the
         loop.
         """
-        return self._walk(
-            Pages(operation, members, (request_options or {}).get("max_pages")), operation, request_options
-        )
+        return self._read(Reading(self._core, operation, members, request_options))
 
-    def _walk(
-        self, pages: Pages, operation: Operation[Result], request_options: RequestOptions | None
-    ) -> Iterator[Result]:
-        while (asked := pages.next_members()) is not None:
-            page = run(self._core.send(operation, asked, request_options))
-            if pages.takes(self._core.style.page_data(page), self._core.style.is_failed(page)):
-                yield cast(Result, page)
+    def _read(self, reading: Reading) -> Iterator[Any]:
+        while (page := run(reading.next_page())) is not NO_PAGE:
+            yield page
 
     def _items(
         self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
     ) -> Iterator[Any]:
         """Items of all pages. Raises ``EnvelopeError`` or ``ApiError`` when a page fails."""
-        for page in self._pages(operation, members, request_options):
-            yield from items_of(operation, self._core.style.checked(page))
+        reading = Reading(self._core, operation, members, request_options)
+        for page in self._read(reading):
+            yield from reading.items(page)
 
     def request(
         self,
@@ -110,29 +105,21 @@ class AsyncClient:
         """Page by page, as it is asked for. A failed envelope is the last page; a failure that is raised ends the
         loop.
         """
-        return self._walk(
-            Pages(operation, members, (request_options or {}).get("max_pages")), operation, request_options
-        )
+        return self._read(Reading(self._core, operation, members, request_options))
 
-    async def _walk(
-        self, pages: Pages, operation: Operation[Result], request_options: RequestOptions | None
-    ) -> AsyncIterator[Result]:
-        while (asked := pages.next_members()) is not None:
-            page = await self._core.send(operation, asked, request_options)
-            if pages.takes(self._core.style.page_data(page), self._core.style.is_failed(page)):
-                yield cast(Result, page)
+    async def _read(self, reading: Reading) -> AsyncIterator[Any]:
+        while (page := await reading.next_page()) is not NO_PAGE:
+            yield page
 
     async def _items(
         self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
     ) -> AsyncIterator[Any]:
         """Items of all pages. Raises ``EnvelopeError`` or ``ApiError`` when a page fails."""
-        # Not over `_pages`: a generator within a generator would stay open when the outer one is left.
-        pages = Pages(operation, members, (request_options or {}).get("max_pages"))
-        while (asked := pages.next_members()) is not None:
-            page = await self._core.send(operation, asked, request_options)
-            if pages.takes(self._core.style.page_data(page), self._core.style.is_failed(page)):
-                for item in items_of(operation, self._core.style.checked(page)):
-                    yield item
+        reading = Reading(self._core, operation, members, request_options)
+        # Not over `_read`: a generator within a generator would stay open when the outer one is left.
+        while (page := await reading.next_page()) is not NO_PAGE:
+            for item in reading.items(page):
+                yield item
 
     async def request(
         self,

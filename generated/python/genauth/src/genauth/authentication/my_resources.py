@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -37,7 +38,7 @@ _GET_DEPARTMENT_LIST: Operation[Envelope[UserDepartmentPage]] = Operation(
     "GET",
     "/api/v3/get-my-department-list",
     security=(("userToken",),),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_GROUP_LIST: Operation[Envelope[list[Group_]]] = Operation(
     "getGroupList",
@@ -57,7 +58,7 @@ _GET_LOGIN_HISTORY: Operation[Envelope[LoginHistoryPage]] = Operation(
     "GET",
     "/api/v3/get-my-login-history",
     security=(("userToken",),),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_ROLE_LIST: Operation[Envelope[list[Role]]] = Operation(
     "getRoleList",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -54,14 +55,14 @@ _GET_ENABLE_PERMISSION_APPLY_ROLE_LIST: Operation[Envelope[PermissionApplyRolePa
     "GET",
     "/api/v3/roles-permission-applicable",
     security=(("userToken",),),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _INITIATED_LIST: Operation[Envelope[InitiatedApprovalPage]] = Operation(
     "initiatedList",
     "GET",
     "/api/v3/approval-initiated-list",
     security=(("userToken",),),
-    paging=Paging("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
 )
 
 

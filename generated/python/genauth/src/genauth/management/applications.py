@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -178,7 +179,7 @@ _GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation[Envelope[AsaAccountTargetPage]] = O
     "GET",
     "/api/v3/get-asa-account-assigned-targets",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_ASA_ACCOUNT_BATCH: Operation[Envelope[list[AsaAccount]]] = Operation(
     "getAsaAccountBatch",
@@ -207,7 +208,7 @@ _LIST_APPLICATION_ACTIVE_USERS: Operation[Envelope[UserPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     secret=("accessToken", "refreshToken"),
-    paging=Paging(
+    paging=CountedPages(
         "page",
         ("options", "pagination", "page"),
         ("options", "pagination", "limit"),
@@ -220,21 +221,21 @@ _LIST_APPLICATION_SIMPLE_INFO: Operation[Envelope[ApplicationSimpleInfoPage]] = 
     "GET",
     "/api/v3/list-application-simple-info",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_APPLICATIONS: Operation[Envelope[ApplicationPage]] = Operation(
     "listApplications",
     "GET",
     "/api/v3/list-applications",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_ASA_ACCOUNT: Operation[Envelope[AsaAccountPage]] = Operation(
     "listAsaAccount",
     "GET",
     "/api/v3/list-asa-accounts",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_AUTH_APPLICATION: Operation[Envelope[ApplicationAuthPage]] = Operation(
     "listAuthApplication",
@@ -242,7 +243,7 @@ _LIST_AUTH_APPLICATION: Operation[Envelope[ApplicationAuthPage]] = Operation(
     "/api/v3/list-applications-auth",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_AUTH_SUBJECT: Operation[Envelope[SubjectApplicationList]] = Operation(
     "listAuthSubject",
@@ -256,7 +257,7 @@ _LIST_TENANT_APPLICATIONS: Operation[Envelope[TenantApplicationPage]] = Operatio
     "GET",
     "/api/v3/list-tenant-applications",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REFRESH_APPLICATION_SECRET: Operation[Envelope[ApplicationSecret]] = Operation(
     "refreshApplicationSecret",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -29,7 +30,7 @@ _CLOSED_LIST: Operation[Envelope[ApprovalDetailPage]] = Operation(
     "GET",
     "/api/v3/approval-closed-list",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
 )
 _GET_DETAIL: Operation[Envelope[ApprovalDetail]] = Operation(
     "getDetail",
@@ -42,14 +43,14 @@ _LOG_LIST: Operation[Envelope[ApprovalDetailPage]] = Operation(
     "GET",
     "/api/v3/approval-log-list",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
 )
 _PEND_LIST: Operation[Envelope[ApprovalDetailPage]] = Operation(
     "pendList",
     "GET",
     "/api/v3/approval-pending-list",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("pageNo",), ("pageSize",), ("list",), ("totalCount",)),
 )
 _PROCESS_APPROVAL: Operation[Envelope[SuccessResult]] = Operation(
     "processApproval",

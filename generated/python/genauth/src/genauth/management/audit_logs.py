@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -23,7 +24,7 @@ _GET_ADMIN_AUDIT_LOGS: Operation[Envelope[AdminAuditLogPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("pagination", "page"), ("pagination", "limit"), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("pagination", "page"), ("pagination", "limit"), ("list",), ("totalCount",)),
 )
 _GET_USER_ACTION_LOGS: Operation[Envelope[UserActionLogPage]] = Operation(
     "getUserActionLogs",
@@ -32,7 +33,7 @@ _GET_USER_ACTION_LOGS: Operation[Envelope[UserActionLogPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("pagination", "page"), ("pagination", "limit"), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("pagination", "page"), ("pagination", "limit"), ("list",), ("totalCount",)),
 )
 
 

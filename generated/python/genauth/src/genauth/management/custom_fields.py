@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -55,14 +56,14 @@ _LIST_CUST_FIELDS: Operation[Envelope[CustomFieldList]] = Operation(
     "GET",
     "/api/v3/list-custom-fields",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("count", "all")),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("count", "all")),
 )
 _LIST_USER_BASE_FIELDS: Operation[Envelope[CustomFieldList]] = Operation(
     "listUserBaseFields",
     "GET",
     "/api/v3/list-user-base-fields",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("count", "all")),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("count", "all")),
 )
 _SET_CUSTOM_DATA: Operation[Envelope[SuccessResult]] = Operation(
     "setCustomData",

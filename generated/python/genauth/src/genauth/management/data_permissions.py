@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -250,7 +251,7 @@ _LIST_DATA_POLICIES: Operation[Envelope[DataPolicyPage]] = Operation(
     "GET",
     "/api/v3/list-data-policies",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_DATA_POLICY_TARGETS: Operation[Envelope[DataPolicyTargetPage]] = Operation(
     "listDataPolicyTargets",
@@ -258,7 +259,7 @@ _LIST_DATA_POLICY_TARGETS: Operation[Envelope[DataPolicyTargetPage]] = Operation
     "/api/v3/list-data-policy-targets",
     security=(("accessKey",), ("managementToken",)),
     parameters={"targetType": Parameter("query", style="brackets")},
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_DATA_RESOURCES: Operation[Envelope[DataResourceListItemPage]] = Operation(
     "listDataResources",
@@ -266,7 +267,7 @@ _LIST_DATA_RESOURCES: Operation[Envelope[DataResourceListItemPage]] = Operation(
     "/api/v3/list-data-resources",
     security=(("accessKey",), ("managementToken",)),
     parameters={"namespaceCodes": Parameter("query", style="brackets")},
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_DNEF: Operation[Envelope[DnefPage]] = Operation(
     "listDnef",
@@ -279,14 +280,14 @@ _LIST_PERMISSION_NAMESPACE_ROLES: Operation[Envelope[PermissionNamespaceRolePage
     "GET",
     "/api/v3/list-permission-namespace-roles",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_PERMISSION_NAMESPACES: Operation[Envelope[PermissionNamespaceListItemPage]] = Operation(
     "listPermissionNamespaces",
     "GET",
     "/api/v3/list-permission-namespaces",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_PERMISSION_VIEW: Operation[Envelope[PermissionViewPage]] = Operation(
     "listPermissionView",
@@ -295,7 +296,7 @@ _LIST_PERMISSION_VIEW: Operation[Envelope[PermissionViewPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_RESOURCE_TARGETS: Operation[Envelope[ResourceTargetList]] = Operation(
     "listResourceTargets",
@@ -309,7 +310,7 @@ _LIST_SIMPLE_DATA_POLICIES: Operation[Envelope[SimpleDataPolicyPage]] = Operatio
     "GET",
     "/api/v3/list-simple-data-policies",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REVOKE_DATA_POLICY: Operation[Envelope[None]] = Operation(
     "revokeDataPolicy",

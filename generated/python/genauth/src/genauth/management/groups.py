@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -79,7 +80,7 @@ _LIST_GROUP_MEMBERS: Operation[Envelope[UserPage]] = Operation(
     "/api/v3/list-group-members",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_GROUPS: Operation[Envelope[GroupDetailsPage]] = Operation(
     "listGroups",
@@ -87,7 +88,7 @@ _LIST_GROUPS: Operation[Envelope[GroupDetailsPage]] = Operation(
     "/api/v3/list-groups",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REMOVE_GROUP_MEMBERS: Operation[Envelope[SuccessResult]] = Operation(
     "removeGroupMembers",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -131,7 +132,7 @@ _FILTER: Operation[Envelope[UniversalInvitationApplicantPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _FILTER_USERS: Operation[Envelope[InvitationUserPage]] = Operation(
     "filterUsers",
@@ -139,7 +140,7 @@ _FILTER_USERS: Operation[Envelope[InvitationUserPage]] = Operation(
     "/api/v3/list-invitation-invitees",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GENERATE_UNIVERSAL_INVITATION: Operation[Envelope[InvitationLink]] = Operation(
     "generateUniversalInvitation",
@@ -205,7 +206,7 @@ _LIST_INVITATION_POLICIES: Operation[Envelope[InvitationPolicyPage]] = Operation
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_INVITATION_ROSTER: Operation[Envelope[InvitationRosterPage]] = Operation(
     "listInvitationRoster",
@@ -214,7 +215,7 @@ _LIST_INVITATION_ROSTER: Operation[Envelope[InvitationRosterPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation[Envelope[InvitationRosterPage]] = Operation(
     "listInvitationRostersByNonPolicyId",
@@ -223,7 +224,7 @@ _LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation[Envelope[InvitationRosterPa
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation[Envelope[InvitationRosterPage]] = Operation(
     "listInvitationRostersByPolicyId",
@@ -231,7 +232,7 @@ _LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation[Envelope[InvitationRosterPage]]
     "/api/v3/list-invitation-rosters-by-policy-id",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation[Envelope[list[UserAttributionPage]]] = Operation(
     "listPolicyUserAttributionDetail",
@@ -253,7 +254,7 @@ _QUICK_FILTER_INVITEE_LIST: Operation[Envelope[QuickFilterInviteeRecordPage]] = 
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REJECT: Operation[Envelope[SuccessResult]] = Operation(
     "reject",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -41,14 +42,14 @@ _QUERY_LDAP_LOG: Operation[Envelope[LdapLogPage]] = Operation(
     "GET",
     "/api/v3/get-ldap-server-log",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _QUERY_LDAP_SUB_ENTRIES: Operation[Envelope[LdapLogPage]] = Operation(
     "queryLdapSubEntries",
     "GET",
     "/api/v3/get-ldap-sub-entries",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _SAVE_LDAP_CONFIG_INFO: Operation[Envelope[bool]] = Operation(
     "saveLdapConfigInfo",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -124,7 +125,7 @@ _GET_METADATA_GROUP_LIST: Operation[Envelope[RowPage]] = Operation(
     "/api/v3/metadata/group",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_MODEL: Operation[Envelope[FunctionModel]] = Operation(
     "getModel",
@@ -150,7 +151,7 @@ _GET_RELATION_VALUE: Operation[Envelope[RelationValuePage]] = Operation(
     "GET",
     "/api/v3/metadata/get-row-relation",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_ROW: Operation[Envelope[Row]] = Operation(
     "getRow",
@@ -216,7 +217,7 @@ _LIST_ROW: Operation[Envelope[RowPage]] = Operation(
     "/api/v3/metadata/filter",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _RELATION_SEARCH: Operation[Envelope[RelationValuePage]] = Operation(
     "relationSearch",
@@ -224,7 +225,7 @@ _RELATION_SEARCH: Operation[Envelope[RelationValuePage]] = Operation(
     "/api/v3/metadata/relation-search",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REMOVE_FIELD: Operation[Envelope[None]] = Operation(
     "removeField",

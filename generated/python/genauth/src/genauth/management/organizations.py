@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -148,14 +149,14 @@ _LIST_DEPARTMENT_MEMBERS: Operation[Envelope[UserPage]] = Operation(
     "/api/v3/list-department-members",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_ORGANIZATIONS: Operation[Envelope[OrganizationPage]] = Operation(
     "listOrganizations",
     "GET",
     "/api/v3/list-organizations",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REMOVE_DEPARTMENT_MEMBERS: Operation[Envelope[SuccessResult]] = Operation(
     "removeDepartmentMembers",
@@ -169,7 +170,7 @@ _SEARCH_DEPARTMENT_MEMBERS: Operation[Envelope[UserPage]] = Operation(
     "/api/v3/search-department-members",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _SEARCH_DEPARTMENTS: Operation[Envelope[list[Department]]] = Operation(
     "searchDepartments",
@@ -190,7 +191,7 @@ _SEARCH_ORGANIZATIONS: Operation[Envelope[OrganizationPage]] = Operation(
     "GET",
     "/api/v3/search-organizations",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _UPDATE_DEPARTMENT: Operation[Envelope[Department]] = Operation(
     "updateDepartment",

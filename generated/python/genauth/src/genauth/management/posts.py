@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -56,7 +57,7 @@ _POST_LIST: Operation[Envelope[PostItemPage]] = Operation(
     "GET",
     "/api/v3/list-post",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _POST_LIST_BATCH: Operation[Envelope[PostItemPage]] = Operation(
     "postListBatch",
@@ -65,7 +66,7 @@ _POST_LIST_BATCH: Operation[Envelope[PostItemPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REMOVE_POST: Operation[Envelope[None]] = Operation(
     "removePost",

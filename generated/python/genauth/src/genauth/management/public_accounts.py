@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -112,7 +113,7 @@ _GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation[Envelope[UserDepartmentPage]] = Opera
     "GET",
     "/api/v3/get-departments-of-public-account",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation[Envelope[SuccessResult]] = Operation(
     "getPublicAccountOfGroups",
@@ -175,7 +176,7 @@ _LIST_PUBLIC_ACCOUNTS: Operation[Envelope[PublicAccountPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     body="json",
-    paging=Paging(
+    paging=CountedPages(
         "page",
         ("options", "pagination", "page"),
         ("options", "pagination", "limit"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -135,7 +136,7 @@ _GET_RESOURCE_AUTHORIZED_TARGETS: Operation[Envelope[ResourceAuthorizedTargetPag
     "/api/v3/get-resource-authorized-targets",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_RESOURCES_BATCH: Operation[Envelope[list[Resource]]] = Operation(
     "getResourcesBatch",
@@ -156,7 +157,7 @@ _LIST_COMMON_RESOURCE: Operation[Envelope[CommonResourcePage]] = Operation(
     "GET",
     "/api/v3/list-common-resource",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_NAMESPACE_ROLES: Operation[Envelope[NamespaceRole]] = Operation(
     "listNamespaceRoles",
@@ -169,14 +170,14 @@ _LIST_NAMESPACES: Operation[Envelope[NamespaceListItemPage]] = Operation(
     "GET",
     "/api/v3/list-namespaces",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_RESOURCES: Operation[Envelope[ResourcePage]] = Operation(
     "listResources",
     "GET",
     "/api/v3/list-resources",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _UPDATE_NAMESPACE: Operation[Envelope[NamespaceUpdate]] = Operation(
     "updateNamespace",

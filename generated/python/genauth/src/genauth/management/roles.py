@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -112,14 +113,14 @@ _LIST_ROLE_ASSIGNMENTS: Operation[Envelope[RoleAssignmentPage]] = Operation(
     "/api/v3/list-role-assignments",
     security=(("accessKey",), ("managementToken",)),
     parameters={"targetType": Parameter("query", style="brackets")},
-    paging=Paging("page", ("page",), ("limit",), ("data",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("data",), ("totalCount",)),
 )
 _LIST_ROLE_DEPARTMENTS: Operation[Envelope[RoleDepartmentPage]] = Operation(
     "listRoleDepartments",
     "GET",
     "/api/v3/list-role-departments",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_ROLE_MEMBERS: Operation[Envelope[UserPage]] = Operation(
     "listRoleMembers",
@@ -127,14 +128,14 @@ _LIST_ROLE_MEMBERS: Operation[Envelope[UserPage]] = Operation(
     "/api/v3/list-role-members",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_ROLES: Operation[Envelope[RolePage]] = Operation(
     "listRoles",
     "GET",
     "/api/v3/list-roles",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REVOKE_ROLE: Operation[Envelope[SuccessResult]] = Operation(
     "revokeRole",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -86,7 +87,7 @@ _LIST_SYNC_JOBS: Operation[Envelope[SyncJobPage]] = Operation(
     "GET",
     "/api/v3/list-sync-jobs",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_SYNC_RISK_OPERATIONS: Operation[Envelope[SyncRiskOperationPage]] = Operation(
     "listSyncRiskOperations",
@@ -94,14 +95,14 @@ _LIST_SYNC_RISK_OPERATIONS: Operation[Envelope[SyncRiskOperationPage]] = Operati
     "/api/v3/list-sync-risk-operations",
     security=(("accessKey",), ("managementToken",)),
     parameters={"objectType": Parameter("query", style="brackets"), "status": Parameter("query", style="brackets")},
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_SYNC_TASKS: Operation[Envelope[SyncTaskPage]] = Operation(
     "listSyncTasks",
     "GET",
     "/api/v3/list-sync-tasks",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _TRIGGER_SYNC_RISK_OPERATIONS: Operation[Envelope[TriggerSyncRiskOperationsResult]] = Operation(
     "triggerSyncRiskOperations",

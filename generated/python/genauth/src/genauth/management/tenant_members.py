@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -47,7 +48,7 @@ _LIST_TENANT_USERS: Operation[Envelope[TenantUserPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     secret=("password", "salt"),
-    paging=Paging(
+    paging=CountedPages(
         "page",
         ("options", "pagination", "page"),
         ("options", "pagination", "limit"),

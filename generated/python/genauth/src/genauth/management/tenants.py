@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -156,28 +157,28 @@ _IMPORT_TENANT_HISTORY: Operation[Envelope[ImportTenantHistoryPage]] = Operation
     "GET",
     "/api/v3/import-tenant-history",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _IMPORT_TENANT_NOTIFY_USER: Operation[Envelope[ImportTenantNotifyUserPage]] = Operation(
     "importTenantNotifyUser",
     "GET",
     "/api/v3/import-tenant-notify-user",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_INVITE_TENANT_USER_RECORDS: Operation[Envelope[InviteTenantUserRecordPage]] = Operation(
     "listInviteTenantUserRecords",
     "GET",
     "/api/v3/list-invite-tenant-user-records",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_MULTIPLE_TENANT_ADMIN: Operation[Envelope[MultipleTenantAdminPage]] = Operation(
     "listMultipleTenantAdmin",
     "GET",
     "/api/v3/list-multiple-tenant-admins",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_TENANT_ADMIN: Operation[Envelope[TenantUserPage]] = Operation(
     "listTenantAdmin",
@@ -186,7 +187,7 @@ _LIST_TENANT_ADMIN: Operation[Envelope[TenantUserPage]] = Operation(
     security=(("accessKey",), ("managementToken",)),
     safe=True,
     secret=("password", "salt"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_TENANT_COOPERATORS: Operation[Envelope[TenantCooperatorPage]] = Operation(
     "listTenantCooperators",
@@ -194,14 +195,14 @@ _LIST_TENANT_COOPERATORS: Operation[Envelope[TenantCooperatorPage]] = Operation(
     "/api/v3/list-tenant-cooperators",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "password", "refreshToken", "salt"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_TENANTS: Operation[Envelope[TenantDetailPage]] = Operation(
     "listTenants",
     "GET",
     "/api/v3/list-tenants",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _REVIEW_TENANT_ENTERPRISE_CERTIFICATION: Operation[Envelope[SuccessResult]] = Operation(
     "reviewTenantEnterpriseCertification",

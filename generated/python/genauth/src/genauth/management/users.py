@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging, Parameter
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -145,7 +146,7 @@ _GET_USER_DEPARTMENTS: Operation[Envelope[UserDepartmentPage]] = Operation(
     "GET",
     "/api/v3/get-user-departments",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_USER_ENCRYPT_PASSWORD_BATCH: Operation[Envelope[UserEncryptedPassword]] = Operation(
     "getUserEncryptPasswordBatch",
@@ -186,7 +187,7 @@ _GET_USER_LOGIN_HISTORY: Operation[Envelope[UserLoginHistoryPage]] = Operation(
     "GET",
     "/api/v3/get-user-login-history",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _GET_USER_MFA_INFO: Operation[Envelope[UserMfa]] = Operation(
     "getUserMfaInfo",
@@ -266,7 +267,7 @@ _LIST_ARCHIVED_USERS: Operation[Envelope[ArchivedUserPage]] = Operation(
     "GET",
     "/api/v3/list-archived-users",
     security=(("accessKey",), ("managementToken",)),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_USERS: Operation[Envelope[UserPage]] = Operation(
     "listUsers",
@@ -276,7 +277,7 @@ _LIST_USERS: Operation[Envelope[UserPage]] = Operation(
     safe=True,
     body="json",
     secret=("accessToken", "refreshToken"),
-    paging=Paging(
+    paging=CountedPages(
         "page",
         ("options", "pagination", "page"),
         ("options", "pagination", "limit"),
@@ -290,7 +291,7 @@ _LIST_USERS_LEGACY: Operation[Envelope[UserPage]] = Operation(
     "/api/v3/list-users",
     security=(("accessKey",), ("managementToken",)),
     secret=("accessToken", "refreshToken"),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation[Envelope[SuccessResult]] = Operation(
     "resetUserPrincipalAuthenticationInfo",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Paging
+from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -60,7 +61,7 @@ _GET_WEBHOOK_LOGS: Operation[Envelope[WebhookLogPage]] = Operation(
     "/api/v3/get-webhook-logs",
     security=(("accessKey",), ("managementToken",)),
     safe=True,
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _LIST_WEBHOOKS: Operation[Envelope[WebhookPage]] = Operation(
     "listWebhooks",
@@ -68,7 +69,7 @@ _LIST_WEBHOOKS: Operation[Envelope[WebhookPage]] = Operation(
     "/api/v3/list-webhooks",
     security=(("accessKey",), ("managementToken",)),
     secret=("secret",),
-    paging=Paging("page", ("page",), ("limit",), ("list",), ("totalCount",)),
+    paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)),
 )
 _TRIGGER_WEBHOOK: Operation[Envelope[TriggerWebhookResult]] = Operation(
     "triggerWebhook",
