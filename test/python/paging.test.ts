@@ -26,7 +26,10 @@ interface Told {
 let server: Listener;
 let other: Listener;
 let planned: ReadonlyMap<string, Scenario>;
+/** Requests of each scenario, in the pass of one client. */
 let counts: Map<string, number>;
+/** Requests of earlier passes. */
+let seen = 0;
 
 beforeAll(async () => {
   server = await listener(answerOf);
@@ -61,9 +64,10 @@ function callsOf(how: Call["how"]): readonly Call[] {
   return [...planned].map(([id, { call, input, most }]) => ({ call, input, how, headers: { "x-scenario": encodeURIComponent(id) }, options: most === null ? {} : { max_pages: most } }));
 }
 
-/** Requests of each scenario, apart from what says which language and library sent them. */
+/** New requests of each scenario, apart from what says which language and library sent them. */
 function taken(): ReadonlyMap<string, readonly object[]> {
-  const requests = server.asked.splice(0).map(({ method, url, headers, body }) => ({ id: decodeURIComponent(String(headers["x-scenario"])), request: { method, url, body, authorization: headers.authorization, shelf: headers["shelf"], accept: headers.accept } }));
+  const requests = server.asked.slice(seen).map(({ method, url, headers, body }) => ({ id: decodeURIComponent(String(headers["x-scenario"])), request: { method, url, body, authorization: headers.authorization, shelf: headers["shelf"], accept: headers.accept } }));
+  seen = server.asked.length;
   return new Map([...planned.keys()].map((id) => [id, requests.filter((one) => one.id === id).map(({ request }) => request)]));
 }
 
