@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
+import { optimizeLate } from "./engine.js";
 import { EXIT_CODES, failureOf } from "./failure.js";
 import type { Output } from "./generate-command.js";
 
@@ -179,6 +180,7 @@ function checkOrigins(origins: readonly string[], command: Command): void {
 async function main(given: string[]): Promise<number> {
   // The mock server reads its own arguments, its `--help` too.
   if (given[0] === "mock") return await (await import("./mock/main.js")).runMock(given.slice(1));
+  optimizeLate();
   let code = 0;
   try {
     await program((exitCode) => (code = exitCode)).parseAsync(given, { from: "user" });

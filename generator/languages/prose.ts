@@ -12,9 +12,12 @@ export function prose(docs: Docs): readonly string[] {
   return description.startsWith(summary) ? [description] : [summary, description];
 }
 
+/** Most texts: there is nothing to clean in them. */
+const CLEAN = /^[ -~\n]*$/;
+
 /** Lines of the text without what is hidden, none of them longer than `width` where a space allows it. What ends a comment of a language is still in it. */
 export function wrapped(text: string, width: number): string[] {
-  const clean = text.replace(/\p{Surrogate}/gu, "\ufffd").replace(NEWLINES, "\n").replaceAll("\t", "  ").replace(HIDDEN, "").trim();
+  const clean = (CLEAN.test(text) ? text : cleaned(text)).trim();
   if (clean === "") return [];
   const lines: string[] = [];
   let fenced = false;
@@ -25,6 +28,10 @@ export function wrapped(text: string, width: number): string[] {
     if (fence) fenced = !fenced;
   }
   return lines;
+}
+
+function cleaned(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd").replace(NEWLINES, "\n").replaceAll("\t", "  ").replace(HIDDEN, "");
 }
 
 /** Breaks at spaces; what follows a list mark is indented as far as its first line. */

@@ -1,15 +1,15 @@
 // Prints TypeScript files with ts-morph's structure printer: no project, no manipulation.
-import type * as Morph from "ts-morph";
 import type { OptionalKind, ParameterDeclarationStructure, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import type { TypeScriptFile } from "../languages/language.js";
+import type * as StructurePrinter from "./structure-printer.js";
 
-type Library = typeof Morph;
+type Library = typeof StructurePrinter;
 
 const LAYOUT = { indentNumberOfSpaces: 2 };
 
-/** Loaded when the first file is printed: an unchanged run prints none, and loading takes longer than printing. */
+/** Loaded when the first file is printed: an unchanged run prints none. */
 async function library(): Promise<Library> {
-  return await import("ts-morph");
+  return await import("./structure-printer.js");
 }
 
 /** The file's text, formatted; ends with one line feed. */
@@ -36,17 +36,6 @@ export async function plannedStatements(file: TypeScriptFile): Promise<readonly 
     const name = StructureKind[statement.kind];
     return parsedNames[name] ?? name;
   });
-}
-
-/** The names of the kinds of the top-level statements of a text, and what is wrong with its syntax. */
-export async function parsedStatements(text: string): Promise<{ readonly statements: readonly string[]; readonly problems: readonly string[] }> {
-  const { ts } = await library();
-  const source = ts.createSourceFile("printed.ts", text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
-  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { target: ts.ScriptTarget.ES2022, isolatedModules: false } });
-  return {
-    statements: source.statements.map((statement) => ts.SyntaxKind[statement.kind] === "FirstStatement" ? "VariableStatement" : ts.SyntaxKind[statement.kind]),
-    problems: diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
-  };
 }
 
 /**

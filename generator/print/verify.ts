@@ -1,6 +1,7 @@
 // Parses printed TypeScript again: what the specification's text could have added or taken away shows in the statements.
 import type { TypeScriptFile } from "../languages/language.js";
-import { parsedStatements, plannedStatements } from "./typescript.js";
+import { parsedStatements } from "./parsed-typescript.js";
+import { plannedStatements } from "./typescript.js";
 
 /** What is different from the plan; empty when all is well. */
 export async function differences(file: TypeScriptFile, text: string): Promise<readonly string[]> {

@@ -26,6 +26,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-sarif.ts", house: [...printers, ...g("diagnostics-reference.ts")], outside: [] },
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/decision-tables.ts", house: g("diagnostics.ts", "diagnostics-text.ts"), outside: [] },
+  { at: "generator/engine.ts", house: [], outside: ["node:v8"] },
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
   {
     at: "generator/lint/",
@@ -73,6 +74,8 @@ export const ROOMS: readonly Room[] = [
       "generator/print/data.ts": ["smol-toml"],
       "generator/print/template.ts": ["handlebars"],
       "generator/print/templates.ts": ["node:fs", "node:path", "node:url"],
+      "generator/print/parsed-typescript.ts": ["ts-morph"],
+      "generator/print/structure-printer.ts": ["ts-morph"],
       "generator/print/typescript.ts": ["ts-morph"],
     },
   },
