@@ -75,6 +75,7 @@ export const ROOMS: readonly Room[] = [
       "generator/print/template.ts": ["handlebars"],
       "generator/print/templates.ts": ["node:fs", "node:path", "node:url"],
       "generator/print/parsed-typescript.ts": ["ts-morph"],
+      "generator/print/printer-alone.js": ["node:path", "ts-morph"],
       "generator/print/structure-printer.ts": ["ts-morph"],
       "generator/print/typescript.ts": ["ts-morph"],
     },
@@ -106,7 +107,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/generate-command.ts", house: ["generator/"], outside: ["node:fs"] },
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
-  { at: "generator/build.js", house: [], outside: ["esbuild", "node:fs", "node:path", "node:url"] },
+  { at: "generator/build.js", house: g("print/printer-alone.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },
   { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"], "templates/typescript/runtime/plain-sender.ts": ["#transport"] } },
   {
     at: "templates/typescript/runtime/node/",
