@@ -3,12 +3,14 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } 
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf } from "./notices.js";
 import { printerAlone } from "./print/printer-alone.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const dist = path.join(folder, "dist");
+const notices = "third-party-notices.txt";
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: folder,
   entryPoints: { main: "main.ts", generate: "generate.ts", mock: "mock/main.ts" },
   outdir: "dist",
@@ -24,7 +26,8 @@ const { outputFiles } = await build({
   plugins: [printerAlone],
   // Libraries that were written for CommonJS ask for `require`.
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-  legalComments: "linked",
+  legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 });
 
@@ -37,5 +40,6 @@ for (const { path: file, contents } of parts) {
   if (path.basename(file) === "main.js") chmodSync(temporary, 0o755);
   renameSync(temporary, file);
 }
-const written = new Set(outputFiles.map(({ path: file }) => path.basename(file)));
+writeFileSync(path.join(dist, notices), noticesOf(Object.keys(metafile.inputs).map((file) => path.join(folder, file))));
+const written = new Set([notices, ...outputFiles.map(({ path: file }) => path.basename(file))]);
 for (const file of readdirSync(dist)) if (!written.has(file)) rmSync(path.join(dist, file), { force: true });

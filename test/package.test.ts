@@ -42,6 +42,11 @@ test("imports only what it declares", () => {
   expect(specifiers).toContain("ts-morph");
 });
 
+test("brings the licences of the libraries that are built in", () => {
+  const notices = readFileSync(path.join(installed, "generator/dist/third-party-notices.txt"), "utf8");
+  for (const library of ["commander", "handlebars", "js-yaml", "ts-morph", "ws", "yaml"]) expect(notices).toMatch(new RegExp(`^${library} \\d.*\\((?:MIT|ISC)\\)\\n\\n.*(?:licen[cs]e|copyright)`, "im"));
+});
+
 test("generates from one document", () => {
   const document = {
     openapi: "3.1.0",

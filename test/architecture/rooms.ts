@@ -107,7 +107,8 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/generate-command.ts", house: ["generator/"], outside: ["node:fs"] },
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
-  { at: "generator/build.js", house: g("print/printer-alone.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },
+  { at: "generator/build.js", house: g("notices.ts", "print/printer-alone.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },
+  { at: "generator/notices.js", house: [], outside: ["node:fs", "node:path"] },
   { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"], "templates/typescript/runtime/plain-sender.ts": ["#transport"] } },
   {
     at: "templates/typescript/runtime/node/",
