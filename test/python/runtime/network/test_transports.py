@@ -411,7 +411,7 @@ class TestDeadlines:
             client = kind.client({"host": server.url, "timeout": 200})
             result = kind.run(lambda: client._send(operation("GET", "/x"), {}, None))
         assert (result["statusCode"], result["message"], result["cause"]) == (0, "No answer within 200 ms", {"kind": "timeout"})
-        assert 0.15 < time.monotonic() - began < 2
+        assert 0.15 < time.monotonic() - began < 8
 
     def test_end_a_body_that_never_ends(self, kind: Kind) -> None:
         def answer(_: object, write: Callable[[bytes], None]) -> object:
@@ -426,19 +426,19 @@ class TestDeadlines:
             if kind.blocking or int(httpcore.__version__.split(".")[0]) >= 1:
                 server.wait_closed()
         assert (result["statusCode"], result["cause"]) == (0, {"kind": "timeout"})
-        assert 0.15 < time.monotonic() - began < 3
+        assert 0.15 < time.monotonic() - began < 8
 
     def test_count_over_all_attempts(self, kind: Kind) -> None:
         def answer(*_: object) -> object:
-            time.sleep(0.08)
+            time.sleep(0.4)
             return http("", 503, {"retry-after": "0"})
 
         with serving(answer) as server:
             began = time.monotonic()
-            client = kind.client({"host": server.url, "timeout": 300, "max_retries": 100})
+            client = kind.client({"host": server.url, "timeout": 1500, "max_retries": 100})
             result = kind.run(lambda: client._send(operation("GET", "/x"), {}, None))
         assert (result["statusCode"], result["cause"]["kind"]) == (0, "timeout")
-        assert 0.2 < time.monotonic() - began < 2
+        assert 1 < time.monotonic() - began < 20
         assert 2 <= len(server.received) <= 4
 
     def test_are_those_of_the_present_call(self, kind: Kind) -> None:
