@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
+    // One for each processor: many tests wait for programs that they start.
+    maxWorkers: "100%",
     unstubEnvs: true,
     unstubGlobals: true,
   },
