@@ -40,6 +40,6 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
       dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
     },
-    tool: { hatch: { build: { targets: { wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
+    tool: { hatch: { build: { targets: { sdist: { "only-include": [`src/${module}`] }, wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
   };
 }
