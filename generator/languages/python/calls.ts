@@ -1,7 +1,7 @@
 // Plans the module with the calls of one group: a table of wire facts, then a class of methods for each kind of client.
 import type { Client, Operation, Variant } from "../../model/model.js";
 import { code, type Code } from "./code.js";
-import { descriptor, securityOf } from "./descriptor.js";
+import { descriptor, scopesOf, securityOf } from "./descriptor.js";
 import { docstring } from "./docs.js";
 import { argument, call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
@@ -54,13 +54,13 @@ export function callsFile(group: PlannedGroup, client: Client, plan: PlannedPack
 function factsOf({ operation, name, variants }: PlannedOperation, client: Client, plan: PlannedPackage, context: TypeContext): readonly Code[] {
   const own = operation.variants.flatMap((variant, index) => {
     const variantName = variants[index];
-    return variantName === undefined || !provesOtherwise(variant, operation) ? [] : [factsLine(variantName, { ...operation, name: variant.name, security: variant.security }, client, plan, context)];
+    return variantName === undefined || !provesOtherwise(variant, operation, client) ? [] : [factsLine(variantName, { ...operation, name: variant.name, security: variant.security }, client, plan, context)];
   });
   return [factsLine(name, operation, client, plan, context), ...own];
 }
 
-function provesOtherwise(variant: Variant, operation: Operation): boolean {
-  const written = (security: Operation["security"]): string => flat(securityOf(security) ?? code`None`);
+function provesOtherwise(variant: Variant, operation: Operation, client: Client): boolean {
+  const written = (security: Operation["security"]): string => [securityOf(security), scopesOf(security, client)].map((one) => (one === null ? "" : flat(one))).join(" ");
   return written(variant.security) !== written(operation.security);
 }
 
@@ -71,7 +71,7 @@ function factsLine(name: string, operation: Operation, client: Client, plan: Pla
   // What streams come to is another type for each kind of client.
   const result = operation.answer.kind === "stream" ? imports.knownType("Any") : resultType(operation, client, false, { ...context, hidden: new Set() });
   const type = subscript(imports.knownType("Operation"), [result]);
-  const made = descriptor(operation, plan, imports);
+  const made = descriptor(operation, client, plan, imports);
   const label = code`${constant}: ${flat(type)} = `;
   if (columns(label) + "Operation(".length <= WIDTH) return code`${label}${laidOut(made, { indent: 0, before: columns(label) })}`;
   return code`${constant}: ${laidOut(type, { indent: 0, before: constant.length + 2 })}\n${constant} = ${laidOut(made, { indent: 0, before: constant.length + 3 })}`;
@@ -89,7 +89,7 @@ function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView
     if (variantName === undefined) return [];
     const fewer = argumentsOf(variant.input, context);
     const packageText = `${plan.distribution}/${plan.package.version}`;
-    const facts = provesOtherwise(variant, operation) ? constantIdentifier(variantName) : constant;
+    const facts = provesOtherwise(variant, operation, scene.client) ? constantIdentifier(variantName) : constant;
     return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer), scene)];
   });
   const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));

@@ -1,5 +1,5 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
-import type { Encoding, Operation, Parameter } from "../../model/model.js";
+import type { Client, Encoding, Operation, Parameter } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import { argument, call, dictOf, type Expression, tupleOf } from "./expression.js";
 import type { Imports } from "./imports.js";
@@ -20,11 +20,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** `Operation("getUser", "GET", "/api/v3/get-user", ...)` */
-export function descriptor(operation: Operation, plan: PlannedPackage, imports: Imports): Expression {
+export function descriptor(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): Expression {
   const { name, method, repeatable, pagination, answer, fixedQuery } = operation;
   const details: Expression[] = [stringLiteral(name.text), stringLiteral(method), stringLiteral(memberTemplate(operation))];
   const security = securityOf(operation.security);
   if (security !== null) details.push(argument(code`security`, security));
+  const scopes = scopesOf(operation.security, client);
+  if (scopes !== null) details.push(argument(code`scopes`, scopes));
   if (repeatable !== REPEATABLE_METHODS.has(method)) details.push(argument(code`safe`, literal(repeatable)));
   const parameters = operation.input.parameters.flatMap((parameter) => parameterEntry(parameter, operation, imports));
   if (parameters.length > 0) details.push(argument(code`parameters`, dictOf(parameters)));
@@ -55,6 +57,15 @@ function memberTemplate({ path, input }: Operation): string {
 export function securityOf(security: Operation["security"]): Expression | null {
   const sets = security.map((set) => set.map(({ credential }) => credential));
   return sets.every((set) => set.length === 0) ? null : tupleOf(sets.map(texts));
+}
+
+/** `{"oauth": "read write"}`: scopes that are not those which a credential usually asks for; null when there are none. */
+export function scopesOf(security: Operation["security"], { credentials }: Client): Expression | null {
+  const unusual = security.flat().flatMap(({ credential: name, scopes }): readonly (readonly [string, string])[] => {
+    const credential = credentials.find((one) => one.name.text === name);
+    return credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ") ? [] : [[name, scopes.join(" ")]];
+  });
+  return unusual.length === 0 ? null : dictOf([...new Map(unusual)].map(([name, scopes]) => [stringLiteral(name), stringLiteral(scopes)]));
 }
 
 function bodyDetails({ body, method, input }: Operation, imports: Imports): readonly Expression[] {

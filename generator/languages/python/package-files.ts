@@ -24,6 +24,9 @@ const RUFF = {
   },
 };
 
+/** Older ones cannot be told where to stop. The first is made for CPython. */
+const BROTLI = ["brotli>=1.2; platform_python_implementation == 'CPython'", "brotlicffi>=1.2; platform_python_implementation != 'CPython'"];
+
 function manifest({ package: model, distribution, module, clients }: PlannedPackage): object {
   const hasLogin = clients.some(({ client }) => client.login !== null);
   const hasEvents = clients.some(({ client }) => client.events !== null);
@@ -39,7 +42,8 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       "requires-python": ">=3.11",
       classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
       dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
+      "optional-dependencies": { brotli: BROTLI },
     },
-    tool: { hatch: { build: { targets: { wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
+    tool: { hatch: { build: { targets: { sdist: { "only-include": [`src/${module}`] }, wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
   };
 }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urljoin
 
@@ -50,13 +51,15 @@ def client_credentials(
 ) -> Credential:
     """Sends the token that an application gives (``option``), or one of the client credentials grant.
 
-    ``token_url`` may be relative to the server; ``scope`` is what operations need. Kept as ``renewed_token`` says.
-    Authorizing raises ``CredentialError`` when there is nothing to ask with, and ``TokenError`` when the endpoint gives
-    no token; it is not followed elsewhere.
+    ``token_url`` may be relative to the server; ``scope`` is for operations that name no others (separated by spaces,
+    may be empty). ``renewed_token`` keeps a token for each set of scopes. Authorizing raises
+    ``CredentialError`` when there is nothing to ask with, and ``TokenError`` when the endpoint gives no token; it is
+    not followed elsewhere.
     """
+    tokens: dict[str, Credential] = {}
 
-    async def fetched(request: OutgoingRequest, context: AuthorizeContext) -> FetchedToken:
-        asking = _asking(options.get(url_option) or token_url, options.get(scope_option) or scope, request, options)
+    async def fetched(wanted: str, request: OutgoingRequest, context: AuthorizeContext) -> FetchedToken:
+        asking = _asking(options.get(url_option) or token_url, wanted, request, options)
         proof = client_authentication(
             lambda: read_secret(lambda: options.get(id_option), id_option),
             lambda: read_secret(lambda: options.get(secret_option), secret_option),
@@ -70,7 +73,9 @@ def client_credentials(
             raise TokenError(name, status, code if isinstance(code, str) and _KNOWN_CODE.fullmatch(code) else None)
         return FetchedToken({"authorization": f"Bearer {token}"}, lifetime(at(body, "expires_in")))
 
-    renewed = renewed_token(fetched)
+    def token_for(wanted: str) -> Credential:
+        # Threads that come at once get the same.
+        return tokens.get(wanted) or tokens.setdefault(wanted, renewed_token(partial(fetched, wanted)))
 
     async def authorize(request: OutgoingRequest, context: AuthorizeContext) -> OutgoingRequest:
         if options.get(option) is not None:
@@ -78,10 +83,14 @@ def client_credentials(
             return replace(request, headers={**request.headers, "authorization": f"Bearer {token}"})
         if options.get(id_option) is None:
             raise CredentialError(f"{option}: missing, and so is {id_option}", missing=True)
-        return await renewed.authorize(request, context)
+        own = options.get(scope_option)
+        return await token_for(context.scopes.get(name, scope) if own is None else own).authorize(request, context)
 
     async def refused(request: OutgoingRequest) -> bool:
-        return options.get(option) is None and renewed.refused is not None and await renewed.refused(request)
+        for kept in tuple(tokens.values()):
+            if kept.refused is not None:
+                await kept.refused(request)
+        return options.get(option) is None
 
     return Credential(authorize, refused=refused)
 

@@ -13,6 +13,9 @@ from websockets.sync.client import ClientConnection, connect
 from .subscription_options import SubscriptionLimits
 from .wire import ConnectionLostError, Place, answered, connect_options, failed
 
+_connect: Callable[..., AbstractContextManager[ClientConnection]] = connect
+"""What it returns is of another class in each version of the library."""
+
 
 class _StrictConnection(ClientConnection):
     """Goes nowhere else: a redirect of the library would be followed with the credential."""
@@ -86,8 +89,9 @@ class BlockingConnection:
         options["create_connection"] = self._wire.made
         try:
             # Connects here, or when it is entered: that depends on the version of the library.
-            self._opened = connect(self._place.address, **options)
-            self._connection = self._opened.__enter__()
+            opened = _connect(self._place.address, **options)
+            self._opened = opened
+            self._connection = opened.__enter__()
         except Exception as error:
             self._wire.gone()
             raise failed(error, limits.max_message_bytes) from None

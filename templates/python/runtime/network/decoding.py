@@ -3,6 +3,10 @@
 import zlib
 
 from ..transport import TransportError
+from .brotli_library import BROTLI, BrotliLibrary
+
+ACCEPTED = b"gzip, deflate" if BROTLI is None else b"gzip, deflate, br"
+"""What is offered to servers."""
 
 
 def decoded(content: bytes, encoding: str | None, limit: int, status: int | None = None) -> bytes:
@@ -25,22 +29,42 @@ def decoded(content: bytes, encoding: str | None, limit: int, status: int | None
 
 def _without_layer(content: bytes, layer: str, limit: int, status: int | None) -> bytes:
     if layer in {"gzip", "x-gzip"}:
-        bits = 16 + zlib.MAX_WBITS
+        undone = _inflated(content, 16 + zlib.MAX_WBITS, limit)
     elif layer == "deflate":
         # Some servers leave the zlib header out (RFC 9110, section 8.4.1.2).
-        bits = zlib.MAX_WBITS if content[0] & 0x0F == 8 else -zlib.MAX_WBITS
+        undone = _inflated(content, zlib.MAX_WBITS if content[0] & 0x0F == 8 else -zlib.MAX_WBITS, limit)
+    elif layer == "br" and BROTLI is not None:
+        undone = _unbrotlied(content, BROTLI, limit)
     else:
         raise TransportError("invalid-answer", "The answer is compressed in an unknown way", status)
-    decompressor = zlib.decompressobj(bits)
-    try:
-        result = decompressor.decompress(content, limit + 1)
-    except zlib.error as error:
-        raise TransportError("invalid-answer", f"The answer is not valid {layer}", status) from error
+    if isinstance(undone, Exception):
+        raise TransportError("invalid-answer", f"The answer is not valid {layer}", status) from undone
+    result, is_whole = undone
     if len(result) > limit:
         raise too_large(limit, status)
-    if not decompressor.eof:
+    if not is_whole:
         raise TransportError("invalid-answer", f"The answer is not valid {layer}, or ended too early", status)
     return result
+
+
+_Undone = tuple[bytes, bool] | Exception
+"""Little more than a byte beyond the limit at most, and whether that is all; or what is wrong with it."""
+
+
+def _inflated(content: bytes, bits: int, limit: int) -> _Undone:
+    decompressor = zlib.decompressobj(bits)
+    try:
+        return decompressor.decompress(content, limit + 1), decompressor.eof
+    except zlib.error as error:
+        return error
+
+
+def _unbrotlied(content: bytes, brotli: BrotliLibrary, limit: int) -> _Undone:
+    decompressor = brotli.decompressor()
+    try:
+        return decompressor.process(content, output_buffer_limit=limit + 1), decompressor.is_finished()
+    except brotli.error as error:
+        return error
 
 
 def too_large(limit: int, status: int | None = None) -> TransportError:

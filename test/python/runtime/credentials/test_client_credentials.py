@@ -4,9 +4,11 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from call import authorized, context, outgoing
-from runtime.credential import Credential, CredentialError, OutgoingRequest
+from call import Clock, authorized, context, outgoing
+from rig import KINDS, Kind, Scripted, operation, with_credentials
+from runtime.credential import AuthorizeContext, Credential, CredentialError, OutgoingRequest
 from runtime.credentials.client_credentials import TokenError, client_credentials
+from runtime.running import run
 
 
 def made(options: dict[str, Any], token_url: str = "https://id.example.com/token?kind=m2m", scope: str = "read write") -> Credential:
@@ -25,13 +27,19 @@ def made(options: dict[str, Any], token_url: str = "https://id.example.com/token
 
 
 class Endpoint:
+    """Gives a token of its own to each who asks, unless another answer is said."""
+
     def __init__(self, status: int = 200, body: object = None) -> None:
         self.asked: list[OutgoingRequest] = []
-        self._answer = status, body or {"access_token": "T-1", "token_type": "bearer", "expires_in": 3600}
+        self._status = status
+        self._body = body
 
     async def send(self, request: OutgoingRequest) -> tuple[int, object]:
         self.asked.append(request)
-        return self._answer
+        return self._status, self._body or {"access_token": f"T-{len(self.asked)}", "token_type": "bearer", "expires_in": 3600}
+
+    def scopes(self) -> list[object]:
+        return [asked.body.members.get("scope") for asked in self.asked if asked.body is not None and asked.body.members is not None]
 
 
 OPTIONS = {"clientId": "a b", "clientSecret": "s&c=r e+t%"}
@@ -100,3 +108,71 @@ def test_without_anything_another_credential_may_serve() -> None:
     with pytest.raises(CredentialError) as caught:
         authorized(made({}), within=context(Endpoint().send))
     assert caught.value.missing
+
+
+@pytest.mark.parametrize(
+    ("usual", "own", "of_operation", "want"),
+    [
+        pytest.param("read", None, {}, "read", id="of the document"),
+        pytest.param("read", None, {"oauth": "write delete"}, "write delete", id="of the operation"),
+        pytest.param("read", None, {"other": "write"}, "read", id="of another credential"),
+        pytest.param("read", "everything", {"oauth": "write"}, "everything", id="that the application names"),
+        pytest.param("read", "", {"oauth": "write"}, None, id="none that the application names"),
+        pytest.param("", None, {}, None, id="none"),
+        pytest.param("read", None, {"oauth": ""}, None, id="none of the operation"),
+    ],
+)
+def test_asks_for_scopes(usual: str, own: str | None, of_operation: dict[str, str], want: str | None) -> None:
+    endpoint = Endpoint()
+    authorized(made({**OPTIONS, "scope": own}, scope=usual), within=context(endpoint.send, scopes=of_operation))
+    assert endpoint.scopes() == [want]
+
+
+def test_a_token_serves_the_calls_with_its_scopes() -> None:
+    endpoint, credential, clock = Endpoint(), made(OPTIONS), Clock()
+
+    def of(scope: str) -> str:
+        return authorized(credential, within=context(endpoint.send, clock, scopes={"oauth": scope})).headers["authorization"]
+
+    assert [of("read"), of("write"), of("read"), of("write")] == ["Bearer T-1", "Bearer T-2", "Bearer T-1", "Bearer T-2"]
+    clock.time += 3600
+    assert [of("read"), of("write")] == ["Bearer T-3", "Bearer T-4"]
+    assert endpoint.scopes() == ["read", "write", "read", "write"]
+
+
+def test_only_the_token_that_was_refused_is_thrown_away() -> None:
+    endpoint, credential = Endpoint(), made(OPTIONS)
+    refused = credential.refused
+    assert refused is not None
+    request, _ = (authorized(credential, within=context(endpoint.send, scopes={"oauth": scope})) for scope in ("read", "write"))
+
+    async def asked() -> bool:
+        return await refused(request)
+
+    assert run(asked())
+    after = [authorized(credential, within=context(endpoint.send, scopes={"oauth": scope})).headers["authorization"] for scope in ("read", "write")]
+    assert after == ["Bearer T-3", "Bearer T-2"]
+
+
+def test_a_given_token_that_is_refused_stays() -> None:
+    refused = made({"accessToken": "mine"}).refused
+    assert refused is not None
+
+    async def asked() -> bool:
+        return await refused(outgoing())
+
+    assert not run(asked())
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_clients_ask_for_what_their_operations_need(kind: Kind) -> None:
+    seen: list[object] = []
+
+    async def authorize(request: OutgoingRequest, within: AuthorizeContext) -> OutgoingRequest:
+        seen.append(within.scopes)
+        return request
+
+    settings = with_credentials(oauth=Credential(authorize))
+    for scopes in ({}, {"oauth": "read"}):
+        kind.send(Scripted(), operation("GET", "/x", security=(("oauth",),), scopes=scopes), settings=settings)
+    assert seen == [{}, {"oauth": "read"}]

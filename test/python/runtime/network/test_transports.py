@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import brotli
 import httpcore
 import httpx
 import pytest
@@ -39,7 +40,7 @@ class TestRequests:
         assert (answer.status, answer.body) == (200, b"ok")
         (received,) = server.received
         assert (received.method, received.target, received.body.decode()) == ("POST", target, '{"a":"é😀"}')
-        assert received.headers == {**headers, "host": f"127.0.0.1:{server.port}", "content-length": "14", "accept-encoding": "gzip, deflate"}
+        assert received.headers == {**headers, "host": f"127.0.0.1:{server.port}", "content-length": "14", "accept-encoding": "gzip, deflate, br"}
 
     @pytest.mark.parametrize(("target", "want"), [("", "/"), ("?a=1", "/?a=1"), ("/", "/")])
     def test_have_a_path(self, kind: Kind, target: str, want: str) -> None:
@@ -68,7 +69,7 @@ class TestRequests:
         with serving(ok) as server:
             Transported(kind).one(sending(server.url, method="POST", headers=dict.fromkeys(names, "1"), body="body"))
         (received,) = server.received
-        assert received.headers == {"host": f"127.0.0.1:{server.port}", "content-length": "4", "accept-encoding": "gzip, deflate"}
+        assert received.headers == {"host": f"127.0.0.1:{server.port}", "content-length": "4", "accept-encoding": "gzip, deflate, br"}
 
     @pytest.mark.parametrize(
         ("target", "headers"),
@@ -159,6 +160,9 @@ class TestAnswers:
             pytest.param(zlib.compress(b"short"), "deflate", b"short", id="deflate"),
             pytest.param(zlib.compress(b"short", wbits=-15), "deflate", b"short", id="deflate without header"),
             pytest.param(gzip.compress(zlib.compress(b"short")), "deflate, gzip", b"short", id="two layers"),
+            pytest.param(brotli.compress(b"short"), "br", b"short", id="brotli"),
+            pytest.param(brotli.compress(LONG), "BR", LONG, id="brotli, long"),
+            pytest.param(gzip.compress(brotli.compress(b"short")), "br, gzip", b"short", id="brotli and gzip"),
             pytest.param(b"short", "identity", b"short", id="none"),
         ],
     )
@@ -166,9 +170,9 @@ class TestAnswers:
         with serving(lambda *_: http(content, headers={"content-encoding": encoding})) as server:
             assert Transported(kind).one(sending(server.url)).body == want
 
-    def test_of_exactly_the_limit_are_not_too_large(self, kind: Kind) -> None:
-        content = gzip.compress(b"x" * 1000)
-        with serving(lambda *_: http(content, headers={"content-encoding": "gzip"})) as server:
+    @pytest.mark.parametrize(("content", "encoding"), [(gzip.compress(b"x" * 1000), "gzip"), (brotli.compress(b"x" * 1000), "br")], ids=["gzip", "brotli"])
+    def test_of_exactly_the_limit_are_not_too_large(self, kind: Kind, content: bytes, encoding: str) -> None:
+        with serving(lambda *_: http(content, headers={"content-encoding": encoding})) as server:
             assert len(Transported(kind).one(sending(server.url, max_answer_bytes=1000)).body) == 1000
 
     @pytest.mark.parametrize(
@@ -179,6 +183,8 @@ class TestAnswers:
             pytest.param(gzip.compress(b"x" * 2000), {"content-encoding": "gzip"}, id="compressed"),
             pytest.param(gzip.compress(gzip.compress(b"\0" * 20_000_000)), {"content-encoding": "gzip, gzip"}, id="a compressed bomb"),
             pytest.param(gzip.compress(os.urandom(900) + b"\0" * 2000), {"content-encoding": "gzip"}, id="compressed, hardly"),
+            pytest.param(brotli.compress(b"x" * 1001), {"content-encoding": "br"}, id="brotli"),
+            pytest.param(brotli.compress(b"\0" * 20_000_000), {"content-encoding": "br"}, id="a brotli bomb"),
         ],
     )
     def test_beyond_the_limit_are_too_large(self, kind: Kind, content: bytes, headers: dict[str, str]) -> None:
@@ -212,6 +218,8 @@ class TestAnswers:
         [
             pytest.param(b"<html>", "gzip", "The answer is not valid gzip", id="something else"),
             pytest.param(gzip.compress(b"x" * 1000)[:20], "gzip", "The answer is not valid gzip, or ended too early", id="cut off"),
+            pytest.param(b"<html>", "br", "The answer is not valid br", id="something else, brotli"),
+            pytest.param(brotli.compress(b"x" * 1000)[:-2], "br", "The answer is not valid br, or ended too early", id="cut off, brotli"),
             pytest.param(b"x", "zstd", "The answer is compressed in an unknown way", id="in an unknown way"),
             pytest.param(b"x", "gzip, gzip, gzip", "The answer is compressed too many times", id="too many times"),
         ],

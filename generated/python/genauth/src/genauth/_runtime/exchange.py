@@ -86,7 +86,7 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
                 request = await _before_signing(request, context, line.hooks)
             where = "credential"
             if exchange.credentials:
-                request, used = await _authorized(request, exchange.credentials, line, deadline, attempt)
+                request, used = await _authorized(request, exchange, line, deadline, attempt)
             where = "hook"
             if context is not None:
                 await _before_sending(request, context, line.hooks)
@@ -137,7 +137,7 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
 
 
 async def _authorized(
-    given: OutgoingRequest, sets: Sequence[Sequence[Credential]], line: Line, deadline: float, attempt: int
+    given: OutgoingRequest, exchange: Exchange, line: Line, deadline: float, attempt: int
 ) -> tuple[OutgoingRequest, Sequence[Credential]]:
     """With the first set of credentials that is there; without any when the empty set is among them."""
 
@@ -146,9 +146,9 @@ async def _authorized(
         body = parsed(answer)
         return answer.status, None if body is NO_JSON else body
 
-    context = AuthorizeContext(line.clock, attempt, send, line.new_lock)
+    context = AuthorizeContext(line.clock, attempt, send, line.new_lock, exchange.operation.scopes)
     missing: CredentialError | None = None
-    for credentials in sets:
+    for credentials in exchange.credentials:
         try:
             request = given
             for credential in credentials:

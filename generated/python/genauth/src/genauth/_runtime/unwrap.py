@@ -1,7 +1,25 @@
 """For callers who prefer exceptions: the data, or a typed error."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Generic, Literal, NotRequired, TypedDict, TypeVar, cast
+
+from .envelope import FailureCause
+
+Data = TypeVar("Data")
+
+
+class Unwrapped(TypedDict, Generic[Data]):
+    """What the success of each package has; only then its type is found."""
+
+    statusCode: Literal[200]
+    data: Data
+
+
+class Refused(TypedDict):
+    """What the failure of each package has, and no success; which statuses there are is said by its own."""
+
+    message: str
+    cause: NotRequired[FailureCause]
 
 
 class EnvelopeError(Exception):
@@ -22,8 +40,9 @@ class EnvelopeError(Exception):
         return self._failure()
 
 
-def unwrap(envelope: Mapping[str, Any]) -> Any:
+def unwrap(envelope: Unwrapped[Data] | Refused) -> Data:
     """The data of a successful call. Raises ``EnvelopeError`` for a failed one."""
-    if envelope["statusCode"] != 200:
-        raise EnvelopeError(envelope)
-    return envelope["data"]
+    given = cast(Mapping[str, Any], envelope)
+    if given["statusCode"] != 200:
+        raise EnvelopeError(given)
+    return cast(Data, given["data"])

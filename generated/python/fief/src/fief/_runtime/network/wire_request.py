@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from ..transport import TransportError, TransportRequest
+from .decoding import ACCEPTED
 
 _CONTROLLED = frozenset({"host", "content-length", "transfer-encoding", "connection", "proxy-authorization"})
 """Said by this file: a second opinion about where a request ends is how requests are smuggled."""
@@ -53,7 +54,7 @@ class WireAddress:
                 headers.append((_name(name), _value(value)))
                 encoding = encoding and name != "accept-encoding"
         if encoding:
-            headers.append((b"accept-encoding", b"identity" if given.stream else b"gzip, deflate"))
+            headers.append((b"accept-encoding", b"identity" if given.stream else ACCEPTED))
         body = given.body
         stream: Any
         if isinstance(body, str | bytes):

@@ -11,7 +11,8 @@ _COMMON = ("ca", "reject_unauthorized", "proxy", "allow_insecure")
 
 def client_options(client: Client | AsyncClient, names: Mapping[str, str], own: EventsOptions) -> EventsOptions:
     """``names``: the client's options that prove the subscriber (as the document has them), by what they are here."""
-    options = client._core.options
+    # The packages' own code: applications have no way to the options, which carry secrets.
+    options = client._core.options  # pyright: ignore[reportPrivateUsage]
     given = {name: options[name] for name in _COMMON if name in options}
     for name, option in names.items():
         if option in options:

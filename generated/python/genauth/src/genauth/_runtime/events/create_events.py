@@ -98,8 +98,8 @@ class _Source(Generic[_Subscription]):
         return connect
 
     def _limits(self, own: SubscriptionOptions) -> SubscriptionLimits:
-        given = {**self._options.get("subscriptions", {}), **own}
-        return SubscriptionLimits(**given)  # type: ignore[arg-type]
+        given: SubscriptionOptions = {**self._options.get("subscriptions", {}), **own}
+        return SubscriptionLimits(**given)
 
 
 class Events(_Source["Subscription[Any]"]):
