@@ -12,7 +12,7 @@ export const limits = {
   /** Files of one document. */
   files: 5_000,
   /** Operations of one document, and names below its `components`. */
-  operations: 20_000,
+  operations: 25_000,
   components: 50_000,
   /** Characters of a key, an operationId or the name of a parameter. */
   name: 5_000,

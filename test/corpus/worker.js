@@ -17,11 +17,11 @@ async function outcomeOf({ name, file, bytes }) {
   const base = { name, bytes, operations: operationsOf(file) };
   const started = process.cpuUsage();
   try {
-    const { warnings, errors } = await generated(file, output);
+    const { warnings, errors, calls } = await generated(file, output);
     const generation = seconds(started);
     const generatedAt = process.cpuUsage();
     if (errors.length > 0) return { ...base, warnings, generation, outcome: "refused", problems: errors };
-    const problems = problemsOf(output, base.operations);
+    const problems = problemsOf(output, base.operations, calls);
     const checking = seconds(generatedAt);
     const result = { ...base, warnings, generation, checking, problems: problems.slice(0, 200), count: problems.length };
     if (problems.length > 0) return { ...result, outcome: "does not compile" };
@@ -31,21 +31,23 @@ async function outcomeOf({ name, file, bytes }) {
   }
 }
 
-/** Writes the package; how often which warning was given, and every error. */
+/** Writes the package; how often which warning was given, every error, and the operations that the calls are for, where one may have several. */
 async function generated(document, output) {
   const from = { document, languages: ["typescript"], output, name: "corpus" };
-  const { said } = await generate({ from, root: null, names: "automatic", strict: strict === "strict" }, options);
+  const { said, packages } = await generate({ from, root: null, names: "automatic", strict: strict === "strict" }, options);
   const warnings = {};
   for (const { diagnostic: { severity, code } } of said) if (severity === "warning") warnings[code] = (warnings[code] ?? 0) + 1;
   const errors = said.flatMap(({ diagnostic: { severity, code, message, at } }) => (severity === "error" ? [`${code} ${message} | ${at?.pointer ?? ""}`] : []));
-  return { warnings, errors };
+  const calls = packages.flatMap(({ clients }) => clients.flatMap(({ groups }) => groups.flatMap(({ operations }) => operations.map(({ method, path, fixedQuery, at }) => JSON.stringify([method, path, fixedQuery, at.pointer])))));
+  return { warnings, errors, calls };
 }
 
-function problemsOf(output, described) {
+function problemsOf(output, described, calls) {
   const { problems, functions, anys } = checkedPackage(output);
   return [
     ...problems,
-    ...(functions === described ? [] : [`${described} operations are described, ${functions} can be called`]),
+    ...(new Set(calls).size === described ? [] : [`${described} operations are described, ${new Set(calls).size} can be called`]),
+    ...(functions === calls.length ? [] : [`there are ${functions} functions for ${calls.length} calls`]),
     ...(anys === 0 ? [] : [`${anys} places say any`]),
   ];
 }
