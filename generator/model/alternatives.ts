@@ -1,7 +1,8 @@
 // What one operation of a document becomes: the usual call, and one more for each other content that it takes or answers with.
 import type { Node } from "../document/document.js";
 import { answerContents } from "./answer.js";
-import { type Content, contentsOf, contentWord } from "./contents.js";
+import { contentWords } from "./content-words.js";
+import { type Content, contentsOf } from "./contents.js";
 import { member, members } from "./node.js";
 import type { Types } from "./types.js";
 
@@ -10,6 +11,8 @@ export interface Alternative {
   readonly answer: Content | null;
   /** `AsCsv` asks for another answer, `FromForm` sends another body; empty for the usual call. */
   readonly suffix: string;
+  /** The shorter ending that several contents would have, and the content that this one is for; null where the usual ending tells. */
+  readonly shared: { readonly suffix: string; readonly contentType: string } | null;
 }
 
 /** The usual one first. Another body comes with the usual answer, and the other way round. */
@@ -19,10 +22,14 @@ export function alternativesOf(types: Types, operation: Node): readonly Alternat
   const [body = null, ...otherBodies] = bodies;
   const [answer = null, ...otherAnswers] = answers;
   return [
-    { body, answer, suffix: "" },
-    ...otherBodies.map((other) => ({ body: other, answer, suffix: `From${contentWord(other)}` })),
-    ...otherAnswers.map((other) => ({ body, answer: other, suffix: `As${contentWord(other)}` })),
+    { body, answer, suffix: "", shared: null },
+    ...contentWords(otherBodies).map((word) => ({ body: word.content, answer, ...endingOf("From", word) })),
+    ...contentWords(otherAnswers).map((word) => ({ body, answer: word.content, ...endingOf("As", word) })),
   ];
+}
+
+function endingOf(how: "As" | "From", { content, word, short }: ReturnType<typeof contentWords>[number]): Pick<Alternative, "suffix" | "shared"> {
+  return { suffix: how + word, shared: word === short ? null : { suffix: how + short, contentType: content.contentType } };
 }
 
 function bodyContents(types: Types, operation: Node): readonly Content[] {

@@ -4,7 +4,6 @@ import { kindOf, type ContentKind } from "./media.js";
 import { isObject, member, members, sortedValue, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 import { isContentType } from "./wire-names.js";
-import { pascal, words } from "./words.js";
 
 export interface Content {
   readonly kind: ContentKind;
@@ -45,12 +44,4 @@ function saysTheSame(one: Content, other: Content): boolean {
 
 export function isStream(kind: ContentKind): kind is "events" | "lines" | "sequence" {
   return kind === "events" || kind === "lines" || kind === "sequence";
-}
-
-const kindWords: Readonly<Partial<Record<ContentKind, string>>> = { form: "Form", multipart: "Multipart", binary: "Bytes", events: "Events", lines: "Lines", sequence: "Sequence" };
-
-/** `Csv`, `Bytes`, `VndShopTreeJson`: what a call for this content has in its name. */
-export function contentWord({ kind, contentType }: Content): string {
-  const subtype = contentType.split(";")[0]?.split("/")[1] ?? "";
-  return kindWords[kind] ?? (subtype === "plain" ? "Text" : pascal(words(subtype)));
 }

@@ -16,6 +16,8 @@ export interface Wanted {
   readonly call: string;
   /** The document gives no name: `text` was made from method and path. */
   readonly invented: boolean;
+  /** The shorter ending of the name, which several contents of the operation would have. */
+  readonly instead?: string;
 }
 
 const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
@@ -35,13 +37,14 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
   const isTaken = (name: string): boolean => taken.has(pascal(words(name))) || reserved.has(pascal(words(name)));
   const numbers = new Numbers();
   const names: (string | null)[] = wanted.map(() => null);
-  for (const { kind, text, at, otherwise, call, invented, index } of order) {
+  for (const { kind, text, at, otherwise, call, invented, instead, index } of order) {
     const key = pascal(words(text));
     const first = taken.get(key);
     if (first === undefined) {
       taken.set(key, at);
       names[index] = text;
-      if (invented && mode === "automatic") report.decide({ subject: "names", what: call, at, chosen: text, why: "no operationId" });
+      const reasons = [invented ? "no operationId" : "", instead === undefined ? "" : `several contents would be called ${JSON.stringify(instead)}`].filter((reason) => reason !== "");
+      if (reasons.length > 0 && mode === "automatic") report.decide({ subject: "names", what: call, at, chosen: text, why: reasons.join(", and ") });
       continue;
     }
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint(options, at) };

@@ -150,7 +150,11 @@ function wantedBy(found: Found, types: Types): readonly Wanted[] {
   const call = `${method.toUpperCase()} ${path}`;
   if (invented) types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
   const [, ...others] = alternatives;
-  const further = others.map(({ suffix }): Wanted => ({ kind: "alternative", text: text + suffix, at: node.at, otherwise: otherwise + suffix, call, invented }));
+  const further = others.map(({ suffix, shared }): Wanted => ({
+    kind: "alternative", text: text + suffix, at: node.at, otherwise: otherwise + suffix, invented,
+    call: shared === null ? call : `${call} (${shared.contentType})`,
+    ...(shared !== null && { instead: shared.suffix }),
+  }));
   const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise, call, invented: false }));
   const aliases = aliasesOf(node, types).map((alias): Wanted => ({ kind: "alias", text: alias, at: node.at, otherwise, call, invented: false }));
   return [{ kind: "operation", text, at: node.at, otherwise, call, invented }, ...further, ...variants.filter((variant) => variant.text !== ""), ...aliases];

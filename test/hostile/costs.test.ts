@@ -42,7 +42,7 @@ function checked({ name, file, text, want, overlay }: Bomb, command: "generate" 
     writeFileSync(join(at, file), text());
     if (overlay !== undefined) writeFileSync(join(at, "o.json"), overlay());
     const overlays = overlay === undefined ? [] : ["--overlay", "o.json"];
-    const output = command === "generate" ? ["--language", "typescript", "--out", "out"] : ["--fix", "fix.json"];
+    const output = command === "generate" ? ["--language", "typescript", "python", "--out", "out"] : ["--fix", "fix.json"];
     const { code, out, error, ...costs } = ran(at, [command, "--spec", file, ...overlays, ...output, "--format", "json"]);
     expect([code, error.slice(0, 500)]).toEqual([want === null ? 0 : 1, expect.not.stringMatching(/defect|\n\s+at /)]);
     const { diagnostics }: { readonly diagnostics: readonly { readonly severity: string; readonly code: string; readonly message: string }[] } = JSON.parse(out);

@@ -3,9 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { languages } from "../../generator/languages/registry.js";
 import { ROOT } from "../architecture/files.js";
+import { Outcome } from "./cases/outcome.js";
+import { JUDGES } from "./languages/judges.js";
 
-const rows = readFileSync(join(import.meta.dirname, "README.md"), "utf8").split("\n").flatMap((line) => {
+const readme = readFileSync(join(import.meta.dirname, "README.md"), "utf8");
+const rows = readme.split("\n").flatMap((line) => {
   const [, number, , file, title] = /^\| (\d+) \| (.+) \| `([^`]+)`: `([^`]+)` \|$/.exec(line) ?? [];
   return number === undefined || file === undefined || title === undefined ? [] : [{ number: Number(number), file, title }];
 });
@@ -33,6 +37,16 @@ test("all rules and cases are there, in their order", () => {
 
 test("every row names a test", () => {
   expect(rows.filter(({ file, title }) => !existsSync(join(ROOT, file)) || !titlesIn(file).has(title))).toEqual([]);
+});
+
+test("every language of the generator is judged, in every case", () => {
+  const names = JUDGES.map(({ name }) => name).sort();
+  const said = /What is printed for it is judged in (.+?):/.exec(readme)?.[1] ?? "";
+  expect([[...said.matchAll(/`(\w+)`/g)].map(([, name]) => name), names]).toEqual([names, [...languages.keys()].sort()]);
+  expect(Object.keys(new Outcome([], null).in).sort()).toEqual(names);
+  const cases = [...new Set(rows.flatMap(({ file }) => (file.startsWith("test/hostile/cases/") ? [readFileSync(join(ROOT, file), "utf8")] : [])))];
+  expect(cases.map((text) => text.includes("new Trial(") && text.includes("trial.end();") && !text.includes("languages/"))).toEqual(cases.map(() => true));
+  expect(readFileSync(join(import.meta.dirname, "cases/trial.ts"), "utf8")).toContain("printedFrom(given, this.folder, JUDGES)");
 });
 
 test("a test that does not exist is not found", () => {

@@ -58,6 +58,48 @@ describe("operations", () => {
   });
 });
 
+describe("calls for other contents", () => {
+  /** Answers in several contents, of which the first is what is usually asked for. */
+  const offered = (...contentTypes: readonly string[]): Json => ({ 200: { description: "D", content: Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: "string" } }])) } });
+  const profiles = ["application/json", 'application/json; profile="CamelCase"', 'application/json; profile="PascalCase"', "text/css"];
+  const css: Document = { paths: { "/Css": { get: { operationId: "GetCss", responses: offered(...profiles) } }, "/Css.css": { get: { operationId: "GetCss_2", responses: offered(...profiles) } } } };
+  const xml: Document = { paths: { "/a": { get: { operationId: "read", responses: offered("application/json", "text/xml", "application/xml", "application/xml; v=2") } } } };
+  const bodies: Document = { paths: { "/a": { post: { operationId: "send", requestBody: { content: { "application/json": { schema: {} }, "text/x.a": { schema: { type: "string" } }, "text/x-a": { schema: { type: "string" } } } }, responses: answer } } } };
+  /** Everything the other way round, but for the content that is usual. */
+  const reordered = (value: Document): Document => Object.fromEntries(
+    Object.entries(value).reverse().map(([key, inner]): [string, Json] => {
+      if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return [key, inner];
+      const [usual, ...others] = Object.entries(inner);
+      return [key, key === "content" && usual !== undefined ? Object.fromEntries([usual, ...others.reverse()]) : reordered(Object.fromEntries(Object.entries(inner)))];
+    }),
+  );
+  const why = (word: string): string => `several contents would be called ${JSON.stringify(word)}`;
+
+  test.each<[string, { given: Document; want: readonly string[]; told: readonly string[] }]>([
+    ["that differ in a parameter, of operations that are called alike", {
+      given: css,
+      want: ["getCss", "getCss2", "getCss2AsCss", "getCss2AsJsonProfileCamelCase", "getCss2AsJsonProfilePascalCase", "getCssAsCss", "getCssAsJsonProfileCamelCase", "getCssAsJsonProfilePascalCase"],
+      told: ["", "_2"].flatMap((end) => ["CamelCase", "PascalCase"].map((profile) => `GET /Css${end === "" ? "" : ".css"} (application/json; profile="${profile}") | GetCss${end}AsJsonProfile${profile} | ${why("AsJson")} | /paths/~1Css${end === "" ? "" : ".css"}/get`)),
+    }],
+    ["that differ in the first half of their type", {
+      given: xml,
+      want: ["read", "readAsApplicationXml", "readAsApplicationXmlV2", "readAsTextXml"],
+      told: [["text/xml", "TextXml"], ["application/xml", "ApplicationXml"], ["application/xml; v=2", "ApplicationXmlV2"]].map(([type, word]) => `GET /a (${type}) | readAs${word} | ${why("AsXml")} | /paths/~1a/get`),
+    }],
+    ["that differ in signs alone", {
+      given: bodies,
+      want: ["send", "sendFromTextXA", "sendFromTextXA2"],
+      told: [["text/x-a", "TextXA"], ["text/x.a", "TextXA2"]].map(([type, word]) => `POST /a (${type}) | sendFrom${word} | ${why("FromXA")} | /paths/~1a/post`),
+    }],
+  ])("%s", async (_name, { given, want, told }) => {
+    const result = await made(given);
+    expect(functions(result)).toEqual(want);
+    expect(result.told).toEqual([...told].sort());
+    const other = await made(reordered(given));
+    expect([functions(other), other.told]).toEqual([want, result.told]);
+  });
+});
+
 describe("types", () => {
   test.each<[string, { given: Document; want: readonly string[]; told: readonly string[] }]>([
     ["brackets", { given: types("Page[User]"), want: ["PageUser"], told: ['type "Page[User]" | PageUser | not an identifier | /components/schemas/Page[User]'] }],

@@ -63,9 +63,15 @@ function lines(text: string, width: number): string[] {
   return wrapped(text, width).map(encoded);
 }
 
+/**
+ * Tools run what looks like a session (doctest), and obey directives (reStructuredText) and comments that they find by the beginning of a line
+ * (mypy, flake8): a backslash in front makes words of them, in Markdown too.
+ */
+const OBEYED = /^(\s*)(?=>>>|\.\. |#\s*(?:flake8|fmt|isort|mypy|noqa|nosec|pragma|pylint|pyright|ruff|type|yapf|-\*-)(?![a-z]))/i;
+
 /** Backslashes mean themselves, and nothing ends the docstring. */
 function encoded(line: string): string {
-  return visible(line).replaceAll("\\", "\\\\").replace(/"{3,}/g, (run) => "'".repeat(run.length)).trimEnd();
+  return visible(line).replace(OBEYED, "$1\\").replaceAll("\\", "\\\\").replace(/"{3,}/g, (run) => "'".repeat(run.length)).trimEnd();
 }
 
 function visible(text: string): string {

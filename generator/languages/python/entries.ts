@@ -61,7 +61,11 @@ function clientExports({ folder, classes, operationClasses }: PlannedClient): Ex
 
 function entryFile(module: string, sources: readonly string[], docs: readonly string[], exports: Exports): SourceFile {
   const modules = new Map<string, Set<string>>();
-  for (const [from, names] of exports) modules.set(from, new Set([...(modules.get(from) ?? []), ...names]));
+  for (const [from, names] of exports) {
+    const known = modules.get(from) ?? new Set();
+    names.forEach((name) => known.add(name));
+    modules.set(from, known);
+  }
   const found = [...modules].filter(([, names]) => names.size > 0).map(([from, names]) => ({ path: relative(module, from), names: [...names] })).sort((left, right) => natural(left.path, right.path));
   const places = found.flatMap(({ path, names }) => names.map((name) => ({ name, path }))).sort((left, right) => byExport(left.name, right.name));
   const table = dictOf(places.map(({ name, path }) => [stringLiteral(name), stringLiteral(path)]));

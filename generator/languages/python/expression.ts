@@ -45,8 +45,17 @@ export function unionOf(parts: readonly Expression[]): Expression {
   for (const part of parts.flatMap((one) => (isUnion(one) ? one.parts : [one]))) distinct.set(flat(part), part);
   const [only, ...others] = [...distinct.values()].sort((left, right) => Number(left === "None") - Number(right === "None"));
   if (only === undefined) throw new Error("a union of nothing");
-  return others.length === 0 ? only : { kind: "union", parts: [only, ...others] };
+  return others.length === 0 ? only : { kind: "union", parts: grouped([only, ...others]) };
 }
+
+/** Python's parser nests each part in the one before it, and ends at about a thousand: more stand in brackets, a hundred in each. */
+function grouped(parts: readonly Expression[]): readonly Expression[] {
+  if (parts.length <= MOST_PARTS) return parts;
+  const groups = Array.from({ length: Math.ceil(parts.length / MOST_PARTS) }, (_, index) => parts.slice(index * MOST_PARTS, (index + 1) * MOST_PARTS));
+  return grouped(groups.map((group): Expression => (group.length === 1 && group[0] !== undefined ? group[0] : { kind: "bracket", head: code``, brackets: "()", items: [{ kind: "union", parts: group }], tuple: false })));
+}
+
+const MOST_PARTS = 100;
 
 function isUnion(expression: Expression): expression is Extract<Expression, { kind: "union" }> {
   return typeof expression !== "string" && expression.kind === "union";

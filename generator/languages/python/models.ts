@@ -34,8 +34,9 @@ interface DeclarationView {
 export function modelFiles(printed: readonly PlannedType[], types: PlannedTypes): readonly SourceFile[] {
   const modules = new Map<string, PlannedType[]>();
   for (const planned of printed) {
-    const known = modules.get(planned.module) ?? [];
-    modules.set(planned.module, [...known, planned]);
+    const known = modules.get(planned.module);
+    if (known === undefined) modules.set(planned.module, [planned]);
+    else known.push(planned);
   }
   return [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([module, declared]) => {
     const imports = new Imports(module);

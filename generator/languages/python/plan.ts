@@ -8,7 +8,7 @@ import { checkLoginNames, loginNames, type PlannedLoginMethod, plannedLoginMetho
 import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
 import { COMMON_NAMES, type PlannedOption, plannedOptions } from "./options.js";
 import type { PackageSettings } from "./package-settings.js";
-import { declarationsOf, innerTypes, type PlannedType, type PlannedTypes } from "./types.js";
+import { declarationsOf, DEEPEST, innerTypes, nesting, type PlannedType, type PlannedTypes } from "./types.js";
 
 export interface PlannedPackage extends PackageSettings {
   readonly package: Package;
@@ -70,12 +70,15 @@ export function plannedPackage(model: Package, settings: PackageSettings, report
   const own = classes.flatMap(({ classes: both, operationClasses }) => [both, operationClasses].flatMap((names) => (names === null ? [] : [names.sync, names.async])));
   checkLoginNames(model.clients, [...own, ...EXPORTED], report);
   const taken = [...own, ...model.clients.flatMap(({ login }) => loginNames(login))];
+  const types = plannedTypes(model, [...taken, ...EXPORTED], report);
+  const spelled = new Set([...types.values()].map(({ identifier }) => identifier));
+  sayNesting(model, report);
   return {
     ...settings,
     package: model,
     folder: `python/${moduleName(model.name.words).replaceAll("_", "-")}`,
-    types: plannedTypes(model, [...taken, ...EXPORTED], report),
-    clients: model.clients.map((client) => plannedClient(withFreeOptions(client, (option) => COMMON_NAMES.has(option), report), classNames(client, settings), report)),
+    types,
+    clients: model.clients.map((client) => plannedClient(withFreeOptions(client, (option) => COMMON_NAMES.has(option), report), classNames(client, settings), spelled, report)),
   };
 }
 
@@ -115,18 +118,20 @@ function modelModule(home: string): string {
   return first === undefined || home === "models" ? "models" : `${[folderName(first), ...parts.map(moduleName)].join("/")}_models`;
 }
 
-function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "operationClasses">, report: Report): PlannedClient {
+/** `types`: what types are called. Methods and the classes of calls stand where those are meant, and give way. */
+function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "operationClasses">, types: ReadonlySet<string>, report: Report): PlannedClient {
   const folder = folderName(client.name.words);
   const options = plannedOptions(client);
   const isGrouped = client.methods === "grouped";
   const setters = options.flatMap(({ setter }) => (setter === null ? [] : [setter]));
-  const methods = methodScope(report, setters);
-  const members = methodScope(report, []);
+  const methods = methodScope(report, [...setters, ...types]);
+  const members = methodScope(report, setters);
   const loginMethods = plannedLoginMethods(client.login, names.operationClasses === null && !isGrouped ? methods : methodScope(report, setters), report);
   const groups = mergedGroups(client).map(([module, parts]): PlannedGroup => {
     const [group] = parts;
-    const own = typeIdentifier({ text: "", words: [...words(module), "calls"] });
-    const scope = isGrouped ? methodScope(report, []) : methods;
+    const wanted = typeIdentifier({ text: "", words: [...words(module), "calls"] });
+    const own = types.has(wanted) || types.has(`Async${wanted}`) ? `${wanted}_` : wanted;
+    const scope = isGrouped ? methodScope(report, [...types]) : methods;
     const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
     const planned = operations.map((operation) => plannedOperation(operation, isGrouped, scope));
     return {
@@ -148,6 +153,15 @@ function plannedOperation(operation: Operation, isGrouped: boolean, scope: Retur
     aliases: operation.aliases.map((alias) => declared(alias, operation.at)),
     variants: operation.variants.map((variant) => declared(variant.name, variant.at)),
   };
+}
+
+/** Data that is deeper than any program looks into is not typed further. */
+function sayNesting({ clients, types }: Package, report: Report): void {
+  const operations = clients.flatMap(({ groups }) => groups).flatMap((group) => group.operations);
+  const places = [...types.map((declaration) => ({ at: declaration.at, parts: partsOf(declaration) })), ...operations.map((operation) => ({ at: operation.at, parts: answeredTypes(operation) }))];
+  for (const { at, parts } of places) {
+    if (parts.some((type) => nesting(type) > DEEPEST)) report.warning("python/nesting", `A type of more than ${DEEPEST} types inside each other: what is deeper is \`Any\``, { at, hint: "Give a schema inside of it a name under components." });
+  }
 }
 
 /** Tags that differ only in what no module can be called share one. */

@@ -24,7 +24,12 @@ export interface TypeContext {
   readonly running?: boolean;
   /** Names that mean something else where the type stands: a field or a method called `list`. */
   readonly hidden?: ReadonlySet<string>;
+  /** Brackets that stand around the type. */
+  readonly depth?: number;
 }
+
+/** Python reads 200 brackets inside each other; arguments and long unions have some of their own. */
+export const DEEPEST = 50;
 
 export function typeOf(type: Type, context: TypeContext): Expression {
   const plain = plainType(type, context);
@@ -46,7 +51,9 @@ function known(name: "Any" | "BinaryInput" | "Literal" | "Never", { imports, run
   return running === true ? imports.knownValue(name) : imports.knownType(name);
 }
 
-function plainType(type: Type, context: TypeContext): Expression {
+function plainType(type: Type, around: TypeContext): Expression {
+  const context = { ...around, depth: (around.depth ?? 0) + (innerTypes(type).length === 0 ? 0 : 1) };
+  if (context.depth > DEEPEST) return known("Any", context);
   switch (type.kind) {
     case "primitive":
       return primitiveType(type.primitive, context);
@@ -60,28 +67,43 @@ function plainType(type: Type, context: TypeContext): Expression {
       return subscript(builtIn("list", context), [typeOf(type.items, context)]);
     case "tuple": {
       // JSON knows lists only, and so does what comes of it.
-      const items = [...type.items, ...(type.rest === null ? [] : [type.rest])].map((item) => typeOf(item, context));
-      return subscript(builtIn("list", context), [items.length === 0 ? known("Never", context) : orAnything(items)]);
+      const items = innerTypes(type);
+      return subscript(builtIn("list", context), [items.length === 0 ? known("Never", context) : orAnything(items, context)]);
     }
     case "map":
       return subscript(builtIn("dict", context), [builtIn("str", context), typeOf(type.values, context)]);
     case "union":
-      return type.variants.length === 0 ? known("Never", context) : orAnything(type.variants.map((variant) => typeOf(variant, context)));
+      return type.variants.length === 0 ? known("Never", context) : orAnything(type.variants, context);
     case "intersection":
       return intersectionType(type.parts, context);
   }
 }
 
-function orAnything(parts: readonly Expression[]): Expression {
-  return parts.find(isAnything) ?? unionOf(parts);
+/** Beside anything, nothing else is printed, and so nothing else is imported. */
+function orAnything(parts: readonly Type[], context: TypeContext): Expression {
+  return parts.some(saysAnything) ? known("Any", context) : unionOf(parts.map((part) => typeOf(part, context)));
+}
+
+/** Whether the type is printed as `Any`, whatever stands beside it. */
+function saysAnything(type: Type): boolean {
+  if (type.kind === "union") return type.variants.some(saysAnything);
+  if (type.kind === "intersection") return telling(type.parts).every(saysAnything) && telling(type.parts).length < 2;
+  return isUnknown(type);
+}
+
+function isUnknown(type: Type): boolean {
+  return type.kind === "primitive" && type.primitive === "unknown";
+}
+
+function telling(parts: readonly Type[]): readonly Type[] {
+  return parts.filter((part) => !isUnknown(part));
 }
 
 /** The language has no intersections: of several shapes, any dictionary will do. */
 function intersectionType(parts: readonly Type[], context: TypeContext): Expression {
-  const telling = parts.filter((part) => !(part.kind === "primitive" && part.primitive === "unknown"));
-  const [only] = telling;
-  if (only !== undefined && telling.length === 1) return typeOf(only, context);
-  return telling.length === 0 ? known("Any", context) : subscript(builtIn("dict", context), [builtIn("str", context), known("Any", context)]);
+  const [only, ...others] = telling(parts);
+  if (only !== undefined && others.length === 0) return typeOf(only, context);
+  return only === undefined ? known("Any", context) : subscript(builtIn("dict", context), [builtIn("str", context), known("Any", context)]);
 }
 
 function primitiveType(primitive: Extract<Type, { kind: "primitive" }>["primitive"], context: TypeContext): Expression {
@@ -132,7 +154,8 @@ function openType(known: Expression, kinds: readonly Kind[], context: TypeContex
 
 /** `Literal[...]`, which takes no fractions. */
 export function valuesType(values: readonly (string | number | boolean | null)[], context: TypeContext): Expression {
-  const exact = values.filter((value) => typeof value !== "number" || Number.isInteger(value));
+  // A negative zero would be a fraction, and is no other number.
+  const exact = values.filter((value) => typeof value !== "number" || Number.isInteger(value)).map((value) => (value === 0 ? 0 : value));
   const parts: Expression[] = [];
   if (exact.length > 0) parts.push(subscript(known("Literal", context), [...new Set(exact.map((value) => literal(value)))]));
   if (exact.length < values.length) parts.push(builtIn("float", context));
@@ -166,6 +189,12 @@ export function declarationsOf(roots: readonly Type[], types: PlannedTypes): Rea
 /** Whether a declaration of the package is named in it, at any depth. */
 export function namesDeclarations(type: Type): boolean {
   return type.kind === "ref" || innerTypes(type).some(namesDeclarations);
+}
+
+/** How many brackets a type opens inside each other. */
+export function nesting(type: Type): number {
+  const inner = innerTypes(type).map(nesting);
+  return inner.length === 0 ? 0 : 1 + Math.max(...inner);
 }
 
 export function innerTypes(type: Type): readonly Type[] {

@@ -16,11 +16,23 @@ function schemas(...names: readonly string[]): Members {
   return api({ paths, components: { schemas: Object.fromEntries(names.map((name, index) => [name, { type: "object", required: [`m${index}`], properties: { [`m${index}`]: { type: "string" } } }])) } });
 }
 
-const isInside = (path: string): boolean => !path.startsWith("/") && !path.split("/").some((part) => /^\.\.?$|[\\:*?"<>|\u0000-\u001f]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part));
+/** Python imports a module by its path: only words of ASCII that are no keywords can be asked for. */
+const isModule = (path: string): boolean => !/^python\/src\/.*\.py$/.test(path) || path.slice("python/src/".length, -".py".length).split("/").every((part) => /^[a-z_][a-z0-9_]*$/.test(part) && !/^(?:and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)$/.test(part));
+
+const isInside = (path: string): boolean => isModule(path) && !path.startsWith("/") && !path.split("/").some((part) => /^\.\.?$|[\\:*?"<>|\u0000-\u001f]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part));
 
 describe("35. operations", () => {
-  test.each(["foo(){};evil();bar", "__proto__", "constructor", "then", "toJSON", "prototype", "class", "delete", "1a", "\u7528\u6237", "\u{1f600}", "", "x".repeat(4_900), "toString", "valueOf", "close", "request", "name", "arguments"])("%#", async (name) => {
+  test.each(["foo(){};evil();bar", "__proto__", "constructor", "then", "toJSON", "prototype", "class", "delete", "1a", "\u7528\u6237", "\u{1f600}", "", "x".repeat(4_900), "toString", "valueOf", "close", "request", "name", "arguments", "self", "None", "__init__", "__class__", "lambda", "_send", "\ufb01nd", "\u{1d41a}"])("%#", async (name) => {
     expect((await trial.of(called(name, "other"))).refused).toBe(false);
+  });
+  test("that are called like functions and modules of Python", async () => {
+    const names = ["list", "dict", "str", "int", "bool", "bytes", "float", "object", "property", "super", "type", "print", "os", "json", "types", "typing", "builtins", "match", "async", "mro", "answer"];
+    const { refused, in: { python } } = await trial.of(gets(Object.fromEntries(names.map((operationId) => [`/${operationId}`, { operationId, responses: answers({ type: "array", items: { type: "integer" } }) }]))));
+    expect(refused).toBe(false);
+    for (const name of names) expect(python).toMatch(new RegExp(`^    def ${name}_?\\(`, "m"));
+    // Types that methods of the same name would hide where they stand.
+    expect(python).not.toMatch(/-> CallResult\[list\[|-> CallResult\[builtins\.list\[int\]/);
+    expect(python).toContain("-> CallResult[builtins.list[builtins.int], Any]:");
   });
   test("that are called the same are told apart, and that is said with both places; strictly it is an error", async () => {
     const document = called("list-users", "listUsers", "list_users");
@@ -31,7 +43,7 @@ describe("35. operations", () => {
 });
 
 test("36. names of schemas that mean something to a file system", async () => {
-  const hard = ["../../etc/x", "a/b", "a\\b", "C:", "CON", "aux.ts", "index", ".", "..", "x.", "x ", "y".repeat(300), "NUL.models", "e\u0301", "\u00e9", "p\u2215q", "p\uff0fq", "p\uff0eq", "p\u2024q", "Case", "case", "CASE"];
+  const hard = ["../../etc/x", "a/b", "a\\b", "C:", "CON", "aux.ts", "index", ".", "..", "x.", "x ", "y".repeat(300), "NUL.models", "e\u0301", "\u00e9", "p\u2215q", "p\uff0fq", "p\uff0eq", "p\u2024q", "Case", "case", "CASE", "__init__", "__main__", "conftest", "os", "json", "types", "import", "None", "setup.py"];
   const tagged = api({ paths: Object.fromEntries(hard.map((tag, index) => [`/p${index}`, { get: { operationId: `call${index}`, tags: [tag], responses: answers() } }])) });
   for (const document of [schemas(...hard), tagged]) {
     const { paths, refused } = await trial.of(document);
@@ -45,12 +57,12 @@ test("36. names of schemas that mean something to a file system", async () => {
 });
 
 test("37. schemas that are called like what every program has, or like our own classes", async () => {
-  const { refused } = await trial.of(schemas("Object", "Promise", "Error", "Record", "Request", "Response", "Headers", "Date", "Map", "Client", "ApiClient", "ApiClientOptions", "Sender", "Open", "string", "any", "dict", "list", "Any", "Literal", "TypedDict", "None", "Exception"));
+  const { refused } = await trial.of(schemas("Object", "Promise", "Error", "Record", "Request", "Response", "Headers", "Date", "Map", "Client", "ApiClient", "ApiClientOptions", "Sender", "Open", "string", "any", "dict", "list", "Any", "Literal", "TypedDict", "None", "Exception", "NotRequired", "NotGiven", "Self", "SETTINGS", "Path", "DefaultCalls", "AsyncDefaultCalls", "AsyncApiClient", "Operation", "Envelope", "CallResult", "builtins", "BaseException", "True", "\u7528\u6237"));
   expect(refused).toBe(false);
 });
 
 test("38. members of every name are members", async () => {
-  const names = ["__proto__", "constructor", "hasOwnProperty", "toString", "a-b", "1a", '"', "a\nb", "", "then", "'", "`${x}`", "]: x, [", "a\u2028b", "\u{1f600}", "self", "class", "import"];
+  const names = ["__init__", "__class__", "__slots__", "_", "None", "dict", "str", "NotRequired", "keys", "{x!r}", "\\N{DIGIT ONE}", '"""', "'''", "\u{1d41a}", "__proto__", "constructor", "hasOwnProperty", "toString", "a-b", "1a", '"', "a\nb", "", "then", "'", "`${x}`", "]: x, [", "a\u2028b", "\u{1f600}", "self", "class", "import"];
   const properties = Object.fromEntries(names.map((name) => [name, { type: "object", required: [name], properties: Object.fromEntries([[name, { type: "string" }]]) }]));
   const schema = { type: "object", required: names, properties };
   const document = api({ paths: { "/a": { post: { operationId: "a", requestBody: { required: true, content: { "application/json": { schema } } }, responses: answers(schema) } } } });
@@ -67,14 +79,16 @@ test("39. tags make one module each", async () => {
 });
 
 test("40. names that look like generic types are names", async () => {
-  const { refused, text } = await trial.of(schemas("Page[User]", "Page<User>", "Map<String,List<X>>", "Result`1[[X, Y]]", "A & B", "X | Y", "Array<{}>", "\u00abPage\u00bb"));
+  const { refused, text, in: { python } } = await trial.of(schemas("Page[User]", "list[__import__('os')]", "Optional[X]", "Callable[[X], Y]", "Page<User>", "Map<String,List<X>>", "Result`1[[X, Y]]", "A & B", "X | Y", "Array<{}>", "\u00abPage\u00bb"));
   expect(refused).toBe(false);
   expect(text).not.toMatch(/Map<String|Page<User>/);
+  expect(python).not.toMatch(/Page\[|list\[__|Callable\[\[/);
 });
 
-test.each(["@evil/pkg", "../x", "rm -rf /", "x'; y", ""])("41. a package is not called after the title %j", async (title) => {
-  const { paths, text } = await trial.of({ ...gets({ "/a": {} }), info: { title, version: "1" } });
-  expect(text).toContain('"name": "api"');
+test.each(["@evil/pkg", "../x", "rm -rf /", "x'; y", "", "os", "x\"\n[project.scripts]\nx = \"evil\""])("41. a package is not called after the title %j", async (title) => {
+  const { paths, in: printed } = await trial.of({ ...gets({ "/a": {} }), info: { title, version: "1" } });
+  expect(printed.typescript).toContain('"name": "api"');
+  expect(printed.python).toContain('[project]\nname = "api"\n');
   expect(paths).toEqual((await trial.of(gets({ "/a": {} }))).paths);
 });
 

@@ -4,8 +4,8 @@ import { lintCodes } from "./lint-codes.js";
 import { answers, api, gets, holding, type Members, Trial } from "./trial.js";
 
 const trial = new Trial("literals");
-const strange = ["'", '"', "`", "${globalThis.__pwned = 1}", "*/", "a\nb", "a\r\nb", "\\", "\u2028", "</script>", "//# sourceMappingURL=x", "\u{1f600}", "\u0645"];
-const names = ["a':evil(),'b", 'a"]:x,["b', "__proto__", "constructor", "toString", "hasOwnProperty", "x".repeat(4_900), "a\r\nb", "{x}", "`${x}`"];
+const strange = ["{x!r}", "%(x)s", "\\N{DIGIT ONE}", '"""', "None", "\u001c", "'", '"', "`", "${globalThis.__pwned = 1}", "*/", "a\nb", "a\r\nb", "\\", "\u2028", "</script>", "//# sourceMappingURL=x", "\u{1f600}", "\u0645"];
+const names = ["self", "request_options", "__class__", "None", "{0.__class__}", "%(x)s", 'a"""b', "a':evil(),'b", 'a"]:x,["b', "__proto__", "constructor", "toString", "hasOwnProperty", "x".repeat(4_900), "a\r\nb", "{x}", "`${x}`"];
 
 test("15. a path that ends a call: sent percent-encoded", async () => {
   const { texts, said } = await trial.of(gets({ "/x');evil();//{id}": { parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }] } }));
@@ -19,6 +19,9 @@ test("16. a placeholder of a template beside a parameter: the one is text, the o
   const all = [...texts].join("\n");
   expect(all).toContain("/a/$");
   expect(texts.has("id")).toBe(true);
+  const python = await trial.of(gets({ "/a/%(x)s%s/{0.__class__}/{id}": { parameters: ["0.__class__", "id"].map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })) } }));
+  expect(python.in.python).toContain('"/a/%25(x)s%25s/{0Class}/{id}"');
+  expect(python.in.python).toContain('{"0Class": n0_class, "id": id}');
 });
 
 test("17. quotes, line breaks and backslashes in a path come out as the address that they are", async () => {
@@ -58,6 +61,12 @@ describe("20. names of parameters are what is sent, exactly", () => {
       expect([location, refused, texts.has(name)]).toEqual([location, false, true]);
     }
   });
+  test("two that one language spells the same: both are sent", async () => {
+    for (const together of [["self", "self_"], ["request_options", "request-options", "requestOptions"], ["class", "class_", "Class"], ["a_2", "a", "A"]]) {
+      const { texts, refused } = await trial.of(gets({ "/a": { parameters: together.map((name) => ({ name, in: "query", schema: { type: "string" } })) } }));
+      expect([refused, together.filter((name) => !texts.has(name))]).toEqual([false, []]);
+    }
+  });
   test("no name", async () => expect((await trial.of(gets({ "/a": { parameters: [{ name: "", in: "query", schema: { type: "string" } }] } }))).refused).toBe(false));
 });
 
@@ -94,7 +103,8 @@ test("24. listed values are exactly what they are, each with a name of its own",
   const { texts, said } = await trial.of(holding({ type: "string", enum: [...values, "a-b"] }));
   expect(values.filter((value) => !texts.has(value))).toEqual([]);
   expect(said).toEqual([]);
-  expect((await trial.of(holding({ enum: [0, 1.5, true, null, 1e21] }))).refused).toBe(false);
+  expect((await trial.of(holding({ enum: [0, 1.5, true, null, 1e21] }))).in.python).toContain("Literal[0, True, 1000000000000000000000] | float");
+  expect((await trial.of('openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: { /a: { get: { operationId: a, responses: { 200: { description: D, content: { application/json: { schema: { enum: [-0, 0, 1] } } } } } } } }\n')).in.python).toContain("Literal[0, 1]");
   expect((await trial.of('openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\nx-a: [1e400]\n')).said).toEqual([expect.stringMatching(/^error document\/not-json/)]);
   expect((await trial.of(holding({ enum: [9007199254740993, 1] }))).said).toEqual([expect.stringMatching(/^warning schema\/enum-value .*more digits than a number of JavaScript keeps/)]);
 });
@@ -116,7 +126,7 @@ test("26. nothing of the environment comes into a text", async () => {
 
 test("27. examples are never code, and huge ones are not printed", async () => {
   const huge = "huge ".repeat(1_000);
-  const example = { "'; rm -rf / #": "$(id) `id` ${x}", huge };
+  const example = { "'; rm -rf / #": "$(id) `id` ${x}", '"""; __pwned': "\\N{DIGIT ONE}", huge };
   const { text, refused } = await trial.of(gets({ "/a": { responses: { 200: { description: "D", content: { "application/json": { schema: { type: "object", example }, example, examples: { a: { value: example } } } } } } } }));
   expect(refused).toBe(false);
   expect(text).not.toContain("$(id)");
@@ -124,7 +134,7 @@ test("27. examples are never code, and huge ones are not printed", async () => {
 });
 
 describe("28. patterns are never run", () => {
-  test.each(["/;globalThis.__pwned=1;/", "(", "(?<=a)b", "(a+)+$", "^(([a-z])+.)+[A-Z]([a-z])+$", `(${"a".repeat(50_000)})+`, "[\\", "*/"])("%#", async (pattern) => {
+  test.each(["/;globalThis.__pwned=1;/", "(", "(?<=a)b", "(a+)+$", 'a"""\n__pwned = 1\\', "(?P<__pwned>a)(?i)", "^(([a-z])+.)+[A-Z]([a-z])+$", `(${"a".repeat(50_000)})+`, "[\\", "*/"])("%#", async (pattern) => {
     const { refused, said } = await trial.of(holding({ type: "object", properties: { a: { type: "string", pattern, default: "a".repeat(40), example: `${"a".repeat(40)}!` } }, patternProperties: { [pattern.slice(0, 100)]: { type: "string" } } }));
     expect([refused, said.filter((line) => line.startsWith("error"))]).toEqual([false, []]);
   });
@@ -135,7 +145,7 @@ describe("28. patterns are never run", () => {
 });
 
 test("29. formats that nobody knows are words", async () => {
-  const hostile = "x'; globalThis.__pwned = 1; //";
+  const hostile = "x'; globalThis.__pwned = 1; //\n\"\"\"\n__pwned = 1";
   expect((await trial.of(holding({ type: "object", properties: { a: { type: "string", format: hostile }, b: { type: "string", contentMediaType: hostile, contentEncoding: hostile }, c: { type: "number", format: "__proto__" }, d: { type: "string", format: "constructor" } } }))).refused).toBe(false);
 });
 
@@ -144,7 +154,7 @@ describe("30. discriminators", () => {
     paths: { "/a": { get: { operationId: "a", responses: answers({ $ref: "#/components/schemas/U" }) } } },
     components: { schemas: { U: { oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }], discriminator: { propertyName, mapping } }, A: { type: "object", required: [propertyName], properties: Object.fromEntries([[propertyName, { type: "string" }], ["a", { type: "string" }]]) }, B: { type: "object", required: [propertyName], properties: Object.fromEntries([[propertyName, { type: "string" }], ["b", { type: "string" }]]) } } },
   });
-  test.each(["__proto__", "constructor", "a'];evil();['", "`${x}`"])("by the member %j", async (name) => {
+  test.each(["__proto__", "constructor", "a'];evil();['", "`${x}`", "__class__", "self", 'a"""b'])("by the member %j", async (name) => {
     expect((await trial.of(union(name, Object.fromEntries([["x'];evil()", "#/components/schemas/A"], ["__proto__", "#/components/schemas/B"]])))).refused).toBe(false);
   });
   test("a target that leads nowhere, and one that leads elsewhere", async () => {
@@ -179,17 +189,18 @@ describe("32. our own vocabulary is checked before it is used", () => {
 });
 
 test("33. the version of an API is no version of a package and no command", async () => {
-  for (const version of ['1.0.0"; "scripts": {"postinstall": "evil"}', "${{ github.token }}", "../x"]) {
-    const { text } = await trial.of({ ...gets({ "/a": {} }), info: { title: "T", version } });
-    expect(text).toContain('"version": "1.0.0"');
-    expect(text).not.toMatch(/postinstall|\$\{\{/);
+  for (const version of ['1.0.0"; "scripts": {"postinstall": "evil"}', '1.0.0"\n[project.scripts]\nx = "evil', "1.0.0+evil @ file:///etc", "${{ github.token }}", "../x"]) {
+    const { text, in: printed } = await trial.of({ ...gets({ "/a": {} }), info: { title: "T", version } });
+    expect(printed.typescript).toContain('"version": "1.0.0"');
+    expect(printed.python).toContain('version = "1.0.0"\n');
+    expect(text).not.toMatch(/postinstall|\$\{\{|project\.scripts/);
   }
 });
 
 test("34. licences and contacts are not printed", async () => {
-  const evil = "javascript:alert(1)\r\n</x>";
+  const evil = 'javascript:alert(1)\r\n</x>"\n[project.urls]';
   const { text } = await trial.of({ ...gets({ "/a": {} }), info: { title: "T", version: "1", license: { name: evil, url: evil }, contact: { name: evil, url: evil, email: evil } } });
-  expect(text).not.toContain("javascript:");
+  expect(text).not.toMatch(/javascript:|project\.urls/);
 });
 
 trial.end();

@@ -25,7 +25,8 @@ test("54. keys that stand twice name both places", async () => {
 
 test("55. words of earlier versions of YAML are words, and statuses are texts", async () => {
   const text = yaml("").replace("paths: {}", 'paths:\n  /a: { get: { operationId: a, responses: { 200: { description: no, content: { application/json: { schema: { type: string, enum: [no, on, yes, off, y, 1_000, "12:30:45", 0b1, 2001-01-01, =] } } } } } } }');
-  const { texts, said } = await trial.of(text);
+  const { texts, said, in: { python } } = await trial.of(text);
+  expect(python).toContain('Literal["no", "on", "yes", "off", "y", "1_000", "12:30:45", "0b1", "2001-01-01", "="]');
   expect(said).toEqual([]);
   expect(["no", "on", "yes", "off", "y", "1_000", "12:30:45", "0b1", "2001-01-01", "="].filter((word) => !texts.has(word))).toEqual([]);
 });
@@ -69,13 +70,14 @@ test.each([{ openapi: "3.1.0\n" }, { openapi: 3.1 }, { openapi: 3 }, { swagger: 
 });
 
 describe("59. schemas that say nothing, or two things at once, have a type", () => {
+  const nested = (depth: number): unknown => (depth === 0 ? { type: "string" } : { type: "array", items: nested(depth - 1) });
   const odd: readonly unknown[] = [
     { allOf: [{ type: "string" }, { type: "integer" }] }, { allOf: [] }, { oneOf: [] }, { anyOf: [] }, { enum: [] }, { type: [] }, { type: ["string", "string", "null"] }, { type: "object", required: ["__proto__", "constructor", "__proto__"] },
     { not: {} }, { not: true }, { if: { type: "string" }, then: { type: "integer" }, else: {} }, { additionalProperties: { $ref: "#" } }, { additionalProperties: { $ref: "#/components/schemas/Thing" } }, true, false, {}, { const: null }, { const: { a: [] } }, { enum: [null] }, { enum: [{}, [], { a: 1 }] },
     { type: "string", properties: { a: {} } }, { type: "array" }, { type: "array", items: false }, { prefixItems: [true, false, { $ref: "#/components/schemas/Thing" }], items: false }, { items: [{ type: "string" }] }, { type: "strnig" }, { type: { a: 1 } }, { properties: [] }, { properties: { a: null, b: 3, c: "x", d: [] } }, { required: true }, { required: [1, {}] }, { enum: "a" }, { enum: { a: 1 } },
-    { allOf: [false, { type: "string" }] }, { allOf: [{ required: ["a"] }, { properties: { a: false } }] }, { oneOf: [{}, {}, true] }, { discriminator: {} }, { discriminator: { propertyName: 3, mapping: [] }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }, { $ref: 3 }, { $ref: "" }, { $ref: ["x"] }, { minimum: "x", maxLength: -1 }, { format: 3, pattern: {} }, { nullable: "yes", readOnly: "no" }, { patternProperties: { "(": {} } }, { default: { $ref: "#" } }, { type: "object", properties: { $ref: { type: "string" } } }, null, 3, "x", [],
+    { allOf: [false, { type: "string" }] }, { allOf: [{ required: ["a"] }, { properties: { a: false } }] }, { oneOf: [{}, {}, true] }, { discriminator: {} }, { discriminator: { propertyName: 3, mapping: [] }, oneOf: [{ $ref: "#/components/schemas/Thing" }] }, { $ref: 3 }, { $ref: "" }, { $ref: ["x"] }, { minimum: "x", maxLength: -1 }, { format: 3, pattern: {} }, { nullable: "yes", readOnly: "no" }, { patternProperties: { "(": {} } }, { default: { $ref: "#" } }, nested(250), { oneOf: [{ type: "array", items: {} }, {}, { type: "string", enum: ["a"] }] }, { type: "object", additionalProperties: { anyOf: [{ not: {} }, {}] } }, { type: "object", properties: { $ref: { type: "string" } } }, null, 3, "x", [],
   ];
-  test.each(odd.map((schema) => [JSON.stringify(schema), schema] as const))("%s", async (_, schema) => {
+  test.each(odd.map((schema) => [JSON.stringify(schema).slice(0, 200), schema] as const))("%s", async (_, schema) => {
     const { said, refused } = await trial.of(holding(schema));
     expect([refused, said.filter((line) => line.startsWith("error"))]).toEqual([false, []]);
   });
@@ -117,7 +119,7 @@ describe("60. templates of paths", () => {
 });
 
 test("61. callbacks, links and webhooks: expressions in them are data", async () => {
-  const evil = "{$request.body#/url};globalThis.__pwned=1;${x}";
+  const evil = '{$request.body#/url};globalThis.__pwned=1;${x}"""\n__pwned = 1';
   const item = { post: { operationId: "later", requestBody: { content: { "application/json": { schema: { type: "string" } } } }, responses: answers() } };
   const operation = { callbacks: { "a'];": { [evil]: item } }, responses: { 200: { description: "D", links: { "x'": { operationId: evil, parameters: { [evil]: evil }, requestBody: evil, server: { url: evil } } } } } };
   expect((await trial.of(gets({ "/a": operation }, { webhooks: { "w'; evil()": item, [evil]: item } }))).refused).toBe(false);

@@ -3,24 +3,9 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { typescriptJudge } from "../languages/typescript.js";
+import { JUDGES } from "../languages/judges.js";
 import { type Given, printedFrom } from "../printed.js";
-
-/** The cases look for texts of TypeScript; every language has those of `hostile.test.ts`. */
-const JUDGES = [typescriptJudge];
-
-export interface Outcome {
-  /** `severity code pointer: message`. */
-  readonly said: readonly string[];
-  /** Nothing was printed. */
-  readonly refused: boolean;
-  /** Paths of all languages together, sorted. */
-  readonly paths: readonly string[];
-  /** All that was printed. */
-  readonly text: string;
-  /** Texts that are data in the output of every language. */
-  readonly texts: ReadonlySet<string>;
-}
+import { Outcome } from "./outcome.js";
 
 export type Members = { readonly [name: string]: unknown };
 
@@ -52,7 +37,6 @@ export function answers(schema: unknown = { type: "string" }): Members {
 export class Trial {
   readonly folder: string;
   readonly #name: string;
-  #count = 0;
   readonly #packages: (readonly [language: string, files: ReadonlyMap<string, string>])[] = [];
 
   constructor(name: string) {
@@ -71,16 +55,7 @@ export class Trial {
     const { diagnostics, files, problems } = await printedFrom(given, this.folder, JUDGES);
     expect(problems).toEqual([]);
     if (isCompiled) this.#packages.push(...(files ?? []));
-    const printed = [...(files ?? [])].flatMap(([language, packaged]) => [...packaged].map(([path, text]) => ({ language, path, text })));
-    const byLanguage = JUDGES.map((judge) => new Set(printed.filter(({ language }) => language === judge.name).flatMap(({ text, path }) => (/\.(?:md|json|toml)$/.test(path) ? [] : judge.texts(text)))));
-    const [first = new Set<string>(), ...others] = byLanguage;
-    return {
-      said: diagnostics.map(({ severity, code, message, at }) => `${severity} ${code} ${at?.pointer ?? "-"}: ${message}`),
-      refused: files === null,
-      paths: printed.map(({ language, path }) => `${language}/${path}`).sort(),
-      text: printed.map(({ text }) => text).join("\n"),
-      texts: new Set([...first].filter((text) => others.every((found) => found.has(text)))),
-    };
+    return new Outcome(diagnostics, files);
   }
 
   /** Declares the tests that all cases share. */
@@ -88,8 +63,9 @@ export class Trial {
     describe.each(JUDGES.map((judge) => [judge.name, judge] as const))(`what these cases printed in %s`, (name, judge) => {
       const workshop = judge.workshop(join(this.folder, "packages", name));
       test("compiles", () => {
-        for (const [language, files] of this.#packages) if (language === name) workshop.add(files, `${this.#name}-${(this.#count += 1)}`);
-        expect(this.#count).toBeGreaterThan(0);
+        const packages = this.#packages.filter(([language]) => language === name);
+        for (const [index, [, files]] of packages.entries()) workshop.add(files, `${this.#name}-${index + 1}`);
+        expect(packages).not.toEqual([]);
         expect(workshop.compilerProblems().slice(0, 20)).toEqual([]);
       });
       test("is inert when it is imported", async () => {

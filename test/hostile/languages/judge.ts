@@ -10,6 +10,8 @@ export interface Judge {
   fileProblems(plan: PlannedFile, text: string): Promise<readonly string[]>;
   /** Every text that a printed file holds as data, names of members too, as it is at run time. */
   texts(text: string): readonly string[];
+  /** Every name that a printed file declares, in its order: what is documented otherwise declares the same. */
+  names(text: string): readonly string[];
   /** Where packages are put together to be compiled and imported; `folder` is theirs alone. */
   workshop(folder: string): Workshop;
 }

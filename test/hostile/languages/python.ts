@@ -9,13 +9,14 @@ import { python } from "../../../generator/languages/python/python.js";
 import { python as interpreterOfTests, ROOT } from "../../python/environment.js";
 import type { Judge, Workshop } from "./judge.js";
 
-export const pythonJudge: Judge = { name: "python", language: python([]), fileProblems, texts, workshop: (folder) => new Packages(folder) };
+export const pythonJudge: Judge = { name: "python", language: python([]), fileProblems, texts, names, workshop: (folder) => new Packages(folder) };
 
 const program = join(import.meta.dirname, "python_judge.py");
 
 interface Verdict {
   readonly problems: readonly string[];
   readonly texts: readonly string[];
+  readonly names: readonly string[];
 }
 
 const known = new Map<string, Verdict>();
@@ -32,9 +33,17 @@ async function fileProblems({ path, kind }: PlannedFile, text: string): Promise<
 }
 
 function texts(text: string): readonly string[] {
+  return judged(text).texts;
+}
+
+function names(text: string): readonly string[] {
+  return judged(text).names;
+}
+
+function judged(text: string): Verdict {
   const verdict = known.get(text);
-  if (verdict === undefined) throw new Error("texts of a file that was not judged");
-  return verdict.texts;
+  if (verdict === undefined) throw new Error("a file that was not judged");
+  return verdict;
 }
 
 /** One process reads all files, a line of JSON for each. */
@@ -62,7 +71,8 @@ class Packages implements Workshop {
 
   constructor(folder: string) {
     this.#folder = folder;
-    mkdirSync(folder, { recursive: true });
+    cpSync(join(ROOT, "templates/python/runtime"), join(folder, "runtime/api/_runtime"), { recursive: true, filter: (from) => !from.includes("__pycache__") });
+    writeFileSync(join(folder, "runtime/api/__init__.py"), "");
   }
 
   add(files: ReadonlyMap<string, string>, name: string): void {
@@ -71,13 +81,12 @@ class Packages implements Workshop {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    cpSync(join(ROOT, "templates/python/runtime"), join(this.#folder, name, "src/api/_runtime"), { recursive: true, filter: (from) => !from.includes("__pycache__") });
   }
 
   /** Python has no compiler that knows names; `ruff` does. */
   compilerProblems(): readonly string[] {
     try {
-      execFileSync(interpreter, ["-m", "ruff", "check", "--isolated", "--no-cache", "--quiet", "--select", "E9,F", "--exclude", "_runtime", this.#folder], { encoding: "utf8", maxBuffer: 1 << 28 });
+      execFileSync(interpreter, ["-m", "ruff", "check", "--isolated", "--no-cache", "--quiet", "--select", "E9,F", "--exclude", "runtime", this.#folder], { encoding: "utf8", maxBuffer: 1 << 28 });
       return [];
     } catch (error) {
       return String(error instanceof Error && "stdout" in error ? error.stdout : error).split("\n");

@@ -3,15 +3,18 @@
 import ast
 import builtins
 import importlib
+import io
 import json
 import pkgutil
 import re
 import sys
+import tokenize
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 CANARY = "__pwned"
+RUNTIME = "runtime"
 STATEMENTS = (ast.AnnAssign, ast.Assign, ast.ClassDef, ast.FunctionDef, ast.If, ast.ImportFrom)
 OUTSIDE = {"__future__", "collections.abc", "enum", "importlib", "pathlib", "typing"}
 WHOLE = {"builtins", "httpx", "ssl"}
@@ -46,19 +49,20 @@ def source_problems(path: str, text: str) -> Iterator[str]:
             yield f"imports from {node.module}"
         if isinstance(node, ast.Call):
             yield from called(node, known | (OF_ENTRIES if is_entry else {"super"}))
-    if re.search(r"^\s*#(?!.*Generated from )", "\n".join(text.splitlines()[1:]), re.MULTILINE) and any(
-        mark in text for mark in ("# type: ignore", "# noqa", "# fmt:", "# pyright:")
-    ):
-        yield from (f"a mark that tools obey: {line}" for line in comments(text))
+    header, _, rest = text.partition("\n")
+    if not header.startswith("# Generated from ") or re.search(r"coding[:=]", header):
+        yield f"begins with {header[:80]}"
+    if "#" in rest:
+        yield from (f"a comment: {line}" for line in comments(rest))
+    if re.search(r"^\s*(?:>>> |\.\. |# (?:mypy|flake8):)", rest, re.MULTILINE):
+        yield "a line that tools obey wherever it stands"
 
 
 def comments(text: str) -> Iterator[str]:
-    import io
-    import tokenize
-
+    """Printed files have the one in their first line."""
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT and re.match(r"#\s*(type: ignore|noqa|fmt:|pyright:)", token.string):
-            yield token.string
+        if token.type == tokenize.COMMENT:
+            yield token.string[:80]
 
 
 def called(node: ast.Call, known: set[str]) -> Iterator[str]:
@@ -112,53 +116,68 @@ def file_problems(path: str, text: str) -> list[str]:
     return list(example_problems(text)) if path.endswith(".md") else []
 
 
+def load_runtime(root: Path) -> None:
+    """The runtime is the same whatever a document says: every package gets the modules of this one."""
+    sys.path.insert(0, str(root))
+    for info in pkgutil.walk_packages([str(root)]):
+        importlib.import_module(info.name)
+    sys.path.remove(str(root))
+
+
 def package_problems(folder: Path) -> Iterator[str]:
     """Imports every module of every package, one after the other; nothing but that may happen."""
+    sys.dont_write_bytecode = True
+    load_runtime(folder / RUNTIME)
+    del sys.modules["api"]
     names = {*vars(builtins)}
     members = {*vars(object)}
-    sys.dont_write_bytecode = True
-    for place in sorted(folder.iterdir()):
+    for place in sorted(place for place in folder.iterdir() if place.name != RUNTIME):
         root = place / "src"
         sys.path.insert(0, str(root))
         count = 0
         try:
             for info in pkgutil.walk_packages([str(root)]):
-                if "._runtime" in info.name:
-                    continue
                 module = importlib.import_module(info.name)
                 count += 1
                 for name in getattr(module, "__all__", ()):
                     getattr(module, name)
         except Exception as error:
             yield f"{place.name}: {type(error).__name__}: {str(error)[:300]}"
-        if count < 5:
+        if count < 4:
             yield f"{place.name}: only {count} modules"
         sys.path.remove(str(root))
-        for name in [name for name in sys.modules if name.split(".")[0] == "api"]:
+        for name in [name for name in sys.modules if re.match(r"api($|\.(?!_runtime($|\.)))", name)]:
             del sys.modules[name]
         if {*vars(builtins)} != names or {*vars(object)} != members:
             yield f"{place.name}: the language is another: {({*vars(builtins)} ^ names)}"
             names = {*vars(builtins)}
 
 
-def texts(path: str, text: str) -> list[str]:
+def texts(tree: ast.Module) -> list[str]:
     """Every text that the file holds as data, and the names of members."""
-    if not path.endswith(".py"):
-        return []
+    return [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)] + names(tree)
+
+
+def names(tree: ast.Module) -> list[str]:
+    """Every name that the file declares: functions, their arguments, classes, members, variables."""
     found: list[str] = []
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.append(node.value)
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            found.append(node.target.id)
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AnnAssign | ast.Assign):
+            targets = [node.target] if isinstance(node, ast.AnnAssign) else node.targets
+            found += [target.id for target in targets if isinstance(target, ast.Name)]
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             found.append(node.name)
+        if isinstance(node, ast.arg):
+            found.append(node.arg)
     return found
 
 
 def verdict(path: str, text: str) -> dict[str, list[str]]:
     problems = file_problems(path, text)
-    return {"problems": problems, "texts": [] if problems else texts(path, text)}
+    if problems or not path.endswith(".py"):
+        return {"problems": problems, "texts": [], "names": []}
+    tree = ast.parse(text)
+    return {"problems": [], "texts": texts(tree), "names": names(tree)}
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import { compilerProblems, writePackage } from "../../compiled.js";
 import { CANARY } from "../payloads.js";
 import type { Judge, Workshop } from "./judge.js";
 
-export const typescriptJudge: Judge = { name: "typescript", language: typescript([]), fileProblems, texts, workshop: (folder) => new Packages(folder) };
+export const typescriptJudge: Judge = { name: "typescript", language: typescript([]), fileProblems, texts, names, workshop: (folder) => new Packages(folder) };
 
 const known = new Map<string, readonly string[]>();
 
@@ -68,6 +68,16 @@ function texts(text: string): readonly string[] {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile("printed.ts", text, ts.ScriptTarget.ES2022, true));
+  return found;
+}
+
+function names(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isDeclarationStatement(node) || ts.isClassElement(node) || ts.isTypeElement(node) || ts.isVariableDeclaration(node) || ts.isParameter(node)) && node.name !== undefined && ts.isIdentifier(node.name)) found.push(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("printed.ts", text, ts.ScriptTarget.ES2022, false));
   return found;
 }
 

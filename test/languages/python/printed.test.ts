@@ -1,8 +1,10 @@
 // What is printed for a package of the model that has every kind of type and call.
+import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../../generator/diagnostics.js";
-import type { Answer, Client, Json, Operation, Package } from "../../../generator/model/model.js";
+import type { Answer, Client, Json, Operation, Package, Type } from "../../../generator/model/model.js";
 import { alias, choice, client, field, list, named, object, operation, option, packageOf, primitive, ref, sample } from "../typescript/samples.js";
+import { PYTHON } from "./interpreter.js";
 import { parsed, printed } from "./printed.js";
 
 const text = (files: ReadonlyMap<string, string>, path: string): string => files.get(path) ?? `no ${path}: ${[...files.keys()].join(" ")}`;
@@ -82,6 +84,56 @@ describe("calls", () => {
   });
 });
 
+describe("what Python's own parser takes", () => {
+  const models = (...types: Package["types"]): Promise<ReadonlyMap<string, string>> => printed(packageOf({ clients: [client("main")], types }));
+
+  test("a union of very many types", async () => {
+    const parts = Array.from({ length: 5_000 }, (_, index) => object(`P${index}`, [field("a", primitive("string"))], { home: "models" }));
+    const union = { kind: "union", variants: parts.map(({ name }) => ref(name.text)), discriminator: null, nullable: true } as const;
+    const files = await models(...parts, alias("T", union), object("U", [field("a", union)], { home: "models" }));
+    expect(() => parsed(files)).not.toThrow();
+    const file = text(files, "src/sample/models.py");
+    expect(file).toContain("P4999");
+    expect(() => execFileSync(PYTHON, ["-X", "utf8", "-c", "import sys; compile(sys.stdin.read(), 'models.py', 'exec')"], { input: file, stdio: "pipe" })).not.toThrow();
+  });
+
+  test("lists of lists end where brackets do, and that is said", async () => {
+    let type: Type = primitive("string");
+    for (let depth = 0; depth < 300; depth += 1) type = list(type);
+    const report = new Report();
+    const files = await printed(packageOf({ clients: [client("main")], types: [object("T", [field("a", type)], { home: "models" })] }), report);
+    expect(() => parsed(files)).not.toThrow();
+    expect(report.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["warning python/nesting"]);
+  });
+});
+
+describe("names of the document that are those of this generator", () => {
+  const answer = (type: string): Partial<Operation> => ({ answer: { kind: "json", type: ref(type), errors: [] } });
+
+  test("a type called like the class of the calls keeps its name", async () => {
+    const file = await calls(answer("ThingsCalls"), [object("ThingsCalls", [field("a", primitive("string"))])], { results: "throw" });
+    expect(file).toContain("class ThingsCalls_(Client):");
+    expect(file).toContain("class AsyncThingsCalls_(AsyncClient):");
+    expect(file).toContain("-> ThingsCalls:");
+  });
+
+  test("so does one called like its asynchronous class", async () => {
+    expect(await calls(answer("AsyncThingsCalls"), [object("AsyncThingsCalls", [field("a", primitive("string"))])])).toContain("class ThingsCalls_(Client):");
+  });
+
+  test("a call gives way to a type that is written like it: letters without case", async () => {
+    const file = await calls({ ...answer("\u7528\u6237"), name: named("\u7528\u6237") }, [object("\u7528\u6237", [field("a", primitive("string"))])], { results: "throw" });
+    expect(file).toContain("def \u7528\u6237_(self, *, request_options: RequestOptions | None = None) -> \u7528\u6237:");
+  });
+
+  test("a group gives way to what sets an option", async () => {
+    const groups = [{ name: named("setToken"), docs: { summary: "", description: "", externalUrl: null }, operations: [operation("doIt", {})] }];
+    const credentials: Client["credentials"] = [{ kind: "bearer", name: named("token"), docs: { summary: "", description: "", externalUrl: null }, serverOnly: false, at: { file: "x", pointer: "" }, option: "token", scheme: "Bearer" }];
+    const files = await printed(packageOf({ clients: [client("main", { groups, methods: "grouped", options: [option("token")], credentials })] }));
+    expect(text(files, "src/sample/main/client.py")).toContain("self.set_token_ = SetTokenCalls(self)");
+  });
+});
+
 describe("types", () => {
   const models = async (...types: Package["types"]): Promise<string> => text(await printed(packageOf({ clients: [client("main")], types })), "src/sample/models.py");
   const home = { home: "models" };
@@ -91,6 +143,8 @@ describe("types", () => {
     ["optional and nullable", { given: [object("T", [field("a", primitive("string", null, true), { required: true }), field("b", primitive("integer"))], home)], want: "class T(TypedDict):\n    a: str | None\n    b: NotRequired[int]\n" }],
     ["a choice that stays open", { given: [object("T", [field("a", open)], home)], want: '    a: NotRequired[Literal["a", "b"] | str | None]\n' }],
     ["a choice of numbers", { given: [choice("T", [["one", 1], ["half", 0.5]])], want: "T: TypeAlias = Literal[1] | float\n" }],
+    ["a choice with a negative zero, which is no other number", { given: [choice("T", [["none", -0], ["nothing", 0], ["one", 1]])], want: "T: TypeAlias = Literal[0, 1]\n" }],
+    ["anything or nothing: only what is printed is imported", { given: [alias("T", { kind: "union", variants: [primitive("never"), primitive("unknown")], discriminator: null, nullable: false })], want: "from typing import Any, TypeAlias\n" }],
     ["a choice with words for its values", { given: [choice("T", [["one", "1", "The first."]])], want: 'T: TypeAlias = Literal["1"]\n"""- `"1"`: The first."""\n' }],
     ["an alias of another declaration", { given: [alias("T", list(ref("T")))], want: 'T: TypeAlias = "list[T]"\n' }],
     ["members of any name", { given: [object("T", [], { ...home, additional: primitive("integer") })], want: "T: TypeAlias = dict[str, int]\n" }],
