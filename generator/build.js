@@ -12,7 +12,7 @@ const notices = "third-party-notices.txt";
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: folder,
-  entryPoints: { main: "main.ts", generate: "generate.ts", mock: "mock/main.ts" },
+  entryPoints: { main: "main.ts", generate: "generate.ts", "language-worker": "language-worker.ts", mock: "mock/main.ts" },
   outdir: "dist",
   write: false,
   bundle: true,

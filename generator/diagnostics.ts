@@ -74,6 +74,12 @@ export class Report {
     this.#diagnostics.push({ code, severity, message, at, related, hint: hint ?? null });
   }
 
+  /** What another report of the same run collected. */
+  take({ diagnostics, decisions }: { readonly diagnostics: readonly Diagnostic[]; readonly decisions: readonly Decision[] }): void {
+    this.#diagnostics.push(...diagnostics);
+    this.#decisions.push(...decisions);
+  }
+
   decide(decision: Decision): void {
     this.#decisions.push(decision);
   }

@@ -1,29 +1,17 @@
 // From models to folders on disk: each package in each language is one folder, planned, printed and written as a whole.
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { Memory } from "./cache.js";
 import type { Config } from "./config.js";
-import type { Report } from "./diagnostics.js";
+import { Report } from "./diagnostics.js";
 import { nearestWord } from "./document/nearest-word.js";
-import type { PlannedFile } from "./languages/language.js";
+import { languageFolders, type LanguageRun, type PrintedFolder } from "./language-run.js";
+import type { LanguageOutcome } from "./language-worker.js";
 import { languages } from "./languages/registry.js";
-import { type Manifest, readManifest, sha256 } from "./manifest.js";
 import type { Package } from "./model/model.js";
-import { printFile } from "./print/print.js";
-import { type Changes, type Content, mayWrite, syncFolder } from "./write.js";
-
-export interface PlannedFolder {
-  /** Where a language planned it: `typescript/genauth`. */
-  readonly prefix: string;
-  readonly files: readonly PlannedFile[];
-}
-
-export interface PrintedFolder {
-  /** By path inside the folder. */
-  readonly contents: ReadonlyMap<string, Content>;
-  /** Hash of each plan, by the planned path. */
-  readonly plans: ReadonlyMap<string, string>;
-}
+import { type Changes, mayWrite, syncFolder } from "./write.js";
 
 export interface FolderOptions {
   readonly check: boolean;
@@ -31,81 +19,46 @@ export interface FolderOptions {
   readonly verify: boolean;
   readonly workingDirectory: string;
   readonly memory: Memory | null;
-  readonly progress: (step: string) => void;
 }
 
 /** What each language makes of the packages that ask for it, by folder relative to the working directory. */
-export async function plannedFolders(config: Config, packages: readonly Package[], report: Report): Promise<ReadonlyMap<string, PlannedFolder>> {
-  const named = new Set(config.packages.flatMap((entry) => Object.keys(entry.languages)));
-  const folders = new Map<string, PlannedFolder>();
-  for (const name of [...named].sort()) {
-    const load = languages.get(name);
-    if (load === undefined) {
-      const meant = nearestWord(name, [...languages.keys()]);
-      report.error("config/language", `There is no language ${JSON.stringify(name)}`, { hint: meant === null ? `There are: ${[...languages.keys()].join(", ")}.` : `Did you mean ${meant}?` });
-      continue;
-    }
-    const files = (await load()).plan(packages.filter((entry) => Object.hasOwn(entry.languages, name)), report);
-    for (const [prefix, inFolder] of byPrefix(files)) {
-      // One document in one language is the folder that was asked for, not a folder in it.
-      const folder = config.file === null && named.size === 1 ? config.output : path.posix.join(config.output, prefix);
-      folders.set(folder, { prefix, files: inFolder });
-    }
+export async function printedFolders(config: Config, packages: readonly Package[], options: FolderOptions & { readonly strict: boolean }, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
+  const named = [...new Set(config.packages.flatMap((entry) => Object.keys(entry.languages)))].sort();
+  for (const name of named.filter((one) => !languages.has(one))) {
+    const meant = nearestWord(name, [...languages.keys()]);
+    report.error("config/language", `There is no language ${JSON.stringify(name)}`, { hint: meant === null ? `There are: ${[...languages.keys()].join(", ")}.` : `Did you mean ${meant}?` });
   }
-  return folders;
-}
-
-function byPrefix(files: readonly PlannedFile[]): ReadonlyMap<string, readonly PlannedFile[]> {
-  const groups = new Map<string, PlannedFile[]>();
-  for (const file of files) {
-    const prefix = file.path.split("/").slice(0, 2).join("/");
-    const group = groups.get(prefix);
-    if (group === undefined) groups.set(prefix, [file]);
-    else group.push(file);
-  }
-  return groups;
-}
-
-/** Prints in memory what the last run did not print already. */
-export async function printedFolders(planned: ReadonlyMap<string, PlannedFolder>, options: FolderOptions, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
+  const { output, file } = config;
+  const { workingDirectory, verify, strict, memory } = options;
+  const runs = named.filter((one) => languages.has(one)).map((language): LanguageRun => ({
+    language, output, workingDirectory, verify, strict,
+    packages: packages.filter((entry) => Object.hasOwn(entry.languages, language)),
+    isAlone: file === null && named.length === 1,
+    plans: memory?.plans ?? {},
+  }));
   const folders = new Map<string, PrintedFolder>();
-  for (const [folder, { prefix, files }] of planned) {
-    options.progress(`printing ${folder}`);
-    const at = path.resolve(options.workingDirectory, folder);
-    const manifest = readManifest(at) ?? new Map<string, string>();
-    const contents = new Map<string, Content>();
-    const plans = new Map<string, string>();
-    for (const file of files) {
-      const name = file.path.slice(prefix.length + 1);
-      const plan = sha256(JSON.stringify(file));
-      const standing = options.memory?.plans[file.path] === plan ? standingHash(at, name, manifest) : null;
-      if (contents.has(name)) report.error("write/path", `Two files would be ${file.path}`);
-      contents.set(name, standing === null ? await printedFile(file, options, report) : { hash: standing });
-      plans.set(file.path, plan);
-    }
-    folders.set(folder, { contents, plans });
+  for (const outcome of await Promise.all(runs.map((run, index) => (index === runs.length - 1 ? here(run) : elsewhere(run))))) {
+    report.take(outcome);
+    for (const [folder, printed] of outcome.folders) folders.set(folder, printed);
   }
   return folders;
 }
 
-async function printedFile(file: PlannedFile, { verify }: FolderOptions, report: Report): Promise<string | Uint8Array> {
-  const content = await printFile(file);
-  if (verify && file.kind === "typescript" && typeof content === "string") {
-    const { differences } = await import("./print/verify.js");
-    for (const difference of await differences(file.file, content)) report.error("print/verify", `${file.path} is not what was planned: ${difference}`);
-  }
-  return content;
+async function here(run: LanguageRun): Promise<LanguageOutcome> {
+  const report = new Report({ strict: run.strict });
+  const folders = await languageFolders(run, report);
+  return { folders, diagnostics: report.diagnostics, decisions: report.decisions };
 }
 
-/** The hash of a file that stands as we wrote it; null for any other. */
-function standingHash(folder: string, file: string, manifest: Manifest): string | null {
-  const hash = manifest.get(file);
-  if (hash === undefined) return null;
-  try {
-    return sha256(readFileSync(path.join(folder, file))) === hash ? hash : null;
-  } catch {
-    return null;
-  }
+/** Built by `build.js`; from its sources the program runs in one thread. */
+const worker = fileURLToPath(new URL("language-worker.js", import.meta.url));
+
+/** Side by side with the others. Rejects with what was thrown there. */
+async function elsewhere(run: LanguageRun): Promise<LanguageOutcome> {
+  if (!existsSync(worker)) return await here(run);
+  return await new Promise((resolve, reject) => {
+    new Worker(worker, { workerData: run }).once("message", resolve).once("error", reject);
+  });
 }
 
 /** Writes every folder, or none when one of them may not be written. Null after reporting. */
