@@ -30,3 +30,8 @@ export function templateFiles(path: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(templatesFolder(), path).length + 1).replaceAll(sep, "/"))
     .sort();
 }
+
+/** The texts of those files, by path. */
+export function templateTexts(path: string): ReadonlyMap<string, string> {
+  return new Map(templateFiles(path).map((file) => [file, readFileSync(join(templatesFolder(), path, file), "utf8")]));
+}

@@ -17,7 +17,7 @@ async function made(document: Document): Promise<Made> {
   const { model, decisions, diagnostics } = builtFrom(document, { names: "automatic" });
   if (model === null) throw new Error(JSON.stringify(diagnostics));
   const report = new Report();
-  const plans = typescript([]).plan([model], report);
+  const plans = typescript(new Map()).plan([model], report);
   expect(report.diagnostics).toEqual([]);
   const files: Record<string, string> = {};
   for (const file of plans) if (file.kind !== "copy") files[file.path] = String(await printFile(file));

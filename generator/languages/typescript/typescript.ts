@@ -9,43 +9,34 @@ import { clientEntry, envelopeFile, loginEntries, packageEntry } from "./entries
 import { hasEnvelopes, type PlannedClient, plannedPackage, type PlannedPackage } from "./layout.js";
 import { eventsEntry } from "./events.js";
 import { loginFile } from "./login.js";
-import { WEBHOOK_RUNTIME, webhooksEntry } from "./webhooks.js";
+import { webhooksEntry } from "./webhooks.js";
 import { modelFiles, type SourceFile } from "./models.js";
 import { groupFile } from "./operations.js";
 import { packageFiles } from "./package-files.js";
-import { isFollowed } from "./paging.js";
 import { plainClientFile } from "./plain-client.js";
 import { methodsFile } from "./plain-methods.js";
 import { plainGroupFile } from "./plain-operations.js";
+import { runtimeFiles, type RuntimeTexts } from "./runtime-files.js";
 
-/** `runtime`: the files below `templates/typescript/runtime`, which every package gets unchanged. */
-export function typescript(runtime: readonly string[]): Language {
+/** `runtime`: the files below `templates/typescript/runtime`. A package gets those that it needs, unchanged. */
+export function typescript(runtime: RuntimeTexts): Language {
   return {
     name: "typescript",
     plan: (packages, report) => packages.flatMap((model) => packagePlan(model, runtime, report)),
   };
 }
 
-function packagePlan(model: Package, runtime: readonly string[], report: Report): readonly PlannedFile[] {
+function packagePlan(model: Package, runtime: RuntimeTexts, report: Report): readonly PlannedFile[] {
   const registryName = registryNameOf(model, report);
   if (registryName === null) return [];
   const plan = plannedPackage(model, registryName, report);
   if (report.failed) return [];
+  const sources = sourceFiles(plan);
   return [
     ...packageFiles(plan),
-    ...runtime.filter((path) => isNeeded(path, plan)).map((path): PlannedFile => ({ path: `${plan.folder}/src/runtime/${path}`, kind: "copy", from: `typescript/runtime/${path}` })),
-    ...sourceFiles(plan).map((source) => typescriptFile(plan, source)),
+    ...runtimeFiles(sources, runtime).map((path): PlannedFile => ({ path: `${plan.folder}/src/runtime/${path}`, kind: "copy", from: `typescript/runtime/${path}` })),
+    ...sources.map((source) => typescriptFile(plan, source)),
   ];
-}
-
-/** Logins, events and their libraries belong to packages that have them, and so do senders without envelopes. */
-function isNeeded(path: string, { clients, package: model }: PlannedPackage): boolean {
-  if (/^(?:plain-)?followed-/.test(path) && !clients.some(({ client }) => client.groups.some(({ operations }) => operations.some(isFollowed)))) return false;
-  if (/^(?:plain-(?!answer)|asked-|whole-|result|api-error|methods|proved|hooked)/.test(path)) return !clients.every(hasEnvelopes);
-  if (path === "digits.ts") return model.int64 !== "number";
-  if (path.startsWith("events/")) return clients.some(({ client }) => client.events !== null);
-  if (!path.startsWith("identity/") || clients.some(({ client }) => client.login !== null)) return true;
-  return WEBHOOK_RUNTIME.has(path) && clients.some(({ client }) => client.webhookProof !== null);
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {

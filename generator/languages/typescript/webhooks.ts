@@ -10,9 +10,6 @@ import { functionIdentifier, identifier } from "./names.js";
 import { exportOf, functionOf } from "./structures.js";
 import { typeCode } from "./types.js";
 
-/** Files of the runtime that a package needs for webhooks alone. */
-export const WEBHOOK_RUNTIME: ReadonlySet<string> = new Set(["equal", "login-error", "webhook"].map((module) => `identity/${module}.ts`));
-
 /** Null when no platform says how its webhooks are proven. */
 export function webhooksEntry({ clients, types }: PlannedPackage): SourceFile | null {
   const proofs = clients.flatMap(({ client }) => (client.webhookProof === null ? [] : [{ client, proof: client.webhookProof }]));

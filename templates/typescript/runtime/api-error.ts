@@ -1,6 +1,6 @@
 // For packages whose calls throw: the one error, and the way back to a result.
 import { at, textFrom } from "./answer.js";
-import type { AnswerHeaders, AnyResult, CallResult, NoAnswer, Undocumented } from "./result.js";
+import type { AnswerHeaders, AnyResult, Failed, NoAnswer, Undocumented } from "./result.js";
 
 declare const errors: unique symbol;
 
@@ -36,7 +36,7 @@ export interface DataPromise<Data, Errors = Undocumented> extends Promise<Data> 
 }
 
 /** What `settled` resolves to. */
-export type Settled<Data, Errors = Undocumented> = { readonly ok: true; readonly data: Data } | Exclude<CallResult<Data, Errors>, { readonly ok: true }>;
+export type Settled<Data, Errors = Undocumented> = { readonly ok: true; readonly data: Data } | Failed<Errors>;
 
 /** The data; throws `ApiError`. */
 export function dataOf({ ok, status, data, error, headers }: AnyResult): unknown {
@@ -51,8 +51,9 @@ export async function settled<Data, Errors>(call: DataPromise<Data, Errors>): Pr
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { status, body, headers } = error;
+    const failed: unknown = { ok: false, status, error: body, headers };
     // The document says what the body is.
-    return { ok: false, status, error: body, headers } as Exclude<CallResult<Data, Errors>, { readonly ok: true }>;
+    return failed as Failed<Errors>;
   }
 }
 

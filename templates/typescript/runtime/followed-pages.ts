@@ -2,7 +2,7 @@
 import { at, unusable } from "./answer.js";
 import type { Envelope } from "./envelope.js";
 import type { BuildRequest, FindTurn, Operation, OperationDetails, Turn } from "./operation.js";
-import { type Paged, type PageView, withValue } from "./pages.js";
+import { iterable, type Paged, type PageView, withValue } from "./pages.js";
 import { unsafe } from "./path-request.js";
 import { queryText, type QueryPair } from "./request.js";
 import type { RequestOptions, Sender } from "./sender.js";
@@ -24,7 +24,7 @@ export function followedPages<Result extends Envelope<unknown, number>, Item>(cl
     // What a call resolves to besides its own codes.
     failed: (kind, message) => unusable(kind, message) as Result,
   };
-  return followed(operation, input, options, (next, own, changes) => client.send({ ...operation, ...changes }, next, own), view);
+  return followed<Result, Item>(operation, input, options, (next, own, changes) => client.send({ ...operation, ...changes }, next, own), view);
 }
 
 
@@ -48,11 +48,14 @@ function addressTurn(input: object | undefined, address: unknown): Turn | undefi
 
 /** Target of the first link with `rel="next"`; links of another context (`anchor`) are no pages. */
 function linkedNext(header: string): string | undefined {
-  for (const [, target, rest = ""] of header.matchAll(/<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*")*)/g)) {
+  const links = /<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*")*)/g;
+  for (let link = links.exec(header); link !== null; link = links.exec(header)) {
+    const rest = link[2] ?? "";
+    const pairs = /;\s*([\w*-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?/g;
     const parameters: Record<string, string> = {};
     // The first of a name counts (RFC 8288, 3.3).
-    for (const [, name = "", quoted, plain = ""] of rest.matchAll(/;\s*([\w*-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?/g)) parameters[name.toLowerCase()] ??= quoted ?? plain;
-    if (/(^|\s)next(\s|$)/i.test(parameters["rel"] ?? "") && parameters["anchor"] === undefined) return target;
+    for (let pair = pairs.exec(rest); pair !== null; pair = pairs.exec(rest)) parameters[`${pair[1]}`.toLowerCase()] ??= pair[2] ?? pair[3] ?? "";
+    if (/(^|\s)next(\s|$)/i.test(parameters["rel"] ?? "") && parameters["anchor"] === undefined) return link[1];
   }
   return undefined;
 }
@@ -84,7 +87,7 @@ export function followed<Page, Item>(
   const pages = async function* (): AsyncGenerator<Page, void, undefined> {
     const { maxPages = Infinity } = options;
     const place: Place = {};
-    const marks = new Set([begin.mark]);
+    const marks = new Set<string>([begin.mark]);
     let current = unread ? first : asked(begin, place);
     unread = false;
     for (let count = 1; count <= maxPages; count += 1) {
@@ -106,16 +109,7 @@ export function followed<Page, Item>(
       current = asked(turn, place);
     }
   };
-  return Object.assign(first.page, {
-    pages,
-    async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-      for await (const page of pages()) {
-        check(page);
-        // The items of a page are what the document says that they are.
-        for (const item of listAt(dataOf(page), items)) yield item as Item;
-      }
-    },
-  });
+  return iterable<Page, Item>(first.page, pages, (page) => listAt(dataOf(page), items), check);
 }
 
 function listAt(data: unknown, path: readonly string[]): readonly unknown[] {

@@ -15,12 +15,12 @@ export type Calls = Readonly<Record<string, Readonly<Record<string, string>> | C
 
 /** `Methods`: the interface that the document promises for these calls. */
 export function methods<Methods>(client: PlainSender, ...tables: readonly Calls[]): Methods {
-  const made = tables.flatMap(Object.entries<Calls[string]>).flatMap(([key, calls]) =>
-    typeof calls === "function"
-      ? [[key, (...rest: never[]) => calls(client, ...rest)]]
-      : Object.entries(calls).flatMap(([facts, names]) => names.split(" ").map((name) => [name, methodOf(client, key, facts)])),
-  );
-  return Object.fromEntries(made) as Methods;
+  const made: Record<string, unknown> = {};
+  for (const [key, calls] of tables.flatMap((table) => Object.entries(table))) {
+    if (typeof calls === "function") made[key] = (...rest: never[]) => calls(client, ...rest);
+    else for (const [facts, names] of Object.entries(calls)) for (const name of names.split(" ")) made[name] = methodOf(client, key, facts);
+  }
+  return made as Methods;
 }
 
 function methodOf(client: PlainSender, path: string, facts: string): (...given: [input?: object, options?: RequestOptions]) => unknown {

@@ -21,7 +21,7 @@ export function paged<Result extends Envelope<unknown, number>, Item>(
   options: RequestOptions = {},
 ): Paged<Result, Item> {
   const view: PageView<Result> = { dataOf: ({ statusCode, data }) => statusCode === 200 && data, check: unwrap };
-  return iterated(operation, input, options, (next) => client.send(operation, next, options), view);
+  return iterated<Result, Item>(operation, input, options, (next) => client.send(operation, next, options), view);
 }
 
 /** What a page is, in the style of a package. */
@@ -72,6 +72,11 @@ export function iterated<Page, Item>(
     }
   }
 
+  return iterable<Page, Item>(first, pages, itemsOf, check);
+}
+
+/** The promise of the first page, which makes itself iterable. */
+export function iterable<Page, Item>(first: Promise<Page>, pages: () => AsyncGenerator<Page, void, undefined>, itemsOf: (page: Page) => readonly unknown[], check: (page: Page) => unknown): Paged<Page, Item> {
   return Object.assign(first, {
     pages,
     async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {

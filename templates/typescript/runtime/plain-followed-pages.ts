@@ -2,7 +2,7 @@
 import { ApiError } from "./api-error.js";
 import { followed, type FollowedView } from "./followed-pages.js";
 import type { Operation } from "./operation.js";
-import { data, type DataPages, results, type ResultPages, typed } from "./plain-pages.js";
+import { data, results, typed } from "./plain-pages.js";
 import type { PlainSender } from "./plain-sender.js";
 import type { AnyResult, NoAnswer } from "./result.js";
 import type { RequestOptions } from "./sender.js";
@@ -17,11 +17,11 @@ const followedData: FollowedView<unknown> = {
 };
 
 /** As `resultPages`. */
-export function followedResultPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors> {
+export function followedResultPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
   return typed(followed(operation, input, options, (next, own, changes) => client.call<Promise<AnyResult>>({ ...operation, ...changes }, next, own), followedResults));
 }
 
 /** As `dataPages`. */
-export function followedDataPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): DataPages<Data, Item, Errors> {
+export function followedDataPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
   return typed(followed(operation, input, options, (next, own, changes) => client.call<Promise<unknown>>({ ...operation, ...changes }, next, own), followedData));
 }

@@ -1,4 +1,5 @@
 // What only some plain clients need of their options, and what the classes of all of them take.
+import { at } from "./answer.js";
 import type { Hooks } from "./hooks.js";
 import type { PlainOptions } from "./plain-sender.js";
 
@@ -9,12 +10,13 @@ export interface HookedOptions extends PlainOptions {
 
 /** `https://{region}.example.com` with the options in braces; one of them may be an address with others. */
 export function filledServer(template: string, options: object): string {
-  const values = new Map<string, unknown>(Object.entries(options));
-  const filled = (text: string): string => text.replace(/\{(.+?)\}/g, (_, option: string) => `${values.get(option)}`);
+  const filled = (text: string): string => text.replace(/\{(.+?)\}/g, (_, option: string) => `${at(options, option)}`);
   return filled(filled(template));
 }
 
 /** Those of them that have a value. */
 export function filledHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]])));
+  const filled: [name: string, value: string][] = [];
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) filled.push([name, `${value}`]);
+  return Object.fromEntries(filled);
 }

@@ -6,8 +6,13 @@ import type { PlainSender } from "./plain-sender.js";
 import type { AnswerHeaders, AnyResult, CallResult, ResultPromise, Undocumented } from "./result.js";
 import type { RequestOptions } from "./sender.js";
 
-/** Resolves to the result of one page; iterating over items throws `ApiError` when a page fails. */
-export interface ResultPages<Data, Item, Errors = Undocumented, Headers = AnswerHeaders> extends ResultPromise<Data, Errors, Headers>, AsyncIterable<Item> {
+/** Resolves to the result of one page; iterating over items throws `ApiError` when a page fails. It extends nothing, as `ResultPromise`. */
+export interface ResultPages<Data, Item, Errors = Undocumented, Headers = AnswerHeaders> {
+  readonly then: ResultPromise<Data, Errors, Headers>["then"];
+  readonly catch: ResultPromise<Data, Errors, Headers>["catch"];
+  readonly finally: ResultPromise<Data, Errors, Headers>["finally"];
+  readonly [Symbol.toStringTag]: string;
+  [Symbol.asyncIterator](): AsyncIterator<Item>;
   /** Results, page by page; a failed one is the last. Throws nothing. */
   pages(): AsyncIterable<CallResult<Data, Errors, Headers>>;
 }
@@ -27,13 +32,13 @@ export const results: PageView<AnyResult> = {
 
 export const data: PageView<unknown> = { dataOf: (page) => page, check: () => undefined };
 
-/** For packages whose calls come to results. */
-export function resultPages<Data, Item, Errors, Headers = AnswerHeaders>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): ResultPages<Data, Item, Errors, Headers> {
+/** For packages whose calls come to results; `Pages` are `ResultPages`. */
+export function resultPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
   return typed(iterated(operation, input, options, (next) => client.call<Promise<AnyResult>>(operation, next, options), results));
 }
 
-/** For packages whose calls throw. */
-export function dataPages<Data, Item, Errors>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): DataPages<Data, Item, Errors> {
+/** For packages whose calls throw; `Pages` are `DataPages`. */
+export function dataPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
   return typed(iterated(operation, input, options, (next) => client.call<Promise<unknown>>(operation, next, options), data));
 }
 

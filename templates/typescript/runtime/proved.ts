@@ -13,7 +13,8 @@ type Sets = readonly (readonly string[])[];
  * answer 401 a credential that knows another way is asked once more.
  */
 export function proved<Options extends PlainOptions>(makers: Readonly<Record<string, (options: Options) => Credential>>, usual: Sets, options: Options): Around {
-  const known = new Map(Object.entries(makers).map(([name, maker]) => [name, maker(options)]));
+  const known = new Map<string, Credential>();
+  for (const [name, maker] of Object.entries(makers)) known.set(name, maker(options));
   const environment = createClock(options.environment);
   const ranked = (sets: Sets): readonly (readonly Credential[])[] => {
     const rank = (set: readonly string[]): number => (set.includes(options.credential ?? "") ? 0 : set.length > 0 ? 1 : 2);

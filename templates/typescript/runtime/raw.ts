@@ -1,5 +1,5 @@
 // A request that no operation describes.
-import type { OperationDetails } from "./operation.js";
+import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
 import { checkPath } from "./path-request.js";
 import { plainAnswer } from "./plain-answer.js";
 import { headerText, ownMembers } from "./request.js";
@@ -32,20 +32,22 @@ export async function rawRequest<Result>(client: Sender, request: RawRequest, op
   const { method, path, query = {}, body, contentType, headers, security } = request;
   checkRaw(request);
   const own: RequestOptions = headers === undefined ? options : { ...options, headers: { ...options.headers, ...headers } };
-  const operation = {
+  const parameters: Record<string, ParameterDetails> = {};
+  for (const [name] of ownMembers(query)) parameters[name] = { in: "query" };
+  const operation: Operation<Result> = {
     id: "",
     method: method.toUpperCase(),
     path,
-    parameters: Object.fromEntries(ownMembers(query).map(([name]) => [name, { in: "query" as const }])),
+    parameters,
     bodyMember,
     body: kindOf(body),
-    answer: "any" as const,
-    security: security === undefined ? ("usual" as const) : [security],
+    answer: "any",
+    security: security === undefined ? "usual" : [security],
     build: styledRequest,
     read: plainAnswer,
     ...(contentType === undefined ? {} : { contentType: headerText("contentType", contentType) }),
   };
-  return client.send<Result>(operation, { ...query, ...(body === undefined ? {} : { [bodyMember]: body }) }, own);
+  return client.send(operation, { ...query, ...(body === undefined ? {} : { [bodyMember]: body }) }, own);
 }
 
 /** Throws `TypeError` when method or path are malformed. */

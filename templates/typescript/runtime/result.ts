@@ -45,8 +45,10 @@ export interface NoAnswer {
  * What a call resolves to. `Errors` are bodies by status: `{ 404: NotFound; "5XX": Problem; default: Problem }`. Comparing `ok`
  * tells both sides apart, comparing `status` the errors. A status that nobody documented passes through as it was received.
  */
-export type CallResult<Data, Errors = Undocumented, Headers = AnswerHeaders> =
-  | Accepted<Data, Headers>
+export type CallResult<Data, Errors = Undocumented, Headers = AnswerHeaders> = Accepted<Data, Headers> | Failed<Errors>;
+
+/** A `CallResult` that is no success. */
+export type Failed<Errors = Undocumented> =
   | { [Status in keyof Errors & number]: Refused<Status, Errors[Status]> }[keyof Errors & number]
   | OtherRefusal<Errors, "3XX", RedirectStatus>
   | OtherRefusal<Errors, "4XX", ClientErrorStatus>

@@ -9,6 +9,7 @@ import { isBrowser } from "./agent.js";
 import { createClock } from "./clock.js";
 import { exchanged, type Exchange } from "./exchange.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
+import type { Credential } from "./credential.js";
 import type { Operation } from "./operation.js";
 import { checkedOptions, OptionError, type ClientOptions } from "./options.js";
 import { callerHeaders, jsonRequest } from "./request.js";
@@ -58,7 +59,8 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   const address = serverAddress(settings.server, checked);
   const names = Object.keys(credentials);
   if (preferred && !names.includes(preferred)) throw new OptionError("credential", `must be one of ${names.join(", ")}`);
-  const known = new Map(names.map((name) => [name, credentials[name]?.(options)]));
+  const known = new Map<string, Credential>();
+  for (const [name, maker] of Object.entries(credentials)) known.set(name, maker(options));
   const line = {
     transport: options.transport ?? (fetch ? createFetchTransport : createTransport)(options),
     hooks: [hooks].flat(),

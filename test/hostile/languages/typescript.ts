@@ -11,7 +11,7 @@ import { compilerProblems, writePackage } from "../../compiled.js";
 import { CANARY } from "../payloads.js";
 import type { Judge, Workshop } from "./judge.js";
 
-export const typescriptJudge: Judge = { name: "typescript", language: typescript([]), fileProblems, texts, names, workshop: (folder) => new Packages(folder) };
+export const typescriptJudge: Judge = { name: "typescript", language: typescript(new Map()), fileProblems, texts, names, workshop: (folder) => new Packages(folder) };
 
 const known = new Map<string, readonly string[]>();
 

@@ -39,7 +39,7 @@ test.each<[string, string]>([
 ])("%s", async (_name, payload) => {
   const report = new Report();
   const model = spoiled(sample, payload);
-  const files = typescript([]).plan([model], report);
+  const files = typescript(new Map()).plan([model], report);
   expect(report.diagnostics).toEqual([]);
   for (const file of files.filter(({ kind }) => kind !== "copy")) {
     expect(file.path).toMatch(/^[\w./-]+$/);

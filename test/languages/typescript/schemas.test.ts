@@ -41,7 +41,7 @@ async function made(given: { readonly [key: string]: Json }): Promise<Made> {
   if (model === null) throw new Error(JSON.stringify(diagnostics));
   const report = new Report();
   const texts = new Map<string, string>();
-  for (const file of typescript([]).plan([model], report)) if (file.kind !== "copy" && file.kind !== "template") texts.set(file.path.replace("typescript/shop/", ""), String(await printFile(file)));
+  for (const file of typescript(new Map()).plan([model], report)) if (file.kind !== "copy" && file.kind !== "template") texts.set(file.path.replace("typescript/shop/", ""), String(await printFile(file)));
   expect(report.diagnostics).toEqual([]);
   return { texts, said: diagnostics.map(({ code, severity, message, at }) => ({ code, severity, message, pointer: at?.pointer ?? "" })) };
 }

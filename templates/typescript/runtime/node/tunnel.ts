@@ -1,8 +1,8 @@
 // Connections to an https server through a proxy that passes bytes on (CONNECT, RFC 9110, section 9.3.6).
 import { request as httpRequest, type ClientRequestArgs } from "node:http";
 import { Agent, request as httpsRequest, type AgentOptions, type RequestOptions } from "node:https";
-import { Socket, isIP } from "node:net";
-import type { Duplex } from "node:stream";
+import { isIP } from "node:net";
+import { Duplex } from "node:stream";
 import { connect as connectTls, type ConnectionOptions } from "node:tls";
 import { TransportError } from "../transport.js";
 import { connectionFailure } from "./failure.js";
@@ -40,7 +40,7 @@ function openTunnel(
   if (proxy.authorization !== null) headers.push("proxy-authorization", proxy.authorization);
   const options: ClientRequestArgs = { host: proxy.host, port: proxy.port, method: "CONNECT", path: authority, headers, agent: false, timeout: patience };
   const opening = proxy.secure ? httpsRequest({ ...options, ...tls }) : httpRequest(options);
-  const fail = (error: unknown): void => done(connectionFailure(error, name), new Socket());
+  const fail = (error: unknown): void => done(connectionFailure(error, name), new Duplex());
   opening.once("error", fail);
   opening.once("timeout", () => opening.destroy(new TransportError("network", `${name} did not answer`)));
   opening.once("connect", (answer, socket) => {

@@ -69,7 +69,7 @@ interface UrlParts {
 function urlParts(url: string): UrlParts {
   const parts = /^(https?):\/\/([^/?#]+)([^?#]*)(\?[^#]*)?$/i.exec(url);
   if (parts === null) throw new CredentialError("The address of the request cannot be signed");
-  const [, scheme = "", authority = "", path = "", query = ""] = parts;
+  const { 1: scheme = "", 2: authority = "", 3: path = "", 4: query = "" } = parts;
   return { scheme: scheme.toLowerCase(), authority, path: path === "" ? "/" : path, query };
 }
 
