@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Envelope } from "../../templates/typescript/runtime/envelope.js";
 import type { Operation, Paging } from "../../templates/typescript/runtime/operation.js";
-import { paged, type Paged } from "../../templates/typescript/runtime/pages.js";
+import { paged } from "../../templates/typescript/runtime/envelope-pages.js";
+import type { Paged } from "../../templates/typescript/runtime/pages.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
 import { EnvelopeError, unwrap } from "../../templates/typescript/runtime/unwrap.js";
 import { envelope, scripted, sender, type Step } from "./client.js";

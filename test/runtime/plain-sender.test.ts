@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { ApiError, dataOf, settled, type DataPromise } from "../../templates/typescript/runtime/api-error.js";
+import { ApiError, dataOf, type DataPromise } from "../../templates/typescript/runtime/api-error.js";
+import { settled } from "../../templates/typescript/runtime/settled.js";
 import { apiKey } from "../../templates/typescript/runtime/credentials/api-key.js";
 import { bearer } from "../../templates/typescript/runtime/credentials/bearer.js";
 import type { SecretSource } from "../../templates/typescript/runtime/credentials/secret.js";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { rawRequest, type RawRequest } from "../../templates/typescript/runtime/raw.js";
+import { rawRequest } from "../../templates/typescript/runtime/envelope-raw.js";
+import type { RawRequest } from "../../templates/typescript/runtime/raw.js";
 import { CredentialError, type Credential } from "../../templates/typescript/runtime/credential.js";
 import { countingCredential, envelope, scripted, sender } from "./client.js";
 

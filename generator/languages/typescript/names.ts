@@ -49,18 +49,20 @@ export const PLAIN_RUNTIME: ExportedNames = [
   ["runtime/hooks", ["HookContext", "Hooks"]],
   ["runtime/log", ["LogEntry", "LogOptions", "logTo"]],
   ["runtime/open", ["Open"]],
-  ["runtime/options", ["ClientEnvironment", "OptionError"]],
+  ["runtime/options", ["ClientEnvironment", "OptionError", "RequestOptions"]],
   ["runtime/plain-options", ["HookedOptions"]],
   ["runtime/plain-sender", ["PlainSender"]],
   ["runtime/raw", ["RawRequest"]],
   ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],
-  ["runtime/sender", ["RequestOptions"]],
-  ["runtime/stream-items", ["ServerSentEvent"]],
+    ["runtime/stream-items", ["ServerSentEvent"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
 ];
 
 /** More, where calls throw. */
-export const THROWING_RUNTIME: ExportedNames = [["runtime/api-error", ["ApiError", "DataPromise", "Settled", "settled"]]];
+export const THROWING_RUNTIME: ExportedNames = [
+  ["runtime/api-error", ["ApiError", "DataPromise"]],
+  ["runtime/settled", ["Settled", "settled"]],
+];
 
 /** Types of the runtime that a declaration of the document would hide, or be hidden by. */
 const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];

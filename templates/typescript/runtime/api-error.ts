@@ -1,8 +1,8 @@
-// For packages whose calls throw: the one error, and the way back to a result.
+// For packages whose calls throw: the one error.
 import { at, textFrom } from "./answer.js";
-import type { AnswerHeaders, AnyResult, Failed, NoAnswer, Undocumented } from "./result.js";
+import type { AnswerHeaders, AnyResult, NoAnswer, Undocumented } from "./result.js";
 
-declare const errors: unique symbol;
+export declare const errors: unique symbol;
 
 /** A failed call. `status` 0: there was no usable answer, and `body` says why (`NoAnswer`). */
 export class ApiError extends Error {
@@ -30,31 +30,19 @@ export class ApiError extends Error {
   }
 }
 
-/** The data of a call, to be awaited; rejects with `ApiError`. An interface, because the compiler looks into it only where a call is made. */
-export interface DataPromise<Data, Errors = Undocumented> extends Promise<Data> {
+/** The data of a call, to be awaited: any promise of it. Rejects with `ApiError`. It extends nothing, as `ResultPromise`. */
+export interface DataPromise<Data, Errors = Undocumented> {
+  readonly then: Promise<Data>["then"];
+  readonly catch: Promise<Data>["catch"];
+  readonly finally: Promise<Data>["finally"];
+  readonly [Symbol.toStringTag]: string;
   readonly [errors]?: Errors;
 }
-
-/** What `settled` resolves to. */
-export type Settled<Data, Errors = Undocumented> = { readonly ok: true; readonly data: Data } | Failed<Errors>;
 
 /** The data; throws `ApiError`. */
 export function dataOf({ ok, status, data, error, headers }: AnyResult): unknown {
   if (!ok) throw new ApiError(status, error, headers);
   return data;
-}
-
-/** A call that does not throw: `const res = await settled(client.getUser({ id }))`, with errors typed by status. Rejects with anything but `ApiError`. */
-export async function settled<Data, Errors>(call: DataPromise<Data, Errors>): Promise<Settled<Data, Errors>> {
-  try {
-    return { ok: true, data: await call };
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { status, body, headers } = error;
-    const failed: unknown = { ok: false, status, error: body, headers };
-    // The document says what the body is.
-    return failed as Failed<Errors>;
-  }
 }
 
 export type { NoAnswer };

@@ -1,13 +1,11 @@
 // Pages that say themselves where the next one is: a cursor or an address in the data, or an address in the header `Link`.
-import { at, unusable } from "./answer.js";
-import type { Envelope } from "./envelope.js";
+import { at } from "./answer.js";
 import type { BuildRequest, FindTurn, Operation, OperationDetails, Turn } from "./operation.js";
-import { iterable, type Paged, type PageView, withValue } from "./pages.js";
+import type { RequestOptions } from "./options.js";
+import { type Paged, type PageView, withValue } from "./pages.js";
 import { unsafe } from "./path-request.js";
 import { queryText, type QueryPair } from "./request.js";
-import type { RequestOptions, Sender } from "./sender.js";
 import { TransportError } from "./transport.js";
-import { unwrap } from "./unwrap.js";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -15,18 +13,6 @@ export interface FollowedView<Page> extends PageView<Page> {
   /** A page that cannot be asked for. May throw instead. */
   readonly failed: (kind: "invalid-answer", message: string) => Page;
 }
-
-/** As `paged`, for an operation that is `followed`. */
-export function followedPages<Result extends Envelope<unknown, number>, Item>(client: Sender, operation: Operation<Result, Item>, input: object | undefined, options: RequestOptions = {}): Paged<Result, Item> {
-  const view: FollowedView<Result> = {
-    dataOf: ({ statusCode, data }) => statusCode === 200 && data,
-    check: unwrap,
-    // What a call resolves to besides its own codes.
-    failed: (kind, message) => unusable(kind, message) as Result,
-  };
-  return followed<Result, Item>(operation, input, options, (next, own, changes) => client.send({ ...operation, ...changes }, next, own), view);
-}
-
 
 /** The cursor stands in the data (`next`) or in its last item (`last`). */
 export const nextCursor: FindTurn = ({ cursor = [], next = [], last, more, items }, input, data) => {
@@ -84,7 +70,7 @@ export function followed<Page, Item>(
   const first = asked(begin, {});
   let unread = true;
 
-  const pages = async function* (): AsyncGenerator<Page, void, undefined> {
+  const pages = async function* (): AsyncIterable<Page> {
     const { maxPages = Infinity } = options;
     const place: Place = {};
     const marks = new Set<string>([begin.mark]);
@@ -109,7 +95,16 @@ export function followed<Page, Item>(
       current = asked(turn, place);
     }
   };
-  return iterable<Page, Item>(first.page, pages, (page) => listAt(dataOf(page), items), check);
+  return Object.assign(first.page, {
+    pages,
+    async *[Symbol.asyncIterator](): AsyncIterator<Item> {
+      for await (const page of pages()) {
+        check(page);
+        // The items of a page are what the document says that they are.
+        for (const item of listAt(dataOf(page), items)) yield item as Item;
+      }
+    },
+  });
 }
 
 function listAt(data: unknown, path: readonly string[]): readonly unknown[] {

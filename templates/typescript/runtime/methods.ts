@@ -1,7 +1,7 @@
 // Methods of a client, made from a table of paths.
 import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
 import type { PlainSender } from "./plain-sender.js";
-import type { RequestOptions } from "./sender.js";
 
 type Call = (client: PlainSender, ...rest: never[]) => unknown;
 

@@ -2,10 +2,10 @@
 import { ApiError } from "./api-error.js";
 import { followed, type FollowedView } from "./followed-pages.js";
 import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
 import { data, results, typed } from "./plain-pages.js";
 import type { PlainSender } from "./plain-sender.js";
 import type { AnyResult, NoAnswer } from "./result.js";
-import type { RequestOptions } from "./sender.js";
 
 const followedResults: FollowedView<AnyResult> = { ...results, failed: (kind, message) => ({ ok: false, status: 0, error: { kind, message } satisfies NoAnswer, headers: {} }) };
 
@@ -18,10 +18,10 @@ const followedData: FollowedView<unknown> = {
 
 /** As `resultPages`. */
 export function followedResultPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
-  return typed(followed(operation, input, options, (next, own, changes) => client.call<Promise<AnyResult>>({ ...operation, ...changes }, next, own), followedResults));
+  return typed(followed<AnyResult, unknown>(operation, input, options, (next, own, changes) => client.call({ ...operation, ...changes }, next, own), followedResults));
 }
 
 /** As `dataPages`. */
 export function followedDataPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
-  return typed(followed(operation, input, options, (next, own, changes) => client.call<Promise<unknown>>({ ...operation, ...changes }, next, own), followedData));
+  return typed(followed<unknown, unknown>(operation, input, options, (next, own, changes) => client.call({ ...operation, ...changes }, next, own), followedData));
 }

@@ -1,10 +1,10 @@
 // Paged calls of plain clients: the promise of the first page is iterable over items, and over pages.
-import { ApiError, type DataPromise } from "./api-error.js";
+import { ApiError, type DataPromise, type errors } from "./api-error.js";
 import type { Operation } from "./operation.js";
-import { iterated, type Paged, type PageView } from "./pages.js";
+import type { RequestOptions } from "./options.js";
+import { iterated, type PageView } from "./pages.js";
 import type { PlainSender } from "./plain-sender.js";
 import type { AnswerHeaders, AnyResult, CallResult, ResultPromise, Undocumented } from "./result.js";
-import type { RequestOptions } from "./sender.js";
 
 /** Resolves to the result of one page; iterating over items throws `ApiError` when a page fails. It extends nothing, as `ResultPromise`. */
 export interface ResultPages<Data, Item, Errors = Undocumented, Headers = AnswerHeaders> {
@@ -18,7 +18,13 @@ export interface ResultPages<Data, Item, Errors = Undocumented, Headers = Answer
 }
 
 /** Resolves to the data of one page. */
-export interface DataPages<Data, Item, Errors = Undocumented> extends DataPromise<Data, Errors>, AsyncIterable<Item> {
+export interface DataPages<Data, Item, Errors = Undocumented> {
+  readonly then: DataPromise<Data, Errors>["then"];
+  readonly catch: DataPromise<Data, Errors>["catch"];
+  readonly finally: DataPromise<Data, Errors>["finally"];
+  readonly [Symbol.toStringTag]: string;
+  readonly [errors]?: Errors;
+  [Symbol.asyncIterator](): AsyncIterator<Item>;
   /** Data, page by page. Throws `ApiError` when a page fails. */
   pages(): AsyncIterable<Data>;
 }
@@ -34,15 +40,15 @@ export const data: PageView<unknown> = { dataOf: (page) => page, check: () => un
 
 /** For packages whose calls come to results; `Pages` are `ResultPages`. */
 export function resultPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
-  return typed(iterated(operation, input, options, (next) => client.call<Promise<AnyResult>>(operation, next, options), results));
+  return typed(iterated<AnyResult, unknown>(operation, input, options, (next) => client.call(operation, next, options), results));
 }
 
 /** For packages whose calls throw; `Pages` are `DataPages`. */
 export function dataPages<Pages>(client: PlainSender, operation: Operation<unknown>, input: object | undefined, options: RequestOptions = {}): Pages {
-  return typed(iterated(operation, input, options, (next) => client.call<Promise<unknown>>(operation, next, options), data));
+  return typed(iterated<unknown, unknown>(operation, input, options, (next) => client.call(operation, next, options), data));
 }
 
 /** The document says what is in a page. */
-export function typed<Pages>(pages: Paged<unknown, unknown>): Pages {
+export function typed<Pages>(pages: unknown): Pages {
   return pages as Pages;
 }

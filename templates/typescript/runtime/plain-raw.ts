@@ -1,9 +1,9 @@
 // A request that no operation describes, of a client without envelopes.
+import type { RequestOptions } from "./options.js";
 import { anyData } from "./plain-data.js";
 import type { PlainSender } from "./plain-sender.js";
 import { bodyMember, checkRaw, type RawRequest } from "./raw.js";
 import { headerText } from "./request.js";
-import type { RequestOptions } from "./sender.js";
 import { isContent, wholeRequest } from "./whole-request.js";
 
 /** Sends it with all that every call has: credentials, retries, limits. The data of a success is JSON, or text. Throws `TypeError` when the request is malformed. */

@@ -5,11 +5,10 @@ import type { Address } from "./address.js";
 import { wait } from "./clock.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
 import type { Operation } from "./operation.js";
-import type { ClientOptions } from "./options.js";
+import type { ClientOptions, RequestOptions } from "./options.js";
 import { plainExchanged, type Around } from "./plain-exchange.js";
 import { plainRequest } from "./plain-request.js";
 import type { AnyResult } from "./result.js";
-import type { RequestOptions } from "./sender.js";
 
 /** What every client and every sender takes; `hooks` belong to clients. */
 export interface PlainOptions extends Omit<ClientOptions, "hooks"> {

@@ -1,14 +1,10 @@
 // Names that a login, events and webhooks bring, where they meet others.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../../generator/diagnostics.js";
 import { clientFile } from "../../../generator/languages/typescript/client.js";
 import { plannedPackage } from "../../../generator/languages/typescript/layout.js";
 import { COMMON_OPTIONS, withOptionNames } from "../../../generator/languages/typescript/option-names.js";
-import { typescript } from "../../../generator/languages/typescript/typescript.js";
 import type { Client, EventsModel, LoginModel, TypeDeclaration, WebhookProof } from "../../../generator/model/model.js";
-import { templatesFolder } from "../../../generator/print/templates.js";
 import { client, field, named, object, operation, packageOf, primitive, ref } from "./samples.js";
 
 const at = { file: "spec/sample/root.yaml", pointer: "/x-login" };
@@ -86,25 +82,4 @@ test.each([["accessToken", "accessToken_"], ["bearerCall", "bearerCall_"], ["new
   if (planned === undefined) throw new Error("no client");
   const text = JSON.stringify(clientFile(planned, plan).statements);
   expect(text).toContain(`accessToken, { ${member}: ${want} })`);
-});
-
-describe("the runtime of webhooks alone", () => {
-  const runtime = ["equal", "login-error", "login", "webhook", "adapters/next"].map((module) => `identity/${module}.ts`);
-  const copied = (parts: Partial<Client>): readonly string[] =>
-    typescript(runtime).plan([packageOf({ clients: [client("main", parts)], types: [] })], new Report()).flatMap((file) => (file.kind === "copy" && file.path.includes("/identity/") ? [file.path.slice(file.path.indexOf("identity/"))] : []));
-
-  test("is what it imports and nothing else", () => {
-    expect(copied({})).toEqual([]);
-    expect(copied({ webhookProof })).toEqual(["identity/equal.ts", "identity/login-error.ts", "identity/webhook.ts"]);
-    expect(copied({ webhookProof, login: login() })).toEqual(runtime);
-  });
-
-  test("needs no other file", () => {
-    const folder = join(templatesFolder(), "typescript/runtime");
-    for (const path of copied({ webhookProof })) {
-      const imported = [...readFileSync(join(folder, path), "utf8").matchAll(/ from "\.\/([^"]+)\.js"/g)].map(([, name]) => `identity/${name}.ts`);
-      expect(copied({ webhookProof })).toEqual(expect.arrayContaining(imported));
-      expect(readFileSync(join(folder, path), "utf8")).not.toMatch(/ from "(?!\.\/)/);
-    }
-  });
 });

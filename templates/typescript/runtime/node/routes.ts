@@ -4,7 +4,7 @@ import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 
 import type { TransportOptions } from "../transport.js";
 import { hostOf, proxy, proxyFor, type Proxy } from "./proxy.js";
 import { tlsOptions } from "./trust.js";
-import { TunnelAgent, type TlsOptions } from "./tunnel.js";
+import { tunnelAgent, type TlsOptions } from "./tunnel.js";
 
 export interface Route {
   /** For messages. */
@@ -91,5 +91,5 @@ function agentOf(overTls: boolean, via: Proxy | null, tls: TlsOptions): HttpAgen
 }
 
 function secureAgent(via: Proxy | null, tls: TlsOptions, options: AgentOptions): HttpAgent {
-  return via === null ? new HttpsAgent(options) : new TunnelAgent(via, tls, options);
+  return via === null ? new HttpsAgent(options) : tunnelAgent(via, tls, options);
 }

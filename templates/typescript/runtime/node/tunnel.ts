@@ -1,6 +1,6 @@
 // Connections to an https server through a proxy that passes bytes on (CONNECT, RFC 9110, section 9.3.6).
 import { request as httpRequest, type ClientRequestArgs } from "node:http";
-import { Agent, request as httpsRequest, type AgentOptions, type RequestOptions } from "node:https";
+import { Agent, request as httpsRequest, type AgentOptions } from "node:https";
 import { isIP } from "node:net";
 import { Duplex } from "node:stream";
 import { connect as connectTls, type ConnectionOptions } from "node:tls";
@@ -14,18 +14,13 @@ const patience = 30_000;
 export type TlsOptions = Pick<ConnectionOptions, "rejectUnauthorized" | "ca">;
 
 /** Keeps connections to one server, each in a tunnel of its own. */
-export class TunnelAgent extends Agent {
-  readonly #open: (target: { readonly host: string; readonly port: number }, done: (error: Error | null, socket: Duplex) => void) => void;
-
-  constructor(proxy: Proxy, tls: TlsOptions, options: AgentOptions) {
-    super(options);
-    this.#open = (target, done) => openTunnel(proxy, tls, target, done);
-  }
-
-  override createConnection(options: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): undefined {
-    this.#open({ host: options.host ?? "", port: Number(options.port ?? 443) }, callback ?? (() => undefined));
+export function tunnelAgent(proxy: Proxy, tls: TlsOptions, options: AgentOptions): Agent {
+  const agent = new Agent(options);
+  agent.createConnection = ({ host, port }, done) => {
+    openTunnel(proxy, tls, { host: host ?? "", port: Number(port ?? 443) }, done ?? (() => undefined));
     return undefined;
-  }
+  };
+  return agent;
 }
 
 function openTunnel(

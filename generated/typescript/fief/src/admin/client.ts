@@ -2,15 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { bearer } from "../runtime/credentials/bearer.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import type { Permission } from "../shared/access.models.js";
 import type { OAuthProvider } from "../shared/tenants.models.js";
 import * as clientsCalls from "./clients.js";

@@ -1,9 +1,7 @@
 // Paged operations: the promise of the first page is iterable over items, and over pages.
 import { at } from "./answer.js";
-import type { Envelope } from "./envelope.js";
 import type { Operation } from "./operation.js";
-import type { RequestOptions, Sender } from "./sender.js";
-import { unwrap } from "./unwrap.js";
+import type { RequestOptions } from "./options.js";
 
 /** Resolves to one page; iterating asks for the following pages as they are needed. */
 export interface Paged<Result, Item> extends Promise<Result>, AsyncIterable<Item> {
@@ -11,17 +9,6 @@ export interface Paged<Result, Item> extends Promise<Result>, AsyncIterable<Item
   pages(): AsyncIterable<Result>;
   /** Items of all pages. Throws `EnvelopeError` when a page fails. */
   [Symbol.asyncIterator](): AsyncIterator<Item>;
-}
-
-/** Iterating as `iterated` says. */
-export function paged<Result extends Envelope<unknown, number>, Item>(
-  client: Sender,
-  operation: Operation<Result, Item>,
-  input: object | undefined,
-  options: RequestOptions = {},
-): Paged<Result, Item> {
-  const view: PageView<Result> = { dataOf: ({ statusCode, data }) => statusCode === 200 && data, check: unwrap };
-  return iterated(operation, input, options, (next) => client.send(operation, next, options), view);
 }
 
 /** What a page is, in the style of a package. */
@@ -52,7 +39,7 @@ export function iterated<Page, Item>(
   const first = ask(input);
   let unread = true;
 
-  async function* pages(): AsyncGenerator<Page, void, undefined> {
+  async function* pages(): AsyncIterable<Page> {
     const begin = unread ? first : ask(input);
     unread = false;
     const start = Number(at(input, ...place) ?? from);
@@ -74,7 +61,7 @@ export function iterated<Page, Item>(
 
   return Object.assign(first, {
     pages,
-    async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    async *[Symbol.asyncIterator](): AsyncIterator<Item> {
       for await (const page of pages()) {
         check(page);
         // The items of a page are what the document says that they are.

@@ -86,18 +86,20 @@ async function* values(chunks: Chunks, separator: RegExp): AsyncGenerator<unknow
   for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield jsonOf(piece);
 }
 
-async function* events<Data>(chunks: Chunks, read: (data: string) => Data, end?: string): AsyncGenerator<ServerSentEvent<Data>> {
+async function* events(chunks: Chunks, read: (data: string) => unknown, end?: string): AsyncGenerator<unknown> {
   let event = "";
   let id = "";
   let retry: number | undefined;
   let data: string[] = [];
   let length = 0;
   for await (const line of pieces(chunks, /\r\n|[\r\n]/)) {
-    const [, field, value = ""] = /^([^:]*):? ?([^]*)$/.exec(line) ?? [];
+    const parts = /^([^:]*):? ?([^]*)$/.exec(line);
+    const field = parts?.[1];
+    const value = parts?.[2] ?? "";
     if (line === "") {
       const text = data.join("\n");
       if (text === end) return;
-      if (data.length > 0) yield { event: event || "message", data: read(text), id, ...(retry !== undefined && { retry }) };
+      if (data.length > 0) yield { event: event || "message", data: read(text), id, ...(retry !== undefined && { retry }) } satisfies ServerSentEvent<unknown>;
       [event, data, length, retry] = ["", [], 0, undefined];
     } else if (field === "data") {
       data.push(value);

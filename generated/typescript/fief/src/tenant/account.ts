@@ -2,8 +2,9 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type { EmailChange, EmailConfirmation, PasswordChange, UserFieldsUpdate } from "./account.models.js";
 import type { FiefUser } from "./open-id-connect.models.js";
 

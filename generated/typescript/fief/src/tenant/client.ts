@@ -3,6 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
 import type { AccessTokenInfo } from "../runtime/identity/access-token.js";
 import {
   type AuthorizationUrlOptions,
@@ -33,14 +34,9 @@ import {
 } from "../runtime/identity/redirects.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
 import { type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import type { UserFieldValues } from "../shared/users.models.js";
 import type { UserFieldsUpdate } from "./account.models.js";
 import {

@@ -2,9 +2,10 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type { LoginToken } from "../shared/sign-in.models.js";
 import type { Identity } from "../shared/users.models.js";
 import type {

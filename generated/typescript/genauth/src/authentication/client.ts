@@ -4,6 +4,7 @@ import type { Envelope } from "../envelope.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
 import {
   type AccessTokenClaims,
   type AccessTokenInfo,
@@ -32,15 +33,10 @@ import { type RefreshOptions, refreshTokens } from "../runtime/identity/refresh.
 import { revoke } from "../runtime/identity/revoke.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
 import { type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import type { PubEventRequest, PubEventResult, SuccessResult } from "../shared/common.models.js";
 import type { InvitationLink } from "../shared/invitations.models.js";
 import type { ApprovalDetail, AuthorizedResourcePage, Group, Role } from "../shared/permissions.models.js";

@@ -2,7 +2,8 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Sender } from "../runtime/sender.js";
 import type {
   CheckPermissionByArrayResourceRequest,
   CheckPermissionByStringResourceRequest,

@@ -2,8 +2,9 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type { Country, SystemInfo } from "./public-info.models.js";
 
 const getCountryListOperation: Operation<Envelope<Country[]>> = {

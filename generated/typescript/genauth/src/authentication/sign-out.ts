@@ -2,9 +2,10 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { queryRequest } from "../runtime/query-request.js";
 import { redirectAnswer } from "../runtime/redirect-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type { EndOidcSessionRequest } from "./sign-out.models.js";
 
 const endOidcSessionOperation: Operation<Envelope<string>> = {

@@ -1,10 +1,12 @@
 // Generated from spec/genauth/management/billing.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
+import { paged } from "../runtime/envelope-pages.js";
 import type { Operation } from "../runtime/operation.js";
-import { type Paged, paged } from "../runtime/pages.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/pages.js";
 import { queryRequest } from "../runtime/query-request.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type {
   ClickCostContactRequest,
   CurrentPackage,

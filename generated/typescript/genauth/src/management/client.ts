@@ -3,15 +3,11 @@
 import type { Envelope } from "../envelope.js";
 import { exchangedToken } from "../runtime/credentials/exchanged-token.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import { hmacHeaders } from "../runtime/signing/hmac-headers.js";
 import type { Application, MfaSettings } from "../shared/applications.models.js";
 import type { PubEventRequest, PubEventResult, SuccessResult } from "../shared/common.models.js";

@@ -2,8 +2,9 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { queryRequest } from "../runtime/query-request.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
   DeviceExclusiveApp,

@@ -2,8 +2,9 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import type { EmailTemplate, UpdateEmailTemplateRequest } from "../shared/invitations.models.js";
 import type { WechatAccessToken, WechatAccessTokenRequest } from "../shared/sign-in.models.js";
 import type {

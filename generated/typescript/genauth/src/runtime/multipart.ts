@@ -13,14 +13,19 @@ type Piece = Kept | ReadableStream<Uint8Array>;
  */
 export function multipart(members: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, PartDetails>>, contentType = "multipart/form-data"): Pick<OutgoingBody, "contentType" | "content"> {
   const boundary = `part-${crypto.randomUUID()}`;
-  const headers = new Set(Object.values(parts).flatMap((part) => Object.values(part.headers ?? {})));
+  const headers = new Set<string>();
+  for (const part of Object.values(parts)) for (const member of Object.values(part.headers ?? {})) headers.add(member);
   const pieces: Piece[] = [];
   for (const [name, value] of Object.entries(members)) {
     if (headers.has(name)) continue;
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    const own = Object.entries(part?.headers ?? {}).flatMap(([header, member]) => (members[member] === undefined || members[member] === null ? [] : [`${header}: ${headerText(member, `${members[member]}`)}\r\n`]));
+    let own = "";
+    for (const [header, member] of Object.entries(part?.headers ?? {})) {
+      const text = members[member];
+      if (text !== undefined && text !== null) own += `${header}: ${headerText(member, `${text}`)}\r\n`;
+    }
     for (const item of Array.isArray(value) && !isJson(part?.contentType) ? value : [value]) {
-      if (item !== null && item !== undefined) pieces.push(`--${boundary}\r\n`, ...partPieces(name, item, part?.contentType, own.join("")), "\r\n");
+      if (item !== null && item !== undefined) pieces.push(`--${boundary}\r\n`, ...partPieces(name, item, part?.contentType, own), "\r\n");
     }
   }
   pieces.push(`--${boundary}--\r\n`);

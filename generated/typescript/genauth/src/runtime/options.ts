@@ -1,8 +1,8 @@
-// The options that every client has, and the checking of all options when a client is made.
+// The options that every client and every call has, and the checking of all options when a client is made.
 import type { Environment } from "./credential.js";
 import type { Hooks } from "./hooks.js";
 import type { OptionRule } from "./settings.js";
-import type { Transport, TransportOptions } from "./transport.js";
+import type { Transport, TransportAnswer, TransportOptions } from "./transport.js";
 
 /** Clock, chance and waiting; a test fixes them. */
 export interface ClientEnvironment extends Environment {
@@ -33,6 +33,24 @@ export interface ClientOptions extends TransportOptions {
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
   /** Default: the system's. */
   readonly environment?: Partial<ClientEnvironment> | undefined;
+}
+
+/** What one call may do differently. */
+export interface RequestOptions {
+  /** Gives the call up, at whatever point it is. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for the whole call with all its attempts; 0 for no limit. Default: the client's. */
+  readonly timeout?: number | undefined;
+  /** Default: the client's. */
+  readonly maxRetries?: number | undefined;
+  /** Sent too. Those that the client itself sends, and those that prove the caller, cannot be replaced. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Sending it twice does what sending it once does, for example because of an `idempotency-key` among the headers. Default: as the document says. */
+  readonly safe?: boolean | undefined;
+  /** Sees every raw answer: status, headers and body. */
+  readonly onAnswer?: ((answer: TransportAnswer) => void) | undefined;
+  /** For calls with pages: iterating stops after so many. Default: no limit. */
+  readonly maxPages?: number | undefined;
 }
 
 /** A missing, wrong or unknown option of a client; `option` is its name. The value is never in the message. */

@@ -22,7 +22,7 @@ export function pathRequest(operation: Operation<unknown, unknown>, input: objec
 }
 
 /** Controls, and what a reader of the address might take for the way up. */
-export const unsafe = /^$|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){1,2}($|[/\\]|%2f|%5c)/i;
+export const unsafe: RegExp = /^$|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){1,2}($|[/\\]|%2f|%5c)/i;
 
 /** A value can never become another path: no empty or dot segment, no control character, and slashes are encoded. */
 export function pathSegment(member: string, value: unknown): string {

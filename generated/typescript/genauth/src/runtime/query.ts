@@ -29,7 +29,7 @@ function objectPairs(name: string, value: object, style: Style, spread: boolean,
   if (style === "deepObject" || style === "brackets") return members.flatMap(([key, member]) => queryPairs(`${name}[${key}]`, member, { style, allowReserved: encode !== encodeURIComponent }));
   const texts = members.map(([key, member]): readonly [string, string] => [key, scalarText(`${name}.${key}`, member)]);
   if (spread) return texts.map(([key, text]) => pair(key, text, encode));
-  return texts.length === 0 ? [] : [joinedPair(name, texts.flat(), style, encode)];
+  return texts.length === 0 ? [] : [joinedPair(name, texts.flatMap((text) => text), style, encode)];
 }
 
 /** The delimiter travels as it is, or encoded where RFC 3986 knows no such character; inside of a value it is always encoded. */

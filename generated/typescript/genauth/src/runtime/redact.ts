@@ -9,14 +9,18 @@ const SHOWN_HEADERS =
 
 /** Names are lower case already. */
 export function redactedHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, SHOWN_HEADERS.test(name) ? value : HIDDEN]));
+  const shown: [name: string, value: string][] = [];
+  for (const [name, value] of Object.entries(headers)) shown.push([name, SHOWN_HEADERS.test(name) ? value : HIDDEN]);
+  return Object.fromEntries(shown);
 }
 
 /** A copy in which members with telling names, and those in `secret`, are replaced at any depth. */
 export function redactedValue(value: unknown, secret: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => redactedValue(item, secret));
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, isSecret(name, secret) ? HIDDEN : redactedValue(member, secret)]));
+  const shown: [name: string, value: unknown][] = [];
+  for (const [name, member] of Object.entries(value)) shown.push([name, isSecret(name, secret) ? HIDDEN : redactedValue(member, secret)]);
+  return Object.fromEntries(shown);
 }
 
 export function isSecret(name: string, secret: readonly string[]): boolean {

@@ -10,32 +10,13 @@ import { createClock } from "./clock.js";
 import { exchanged, type Exchange } from "./exchange.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
 import type { Operation } from "./operation.js";
-import { checkedOptions, OptionError, type ClientOptions } from "./options.js";
+import { checkedOptions, OptionError, type ClientOptions, type RequestOptions } from "./options.js";
 import { callerHeaders, jsonRequest } from "./request.js";
 import type { ClientSettings } from "./settings.js";
-import type { TransportAnswer } from "./transport.js";
 
-export type { ClientOptions } from "./options.js";
+export type { ClientOptions, RequestOptions } from "./options.js";
 export type { RawRequest } from "./raw.js";
 export type { ClientSettings, EnvelopeFields, OptionRule } from "./settings.js";
-
-/** What one call may do differently. */
-export interface RequestOptions {
-  /** Gives the call up, at whatever point it is. */
-  readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call with all its attempts; 0 for no limit. Default: the client's. */
-  readonly timeout?: number | undefined;
-  /** Default: the client's. */
-  readonly maxRetries?: number | undefined;
-  /** Sent too. Those that the client itself sends, and those that prove the caller, cannot be replaced. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Sending it twice does what sending it once does, for example because of an `idempotency-key` among the headers. Default: as the document says. */
-  readonly safe?: boolean | undefined;
-  /** Sees every raw answer: status, headers and body. */
-  readonly onAnswer?: ((answer: TransportAnswer) => void) | undefined;
-  /** For calls with pages: iterating stops after so many. Default: no limit. */
-  readonly maxPages?: number | undefined;
-}
 
 export interface Sender {
   /** Rejects with `TypeError` when the input cannot be sent; never for what happens afterwards. */

@@ -12,7 +12,7 @@ export type { SecretSource } from "./runtime/credentials/secret.js";
 export type { HookContext, Hooks } from "./runtime/hooks.js";
 export { type LogEntry, type LogOptions, logTo } from "./runtime/log.js";
 export type { Open } from "./runtime/open.js";
-export { type ClientEnvironment, OptionError } from "./runtime/options.js";
+export { type ClientEnvironment, OptionError, type RequestOptions } from "./runtime/options.js";
 export type { HookedOptions } from "./runtime/plain-options.js";
 export type { PlainSender } from "./runtime/plain-sender.js";
 export type { RawRequest } from "./runtime/raw.js";
@@ -25,7 +25,6 @@ export type {
   ResultPromise,
   Unanswered,
 } from "./runtime/result.js";
-export type { RequestOptions } from "./runtime/sender.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { Int64BigintClient, type Int64BigintClientOptions, int64BigintSender } from "./int64-bigint/client.js";

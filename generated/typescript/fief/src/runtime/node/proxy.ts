@@ -71,7 +71,9 @@ function isExcluded(target: URL, list: string): boolean {
     if (entry === "") return false;
     if (entry === "*") return true;
     if (entry.includes("/")) return isInNetwork(host, entry);
-    const [, name = "", , onlyPort] = /^(\[[^\]]*\]|[^:]*|[^:]*(?::[^:]*){2,})(:(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const parts = /^(\[[^\]]*\]|[^:]*|[^:]*(?::[^:]*){2,})(:(\d+))?$/.exec(entry.toLowerCase());
+    const name = parts?.[1] ?? "";
+    const onlyPort = parts?.[3];
     if (onlyPort !== undefined && onlyPort !== port) return false;
     const bare = name.replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
     return bare !== "" && (host === bare || (isIP(host) === 0 && host.endsWith(`.${bare}`)));

@@ -85,15 +85,10 @@ function lifetime(seconds: number, environment: Environment): Pick<Token, "renew
 }
 
 /** The exchange goes on for the others when one call is given up. */
-async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  let stop: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });
+    void promise.then(resolve, reject).then(() => signal.removeEventListener("abort", stop));
   });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (stop !== undefined) signal.removeEventListener("abort", stop);
-  }
 }

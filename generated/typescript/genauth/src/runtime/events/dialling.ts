@@ -2,7 +2,7 @@
 import type { WebSocket } from "ws";
 import { proxy, proxyFor } from "../node/proxy.js";
 import { tlsOptions } from "../node/trust.js";
-import { TunnelAgent } from "../node/tunnel.js";
+import { tunnelAgent } from "../node/tunnel.js";
 import type { TransportOptions } from "../transport.js";
 
 export type DialOptions = Pick<TransportOptions, "ca" | "rejectUnauthorized" | "proxy">;
@@ -20,5 +20,5 @@ export function dialling(address: string, options: DialOptions): Dialling {
   const isSecure = address.startsWith("wss:");
   if (!isSecure && typeof options.proxy === "string") throw new TypeError("proxy: only for wss addresses");
   const via = isSecure ? proxyFor(new URL(address.replace(/^wss/, "https")), options.proxy, process.env) : null;
-  return via === null ? tls : { ...tls, agent: new TunnelAgent(via, tls, tls) };
+  return via === null ? tls : { ...tls, agent: tunnelAgent(via, tls, tls) };
 }

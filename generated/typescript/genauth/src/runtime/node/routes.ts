@@ -4,7 +4,7 @@ import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 
 import type { TransportOptions } from "../transport.js";
 import { hostOf, proxy, proxyFor, type Proxy } from "./proxy.js";
 import { tlsOptions } from "./trust.js";
-import { TunnelAgent, type TlsOptions } from "./tunnel.js";
+import { tunnelAgent, type TlsOptions } from "./tunnel.js";
 
 export interface Route {
   /** For messages. */
@@ -53,7 +53,7 @@ export function createRoutes(options: TransportOptions, environment: Readonly<Re
 }
 
 function originOf(url: string): string {
-  const [origin] = /^https?:\/\/[^/?#@]+(?=[/?#]|$)/i.exec(url) ?? [];
+  const origin = /^https?:\/\/[^/?#@]+(?=[/?#]|$)/i.exec(url)?.[0];
   if (origin === undefined) throw new TypeError("The address of the request is not one of http or https");
   return origin;
 }
@@ -84,8 +84,12 @@ function pathOf(url: string, origin: string): string {
 
 function agentOf(overTls: boolean, via: Proxy | null, tls: TlsOptions): HttpAgent {
   const options: AgentOptions = { keepAlive: true, timeout: idleTime };
-  const agent = !overTls ? new HttpAgent(options) : via === null ? new HttpsAgent({ ...options, ...tls }) : new TunnelAgent(via, tls, { ...options, ...tls });
+  const agent = overTls ? secureAgent(via, tls, { ...options, ...tls }) : new HttpAgent(options);
   // All its connections lead to one place: the built-in name repeats every TLS option, with each request.
   agent.getName = () => "";
   return agent;
+}
+
+function secureAgent(via: Proxy | null, tls: TlsOptions, options: AgentOptions): HttpAgent {
+  return via === null ? new HttpsAgent(options) : tunnelAgent(via, tls, options);
 }

@@ -1,8 +1,8 @@
 // Connections to an https server through a proxy that passes bytes on (CONNECT, RFC 9110, section 9.3.6).
 import { request as httpRequest, type ClientRequestArgs } from "node:http";
-import { Agent, request as httpsRequest, type AgentOptions, type RequestOptions } from "node:https";
-import { Socket, isIP } from "node:net";
-import type { Duplex } from "node:stream";
+import { Agent, request as httpsRequest, type AgentOptions } from "node:https";
+import { isIP } from "node:net";
+import { Duplex } from "node:stream";
 import { connect as connectTls, type ConnectionOptions } from "node:tls";
 import { TransportError } from "../transport.js";
 import { connectionFailure } from "./failure.js";
@@ -14,18 +14,13 @@ const patience = 30_000;
 export type TlsOptions = Pick<ConnectionOptions, "rejectUnauthorized" | "ca">;
 
 /** Keeps connections to one server, each in a tunnel of its own. */
-export class TunnelAgent extends Agent {
-  readonly #open: (target: { readonly host: string; readonly port: number }, done: (error: Error | null, socket: Duplex) => void) => void;
-
-  constructor(proxy: Proxy, tls: TlsOptions, options: AgentOptions) {
-    super(options);
-    this.#open = (target, done) => openTunnel(proxy, tls, target, done);
-  }
-
-  override createConnection(options: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): undefined {
-    this.#open({ host: options.host ?? "", port: Number(options.port ?? 443) }, callback ?? (() => undefined));
+export function tunnelAgent(proxy: Proxy, tls: TlsOptions, options: AgentOptions): Agent {
+  const agent = new Agent(options);
+  agent.createConnection = ({ host, port }, done) => {
+    openTunnel(proxy, tls, { host: host ?? "", port: Number(port ?? 443) }, done ?? (() => undefined));
     return undefined;
-  }
+  };
+  return agent;
 }
 
 function openTunnel(
@@ -40,7 +35,7 @@ function openTunnel(
   if (proxy.authorization !== null) headers.push("proxy-authorization", proxy.authorization);
   const options: ClientRequestArgs = { host: proxy.host, port: proxy.port, method: "CONNECT", path: authority, headers, agent: false, timeout: patience };
   const opening = proxy.secure ? httpsRequest({ ...options, ...tls }) : httpRequest(options);
-  const fail = (error: unknown): void => done(connectionFailure(error, name), new Socket());
+  const fail = (error: unknown): void => done(connectionFailure(error, name), new Duplex());
   opening.once("error", fail);
   opening.once("timeout", () => opening.destroy(new TransportError("network", `${name} did not answer`)));
   opening.once("connect", (answer, socket) => {

@@ -2,12 +2,12 @@
 
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { HookedOptions } from "../runtime/plain-options.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { bodiesDefaultCalls } from "./default.methods.js";
 import type {
   PatchRequest,

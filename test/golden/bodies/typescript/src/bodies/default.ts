@@ -2,10 +2,10 @@
 
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { binaryData, redirectData, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {

@@ -1,9 +1,9 @@
 // Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { ExplainRequest } from "./default.models.js";
 
 const guessOperation: Operation<unknown> = { id: "guess", method: "GET", path: "/unsure", answer: "none", safe: false };

@@ -1,14 +1,10 @@
 // Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import * as keysCalls from "./keys.js";
 import type { GetKeysAnswer } from "./keys.models.js";
 import * as usersCalls from "./users.js";

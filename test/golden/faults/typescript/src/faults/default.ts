@@ -2,11 +2,11 @@
 
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { GetWeatherRequest, Thing } from "./default.models.js";
 
 const addThingOperation: Operation<unknown> = {

@@ -3,8 +3,9 @@
 import type { Envelope } from "../envelope.js";
 import type { Address, Buyer } from "../models.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 
 const getBuyerOperation: Operation<Envelope<Buyer>> = {
   id: "getBuyer",

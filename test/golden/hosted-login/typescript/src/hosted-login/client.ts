@@ -3,6 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import type { Address, Buyer } from "../models.js";
 import { bearer } from "../runtime/credentials/bearer.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
 import { bearerCall } from "../runtime/identity/bearer-call.js";
 import { codeForClaims } from "../runtime/identity/call-shapes.js";
 import { type Ticket1, validateTicket1 } from "../runtime/identity/cas.js";
@@ -19,14 +20,9 @@ import { codeChallenge } from "../runtime/identity/pkce.js";
 import { type FinishedLogin, type StartLoginOptions, finishLogin, startLogin } from "../runtime/identity/redirects.js";
 import type { Tokens } from "../runtime/identity/token-request.js";
 import { type UserInfoOptions, userInfo } from "../runtime/identity/user-info.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import * as accountCalls from "./account.js";
 import * as loginOperationsCalls from "./login-operations.js";
 import { type ShopBuyer, ShopError, ShopRequestError, ShopTokenExpired } from "./login.js";

@@ -2,13 +2,13 @@
 
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { HookedOptions } from "../runtime/plain-options.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { int64StringDefaultCalls } from "./default.methods.js";
 import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
 

@@ -3,11 +3,11 @@
 import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
 import { digitsRequest, stringData } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
 
 const changeUserOperation: Operation<unknown> = {

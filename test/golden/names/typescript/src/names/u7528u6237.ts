@@ -1,8 +1,8 @@
 // Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { UserInfo } from "./u7528u6237.models.js";
 
 /** `GET /c` */

@@ -1,8 +1,8 @@
 // Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
 
+import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { Promise_, UserInfo2 } from "./user-management.models.js";
 
 /** `GET /a` */

@@ -2,9 +2,9 @@
 
 import type { File_ } from "../models.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { lineItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { SearchRequest } from "./folders.models.js";

@@ -1,15 +1,11 @@
 // Generated from test/golden/pagination/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import * as defaultCalls from "./default.js";
 import type {
   Item,

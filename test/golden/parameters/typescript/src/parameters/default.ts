@@ -1,10 +1,10 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { GetStylesRequest, MeetRequest } from "./default.models.js";
 

@@ -2,12 +2,12 @@
 
 import { nextLink } from "../runtime/followed-pages.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { followedResultPages } from "../runtime/plain-followed-pages.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type {
   GetJobRequest,
   Job,

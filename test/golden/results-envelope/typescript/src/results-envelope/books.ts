@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import { queryRequest } from "../runtime/query-request.js";
-import type { RequestOptions, Sender } from "../runtime/sender.js";
+import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
   Book,

@@ -4,15 +4,11 @@ import type { Envelope } from "../envelope.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import * as booksCalls from "./books.js";
 import type {
   Book,

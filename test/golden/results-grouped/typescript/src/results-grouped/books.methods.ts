@@ -1,8 +1,8 @@
 // Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { booksGet, booksGetCover, booksPutCover } from "./books.js";
 import type {
   Book,

@@ -1,9 +1,9 @@
 // Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { listShelves, updateShelf } from "./shelves.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 

@@ -7,7 +7,7 @@ import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { checkedOptions } from "../runtime/options.js";
+import { type RequestOptions, checkedOptions } from "../runtime/options.js";
 import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
@@ -15,7 +15,6 @@ import { type PlainSender, type PlainSettings, createPlainSender } from "../runt
 import { proved } from "../runtime/proved.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { resultsResultBooksCalls } from "./books.methods.js";
 import type {
   BooksCreateError409,

@@ -1,11 +1,11 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 
 const listShelvesOperation: Operation<unknown> = {

@@ -3,9 +3,9 @@
 import type { DataPromise } from "../runtime/api-error.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
-import type { RequestOptions } from "../runtime/sender.js";
 
 const getStateOperation: Operation<unknown> = {
   id: "getState",

@@ -2,10 +2,10 @@
 
 import type { DataPromise } from "../runtime/api-error.js";
 import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { type DataPages, dataPages } from "../runtime/plain-pages.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 
 const listShelvesOperation: Operation<unknown> = {

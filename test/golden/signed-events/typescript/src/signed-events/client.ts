@@ -2,14 +2,10 @@
 
 import type { Envelope } from "../envelope.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import { hmacHeaders } from "../runtime/signing/hmac-headers.js";
 import * as defaultCalls from "./default.js";
 import type { TellRequest } from "./default.models.js";

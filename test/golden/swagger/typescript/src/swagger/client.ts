@@ -6,14 +6,13 @@ import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { checkedOptions } from "../runtime/options.js";
+import { type RequestOptions, checkedOptions } from "../runtime/options.js";
 import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { RequestOptions } from "../runtime/sender.js";
 import { swaggerDefaultCalls } from "./default.methods.js";
 import type {
   Animal,

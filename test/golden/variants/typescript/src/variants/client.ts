@@ -2,14 +2,10 @@
 
 import type { Envelope } from "../envelope.js";
 import { basic } from "../runtime/credentials/basic.js";
-import { type RawRequest, rawRequest } from "../runtime/raw.js";
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type RequestOptions,
-  type Sender,
-  createSender,
-} from "../runtime/sender.js";
+import { rawRequest } from "../runtime/envelope-raw.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { RawRequest } from "../runtime/raw.js";
+import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import * as signInCalls from "./sign-in.js";
 import type { SignInAnswer, SignInAsGuestRequest, SignInByPasswordRequest, SignInRequest } from "./sign-in.models.js";
 
