@@ -54,7 +54,7 @@ export const PLAIN_RUNTIME: ExportedNames = [
   ["runtime/plain-sender", ["PlainSender"]],
   ["runtime/raw", ["RawRequest"]],
   ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],
-    ["runtime/stream-items", ["ServerSentEvent"]],
+  ["runtime/stream-items", ["ServerSentEvent"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
 ];
 
