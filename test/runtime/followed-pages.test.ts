@@ -6,7 +6,7 @@ import { followedPages } from "../../templates/typescript/runtime/envelope-follo
 import { nextCursor, nextLink, nextUrl } from "../../templates/typescript/runtime/followed-pages.js";
 import type { Followed, Operation } from "../../templates/typescript/runtime/operation.js";
 import { followedDataPages, followedResultPages } from "../../templates/typescript/runtime/plain-followed-pages.js";
-import type { ResultPages } from "../../templates/typescript/runtime/plain-pages.js";
+import type { DataPages, ResultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRequest } from "../../templates/typescript/runtime/plain-request.js";
 import { createPlainSender, type PlainSender } from "../../templates/typescript/runtime/plain-sender.js";
 import { proved } from "../../templates/typescript/runtime/proved.js";
@@ -178,7 +178,7 @@ test("calls that throw: the data of each page, and one error", async () => {
   const client = createPlainSender({ agent: "a/1", server: "https://api.example.com", outcome: (result) => (result.ok ? result.data : result) }, { transport, environment: environment() });
   const seen: unknown[] = [];
   const reading = (async () => {
-    for await (const item of followedDataPages(client, { id: "list", method: "GET", path: "/things", followed: address, build: plainRequest }, undefined)) seen.push(item);
+    for await (const item of followedDataPages<DataPages<unknown, number>>(client, { id: "list", method: "GET", path: "/things", followed: address, build: plainRequest }, undefined)) seen.push(item);
   })();
   await expect(reading).rejects.toMatchObject({ name: "ApiError", status: 0, body: { kind: "invalid-answer" } });
   expect(seen).toEqual([1, 2]);

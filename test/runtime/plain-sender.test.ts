@@ -8,7 +8,7 @@ import { hooked } from "../../templates/typescript/runtime/hooked.js";
 import { methods } from "../../templates/typescript/runtime/methods.js";
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
 import { redirectData } from "../../templates/typescript/runtime/plain-data.js";
-import { resultPages } from "../../templates/typescript/runtime/plain-pages.js";
+import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";
 import { createPlainSender, type PlainSender, type PlainSettings } from "../../templates/typescript/runtime/plain-sender.js";
 import { proved } from "../../templates/typescript/runtime/proved.js";
@@ -224,12 +224,12 @@ test("pages are results, and items", async () => {
   const page = (items: readonly number[]): Step => ({ body: JSON.stringify({ items, total: 3 }) });
   const { sender } = made([page([1, 2]), page([3]), { status: 500, body: "" }], { maxRetries: 0 });
   const operation = { id: "list", method: "GET", path: "/x", paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] } };
-  const pages = resultPages<{ items: number[] }, number, { 404: string }>(sender, operation, {});
+  const pages = resultPages<ResultPages<{ items: number[] }, number, { 404: string }>>(sender, operation, {});
   const items: number[] = [];
   for await (const item of pages) items.push(item);
   expect(items).toEqual([1, 2, 3]);
   expect(await resultPages(sender, operation, {})).toMatchObject({ ok: false, status: 500 });
-  await expect(async () => { for await (const item of resultPages<unknown, number, object>(sender, operation, {})) items.push(item); }).rejects.toThrow(ApiError);
+  await expect(async () => { for await (const item of resultPages<ResultPages<unknown, number>>(sender, operation, {})) items.push(item); }).rejects.toThrow(ApiError);
 });
 
 test("a raw request is a call", async () => {

@@ -14,7 +14,7 @@ function copied(parts: Partial<Client>): readonly string[] {
   return plan.flatMap((file) => (file.kind === "copy" && file.from.includes("/runtime/") ? [file.from.replace("typescript/runtime/", "")] : []));
 }
 
-const groups: Client["groups"] = [{ name: named("users"), description: "", operations: [operation("list users")] }];
+const groups: Client["groups"] = [{ name: named("users"), operations: [operation("list users")] }];
 
 test.each<[string, Partial<Client>]>([
   ["envelopes", { groups }],
