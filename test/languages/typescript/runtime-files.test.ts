@@ -4,7 +4,7 @@ import { Report } from "../../../generator/diagnostics.js";
 import { typescript } from "../../../generator/languages/typescript/typescript.js";
 import type { Client, WebhookProof } from "../../../generator/model/model.js";
 import { templateTexts } from "../../../generator/print/templates.js";
-import { client, named, operation, packageOf } from "./samples.js";
+import { client, docs, named, operation, packageOf } from "./samples.js";
 
 const texts = templateTexts("typescript/runtime");
 const webhookProof: WebhookProof = { kind: "shared-secret", header: "x-token" };
@@ -14,7 +14,7 @@ function copied(parts: Partial<Client>): readonly string[] {
   return plan.flatMap((file) => (file.kind === "copy" && file.from.includes("/runtime/") ? [file.from.replace("typescript/runtime/", "")] : []));
 }
 
-const groups: Client["groups"] = [{ name: named("users"), operations: [operation("list users")] }];
+const groups: Client["groups"] = [{ name: named("users"), docs: docs(""), operations: [operation("list users")] }];
 
 test.each<[string, Partial<Client>]>([
   ["envelopes", { groups }],
