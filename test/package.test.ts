@@ -57,7 +57,7 @@ test("generates from one document", () => {
   writeFileSync(path.join(folder, "petstore.json"), JSON.stringify(document));
   execFileSync(process.execPath, [path.join(installed, "generator/dist/main.js"), "generate", "--spec", "petstore.json", "--language", "typescript", "--out", "out"], { cwd: folder, stdio: "pipe" });
   const files = readdirSync(path.join(folder, "out"), { recursive: true }).map(String);
-  expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", path.join("src", "index.ts"), path.join("src", "runtime", "sender.ts")]));
+  expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", path.join("src", "index.ts"), path.join("src", "runtime", "plain-sender.ts")]));
   expect(JSON.parse(readFileSync(path.join(folder, "out/package.json"), "utf8"))).toMatchObject({ name: "petstore" });
 });
 
