@@ -78,7 +78,14 @@ async function compare(name, document) {
   const [ours] = made;
   if (ours?.name === "ours") spawnSync(process.execPath, [compiler, "-p", ours.folder], { stdio: "inherit" });
   printTable(`${name}: checking (TypeScript 5.9, ${strictest.join(" ")})`, ["", "errors", "check s", "instantiations"], made.map((one) => [one.name, ...checked(one.folder)]));
-  printTable(`${name}: bundling (esbuild, browser, minified, gzip -9)`, ["", "one call", "everything"], await Promise.all(made.map(async (one) => [one.name, await bundled(one.folder, calls[name]), await bundled(one.folder)])));
+  printTable(`${name}: bundling (esbuild, browser, minified, gzip -9)`, ["", "one call", "everything"], await Promise.all(made.map(async (one) => [one.name, ...await sizesOf(one, name)])));
+}
+
+/** One call, and all of them. Of ours a call is a function and what sends it, and all calls are a class; peers have everything in what they export. */
+async function sizesOf({ name, folder }, document) {
+  const call = calls[document];
+  const isOurs = name === "ours";
+  return [await bundled(folder, call && (isOurs ? [call, `${document}Sender`] : [call])), await bundled(folder, isOurs ? [`${document[0].toUpperCase()}${document.slice(1)}Client`] : undefined)];
 }
 
 /** Errors, seconds and instantiations of the compiler over all that was written. */
@@ -97,11 +104,11 @@ function checked(folder) {
   return [String(stdout.match(/error TS\d+/g)?.length ?? 0), said("Check time"), said("Instantiations")];
 }
 
-/** Bytes of an application that imports one name, or everything; a dash where there is no such name or it cannot be bundled. */
-async function bundled(folder, name) {
-  const entry = entryOf(folder, name);
+/** Bytes of an application that imports some names, or everything; a dash where there is no such name or it cannot be bundled. */
+async function bundled(folder, names) {
+  const entry = entryOf(folder, names?.[0]);
   if (entry === null) return "-";
-  const contents = name === undefined ? `import * as all from ${JSON.stringify(entry)};\nconsole.log(all);` : `import { ${name} } from ${JSON.stringify(entry)};\nconsole.log(${name});`;
+  const contents = names === undefined ? `import * as all from ${JSON.stringify(entry)};\nconsole.log(all);` : `import { ${names} } from ${JSON.stringify(entry)};\nconsole.log(${names});`;
   try {
     const { outputFiles } = await build({ stdin: { contents, resolveDir: peersFolder }, nodePaths: [join(peersFolder, "node_modules")], bundle: true, minify: true, write: false, format: "esm", platform: "browser", target: "es2022", logLevel: "silent" });
     return `${(gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000).toFixed(1)} kB`;
