@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { mypy, pyright, pythonFiles, refusedPlaces } from "./checkers.js";
 import { python, ran, ROOT } from "./environment.js";
 
-const packages = readdirSync(join(ROOT, "generated/python")).map((name) => [name, `generated/python/${name}/src`] as const);
+const packages = readdirSync(join(ROOT, "generated/python")).filter((name) => !name.startsWith(".")).map((name) => [name, `generated/python/${name}/src`] as const);
 
 let interpreter = "";
 beforeAll(async () => {

@@ -108,6 +108,12 @@ export interface GetProfileRequest {
    */
   withCustomData?: boolean;
   /**
+   * Whether to return the identifiers of the departments that the user belongs to.
+   *
+   * @default false
+   */
+  withDepartmentIds?: boolean;
+  /**
    * Whether to return the linked external identities too.
    *
    * @default false

@@ -260,6 +260,7 @@ class ProfileCalls(Client):
         self,
         *,
         with_custom_data: bool | NotGiven = NOT_GIVEN,
+        with_department_ids: bool | NotGiven = NOT_GIVEN,
         with_identities: bool | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[User]:
@@ -271,11 +272,17 @@ class ProfileCalls(Client):
 
         Args:
             with_custom_data: Whether to return custom data too. Default: `false`.
+            with_department_ids: Whether to return the identifiers of the departments that the user belongs to.
+                Default: `false`.
             with_identities: Whether to return the linked external identities too. Default: `false`.
         """
         return self._send(
             _GET_PROFILE,
-            {"withCustomData": with_custom_data, "withIdentities": with_identities},
+            {
+                "withCustomData": with_custom_data,
+                "withDepartmentIds": with_department_ids,
+                "withIdentities": with_identities,
+            },
             request_options,
         )
 
@@ -810,6 +817,7 @@ class AsyncProfileCalls(AsyncClient):
         self,
         *,
         with_custom_data: bool | NotGiven = NOT_GIVEN,
+        with_department_ids: bool | NotGiven = NOT_GIVEN,
         with_identities: bool | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[User]:
@@ -821,11 +829,17 @@ class AsyncProfileCalls(AsyncClient):
 
         Args:
             with_custom_data: Whether to return custom data too. Default: `false`.
+            with_department_ids: Whether to return the identifiers of the departments that the user belongs to.
+                Default: `false`.
             with_identities: Whether to return the linked external identities too. Default: `false`.
         """
         return await self._send(
             _GET_PROFILE,
-            {"withCustomData": with_custom_data, "withIdentities": with_identities},
+            {
+                "withCustomData": with_custom_data,
+                "withDepartmentIds": with_department_ids,
+                "withIdentities": with_identities,
+            },
             request_options,
         )
 
