@@ -11,7 +11,7 @@ import { languageFolders, type LanguageRun, type PrintedFolder } from "./languag
 import type { LanguageOutcome } from "./language-worker.js";
 import { languages } from "./languages/registry.js";
 import type { Package } from "./model/model.js";
-import { type Changes, mayWrite, syncFolder } from "./write.js";
+import { type Changes, planFolder, syncFolder } from "./write.js";
 
 export interface FolderOptions {
   readonly check: boolean;
@@ -69,12 +69,9 @@ export function writtenFolders(folders: ReadonlyMap<string, PrintedFolder>, outp
     return null;
   }
   const syncing = { check: options.check, force: options.force, root: absolute(output) };
-  const refused = [...folders].filter(([folder, { contents }]) => !mayWrite(absolute(folder), contents, syncing, report));
-  if (refused.length > 0) return null;
+  const plans = [...folders].map(([folder, { contents }]) => [folder, planFolder(absolute(folder), contents, syncing, report)] as const);
   const changes = new Map<string, Changes>();
-  for (const [folder, { contents }] of folders) {
-    const done = syncFolder(absolute(folder), contents, syncing, report);
-    if (done !== null) changes.set(folder, done);
-  }
+  if (plans.some(([, plan]) => plan === null)) return null;
+  for (const [folder, plan] of plans) if (plan !== null) changes.set(folder, syncFolder(plan, syncing));
   return changes;
 }

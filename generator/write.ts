@@ -27,7 +27,9 @@ export interface Changes {
 
 type Step = { readonly file: string } & ({ readonly kind: "create" | "update"; readonly content: string | Uint8Array } | { readonly kind: "remove" });
 
-interface Plan {
+/** What is to be done in a folder; nothing of it is done yet. */
+export interface SyncPlan {
+  readonly folder: string;
   readonly steps: readonly Step[];
   readonly unchanged: number;
   /** Files that are not as we wrote them. */
@@ -37,31 +39,25 @@ interface Plan {
   readonly manifest: Manifest;
 }
 
-/**
- * Writes the files into the folder and removes those that an earlier run wrote and this one does not. A file that is not as we
- * wrote it stays as it is, and is an error, unless `force`. Each file is replaced in one step; unchanged ones keep their time. Null after reporting.
- */
-export function syncFolder(folder: string, files: ReadonlyMap<string, Content>, options: SyncOptions, report: Report): Changes | null {
-  const plan = planned(folder, files, options, report);
-  if (plan === null) return null;
-  const pathsOf = (kind: Step["kind"]): readonly string[] => plan.steps.filter((step) => step.kind === kind).map(({ file }) => file).sort();
-  const manifest = manifestText(plan.manifest);
-  const manifestStands = contentOf(path.join(folder, manifestName))?.toString("utf8") === manifest;
-  const changes = { created: pathsOf("create"), updated: pathsOf("update"), removed: pathsOf("remove"), unchanged: plan.unchanged };
-  if (options.check) return manifestStands ? changes : { ...changes, updated: [manifestName, ...changes.updated] };
+/** Brings the folder to what was planned. Each file is replaced in one step; unchanged ones keep their time. */
+export function syncFolder({ folder, steps, unchanged, manifest }: SyncPlan, { check }: Pick<SyncOptions, "check">): Changes {
+  const pathsOf = (kind: Step["kind"]): readonly string[] => steps.filter((step) => step.kind === kind).map(({ file }) => file).sort();
+  const text = manifestText(manifest);
+  const manifestStands = contentOf(path.join(folder, manifestName))?.toString("utf8") === text;
+  const changes = { created: pathsOf("create"), updated: pathsOf("update"), removed: pathsOf("remove"), unchanged };
+  if (check) return manifestStands ? changes : { ...changes, updated: [manifestName, ...changes.updated] };
   // Removals come first: a file may give way to a folder of its name.
-  for (const step of plan.steps) if (step.kind === "remove") remove(folder, step.file);
-  for (const step of plan.steps) if (step.kind !== "remove") replace(path.join(folder, step.file), step.content);
-  if (!manifestStands) replace(path.join(folder, manifestName), manifest);
+  for (const step of steps) if (step.kind === "remove") remove(folder, step.file);
+  for (const step of steps) if (step.kind !== "remove") replace(path.join(folder, step.file), step.content);
+  if (!manifestStands) replace(path.join(folder, manifestName), text);
   return changes;
 }
 
-/** Whether `syncFolder` would find nothing against these files; reports what it would. */
-export function mayWrite(folder: string, files: ReadonlyMap<string, Content>, options: SyncOptions, report: Report): boolean {
-  return planned(folder, files, options, report) !== null;
-}
-
-function planned(folder: string, files: ReadonlyMap<string, Content>, { check, force, root }: SyncOptions, report: Report): Plan | null {
+/**
+ * What makes the folder hold the files and nothing else of what an earlier run wrote. A file that is not as we wrote it stays as it is, and
+ * is an error, unless `force`. Null after reporting.
+ */
+export function planFolder(folder: string, files: ReadonlyMap<string, Content>, { check, force, root }: SyncOptions, report: Report): SyncPlan | null {
   const problems = pathProblems(files.keys());
   for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name in sdk.yaml." });
   if (problems.length > 0) return null;
@@ -70,7 +66,8 @@ function planned(folder: string, files: ReadonlyMap<string, Content>, { check, f
     report.error("write/manifest", `The manifest of ${folder} is damaged`, { hint: `Restore ${manifestName}, or remove the folder and generate it again.` });
     return null;
   }
-  const links = new Set([...files.keys(), ...old.keys()].flatMap((file) => linkOnTheWay(root ?? folder, path.relative(root ?? folder, path.join(folder, file))) ?? []));
+  const known = new Map<string, boolean>();
+  const links = new Set([...files.keys(), ...old.keys()].flatMap((file) => linkOnTheWay(root ?? folder, path.relative(root ?? folder, path.join(folder, file)), known) ?? []));
   for (const link of links) report.error("write/link", `${link} is a symbolic link, and nothing is written through one`, { hint: "Replace it by what it points to." });
   if (links.size > 0) return null;
   const plan = planOf(folder, files, old);
@@ -85,7 +82,7 @@ function planned(folder: string, files: ReadonlyMap<string, Content>, { check, f
   return plan;
 }
 
-function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Manifest): Plan {
+function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Manifest): SyncPlan {
   const steps: Step[] = [];
   const edited: string[] = [];
   const occupied: string[] = [];
@@ -117,30 +114,32 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Manife
     if (sha256(before) !== hash) edited.push(file);
     steps.push({ kind: "remove", file });
   }
-  return { steps, unchanged, edited: edited.sort(), occupied, manifest };
+  return { folder, steps, unchanged, edited: edited.sort(), occupied, manifest };
 }
 
-/** The first part of the path, the folder included, that is a symbolic link. */
-function linkOnTheWay(folder: string, file: string): string | null {
-  const parts = file.split("/");
-  for (let length = 0; length <= parts.length; length += 1) {
-    const at = path.join(folder, ...parts.slice(0, length));
-    const status = statusOf(at);
-    if (status === undefined) return null;
-    if (status.isSymbolicLink()) return at;
+/** The first part of the path, the folder included, that is a symbolic link. `known`: whether a path is one, of those that were looked at. */
+function linkOnTheWay(folder: string, file: string, known: Map<string, boolean>): string | null {
+  let at = folder;
+  for (const part of ["", ...file.split("/")]) {
+    if (part !== "") at = path.join(at, part);
+    const isLink = known.get(at) ?? statusOf(at)?.isSymbolicLink() ?? false;
+    known.set(at, isLink);
+    if (isLink) return at;
   }
   return null;
 }
 
 function statusOf(file: string): Stats | undefined {
   try {
-    return lstatSync(file);
+    return lstatSync(file, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
 }
 
 function contentOf(file: string): Buffer | null {
+  // Most files of a first run are not there, and a thrown error costs more than a look.
+  if (statusOf(file)?.isFile() !== true) return null;
   try {
     return readFileSync(file);
   } catch {

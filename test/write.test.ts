@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Report } from "../generator/diagnostics.js";
 import { manifestName, manifestText, pathProblems, sha256 } from "../generator/manifest.js";
-import { type Changes, type Content, syncFolder } from "../generator/write.js";
+import { type Changes, type Content, planFolder, syncFolder } from "../generator/write.js";
 
 let base: string;
 let folder: string;
@@ -20,7 +20,9 @@ afterEach(() => {
 
 function sync(files: { readonly [file: string]: Content }, options: { check?: boolean; force?: boolean; root?: string } = {}): { changes: Changes | null; said: readonly string[] } {
   const report = new Report();
-  const changes = syncFolder(folder, new Map(Object.entries(files)), { check: false, force: false, ...options }, report);
+  const settings = { check: false, force: false, ...options };
+  const plan = planFolder(folder, new Map(Object.entries(files)), settings, report);
+  const changes = plan === null ? null : syncFolder(plan, settings);
   return { changes, said: report.diagnostics.map(({ code }) => code) };
 }
 

@@ -60,7 +60,7 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   const notes: ValueProblem[] = [];
   const sizes = new Map<object, { readonly size: number; readonly depth: number }>();
   const open = new Set<object>();
-  const path: string[] = [];
+  const path: (string | number)[] = [];
   let members = 0;
   const add = (code: string, message: string, hint?: string): void => {
     if (problems.length < 50) problems.push({ code, message, at: { file, pointer: pointerOf(path) }, ...(hint === undefined ? {} : { hint }) });
@@ -97,26 +97,25 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
-    const entries = Array.isArray(value) ? value.length : Object.keys(value).length;
-    if (entries > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
+    const list: readonly unknown[] | null = Array.isArray(value) ? value : null;
+    const entries = list === null ? Object.entries(value) : [];
+    if ((list ?? entries).length > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
     let size = 1;
     let depth = 0;
-    const count = (key: string, held: unknown): void => {
+    const count = (key: string | number, held: unknown): void => {
       path.push(key);
       size += measure(held);
       if (height > depth) depth = height;
       path.pop();
     };
-    if (Array.isArray(value)) value.forEach((item: unknown, index) => count(String(index), item));
-    else {
-      for (const [key, held] of Object.entries(value)) {
-        members += 1;
-        if (strange.test(key)) checkText(key);
-        if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
-        if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
-        if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
-        count(key, held);
-      }
+    list?.forEach((item, index) => count(index, item));
+    for (const [key, held] of entries) {
+      members += 1;
+      if (strange.test(key)) checkText(key);
+      if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
+      if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
+      if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
+      count(key, held);
     }
     height = depth + 1;
     if (!isTree) {

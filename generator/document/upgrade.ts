@@ -3,16 +3,12 @@ import type { Json } from "./document.js";
 import { isArray, isObject } from "./json.js";
 import type { Kind } from "./grammar.js";
 
-/** Called once per object of the grammar, before its parts are visited. */
+/** Called once per object of the grammar, before its parts are visited. `example` stays: 3.1 knows it too. */
 export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.0" | "3.0"): void {
   if (kind !== "schema") return;
   if (version === "2.0") upgradeSwaggerSchema(value);
   exclusiveLimit(value, "minimum", "exclusiveMinimum");
   exclusiveLimit(value, "maximum", "exclusiveMaximum");
-  if (Object.hasOwn(value, "example") && !Object.hasOwn(value, "examples")) {
-    value["examples"] = [value["example"] ?? null];
-    delete value["example"];
-  }
   if (value["format"] === "binary" && value["type"] === "string") value["contentMediaType"] ??= "application/octet-stream";
   if (value["nullable"] !== true || Object.hasOwn(value, "$ref")) return;
   // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same.

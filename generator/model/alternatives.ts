@@ -1,6 +1,6 @@
 // What one operation of a document becomes: the usual call, and one more for each other content that it takes or answers with.
 import type { Node } from "../document/document.js";
-import { answerContents } from "./answer.js";
+import { answerContents, type Responses } from "./answer.js";
 import { contentWords } from "./content-words.js";
 import { type Content, contentsOf } from "./contents.js";
 import { member, members } from "./node.js";
@@ -16,9 +16,9 @@ export interface Alternative {
 }
 
 /** The usual one first. Another body comes with the usual answer, and the other way round. */
-export function alternativesOf(types: Types, operation: Node): readonly Alternative[] {
+export function alternativesOf(types: Types, operation: Node, responses: Responses): readonly Alternative[] {
   const bodies = bodyContents(types, operation);
-  const answers = answerContents(types, operation);
+  const answers = answerContents(types, responses);
   const [body = null, ...otherBodies] = bodies;
   const [answer = null, ...otherAnswers] = answers;
   return [

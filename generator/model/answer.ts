@@ -26,13 +26,14 @@ interface Response {
 const redirects = /^30[12378]$|^3XX$/;
 const address: Type = { kind: "primitive", primitive: "string", format: "uri-reference", nullable: false };
 
-interface Responses {
+/** What an operation answers, as the document says it. */
+export interface Responses {
   readonly successes: readonly Response[];
   readonly failures: readonly Response[];
   readonly redirects: boolean;
 }
 
-function responsesOf(types: Types, operation: Node): Responses {
+export function responsesOf(types: Types, operation: Node): Responses {
   const responses = members(member(operation, "responses"))
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
@@ -54,8 +55,8 @@ function received(content: Content): Content {
 }
 
 /** What a success may come as: what is read when nobody says, then what a caller may ask for. */
-export function answerContents(types: Types, operation: Node): readonly Content[] {
-  const contents = responsesOf(types, operation).successes.find((response) => response.contents.length > 0)?.contents ?? [];
+export function answerContents(types: Types, { successes }: Responses): readonly Content[] {
+  const contents = successes.find((response) => response.contents.length > 0)?.contents ?? [];
   for (const { kind, contentType, node } of contents) {
     const streamed = isStream(kind) ? null : member(node, "itemSchema");
     if (streamed !== null) types.report.info("operation/stream", `The items of ${JSON.stringify(contentType)} have a schema; the answer is read as a whole`, { at: streamed.at });
@@ -64,9 +65,8 @@ export function answerContents(types: Types, operation: Node): readonly Content[
 }
 
 /** `content`: one of `answerContents`; null when there is none. */
-export function answerOf(types: Types, operation: Node, name: Name, content: Content | null): AnswerFound {
+export function answerOf(types: Types, responses: Responses, name: Name, content: Content | null): AnswerFound {
   const text = pascal(name.words);
-  const responses = responsesOf(types, operation);
   const errors = errorsOf(types, responses.failures, text);
   if (responses.redirects) return { answer: { kind: "redirect", type: address, errors }, accept: null, envelope: null };
   if (content === null) return { answer: { kind: "none", errors }, accept: null, envelope: null };

@@ -24,6 +24,7 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
     const node = types.document.resolve(said);
     return node === null ? [] : [{ contentType, node, kind: kindOf(contentType) }];
   });
+  if (found.length < 2) return found;
   const kept: Content[] = [];
   for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind))) {
     const bytes = kept.findIndex(({ kind }) => kind === "binary");

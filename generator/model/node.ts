@@ -32,12 +32,12 @@ export function member(node: Node, name: string): Node | null {
 export function members(node: Node | null): readonly (readonly [name: string, node: Node])[] {
   if (node === null || !isObject(node.value)) return [];
   const { value, at } = node;
-  return Object.keys(value)
-    .sort(compareText)
-    .flatMap((name) => {
-      const held = value[name];
-      return held === undefined ? [] : [[name, { value: held, at: below(at, name) }] as const];
-    });
+  const found: (readonly [name: string, node: Node])[] = [];
+  for (const name of Object.keys(value).sort()) {
+    const held = value[name];
+    if (held !== undefined) found.push([name, { value: held, at: below(at, name) }]);
+  }
+  return found;
 }
 
 /** The value with members sorted at every depth, for the same reason. */

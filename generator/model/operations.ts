@@ -1,7 +1,7 @@
 // The operations of one document: found, named, then built one by one.
 import type { Node } from "../document/document.js";
 import { type Alternative, alternativesOf } from "./alternatives.js";
-import { answerOf } from "./answer.js";
+import { answerOf, type Responses, responsesOf } from "./answer.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
@@ -36,6 +36,7 @@ interface Found {
   readonly item: Node;
   readonly method: string;
   readonly path: string;
+  readonly responses: Responses;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -61,7 +62,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
   });
   const inherited = member(types.document.root, "security");
   const built = found.flatMap((one, index) => one.alternatives.map(({ body, answer: content, suffix }): BuiltOperation => {
-    const { node, item, method, path } = one;
+    const { node, item, method, path, responses } = one;
     const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
     const isUsual = suffix === "";
     const usual = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
@@ -69,7 +70,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
     const key = pathKeyOf(path, node.at, types.report);
     // A call for another answer takes what the usual one takes.
     const request = requestOf(types, { operation: node, pathItem: item, path: key, name: suffix.startsWith("As") ? usual : name, content: body });
-    const answer = answerOf(types, node, name, content);
+    const answer = answerOf(types, responses, name, content);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
     const operation: Operation = {
@@ -116,16 +117,21 @@ function foundIn(types: Types): readonly Found[] {
       }
       const usual = methods.flatMap((method): readonly Found[] => {
         const node = member(item, method);
-        return node === null ? [] : [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
+        return node === null ? [] : [foundAt(types, { node, item, method, path })];
       });
       return [...usual, ...additionalIn(item, path, types)];
     });
 }
 
+function foundAt(types: Types, place: Pick<Found, "node" | "item" | "method" | "path">): Found {
+  const responses = responsesOf(types, place.node);
+  return { ...place, responses, alternatives: alternativesOf(types, place.node, responses) };
+}
+
 /** Methods that OpenAPI has no word for (3.2), written as they are sent. */
 function additionalIn(item: Node, path: string, types: Types): readonly Found[] {
   return members(member(item, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
-    if (isToken(method) && !methods.includes(method.toLowerCase())) return [{ node, item, method, path, alternatives: alternativesOf(types, node) }];
+    if (isToken(method) && !methods.includes(method.toLowerCase())) return [foundAt(types, { node, item, method, path })];
     types.report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
     return [];
   });

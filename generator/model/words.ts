@@ -34,7 +34,11 @@ export function words(text: string): Words {
 /** The same names are asked for again and again. */
 const split = new Map<string, Words>();
 
+/** Most names: each run of letters and digits is a word. */
+const PLAIN = /^[a-z0-9][a-z0-9_./ -]*$/;
+
 function splitWords(text: string): Words {
+  if (PLAIN.test(text)) return text.match(/[a-z0-9]+/g) ?? [];
   let spaced = text.normalize("NFKC");
   for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, (found) => word(found));
   spaced = spaced
@@ -54,5 +58,12 @@ export function nameOf(text: string): Name {
 
 /** `ListUsers`: how names that this room makes up are written. */
 export function pascal(parts: Words): string {
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).reduce((all, part) => (/\d$/.test(all) && /^\d/.test(part) ? `${all}_${part}` : all + part), "");
+  let all = "";
+  for (const part of parts) all += `${isDigit(all, all.length - 1) && isDigit(part, 0) ? "_" : ""}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+  return all;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

@@ -209,7 +209,7 @@ components:
 `,
   });
   expect(document?.target("#/components/schemas", { file: "a.yaml", pointer: "" })?.value).toEqual({
-    A: { type: ["string", "null"], enum: ["a", null], examples: [{ type: "string", nullable: true }] },
+    A: { type: ["string", "null"], enum: ["a", null], example: { type: "string", nullable: true } },
     B: { type: "integer", exclusiveMinimum: 1, maximum: 5 },
     C: { oneOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
     D: { type: "object", properties: { nullable: { type: ["boolean", "null"] } } },

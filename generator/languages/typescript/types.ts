@@ -34,6 +34,7 @@ export function typeCode(type: Type, context: TypeContext): Code {
 /** The names of the fields that are secret, in the types and in everything that they refer to. */
 export function secretFields(names: readonly Type[], types: PlannedTypes): readonly string[] {
   const secret = new Set<string>();
+  if (!hasSecrets(types)) return [];
   const visited = new Set<string>();
   const open = [...names];
   for (let type = open.pop(); type !== undefined; type = open.pop()) {
@@ -50,6 +51,15 @@ export function secretFields(names: readonly Type[], types: PlannedTypes): reado
     }
   }
   return [...secret].sort();
+}
+
+const secretive = new WeakMap<PlannedTypes, boolean>();
+
+/** Most packages have none, and need not be searched again for each operation. */
+function hasSecrets(types: PlannedTypes): boolean {
+  const known = secretive.get(types) ?? [...types.values()].some(({ declaration }) => declaration.kind === "object" && declaration.fields.some((field) => field.secret));
+  secretive.set(types, known);
+  return known;
 }
 
 export function innerTypes(type: Type): readonly Type[] {
