@@ -82,6 +82,7 @@ export class ReachedDocument implements Document {
   async reach(version: Version): Promise<void> {
     const seen = new Map<Kind, Set<object>>();
     const following: Node[] = [];
+    const sites = new Set<string>();
     const dynamic: (Node & { readonly value: JsonObject })[] = [];
     for (const pending: { readonly node: Node; readonly kind: Kind }[] = [{ node: this.#root, kind: "root" }]; ; ) {
       const next = pending.pop();
@@ -107,9 +108,9 @@ export class ReachedDocument implements Document {
         const target = this.#target(reference, at);
         if (target !== null) pending.push({ node: target, kind: held });
       }
-      if (kind === "schema" && (Object.hasOwn(node.value, "$ref") || Object.hasOwn(node.value, "allOf"))) following.push(node);
+      if (kind === "schema" && leadsOn(node.value, node.at.file, sites)) following.push(node);
       for (const { path: steps, kind: held, value } of partsOf(node.value, kind)) {
-        pending.push({ node: { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(steps) } }, kind: held });
+        if (isObject(value)) pending.push({ node: { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(steps) } }, kind: held });
       }
     }
     const endless = endlessChain(this, following);
@@ -236,6 +237,15 @@ export class ReachedDocument implements Document {
 function fileOf(file: string | null, from: Place): string {
   if (file === null) return from.file;
   return isAddress(file) ? file : path.posix.normalize(path.posix.join(path.posix.dirname(from.file), file));
+}
+
+/** Whether a schema leads to another in a way of its own; `sites`: the bare references that were met. */
+function leadsOn(schema: JsonObject, file: string, sites: Set<string>): boolean {
+  if (Object.hasOwn(schema, "allOf")) return true;
+  const reference = referenceOf(schema);
+  if (reference === undefined) return false;
+  const before = sites.size;
+  return sites.add(`${file} ${reference}`).size > before;
 }
 
 function placeKey(at: Place): string {

@@ -109,18 +109,27 @@ function isSecret(types: Types, parts: readonly Node[]): boolean {
   return marked(parts) || keyword(parts, "items").some((item) => marked(types.parts(item)));
 }
 
+interface Narrowing {
+  readonly name: Exclude<keyof Limits, "pattern">;
+  /** Two that must both hold as one. */
+  narrowed(one: number, other: number): number;
+}
+
+const least = (["minimum", "minLength", "minItems"] as const).map((name): Narrowing => ({ name, narrowed: Math.max }));
+const most = (["maximum", "maxLength", "maxItems"] as const).map((name): Narrowing => ({ name, narrowed: Math.min }));
+const narrowing: ReadonlyMap<string, Narrowing> = new Map([...least, ...most].map((limit) => [limit.name, limit]));
+
+/** The narrowest of all parts, and the last pattern. */
 export function limitsOf(parts: readonly Node[]): Limits {
-  const numbers = (name: string): readonly number[] => keywordValues(parts, name).filter((value) => typeof value === "number");
   const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
-  for (const name of ["minimum", "minLength", "minItems"] as const) {
-    const found = numbers(name);
-    if (found.length > 0) limits[name] = Math.max(...found);
+  for (const { value } of parts) {
+    if (!isObject(value)) continue;
+    for (const key of Object.keys(value)) {
+      const limit = narrowing.get(key);
+      const said = value[key];
+      if (limit !== undefined && typeof said === "number") limits[limit.name] = limit.narrowed(said, limits[limit.name] ?? said);
+      else if (key === "pattern" && typeof said === "string") limits.pattern = said;
+    }
   }
-  for (const name of ["maximum", "maxLength", "maxItems"] as const) {
-    const found = numbers(name);
-    if (found.length > 0) limits[name] = Math.min(...found);
-  }
-  const pattern = keywordValues(parts, "pattern").findLast((value) => typeof value === "string");
-  if (pattern !== undefined) limits.pattern = pattern;
   return limits;
 }
