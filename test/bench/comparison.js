@@ -1,9 +1,9 @@
 // `npm run bench:peers [-- petstore stripe github] [--runs N]`: what other generators make of the same documents, and what it costs
 // to make, to check and to ship. Ends with 0 when it measured; a peer that fails is a line that says so.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -77,7 +77,9 @@ async function compare(name, document) {
   const made = generators.map((generator, index) => ({ ...generator, folder: folders[index] })).filter((_, index) => works(index) && index !== 1);
   const [ours] = made;
   if (ours?.name === "ours") spawnSync(process.execPath, [compiler, "-p", ours.folder], { stdio: "inherit" });
-  printTable(`${name}: checking (TypeScript 5.9, ${strictest.join(" ")})`, ["", "errors", "check s", "instantiations"], made.map((one) => [one.name, ...checked(one.folder)]));
+  const sources = made.map((one) => [one.name, ...checked(one.folder)]);
+  const declared = ours?.name === "ours" ? [["ours, its declarations alone", ...checked(declarationsOf(ours.folder))]] : [];
+  printTable(`${name}: checking (TypeScript 5.9, ${strictest.join(" ")})`, ["", "errors", "check s", "instantiations"], [...declared, ...sources]);
   printTable(`${name}: bundling (esbuild, browser, minified, gzip -9)`, ["", "one call", "everything"], await Promise.all(made.map(async (one) => [one.name, ...await sizesOf(one, name)])));
 }
 
@@ -102,6 +104,17 @@ function checked(folder) {
   const { stdout } = spawnSync(process.execPath, [compiler, "-p", config, ...options], { encoding: "utf8", maxBuffer: 1 << 28 });
   const said = (label) => new RegExp(`^${label}:\\s+([\\d.]+)`, "m").exec(stdout)?.[1] ?? "?";
   return [String(stdout.match(/error TS\d+/g)?.length ?? 0), said("Check time"), said("Instantiations")];
+}
+
+/** What the compiler of an application reads of a built package: its declarations, as sources, so that the compiler checks them. */
+function declarationsOf(folder) {
+  const declared = `${folder}-declared`;
+  for (const file of readdirSync(join(folder, "dist"), { recursive: true }).map(String).filter((name) => name.endsWith(".d.ts"))) {
+    const copy = join(declared, file.replace(/\.d\.ts$/, ".ts"));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, readFileSync(join(folder, "dist", file)));
+  }
+  return declared;
 }
 
 /** Bytes of an application that imports some names, or everything; a dash where there is no such name or it cannot be bundled. */
