@@ -1,0 +1,23 @@
+// JSDoc comments.
+import { withoutTrailing } from "./code-text.js";
+import { Unknown } from "./unknown.js";
+
+/** Each comment with its line feed, all lines at that indentation; empty without any. */
+export function docsText(docs: readonly unknown[] | undefined, indentation: string): string {
+  if (docs === undefined) return "";
+  let text = "";
+  for (const comment of docs) text += commentText(comment, indentation);
+  return text;
+}
+
+function commentText(comment: unknown, indentation: string): string {
+  if (typeof comment !== "string" || comment.includes("*/") || comment.includes("\r") || comment.includes("\u2028") || comment.includes("\u2029")) throw new Unknown(String(comment));
+  if (!comment.includes("\n")) return `${indentation}/** ${comment}${comment === "" || comment.endsWith(" ") ? "" : " "}*/\n`;
+  const lines = comment.split("\n");
+  let text = `${indentation}/**\n`;
+  for (let index = lines[0] === "" ? 1 : 0; index < lines.length; index += 1) {
+    const line = withoutTrailing(lines[index] ?? "");
+    text += line === "" ? `${indentation} *\n` : `${indentation} * ${line}\n`;
+  }
+  return `${text}${indentation} */\n`;
+}
