@@ -1,8 +1,6 @@
 // Prints TypeScript files with ts-morph's structure printer: no project, no manipulation. It knows every structure, and judges our own printer.
-import type { StatementStructures } from "ts-morph";
+import type * as TsMorph from "ts-morph";
 import type { TypeScriptFile } from "../languages/language.js";
-
-type Library = typeof import("ts-morph");
 
 const LAYOUT = { indentNumberOfSpaces: 2 };
 
@@ -19,7 +17,7 @@ export async function referenceText(file: TypeScriptFile): Promise<string> {
  * The printer indents what follows the first line of an initializer, as if it were text that ran over. Ours are laid out
  * for the start of the line, so such a statement is printed around a stand-in and handed over as text.
  */
-function laidOut(statement: StatementStructures, { printStructure, StructureKind }: Library): StatementStructures | string {
+function laidOut(statement: TsMorph.StatementStructures, { printStructure, StructureKind }: typeof TsMorph): TsMorph.StatementStructures | string {
   if (statement.kind !== StructureKind.VariableStatement) return statement;
   const [declaration, ...others] = statement.declarations;
   const initializer = declaration?.initializer;

@@ -24,7 +24,10 @@ const VALUES = ["1", "{}", "{\n  a: 1,\n  b: [\n    2,\n  ],\n}", '{\n  /** It\'
 const BODIES = ["return;", "return client.call(\n  one,\n  two,\n);", "if (a) {\n  b();\n}", "for (;;) {}", "a();\nb();", "/* one */ a();"];
 const LINES = ["Lists users.", "It's `code` \"quoted\" // so.", "  indented", "", "ends in spaces  ", "\t", "@see https://example.com/*x", "{@link A} *", "/", "日本語"];
 /** What our printer need not know. Whoever prints it, the text is that of ts-morph. */
-const ODD = ["`text`", "`a\n  b`", "`${a}`", "'a'", "'", '"', '"ends in \\\\"', "a / b", "/[\"']/", "// line", "a\r\nb", "a\u2028b", "", " ", " a", "a ", "a\n", "\t\n| A", "*/", "/*/ a */", "a,", "a /* b */", "a // b", "[\n  `one\n  two`,\n]", "\\", '"a\\\nb"', "{", "}"];
+const ODD = [
+  "`text`", "`a\n  b`", "`${a}`", "'a'", "'", '"', '"ends in \\\\"', "a / b", "/[\"']/", "// line", "a\r\nb", "a\u2028b", "", " ", " a", "a ", "a\n", "\t\n| A", "*/", "/*/ a */", "a,", "a /* b */", "a // b", "[\n  `one\n  two`,\n]", "\\", '"a\\\nb"', "{", "}",
+  '"a\rb"', '"a \u2028b"', "/* a\r\n */ b", "/*/ ` */ a", "/* a *//* b */ c", "*/ `a", "/* ` */ b",
+];
 
 /** `oddness`: how often, from 0 to 1, a text or a property is none that is planned. */
 export function randomFile(random: () => number, oddness: number): TypeScriptFile {
@@ -69,7 +72,9 @@ class Maker {
   #specifiers(): { name: string; leadingTrivia?: string; trailingTrivia?: string }[] {
     const names = ["A", ...this.some(4, () => this.one(["b", "type C", "D as E", "$f"]))];
     const broken = this.#flag();
-    return names.map((name, index) => ({ name, ...(broken && !this.#odd() ? { leadingTrivia: "\n  ", trailingTrivia: index === names.length - 1 ? ",\n" : "," } : {}) }));
+    if (this.#odd()) return names.map((name) => ({ name, leadingTrivia: "\n  " }));
+    if (this.#odd()) return names.map((name, index) => ({ name, ...(index === 0 ? { leadingTrivia: "\n  " } : {}), trailingTrivia: index === names.length - 1 ? ",\n" : "," }));
+    return names.map((name, index) => ({ name, ...(this.#odd() ? this.one([{ isTypeOnly: true }, { alias: "G" }]) : {}), ...(broken && !this.#odd() ? { leadingTrivia: "\n  ", trailingTrivia: index === names.length - 1 ? ",\n" : "," } : {}) }));
   }
 
   #interface(): StatementStructures {
@@ -78,8 +83,8 @@ class Maker {
       name: this.one(["A", "B<T>"]),
       ...this.#maybe({ extends: ["Base", ...this.some(2, () => 'Omit<C, "d">')] }),
       ...this.#maybe({ properties: this.some(5, () => ({ name: this.#name(), type: this.#type(), ...this.#maybe({ hasQuestionToken: this.#flag() }), ...this.#docs(), ...this.#oddProperty() })) }),
-      ...this.#maybe({ methods: this.some(3, () => ({ name: this.#name(), ...this.#docs(), ...this.#signature() })) }),
-      ...this.#maybe({ indexSignatures: [{ keyName: "member", keyType: "string", returnType: this.#type() }] }),
+      ...this.#maybe({ methods: this.some(3, () => ({ name: this.#name(), ...this.#docs(), ...this.#signature(), ...this.#oddProperty() })) }),
+      ...this.#maybe({ indexSignatures: [{ keyName: "member", keyType: "string", returnType: this.#type(), ...this.#oddProperty() }] }),
     };
   }
 
@@ -92,9 +97,9 @@ class Maker {
       kind: StructureKind.Class,
       name: "A",
       ...this.#maybe({ extends: "Base<B>" }),
-      ...this.#maybe({ properties: this.some(3, () => ({ name: this.#name(), ...this.#docs(), ...this.#maybe({ type: this.#type() }), ...this.#maybe({ initializer: this.one(["1", '"A"']) }), ...this.#maybe({ isReadonly: this.#flag() }), ...this.#maybe({ hasOverrideKeyword: this.#flag() }) })) }),
-      ...this.#maybe({ ctors: [{ ...this.#docs(), parameters: this.#parameters(), ...this.#body() }] }),
-      ...this.#maybe({ methods: this.some(3, (): OptionalKind<MethodDeclarationStructure> => ({ name: this.#name(), ...this.#docs(), ...this.#signature(), ...this.#body() })) }),
+      ...this.#maybe({ properties: this.some(3, () => ({ name: this.#name(), ...this.#docs(), ...this.#maybe({ type: this.#type() }), ...this.#maybe({ initializer: this.one(["1", '"A"']) }), ...this.#maybe({ isReadonly: this.#flag() }), ...this.#maybe({ hasOverrideKeyword: this.#flag() }), ...this.#oddProperty() })) }),
+      ...this.#maybe({ ctors: [{ ...this.#docs(), parameters: this.#parameters(), ...this.#body(), ...this.#oddProperty() }] }),
+      ...this.#maybe({ methods: this.some(3, (): OptionalKind<MethodDeclarationStructure> => ({ name: this.#name(), ...this.#docs(), ...this.#signature(), ...this.#body(), ...this.#oddProperty() })) }),
     };
   }
 
@@ -103,7 +108,7 @@ class Maker {
   }
 
   #constant(): StatementStructures {
-    const declaration = { name: "a", initializer: this.#odd() ? this.one(ODD) : this.one(VALUES), ...this.#maybe({ type: this.#type() }) };
+    const declaration = { name: "a", initializer: this.#odd() ? this.one(ODD) : this.one(VALUES), ...this.#maybe({ type: this.#type() }), ...(this.#odd() ? { hasExclamationToken: true } : {}) };
     return { kind: StructureKind.VariableStatement, declarationKind: this.#odd() ? VariableDeclarationKind.Let : VariableDeclarationKind.Const, declarations: [declaration, ...(this.#odd() ? [declaration] : [])] };
   }
 

@@ -58,6 +58,12 @@ test("what is undefined is not there", () => {
   expect(structureText({ header: [], statements: [interfaceOf({ isReadonly: undefined })] })).toBe("interface A {\n  a: string;\n}\n");
 });
 
+test("a literal of many megabytes is followed to its end", () => {
+  const type = `"${'\\n\\"'.repeat(3_000_000)}"`;
+  expect(structureText({ header: [], statements: [{ kind: StructureKind.TypeAlias, name: "A", type }] }) === `type A = ${type};\n`).toBe(true);
+  expect(structureText({ header: [], statements: [{ kind: StructureKind.TypeAlias, name: "A", type: type.slice(0, -1) }] })).toBeNull();
+});
+
 test("a file of planned kinds loads nothing of ts-morph", async () => {
   vi.resetModules();
   vi.doMock("ts-morph", () => {

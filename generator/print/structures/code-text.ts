@@ -2,11 +2,9 @@
 import { Unknown } from "./unknown.js";
 
 /** What opens a literal or a comment, or ends a line for some reader. */
-const MARK = /["'`\\/\r\u2028\u2029]/g;
+const MARK = /["'`\\/\r\u2028\u2029]/;
+const NEXT_MARK = new RegExp(MARK, "g");
 const LINE_END = /[\r\u2028\u2029]/;
-
-/** ts-morph takes a quote after any backslash for one that is escaped, so a literal that ends in a backslash is none of ours. */
-const STRING = /"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*(?<!\\)"/y;
 
 /** As `closed`, on one line. */
 export function onOneLine(text: unknown): string {
@@ -21,25 +19,30 @@ export function onOneLine(text: unknown): string {
  */
 export function closed(text: unknown): string {
   if (typeof text !== "string" || text.trim() === "" || text.charCodeAt(text.length - 1) <= 32) throw new Unknown(String(text));
-  const first = text.search(MARK);
-  if (first !== -1 && !isClosed(text, first)) throw new Unknown(text);
+  if (MARK.test(text) && !isClosed(text)) throw new Unknown(text);
   return text;
 }
 
-function isClosed(text: string, first: number): boolean {
+function isClosed(text: string): boolean {
   if (LINE_END.test(text)) return false;
-  for (let at = first; at !== -1; ) {
-    const end = text[at] === '"' ? endOfString(text, at) : endOfComment(text, at);
+  NEXT_MARK.lastIndex = 0;
+  for (let mark = NEXT_MARK.exec(text); mark !== null; mark = NEXT_MARK.exec(text)) {
+    const end = mark[0] === '"' ? endOfString(text, mark.index) : endOfComment(text, mark.index);
     if (end === -1) return false;
-    MARK.lastIndex = end;
-    at = MARK.exec(text)?.index ?? -1;
+    NEXT_MARK.lastIndex = end;
   }
   return true;
 }
 
+/** ts-morph takes a quote after any backslash for one that is escaped, so a string that ends in a backslash is left to it. */
 function endOfString(text: string, at: number): number {
-  STRING.lastIndex = at;
-  return STRING.test(text) ? STRING.lastIndex : -1;
+  for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let backslashes = 0;
+    while (text[quote - 1 - backslashes] === "\\") backslashes += 1;
+    if (backslashes === 0) return text.slice(at, quote).includes("\n") ? -1 : quote + 1;
+    if (backslashes % 2 === 0) return -1;
+  }
+  return -1;
 }
 
 function endOfComment(text: string, at: number): number {
@@ -66,13 +69,15 @@ export function continued(text: string, indentation: string): string {
 export function typed(separator: ":" | " =", type: unknown, indentation: string): string {
   const code = closed(type);
   const text = continued(code, indentation);
+  if (text === code) return `${separator} ${code}`;
   if (code.startsWith("\n")) return `${separator}${text}`;
-  if (text !== code && code.charCodeAt(0) <= 32) throw new Unknown(code);
+  if (code.charCodeAt(0) <= 32) throw new Unknown(code);
   return `${separator} ${text}`;
 }
 
 /** Without spaces and tabs at the end. */
 export function withoutTrailing(line: string): string {
-  const last = line.charCodeAt(line.length - 1);
-  return last === 32 || last === 9 ? line.replace(/[ \t]+$/, "") : line;
+  let end = line.length;
+  while (line[end - 1] === " " || line[end - 1] === "\t") end -= 1;
+  return line.slice(0, end);
 }

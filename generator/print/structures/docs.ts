@@ -13,11 +13,15 @@ export function docsText(docs: readonly unknown[] | undefined, indentation: stri
 function commentText(comment: unknown, indentation: string): string {
   if (typeof comment !== "string" || comment.includes("*/") || comment.includes("\r") || comment.includes("\u2028") || comment.includes("\u2029")) throw new Unknown(String(comment));
   if (!comment.includes("\n")) return `${indentation}/** ${comment}${comment === "" || comment.endsWith(" ") ? "" : " "}*/\n`;
-  const lines = comment.split("\n");
+  const empty = `${indentation} *\n`;
+  const start = `${indentation} * `;
   let text = `${indentation}/**\n`;
-  for (let index = lines[0] === "" ? 1 : 0; index < lines.length; index += 1) {
-    const line = withoutTrailing(lines[index] ?? "");
-    text += line === "" ? `${indentation} *\n` : `${indentation} * ${line}\n`;
+  for (let at = comment.startsWith("\n") ? 1 : 0; at <= comment.length; ) {
+    const found = comment.indexOf("\n", at);
+    const end = found === -1 ? comment.length : found;
+    const line = withoutTrailing(comment.slice(at, end));
+    text += line === "" ? empty : `${start}${line}\n`;
+    at = end + 1;
   }
   return `${text}${indentation} */\n`;
 }
