@@ -4,7 +4,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { noticesOf } from "./notices.js";
-import { printerAlone } from "./print/printer-alone.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const dist = path.join(folder, "dist");
@@ -22,8 +21,7 @@ const { outputFiles, metafile } = await build({
   target: "node20.19",
   chunkNames: "[name]-[hash]",
   // Large, or with files of their own that they look for at run time.
-  external: ["openapi-typescript", "typescript"],
-  plugins: [printerAlone],
+  external: ["openapi-typescript", "ts-morph", "typescript"],
   // Libraries that were written for CommonJS ask for `require`.
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
   legalComments: "none",

@@ -68,18 +68,17 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/typescript/", house: language, outside: ["ts-morph"] },
   {
     at: "generator/print/",
-    house: g("languages/language.ts"),
+    house: g("languages/language.ts", "print/structures/"),
     outside: [],
     only: {
       "generator/print/data.ts": ["smol-toml"],
       "generator/print/template.ts": ["handlebars"],
       "generator/print/templates.ts": ["node:fs", "node:path", "node:url"],
       "generator/print/parsed-typescript.ts": ["ts-morph"],
-      "generator/print/printer-alone.js": ["node:path", "ts-morph"],
-      "generator/print/structure-printer.ts": ["ts-morph"],
-      "generator/print/typescript.ts": ["ts-morph"],
+      "generator/print/reference.ts": ["ts-morph"],
     },
   },
+  { at: "generator/print/structures/", house: g("languages/language.ts"), outside: ["ts-morph"] },
   { at: "generator/compare/", house: g("diagnostics.ts", "model/model.ts"), outside: ["semver"] },
   {
     at: "generator/mock/",
@@ -109,7 +108,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/generate-command.ts", house: ["generator/"], outside: ["node:fs"] },
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs"] },
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
-  { at: "generator/build.js", house: g("notices.ts", "print/printer-alone.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },
+  { at: "generator/build.js", house: g("notices.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },
   { at: "generator/notices.js", house: [], outside: ["node:fs", "node:path"] },
   { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"], "templates/typescript/runtime/plain-sender.ts": ["#transport"] } },
   {
@@ -133,7 +132,7 @@ export const ROOMS: readonly Room[] = [
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
   "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
-  "generator/languages/python/", "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "templates/typescript/",
+  "generator/languages/python/", "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "generator/print/structures/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
   "templates/typescript/runtime/events/",

@@ -56,6 +56,8 @@ describe("differences", () => {
     ["a statement more", { given: `${text}evil();\n`, want: ["statement 6: planned nothing, printed ExpressionStatement"] }],
     ["another statement", { given: text.replace("export type Text = string;", "evil();"), want: ["statement 3: planned TypeAliasDeclaration, printed ExpressionStatement"] }],
     ["a statement less", { given: text.slice(0, text.indexOf("export function")), want: ["statement 5: planned FunctionDeclaration, printed nothing"] }],
+    ["another text of the same statements", { given: text.replace("a?: A;", "a: A;"), want: ['line 18: ts-morph prints "  a?: A;", printed is "  a: A;"'] }],
+    ["an end without its line", { given: text.trimEnd(), want: ['line 27: ts-morph prints "", printed is null'] }],
     ["no syntax", { given: `${text}}`, want: ["Declaration or statement expected."] }],
   ])("%s", async (_name, { given, want }) => expect(await differences(file, given)).toEqual(want));
 });

@@ -18,7 +18,7 @@ const known = new Map<string, readonly string[]>();
 async function fileProblems(plan: PlannedFile, text: string): Promise<readonly string[]> {
   if (plan.path.endsWith(".md")) return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].flatMap(([, code = ""]) => exampleProblems(code));
   if (plan.kind !== "typescript") return [];
-  const wanted = await plannedStatements(plan.file);
+  const wanted = plannedStatements(plan.file);
   const key = `${wanted.join(" ")}\n${text}`;
   const found = known.get(key) ?? sourceProblems(text, wanted);
   known.set(key, found);
