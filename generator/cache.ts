@@ -18,7 +18,7 @@ export interface Memory {
   readonly inputs: { readonly [file: string]: string };
   /** Every folder that was written, with the hash of its manifest. */
   readonly folders: { readonly [folder: string]: string };
-  /** The plan of each file, by its path in the output. */
+  /** The view of each template, by the path of its file in the output. */
   readonly plans: { readonly [file: string]: string };
   /** What was said about the documents; said again while nothing changes. */
   readonly said: readonly LocatedDiagnostic[];

@@ -22,14 +22,14 @@ export interface LanguageRun {
   readonly verify: boolean;
   /** Warnings are errors. */
   readonly strict: boolean;
-  /** The plans of the last run, by path in the output. */
+  /** Hashes of the views of the last run, by path in the output. */
   readonly plans: { readonly [file: string]: string };
 }
 
 export interface PrintedFolder {
   /** By path inside the folder. */
   readonly contents: ReadonlyMap<string, Content>;
-  /** Hash of each plan, by the planned path. */
+  /** Hash of each view of a template, by the planned path. */
   readonly plans: ReadonlyMap<string, string>;
 }
 
@@ -59,7 +59,7 @@ function byPrefix(files: readonly PlannedFile[]): ReadonlyMap<string, readonly P
   return groups;
 }
 
-/** Prints what the last run did not print already. */
+/** Templates are printed where the last run did not print the same; everything else takes no longer to print than to compare. */
 async function printedFolder(folder: string, prefix: string, files: readonly PlannedFile[], run: LanguageRun, report: Report): Promise<PrintedFolder> {
   const at = path.resolve(run.workingDirectory, folder);
   const manifest = readManifest(at) ?? new Map<string, string>();
@@ -67,11 +67,11 @@ async function printedFolder(folder: string, prefix: string, files: readonly Pla
   const plans = new Map<string, string>();
   for (const file of files) {
     const name = file.path.slice(prefix.length + 1);
-    const plan = sha256(JSON.stringify(file));
-    const standing = run.plans[file.path] === plan ? standingHash(at, name, manifest) : null;
+    const plan = file.kind === "template" ? sha256(JSON.stringify(file)) : null;
+    const standing = plan !== null && run.plans[file.path] === plan ? standingHash(at, name, manifest) : null;
     if (contents.has(name)) report.error("write/path", `Two files would be ${file.path}`);
     contents.set(name, standing === null ? await printedFile(file, run, report) : { hash: standing });
-    plans.set(file.path, plan);
+    if (plan !== null) plans.set(file.path, plan);
   }
   return { contents, plans };
 }
