@@ -106,7 +106,7 @@ export function partsOf(value: Json, kind: Kind): readonly Part[] {
     return parts;
   }
   const fields = fieldsOf.get(kind);
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const field = fields?.get(key);
     const held = value[key];
     if (field === undefined || held === undefined) continue;
@@ -120,7 +120,7 @@ export function partsOf(value: Json, kind: Kind): readonly Part[] {
 
 function addEntries(parts: Part[], map: Json, path: readonly string[], open: boolean, kind: Kind): void {
   if (!isObject(map)) return;
-  for (const name of Object.keys(map)) {
+  for (const name in map) {
     const value = map[name];
     if (value !== undefined && !(open && name.startsWith("x-"))) parts.push({ path: [...path, name], value, kind });
   }

@@ -95,27 +95,28 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
     height = 1;
     return 1;
   };
+  const checkKey = (key: string, held: unknown): void => {
+    members += 1;
+    if (strange.test(key)) checkText(key);
+    if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
+    if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
+    if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
+  };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
-    const list: readonly unknown[] | null = Array.isArray(value) ? value : null;
-    const entries = list === null ? Object.entries(value) : [];
-    if ((list ?? entries).length > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
+    const keys = isRecord(value) ? Object.keys(value) : [];
+    const items: readonly unknown[] = Array.isArray(value) ? value : keys;
+    if (items.length > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
     let size = 1;
     let depth = 0;
-    const count = (key: string | number, held: unknown): void => {
+    for (let index = 0; index < items.length; index += 1) {
+      const key = isRecord(value) ? (keys[index] ?? "") : index;
+      const held: unknown = isRecord(value) ? value[key] : items[index];
+      if (typeof key === "string") checkKey(key, held);
       path.push(key);
       size += measure(held);
       if (height > depth) depth = height;
       path.pop();
-    };
-    list?.forEach((item, index) => count(index, item));
-    for (const [key, held] of entries) {
-      members += 1;
-      if (strange.test(key)) checkText(key);
-      if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
-      if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
-      if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
-      count(key, held);
     }
     height = depth + 1;
     if (!isTree) {
@@ -128,6 +129,10 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
   if (size > limits.values) add("document/too-large", `The file holds more than ${limits.values.toLocaleString("en-US")} values`, "Aliases count as often as they are used.");
   if (height > limits.depth && problems.length === 0) add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`);
   return { problems, notes, members };
+}
+
+function isRecord(value: object): value is { readonly [key: string]: unknown } {
+  return !Array.isArray(value);
 }
 
 /** A value that `measuredValue` found nothing against is JSON. */

@@ -10,7 +10,7 @@ export function pointerToken(key: string | number): string {
 
 export function pointerOf(tokens: readonly (string | number)[]): string {
   let pointer = "";
-  for (const token of tokens) pointer += pointerToken(token);
+  for (let index = 0; index < tokens.length; index += 1) pointer += pointerToken(tokens[index] ?? "");
   return pointer;
 }
 

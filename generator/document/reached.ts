@@ -136,6 +136,7 @@ export class ReachedDocument implements Document {
   }
 
   resolve(node: Node): Node | null {
+    if (referenceOf(node.value) === undefined) return node;
     const seen = new Set<string>();
     let current: Node = node;
     for (let reference = referenceOf(current.value); reference !== undefined; reference = referenceOf(current.value)) {

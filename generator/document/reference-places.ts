@@ -13,10 +13,11 @@ export interface Found {
 
 /** The reference that an object is, and those that a discriminator names. */
 export function referencesIn(node: Node, kind: Kind): readonly Found[] {
-  const found: Found[] = [];
   const reference = sectionOf(kind) === null ? undefined : referenceOf(node.value);
-  if (reference !== undefined) found.push({ reference, at: node.at, held: kind });
   const discriminator = kind === "schema" ? member(node.value, "discriminator") : undefined;
+  if (reference === undefined && discriminator === undefined) return none;
+  const found: Found[] = [];
+  if (reference !== undefined) found.push({ reference, at: node.at, held: kind });
   const otherwise = member(discriminator, "defaultMapping");
   if (typeof otherwise === "string" && isMappedReference(otherwise)) found.push({ reference: otherwise, at: { file: node.at.file, pointer: `${node.at.pointer}/discriminator/defaultMapping` }, held: "schema" });
   const mapping = member(discriminator, "mapping");
@@ -26,6 +27,9 @@ export function referencesIn(node: Node, kind: Kind): readonly Found[] {
   }
   return found;
 }
+
+/** Most values refer to nothing. */
+const none: readonly never[] = [];
 
 /** A mapping names a component by its bare name or refers to a schema. */
 export function isMappedReference(target: string): boolean {

@@ -19,6 +19,7 @@ const CLEAN = /^[ -~\n]*$/;
 export function wrapped(text: string, width: number): string[] {
   const clean = (CLEAN.test(text) ? text : cleaned(text)).trim();
   if (clean === "") return [];
+  if (clean.length <= width && !clean.includes("\n")) return [clean];
   const lines: string[] = [];
   let fenced = false;
   for (const line of clean.split("\n")) {
@@ -73,6 +74,7 @@ export function formatText(format: string | null): string {
 
 /** `Length: 1 to 20.` */
 export function limitsText(limits: Limits): string {
+  if (Object.keys(limits).length === 0) return "";
   const facts = [
     range("Value", limits.minimum, limits.maximum, ""),
     range("Length", limits.minLength, limits.maxLength, ""),

@@ -40,8 +40,9 @@ export class Drafts {
 
   /** Follows aliases; null when the type is not one declaration. */
   behind(type: Type): Draft | null {
+    if (type.kind !== "ref") return null;
     const seen = new Set<string>();
-    for (let current = type; current.kind === "ref" && !seen.has(current.name); ) {
+    for (let current: Type = type; current.kind === "ref" && !seen.has(current.name); ) {
       seen.add(current.name);
       const draft = this.get(current.name);
       if (draft.content.kind !== "alias") return draft;
@@ -52,8 +53,9 @@ export class Drafts {
 
   /** The type without aliases around it. */
   plain(type: Type): Type {
+    if (type.kind !== "ref") return type;
     const seen = new Set<string>();
-    let current = type;
+    let current: Type = type;
     while (current.kind === "ref" && !seen.has(current.name)) {
       seen.add(current.name);
       const draft = this.get(current.name);

@@ -124,7 +124,7 @@ export function limitsOf(parts: readonly Node[]): Limits {
   const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
   for (const { value } of parts) {
     if (!isObject(value)) continue;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const limit = narrowing.get(key);
       const said = value[key];
       if (limit !== undefined && typeof said === "number") limits[limit.name] = limit.narrowed(said, limits[limit.name] ?? said);

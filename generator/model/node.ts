@@ -13,8 +13,12 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 /** RFC 6901, section 3. */
 export function below(at: Place, ...tokens: readonly (string | number)[]): Place {
   let { pointer } = at;
-  for (const token of tokens) pointer += `/${typeof token === "string" && (token.includes("/") || token.includes("~")) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token}`;
+  for (let index = 0; index < tokens.length; index += 1) pointer += `/${escaped(String(tokens[index]))}`;
   return { file: at.file, pointer };
+}
+
+function escaped(token: string): string {
+  return token.includes("/") || token.includes("~") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** The value of a member, where its place does not matter; undefined when it is absent. */
@@ -32,12 +36,7 @@ export function member(node: Node, name: string): Node | null {
 export function members(node: Node | null): readonly (readonly [name: string, node: Node])[] {
   if (node === null || !isObject(node.value)) return [];
   const { value, at } = node;
-  const found: (readonly [name: string, node: Node])[] = [];
-  for (const name of Object.keys(value).sort()) {
-    const held = value[name];
-    if (held !== undefined) found.push([name, { value: held, at: below(at, name) }]);
-  }
-  return found;
+  return Object.keys(value).sort().map((name) => [name, { value: value[name] ?? null, at: below(at, name) }]);
 }
 
 /** The value with members sorted at every depth, for the same reason. */

@@ -38,11 +38,16 @@ export function factsOf(parts: readonly Node[], at: Place, report: Report): Fact
   return {
     parts,
     at,
-    names: allowed === null ? (isNull ? [] : null) : [...allowed].filter((name) => name !== "null").sort(),
+    names: allowed === null ? (isNull ? [] : null) : withoutNull(allowed),
     nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
     choices,
     unions,
   };
+}
+
+function withoutNull(names: ReadonlySet<string>): readonly string[] {
+  const found = [...names];
+  return found.length === 1 && found[0] !== "null" ? found : found.filter((name) => name !== "null").sort();
 }
 
 function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 // Schemas before they are types: where references lead, and what `allOf` adds up to.
 import type { Report } from "../diagnostics.js";
-import type { Document, Json, Node } from "../document/document.js";
+import type { Document, Json, JsonObject, Node } from "../document/document.js";
 import { below, isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 import { checkShape, schemaShape } from "./shape.js";
 
@@ -12,7 +12,7 @@ export function shapes(schema: Node, except: readonly string[] = []): boolean {
   if (typeof value === "boolean") return !value;
   if (!isObject(value)) return false;
   // A schema has fewer members than there are keywords.
-  for (const name of Object.keys(value)) if (shaping.has(name) && !except.includes(name)) return true;
+  for (const name in value) if (shaping.has(name) && !except.includes(name)) return true;
   return false;
 }
 
@@ -101,7 +101,12 @@ export function conjunction(document: Document, start: Node, report: Report): re
 
 /** Whether a schema says anything beside what it brings in. */
 function holds(value: Json): boolean {
-  return typeof value === "boolean" || (isObject(value) && Object.keys(value).some((name) => name !== "$ref" && name !== "allOf"));
+  return typeof value === "boolean" || (isObject(value) && saysMore(value));
+}
+
+function saysMore(schema: JsonObject): boolean {
+  for (const name in schema) if (name !== "$ref" && name !== "allOf") return true;
+  return false;
 }
 
 /** The types that all parts allow; null when no part says. `integer` is narrower than `number`. */
@@ -109,7 +114,9 @@ export function typeNames(parts: readonly Node[]): ReadonlySet<string> | null {
   let allowed: Set<string> | null = null;
   for (const part of parts) {
     const said = valueOf(part, "type");
-    const names = new Set((isList(said) ? said : [said]).filter((name) => typeof name === "string"));
+    const names = new Set<string>();
+    if (typeof said === "string") names.add(said);
+    else if (isList(said)) for (const name of said) if (typeof name === "string") names.add(name);
     if (names.size === 0) continue;
     if (valueOf(part, "nullable") === true) names.add("null");
     allowed = allowed === null ? names : meet(allowed, names);
@@ -127,11 +134,14 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string>
   return both;
 }
 
+// Each schema is asked for some forty keywords: iterators would be a third of all that a run allocates.
+
 /** Every part's value of a keyword, in the order of the parts. */
 export function keyword(parts: readonly Node[], name: string): readonly Node[] {
   let found: Node[] | null = null;
-  for (const part of parts) {
-    const node = member(part, name);
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    const node = part === undefined ? null : member(part, name);
     if (node !== null) (found ??= []).push(node);
   }
   return found ?? nothing;
@@ -143,8 +153,8 @@ const nothing: readonly never[] = [];
 /** Every part's value of a keyword, where places do not matter. */
 export function keywordValues(parts: readonly Node[], name: string): readonly Json[] {
   let found: Json[] | null = null;
-  for (const part of parts) {
-    const value = valueOf(part, name);
+  for (let index = 0; index < parts.length; index += 1) {
+    const value = valueOf(parts[index] ?? null, name);
     if (value !== undefined) (found ??= []).push(value);
   }
   return found ?? nothing;

@@ -41,9 +41,9 @@ export function checkShape(node: Node, shape: Shape, report: Report): void {
     report.warning("document/shape", "This must be an object", { at: node.at });
     return;
   }
-  for (const [name, value] of Object.entries(node.value)) {
+  for (const name in node.value) {
     const kind = shape.get(name);
-    if (kind !== undefined && !fits(value, kind)) report.warning("document/shape", `${JSON.stringify(name)} must be ${words[kind]}`, { at: below(node.at, name) });
+    if (kind !== undefined && !fits(node.value[name] ?? null, kind)) report.warning("document/shape", `${JSON.stringify(name)} must be ${words[kind]}`, { at: below(node.at, name) });
   }
 }
 

@@ -30,10 +30,11 @@ export function discriminatorOf(drafts: Drafts, union: UnionType): UnionType["di
 export function tagsOf(drafts: Drafts, types: Iterable<Type>): Tags {
   const tags = new Map<string, Map<string, Set<string>>>();
   for (const type of types) {
+    if (type.kind === "primitive" || type.kind === "ref") continue;
     for (const inner of allTypes(type)) {
       const discriminator = inner.kind === "union" ? discriminatorOf(drafts, inner) : null;
-      for (const [value, key] of Object.entries(discriminator?.mapping ?? {})) {
-        if (discriminator === null) continue;
+      if (discriminator === null) continue;
+      for (const [value, key] of Object.entries(discriminator.mapping)) {
         const properties = tags.get(key) ?? new Map<string, Set<string>>();
         const values = properties.get(discriminator.property) ?? new Set<string>();
         tags.set(key, properties.set(discriminator.property, values.add(value)));

@@ -3,7 +3,7 @@ import type { Node } from "../document/document.js";
 import type { Position } from "./draft.js";
 import type { Type } from "./model.js";
 import { items, keyOf, member, members, pathParts, textOf, valueOf } from "./node.js";
-import { follow, keyword, shapes } from "./schema.js";
+import { follow, shapes } from "./schema.js";
 import type { Types } from "./types.js";
 import { pascal, words } from "./words.js";
 
@@ -19,7 +19,8 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
   let onlyNull = false;
   const unions: Union[] = [];
   for (const part of parts) {
-    for (const list of keyword([part], "oneOf").concat(keyword([part], "anyOf"))) {
+    for (const list of [member(part, "oneOf"), member(part, "anyOf")]) {
+      if (list === null) continue;
       const variants: Node[] = [];
       for (const variant of items(list)) {
         if (isNull(variant)) nullable = true;

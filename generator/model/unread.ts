@@ -11,7 +11,7 @@ const limiting = new Set(["not", "dependentRequired", "unevaluatedProperties", "
 export function reportUnread(parts: readonly Node[], report: Report): void {
   for (const { value, at } of parts) {
     if (!isObject(value)) continue;
-    for (const name of Object.keys(value)) {
+    for (const name in value) {
       if (shaping.has(name)) report.warning("schema/keyword", `${JSON.stringify(name)} cannot be expressed: ${name.startsWith("$") ? "the type is unknown" : "the type is wider than the schema"}`, { at: below(at, name), hint: "Say the same with `oneOf` or `allOf`." });
       else if (limiting.has(name) && value[name] !== true) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: below(at, name) });
       else if (name === "discriminator") reportDefaultMapping({ value: value[name] ?? null, at: below(at, name) }, report);

@@ -59,7 +59,11 @@ export function nameOf(text: string): Name {
 /** `ListUsers`: how names that this room makes up are written. */
 export function pascal(parts: Words): string {
   let all = "";
-  for (const part of parts) all += `${isDigit(all, all.length - 1) && isDigit(part, 0) ? "_" : ""}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? "";
+    if (isDigit(all, all.length - 1) && isDigit(part, 0)) all += "_";
+    all += part.charAt(0).toUpperCase() + part.slice(1);
+  }
   return all;
 }
 

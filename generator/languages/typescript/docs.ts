@@ -17,17 +17,24 @@ export interface Tag {
  */
 export function comment(paragraphs: readonly string[], tags: readonly Tag[] = [], indentation = 0): Comment | null {
   const width = WIDTH - indentation - " * ".length;
-  const blocks = paragraphs.map((paragraph) => lines(paragraph, width)).filter((block) => block.length > 0);
-  const tagLines = tags.flatMap(({ name, text }) => {
-    const [first = "", ...rest] = lines(text, width - name.length - 2);
-    return [`@${name} ${first}`.trimEnd(), ...rest.map((line) => (line === "" ? "" : `  ${line}`))];
-  });
-  if (tagLines.length > 0) blocks.push(tagLines);
-  const all = blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
-  const [only] = all;
+  const all: string[] = [];
+  for (const paragraph of paragraphs) addBlock(all, lines(paragraph, width));
+  if (tags.length > 0) addBlock(all, tags.flatMap((tag) => tagLines(tag, width)));
+  const only = all[0];
   if (only === undefined) return null;
   const single = all.length === 1 && only.length + "/** */".length + 1 <= WIDTH - indentation;
   return trustedComment(single ? only : `\n${all.join("\n")}`);
+}
+
+function addBlock(all: string[], block: readonly string[]): void {
+  if (block.length === 0) return;
+  if (all.length > 0) all.push("");
+  all.push(...block);
+}
+
+function tagLines({ name, text }: Tag, width: number): readonly string[] {
+  const [first = "", ...rest] = lines(text, width - name.length - 2);
+  return [`@${name} ${first}`.trimEnd(), ...rest.map((line) => (line === "" ? "" : `  ${line}`))];
 }
 
 /** One line for a `//` comment. */
@@ -37,9 +44,9 @@ export function lineComment(text: string): Comment {
 
 /** What can be said of a field beside its type. */
 export function fieldComment(field: Field, format: string | null): Comment | null {
-  const facts = [formatText(format), limitsText(field.limits)].filter((text) => text !== "").join(" ");
+  const facts = `${formatText(format)} ${limitsText(field.limits)}`.trim();
   const words = prose(field.docs).filter((text) => text !== "");
-  const [first] = words;
+  const first = words[0];
   const short = words.length === 1 && first !== undefined && !first.includes("\n");
   const paragraphs = short ? [facts === "" ? first : `${sentence(first)} ${facts}`] : [...words, facts];
   const tags: Tag[] = [];
