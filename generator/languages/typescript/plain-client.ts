@@ -1,6 +1,7 @@
 // Plans `client.ts` of a plain client: the options, the settings, a sender without methods, and the class with all of them.
 import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
+import type { CallDetails } from "./call-details.js";
 import { hasOnlyOptional, optionMembers } from "./client.js";
 import { code, type Code } from "./code.js";
 import { prose } from "../prose.js";
@@ -18,11 +19,11 @@ import type { TypeContext } from "./types.js";
 
 const THROWS = "Throws `TypeError` that names the option which is missing or wrong.";
 
-export function plainClientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
+export function plainClientFile(planned: PlannedClient, plan: PlannedPackage, details: CallDetails): SourceFile {
   const file = `${planned.folder}/client`;
   const imports = new Imports(file);
   const context: TypeContext = { types: plan.types, imports, input: true, int64: plan.package.int64 };
-  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...clientStatements(planned, context)];
+  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...clientStatements(planned, details, context)];
   return { file, sources: [planned.client.source], statements: [...imports.structures(), ...statements] };
 }
 
@@ -57,16 +58,17 @@ function given({ options }: Client): Code {
 }
 
 /** The class, and the interface of flat methods, which the compiler joins with it. */
-function clientStatements({ client, className, optionsName, groups }: PlannedClient, context: TypeContext): StatementStructures[] {
+function clientStatements({ client, className, optionsName, groups, detailsName, detailsFile }: PlannedClient, { file }: CallDetails, context: TypeContext): StatementStructures[] {
   const { imports } = context;
   const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
   const isGrouped = client.methods === "grouped";
   const made = imports.value("methods", "runtime/methods");
+  const details = file === null ? code`[]` : imports.value(detailsName, detailsFile);
   const tables = groups.map(({ callsName, methodsFile }) => imports.value(callsName, methodsFile));
   const members = isGrouped ? groups.map(({ member, methodsName, methodsFile }) => ({ name: propertyName(member), type: imports.type(methodsName, methodsFile) })) : [];
   const assigned = isGrouped
-    ? members.map(({ name }, index) => code`this.${name} = ${made}(this.#sender, ${tables[index] ?? code`{}`});`)
-    : [code`Object.assign(this, ${callCode(made, [code`this.#sender`, ...tables], 26)});`];
+    ? members.map(({ name }, index) => code`this.${name} = ${made}(this.#sender, ${details}, ${tables[index] ?? code`{}`});`)
+    : [code`Object.assign(this, ${callCode(made, [code`this.#sender`, details, ...tables], 26)});`];
   const own = classOf({
     name: identifier(className),
     docs: comment(prose(client.docs)),
