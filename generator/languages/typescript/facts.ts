@@ -56,7 +56,9 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
   const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
   const isPlain = parameters.length + fixedQuery.length === 0;
-  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : followsAddresses(operation) ? "plainRequest" : null;
+  const hasBodyDetails = details.some(([name]) => name === "body" || name === "bodyMember" || name === "contentType");
+  const usual = hasBodyDetails ? "bodyRequest" : followsAddresses(operation) ? "plainRequest" : null;
+  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : usual;
   const digits = digitsOf(operation, plan, imports);
   if (digits.body) details.push(["build", imports === null ? stringLiteral("digitsRequest") : imports.value("digitsRequest", "runtime/digits")], ["built", imports === null ? stringLiteral("") : imports.runtimeValue(builder ?? "plainRequest")]);
   else if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
@@ -67,7 +69,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
     details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
   }
   if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
-  if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
+  if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
   details.push(...digits.details);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);

@@ -12,9 +12,9 @@ import { callCode, propertyName } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { methodsOf } from "./plain-methods.js";
-import { plainSettingsCode } from "./plain-settings.js";
+import { plainSettings } from "./plain-settings.js";
 import { changeableOptions, signingSecrets } from "./profiles.js";
-import { classOf, constantOf, functionOf, interfaceOf, methodOf, methodsInterfaceOf, type Parameter } from "./structures.js";
+import { classOf, functionOf, interfaceOf, methodOf, methodsInterfaceOf, type Parameter } from "./structures.js";
 import type { TypeContext } from "./types.js";
 
 const THROWS = "Throws `TypeError` that names the option which is missing or wrong.";
@@ -42,7 +42,7 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
   const { client, senderName, optionsName, className } = planned;
   const options = code`Omit<${identifier(optionsName)}, "hooks">`;
   return [
-    constantOf(identifier("settings"), plainSettingsCode(planned, plan, imports), { type: code`${imports.type("PlainSettings", "runtime/plain-sender")}<${options}>` }),
+    plainSettings(planned, options, plan, imports),
     functionOf({
       name: identifier(senderName),
       docs: comment([`Makes what the functions of this entry take first. An application that imports them alone ships only the calls that it makes; \`${className}\` has all of them as methods.`, THROWS]),
@@ -77,7 +77,7 @@ function clientStatements({ client, className, optionsName, groups, detailsName,
       docs: comment([THROWS], [], 2),
       parameters: [options],
       statements: [
-        code`this.#sender = ${imports.value("createPlainSender", "runtime/plain-sender")}(settings, ${given(client)}, ${imports.value("hooked", "runtime/hooked")}(options${options.optional ? code`?` : code``}.hooks));`,
+        code`this.#sender = ${imports.value("createPlainSender", "runtime/plain-sender")}(${imports.value("hooked", "runtime/hooked")}(settings), ${given(client)});`,
         ...assigned,
       ],
     },
