@@ -28,7 +28,7 @@ const proving = (options: Options): PlainSettings => ({
   around: proved<Options>({ token: (own) => bearer({ option: "token" }, () => own.token), key: (own) => apiKey({ option: "key", in: "query", name: "key" }, () => own.key) }, [["token"]], options),
 });
 
-function made(steps: readonly Step[], options: Options = {}, own = settings): { readonly sender: PlainSender; readonly sent: readonly TransportRequest[]; readonly waits: readonly number[] } {
+function made(steps: readonly Step[], options: Options = {}, own: (options: Options) => PlainSettings = settings): { readonly sender: PlainSender; readonly sent: readonly TransportRequest[]; readonly waits: readonly number[] } {
   const transport = scripted(...steps);
   const time = environment();
   return { sender: createPlainSender(hooked(own), { transport, environment: time, ...options }), sent: transport.sent, waits: time.waits };
@@ -128,6 +128,9 @@ describe("headers", () => {
     const { sender, sent } = made([{}], { headers: { "User-Agent": "mine" } });
     await call(sender, "GET /x");
     expect(sent[0]?.headers["user-agent"]).toBe("mine");
+    const other = made([{}], {}, () => ({ ...settings(), headers: { "user-agent": "an option's" } }));
+    await call(other.sender, "GET /x");
+    expect(other.sent[0]?.headers["user-agent"]).toBe("an option's");
   });
 
   test("that options fill stand below those of all requests", async () => {

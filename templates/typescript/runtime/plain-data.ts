@@ -14,7 +14,7 @@ export function binaryData({ body }: TransportAnswer): Uint8Array {
 
 /** A redirect that the document declares as the answer counts as 200. Its data is where it leads, perhaps relative; nobody follows it. */
 export const redirectResult: ReadResult = (answer, operation, signal) =>
-  resultOf(/^30[12378]$/.test(`${answer.status}`) ? { ...answer, status: 200 } : answer, { ...operation, data: ({ headers }) => headers["location"] }, signal);
+  resultOf(/^30[12378]$/.test(`${answer.status}`) ? { status: 200, headers: answer.headers, body: "" } : answer, { ...operation, data: ({ headers }) => headers["location"] }, signal);
 
 /** JSON, or else text: for requests that no operation describes. */
 export function anyData(answer: TransportAnswer): unknown {

@@ -15,8 +15,8 @@ export function plainRequest({ method, path: template }: Operation<unknown, unkn
   let members: Record<string, unknown> | undefined;
   let path = template;
   for (const [member, value] of ownMembers(input)) {
-    const place = `{${member}}`;
-    if (path.includes(place)) path = path.split(place).join(pathSegment(member, value));
+    const parts = path.split(`{${member}}`);
+    if (parts.length > 1) path = parts.join(pathSegment(member, value));
     else if (!hasBody) addForm(query, member, value);
     else (members ??= {})[member] = value;
   }

@@ -44,9 +44,9 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
   const address = addressOf(options.baseUrl ?? server, options);
   const transport = options.transport ?? createTransport(options);
   const exchange = createExchange(options, transport, around);
-  const usual = { accept: "application/json" };
+  const usual = { accept: "application/json", ...filled };
   announce(usual, agent);
-  const headers = withHeaders({ ...usual, ...filled }, options.headers);
+  const headers = withHeaders(usual, options.headers);
   const sender = {
     async call(facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> {
       const operation = typeof facts === "string" ? operationOf(facts) : facts;
