@@ -11,9 +11,9 @@ import { pump, upload, type Upload } from "./upload.js";
 /** For `user-agent`. */
 export const runtime: string = process.versions["bun"] === undefined ? `node/${process.versions.node}` : `bun/${process.versions["bun"]}`;
 
-/** Fills `user-agent`. */
+/** Fills `user-agent` where it is free. */
 export function announce(headers: Record<string, string>, agent: string): void {
-  headers["user-agent"] = `${agent} ${runtime}`;
+  headers["user-agent"] ??= `${agent} ${runtime}`;
 }
 
 /**
