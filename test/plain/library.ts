@@ -1,6 +1,6 @@
 // The client of `library.yaml` in each style, behind one face: what a call comes to, wherever it stands and however it says so.
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
-import type { AnyResult } from "../../templates/typescript/runtime/result.js";
+import type { AnyResult } from "../../templates/typescript/runtime/operation.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
 import type { SecretSource } from "../../templates/typescript/runtime/credentials/secret.js";
 import { importedPackage, type Style } from "./package.js";

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bigintData, digitsRequest, spelled, stringData } from "../../templates/typescript/runtime/digits.js";
-import type { Digits, Operation } from "../../templates/typescript/runtime/operation.js";
+import { bigintResult, digitsRequest, spelled, stringResult } from "../../templates/typescript/runtime/digits.js";
+import type { AnyResult, Digits, Operation } from "../../templates/typescript/runtime/operation.js";
 import { pathRequest } from "../../templates/typescript/runtime/path-request.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRequest } from "../../templates/typescript/runtime/plain-request.js";
 import { createPlainSender } from "../../templates/typescript/runtime/plain-sender.js";
-import type { AnyResult } from "../../templates/typescript/runtime/result.js";
 import type { TransportRequest } from "../../templates/typescript/runtime/transport.js";
 import { environment, scripted, type Step } from "./client.js";
 
@@ -15,12 +14,12 @@ const itself: Digits = { all: [() => itself, "integer"] };
 
 function called(steps: readonly Step[], details: Partial<Operation<unknown>>, input?: object): { readonly result: Promise<AnyResult>; readonly sent: readonly TransportRequest[] } {
   const transport = scripted(...steps);
-  const client = createPlainSender({ agent: "a/1", server: "https://api.example.com" }, { transport, environment: environment(), maxRetries: 0 });
+  const client = createPlainSender(() => ({ agent: "a/1", server: "https://api.example.com" }), { transport, environment: environment(), maxRetries: 0 });
   return { result: client.call<Promise<AnyResult>>({ id: "x", method: "POST", path: "/users", ...details }, input), sent: transport.sent };
 }
 
-async function read(body: string, digits: Digits, data = bigintData): Promise<unknown> {
-  return (await called([{ body }], { data, digits: { data: digits } }).result).data;
+async function read(body: string, digits: Digits, result = bigintResult): Promise<unknown> {
+  return (await called([{ body }], { result, digits: { data: digits } }).result).data;
 }
 
 describe("an answer", () => {
@@ -50,20 +49,20 @@ describe("an answer", () => {
     } else {
       expect(found).toEqual(want);
     }
-    if (text !== undefined) expect(await read(body, digits, stringData)).toEqual(text);
+    if (text !== undefined) expect(await read(body, digits, stringResult)).toEqual(text);
   });
 
   test.each([`{ "id": 0${big} }`, `{ "id": ${big} `, `{ "id": +${big} }`, `${big}x`])("that is no JSON stays none: %s", async (body) => {
-    expect(await called([{ body }], { data: bigintData, digits: { data: user } }).result).toMatchObject({ ok: false, status: 0, error: { kind: "invalid-answer" } });
+    expect(await called([{ body }], { result: bigintResult, digits: { data: user } }).result).toMatchObject({ ok: false, status: 0, error: { kind: "invalid-answer" } });
   });
 
   test("that fails has its own places", async () => {
-    const { result } = called([{ status: 404, body: `{ "missing": ${big}, "id": 1 }` }], { data: bigintData, digits: { data: user, error: { at: { missing: "integer" } } } });
+    const { result } = called([{ status: 404, body: `{ "missing": ${big}, "id": 1 }` }], { result: bigintResult, digits: { data: user, error: { at: { missing: "integer" } } } });
     expect(await result).toMatchObject({ ok: false, status: 404, error: { missing: 9223372036854775807n, id: 1 } });
   });
 
   test("that fails with text is that text", async () => {
-    const { result } = called([{ status: 500, body: "down" }], { data: bigintData, digits: { error: user } });
+    const { result } = called([{ status: 500, body: "down" }], { result: bigintResult, digits: { error: user } });
     expect(await result).toMatchObject({ ok: false, status: 500, error: "down" });
   });
 
@@ -100,8 +99,8 @@ describe("a request", () => {
 
 test("pages with bigint items are compared too", async () => {
   const transport = scripted({ body: `[${big}]` }, { body: "[1]" }, { body: "[1]" });
-  const client = createPlainSender({ agent: "a/1", server: "https://api.example.com" }, { transport, environment: environment() });
-  const operation: Operation<unknown> = { id: "x", method: "GET", path: "/ids", data: bigintData, digits: { data: { each: "integer" } }, paging: { page: ["page"], limit: ["limit"], items: [], spelled } };
+  const client = createPlainSender(() => ({ agent: "a/1", server: "https://api.example.com" }), { transport, environment: environment() });
+  const operation: Operation<unknown> = { id: "x", method: "GET", path: "/ids", result: bigintResult, digits: { data: { each: "integer" } }, paging: { page: ["page"], limit: ["limit"], items: [], spelled } };
   const pages: ResultPages<unknown, bigint> = resultPages(client, operation, undefined);
   const found: bigint[] = [];
   for await (const item of pages) found.push(item);

@@ -23,7 +23,7 @@ const link: Followed = { turn: nextLink, items: [] };
 
 function plainSender(steps: readonly Step[]): { readonly client: PlainSender; readonly sent: readonly TransportRequest[] } {
   const transport = scripted(...steps);
-  const client = createPlainSender({ agent: "shelf/1.0.0", server: "https://api.example.com/v1", around: (options) => proved<object>({ token: () => bearer({ option: "token" }, () => "secret-token") }, [["token"]], options) }, { transport, environment: environment(), maxRetries: 0 });
+  const client = createPlainSender((options) => ({ agent: "shelf/1.0.0", server: "https://api.example.com/v1", around: proved<object>({ token: () => bearer({ option: "token" }, () => "secret-token") }, [["token"]], options) }), { transport, environment: environment(), maxRetries: 0 });
   return { client, sent: transport.sent };
 }
 
@@ -175,7 +175,7 @@ test("a page that fails is the last", async () => {
 
 test("calls that throw: the data of each page, and one error", async () => {
   const transport = scripted(json({ data: [1], next: "?page=2" }), json({ data: [2], next: "https://evil.example/" }));
-  const client = createPlainSender({ agent: "a/1", server: "https://api.example.com", outcome: (result) => (result.ok ? result.data : result) }, { transport, environment: environment() });
+  const client = createPlainSender(() => ({ agent: "a/1", server: "https://api.example.com", outcome: (result) => (result.ok ? result.data : result) }), { transport, environment: environment() });
   const seen: unknown[] = [];
   const reading = (async () => {
     for await (const item of followedDataPages<DataPages<unknown, number>>(client, { id: "list", method: "GET", path: "/things", followed: address, build: plainRequest }, undefined)) seen.push(item);

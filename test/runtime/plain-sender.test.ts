@@ -5,16 +5,16 @@ import { apiKey } from "../../templates/typescript/runtime/credentials/api-key.j
 import { bearer } from "../../templates/typescript/runtime/credentials/bearer.js";
 import type { SecretSource } from "../../templates/typescript/runtime/credentials/secret.js";
 import { hooked } from "../../templates/typescript/runtime/hooked.js";
-import { methods } from "../../templates/typescript/runtime/methods.js";
+import type { AnyResult } from "../../templates/typescript/runtime/operation.js";
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
-import { redirectData } from "../../templates/typescript/runtime/plain-data.js";
+import { redirectResult } from "../../templates/typescript/runtime/plain-data.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";
 import { createPlainSender, type PlainSender, type PlainSettings } from "../../templates/typescript/runtime/plain-sender.js";
 import { proved } from "../../templates/typescript/runtime/proved.js";
-import type { AnyResult } from "../../templates/typescript/runtime/result.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
 import { TransportError, type TransportRequest } from "../../templates/typescript/runtime/transport.js";
+import { wholeRequest } from "../../templates/typescript/runtime/whole-request.js";
 import { environment, scripted, type Step } from "./client.js";
 
 interface Options extends HookedOptions {
@@ -22,16 +22,16 @@ interface Options extends HookedOptions {
   readonly key?: SecretSource;
 }
 
-const settings: PlainSettings<Options> = { agent: "shelf/1.0.0", server: "https://api.example.com/v1" };
-const proving: PlainSettings<Options> = {
-  ...settings,
-  around: (options) => proved<Options>({ token: (own) => bearer({ option: "token" }, () => own.token), key: (own) => apiKey({ option: "key", in: "query", name: "key" }, () => own.key) }, [["token"]], options),
-};
+const settings = (): PlainSettings => ({ agent: "shelf/1.0.0", server: "https://api.example.com/v1" });
+const proving = (options: Options): PlainSettings => ({
+  ...settings(),
+  around: proved<Options>({ token: (own) => bearer({ option: "token" }, () => own.token), key: (own) => apiKey({ option: "key", in: "query", name: "key" }, () => own.key) }, [["token"]], options),
+});
 
-function made(steps: readonly Step[], options: Options = {}, own = settings): { readonly sender: PlainSender; readonly sent: readonly TransportRequest[]; readonly waits: readonly number[] } {
+function made(steps: readonly Step[], options: Options = {}, own: (options: Options) => PlainSettings = settings): { readonly sender: PlainSender; readonly sent: readonly TransportRequest[]; readonly waits: readonly number[] } {
   const transport = scripted(...steps);
   const time = environment();
-  return { sender: createPlainSender(own, { transport, environment: time, ...options }, hooked(options.hooks)), sent: transport.sent, waits: time.waits };
+  return { sender: createPlainSender(hooked(own), { transport, environment: time, ...options }), sent: transport.sent, waits: time.waits };
 }
 
 const call = (sender: PlainSender, facts: string, input?: object, options?: RequestOptions): Promise<AnyResult> => sender.call<Promise<AnyResult>>(facts, input, options);
@@ -59,7 +59,7 @@ describe("a line of facts", () => {
 
 test.each([[302, { ok: true, status: 200, data: "/start" }], [304, { ok: false, status: 304 }]])("a declared redirect is an answer: %d", async (status, want) => {
   const { sender } = made([{ status, headers: { location: "/start" }, body: "" }]);
-  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", data: redirectData }, undefined)).toMatchObject(want);
+  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", result: redirectResult }, undefined)).toMatchObject(want);
 });
 
 describe("an answer becomes a result", () => {
@@ -110,11 +110,33 @@ describe("a call is sent again", () => {
   });
 });
 
+test("a stream is not sent again", async () => {
+  const { sender, sent } = made([{ status: 503, body: "" }]);
+  const body = new Blob(["a"]).stream();
+  expect(await sender.call<Promise<AnyResult>>({ id: "put", method: "PUT", path: "/x", body: "binary", bodyMember: "body", build: wholeRequest }, { body })).toMatchObject({ status: 503 });
+  expect(sent).toHaveLength(1);
+});
+
 describe("headers", () => {
   test("of the client, of its options and of the call, the nearest last", async () => {
     const { sender, sent } = made([{}], { headers: { "X-A": "1", Accept: "text/html" } });
     await call(sender, "GET /x", undefined, { headers: { "x-a": "2" } });
     expect(sent[0]?.headers).toEqual({ accept: "text/html", "x-a": "2", "user-agent": `shelf/1.0.0 node/${process.versions.node}` });
+  });
+
+  test("`user-agent` is the package's where nobody gives another", async () => {
+    const { sender, sent } = made([{}], { headers: { "User-Agent": "mine" } });
+    await call(sender, "GET /x");
+    expect(sent[0]?.headers["user-agent"]).toBe("mine");
+    const other = made([{}], {}, () => ({ ...settings(), headers: { "user-agent": "an option's" } }));
+    await call(other.sender, "GET /x");
+    expect(other.sent[0]?.headers["user-agent"]).toBe("an option's");
+  });
+
+  test("that options fill stand below those of all requests", async () => {
+    const { sender, sent } = made([{}], { headers: { "X-A": "2" } }, () => ({ ...settings(), headers: { "x-a": "1", "x-b": "1" } }));
+    await call(sender, "GET /x");
+    expect(sent[0]?.headers).toMatchObject({ "x-a": "2", "x-b": "1" });
   });
 
   test("that no request can carry are refused without their value", async () => {
@@ -155,7 +177,7 @@ describe("credentials", () => {
   test("are asked once more after 401 when they know another way", async () => {
     const refused = vi.fn(() => true);
     let count = 0;
-    const own: PlainSettings<Options> = { ...settings, around: (options) => proved({ token: () => ({ authorize: (request) => ({ ...request, headers: { ...request.headers, authorization: `${(count += 1)}` } }), refused }) }, [["token"]], options) };
+    const own = (options: Options): PlainSettings => ({ ...settings(), around: proved({ token: () => ({ authorize: (request) => ({ ...request, headers: { ...request.headers, authorization: `${(count += 1)}` } }), refused }) }, [["token"]], options) });
     const { sender, sent } = made([{ status: 401, body: "" }], {}, own);
     expect(await call(sender, "POST /x")).toMatchObject({ status: 401 });
     expect(sent.map(({ headers }) => headers["authorization"])).toEqual(["1", "2"]);
@@ -183,7 +205,7 @@ describe("hooks", () => {
 });
 
 describe("packages that throw", () => {
-  const throwing = { ...settings, outcome: dataOf };
+  const throwing = (): PlainSettings => ({ ...settings(), outcome: dataOf });
   const get = (step: Step): DataPromise<{ id: number }, { 404: { title: string } }> => made([step], {}, throwing).sender.call("POST /x", undefined);
 
   test("give the data", async () => expect(await get({ body: '{"id":1}' })).toEqual({ id: 1 }));
@@ -201,23 +223,6 @@ describe("packages that throw", () => {
     expect(!result.ok && result.status === 404 ? result.error.title : "").toBe("no");
     expect(await settled(get({ body: '{"id":1}' }))).toEqual({ ok: true, data: { id: 1 } });
   });
-});
-
-test("methods are made of a table", async () => {
-  interface Books {
-    get(input: { isbn: string }): Promise<AnyResult>;
-    read(input: { isbn: string }): Promise<AnyResult>;
-    ping(options?: RequestOptions): Promise<AnyResult>;
-    last(): Promise<AnyResult>;
-  }
-  const { sender, sent } = made([{ body: "1" }]);
-  const last = (client: PlainSender): Promise<AnyResult> => client.call("GET /last", undefined);
-  const books = methods<Books>(sender, { "/books/{isbn}": { GET: "get read" }, "/ping": { "POST ()": "ping" } }, { last });
-  await books.get({ isbn: "1" });
-  await books.read({ isbn: "2" });
-  await books.ping({ headers: { "x-a": "1" } });
-  await books.last();
-  expect(sent.map(({ method, url, headers }) => [method, url.slice(26), headers["x-a"]])).toEqual([["GET", "/books/1", undefined], ["GET", "/books/2", undefined], ["POST", "/ping", "1"], ["GET", "/last", undefined]]);
 });
 
 test("pages are results, and items", async () => {

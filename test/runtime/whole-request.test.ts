@@ -20,6 +20,13 @@ test.each<[string, { body: unknown; contentType?: string; want: { contentType: s
   expect(sent.body).toEqual({ ...want, members: null });
 });
 
+test.each<[string, (view: Uint8Array) => unknown]>([["a view", (view) => view], ["a file", (data) => ({ data })], ["a view of numbers", (view) => new DataView(view.buffer, view.byteOffset, view.byteLength)]])("%s of shared memory is copied, which `fetch` does not take", async (_name, bodyOf) => {
+  const memory = new Uint8Array(new SharedArrayBuffer(4)).fill(7);
+  const { body } = await wholeRequest(operation, { id: 7, body: bodyOf(memory.subarray(1, 3)) }, address, {});
+  expect(body?.content).toEqual(new Uint8Array([7, 7]));
+  expect(body?.content instanceof Uint8Array && body.content.buffer).toBeInstanceOf(ArrayBuffer);
+});
+
 test("what cannot travel is refused by the name of its member", async () => {
   await expect(wholeRequest(operation, { id: 7, body: { data: 1 } }, address, {})).rejects.toThrow(new TypeError("body: must be text, bytes, a form or a stream"));
 });

@@ -49,8 +49,8 @@ export function digitsOf(operation: Operation, plan: PlannedPackage, imports: Im
   const errors = reads ? allOf(answer.errors.map(({ type }) => typeDigits(type, plan, known))) : null;
   if (errors !== null) parts.push(["error", errors]);
   if (parts.length === 0) return { body: false, details: [] };
-  const reader = int64 === "bigint" ? "bigintData" : "stringData";
-  return { body: body !== null, details: [["digits", objectLiteral(parts, 10)], ...(data === null && errors === null ? [] : [["data", known.value(reader, "runtime/digits")] satisfies Detail])] };
+  const reader = int64 === "bigint" ? "bigintResult" : "stringResult";
+  return { body: body !== null, details: [["digits", objectLiteral(parts, 10)], ...(data === null && errors === null ? [] : [["result", known.value(reader, "runtime/digits")] satisfies Detail])] };
 }
 
 /** Only JSON has digits to keep; elsewhere every value is written as text. */

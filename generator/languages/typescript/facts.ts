@@ -10,32 +10,14 @@ import { followsAddresses, pagingDetail } from "./paging.js";
 
 /** `GET /users/{id}`, with `204` after it when nothing is to be expected; null for an operation that needs more words. */
 export function factsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
-  const words = wordsOf(operation, client, plan);
-  return words === null || words.length > 0 ? null : lineOf(operation);
+  const path = memberTemplate(operation);
+  if (/\s/.test(path) || operation.pagination !== null || detailsOf(operation, client, plan, null).length > 0) return null;
+  return `${operation.method} ${path}${operation.answer.kind === "none" ? " 204" : ""}`;
 }
 
-/** The call as a table of methods has it below its path (`runtime/methods.ts`), which knows more words; null when they do not do either. */
-export function tableFactsOf(operation: Operation, client: Client, plan: PlannedPackage): string | null {
-  const words = wordsOf(operation, client, plan);
-  if (words === null) return null;
-  return [operation.method, ...(operation.answer.kind === "none" ? ["204"] : []), ...words, ...(operation.input.type === null ? ["()"] : [])].join(" ");
-}
-
-function lineOf(operation: Operation): string {
-  return `${operation.method} ${memberTemplate(operation)}${operation.answer.kind === "none" ? " 204" : ""}`;
-}
-
-function wordsOf(operation: Operation, client: Client, plan: PlannedPackage): readonly string[] | null {
-  if (/\s/.test(memberTemplate(operation)) || operation.pagination !== null) return null;
-  const words: string[] = [];
-  for (const [name] of detailsOf(operation, client, plan, null)) {
-    const { body } = operation;
-    if (name === "body" && body?.kind === "json") words.push("json");
-    else if (name === "body" && body === null) words.push("query");
-    else if (name === "bodyMember" && body?.shape.kind === "whole" && /^\w+$/.test(body.shape.member)) words.push(`=${body.shape.member}`);
-    else return null;
-  }
-  return words;
+/** The call as a table of methods has it below its path (`runtime/methods.ts`). `place`: of its details in the client's list. */
+export function tableFactsOf({ method, answer, input }: Operation, place: number | undefined): string {
+  return [method, ...(answer.kind === "none" ? ["204"] : []), ...(input.type === null ? ["()"] : []), ...(place === undefined ? [] : [`*${place}`])].join(" ");
 }
 
 /** `{ id: "upload", method: "POST", path: "/files", ... }`, after `before` characters on its line. */
@@ -46,13 +28,18 @@ export function plainDescriptor(operation: Operation, client: Client, plan: Plan
     ["path", stringLiteral(memberTemplate(operation))],
     ...(operation.answer.kind === "none" ? [["answer", literal("none")] satisfies Detail] : []),
   ];
+  return objectLiteral([...facts, ...plainDetails(operation, client, plan, imports)], before);
+}
+
+/** What one line cannot say, with what is said about pages. */
+export function plainDetails(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): Detail[] {
   const { pagination } = operation;
-  const paging = pagination === null ? [] : [pagingDetail(pagination, imports, plan.package.int64 === "bigint")];
-  return objectLiteral([...facts, ...detailsOf(operation, client, plan, imports), ...paging], before);
+  const details = detailsOf(operation, client, plan, imports);
+  return pagination === null ? details : [...details, pagingDetail(pagination, imports, plan.package.int64 === "bigint")];
 }
 
 /** What one line cannot say. `imports` null: only whether there is anything. */
-function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports | null): readonly Detail[] {
+function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports | null): Detail[] {
   const { input, body, method, repeatable, answer, fixedQuery } = operation;
   const details: Detail[] = [];
   const security = securityCode(operation.security);
@@ -69,7 +56,9 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (body?.required === true && !input.required && body.shape.kind === "members" && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
   const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
   const isPlain = parameters.length + fixedQuery.length === 0;
-  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : followsAddresses(operation) ? "plainRequest" : null;
+  const hasBodyDetails = details.some(([name]) => name === "body" || name === "bodyMember" || name === "contentType");
+  const usual = hasBodyDetails ? "bodyRequest" : followsAddresses(operation) ? "plainRequest" : null;
+  const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : usual;
   const digits = digitsOf(operation, plan, imports);
   if (digits.body) details.push(["build", imports === null ? stringLiteral("digitsRequest") : imports.value("digitsRequest", "runtime/digits")], ["built", imports === null ? stringLiteral("") : imports.runtimeValue(builder ?? "plainRequest")]);
   else if (builder !== null) details.push(["build", imports === null ? stringLiteral(builder) : imports.runtimeValue(builder)]);
@@ -80,7 +69,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
     details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
   }
   if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
-  if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["data", imports === null ? stringLiteral("redirectData") : imports.value("redirectData", "runtime/plain-data")]);
+  if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
   details.push(...digits.details);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);

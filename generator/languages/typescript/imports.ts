@@ -25,6 +25,7 @@ export const RUNTIME = {
   pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",
   askedRequest: "runtime/asked-request",
+  bodyRequest: "runtime/body-request",
   BinaryInput: "runtime/binary",
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",

@@ -30,6 +30,9 @@ export interface PlannedClient {
   readonly senderName: string;
   /** `managementCredentials` */
   readonly credentialsName: string;
+  /** Of a plain client: path of the file with the details of its calls, and the name of their list. */
+  readonly detailsFile: string;
+  readonly detailsName: string;
   readonly groups: readonly PlannedGroup[];
 }
 
@@ -125,7 +128,7 @@ function plannedClient(client: Client, report: Report): PlannedClient {
       })),
     };
   });
-  return { client, folder, ...identifiers, groups };
+  return { client, folder, ...identifiers, detailsFile: `${folder}/client.details`, detailsName: functionIdentifier({ text: "", words: [...client.name.words, "details"] }), groups };
 }
 
 /** `setAccessToken` for the option `accessToken`. */

@@ -1,6 +1,7 @@
 // Plans `client.ts` of a plain client: the options, the settings, a sender without methods, and the class with all of them.
 import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
+import type { CallDetails } from "./call-details.js";
 import { hasOnlyOptional, optionMembers } from "./client.js";
 import { code, type Code } from "./code.js";
 import { prose } from "../prose.js";
@@ -11,18 +12,18 @@ import { callCode, propertyName } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { methodsOf } from "./plain-methods.js";
-import { plainSettingsCode } from "./plain-settings.js";
+import { plainSettings } from "./plain-settings.js";
 import { changeableOptions, signingSecrets } from "./profiles.js";
-import { classOf, constantOf, functionOf, interfaceOf, methodOf, methodsInterfaceOf, type Parameter } from "./structures.js";
+import { classOf, functionOf, interfaceOf, methodOf, methodsInterfaceOf, type Parameter } from "./structures.js";
 import type { TypeContext } from "./types.js";
 
 const THROWS = "Throws `TypeError` that names the option which is missing or wrong.";
 
-export function plainClientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
+export function plainClientFile(planned: PlannedClient, plan: PlannedPackage, details: CallDetails): SourceFile {
   const file = `${planned.folder}/client`;
   const imports = new Imports(file);
   const context: TypeContext = { types: plan.types, imports, input: true, int64: plan.package.int64 };
-  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...clientStatements(planned, context)];
+  const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...clientStatements(planned, details, context)];
   return { file, sources: [planned.client.source], statements: [...imports.structures(), ...statements] };
 }
 
@@ -41,7 +42,7 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
   const { client, senderName, optionsName, className } = planned;
   const options = code`Omit<${identifier(optionsName)}, "hooks">`;
   return [
-    constantOf(identifier("settings"), plainSettingsCode(planned, plan, imports), { type: code`${imports.type("PlainSettings", "runtime/plain-sender")}<${options}>` }),
+    plainSettings(planned, options, plan, imports),
     functionOf({
       name: identifier(senderName),
       docs: comment([`Makes what the functions of this entry take first. An application that imports them alone ships only the calls that it makes; \`${className}\` has all of them as methods.`, THROWS]),
@@ -57,16 +58,17 @@ function given({ options }: Client): Code {
 }
 
 /** The class, and the interface of flat methods, which the compiler joins with it. */
-function clientStatements({ client, className, optionsName, groups }: PlannedClient, context: TypeContext): StatementStructures[] {
+function clientStatements({ client, className, optionsName, groups, detailsName, detailsFile }: PlannedClient, { file }: CallDetails, context: TypeContext): StatementStructures[] {
   const { imports } = context;
   const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
   const isGrouped = client.methods === "grouped";
   const made = imports.value("methods", "runtime/methods");
+  const details = file === null ? code`[]` : imports.value(detailsName, detailsFile);
   const tables = groups.map(({ callsName, methodsFile }) => imports.value(callsName, methodsFile));
   const members = isGrouped ? groups.map(({ member, methodsName, methodsFile }) => ({ name: propertyName(member), type: imports.type(methodsName, methodsFile) })) : [];
   const assigned = isGrouped
-    ? members.map(({ name }, index) => code`this.${name} = ${made}(this.#sender, ${tables[index] ?? code`{}`});`)
-    : [code`Object.assign(this, ${callCode(made, [code`this.#sender`, ...tables], 26)});`];
+    ? members.map(({ name }, index) => code`this.${name} = ${made}(this.#sender, ${details}, ${tables[index] ?? code`{}`});`)
+    : [code`Object.assign(this, ${callCode(made, [code`this.#sender`, details, ...tables], 26)});`];
   const own = classOf({
     name: identifier(className),
     docs: comment(prose(client.docs)),
@@ -75,7 +77,7 @@ function clientStatements({ client, className, optionsName, groups }: PlannedCli
       docs: comment([THROWS], [], 2),
       parameters: [options],
       statements: [
-        code`this.#sender = ${imports.value("createPlainSender", "runtime/plain-sender")}(settings, ${given(client)}, ${imports.value("hooked", "runtime/hooked")}(options${options.optional ? code`?` : code``}.hooks));`,
+        code`this.#sender = ${imports.value("createPlainSender", "runtime/plain-sender")}(${imports.value("hooked", "runtime/hooked")}(settings), ${given(client)});`,
         ...assigned,
       ],
     },

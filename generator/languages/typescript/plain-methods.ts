@@ -1,13 +1,15 @@
 // Plans the methods of a plain client: a table for each group that makes them, and the interface that says what they are.
 import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
+import type { CallDetails } from "./call-details.js";
+import { callTree } from "./call-tree.js";
 import type { Code } from "./code.js";
 import { comment } from "./docs.js";
 import { tableFactsOf } from "./facts.js";
 import { memberTemplate } from "./descriptor.js";
-import { compare, Imports } from "./imports.js";
+import { Imports } from "./imports.js";
 import type { CallNames, PlannedClient, PlannedGroup, PlannedPackage } from "./layout.js";
-import { objectLiteral, stringLiteral } from "./literals.js";
+import { objectLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { plainSignature } from "./outcome.js";
@@ -16,9 +18,9 @@ import { constantOf, methodsInterfaceOf, type Signed } from "./structures.js";
 import type { TypeContext } from "./types.js";
 
 /** The table, and the interface of grouped methods. That of flat ones stands in `client.ts`: an interface that extends many is dear to check. */
-export function methodsFile(group: PlannedGroup, { client, className }: PlannedClient, plan: PlannedPackage): SourceFile {
+export function methodsFile(group: PlannedGroup, { client, className }: PlannedClient, plan: PlannedPackage, details: CallDetails): SourceFile {
   const imports = new Imports(group.methodsFile);
-  const table = constantOf(identifier(group.callsName), objectLiteral(callsOf(group, client, plan, imports), 120), { type: imports.type("Calls", "runtime/methods"), exported: true });
+  const table = constantOf(identifier(group.callsName), objectLiteral(callsOf(group, client, details, imports), 120), { type: imports.type("Calls", "runtime/methods"), exported: true });
   const statements: StatementStructures[] = [table];
   if (client.methods === "grouped") {
     const context: TypeContext = { types: plan.types, imports, input: true, int64: plan.package.int64 };
@@ -47,25 +49,15 @@ export function methodsOf(group: PlannedGroup, client: Client, context: TypeCont
   });
 }
 
-/** Names of methods by path and call, and after them the functions that know more, by name. */
-function callsOf(group: PlannedGroup, client: Client, plan: PlannedPackage, imports: Imports): readonly (readonly [string, Code])[] {
+/** Names of methods by path and call, and after them the functions of variants, by name. */
+function callsOf(group: PlannedGroup, client: Client, { places }: CallDetails, imports: Imports): readonly (readonly [string, Code])[] {
   const made = (names: CallNames): readonly [string, Code] => [methodName(names, client), imports.value(names.function, group.file)];
-  const paths = new Map<string, Map<string, string[]>>();
-  const functions: (readonly [string, Code])[] = [];
-  for (const { operation, names, aliases, variants } of group.operations) {
-    const facts = tableFactsOf(operation, client, plan);
-    const path = memberTemplate(operation);
-    const calls = paths.get(path) ?? new Map<string, string[]>();
-    if (facts === null) functions.push(...[names, ...aliases].map(made));
-    else paths.set(path, calls.set(facts, [...(calls.get(facts) ?? []), ...[names, ...aliases].map((one) => methodName(one, client))]));
-    functions.push(...variants.map(made));
-  }
-  // By path: what is alike stands together, which compresses well.
-  const sorted = [...paths].sort(([left], [right]) => compare(left, right));
-  return [
-    ...sorted.map(([path, calls]) => [path, objectLiteral([...calls].map(([facts, names]) => [facts, stringLiteral(names.join(" "))]), path.length + 7)] as const),
-    ...functions,
-  ];
+  const calls = group.operations.map(({ operation, names, aliases }) => ({
+    path: memberTemplate(operation),
+    facts: tableFactsOf(operation, places.get(operation)),
+    names: [names, ...aliases].map((one) => methodName(one, client)),
+  }));
+  return [...callTree(calls), ...group.operations.flatMap(({ variants }) => variants.map(made))];
 }
 
 function methodName({ method, short }: CallNames, { methods }: Client): string {

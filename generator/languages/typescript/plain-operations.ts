@@ -9,7 +9,7 @@ import { callCode, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { plainSignature } from "./outcome.js";
-import { isFollowed } from "./paging.js";
+import { pagesFunction } from "./paging.js";
 import { aliasComment, operationComment, variantComment } from "./signature.js";
 import { constantOf, functionOf } from "./structures.js";
 import type { TypeContext } from "./types.js";
@@ -67,10 +67,8 @@ function factsCode(operation: Operation, name: string, { client, plan, context, 
   return constant;
 }
 
-function callOf(operation: Operation, facts: Code, input: Code, { client: { results }, context: { imports } }: Scene): Code {
-  if (operation.pagination === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
-  const called = isFollowed(operation)
-    ? imports.value(results === "throw" ? "followedDataPages" : "followedResultPages", "runtime/plain-followed-pages")
-    : imports.value(results === "throw" ? "dataPages" : "resultPages", "runtime/plain-pages");
+function callOf(operation: Operation, facts: Code, input: Code, { client, context: { imports } }: Scene): Code {
+  const called = pagesFunction(operation, client, imports);
+  if (called === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
   return code`return ${callCode(called, [identifier("client"), facts, input, identifier("options")], 10)};`;
 }

@@ -87,9 +87,9 @@ export function constantOf(name: Code, value: Code, { docs = null, type = null, 
   };
 }
 
-export function functionOf({ name, docs, parameters, result, body }: Callable): FunctionDeclarationStructure {
-  const line = `export function ${signature(name, parameters, result)}`;
-  return { kind: KIND.function, name, isExported: true, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result, statements: [body] };
+export function functionOf({ name, docs, parameters, result, body }: Callable, exported = true): FunctionDeclarationStructure {
+  const line = `${exported ? "export " : ""}function ${signature(name, parameters, result)}`;
+  return { kind: KIND.function, name, isExported: exported, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result, statements: [body] };
 }
 
 export function methodOf({ name, docs, parameters, result, body }: Callable): MethodDeclarationStructure {

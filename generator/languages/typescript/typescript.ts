@@ -2,6 +2,7 @@
 import type { Report } from "../../diagnostics.js";
 import type { Json, Package } from "../../model/model.js";
 import type { Language, PlannedFile } from "../language.js";
+import { callDetails } from "./call-details.js";
 import { clientFile } from "./client.js";
 import { digitsFile } from "./digits.js";
 import { lineComment } from "./docs.js";
@@ -55,8 +56,9 @@ function envelopeSources(planned: PlannedClient, plan: PlannedPackage): readonly
 }
 
 function plainSources(planned: PlannedClient, plan: PlannedPackage): readonly SourceFile[] {
-  const groups = planned.groups.flatMap((group) => [plainGroupFile(group, planned.client, plan), methodsFile(group, planned, plan)]);
-  return [plainClientFile(planned, plan), clientEntry(planned, plan), ...groups];
+  const details = callDetails(planned, plan);
+  const groups = planned.groups.flatMap((group) => [plainGroupFile(group, planned.client, plan), methodsFile(group, planned, plan, details)]);
+  return [plainClientFile(planned, plan, details), clientEntry(planned, plan), ...[details.file].filter((file) => file !== null), ...groups];
 }
 
 function typescriptFile({ folder }: PlannedPackage, { file, sources, statements }: SourceFile): PlannedFile {

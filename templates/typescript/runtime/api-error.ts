@@ -1,6 +1,7 @@
 // For packages whose calls throw: the one error.
 import { at, textFrom } from "./answer.js";
-import type { AnswerHeaders, AnyResult, NoAnswer, Undocumented } from "./result.js";
+import type { AnyResult } from "./operation.js";
+import type { AnswerHeaders, NoAnswer, Undocumented } from "./result.js";
 
 export declare const errors: unique symbol;
 

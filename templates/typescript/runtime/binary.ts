@@ -12,11 +12,18 @@ export interface FilePart {
 /** A stream is sent as it comes: once, and never again after a failure. */
 export type BinaryInput = BinaryContent | FilePart;
 
-/** Null for what is no bytes. */
+/** Null for what is no bytes. A view of shared memory is copied: neither `fetch` nor a `Blob` takes one. */
 export function filePart(value: unknown): FilePart | null {
+  if (ArrayBuffer.isView(value)) return { data: ownBytes(value) };
   if (isContent(value)) return { data: value };
-  if (ArrayBuffer.isView(value)) return { data: new Uint8Array(value.buffer, value.byteOffset, value.byteLength) };
-  return isFilePart(value) ? value : null;
+  if (!isFilePart(value)) return null;
+  return value.data instanceof Uint8Array ? { ...value, data: ownBytes(value.data) } : value;
+}
+
+function ownBytes(view: ArrayBufferView): Uint8Array {
+  const { buffer, byteOffset, byteLength } = view;
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  return buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
 }
 
 /** `declared`: one type, or several or a range (`image/png, image/jpeg`, `image/*`), which say what is allowed and not what this is. */

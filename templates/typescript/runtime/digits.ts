@@ -1,25 +1,30 @@
 // Whole numbers of 64 bits (`format: int64`) with all their digits: as `bigint` or as text here, as bare digits in JSON.
 import { bodyText, parsed } from "./answer.js";
-import type { BuildRequest, Digits, Operation } from "./operation.js";
+import type { BuildRequest, Digits, ReadResult } from "./operation.js";
 import { ownMembers } from "./request.js";
+import { resultOf } from "./result.js";
 import type { TransportAnswer } from "./transport.js";
 
 type Change = (value: unknown, kind: "integer" | "text") => unknown;
 type Whole = bigint | number | string;
 
-/** JSON in which such numbers are `bigint`. Undefined for what is no JSON. */
-export function bigintData(answer: TransportAnswer, _signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean): unknown {
-  return readDigits(answer, operation, ok, (value) => BigInt(value));
+/** In its data and in its error such numbers are `bigint`. */
+export const bigintResult: ReadResult = resultWith((value) => BigInt(value));
+
+/** In its data and in its error such numbers are text. */
+export const stringResult: ReadResult = resultWith((value) => `${value}`);
+
+function resultWith(convert: (value: Whole) => unknown): ReadResult {
+  return (answer, operation, signal) => {
+    const { data, error } = operation.digits ?? {};
+    const result = resultOf(answer, { ...operation, data: () => readDigits(answer, data, convert) }, signal);
+    return result.ok || result.status === 0 ? result : { ...result, error: readDigits(answer, error, convert) ?? result.error };
+  };
 }
 
-/** JSON in which such numbers are text. Undefined for what is no JSON. */
-export function stringData(answer: TransportAnswer, _signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean): unknown {
-  return readDigits(answer, operation, ok, (value) => `${value}`);
-}
-
-function readDigits(answer: TransportAnswer, operation: Operation<unknown, unknown> | undefined, ok: boolean | undefined, convert: (value: Whole) => unknown): unknown {
+/** Undefined for what is no JSON. */
+function readDigits(answer: TransportAnswer, places: Digits | undefined, convert: (value: Whole) => unknown): unknown {
   const text = bodyText(answer);
-  const places = ok === true ? operation?.digits?.data : operation?.digits?.error;
   if (places === undefined) return parsed(answer);
   // A text beside a number is another variant of a union.
   const change: Change = (value, kind) => (isWhole(value) && (kind === "text") === (typeof value === "string") ? convert(value) : value);

@@ -1,6 +1,8 @@
 // Runs the hooks of a plain client around every attempt and what proves the caller.
 import type { HookContext, Hooks } from "./hooks.js";
 import type { Around } from "./plain-exchange.js";
+import type { HookedOptions } from "./plain-options.js";
+import type { PlainSettings } from "./plain-sender.js";
 import type { TransportAnswer } from "./transport.js";
 
 /** What a hook threw, or a function that looked at an answer. */
@@ -9,11 +11,17 @@ class HookError extends Error {
   readonly kind = "hook";
 }
 
-/** Undefined when there are none. `onFailure` hears of every answer that is no 2xx; whether another attempt follows is not known yet. */
-export function hooked(given: Hooks | readonly Hooks[] = []): ((around: Around | undefined) => Around) | undefined {
-  const hooks = [given].flat();
-  if (hooks.length === 0) return undefined;
-  return (around) => async (request, attempt, send) => {
+/** The same settings with the hooks of the options. `onFailure` hears of every answer that is no 2xx; whether another attempt follows is not known yet. */
+export function hooked<Options extends HookedOptions>(settings: (options: Options) => PlainSettings): (options: Options) => PlainSettings {
+  return (options) => {
+    const made = settings(options);
+    const hooks = [options.hooks ?? []].flat();
+    return hooks.length === 0 ? made : { ...made, around: aroundHooks(hooks, made.around) };
+  };
+}
+
+function aroundHooks(hooks: readonly Hooks[], around: Around | undefined): Around {
+  return async (request, attempt, send) => {
     const { operation, number } = attempt;
     const context: HookContext = { operation: operation.id, attempt: number, secret: operation.secret ?? [] };
     let changed = request;

@@ -34,5 +34,5 @@ export function pathSegment(member: string, value: unknown): string {
 /** Throws `TypeError` for a parameter that is left, and for values that are harmless alone but meet as a dot segment. */
 export function checkPath(path: string): void {
   const wrong = /\{(.*?)\}|\/\.\.?(\/|$)/.exec(path);
-  if (wrong !== null) throw new TypeError(`${wrong[1] ?? "path"}: missing or a dot segment`);
+  if (wrong) throw new TypeError(`${wrong[1] ?? "path"}: missing or a dot segment`);
 }

@@ -1,5 +1,7 @@
 // Data of plain clients that is no JSON: travels with the calls that answer so.
 import { bodyText, parsed } from "./answer.js";
+import type { ReadResult } from "./operation.js";
+import { resultOf } from "./result.js";
 import type { TransportAnswer } from "./transport.js";
 
 export function textData(answer: TransportAnswer): string {
@@ -10,10 +12,9 @@ export function binaryData({ body }: TransportAnswer): Uint8Array {
   return typeof body === "string" ? new TextEncoder().encode(body) : body;
 }
 
-/** Where a redirect leads that the document declares as the answer, perhaps relative; nobody follows it. */
-export function redirectData({ headers }: TransportAnswer): string | undefined {
-  return headers["location"];
-}
+/** A redirect that the document declares as the answer counts as 200. Its data is where it leads, perhaps relative; nobody follows it. */
+export const redirectResult: ReadResult = (answer, operation, signal) =>
+  resultOf(/^30[12378]$/.test(`${answer.status}`) ? { status: 200, headers: answer.headers, body: "" } : answer, { ...operation, data: ({ headers }) => headers["location"] }, signal);
 
 /** JSON, or else text: for requests that no operation describes. */
 export function anyData(answer: TransportAnswer): unknown {

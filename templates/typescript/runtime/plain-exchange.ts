@@ -1,30 +1,14 @@
-// One call of a plain sender from its first attempt to its last.
+// The calls of a plain sender, each from its first attempt to its last.
+import { wait } from "./clock.js";
 import type { OutgoingRequest } from "./credential.js";
-import { inTime } from "./in-time.js";
-import type { Operation } from "./operation.js";
+import type { AnyResult, Operation } from "./operation.js";
+import type { ClientOptions, RequestOptions } from "./options.js";
+import { failureOf } from "./plain-failure.js";
+import { plainInTime } from "./plain-in-time.js";
 import { queryText } from "./request.js";
-import { resultOf, type AnyResult, type NoAnswer, type Unanswered } from "./result.js";
+import { resultOf } from "./result.js";
 import { retryDelay } from "./retry.js";
 import type { Transport, TransportAnswer } from "./transport.js";
-
-export interface PlainExchange {
-  readonly operation: Operation<unknown, unknown>;
-  readonly request: OutgoingRequest;
-  readonly transport: Transport;
-  readonly around: Around | undefined;
-  /** Attempts after the first. */
-  readonly maxRetries: number;
-  /** Milliseconds. */
-  readonly maxRetryDelay: number;
-  readonly maxAnswerBytes: number;
-  /** Milliseconds for all of it; 0 and `Infinity` for no limit. */
-  readonly timeout: number;
-  readonly signal: AbortSignal | undefined;
-  readonly onAnswer: ((answer: TransportAnswer) => void) | undefined;
-  readonly now: () => number;
-  readonly random: () => number;
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-}
 
 export interface Attempt {
   readonly operation: Operation<unknown, unknown>;
@@ -39,52 +23,39 @@ export type Send = (request: OutgoingRequest) => Promise<TransportAnswer>;
 export type Around = (request: OutgoingRequest, attempt: Attempt, send: Send) => Promise<TransportAnswer>;
 
 /** Never rejects: whatever happens is in the result. Resolves in time even when a hook or a transport does not. */
-export function plainExchanged(exchange: PlainExchange): Promise<AnyResult> {
-  return inTime<AnyResult>(exchange, (signal, deadline) => attempts(exchange, signal, deadline), failureOf);
-}
+export type Exchange = (operation: Operation<unknown, unknown>, request: OutgoingRequest, options: RequestOptions) => Promise<AnyResult>;
 
-async function attempts(exchange: PlainExchange, signal: AbortSignal, deadline: number): Promise<AnyResult> {
-  const { operation, request, around, maxRetries, onAnswer } = exchange;
-  const send: Send = ({ origin, prefix, path, query, body, ...rest }) =>
-    exchange.transport.send({ ...rest, url: origin + prefix + path + queryText(query), signal, maxAnswerBytes: exchange.maxAnswerBytes, body: body?.content });
-  for (let number = 1; ; number += 1) {
-    let retryAfter: string | undefined;
-    let result: AnyResult;
-    let reason: string;
-    try {
-      const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
-      retryAfter = answer.headers["retry-after"];
-      onAnswer?.(answer);
-      result = resultOf(answer, operation, exchange.signal);
-      reason = `${answer.status}`;
-    } catch (error) {
-      const failed = failureOf(error);
-      reason = failed.error.kind;
-      result = failed;
-    }
-    // A stream was sent already, in parts at least.
-    if (result.ok || number > maxRetries || !transient.test(reason) || signal.aborted || request.body?.content instanceof ReadableStream) return result;
-    const delay = retryDelay(number - 1, retryAfter, exchange.maxRetryDelay, exchange.now(), exchange.random());
-    if (performance.now() + delay > deadline) return result;
-    await exchange.wait(delay, signal);
-  }
+export function createExchange(options: ClientOptions, transport: Transport, around: Around | undefined): Exchange {
+  const { maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, timeout = 10_000, environment: { now = Date.now, random = Math.random, wait: waiting = wait } = {} } = options;
+  return (operation, request, own) => {
+    const { result: read = resultOf, safe = !/^P[^U]/.test(request.method) } = operation;
+    const retries = (own.safe ?? safe) ? (own.maxRetries ?? maxRetries) : 0;
+    const attempts = async (signal: AbortSignal, deadline: number): Promise<AnyResult> => {
+      const send: Send = (made) => transport.send({ ...made, url: made.origin + made.prefix + made.path + queryText(made.query), signal, maxAnswerBytes, body: made.body?.content });
+      for (let number = 1; ; number += 1) {
+        let retryAfter: string | undefined;
+        let result: AnyResult;
+        let reason: string;
+        try {
+          const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
+          retryAfter = answer.headers["retry-after"];
+          own.onAnswer?.(answer);
+          result = read(answer, operation, own.signal);
+          reason = `${answer.status}`;
+        } catch (error) {
+          const failed = failureOf(error);
+          reason = failed.error.kind;
+          result = failed;
+        }
+        if (result.ok || number > retries || !transient.test(reason) || signal.aborted || request.once) return result;
+        const delay = retryDelay(number - 1, retryAfter, maxRetryDelay, now(), random());
+        if (performance.now() + delay > deadline) return result;
+        await waiting(delay, signal);
+      }
+    };
+    return plainInTime(own.timeout ?? timeout, own.signal, attempts);
+  };
 }
 
 /** The platform was busy or could not be reached; asking again may help. */
 const transient = /^(408|429|50[0234]|network)$/;
-
-/** Errors of the runtime have a kind; a transport may throw anything. */
-function failureOf(cause: unknown): Unanswered {
-  const { kind = "network", message = "The server could not be reached", status }: OwnError = isOwn(cause) ? cause : {};
-  return { ok: false, status: 0, error: { kind, message, httpStatus: status, cause }, headers: {} };
-}
-
-function isOwn(error: unknown): error is OwnError {
-  return error instanceof Error && "kind" in error;
-}
-
-interface OwnError {
-  readonly kind?: NoAnswer["kind"] | undefined;
-  readonly message?: string | undefined;
-  readonly status?: number | undefined;
-}

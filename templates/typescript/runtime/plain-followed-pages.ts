@@ -1,11 +1,11 @@
 // Paged calls of plain clients whose pages name the next one.
 import { ApiError } from "./api-error.js";
 import { followed, type FollowedView } from "./followed-pages.js";
-import type { Operation } from "./operation.js";
+import type { AnyResult, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { data, results, typed } from "./plain-pages.js";
 import type { PlainSender } from "./plain-sender.js";
-import type { AnyResult, NoAnswer } from "./result.js";
+import type { NoAnswer } from "./result.js";
 
 const followedResults: FollowedView<AnyResult> = { ...results, failed: (kind, message) => ({ ok: false, status: 0, error: { kind, message } satisfies NoAnswer, headers: {} }) };
 

@@ -1,11 +1,18 @@
 // What only some plain clients need of their options, and what the classes of all of them take.
 import { at } from "./answer.js";
 import type { Hooks } from "./hooks.js";
+import { checkedOptions } from "./options.js";
 import type { PlainOptions } from "./plain-sender.js";
+import type { OptionRule } from "./settings.js";
 
 export interface HookedOptions extends PlainOptions {
   /** Functions around every attempt; `logTo(write)` makes hooks that log. Default: none, and nothing is logged. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
+}
+
+/** Options that are wrong are refused: throws `OptionError`. The others get their defaults, and former spellings the present name. */
+export function complete(options: object, rules: Readonly<Record<string, OptionRule>>): void {
+  Object.assign(options, checkedOptions(options, rules));
 }
 
 /** `https://{region}.example.com` with the options in braces; one of them may be an address with others. */

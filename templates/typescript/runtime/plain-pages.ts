@@ -1,10 +1,10 @@
 // Paged calls of plain clients: the promise of the first page is iterable over items, and over pages.
 import { ApiError, type DataPromise, type errors } from "./api-error.js";
-import type { Operation } from "./operation.js";
+import type { AnyResult, Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { iterated, type PageView } from "./pages.js";
 import type { PlainSender } from "./plain-sender.js";
-import type { AnswerHeaders, AnyResult, CallResult, ResultPromise, Undocumented } from "./result.js";
+import type { AnswerHeaders, CallResult, ResultPromise, Undocumented } from "./result.js";
 
 /** Resolves to the result of one page; iterating over items throws `ApiError` when a page fails. It extends nothing, as `ResultPromise`. */
 export interface ResultPages<Data, Item, Errors = Undocumented, Headers = AnswerHeaders> {

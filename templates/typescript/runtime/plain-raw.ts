@@ -1,4 +1,5 @@
 // A request that no operation describes, of a client without envelopes.
+import { bodyRequest } from "./body-request.js";
 import type { RequestOptions } from "./options.js";
 import { anyData } from "./plain-data.js";
 import type { PlainSender } from "./plain-sender.js";
@@ -18,6 +19,7 @@ export function plainRawRequest<Outcome>(client: PlainSender, request: RawReques
     bodyMember,
     data: anyData,
     security: security === undefined ? ("usual" as const) : [security],
+    build: bodyRequest,
     ...(isContent(body) && { build: wholeRequest, contentType: headerText("contentType", contentType ?? (typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream")) }),
   };
   return client.call(operation, { ...query, ...(body !== undefined && { [bodyMember]: body }) }, { ...options, headers: { ...options.headers, ...headers } });

@@ -7,24 +7,20 @@ import { addForm } from "./query-request.js";
 import { ownMembers, type QueryPair } from "./request.js";
 
 /**
- * An operation that says `json` has a body even when it is empty. Members named in the path go there; of the others, those of POST, PUT and PATCH make a JSON body when there are any, and the rest goes
+ * Members named in the path go there; of the others, those of POST, PUT and PATCH make a JSON body when there are any, and the rest goes
  * into the query (styles `form` and `brackets`). Throws `TypeError` that names the member, never its value.
  */
-export function plainRequest({ method, path: template, body: always, bodyMember, contentType = "application/json" }: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
+export function plainRequest({ method, path: template }: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>, hasBody: boolean = method[0] === "P"): OutgoingRequest {
   const query: QueryPair[] = [];
-  const members: Record<string, unknown> = {};
-  const hasBody = (always ?? (method[0] === "P" ? "json" : "none")) !== "none";
+  let members: Record<string, unknown> | undefined;
   let path = template;
-  let content: unknown = always === "json" && bodyMember === undefined ? members : undefined;
   for (const [member, value] of ownMembers(input)) {
-    const place = `{${member}}`;
-    if (path.includes(place)) path = path.replaceAll(place, () => pathSegment(member, value));
-    else if (member === bodyMember) content = value;
+    const parts = path.split(`{${member}}`);
+    if (parts.length > 1) path = parts.join(pathSegment(member, value));
     else if (!hasBody) addForm(query, member, value);
-    else (content = members)[member] = value;
+    else (members ??= {})[member] = value;
   }
   checkPath(path);
   const request = { method, ...address, path, query, headers, body: null };
-  if (content === undefined) return request;
-  return { ...request, headers: { ...headers, "content-type": contentType }, body: { contentType, content: JSON.stringify(content), members: content === members ? members : null } };
+  return members ? { ...request, headers: { ...headers, "content-type": "application/json" }, body: { contentType: "application/json", content: JSON.stringify(members), members } } : request;
 }

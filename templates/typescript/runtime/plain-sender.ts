@@ -1,14 +1,11 @@
 // What generated functions take first where the document has no envelope: `call` makes a request of a line of facts and an input,
 // sends, retries and resolves to a result. `sender.ts` is for envelopes.
-import { createTransport, runtime } from "#transport";
+import { announce, createTransport } from "#transport";
 import type { Address } from "./address.js";
-import { wait } from "./clock.js";
-import { createTransport as createFetchTransport } from "./fetch-transport.js";
-import type { Operation } from "./operation.js";
+import type { AnyResult, Operation } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
-import { plainExchanged, type Around } from "./plain-exchange.js";
+import { createExchange, type Around } from "./plain-exchange.js";
 import { plainRequest } from "./plain-request.js";
-import type { AnyResult } from "./result.js";
 
 /** What every client and every sender takes; `hooks` belong to clients. */
 export interface PlainOptions extends Omit<ClientOptions, "hooks"> {
@@ -26,63 +23,40 @@ export interface PlainSender {
   close(): void;
 }
 
-/** What only some clients need is a function here, so that the others do not ship it. */
-export interface PlainSettings<Options> {
+/** What a document says of its client, and what the options make of it. What only some clients need is a member that the others do not have. */
+export interface PlainSettings {
   /** Package and version for `user-agent`: `shop/0.1.0`. */
   readonly agent: string;
-  /** Address, as the options complete it. Empty or a path alone: the option `baseUrl` must say the rest. */
-  readonly server: string | ((options: Options) => string);
-  /** Makes the options complete. Throws `OptionError`. */
-  readonly check?: (options: Options) => Record<string, unknown>;
-  /** Headers that options fill. */
-  readonly headers?: (options: Options) => Readonly<Record<string, string>>;
+  /** Address. Empty or a path alone: the option `baseUrl` must say the rest. */
+  readonly server: string;
+  /** Headers that options fill; names are in lower case, values are checked with the options. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What proves the caller. */
-  readonly around?: (options: Options) => Around;
+  readonly around?: Around;
   /** `dataOf` where failures are thrown. Default: the result as it is. */
   readonly outcome?: (result: AnyResult) => unknown;
 }
 
-/** `hooked`: runs around each attempt and what proves the caller. Throws `OptionError` that names the option which is missing or wrong. */
-export function createPlainSender<Options extends PlainOptions>(settings: PlainSettings<Options>, given: Options, hooked?: (around: Around | undefined) => Around): PlainSender {
-  const { agent, server, outcome = (result) => result } = settings;
-  const options: Options = Object.assign({}, given, settings.check?.(given));
-  const address = addressOf(options.baseUrl ?? (typeof server === "string" ? server : server(options)), options);
-  const around = settings.around?.(options);
-  const transport = options.transport ?? (options.fetch ? createFetchTransport : createTransport)(options);
-  const headers: Record<string, string> = { accept: "application/json" };
-  if (runtime) headers["user-agent"] = `${agent} ${runtime}`;
-  addHeaders(headers, settings.headers?.(options));
-  addHeaders(headers, options.headers);
-
-  const call = async (facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> => {
-    const operation = typeof facts === "string" ? operationOf(facts) : facts;
-    const { method, build = plainRequest, safe = !/^P[^U]/.test(method) } = operation;
-    const sent = { ...headers };
-    addHeaders(sent, own.headers);
-    const result = await plainExchanged({
-      operation,
-      request: await build(operation, input, address, sent),
-      transport,
-      around: hooked?.(around) ?? around,
-      maxRetries: (own.safe ?? safe) ? (own.maxRetries ?? options.maxRetries ?? 2) : 0,
-      maxRetryDelay: options.maxRetryDelay ?? 5000,
-      maxAnswerBytes: options.maxAnswerBytes ?? 104_857_600,
-      timeout: own.timeout ?? options.timeout ?? 10_000,
-      signal: own.signal,
-      onAnswer: own.onAnswer,
-      now: Date.now,
-      random: Math.random,
-      wait,
-      ...options.environment,
-    });
-    return outcome(result);
-  };
-
-  return {
-    // The document promises this type. Whoever distrusts it validates: a wrong answer must not break a call.
-    call: <Outcome>(facts: string | Operation<unknown>, input: object | undefined, own?: RequestOptions) => call(facts, input, own) as Outcome,
+/** `settings`: completes the options, which are a copy; throws `OptionError`. Throws `OptionError` that names the option which is missing or wrong. */
+export function createPlainSender<Options extends PlainOptions>(settings: (options: Options) => PlainSettings, given: Options): PlainSender {
+  const options = { ...given };
+  const { agent, server, headers: filled, around, outcome = (result) => result } = settings(options);
+  const address = addressOf(options.baseUrl ?? server, options);
+  const transport = options.transport ?? createTransport(options);
+  const exchange = createExchange(options, transport, around);
+  const usual = { accept: "application/json", ...filled };
+  announce(usual, agent);
+  const headers = withHeaders(usual, options.headers);
+  const sender = {
+    async call(facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> {
+      const operation = typeof facts === "string" ? operationOf(facts) : facts;
+      const { build = plainRequest } = operation;
+      return outcome(await exchange(operation, await build(operation, input, address, withHeaders(headers, own.headers)), own));
+    },
     close: () => transport.close?.(),
   };
+  // The document promises what a call comes to. Whoever distrusts it validates: a wrong answer must not break a call.
+  return sender as PlainSender;
 }
 
 /** Throws `TypeError` for what is no address, and for one that everybody on the way can read. */
@@ -94,13 +68,13 @@ function addressOf(text: string, { allowInsecure }: PlainOptions): Address {
 
 function operationOf(facts: string): Operation<unknown> {
   const [method = "", path = "", status] = facts.split(" ");
-  return { id: facts, method, path, answer: status === "204" ? "none" : "json" };
+  return { id: facts, method, path, answer: status ? "none" : "json" };
 }
 
-/** Names become lower case. Throws `TypeError` for what no header can carry, never with a value. */
-function addHeaders(headers: Record<string, string>, more: Readonly<Record<string, string>> = {}): void {
+/** With names in lower case. Throws `TypeError` for what no header can carry, never with a value. */
+function withHeaders(headers: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}): Record<string, string> {
   try {
-    new Headers(more).forEach((value, name) => (headers[name] = value));
+    return { ...headers, ...Object.fromEntries(new Headers(more)) };
   } catch {
     throw new TypeError("headers: malformed");
   }

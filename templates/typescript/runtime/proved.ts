@@ -47,7 +47,7 @@ export function proved<Options extends PlainOptions>(makers: Readonly<Record<str
         continue;
       }
       const answer = await send(request);
-      if (answer.status !== 401 || request.body?.content instanceof ReadableStream) return answer;
+      if (answer.status !== 401 || request.once) return answer;
       let mayHelp = false;
       for (const { refused } of credentials) if (await refused?.(request)) mayHelp = true;
       return mayHelp ? await send(await authorized()) : answer;

@@ -34,8 +34,9 @@ export function hasBody({ method, body }: Operation<unknown, unknown>): boolean 
 
 /** Without `undefined`, and without `__proto__`: nobody means it, and servers have fallen over it. */
 export function ownMembers(input: object | undefined): [name: string, value: unknown][] {
-  if (typeof (input ?? {}) !== "object") throw new TypeError("input: must be an object");
-  return Object.entries(input ?? {}).filter(([name, value]) => value !== undefined && name !== "__proto__");
+  const given = input ?? {};
+  if (typeof given !== "object") throw new TypeError("input: must be an object");
+  return Object.entries(given).filter(([name, value]) => value !== undefined && name !== "__proto__");
 }
 
 /** Throws `TypeError` that names the parameter for what has no text form, and for half a character (a lone surrogate). */
@@ -51,7 +52,7 @@ export function scalarText(name: string, value: unknown): string {
 export function queryText(pairs: readonly QueryPair[]): string {
   // Brackets as they are: the way of those who sign `name[]`, and of most parsers.
   const texts = pairs.map(([name, value, encoded]) => `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encoded ?? encodeURIComponent(value)}`);
-  return texts.length > 0 ? `?${texts.join("&")}` : "";
+  return texts[0] ? `?${texts.join("&")}` : "";
 }
 
 /** Names, but for those of the transport, the body and the credential. */

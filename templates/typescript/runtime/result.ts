@@ -1,7 +1,6 @@
 // What a call comes to where the document has no envelope of its own: an answer of HTTP, or the reason why there is none.
 import { bodyText, parsed } from "./answer.js";
-import type { Operation } from "./operation.js";
-import type { TransportAnswer } from "./transport.js";
+import type { ReadResult } from "./operation.js";
 
 /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
 export type AnswerHeaders = Readonly<Record<string, string>>;
@@ -82,24 +81,13 @@ export type ClientErrorStatus =
   | 425 | 426 | 428 | 429 | 431 | 451;
 export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
-/** As the runtime has it, before the document says what is in it. */
-export interface AnyResult {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly headers: AnswerHeaders;
-}
-
-/** Never throws. A 2xx that is no JSON is read as the operation says; a redirect that is the declared answer counts as 200. */
-export function resultOf(answer: TransportAnswer, operation: Operation<unknown, unknown>, signal?: AbortSignal): AnyResult {
-  const { answer: kind, data: read = parsed, digits } = operation;
-  const { headers } = answer;
-  const status = kind === "redirect" && /^30[12378]$/.test(`${answer.status}`) ? 200 : answer.status;
+/** A 2xx that is no JSON is read as the operation says. */
+export const resultOf: ReadResult = (answer, { answer: kind, data: read = parsed }, signal) => {
+  const { status, headers } = answer;
   const ok = status > 199 && status < 300;
-  if (!ok) return { ok, status, error: (digits ? read : parsed)(answer, signal, operation) ?? bodyText(answer), headers };
-  const data = kind === "none" ? undefined : read(answer, signal, operation, true);
+  if (!ok) return { ok, status, headers, error: parsed(answer) ?? bodyText(answer) };
+  const data = kind === "none" ? undefined : read(answer, signal);
   // The message has no part of the answer: that may carry secrets.
-  if (data === undefined && kind !== "none" && status !== 204 && status !== 205) return { ok: false, status: 0, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer, headers };
-  return { ok, status, data, headers };
-}
+  if (data === undefined && kind !== "none" && status !== 204 && status !== 205) return { ok: false, status: 0, headers, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer };
+  return { ok, status, headers, data };
+};

@@ -43,7 +43,7 @@ export async function styledRequest(
   const kind: OperationDetails["body"] = carries ? (operation.body ?? "json") : "none";
   const body = await outgoingBody(kind, bodyMember === undefined ? members : members[bodyMember], operation);
   if (body !== null && body.contentType !== null) sent["content-type"] = body.contentType;
-  return { method, origin: address.origin, prefix: address.prefix, path, query, headers: sent, body, ...(answer === "stream" && { stream: true }) };
+  return { method, origin: address.origin, prefix: address.prefix, path, query, headers: sent, body, ...(body?.content instanceof ReadableStream && { once: true }), ...(answer === "stream" && { stream: true }) };
 }
 
 /** Objects only where the description names a style: elsewhere nobody meant `{userId}` to be one. */

@@ -21,7 +21,7 @@ export async function wholeRequest(operation: Operation<unknown, unknown>, input
   if (data === undefined) throw new TypeError(`${bodyMember}: must be text, bytes, a form or a stream`);
   const content = data instanceof Blob ? new Uint8Array(await data.arrayBuffer()) : data instanceof ArrayBuffer ? new Uint8Array(data) : data;
   const contentType = file === null ? (declared ?? "text/plain;charset=utf-8") : typeOfFile(file, declared);
-  return { ...request, headers: { ...request.headers, "content-type": contentType }, body: { contentType, content, members: null } };
+  return { ...request, headers: { ...request.headers, "content-type": contentType }, body: { contentType, content, members: null }, ...(content instanceof ReadableStream && { once: true }) };
 }
 
 /** Whether it can travel as it is. */

@@ -2,6 +2,7 @@
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
 import { decoded } from "./decoding.js";
+import { createTransport as createFetchTransport } from "../fetch-transport.js";
 import { abortFailure, connectionFailure } from "./failure.js";
 import { incomingStream } from "./incoming-stream.js";
 import { createRoutes, type Route } from "./routes.js";
@@ -10,11 +11,17 @@ import { pump, upload, type Upload } from "./upload.js";
 /** For `user-agent`. */
 export const runtime: string = process.versions["bun"] === undefined ? `node/${process.versions.node}` : `bun/${process.versions["bun"]}`;
 
+/** Fills `user-agent` where it is free. */
+export function announce(headers: Record<string, string>, agent: string): void {
+  headers["user-agent"] ??= `${agent} ${runtime}`;
+}
+
 /**
- * Connections, TLS options and proxies belong to this transport alone; idle connections are closed after some seconds
+ * Connections, TLS options and proxies belong to this transport alone, unless there is a `fetch` to use; idle connections are closed after some seconds
  * and do not keep a process alive. Throws `TypeError` for a proxy that cannot be used. `send` rejects with `TransportError`.
  */
 export function createTransport(options: TransportOptions = {}): Transport {
+  if (options.fetch) return createFetchTransport(options);
   const routes = createRoutes(options, process.env);
   return {
     spare: [],

@@ -22,6 +22,18 @@ export type BuildRequest = (
   headers: Readonly<Record<string, string>>,
 ) => OutgoingRequest | Promise<OutgoingRequest>;
 
+/** Makes the result of an answer, in plain clients; `signal` is the caller's. Never throws. */
+export type ReadResult = (answer: TransportAnswer, operation: Operation<unknown, unknown>, signal?: AbortSignal) => AnyResult;
+
+/** What a call of a plain client comes to, before the document says what is in it. */
+export interface AnyResult {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 export interface OperationDetails {
   /** Names of credentials: any one of these sets will do. Absent: none is needed. `usual`: the client's own choice. */
   readonly security?: readonly (readonly string[])[] | "usual";
@@ -46,12 +58,14 @@ export interface OperationDetails {
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
-  readonly data?: (answer: TransportAnswer, signal?: AbortSignal, operation?: Operation<unknown, unknown>, ok?: boolean) => unknown;
-  /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. `data` then reads errors too. */
+  readonly data?: (answer: TransportAnswer, signal?: AbortSignal) => unknown;
+  /** For plain clients: `redirectResult` for `redirect`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
+  readonly result?: ReadResult;
+  /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
   readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
   /** What `digitsRequest` makes the request with. */
   readonly built?: BuildRequest;
-  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. */
+  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. In plain clients `bodyRequest` where a JSON body is no usual one; default: `plainRequest`. */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];

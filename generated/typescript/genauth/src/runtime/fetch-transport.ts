@@ -4,6 +4,11 @@ import { TransportError, type Transport, type TransportOptions } from "./transpo
 /** For `user-agent`: nothing, where nobody knows what this runs on. */
 export const runtime = "";
 
+/** Fills `user-agent`, where somebody knows what this runs on. */
+export function announce(_headers: Record<string, string>, _agent: string): void {
+  // Here nobody does.
+}
+
 /** Throws `TypeError` for options that `fetch` has no way to follow. `send` rejects with `TransportError`. */
 export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized = true, ca, proxy }: TransportOptions = {}): Transport {
   if (!rejectUnauthorized || ca || proxy) throw new TypeError("rejectUnauthorized, ca and proxy: not possible with fetch");
@@ -11,9 +16,8 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
     send: async ({ method, url, headers, authority, body, signal, maxAnswerBytes, stream }) => {
       if (authority) throw new TypeError("authority: not possible with fetch");
       try {
-        // Bytes are copied: `fetch` takes no view of shared memory.
-        const init: RequestInit & { duplex: "half" } = { method, headers, signal, redirect: "manual", duplex: "half", body: body instanceof Uint8Array ? new Uint8Array(body) : (body ?? null) };
-        const response = await fetch(url, init);
+        // The types do not know `duplex`, nor that shared memory was copied by who made the request.
+        const response = await fetch(url, { method, headers, signal, redirect: "manual", duplex: "half", body } as RequestInit);
         return {
           // A browser hides a redirect, and even its status.
           status: response.status || 302,
@@ -22,7 +26,7 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
           // Most calls never look at them. Only cookies come one by one.
           get headers() {
             const plain: Record<string, string> = {};
-            response.headers.forEach((value, name) => (plain[name] = name in plain ? `${plain[name]}\n${value}` : value));
+            for (const [name, value] of response.headers) plain[name] = name in plain ? `${plain[name]}\n${value}` : value;
             return plain;
           },
         };
@@ -33,19 +37,17 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
   };
 }
 
-async function bodyOf({ body, status }: Response, limit: number): Promise<Uint8Array> {
+async function bodyOf({ body, status }: Response, limit: number): Promise<Uint8Array | string> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   let left = limit;
-  for (let chunk; (chunk = (await reader?.read())?.value); ) {
+  for (let chunk; (chunk = (await reader?.read())?.value); chunks.push(chunk)) {
     left -= chunk.length;
     if (left < 0) {
       await reader?.cancel();
       throw new TransportError("too-large", `The answer has more than ${limit} bytes`, { status });
     }
-    chunks.push(chunk);
   }
-  const [first] = chunks;
   // Nearly always one: then nothing is copied.
-  return first && chunks.length < 2 ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return chunks[1] ? new Uint8Array(await new Blob(chunks).arrayBuffer()) : (chunks[0] ?? "");
 }

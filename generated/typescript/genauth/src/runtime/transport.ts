@@ -55,9 +55,9 @@ export interface TransportOptions {
 /** What a transport throws; anything else that it throws counts as `network`. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
-  readonly kind: "timeout" | "aborted" | "network" | "too-large" | "invalid-answer";
+  declare readonly kind: "timeout" | "aborted" | "network" | "too-large" | "invalid-answer";
   /** Of HTTP, when an answer had begun. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   constructor(kind: TransportError["kind"], message: string, options?: ErrorOptions & { readonly status?: number | undefined }) {
     super(message, options);
     this.kind = kind;

@@ -8,6 +8,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { bodiesDetails } from "./client.details.js";
 import { bodiesDefaultCalls } from "./default.methods.js";
 import type {
   PatchRequest,
@@ -22,7 +23,9 @@ import type {
 export interface BodiesClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<BodiesClientOptions, "hooks">> = { agent: "bodies/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "bodies/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -58,8 +61,8 @@ export class BodiesClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: BodiesClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, bodiesDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, bodiesDetails, bodiesDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

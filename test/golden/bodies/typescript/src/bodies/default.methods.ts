@@ -1,15 +1,14 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { getPage, patch, putBytes, putText, sendBrowser, sendForm, upload } from "./default.js";
 
 export const bodiesDefaultCalls: Calls = {
-  "/json-list": { "POST 204 =body": "sendList" },
-  getPage: getPage,
-  patch: patch,
-  putBytes: putBytes,
-  putText: putText,
-  sendBrowser: sendBrowser,
-  sendForm: sendForm,
-  upload: upload,
+  "/bytes/{name}": { "PUT 204 *2": "putBytes" },
+  "/form": { "POST *5": "sendForm" },
+  "/json-list": { "POST 204 *6": "sendList" },
+  "/json-patch/{id}": { "PATCH 204 *1": "patch" },
+  "/page": { "GET () *0": "getPage" },
+  "/start": { "GET () *4": "sendBrowser" },
+  "/text": { "PUT 204 *3": "putText" },
+  "/upload": { "POST *7": "upload" },
 };

@@ -1,9 +1,10 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { bodyRequest } from "../runtime/body-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { binaryData, redirectData, textData } from "../runtime/plain-data.js";
+import { binaryData, redirectResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -31,6 +32,7 @@ const patchOperation: Operation<unknown> = {
   path: "/json-patch/{id}",
   answer: "none",
   contentType: "application/merge-patch+json",
+  build: bodyRequest,
 };
 const putBytesOperation: Operation<unknown> = {
   id: "putBytes",
@@ -55,7 +57,7 @@ const sendBrowserOperation: Operation<unknown> = {
   method: "GET",
   path: "/start",
   answer: "redirect",
-  data: redirectData,
+  result: redirectResult,
 };
 const sendFormOperation: Operation<unknown> = {
   id: "sendForm",
@@ -73,6 +75,7 @@ const sendListOperation: Operation<unknown> = {
   path: "/json-list",
   answer: "none",
   bodyMember: "body",
+  build: bodyRequest,
 };
 const uploadOperation: Operation<unknown> = {
   id: "upload",

@@ -9,6 +9,7 @@ import { type PlainSender, type PlainSettings, createPlainSender } from "../runt
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { ServerSentEvent } from "../runtime/stream-items.js";
+import { contentsDetails } from "./client.details.js";
 import { contentsDefaultCalls } from "./default.methods.js";
 import type {
   AddPictureFromBytesRequest,
@@ -27,7 +28,9 @@ import type {
 export interface ContentsClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<ContentsClientOptions, "hooks">> = { agent: "contents/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "contents/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -80,8 +83,8 @@ export class ContentsClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ContentsClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, contentsDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, contentsDetails, contentsDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

@@ -1,30 +1,20 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import {
-  addPictureFromBytes,
-  addPictureFromMultipart,
-  getReportAsBytes,
-  getReportAsCsv,
-  getReportAsVndShopTreeJson,
-  searchOrders,
-  searchOrdersAsLines,
-  searchOrdersAsSequence,
-  tail,
-  watch,
-} from "./default.js";
 
 export const contentsDefaultCalls: Calls = {
-  "/pictures": { "POST 204": "addPicture" },
-  "/reports/{id}": { GET: "getReport" },
-  addPictureFromBytes: addPictureFromBytes,
-  addPictureFromMultipart: addPictureFromMultipart,
-  getReportAsBytes: getReportAsBytes,
-  getReportAsCsv: getReportAsCsv,
-  getReportAsVndShopTreeJson: getReportAsVndShopTreeJson,
-  searchOrders: searchOrders,
-  searchOrdersAsLines: searchOrdersAsLines,
-  searchOrdersAsSequence: searchOrdersAsSequence,
-  tail: tail,
-  watch: watch,
+  "/events": { "GET *9": "watch" },
+  "/log": { "GET () *8": "tail" },
+  "/orders": { "POST *5": "searchOrders", "POST *6": "searchOrdersAsLines", "POST *7": "searchOrdersAsSequence" },
+  "/pictures": {
+    "POST 204": "addPicture",
+    "POST 204 *0": "addPictureFromBytes",
+    "POST 204 *1": "addPictureFromMultipart",
+  },
+  "/reports/{id}": {
+    GET: "getReport",
+    "GET *2": "getReportAsBytes",
+    "GET *3": "getReportAsCsv",
+    "GET *4": "getReportAsVndShopTreeJson",
+  },
 };

@@ -8,6 +8,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { docsDetails } from "./client.details.js";
 import { docsDefaultCalls } from "./default.methods.js";
 import type { ExplainRequest } from "./default.models.js";
 
@@ -15,7 +16,9 @@ import type { ExplainRequest } from "./default.models.js";
 export interface DocsClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<DocsClientOptions, "hooks">> = { agent: "docs/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "docs/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -65,8 +68,8 @@ export class DocsClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: DocsClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, docsDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, docsDetails, docsDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

@@ -1,9 +1,8 @@
 // Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { guess } from "./default.js";
 
 export const docsDefaultCalls: Calls = {
   "/docs": { "POST 204": "explain" },
-  guess: guess,
+  "/unsure": { "GET 204 () *0": "guess" },
 };

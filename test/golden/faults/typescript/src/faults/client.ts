@@ -8,6 +8,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { faultsDetails } from "./client.details.js";
 import { faultsDefaultCalls } from "./default.methods.js";
 import type { GetWeatherRequest, Thing } from "./default.models.js";
 
@@ -15,7 +16,9 @@ import type { GetWeatherRequest, Thing } from "./default.models.js";
 export interface FaultsClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<FaultsClientOptions, "hooks">> = { agent: "faults/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "faults/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -45,8 +48,8 @@ export class FaultsClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: FaultsClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, faultsDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, faultsDetails, faultsDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

@@ -1,6 +1,7 @@
 // Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { bodyRequest } from "../runtime/body-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
@@ -15,6 +16,7 @@ const addThingOperation: Operation<unknown> = {
   path: "/shared/things",
   answer: "none",
   body: "json",
+  build: bodyRequest,
 };
 const countThingsOperation: Operation<unknown> = {
   id: "countThings",
@@ -37,6 +39,7 @@ const postThingsOperation: Operation<unknown> = {
   path: "/things",
   answer: "none",
   body: "json",
+  build: bodyRequest,
 };
 
 /** `POST /shared/things` */

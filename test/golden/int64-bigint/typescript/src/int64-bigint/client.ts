@@ -9,6 +9,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { int64BigintDetails } from "./client.details.js";
 import { int64BigintDefaultCalls } from "./default.methods.js";
 import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
 
@@ -16,7 +17,9 @@ import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } fr
 export interface Int64BigintClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<Int64BigintClientOptions, "hooks">> = { agent: "int64-bigint/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "int64-bigint/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -44,8 +47,8 @@ export class Int64BigintClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: Int64BigintClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, int64BigintDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, int64BigintDetails, int64BigintDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
 
 import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
-import { bigintData, digitsRequest, spelled } from "../runtime/digits.js";
+import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
@@ -17,7 +17,7 @@ const changeUserOperation: Operation<unknown> = {
   build: digitsRequest,
   built: plainRequest,
   digits: { body: { at: { parents: { each: "integer" } } }, data: () => UserDigits },
-  data: bigintData,
+  result: bigintResult,
 };
 const createUserOperation: Operation<unknown> = {
   id: "createUser",
@@ -39,14 +39,14 @@ const createUserOperation: Operation<unknown> = {
     },
     error: () => CreateUserError409Digits,
   },
-  data: bigintData,
+  result: bigintResult,
 };
 const listUsersOperation: Operation<unknown> = {
   id: "listUsers",
   method: "GET",
   path: "/users",
   digits: { data: { each: () => UserDigits } },
-  data: bigintData,
+  result: bigintResult,
   paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },
 };
 

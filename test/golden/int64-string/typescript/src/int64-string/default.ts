@@ -1,7 +1,7 @@
 // Generated from test/golden/int64-string/spec.yaml. Do not edit; run `npm run generate`.
 
 import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
-import { digitsRequest, stringData } from "../runtime/digits.js";
+import { digitsRequest, stringResult } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
@@ -17,7 +17,7 @@ const changeUserOperation: Operation<unknown> = {
   build: digitsRequest,
   built: plainRequest,
   digits: { body: { at: { parents: { each: "integer" } } }, data: () => UserDigits },
-  data: stringData,
+  result: stringResult,
 };
 const createUserOperation: Operation<unknown> = {
   id: "createUser",
@@ -38,14 +38,14 @@ const createUserOperation: Operation<unknown> = {
     },
     error: () => CreateUserError409Digits,
   },
-  data: stringData,
+  result: stringResult,
 };
 const listUsersOperation: Operation<unknown> = {
   id: "listUsers",
   method: "GET",
   path: "/users",
   digits: { data: { each: () => UserDigits } },
-  data: stringData,
+  result: stringResult,
   paging: { page: ["page"], limit: ["limit"], items: [] },
 };
 

@@ -20,7 +20,9 @@ import type { GetDByUserIdRequest, PageUser } from "./x.models.js";
 export interface NamesClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<NamesClientOptions, "hooks">> = { agent: "names/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "names/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -56,9 +58,10 @@ export class NamesClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: NamesClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
     Object.assign(this, methods(
       this.#sender,
+      [],
       namesDefaultCalls,
       namesU7528u6237Calls,
       namesUserManagementCalls,

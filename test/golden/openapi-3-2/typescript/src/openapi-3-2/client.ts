@@ -12,6 +12,7 @@ import { type PlainSender, type PlainSettings, createPlainSender } from "../runt
 import { proved } from "../runtime/proved.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { openapi3_2Details } from "./client.details.js";
 import { openapi3_2FilesCalls } from "./files.methods.js";
 import type { CopyFileRequest, QueryFileRequest } from "./files.models.js";
 import { openapi3_2FoldersCalls } from "./folders.methods.js";
@@ -22,11 +23,13 @@ export interface Openapi3_2ClientOptions extends HookedOptions {
   device?: SecretSource | undefined;
 }
 
-const settings: PlainSettings<Omit<Openapi3_2ClientOptions, "hooks">> = {
-  agent: "openapi-3-2/0.1.0",
-  server: "https://api.example.com",
-  around: (options) => proved({ device: (options) => bearer({ option: "device" }, () => options.device) }, [["device"]], options),
-};
+function settings(options: Omit<Openapi3_2ClientOptions, "hooks">): PlainSettings {
+  return {
+    agent: "openapi-3-2/0.1.0",
+    server: "https://api.example.com",
+    around: proved({ device: (options) => bearer({ option: "device" }, () => options.device) }, [["device"]], options),
+  };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -54,8 +57,8 @@ export class Openapi3_2Client {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: Openapi3_2ClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, openapi3_2FilesCalls, openapi3_2FoldersCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, openapi3_2Details, openapi3_2FilesCalls, openapi3_2FoldersCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

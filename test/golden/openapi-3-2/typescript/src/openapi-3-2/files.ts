@@ -1,6 +1,7 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { File_ } from "../models.js";
+import { bodyRequest } from "../runtime/body-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -17,7 +18,13 @@ const copyFileOperation: Operation<unknown> = {
   parameters: { Destination: { in: "header" } },
   build: styledRequest,
 };
-const queryFileOperation: Operation<unknown> = { id: "queryFile", method: "QUERY", path: "/files/{id}", body: "json" };
+const queryFileOperation: Operation<unknown> = {
+  id: "queryFile",
+  method: "QUERY",
+  path: "/files/{id}",
+  body: "json",
+  build: bodyRequest,
+};
 
 /** `COPY /files/{id}` */
 export function copyFile(

@@ -1,9 +1,8 @@
 // Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { search } from "./folders.js";
 
 export const openapi3_2FoldersCalls: Calls = {
   "/raw": { "GET 204 ()": "searchRaw" },
-  search: search,
+  "/search": { "GET *2": "search" },
 };

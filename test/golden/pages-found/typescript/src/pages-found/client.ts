@@ -9,6 +9,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { pagesFoundDetails } from "./client.details.js";
 import { pagesFoundDefaultCalls } from "./default.methods.js";
 import type {
   LinkHeaders,
@@ -32,7 +33,9 @@ import type {
 export interface PagesFoundClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<PagesFoundClientOptions, "hooks">> = { agent: "pages-found/0.1.0", server: "https://api.example.com/v1" };
+function settings(): PlainSettings {
+  return { agent: "pages-found/0.1.0", server: "https://api.example.com/v1" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -71,8 +74,8 @@ export class PagesFoundClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: PagesFoundClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, pagesFoundDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, pagesFoundDetails, pagesFoundDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

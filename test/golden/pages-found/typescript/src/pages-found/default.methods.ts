@@ -1,15 +1,16 @@
 // Generated from test/golden/pages-found/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { listAddresses, listAfter, listCursors, listDeclared, listLinks, listOffsets, listPages } from "./default.js";
 
 export const pagesFoundDefaultCalls: Calls = {
-  "/off": { GET: "listOff" },
-  listAddresses: listAddresses,
-  listAfter: listAfter,
-  listCursors: listCursors,
-  listDeclared: listDeclared,
-  listLinks: listLinks,
-  listOffsets: listOffsets,
-  listPages: listPages,
+  list: {
+    "/addresses": { "GET () *0": "Addresses" },
+    "/after/{shelf}": { "GET *1": "After" },
+    "/cursors": { "GET *2": "Cursors" },
+    "/declared": { "GET *3": "Declared" },
+    "/links": { "GET *4": "Links" },
+    "/off": { GET: "Off" },
+    "/offsets": { "GET *5": "Offsets" },
+    "/pages": { "GET *6": "Pages" },
+  },
 };

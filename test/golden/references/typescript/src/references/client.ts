@@ -15,7 +15,9 @@ import type { B } from "./default.models.js";
 export interface ReferencesClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<ReferencesClientOptions, "hooks">> = { agent: "references/0.1.0", server: "" };
+function settings(): PlainSettings {
+  return { agent: "references/0.1.0", server: "" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -37,8 +39,8 @@ export class ReferencesClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ReferencesClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, referencesDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, [], referencesDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

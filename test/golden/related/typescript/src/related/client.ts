@@ -9,6 +9,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { relatedDetails } from "./client.details.js";
 import { relatedDefaultCalls } from "./default.methods.js";
 import type {
   GetJobRequest,
@@ -23,7 +24,9 @@ import type {
 export interface RelatedClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<RelatedClientOptions, "hooks">> = { agent: "related/0.1.0", server: "https://jobs.example.com" };
+function settings(): PlainSettings {
+  return { agent: "related/0.1.0", server: "https://jobs.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -61,8 +64,8 @@ export class RelatedClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: RelatedClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, relatedDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, relatedDetails, relatedDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

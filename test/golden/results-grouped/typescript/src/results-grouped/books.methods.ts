@@ -3,7 +3,6 @@
 import type { Calls } from "../runtime/methods.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { ResultPromise } from "../runtime/result.js";
-import { booksGet, booksGetCover, booksPutCover } from "./books.js";
 import type {
   Book,
   BooksCreateError409,
@@ -38,9 +37,9 @@ export interface ResultsGroupedBooksMethods {
 }
 
 export const resultsGroupedBooksCalls: Calls = {
-  "/books": { POST: "create", GET: "list" },
-  "/books/{isbn}": { "DELETE 204": "remove" },
-  get: booksGet,
-  getCover: booksGetCover,
-  putCover: booksPutCover,
+  "/books": {
+    GET: "list",
+    POST: "create",
+    "/{isbn}": { "DELETE 204": "remove", "GET *0": "get", "/cover": { "GET *1": "getCover", "PUT 204 *2": "putCover" } },
+  },
 };

@@ -6,14 +6,15 @@ import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { type RequestOptions, checkedOptions } from "../runtime/options.js";
-import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type HookedOptions, complete, filledServer } from "../runtime/plain-options.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { type ResultsGroupedBooksMethods, resultsGroupedBooksCalls } from "./books.methods.js";
+import { resultsGroupedDetails } from "./client.details.js";
 import { type ResultsGroupedDefaultMethods, resultsGroupedDefaultCalls } from "./default.methods.js";
 import { type ResultsGroupedShelvesMethods, resultsGroupedShelvesCalls } from "./shelves.methods.js";
 
@@ -32,23 +33,25 @@ export interface ResultsGroupedClientOptions extends HookedOptions {
   region?: "eu" | "us" | undefined;
 }
 
-const settings: PlainSettings<Omit<ResultsGroupedClientOptions, "hooks">> = {
-  agent: "results-grouped/0.1.0",
-  server: (options) => filledServer("https://{region}.example.com/v1", options),
-  check: (options) => checkedOptions(options, {
+function settings(options: Omit<ResultsGroupedClientOptions, "hooks">): PlainSettings {
+  complete(options, {
     headers: { type: "object" },
     key: { secret: true },
     username: {},
     password: { secret: true },
     token: { secret: true },
     region: { default: "eu", values: ["eu", "us"] },
-  }),
-  around: (options) => proved({
-    key: (options) => apiKey({ option: "key", in: "header", name: "x-key" }, () => options.key),
-    login: (options) => basic(options.username ?? "", options.password ?? ""),
-    token: (options) => bearer({ option: "token" }, () => options.token),
-  }, [["token"]], options),
-};
+  });
+  return {
+    agent: "results-grouped/0.1.0",
+    server: filledServer("https://{region}.example.com/v1", options),
+    around: proved({
+      key: (options) => apiKey({ option: "key", in: "header", name: "x-key" }, () => options.key),
+      login: (options) => basic(options.username ?? "", options.password ?? ""),
+      token: (options) => bearer({ option: "token" }, () => options.token),
+    }, [["token"]], options),
+  };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -69,10 +72,10 @@ export class ResultsGroupedClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ResultsGroupedClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    this.books = methods(this.#sender, resultsGroupedBooksCalls);
-    this.default = methods(this.#sender, resultsGroupedDefaultCalls);
-    this.shelves = methods(this.#sender, resultsGroupedShelvesCalls);
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    this.books = methods(this.#sender, resultsGroupedDetails, resultsGroupedBooksCalls);
+    this.default = methods(this.#sender, resultsGroupedDetails, resultsGroupedDefaultCalls);
+    this.shelves = methods(this.#sender, resultsGroupedDetails, resultsGroupedShelvesCalls);
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

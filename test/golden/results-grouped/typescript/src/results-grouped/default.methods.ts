@@ -3,7 +3,6 @@
 import type { Calls } from "../runtime/methods.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { ResultPromise } from "../runtime/result.js";
-import { getState } from "./default.js";
 
 /** `default` of `ResultsGroupedClient`. */
 export interface ResultsGroupedDefaultMethods {
@@ -15,5 +14,5 @@ export interface ResultsGroupedDefaultMethods {
 
 export const resultsGroupedDefaultCalls: Calls = {
   "/ping": { "POST 204 ()": "ping" },
-  getState: getState,
+  "/state": { "GET () *3": "getState" },
 };

@@ -4,7 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
 import type { ResultPromise } from "../runtime/result.js";
-import { listShelves, updateShelf } from "./shelves.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 
 /** `shelves` of `ResultsGroupedClient`. */
@@ -16,6 +15,5 @@ export interface ResultsGroupedShelvesMethods {
 }
 
 export const resultsGroupedShelvesCalls: Calls = {
-  list: listShelves,
-  updateShelf: updateShelf,
+  "/shelves": { "GET *4": "list", "/{id}/settings": { "PATCH *5": "updateShelf" } },
 };

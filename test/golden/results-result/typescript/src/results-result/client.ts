@@ -7,8 +7,8 @@ import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { type RequestOptions, checkedOptions } from "../runtime/options.js";
-import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type HookedOptions, complete, filledServer } from "../runtime/plain-options.js";
 import type { ResultPages } from "../runtime/plain-pages.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
@@ -25,6 +25,7 @@ import type {
   BooksRemoveRequest,
   Problem,
 } from "./books.models.js";
+import { resultsResultDetails } from "./client.details.js";
 import { resultsResultDefaultCalls } from "./default.methods.js";
 import { resultsResultShelvesCalls } from "./shelves.methods.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
@@ -44,23 +45,25 @@ export interface ResultsResultClientOptions extends HookedOptions {
   region?: "eu" | "us" | undefined;
 }
 
-const settings: PlainSettings<Omit<ResultsResultClientOptions, "hooks">> = {
-  agent: "results-result/0.1.0",
-  server: (options) => filledServer("https://{region}.example.com/v1", options),
-  check: (options) => checkedOptions(options, {
+function settings(options: Omit<ResultsResultClientOptions, "hooks">): PlainSettings {
+  complete(options, {
     headers: { type: "object" },
     key: { secret: true },
     username: {},
     password: { secret: true },
     token: { secret: true },
     region: { default: "eu", values: ["eu", "us"] },
-  }),
-  around: (options) => proved({
-    key: (options) => apiKey({ option: "key", in: "header", name: "x-key" }, () => options.key),
-    login: (options) => basic(options.username ?? "", options.password ?? ""),
-    token: (options) => bearer({ option: "token" }, () => options.token),
-  }, [["token"]], options),
-};
+  });
+  return {
+    agent: "results-result/0.1.0",
+    server: filledServer("https://{region}.example.com/v1", options),
+    around: proved({
+      key: (options) => apiKey({ option: "key", in: "header", name: "x-key" }, () => options.key),
+      login: (options) => basic(options.username ?? "", options.password ?? ""),
+      token: (options) => bearer({ option: "token" }, () => options.token),
+    }, [["token"]], options),
+  };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -109,9 +112,10 @@ export class ResultsResultClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ResultsResultClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
     Object.assign(this, methods(
       this.#sender,
+      resultsResultDetails,
       resultsResultBooksCalls,
       resultsResultDefaultCalls,
       resultsResultShelvesCalls,

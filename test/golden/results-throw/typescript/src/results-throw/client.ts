@@ -7,8 +7,8 @@ import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { type RequestOptions, checkedOptions } from "../runtime/options.js";
-import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type HookedOptions, complete, filledServer } from "../runtime/plain-options.js";
 import type { DataPages } from "../runtime/plain-pages.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
@@ -25,6 +25,7 @@ import type {
   BooksRemoveRequest,
   Problem,
 } from "./books.models.js";
+import { resultsThrowDetails } from "./client.details.js";
 import { resultsThrowDefaultCalls } from "./default.methods.js";
 import { resultsThrowShelvesCalls } from "./shelves.methods.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
@@ -44,24 +45,26 @@ export interface ResultsThrowClientOptions extends HookedOptions {
   region?: "eu" | "us" | undefined;
 }
 
-const settings: PlainSettings<Omit<ResultsThrowClientOptions, "hooks">> = {
-  agent: "results-throw/0.1.0",
-  server: (options) => filledServer("https://{region}.example.com/v1", options),
-  check: (options) => checkedOptions(options, {
+function settings(options: Omit<ResultsThrowClientOptions, "hooks">): PlainSettings {
+  complete(options, {
     headers: { type: "object" },
     key: { secret: true },
     username: {},
     password: { secret: true },
     token: { secret: true },
     region: { default: "eu", values: ["eu", "us"] },
-  }),
-  around: (options) => proved({
-    key: (options) => apiKey({ option: "key", in: "header", name: "x-key" }, () => options.key),
-    login: (options) => basic(options.username ?? "", options.password ?? ""),
-    token: (options) => bearer({ option: "token" }, () => options.token),
-  }, [["token"]], options),
-  outcome: dataOf,
-};
+  });
+  return {
+    agent: "results-throw/0.1.0",
+    server: filledServer("https://{region}.example.com/v1", options),
+    around: proved({
+      key: (options) => apiKey({ option: "key", in: "header", name: "x-key" }, () => options.key),
+      login: (options) => basic(options.username ?? "", options.password ?? ""),
+      token: (options) => bearer({ option: "token" }, () => options.token),
+    }, [["token"]], options),
+    outcome: dataOf,
+  };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -108,9 +111,10 @@ export class ResultsThrowClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ResultsThrowClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
     Object.assign(this, methods(
       this.#sender,
+      resultsThrowDetails,
       resultsThrowBooksCalls,
       resultsThrowDefaultCalls,
       resultsThrowShelvesCalls,

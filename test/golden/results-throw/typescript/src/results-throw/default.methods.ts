@@ -1,9 +1,8 @@
 // Generated from test/golden/results-throw/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { getState } from "./default.js";
 
 export const resultsThrowDefaultCalls: Calls = {
   "/ping": { "POST 204 ()": "ping" },
-  getState: getState,
+  "/state": { "GET () *3": "getState" },
 };

@@ -1,9 +1,7 @@
 // Generated from test/golden/results-throw/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Calls } from "../runtime/methods.js";
-import { listShelves, updateShelf } from "./shelves.js";
 
 export const resultsThrowShelvesCalls: Calls = {
-  listShelves: listShelves,
-  updateShelf: updateShelf,
+  "/shelves": { "GET *4": "listShelves", "/{id}/settings": { "PATCH *5": "updateShelf" } },
 };

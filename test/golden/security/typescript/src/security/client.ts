@@ -11,8 +11,8 @@ import type { SecretSource } from "../runtime/credentials/secret.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { type RequestOptions, checkedOptions } from "../runtime/options.js";
-import { type HookedOptions, filledHeaders, filledServer } from "../runtime/plain-options.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type HookedOptions, complete, filledHeaders, filledServer } from "../runtime/plain-options.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
@@ -20,6 +20,7 @@ import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { hmacHeaders } from "../runtime/signing/hmac-headers.js";
 import { httpMessageSignatures } from "../runtime/signing/http-message-signatures.js";
+import { securityDetails } from "./client.details.js";
 import { securityDefaultCalls } from "./default.methods.js";
 import type { GetTokenAnswer, GetTokenRequest } from "./default.models.js";
 
@@ -63,10 +64,8 @@ export interface SecurityClientOptions extends HookedOptions {
   password?: string | undefined;
 }
 
-const settings: PlainSettings<Omit<SecurityClientOptions, "hooks">> = {
-  agent: "security/0.1.0",
-  server: (options) => filledServer("{host}", options),
-  check: (options) => checkedOptions(options, {
+function settings(options: Omit<SecurityClientOptions, "hooks">): PlainSettings {
+  complete(options, {
     headers: { type: "object" },
     accessKeyId: { required: true, aliases: ["keyId"] },
     accessKeySecret: { required: true, secret: true },
@@ -88,62 +87,66 @@ const settings: PlainSettings<Omit<SecurityClientOptions, "hooks">> = {
     oidc: { secret: true },
     username: {},
     password: { secret: true },
-  }),
-  headers: (options) => filledHeaders({ "x-lang": options["lang"] }),
-  around: (options) => proved({
-    accessKey: (options) => hmacHeaders(
-      { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js::0.1.0", version: "1.0" },
-      { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
-    ),
-    admin: (options) => bearer({ option: "adminKey" }, () => options.adminKey),
-    application: (options) => clientAuthentication(
-      { id: options.appId ?? "", secret: options.appSecret, method: options.authMethod },
-    ),
-    bearer: (options) => bearer({ option: "accessToken" }, () => options.accessToken),
-    cookie: (options) => apiKey({ option: "cookie", in: "cookie", name: "session" }, () => options.cookie),
-    header: (options) => apiKey({ option: "apiKey", in: "header", name: "x-api-key" }, () => options.apiKey),
-    managed: (options) => exchangedToken(
-      { method: "POST", path: "/token", token: ["token"], expiresIn: ["expires"], claimHeaders: { "x-pool": "pool" } },
-      () => ({
-        id: options.accessKeyId ?? "",
-        secret: typeof options.accessKeySecret === "string" ? options.accessKeySecret : "",
-      }),
-    ),
-    messageSignature: (options) => httpMessageSignatures(
-      {
-        algorithm: "hmac-sha256",
-        components: ["@method", "@target-uri", "content-digest"],
-        digest: "sha-256",
-        label: "sig1",
-      },
-      { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
-    ),
-    oauth: (options) => clientCredentials(
-      {
-        name: "oauth",
-        option: "oauth",
-        idOption: "clientId",
-        secretOption: "clientSecret",
-        tokenUrl: "https://example.com/token",
-        scope: "read write",
-      },
-      () => ({
-        token: options.oauth,
-        id: options.clientId,
-        secret: options.clientSecret,
-        method: options.tokenEndpointAuthMethod,
-        scope: options.scope,
-        tokenUrl: options.tokenUrl,
-        allowInsecure: options.allowInsecure,
-        dangerouslyAllowBrowser: options.dangerouslyAllowBrowser,
-      }),
-    ),
-    oidc: (options) => bearer({ option: "oidc" }, () => options.oidc),
-    query: (options) => apiKey({ option: "apiKey", in: "query", name: "key" }, () => options.apiKey),
-    tls: (options) => mutualTls(),
-    user: (options) => basic(options.username ?? "", options.password ?? ""),
-  }, [], options),
-};
+  });
+  return {
+    agent: "security/0.1.0",
+    server: filledServer("{host}", options),
+    headers: filledHeaders({ "x-lang": options["lang"] }),
+    around: proved({
+      accessKey: (options) => hmacHeaders(
+        { algorithm: "HMAC-SHA1", prefix: "x-cs-", scheme: "cs", sdkVersion: "js::0.1.0", version: "1.0" },
+        { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
+      ),
+      admin: (options) => bearer({ option: "adminKey" }, () => options.adminKey),
+      application: (options) => clientAuthentication(
+        { id: options.appId ?? "", secret: options.appSecret, method: options.authMethod },
+      ),
+      bearer: (options) => bearer({ option: "accessToken" }, () => options.accessToken),
+      cookie: (options) => apiKey({ option: "cookie", in: "cookie", name: "session" }, () => options.cookie),
+      header: (options) => apiKey({ option: "apiKey", in: "header", name: "x-api-key" }, () => options.apiKey),
+      managed: (options) => exchangedToken(
+        { method: "POST", path: "/token", token: ["token"], expiresIn: ["expires"], claimHeaders: { "x-pool": "pool" } },
+        () => ({
+          id: options.accessKeyId ?? "",
+          secret: typeof options.accessKeySecret === "string" ? options.accessKeySecret : "",
+        }),
+      ),
+      messageSignature: (options) => httpMessageSignatures(
+        {
+          algorithm: "hmac-sha256",
+          components: ["@method", "@target-uri", "content-digest"],
+          digest: "sha-256",
+          label: "sig1",
+        },
+        { key: options.accessKeyId ?? "", secret: options.accessKeySecret },
+      ),
+      oauth: (options) => clientCredentials(
+        {
+          name: "oauth",
+          option: "oauth",
+          idOption: "clientId",
+          secretOption: "clientSecret",
+          tokenUrl: "https://example.com/token",
+          scope: "read write",
+        },
+        () => ({
+          token: options.oauth,
+          id: options.clientId,
+          secret: options.clientSecret,
+          method: options.tokenEndpointAuthMethod,
+          scope: options.scope,
+          tokenUrl: options.tokenUrl,
+          allowInsecure: options.allowInsecure,
+          dangerouslyAllowBrowser: options.dangerouslyAllowBrowser,
+        }),
+      ),
+      oidc: (options) => bearer({ option: "oidc" }, () => options.oidc),
+      query: (options) => apiKey({ option: "apiKey", in: "query", name: "key" }, () => options.apiKey),
+      tls: (options) => mutualTls(),
+      user: (options) => basic(options.username ?? "", options.password ?? ""),
+    }, [], options),
+  };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -185,8 +188,8 @@ export class SecurityClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options: SecurityClientOptions) {
-    this.#sender = createPlainSender(settings, options, hooked(options.hooks));
-    Object.assign(this, methods(this.#sender, securityDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options);
+    Object.assign(this, methods(this.#sender, securityDetails, securityDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

@@ -15,7 +15,9 @@ import type { States } from "./default.models.js";
 export interface StatesClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<StatesClientOptions, "hooks">> = { agent: "states/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "states/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -37,8 +39,8 @@ export class StatesClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: StatesClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, statesDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, [], statesDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

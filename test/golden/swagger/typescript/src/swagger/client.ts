@@ -6,13 +6,14 @@ import { bearer } from "../runtime/credentials/bearer.js";
 import type { SecretSource } from "../runtime/credentials/secret.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
-import { type RequestOptions, checkedOptions } from "../runtime/options.js";
-import { type HookedOptions, filledServer } from "../runtime/plain-options.js";
+import type { RequestOptions } from "../runtime/options.js";
+import { type HookedOptions, complete, filledServer } from "../runtime/plain-options.js";
 import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import { proved } from "../runtime/proved.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { swaggerDetails } from "./client.details.js";
 import { swaggerDefaultCalls } from "./default.methods.js";
 import type {
   Animal,
@@ -43,10 +44,8 @@ export interface SwaggerClientOptions extends HookedOptions {
   server?: "https://api.example.com/v2" | "http://api.example.com/v2" | undefined;
 }
 
-const settings: PlainSettings<Omit<SwaggerClientOptions, "hooks">> = {
-  agent: "swagger/0.1.0",
-  server: (options) => filledServer("{server}", options),
-  check: (options) => checkedOptions(options, {
+function settings(options: Omit<SwaggerClientOptions, "hooks">): PlainSettings {
+  complete(options, {
     headers: { type: "object" },
     username: {},
     password: { secret: true },
@@ -56,13 +55,17 @@ const settings: PlainSettings<Omit<SwaggerClientOptions, "hooks">> = {
       default: "https://api.example.com/v2",
       values: ["https://api.example.com/v2", "http://api.example.com/v2"],
     },
-  }),
-  around: (options) => proved({
-    basic: (options) => basic(options.username ?? "", options.password ?? ""),
-    code: (options) => bearer({ option: "code" }, () => options.code),
-    key: (options) => apiKey({ option: "key", in: "header", name: "X-Key" }, () => options.key),
-  }, [["key"]], options),
-};
+  });
+  return {
+    agent: "swagger/0.1.0",
+    server: filledServer("{server}", options),
+    around: proved({
+      basic: (options) => basic(options.username ?? "", options.password ?? ""),
+      code: (options) => bearer({ option: "code" }, () => options.code),
+      key: (options) => apiKey({ option: "key", in: "header", name: "X-Key" }, () => options.key),
+    }, [["key"]], options),
+  };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -97,8 +100,8 @@ export class SwaggerClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: SwaggerClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, swaggerDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, swaggerDetails, swaggerDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

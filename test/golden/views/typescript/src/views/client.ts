@@ -8,6 +8,7 @@ import { plainRawRequest } from "../runtime/plain-raw.js";
 import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
 import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
+import { viewsDetails } from "./client.details.js";
 import { viewsDefaultCalls } from "./default.methods.js";
 import type { Team, TeamInput, User, UserInput } from "./default.models.js";
 
@@ -15,7 +16,9 @@ import type { Team, TeamInput, User, UserInput } from "./default.models.js";
 export interface ViewsClientOptions extends HookedOptions {
 }
 
-const settings: PlainSettings<Omit<ViewsClientOptions, "hooks">> = { agent: "views/0.1.0", server: "https://api.example.com" };
+function settings(): PlainSettings {
+  return { agent: "views/0.1.0", server: "https://api.example.com" };
+}
 
 /**
  * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
@@ -39,8 +42,8 @@ export class ViewsClient {
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
   constructor(options?: ViewsClientOptions) {
-    this.#sender = createPlainSender(settings, options ?? {}, hooked(options?.hooks));
-    Object.assign(this, methods(this.#sender, viewsDefaultCalls));
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, viewsDetails, viewsDefaultCalls));
   }
 
   /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */

@@ -1,0 +1,25 @@
+// Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
+
+import { askedRequest } from "../runtime/asked-request.js";
+import { bodyRequest } from "../runtime/body-request.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { binaryData, redirectResult, textData } from "../runtime/plain-data.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
+
+export const bodiesDetails: readonly CallDetails[] = [
+  { build: askedRequest, accept: "text/html", data: textData },
+  { contentType: "application/merge-patch+json", build: bodyRequest },
+  { body: "binary", bodyMember: "body", build: wholeRequest },
+  { body: "text", bodyMember: "body", build: wholeRequest },
+  { answer: "redirect", result: redirectResult },
+  { body: "form", build: styledRequest, accept: "text/plain", data: textData, secret: ["client_secret"] },
+  { bodyMember: "body", build: bodyRequest },
+  {
+    body: "multipart",
+    parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },
+    build: styledRequest,
+    accept: "application/octet-stream",
+    data: binaryData,
+  },
+];

@@ -1,0 +1,64 @@
+// Generated from test/golden/contents/spec.yaml. Do not edit; run `npm run generate`.
+
+import { askedRequest } from "../runtime/asked-request.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { binaryData, textData } from "../runtime/plain-data.js";
+import { eventItems, lineItems, sequenceItems, textEventItems } from "../runtime/stream-items.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import { wholeRequest } from "../runtime/whole-request.js";
+
+export const contentsDetails: readonly CallDetails[] = [
+  { body: "binary", bodyMember: "body", contentType: "image/jpeg, image/png", build: wholeRequest },
+  {
+    body: "multipart",
+    parts: {
+      file: { contentType: "image/png, image/jpeg", headers: { "X-Rate": "fileXRate" } },
+      tags: { contentType: "application/json" },
+    },
+    build: styledRequest,
+  },
+  { build: askedRequest, accept: "application/pdf, image/png", data: binaryData },
+  { build: askedRequest, accept: "text/csv", data: textData },
+  { build: askedRequest, accept: "application/vnd.shop.tree+json" },
+  {
+    body: "form",
+    parts: {
+      filter: { style: "deepObject", explode: true },
+      ids: { style: "form", explode: false },
+      state: { allowReserved: true },
+    },
+    build: styledRequest,
+  },
+  {
+    body: "form",
+    parts: {
+      filter: { style: "deepObject", explode: true },
+      ids: { style: "form", explode: false },
+      state: { allowReserved: true },
+    },
+    build: styledRequest,
+    accept: "application/x-ndjson",
+    answer: "stream",
+    data: lineItems,
+  },
+  {
+    body: "form",
+    parts: {
+      filter: { style: "deepObject", explode: true },
+      ids: { style: "form", explode: false },
+      state: { allowReserved: true },
+    },
+    build: styledRequest,
+    accept: "application/json-seq",
+    answer: "stream",
+    data: sequenceItems,
+  },
+  { build: askedRequest, accept: "text/event-stream", answer: "stream", data: textEventItems },
+  {
+    parameters: { theme: { in: "cookie", style: "cookie" } },
+    build: styledRequest,
+    accept: "text/event-stream",
+    answer: "stream",
+    data: eventItems,
+  },
+];

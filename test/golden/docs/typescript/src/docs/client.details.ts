@@ -1,0 +1,7 @@
+// Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { CallDetails } from "../runtime/methods.js";
+
+export const docsDetails: readonly CallDetails[] = [
+  { safe: false },
+];

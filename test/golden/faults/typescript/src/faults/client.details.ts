@@ -1,0 +1,13 @@
+// Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+
+import { askedRequest } from "../runtime/asked-request.js";
+import { bodyRequest } from "../runtime/body-request.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { textData } from "../runtime/plain-data.js";
+
+export const faultsDetails: readonly CallDetails[] = [
+  { body: "json", build: bodyRequest },
+  { build: pathRequest, fixedQuery: [["Action", "CountThings"]] },
+  { build: askedRequest, accept: "text/plain", data: textData },
+];

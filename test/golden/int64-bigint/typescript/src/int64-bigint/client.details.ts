@@ -1,0 +1,40 @@
+// Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
+
+import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
+import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { resultPages } from "../runtime/plain-pages.js";
+import { plainRequest } from "../runtime/plain-request.js";
+
+export const int64BigintDetails: readonly CallDetails[] = [
+  {
+    build: digitsRequest,
+    built: plainRequest,
+    digits: { body: { at: { parents: { each: "integer" } } }, data: () => UserDigits },
+    result: bigintResult,
+  },
+  {
+    build: digitsRequest,
+    built: plainRequest,
+    digits: {
+      body: {
+        at: {
+          byName: { each: () => IdDigits },
+          code: "text",
+          either: { all: ["integer", () => UserDigits] },
+          friends: { each: () => UserDigits },
+          id: () => IdDigits,
+          pair: { at: { "1": "integer" } },
+        },
+      },
+      error: () => CreateUserError409Digits,
+    },
+    result: bigintResult,
+  },
+  {
+    pages: resultPages,
+    digits: { data: { each: () => UserDigits } },
+    result: bigintResult,
+    paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },
+  },
+];

@@ -1,0 +1,18 @@
+// Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+
+import { bodyRequest } from "../runtime/body-request.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { lineItems } from "../runtime/stream-items.js";
+import { styledRequest } from "../runtime/styled-request.js";
+
+export const openapi3_2Details: readonly CallDetails[] = [
+  { safe: false, parameters: { Destination: { in: "header" } }, build: styledRequest },
+  { body: "json", build: bodyRequest },
+  {
+    parameters: { session: { in: "cookie", style: "cookie" } },
+    build: styledRequest,
+    accept: "application/jsonl",
+    answer: "stream",
+    data: lineItems,
+  },
+];

@@ -1,0 +1,26 @@
+// Generated from test/golden/pages-found/spec.yaml. Do not edit; run `npm run generate`.
+
+import { nextCursor, nextLink, nextUrl } from "../runtime/followed-pages.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { followedResultPages } from "../runtime/plain-followed-pages.js";
+import { resultPages } from "../runtime/plain-pages.js";
+import { plainRequest } from "../runtime/plain-request.js";
+
+export const pagesFoundDetails: readonly CallDetails[] = [
+  { pages: followedResultPages, build: plainRequest, followed: { turn: nextUrl, next: ["next"], items: ["results"] } },
+  {
+    pages: followedResultPages,
+    followed: { turn: nextCursor, cursor: ["starting_after"], last: ["id"], more: ["has_more"], items: ["data"] },
+  },
+  {
+    pages: followedResultPages,
+    followed: { turn: nextCursor, cursor: ["cursor"], next: ["next_cursor"], more: ["has_more"], items: ["data"] },
+  },
+  { pages: resultPages, paging: { page: ["number"], limit: ["limit"], items: [] } },
+  { pages: followedResultPages, build: plainRequest, followed: { turn: nextLink, items: [] } },
+  { pages: resultPages, paging: { offset: ["offset"], limit: ["limit"], items: [] } },
+  {
+    pages: resultPages,
+    paging: { page: ["page"], from: 0, limit: ["size"], items: ["content"], total: ["totalElements"] },
+  },
+];

@@ -1,0 +1,10 @@
+// Generated from test/golden/related/spec.yaml. Do not edit; run `npm run generate`.
+
+import { nextLink } from "../runtime/followed-pages.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { followedResultPages } from "../runtime/plain-followed-pages.js";
+import { plainRequest } from "../runtime/plain-request.js";
+
+export const relatedDetails: readonly CallDetails[] = [
+  { pages: followedResultPages, build: plainRequest, followed: { turn: nextLink, items: [] } },
+];

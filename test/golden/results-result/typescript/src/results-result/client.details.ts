@@ -1,0 +1,22 @@
+// Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
+
+import { askedRequest } from "../runtime/asked-request.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { pathRequest } from "../runtime/path-request.js";
+import { binaryData, textData } from "../runtime/plain-data.js";
+import { resultPages } from "../runtime/plain-pages.js";
+import { wholeRequest } from "../runtime/whole-request.js";
+
+export const resultsResultDetails: readonly CallDetails[] = [
+  { security: [] },
+  { build: askedRequest, accept: "image/png", data: binaryData },
+  { body: "binary", bodyMember: "body", contentType: "image/png", build: wholeRequest },
+  { build: askedRequest, accept: "text/plain", data: textData },
+  { pages: resultPages, paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] } },
+  {
+    security: [["key", "token"], ["login"], []],
+    parameters: { dry: { in: "query" } },
+    build: pathRequest,
+    secret: ["secret"],
+  },
+];

@@ -1,0 +1,25 @@
+// Generated from test/golden/swagger/spec.yaml. Do not edit; run `npm run generate`.
+
+import { askedRequest } from "../runtime/asked-request.js";
+import type { CallDetails } from "../runtime/methods.js";
+import { binaryData } from "../runtime/plain-data.js";
+import { styledRequest } from "../runtime/styled-request.js";
+
+export const swaggerDetails: readonly CallDetails[] = [
+  { build: askedRequest, accept: "image/png", data: binaryData },
+  {
+    security: [["code"], ["basic"]],
+    parameters: {
+      ids: { in: "query", explode: false },
+      words: { in: "query", style: "spaceDelimited" },
+      xTrace: { in: "header", name: "X-Trace" },
+    },
+    build: styledRequest,
+  },
+  {
+    body: "form",
+    parts: { colours: { style: "form", explode: true }, sizes: { style: "form", explode: false } },
+    build: styledRequest,
+  },
+  { body: "multipart", build: styledRequest },
+];

@@ -1,0 +1,7 @@
+// Generated from test/golden/views/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { CallDetails } from "../runtime/methods.js";
+
+export const viewsDetails: readonly CallDetails[] = [
+  { secret: ["password"] },
+];
