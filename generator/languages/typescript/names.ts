@@ -68,7 +68,7 @@ export const THROWING_RUNTIME: ExportedNames = [
 const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
 const PLAIN_TYPES = ["Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
 const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
-const RUNTIME_FUNCTIONS = ["askedRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest", "bigintData", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "nextCursor", "nextLink", "nextUrl", "plainRequest", "spelled", "stringData"];
+const RUNTIME_FUNCTIONS = ["askedRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectData", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest", "bigintData", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "formQueryRequest", "jsonRequest", "nextCursor", "nextLink", "nextUrl", "plainRequest", "spelled", "stringData"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];
