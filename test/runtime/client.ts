@@ -65,7 +65,7 @@ export const settings: ClientSettings<TestOptions> = {
     key: { secret: true },
     token: { secret: true },
     host: { default: "https://api.example.com" },
-    lang: { values: ["en-US", "zh-CN"], header: "X-Sample-Lang" },
+    lang: { values: ["en-US", "zh-CN"], header: "x-sample-lang" },
   },
   envelope: { status: "statusCode", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 200 },
   signing: [],
