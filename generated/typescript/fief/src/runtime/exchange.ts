@@ -39,14 +39,11 @@ type AnyEnvelope = Envelope<unknown, number>;
 
 /** Never rejects: whatever happens is in the envelope. Resolves in time even when a hook or a transport does not. */
 export function exchanged(exchange: Exchange, line: Line): Promise<AnyEnvelope> {
-  const { spare } = line.transport;
-  const control = spare?.pop() ?? new AbortController();
   return inTime(
     exchange,
     (signal, deadline) => attempts(exchange, line, signal, deadline),
     (error, stopped) => failureOf(error, stopped ? "network" : "hook"),
-    control,
-    () => control.signal.aborted || spare?.push(control),
+    line.transport.spare,
   );
 }
 

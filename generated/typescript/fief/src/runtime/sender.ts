@@ -52,11 +52,11 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   const headers: Record<string, string> = { accept: "application/json" };
   if (!isBrowser()) headers["user-agent"] = `${agent} ${runtime}`.trim();
   for (const [option, { header }] of Object.entries(rules)) {
-    if (header && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
+    if (header && checked[option]) headers[header] = `${checked[option]}`;
   }
 
   const credentialsOf = (security: Operation<unknown>["security"] = []): Exchange["credentials"] => {
-    const sets = security === "usual" ? [[preferred || (signing[0] ?? names[0] ?? [])].flat(), []] : security;
+    const sets = security === "usual" ? [[preferred || signing[0] || names[0] || ""], []] : security;
     // The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
     const found = [...sets.filter((set) => set.includes(preferred)), ...sets].map((set) => set.map((name) => known.get(name)));
     const whole = found.filter((set) => set.every((credential) => credential !== undefined));
