@@ -1,5 +1,5 @@
 // The transport for everywhere but Node.js: `fetch`, the global one or one that is given.
-import { TransportError, type Transport, type TransportAnswer, type TransportOptions } from "./transport.js";
+import { TransportError, type Transport, type TransportOptions } from "./transport.js";
 
 /** For `user-agent`: nothing, where nobody knows what this runs on. */
 export const runtime = "";
@@ -14,34 +14,23 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
         // Bytes are copied: `fetch` takes no view of shared memory.
         const init: RequestInit & { duplex: "half" } = { method, headers, signal, redirect: "manual", duplex: "half", body: body instanceof Uint8Array ? new Uint8Array(body) : (body ?? null) };
         const response = await fetch(url, init);
-        return new FetchAnswer(response, stream && response.ok ? "" : await bodyOf(response, maxAnswerBytes), stream && response.body);
+        return {
+          // A browser hides a redirect, and even its status.
+          status: response.status || 302,
+          stream: stream && response.body,
+          body: stream && response.ok ? "" : await bodyOf(response, maxAnswerBytes),
+          // Most calls never look at them. Only cookies come one by one.
+          get headers() {
+            const plain: Record<string, string> = {};
+            response.headers.forEach((value, name) => (plain[name] = name in plain ? `${plain[name]}\n${value}` : value));
+            return plain;
+          },
+        };
       } catch (error) {
         throw error instanceof TransportError ? error : new TransportError(signal.aborted ? "aborted" : "network", "The server could not be reached", { cause: error });
       }
     },
   };
-}
-
-/** A class: to make an accessor anew for each answer costs 2 us. */
-class FetchAnswer implements TransportAnswer {
-  readonly status: number;
-  readonly body: TransportAnswer["body"];
-  readonly stream: TransportAnswer["stream"];
-  readonly #headers: Headers;
-  constructor({ status, headers }: Response, body: TransportAnswer["body"], stream: TransportAnswer["stream"]) {
-    // A browser hides a redirect, and even its status.
-    this.status = status || 302;
-    this.body = body;
-    this.stream = stream;
-    this.#headers = headers;
-  }
-
-  /** Made when they are read: most calls never look at them. Only cookies come one by one. */
-  get headers(): Record<string, string> {
-    const plain: Record<string, string> = {};
-    this.#headers.forEach((value, name) => (plain[name] = name in plain ? `${plain[name]}\n${value}` : value));
-    return plain;
-  }
 }
 
 async function bodyOf({ body, status }: Response, limit: number): Promise<Uint8Array> {
