@@ -1,6 +1,6 @@
 // A sender with a transport, a clock and a chance that a test decides.
 import type { Credential } from "../../templates/typescript/runtime/credential.js";
-import type { Operation, OperationDetails } from "../../templates/typescript/runtime/operation.js";
+import type { EnvelopeOperation, OperationDetails } from "../../templates/typescript/runtime/operation.js";
 import type { ClientOptions } from "../../templates/typescript/runtime/options.js";
 import { createSender, type ClientSettings, type Sender } from "../../templates/typescript/runtime/sender.js";
 import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
@@ -65,7 +65,7 @@ export const settings: ClientSettings<TestOptions> = {
     key: { secret: true },
     token: { secret: true },
     host: { default: "https://api.example.com" },
-    lang: { values: ["en-US", "zh-CN"], header: "X-Sample-Lang" },
+    lang: { values: ["en-US", "zh-CN"], header: "x-sample-lang" },
   },
   envelope: { status: "statusCode", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 200 },
   signing: [],
@@ -77,6 +77,6 @@ export function sender(transport: Transport, options: TestOptions = {}, changes:
 }
 
 /** With the builder that knows everything, unless the details name another. */
-export function operation(method: string, path: string, details: OperationDetails = {}): Operation<unknown> {
+export function operation(method: string, path: string, details: OperationDetails = {}): EnvelopeOperation<unknown> {
   return { id: "sample", method, path, build: styledRequest, ...details };
 }

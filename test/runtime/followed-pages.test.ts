@@ -4,7 +4,7 @@ import { bearer } from "../../templates/typescript/runtime/credentials/bearer.js
 import type { Envelope } from "../../templates/typescript/runtime/envelope.js";
 import { followedPages } from "../../templates/typescript/runtime/envelope-followed-pages.js";
 import { nextCursor, nextLink, nextUrl } from "../../templates/typescript/runtime/followed-pages.js";
-import type { Followed, Operation } from "../../templates/typescript/runtime/operation.js";
+import type { EnvelopeOperation, Followed, Operation } from "../../templates/typescript/runtime/operation.js";
 import { followedDataPages, followedResultPages } from "../../templates/typescript/runtime/plain-followed-pages.js";
 import type { DataPages, ResultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRequest } from "../../templates/typescript/runtime/plain-request.js";
@@ -189,7 +189,7 @@ describe("envelopes", () => {
   const enveloped = (data: unknown): Step => json({ statusCode: 200, message: "ok", data });
   const list = (steps: readonly Step[], followed: Followed): { readonly pages: ReturnType<typeof followedPages<Envelope<unknown, 500>, unknown>>; readonly sent: readonly TransportRequest[] } => {
     const transport = scripted(...steps);
-    const given: Operation<Envelope<unknown, 500>, unknown> = { id: "list", method: "GET", path: "/things", build: jsonRequest, followed };
+    const given: EnvelopeOperation<Envelope<unknown, 500>, unknown> = { id: "list", method: "GET", path: "/things", build: jsonRequest, followed };
     return { pages: followedPages(envelopeSender(transport, { maxRetries: 0 }), given, undefined), sent: transport.sent };
   };
 

@@ -10,7 +10,7 @@ const rules: Readonly<Record<string, OptionRule>> = {
   method: { values: ["post", "none"], default: "post", aliases: ["Method", "meth"] },
   lang: { values: ["zh-CN", "en-US"], default: "zh-CN", header: "x-lang" },
   tenantId: { header: "x-tenant" },
-  pageSize: { type: "integer" },
+  pageSize: { type: "number" },
   strict: { type: "boolean" },
 };
 const valid = { accessKeyId: "id", accessKeySecret: "secret-value", appSecret: "s" };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Envelope } from "../../templates/typescript/runtime/envelope.js";
-import type { Operation, Paging } from "../../templates/typescript/runtime/operation.js";
+import type { EnvelopeOperation, Paging } from "../../templates/typescript/runtime/operation.js";
 import { paged } from "../../templates/typescript/runtime/envelope-pages.js";
 import type { Paged } from "../../templates/typescript/runtime/pages.js";
+import { jsonRequest } from "../../templates/typescript/runtime/request.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
 import { EnvelopeError, unwrap } from "../../templates/typescript/runtime/unwrap.js";
 import { envelope, scripted, sender, type Step } from "./client.js";
@@ -21,7 +22,7 @@ function page(list: readonly number[] | undefined, totalCount?: number): Step {
 
 function listed(steps: readonly Step[], input?: object, options?: RequestOptions, details: Paging = paging): { pages: Paged<Result, number>; asked: () => unknown[] } {
   const transport = scripted(...steps);
-  const operation: Operation<Result, number> = { id: "list", method: "POST", path: "/list", safe: true, paging: details };
+  const operation: EnvelopeOperation<Result, number> = { id: "list", method: "POST", path: "/list", safe: true, build: jsonRequest, paging: details };
   return { pages: paged(sender(transport, { maxRetries: 0 }), operation, input, options), asked: () => transport.sent.map(({ body }) => JSON.parse(String(body))) };
 }
 
@@ -111,7 +112,7 @@ describe("a page that fails", () => {
 });
 
 test("an operation without pages is refused", () => {
-  expect(() => paged(sender(scripted()), { id: "get", method: "GET", path: "/x" }, {})).toThrow("get has no pages");
+  expect(() => paged(sender(scripted()), { id: "get", method: "GET", path: "/x", build: jsonRequest }, {})).toThrow("get has no pages");
 });
 
 describe("unwrap", () => {

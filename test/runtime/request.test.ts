@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { OutgoingRequest } from "../../templates/typescript/runtime/credential.js";
 import type { BuildRequest, OperationDetails } from "../../templates/typescript/runtime/operation.js";
 import { pathRequest } from "../../templates/typescript/runtime/path-request.js";
-import { queryRequest } from "../../templates/typescript/runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../../templates/typescript/runtime/query-request.js";
 import { callerHeaders, jsonRequest, queryText } from "../../templates/typescript/runtime/request.js";
 import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
 import { operation } from "./client.js";
@@ -127,6 +127,22 @@ test.each<[string, { given: Given; want: readonly [target: string, body: unknown
   ["a fixed query", { given: { input: { b: 2 }, details: { fixedQuery: [["a", "1"]] } }, want: ["/x?a=1&b=2", undefined] }],
 ])("queryRequest makes %s", async (_, { given, want }) => {
   expect([await target(queryRequest, given), (await built(queryRequest, given)).body?.content]).toEqual(want);
+});
+
+test.each<[string, { given: Given; want: string }]>([
+  ["nothing", { given: {}, want: "/x" }],
+  ["members of all kinds", { given: { input: { a: 1, b: ["x", null, "y"], c: undefined, d: null, e: [], f: { g: true, h: null }, i: new Date(0) } }, want: "/x?a=1&b=x&b=y&g=true&i=1970-01-01T00%3A00%3A00.000Z" }],
+  ["objects within a list", { given: { input: { a: [{ b: 1 }] } }, want: "/x?a=%7B%22b%22%3A1%7D" }],
+  ["what must be encoded", { given: { method: "DELETE", input: { "a&b": "c=d&e+f" } }, want: "/x?a%26b=c%3Dd%26e%2Bf" }],
+  ["a prototype", { given: { input: JSON.parse('{"__proto__":{"a":1},"b":2}') }, want: "/x?b=2" }],
+])("formQueryRequest sends %s, and no body", async (_, { given, want }) => {
+  expect([await target(formQueryRequest, given), await built(formQueryRequest, given)]).toMatchObject([want, { method: given.method ?? "GET", origin: "https://api.example.com", prefix: "/base", path: "/x", headers: { accept: "application/json" }, body: null }]);
+  expect(await target(formQueryRequest, given)).toBe(await target(queryRequest, given));
+});
+
+test("formQueryRequest refuses what has no text, and names the member", async () => {
+  expect(await refusal(formQueryRequest, { input: { a: "1", b: [NaN] } })).toBe("b: must be text or a number");
+  expect(await refusal(formQueryRequest, { input: { a: "\ud800" } })).toBe("a: must be text or a number");
 });
 
 test("a path parameter that the body has too travels in both, and not in the query", async () => {

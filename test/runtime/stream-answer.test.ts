@@ -5,7 +5,7 @@ import { createTransport as createFetchTransport } from "../../templates/typescr
 import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
 import { createTransport as createNodeTransport } from "../../templates/typescript/runtime/node/transport.js";
 import type { Envelope } from "../../templates/typescript/runtime/envelope.js";
-import type { Operation, ReadAnswer } from "../../templates/typescript/runtime/operation.js";
+import type { EnvelopeOperation, ReadAnswer } from "../../templates/typescript/runtime/operation.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
 import { eventsAnswer, linesAnswer, sequenceAnswer, textEventsAnswer } from "../../templates/typescript/runtime/stream-answer.js";
 import { sender } from "./client.js";
@@ -47,7 +47,7 @@ function given(sent: readonly (string | Buffer)[], end: typeof after = (response
 
 describe.each([["node", createNodeTransport], ["fetch", createFetchTransport]])("over %s", (_, create) => {
   const call = (read: ReadAnswer, options?: RequestOptions): Promise<Envelope<unknown, number>> => {
-    const streamed: Operation<Envelope<unknown, number>> = { id: "x", method: "GET", path: "/x", answer: "stream", accept: "text/event-stream", build: styledRequest, read, safe: false };
+    const streamed: EnvelopeOperation<Envelope<unknown, number>> = { id: "x", method: "GET", path: "/x", answer: "stream", accept: "text/event-stream", build: styledRequest, read, safe: false };
     return sender(create(), { host: address }).send(streamed, undefined, options);
   };
   const items = async (read: ReadAnswer, options?: RequestOptions): Promise<unknown[]> => {

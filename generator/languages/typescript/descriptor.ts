@@ -2,7 +2,7 @@
 import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import type { Imports, RUNTIME } from "./imports.js";
-import { followsAddresses, pagingDetail } from "./paging.js";
+import { pagingDetail } from "./paging.js";
 import { partsDetail } from "./parts.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral } from "./literals.js";
@@ -68,8 +68,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
-  const build = builderOf(operation, plan) ?? (followsAddresses(operation) ? "jsonRequest" : null);
-  if (build !== null) details.push(["build", imports.runtimeValue(build)]);
+  details.push(["build", imports.runtimeValue(builderOf(operation, plan))]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
@@ -115,12 +114,14 @@ export function parameterDetail(parameter: Parameter, { body }: Operation): read
   return found && details.length === 1 ? [] : [[member, isInherited(member) ? code`${objectLiteral(details, 12)} as const` : objectLiteral(details, 12)]];
 }
 
-/** The smallest way to make the request that will do: an application ships a larger one only with a call that needs it. Null for the usual one. */
-function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" | "pathRequest" | "queryRequest" | null {
-  const { input, fixedQuery } = operation;
+/** The smallest way to make the request that will do: an application ships a larger one only with a call that needs it. */
+function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" | "pathRequest" | "queryRequest" | "formQueryRequest" | "jsonRequest" {
+  const { input, body, fixedQuery } = operation;
   if (needsStyles(operation, plan)) return "styledRequest";
   if (input.parameters.some((parameter) => parameter.in === "path")) return "pathRequest";
-  return input.parameters.length + fixedQuery.length > 0 ? "queryRequest" : null;
+  if (input.parameters.length + fixedQuery.length === 0) return "jsonRequest";
+  const isForm = body === null && fixedQuery.length === 0 && input.parameters.every((parameter) => parameterDetail(parameter, operation).length === 0);
+  return isForm ? "formQueryRequest" : "queryRequest";
 }
 
 export function needsStyles({ input, body, accept }: Operation, plan: PlannedPackage): boolean {

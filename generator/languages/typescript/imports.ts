@@ -8,6 +8,7 @@ import { importOf, namespaceImportOf } from "./structures.js";
 export const RUNTIME = {
   Open: "runtime/open",
   Operation: "runtime/operation",
+  EnvelopeOperation: "runtime/operation",
   Paged: "runtime/pages",
   paged: "runtime/envelope-pages",
   Sender: "runtime/sender",
@@ -21,6 +22,7 @@ export const RUNTIME = {
   nextLink: "runtime/followed-pages",
   jsonRequest: "runtime/request",
   plainRequest: "runtime/plain-request",
+  formQueryRequest: "runtime/query-request",
   queryRequest: "runtime/query-request",
   pathRequest: "runtime/path-request",
   styledRequest: "runtime/styled-request",

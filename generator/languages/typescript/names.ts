@@ -65,10 +65,10 @@ export const THROWING_RUNTIME: ExportedNames = [
 ];
 
 /** Types of the runtime that a declaration of the document would hide, or be hidden by. */
-const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
+const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "EnvelopeOperation", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
 const PLAIN_TYPES = ["CallDetails", "Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
 const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
-const RUNTIME_FUNCTIONS = ["askedRequest", "bodyRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectResult", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest", "bigintResult", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "jsonRequest", "nextCursor", "nextLink", "nextUrl", "plainRequest", "spelled", "stringResult"];
+const RUNTIME_FUNCTIONS = ["askedRequest", "bodyRequest", "paged", "binaryData", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectResult", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeRequest", "bigintResult", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "formQueryRequest", "jsonRequest", "nextCursor", "nextLink", "nextUrl", "plainRequest", "spelled", "stringResult"];
 
 /** Names that mean something to the language or to every client when they stand on an object. */
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];

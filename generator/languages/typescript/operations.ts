@@ -81,7 +81,7 @@ function variantDescriptor(variant: Variant, operation: Operation, name: string,
 }
 
 function descriptor(operation: Operation, name: Code, { context, client, plan }: Scene): Descriptor {
-  const type = code`${context.imports.runtimeType("Operation")}<${descriptorTypes(operation, context)}>`;
+  const type = code`${context.imports.runtimeType("EnvelopeOperation")}<${descriptorTypes(operation, context)}>`;
   return { name, type, value: descriptorCode(operation, client, plan, context.imports, `const ${name}: ${type} = `.length) };
 }
 

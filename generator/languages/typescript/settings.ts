@@ -70,13 +70,13 @@ export function optionRule(option: ClientOption, server: Server | undefined): { 
   const checked = checkedType(type);
   if (checked !== null) rule["type"] = checked;
   if (secret) rule["secret"] = true;
-  if (header !== null) rule["header"] = header;
+  if (header !== null) rule["header"] = header.toLowerCase();
   if (aliases.length > 0) rule["aliases"] = aliases;
   return rule;
 }
 
 /** What the runtime checks beside fixed values; null: a text. `any` is for what reads the option. */
-function checkedType(type: ClientOption["type"]): "boolean" | "number" | "integer" | "any" | null {
+function checkedType(type: ClientOption["type"]): "boolean" | "number" | "any" | null {
   if (type.nullable) return "any";
   switch (type.kind) {
     case "literal":
@@ -84,7 +84,8 @@ function checkedType(type: ClientOption["type"]): "boolean" | "number" | "intege
     case "ref":
       return null;
     case "primitive":
-      return type.primitive === "string" ? null : type.primitive === "boolean" || type.primitive === "number" || type.primitive === "integer" ? type.primitive : "any";
+      if (type.primitive === "string") return null;
+      return type.primitive === "boolean" ? "boolean" : type.primitive === "number" || type.primitive === "integer" ? "number" : "any";
     default:
       return "any";
   }

@@ -6,14 +6,14 @@ import type { TransportAnswer } from "./transport.js";
 
 /** Answers that are envelopes, whatever their HTTP status. */
 export function envelopeAnswer(answer: TransportAnswer, _: AnswerKind, fields: EnvelopeFields | null): Envelope<unknown, number> {
-  return enveloped(parsed(answer), fields, answer) ?? unreadable(answer, "what is no envelope");
+  return (fields && enveloped(parsed(answer), fields, answer)) ?? unreadable(answer, "what is no envelope");
 }
 
 /** Null when the value is none. */
-export function enveloped(value: unknown, fields: EnvelopeFields | null, answer: TransportAnswer): Envelope<unknown, number> | null {
+export function enveloped(value: unknown, fields: EnvelopeFields, answer: TransportAnswer): Envelope<unknown, number> | null {
   const { status: httpStatus } = answer;
-  const status = fields === null ? undefined : member(value, fields.status);
-  if (fields === null || typeof status !== "number" || isRedirect(httpStatus)) return null;
+  const status = member(value, fields.status);
+  if (typeof status !== "number" || isRedirect(httpStatus)) return null;
   const succeeded = status === fields.success;
   const statusCode = succeeded && httpStatus < 300 ? 200 : succeeded || status === 200 ? 0 : status;
   const apiCode = member(value, fields.code);

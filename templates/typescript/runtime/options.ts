@@ -105,7 +105,6 @@ function problem(
   if (values) return !values.includes(value) && `must be one of ${values.join(", ")}`;
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
   if (type === "any" || (secret && (typeof value === "function" || value instanceof Uint8Array))) return false;
-  const kind = type.replace("integer", "number");
-  if (typeof value !== kind || (kind === "number" && !(Number(value) >= 0))) return `must be a valid ${kind}`;
+  if (typeof value !== type || (type === "number" && !(Number(value) >= 0))) return `must be a valid ${type}`;
   return header && /[^\x20-\x7e]/.test(`${value}`) && "has characters that no header can carry";
 }

@@ -9,9 +9,9 @@ import { isBrowser } from "./agent.js";
 import { createClock } from "./clock.js";
 import { exchanged, type Exchange } from "./exchange.js";
 import { createTransport as createFetchTransport } from "./fetch-transport.js";
-import type { Operation } from "./operation.js";
+import type { EnvelopeOperation, Operation } from "./operation.js";
 import { checkedOptions, OptionError, type ClientOptions, type RequestOptions } from "./options.js";
-import { callerHeaders, jsonRequest } from "./request.js";
+import { callerHeaders } from "./request.js";
 import type { ClientSettings } from "./settings.js";
 
 export type { ClientOptions, RequestOptions } from "./options.js";
@@ -20,7 +20,7 @@ export type { ClientSettings, EnvelopeFields, OptionRule } from "./settings.js";
 
 export interface Sender {
   /** Rejects with `TypeError` when the input cannot be sent; never for what happens afterwards. */
-  send<Result>(operation: Operation<Result, unknown>, input: object | undefined, options?: RequestOptions): Promise<Result>;
+  send<Result>(operation: EnvelopeOperation<Result, unknown>, input: object | undefined, options?: RequestOptions): Promise<Result>;
   /** Another value for an option that a credential reads, from the next call on. */
   change(option: string, value: string | undefined): void;
   /** Closes idle connections; the sender can be used again. */
@@ -52,11 +52,11 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   const headers: Record<string, string> = { accept: "application/json" };
   if (!isBrowser()) headers["user-agent"] = `${agent} ${runtime}`.trim();
   for (const [option, { header }] of Object.entries(rules)) {
-    if (header && checked[option]) headers[header.toLowerCase()] = `${checked[option]}`;
+    if (header && checked[option]) headers[header] = `${checked[option]}`;
   }
 
   const credentialsOf = (security: Operation<unknown>["security"] = []): Exchange["credentials"] => {
-    const sets = security === "usual" ? [[preferred || (signing[0] ?? names[0] ?? [])].flat(), []] : security;
+    const sets = security === "usual" ? [[preferred || signing[0] || names[0] || ""], []] : security;
     // The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
     const found = [...sets.filter((set) => set.includes(preferred)), ...sets].map((set) => set.map((name) => known.get(name)));
     const whole = found.filter((set) => set.every((credential) => credential !== undefined));
@@ -65,14 +65,14 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
   };
 
   return {
-    send: async <Result>(operation: Operation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
+    send: async <Result>(operation: EnvelopeOperation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
       // The caller's first: what the client sends itself cannot be replaced.
       const sent: Record<string, string> = Object.assign({}, own.headers && callerHeaders(own.headers), headers);
       const repeatable = own.safe ?? operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method);
       const result: unknown = await exchanged(
         {
           operation,
-          request: await (operation.build ?? jsonRequest)(operation, input, address, sent),
+          request: await operation.build(operation, input, address, sent),
           credentials: credentialsOf(operation.security),
           maxRetries: repeatable ? (own.maxRetries ?? maxRetries) : 0,
           timeout: own.timeout ?? timeout,

@@ -2,7 +2,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { apiKey } from "../../../templates/typescript/runtime/credentials/api-key.js";
-import { base64, textFromBase64Url } from "../../../templates/typescript/runtime/credentials/base64.js";
+import { base64, base64OfText, textFromBase64Url } from "../../../templates/typescript/runtime/credentials/base64.js";
 import { basic } from "../../../templates/typescript/runtime/credentials/basic.js";
 import { bearer } from "../../../templates/typescript/runtime/credentials/bearer.js";
 import { clientAuthentication } from "../../../templates/typescript/runtime/credentials/client-authentication.js";
@@ -147,7 +147,8 @@ describe("signingKey", () => {
 
 describe("base64", () => {
   test.each(["", "f", "fo", "foo", "\u00e9\ud83d\ude00?>"])("%j there and back", (text) => {
-    expect(base64(text)).toBe(Buffer.from(text).toString("base64"));
+    expect(base64(Buffer.from(text))).toBe(Buffer.from(text).toString("base64"));
+    expect(base64OfText(text)).toBe(Buffer.from(text).toString("base64"));
     expect(textFromBase64Url(Buffer.from(text).toString("base64url"))).toBe(text);
   });
 });

@@ -107,8 +107,11 @@ describe("signedPayload", () => {
     ["broken", "{"],
     ["null", "null"],
     ["a number", "5"],
+    ["a truth value", "true"],
+    ["an empty text", '""'],
   ])("JSON that is %s has no members", (_, content) => {
-    expect(signedPayload(outgoing({ method: "POST", body: { contentType: "application/json", content, members: null } }))).toEqual({});
+    const request = outgoing({ method: "POST", body: { contentType: "application/json", content, members: null } });
+    expect(stringToSign("POST", "/x", {}, signedPayload(request), "x-")).toBe("POST\n/x");
   });
 
   test("bytes and forms with files have no members", () => {

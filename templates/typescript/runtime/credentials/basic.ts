@@ -1,5 +1,5 @@
 import { CredentialError, type Credential } from "../credential.js";
-import { base64 } from "./base64.js";
+import { base64OfText } from "./base64.js";
 
 /**
  * HTTP Basic authentication (RFC 7617) with UTF-8. Authorizing throws `CredentialError` when both values are empty, the user
@@ -12,7 +12,7 @@ export function basic(username: string, password: string): Credential {
       if (username + password === "") throw new CredentialError("User name and password are missing", { missing: true });
       if (username.includes(":")) throw new CredentialError("The user name contains a colon");
       if (/[\x00-\x1f\x7f]/.test(username + password)) throw new CredentialError("User name or password contains control characters");
-      return { ...request, headers: { ...request.headers, authorization: `Basic ${base64(`${username}:${password}`)}` } };
+      return { ...request, headers: { ...request.headers, authorization: `Basic ${base64OfText(`${username}:${password}`)}` } };
     },
   };
 }

@@ -94,15 +94,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
         const finish = (result: Uint8Array): void => {
           if (!settle()) return;
-          const { headers } = incoming;
-          resolve({
-            status,
-            body: result,
-            // Most calls never look at them.
-            get headers() {
-              return answerHeaders(headers);
-            },
-          });
+          resolve(new NodeAnswer(status, result, incoming.headers));
         };
         const encoding = incoming.headers["content-encoding"];
         if (encoding === undefined || size === 0) finish(bytes);
@@ -136,6 +128,23 @@ function headerList(request: TransportRequest, route: Route, body: Upload): stri
 
 /** Said by this file: a second opinion about where a request ends is how requests are smuggled. */
 const controlled = new Set(["host", "content-length", "transfer-encoding", "connection", "proxy-authorization"]);
+
+/** A class: to make an accessor anew for each answer costs 2 us. */
+class NodeAnswer implements TransportAnswer {
+  readonly status: number;
+  readonly body: Uint8Array;
+  readonly #headers: IncomingHttpHeaders;
+  constructor(status: number, body: Uint8Array, headers: IncomingHttpHeaders) {
+    this.status = status;
+    this.body = body;
+    this.#headers = headers;
+  }
+
+  /** Made when they are read: most calls never look at them. */
+  get headers(): Record<string, string> {
+    return answerHeaders(this.#headers);
+  }
+}
 
 function answerHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const joined: Record<string, string> = {};

@@ -1,6 +1,7 @@
 // Signing profile `hmac-headers`: an HMAC over method, headers with a prefix, path and parameters, sent as
 // `authorization: <scheme> <key>:<signature>`. The canonical text is ambiguous (`a=1&b=2` may be one value or two) and
 // covers no query of a POST: it is what such platforms verify. Where there is a choice, use `http-message-signatures`.
+import { parsed } from "../answer.js";
 import { CredentialError, type Credential, type OutgoingRequest } from "../credential.js";
 import { signingKey, type SigningSecrets } from "../credentials/signing-key.js";
 
@@ -33,7 +34,7 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
   return {
     staleCode: parameters.staleCode,
     authorize: async (request, { environment }) => {
-      if (key === "") throw new CredentialError("The key that signs requests is missing", { missing: true });
+      if (key === "") throw new CredentialError("Signing needs a key", { missing: true });
       const now = Math.floor(environment.now() / 1000);
       // Kept for its second: to write it is a fifth of what this function costs a call.
       if (now !== second) date = new Date((second = now) * 1000).toUTCString();
@@ -48,14 +49,14 @@ export function hmacHeaders(parameters: HmacHeadersParameters, secrets: SigningS
 
 /**
  * The text that is signed: verb, headers (`date` and those with the prefix), path, payload. Pure; nothing is encoded.
- * A payload of text or a list counts as an object with its indices. Throws `TypeError` for a header without value and
+ * A payload of text or a list counts as an object with its indices; a number has no members. Throws `TypeError` for a header without value and
  * for a payload that JSON cannot carry.
  */
 export function stringToSign(
   method: string,
   uri: string,
   headers: Readonly<Record<string, unknown>>,
-  payload: object | string,
+  payload: NonNullable<unknown>,
   prefix: string,
 ): string {
   let text = `${method}\n`;
@@ -67,22 +68,12 @@ export function stringToSign(
 }
 
 /** What a server finds when it parses the request as it goes on the wire: the query of a GET, the body of anything else. */
-export function signedPayload(request: OutgoingRequest): object | string {
-  if (request.method === "GET") return parsedPairs(request.query);
-  const { body } = request;
+export function signedPayload({ method, query, body }: OutgoingRequest): NonNullable<unknown> {
+  if (method === "GET") return parsedPairs(query);
   if (typeof body?.content !== "string") return {};
   const type = body.contentType ?? "";
   if (type.startsWith("application/x-www-form-urlencoded")) return parsedPairs(new URLSearchParams(body.content));
-  return /^application\/(\S+\+)?json\b/.test(type) ? parsedJson(body.content) : {};
-}
-
-function parsedJson(content: string): object | string {
-  try {
-    const value: unknown = JSON.parse(content);
-    return typeof value === "string" || (typeof value === "object" && value !== null) ? value : {};
-  } catch {
-    return {};
-  }
+  return (/^application\/(\S+\+)?json\b/.test(type) && parsed({ body: body.content })) || {};
 }
 
 /** `a[]=1&a[]=2` and `a=1&a=2` are the list `["1","2"]`. */
@@ -99,11 +90,10 @@ function parsedPairs(pairs: Iterable<readonly [name: string, value: string, enco
 
 function headerText(name: string, value: unknown): string {
   if (value === null || value === undefined) throw new TypeError(`${name}: missing`);
-  const text = `${value}`;
-  return /\s/.test(text) ? text.replace(/[\t\n\r\f]/g, " ").trim() : text;
+  return `${value}`.replace(/[\t\n\r\f]/g, " ").trim();
 }
 
 function valueText(value: unknown): string {
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : `${value}`;
+  return typeof value === "object" ? JSON.stringify(value) : `${value}`;
 }
 

@@ -34,7 +34,7 @@ export function httpMessageSignatures(parameters: HttpMessageSignaturesParameter
   const { key } = secrets;
   return {
     authorize: async (request, { environment }) => {
-      if (key === "") throw new CredentialError("The key that signs requests is missing", { missing: true });
+      if (key === "") throw new CredentialError("Signing needs a key", { missing: true });
       const now = environment.now();
       const headers: Record<string, string> = { ...request.headers };
       if (covered.includes("date")) headers["date"] = new Date(now).toUTCString();

@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   Client,
@@ -21,15 +22,16 @@ import type {
   UpdateClientRequest,
 } from "./clients.models.js";
 
-const createClientOperation: Operation<Envelope<Client>> = {
+const createClientOperation: EnvelopeOperation<Envelope<Client>> = {
   id: "createClient",
   method: "POST",
   path: "/clients/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
 };
-const createClientEncryptionKeyOperation: Operation<Envelope<EncryptionKey>> = {
+const createClientEncryptionKeyOperation: EnvelopeOperation<Envelope<EncryptionKey>> = {
   id: "createClientEncryptionKey",
   method: "POST",
   path: "/clients/{id}/encryption-key",
@@ -39,7 +41,7 @@ const createClientEncryptionKeyOperation: Operation<Envelope<EncryptionKey>> = {
   read: problemAnswer,
   secret: ["d", "dp", "dq", "p", "q", "qi"],
 };
-const deleteClientOperation: Operation<Envelope<undefined>> = {
+const deleteClientOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteClient",
   method: "DELETE",
   path: "/clients/{id}",
@@ -48,7 +50,7 @@ const deleteClientOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getClientOperation: Operation<Envelope<Client>> = {
+const getClientOperation: EnvelopeOperation<Envelope<Client>> = {
   id: "getClient",
   method: "GET",
   path: "/clients/{id}",
@@ -57,17 +59,17 @@ const getClientOperation: Operation<Envelope<Client>> = {
   read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
 };
-const listClientsOperation: Operation<Envelope<ClientPage>, Client> = {
+const listClientsOperation: EnvelopeOperation<Envelope<ClientPage>, Client> = {
   id: "listClients",
   method: "GET",
   path: "/clients/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   secret: ["client_secret", "encrypt_jwk"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateClientOperation: Operation<Envelope<Client>> = {
+const updateClientOperation: EnvelopeOperation<Envelope<Client>> = {
   id: "updateClient",
   method: "PATCH",
   path: "/clients/{id}",

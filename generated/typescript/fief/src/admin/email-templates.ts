@@ -2,12 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   EmailTemplate,
@@ -17,7 +17,7 @@ import type {
   UpdateEmailTemplateRequest,
 } from "./email-templates.models.js";
 
-const getEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+const getEmailTemplateOperation: EnvelopeOperation<Envelope<EmailTemplate>> = {
   id: "getEmailTemplate",
   method: "GET",
   path: "/email-templates/{id}",
@@ -25,16 +25,16 @@ const getEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const listEmailTemplatesOperation: Operation<Envelope<EmailTemplatePage>, EmailTemplate> = {
+const listEmailTemplatesOperation: EnvelopeOperation<Envelope<EmailTemplatePage>, EmailTemplate> = {
   id: "listEmailTemplates",
   method: "GET",
   path: "/email-templates/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+const updateEmailTemplateOperation: EnvelopeOperation<Envelope<EmailTemplate>> = {
   id: "updateEmailTemplate",
   method: "PATCH",
   path: "/email-templates/{id}",

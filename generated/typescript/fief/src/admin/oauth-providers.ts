@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { OAuthProvider } from "../shared/tenants.models.js";
 import type {
@@ -21,15 +22,16 @@ import type {
   UpdateOAuthProviderRequest,
 } from "./oauth-providers.models.js";
 
-const createOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
+const createOAuthProviderOperation: EnvelopeOperation<Envelope<OAuthProvider>> = {
   id: "createOAuthProvider",
   method: "POST",
   path: "/oauth-providers/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
-const deleteOAuthProviderOperation: Operation<Envelope<undefined>> = {
+const deleteOAuthProviderOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteOAuthProvider",
   method: "DELETE",
   path: "/oauth-providers/{id}",
@@ -38,7 +40,7 @@ const deleteOAuthProviderOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
+const getOAuthProviderOperation: EnvelopeOperation<Envelope<OAuthProvider>> = {
   id: "getOAuthProvider",
   method: "GET",
   path: "/oauth-providers/{id}",
@@ -47,7 +49,7 @@ const getOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
   read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
-const getOAuthProviderAccessTokenOperation: Operation<Envelope<OAuthProviderAccessToken>> = {
+const getOAuthProviderAccessTokenOperation: EnvelopeOperation<Envelope<OAuthProviderAccessToken>> = {
   id: "getOAuthProviderAccessToken",
   method: "GET",
   path: "/oauth-providers/{id}/access-token/{user_id}",
@@ -56,17 +58,17 @@ const getOAuthProviderAccessTokenOperation: Operation<Envelope<OAuthProviderAcce
   read: problemAnswer,
   secret: ["access_token"],
 };
-const listOAuthProvidersOperation: Operation<Envelope<OAuthProviderPage>, OAuthProvider> = {
+const listOAuthProvidersOperation: EnvelopeOperation<Envelope<OAuthProviderPage>, OAuthProvider> = {
   id: "listOAuthProviders",
   method: "GET",
   path: "/oauth-providers/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   secret: ["client_id", "client_secret"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateOAuthProviderOperation: Operation<Envelope<OAuthProvider>> = {
+const updateOAuthProviderOperation: EnvelopeOperation<Envelope<OAuthProvider>> = {
   id: "updateOAuthProvider",
   method: "PATCH",
   path: "/oauth-providers/{id}",

@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { Permission } from "../shared/access.models.js";
 import type {
@@ -19,14 +20,15 @@ import type {
   UpdatePermissionRequest,
 } from "./permissions.models.js";
 
-const createPermissionOperation: Operation<Envelope<Permission>> = {
+const createPermissionOperation: EnvelopeOperation<Envelope<Permission>> = {
   id: "createPermission",
   method: "POST",
   path: "/permissions/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
 };
-const deletePermissionOperation: Operation<Envelope<undefined>> = {
+const deletePermissionOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deletePermission",
   method: "DELETE",
   path: "/permissions/{id}",
@@ -35,7 +37,7 @@ const deletePermissionOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getPermissionOperation: Operation<Envelope<Permission>> = {
+const getPermissionOperation: EnvelopeOperation<Envelope<Permission>> = {
   id: "getPermission",
   method: "GET",
   path: "/permissions/{id}",
@@ -43,16 +45,16 @@ const getPermissionOperation: Operation<Envelope<Permission>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const listPermissionsOperation: Operation<Envelope<PermissionPage>, Permission> = {
+const listPermissionsOperation: EnvelopeOperation<Envelope<PermissionPage>, Permission> = {
   id: "listPermissions",
   method: "GET",
   path: "/permissions/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updatePermissionOperation: Operation<Envelope<Permission>> = {
+const updatePermissionOperation: EnvelopeOperation<Envelope<Permission>> = {
   id: "updatePermission",
   method: "PATCH",
   path: "/permissions/{id}",

@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreateRoleRequest,
@@ -19,14 +20,15 @@ import type {
   UpdateRoleRequest,
 } from "./roles.models.js";
 
-const createRoleOperation: Operation<Envelope<Role>> = {
+const createRoleOperation: EnvelopeOperation<Envelope<Role>> = {
   id: "createRole",
   method: "POST",
   path: "/roles/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
 };
-const deleteRoleOperation: Operation<Envelope<undefined>> = {
+const deleteRoleOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteRole",
   method: "DELETE",
   path: "/roles/{id}",
@@ -35,7 +37,7 @@ const deleteRoleOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getRoleOperation: Operation<Envelope<Role>> = {
+const getRoleOperation: EnvelopeOperation<Envelope<Role>> = {
   id: "getRole",
   method: "GET",
   path: "/roles/{id}",
@@ -43,16 +45,16 @@ const getRoleOperation: Operation<Envelope<Role>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const listRolesOperation: Operation<Envelope<RolePage>, Role> = {
+const listRolesOperation: EnvelopeOperation<Envelope<RolePage>, Role> = {
   id: "listRoles",
   method: "GET",
   path: "/roles/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateRoleOperation: Operation<Envelope<Role>> = {
+const updateRoleOperation: EnvelopeOperation<Envelope<Role>> = {
   id: "updateRole",
   method: "PATCH",
   path: "/roles/{id}",

@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreateTenantRequest,
@@ -19,15 +20,16 @@ import type {
   UpdateTenantRequest,
 } from "./tenants.models.js";
 
-const createTenantOperation: Operation<Envelope<Tenant>> = {
+const createTenantOperation: EnvelopeOperation<Envelope<Tenant>> = {
   id: "createTenant",
   method: "POST",
   path: "/tenants/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
-const deleteTenantOperation: Operation<Envelope<undefined>> = {
+const deleteTenantOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteTenant",
   method: "DELETE",
   path: "/tenants/{id}",
@@ -36,7 +38,7 @@ const deleteTenantOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getTenantOperation: Operation<Envelope<Tenant>> = {
+const getTenantOperation: EnvelopeOperation<Envelope<Tenant>> = {
   id: "getTenant",
   method: "GET",
   path: "/tenants/{id}",
@@ -45,17 +47,17 @@ const getTenantOperation: Operation<Envelope<Tenant>> = {
   read: problemAnswer,
   secret: ["client_id", "client_secret"],
 };
-const listTenantsOperation: Operation<Envelope<TenantPage>, Tenant> = {
+const listTenantsOperation: EnvelopeOperation<Envelope<TenantPage>, Tenant> = {
   id: "listTenants",
   method: "GET",
   path: "/tenants/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   secret: ["client_id", "client_secret"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateTenantOperation: Operation<Envelope<Tenant>> = {
+const updateTenantOperation: EnvelopeOperation<Envelope<Tenant>> = {
   id: "updateTenant",
   method: "PATCH",
   path: "/tenants/{id}",

@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreateUserFieldRequest,
@@ -19,14 +20,15 @@ import type {
   UserFieldPage,
 } from "./user-fields.models.js";
 
-const createUserFieldOperation: Operation<Envelope<UserField>> = {
+const createUserFieldOperation: EnvelopeOperation<Envelope<UserField>> = {
   id: "createUserField",
   method: "POST",
   path: "/user-fields/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
 };
-const deleteUserFieldOperation: Operation<Envelope<undefined>> = {
+const deleteUserFieldOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteUserField",
   method: "DELETE",
   path: "/user-fields/{id}",
@@ -35,7 +37,7 @@ const deleteUserFieldOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getUserFieldOperation: Operation<Envelope<UserField>> = {
+const getUserFieldOperation: EnvelopeOperation<Envelope<UserField>> = {
   id: "getUserField",
   method: "GET",
   path: "/user-fields/{id}",
@@ -43,16 +45,16 @@ const getUserFieldOperation: Operation<Envelope<UserField>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const listUserFieldsOperation: Operation<Envelope<UserFieldPage>, UserField> = {
+const listUserFieldsOperation: EnvelopeOperation<Envelope<UserFieldPage>, UserField> = {
   id: "listUserFields",
   method: "GET",
   path: "/user-fields/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateUserFieldOperation: Operation<Envelope<UserField>> = {
+const updateUserFieldOperation: EnvelopeOperation<Envelope<UserField>> = {
   id: "updateUserField",
   method: "PATCH",
   path: "/user-fields/{id}",

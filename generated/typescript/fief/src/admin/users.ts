@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreateUserAccessTokenRequest,
@@ -34,15 +35,16 @@ import type {
   UserRolePage,
 } from "./users.models.js";
 
-const createUserOperation: Operation<Envelope<User>> = {
+const createUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "createUser",
   method: "POST",
   path: "/users/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["password"],
 };
-const createUserAccessTokenOperation: Operation<Envelope<UserAccessToken>> = {
+const createUserAccessTokenOperation: EnvelopeOperation<Envelope<UserAccessToken>> = {
   id: "createUserAccessToken",
   method: "POST",
   path: "/users/{user_id}/access-token",
@@ -51,7 +53,7 @@ const createUserAccessTokenOperation: Operation<Envelope<UserAccessToken>> = {
   read: problemAnswer,
   secret: ["access_token"],
 };
-const createUserPermissionOperation: Operation<Envelope<null>> = {
+const createUserPermissionOperation: EnvelopeOperation<Envelope<null>> = {
   id: "createUserPermission",
   method: "POST",
   path: "/users/{user_id}/permissions",
@@ -59,7 +61,7 @@ const createUserPermissionOperation: Operation<Envelope<null>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const createUserRoleOperation: Operation<Envelope<null>> = {
+const createUserRoleOperation: EnvelopeOperation<Envelope<null>> = {
   id: "createUserRole",
   method: "POST",
   path: "/users/{user_id}/roles",
@@ -67,7 +69,7 @@ const createUserRoleOperation: Operation<Envelope<null>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const deleteUserOperation: Operation<Envelope<undefined>> = {
+const deleteUserOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteUser",
   method: "DELETE",
   path: "/users/{id}",
@@ -76,7 +78,7 @@ const deleteUserOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const deleteUserPermissionOperation: Operation<Envelope<undefined>> = {
+const deleteUserPermissionOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteUserPermission",
   method: "DELETE",
   path: "/users/{user_id}/permissions/{permission_id}",
@@ -85,7 +87,7 @@ const deleteUserPermissionOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const deleteUserRoleOperation: Operation<Envelope<undefined>> = {
+const deleteUserRoleOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteUserRole",
   method: "DELETE",
   path: "/users/{user_id}/roles/{role_id}",
@@ -94,7 +96,7 @@ const deleteUserRoleOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getUserOperation: Operation<Envelope<User>> = {
+const getUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "getUser",
   method: "GET",
   path: "/users/{id}",
@@ -102,7 +104,7 @@ const getUserOperation: Operation<Envelope<User>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const listUserOAuthAccountsOperation: Operation<Envelope<OAuthAccountPage>, OAuthAccount> = {
+const listUserOAuthAccountsOperation: EnvelopeOperation<Envelope<OAuthAccountPage>, OAuthAccount> = {
   id: "listUserOAuthAccounts",
   method: "GET",
   path: "/users/{user_id}/oauth-accounts",
@@ -112,7 +114,7 @@ const listUserOAuthAccountsOperation: Operation<Envelope<OAuthAccountPage>, OAut
   secret: ["client_id", "client_secret"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const listUserPermissionsOperation: Operation<Envelope<UserPermissionPage>, UserPermission> = {
+const listUserPermissionsOperation: EnvelopeOperation<Envelope<UserPermissionPage>, UserPermission> = {
   id: "listUserPermissions",
   method: "GET",
   path: "/users/{user_id}/permissions",
@@ -121,7 +123,7 @@ const listUserPermissionsOperation: Operation<Envelope<UserPermissionPage>, User
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const listUserRolesOperation: Operation<Envelope<UserRolePage>, UserRole> = {
+const listUserRolesOperation: EnvelopeOperation<Envelope<UserRolePage>, UserRole> = {
   id: "listUserRoles",
   method: "GET",
   path: "/users/{user_id}/roles",
@@ -130,16 +132,16 @@ const listUserRolesOperation: Operation<Envelope<UserRolePage>, UserRole> = {
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const listUsersOperation: Operation<Envelope<UserPage>, User> = {
+const listUsersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listUsers",
   method: "GET",
   path: "/users/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const updateUserOperation: Operation<Envelope<User>> = {
+const updateUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "updateUser",
   method: "PATCH",
   path: "/users/{id}",

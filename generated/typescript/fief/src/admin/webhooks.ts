@@ -2,12 +2,13 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreateWebhookRequest,
@@ -24,15 +25,16 @@ import type {
   WebhookWithSecret,
 } from "./webhooks.models.js";
 
-const createWebhookOperation: Operation<Envelope<WebhookWithSecret>> = {
+const createWebhookOperation: EnvelopeOperation<Envelope<WebhookWithSecret>> = {
   id: "createWebhook",
   method: "POST",
   path: "/webhooks/",
   security: [["apiKey"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["secret"],
 };
-const deleteWebhookOperation: Operation<Envelope<undefined>> = {
+const deleteWebhookOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteWebhook",
   method: "DELETE",
   path: "/webhooks/{id}",
@@ -41,7 +43,7 @@ const deleteWebhookOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: problemAnswer,
 };
-const getWebhookOperation: Operation<Envelope<Webhook>> = {
+const getWebhookOperation: EnvelopeOperation<Envelope<Webhook>> = {
   id: "getWebhook",
   method: "GET",
   path: "/webhooks/{id}",
@@ -49,7 +51,7 @@ const getWebhookOperation: Operation<Envelope<Webhook>> = {
   build: pathRequest,
   read: problemAnswer,
 };
-const listWebhookLogsOperation: Operation<Envelope<WebhookLogPage>, WebhookLog> = {
+const listWebhookLogsOperation: EnvelopeOperation<Envelope<WebhookLogPage>, WebhookLog> = {
   id: "listWebhookLogs",
   method: "GET",
   path: "/webhooks/{id}/logs",
@@ -59,16 +61,16 @@ const listWebhookLogsOperation: Operation<Envelope<WebhookLogPage>, WebhookLog> 
   secret: ["payload"],
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const listWebhooksOperation: Operation<Envelope<WebhookPage>, Webhook> = {
+const listWebhooksOperation: EnvelopeOperation<Envelope<WebhookPage>, Webhook> = {
   id: "listWebhooks",
   method: "GET",
   path: "/webhooks/",
   security: [["apiKey"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: problemAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const regenerateWebhookSecretOperation: Operation<Envelope<WebhookWithSecret>> = {
+const regenerateWebhookSecretOperation: EnvelopeOperation<Envelope<WebhookWithSecret>> = {
   id: "regenerateWebhookSecret",
   method: "POST",
   path: "/webhooks/{id}/secret",
@@ -78,7 +80,7 @@ const regenerateWebhookSecretOperation: Operation<Envelope<WebhookWithSecret>> =
   read: problemAnswer,
   secret: ["secret"],
 };
-const updateWebhookOperation: Operation<Envelope<Webhook>> = {
+const updateWebhookOperation: EnvelopeOperation<Envelope<Webhook>> = {
   id: "updateWebhook",
   method: "PATCH",
   path: "/webhooks/{id}",

@@ -20,9 +20,9 @@ export function createClock({ now = Date.now, ...given }: Partial<ClientEnvironm
     now: () => now() + skew,
     correct: (serverDate) => {
       const found = Date.parse(serverDate ?? "") - now();
-      if (!(Math.abs(found) <= mostSkew) || Math.abs(found - skew) < 1000) return false;
-      skew = found;
-      return true;
+      const isBelieved = Math.abs(found) <= mostSkew && Math.abs(found - skew) >= 1000;
+      if (isBelieved) skew = found;
+      return isBelieved;
     },
   };
 }

@@ -1,5 +1,5 @@
 // Sends a request that no operation describes, for an envelope.
-import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
+import type { EnvelopeOperation, OperationDetails, ParameterDetails } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { plainAnswer } from "./plain-answer.js";
 import { bodyMember, checkRaw, type RawRequest } from "./raw.js";
@@ -17,7 +17,7 @@ export async function rawRequest<Result>(client: Sender, request: RawRequest, op
   const own: RequestOptions = headers === undefined ? options : { ...options, headers: { ...options.headers, ...headers } };
   const parameters: Record<string, ParameterDetails> = {};
   for (const [name] of ownMembers(query)) parameters[name] = { in: "query" };
-  const operation: Operation<Result> = {
+  const operation: EnvelopeOperation<Result> = {
     id: "",
     method: method.toUpperCase(),
     path,

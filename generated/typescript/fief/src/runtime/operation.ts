@@ -65,7 +65,10 @@ export interface OperationDetails {
   readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
   /** What `digitsRequest` makes the request with. */
   readonly built?: BuildRequest;
-  /** `queryRequest` where there are parameters in the query, `pathRequest` where there are some in the path; `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. Default: `jsonRequest`. In plain clients `bodyRequest` where a JSON body is no usual one; default: `plainRequest`. */
+  /**
+   * `jsonRequest` where all members stand in a JSON body, or there are none; `formQueryRequest` where all stand in the query as they are; `queryRequest` where some do, `pathRequest` where some stand in the path;
+   * `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. In plain clients `bodyRequest` where a JSON body is no usual one; default: `plainRequest`.
+   */
   readonly build?: BuildRequest;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];
@@ -149,4 +152,9 @@ export interface Operation<Result, Item = never> extends OperationDetails {
   readonly method: string;
   /** Template with names of members: `/users/{userId}`. */
   readonly path: string;
+}
+
+/** For envelopes: it names what makes its request, so that an application ships only that. */
+export interface EnvelopeOperation<Result, Item = never> extends Operation<Result, Item> {
+  readonly build: BuildRequest;
 }

@@ -5,6 +5,16 @@ import type { Operation } from "./operation.js";
 import { hasBody, isPlain, ownMembers, scalarText, withBody, type QueryPair } from "./request.js";
 
 /**
+ * All members in the query as they are called (`form`), and no body. Null, undefined and empty lists do not travel.
+ * Throws `TypeError` that names the member, never its value.
+ */
+export function formQueryRequest({ method, path }: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>): OutgoingRequest {
+  const query: QueryPair[] = [];
+  for (const [member, value] of ownMembers(input)) addForm(query, member, value);
+  return { method, ...address, path, query, headers, body: null };
+}
+
+/**
  * Declared members go into the query (`form` and `brackets`), the rest into the body, or into the query when there is none.
  * Null, undefined and empty lists do not travel in a query. Throws `TypeError` that names the member, never its value.
  */

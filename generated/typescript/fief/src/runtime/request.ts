@@ -1,6 +1,6 @@
 // From an operation and its input to a request: everything but the credential. A malformed call ends here, before any network.
-// An operation whose members all stand in a JSON body needs no more; `query-request.ts`, `path-request.ts` and `styled-request.ts`
-// know the rest, and are shipped with the operations that name them.
+// `jsonRequest` is for members in a JSON body; `query-request.ts`, `path-request.ts` and `styled-request.ts` know the rest. Each is
+// shipped with the operations that name it.
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";

@@ -1,11 +1,11 @@
 // When a failed call is sent again, and after how long.
-import type { Envelope } from "./envelope.js";
+import type { Failure } from "./envelope.js";
 import type { TransportAnswer } from "./transport.js";
 
 /** The platform was busy or could not be reached; asking again may help. */
-export function isTransient(envelope: Envelope<unknown, number>, answer: TransportAnswer | undefined): boolean {
+export function isTransient({ statusCode, cause }: Pick<Failure<number>, "statusCode" | "cause">, answer: TransportAnswer | undefined): boolean {
   // Of HTTP or of the envelope.
-  return /\b(408|429|50[0234])\b/.test(`${envelope.statusCode} ${answer?.status}`) || ("cause" in envelope && envelope.cause?.kind === "network");
+  return /\b(408|429|50[0234])\b/.test(`${statusCode} ${answer?.status}`) || cause?.kind === "network";
 }
 
 /** Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than `longest`. */

@@ -23,10 +23,10 @@ export interface OptionRule {
   readonly default?: unknown;
   /** The only values that will do. */
   readonly values?: readonly unknown[];
-  /** `boolean`, `number` or `integer`; anything else, and absent: text, or what a credential can read. */
+  /** `boolean` or `number` (none is negative); anything else, and absent: text, or what a credential can read. */
   readonly type?: string;
   readonly secret?: boolean;
-  /** Header that carries the value with every request. */
+  /** Header that carries the value with every request, in lower case. */
   readonly header?: string;
   /** Older spellings. */
   readonly aliases?: readonly string[];

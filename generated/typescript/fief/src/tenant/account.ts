@@ -1,41 +1,46 @@
 // Generated from spec/fief/tenant/account.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { problemAnswer } from "../runtime/problem-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { EmailChange, EmailConfirmation, PasswordChange, UserFieldsUpdate } from "./account.models.js";
 import type { FiefUser } from "./open-id-connect.models.js";
 
-const confirmEmailOperation: Operation<Envelope<FiefUser>> = {
+const confirmEmailOperation: EnvelopeOperation<Envelope<FiefUser>> = {
   id: "confirmEmail",
   method: "POST",
   path: "/api/email/verify",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["code"],
 };
-const requestEmailChangeOperation: Operation<Envelope<FiefUser>> = {
+const requestEmailChangeOperation: EnvelopeOperation<Envelope<FiefUser>> = {
   id: "requestEmailChange",
   method: "PATCH",
   path: "/api/email/change",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: problemAnswer,
 };
-const setPasswordOperation: Operation<Envelope<FiefUser>> = {
+const setPasswordOperation: EnvelopeOperation<Envelope<FiefUser>> = {
   id: "setPassword",
   method: "PATCH",
   path: "/api/password",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: problemAnswer,
   secret: ["password"],
 };
-const updateUserFieldsOperation: Operation<Envelope<FiefUser>> = {
+const updateUserFieldsOperation: EnvelopeOperation<Envelope<FiefUser>> = {
   id: "updateUserFields",
   method: "PATCH",
   path: "/api/profile",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: problemAnswer,
 };
 

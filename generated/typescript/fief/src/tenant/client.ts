@@ -131,7 +131,7 @@ const settings: ClientSettings<FiefOptions> = {
     scope: { default: "openid" },
     issuer: {},
     audience: { type: "any" },
-    clockTolerance: { default: 60, type: "integer" },
+    clockTolerance: { default: 60, type: "number" },
     cookieSecret: { secret: true },
     insecureCookies: { default: false, type: "boolean" },
   },

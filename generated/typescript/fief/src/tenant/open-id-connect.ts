@@ -1,9 +1,10 @@
 // Generated from spec/fief/tenant/open-id-connect.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
@@ -16,35 +17,39 @@ import type {
   TokenResponse,
 } from "./open-id-connect.models.js";
 
-const getJwksOperation: Operation<Envelope<JsonWebKeySet>> = {
+const getJwksOperation: EnvelopeOperation<Envelope<JsonWebKeySet>> = {
   id: "getJwks",
   method: "GET",
   path: "/.well-known/jwks.json",
+  build: jsonRequest,
   read: plainAnswer,
 };
-const getOpenIdConfigurationOperation: Operation<Envelope<OpenIdProviderMetadata>> = {
+const getOpenIdConfigurationOperation: EnvelopeOperation<Envelope<OpenIdProviderMetadata>> = {
   id: "getOpenIdConfiguration",
   method: "GET",
   path: "/.well-known/openid-configuration",
+  build: jsonRequest,
   read: plainAnswer,
 };
-const getUserInfoOperation: Operation<Envelope<FiefUser>> = {
+const getUserInfoOperation: EnvelopeOperation<Envelope<FiefUser>> = {
   id: "getUserInfo",
   method: "GET",
   path: "/api/userinfo",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: plainAnswer,
 };
-const postUserInfoOperation: Operation<Envelope<FiefUser>> = {
+const postUserInfoOperation: EnvelopeOperation<Envelope<FiefUser>> = {
   id: "postUserInfo",
   method: "POST",
   path: "/api/userinfo",
   security: [["accessToken"]],
   safe: true,
   body: "none",
+  build: jsonRequest,
   read: plainAnswer,
 };
-const requestTokenOperation: Operation<Envelope<TokenResponse>> = {
+const requestTokenOperation: EnvelopeOperation<Envelope<TokenResponse>> = {
   id: "requestToken",
   method: "POST",
   path: "/api/token",

@@ -1,10 +1,11 @@
 // Generated from spec/genauth/authentication/account-linking.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { LoginToken } from "../shared/sign-in.models.js";
 import type { Identity } from "../shared/users.models.js";
@@ -25,102 +26,113 @@ import type {
   WechatLoginToken,
 } from "./account-linking.models.js";
 
-const authByCodeOperation: Operation<Envelope<unknown>> = {
+const authByCodeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "authByCode",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/authByCode",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["code"],
 };
-const authByCodeIdentityOperation: Operation<Envelope<LoginToken>> = {
+const authByCodeIdentityOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "authByCodeIdentity",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/authByCodeIdentity",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "captchaToken", "code", "id_token", "refresh_token"],
 };
-const bindByAccountOperation: Operation<Envelope<WechatLoginToken>> = {
+const bindByAccountOperation: EnvelopeOperation<Envelope<WechatLoginToken>> = {
   id: "bindByAccount",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/byAccount",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "id_token", "key", "password", "refresh_token"],
 };
-const bindByAccountIdOperation: Operation<Envelope<WechatLoginToken>> = {
+const bindByAccountIdOperation: EnvelopeOperation<Envelope<WechatLoginToken>> = {
   id: "bindByAccountId",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/byAccountId",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "id_token", "key", "refresh_token"],
 };
-const bindByEmailCodeOperation: Operation<Envelope<WechatLoginToken>> = {
+const bindByEmailCodeOperation: EnvelopeOperation<Envelope<WechatLoginToken>> = {
   id: "bindByEmailCode",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/byEmailCode",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "code", "id_token", "key", "refresh_token"],
 };
-const bindByPhoneCodeOperation: Operation<Envelope<WechatLoginToken>> = {
+const bindByPhoneCodeOperation: EnvelopeOperation<Envelope<WechatLoginToken>> = {
   id: "bindByPhoneCode",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/byPhoneCode",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "code", "id_token", "key", "refresh_token"],
 };
-const generateLinkExtIdpUrlOperation: Operation<Envelope<ExtIdpLink>> = {
+const generateLinkExtIdpUrlOperation: EnvelopeOperation<Envelope<ExtIdpLink>> = {
   id: "generateLinkExtIdpUrl",
   method: "GET",
   path: "/api/v3/generate-link-extidp-url",
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["id_token", "only_redirect_token"],
 };
-const getApplicationEnabledExtIdpsOperation: Operation<Envelope<ExtIdpInfo[]>> = {
+const getApplicationEnabledExtIdpsOperation: EnvelopeOperation<Envelope<ExtIdpInfo[]>> = {
   id: "getApplicationEnabledExtIdps",
   method: "GET",
   path: "/api/v3/get-application-enabled-extidps",
+  build: jsonRequest,
 };
-const getIdentitiesOperation: Operation<Envelope<Identity[]>> = {
+const getIdentitiesOperation: EnvelopeOperation<Envelope<Identity[]>> = {
   id: "getIdentities",
   method: "GET",
   path: "/api/v3/get-identities",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const linkExtIdpOperation: Operation<Envelope<ExtIdpLink>> = {
+const linkExtIdpOperation: EnvelopeOperation<Envelope<ExtIdpLink>> = {
   id: "linkExtIdp",
   method: "GET",
   path: "/api/v3/link-extidp",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["id_token"],
 };
-const registerNewUserOperation: Operation<Envelope<WechatLoginToken>> = {
+const registerNewUserOperation: EnvelopeOperation<Envelope<WechatLoginToken>> = {
   id: "registerNewUser",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/register",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "id_token", "key", "refresh_token"],
 };
-const selectAccountOperation: Operation<Envelope<WechatLoginToken>> = {
+const selectAccountOperation: EnvelopeOperation<Envelope<WechatLoginToken>> = {
   id: "selectAccount",
   method: "POST",
   path: "/api/v2/ecConn/wechatMobile/select",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["access_token", "id_token", "key", "refresh_token"],
 };
-const unlinkExtIdpOperation: Operation<Envelope<undefined>> = {
+const unlinkExtIdpOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "unlinkExtIdp",
   method: "POST",
   path: "/api/v3/unlink-extidp",
   security: [["userToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -404,7 +404,7 @@ const settings: ClientSettings<AuthenticationClientOptions> = {
     encryptionKey: { secret: true },
     issuer: {},
     audience: { type: "any" },
-    clockTolerance: { default: 60, type: "integer" },
+    clockTolerance: { default: 60, type: "number" },
     cookieSecret: { secret: true },
     insecureCookies: { default: false, type: "boolean" },
   },

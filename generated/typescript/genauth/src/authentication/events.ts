@@ -1,17 +1,19 @@
 // Generated from spec/genauth/authentication/events.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { PubEventRequest, PubEventResult } from "../shared/common.models.js";
 import type { PubRequest } from "./events.models.js";
 
-const pubUserEventOperation: Operation<Envelope<PubEventResult>> = {
+const pubUserEventOperation: EnvelopeOperation<Envelope<PubEventResult>> = {
   id: "pubUserEvent",
   method: "POST",
   path: "/api/v3/pub-userEvent",
   security: [["userToken"]],
+  build: jsonRequest,
 };
 
 /**

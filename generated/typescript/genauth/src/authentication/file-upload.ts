@@ -1,13 +1,13 @@
 // Generated from spec/genauth/authentication/file-upload.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { UploadFileRequest, UploadedFile } from "./file-upload.models.js";
 
-const uploadFileOperation: Operation<Envelope<UploadedFile>> = {
+const uploadFileOperation: EnvelopeOperation<Envelope<UploadedFile>> = {
   id: "uploadFile",
   method: "POST",
   path: "/api/v2/upload",

@@ -1,9 +1,10 @@
 // Generated from spec/genauth/authentication/invitations.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { InvitationLink } from "../shared/invitations.models.js";
@@ -20,55 +21,61 @@ import type {
   VerifyInviteCodeRequest,
 } from "./invitations.models.js";
 
-const clearMyAllUniversalInvitationLinksOperation: Operation<Envelope<SuccessResult>> = {
+const clearMyAllUniversalInvitationLinksOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "clearMyAllUniversalInvitationLinks",
   method: "POST",
   path: "/api/v3/clear-my-all-invitation-links",
   security: [["userToken"]],
   body: "none",
+  build: jsonRequest,
 };
-const generateInviteTokenOperation: Operation<Envelope<InviteeToken>> = {
+const generateInviteTokenOperation: EnvelopeOperation<Envelope<InviteeToken>> = {
   id: "generateInviteToken",
   method: "POST",
   path: "/api/v3/generate-policy-invitation-token",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["token"],
 };
-const generateUniversalInvitationByMemberOperation: Operation<Envelope<InvitationLink>> = {
+const generateUniversalInvitationByMemberOperation: EnvelopeOperation<Envelope<InvitationLink>> = {
   id: "generateUniversalInvitationByMember",
   method: "POST",
   path: "/api/v3/generate-universal-invitation-link-by-member",
   security: [["userToken"]],
   body: "none",
+  build: jsonRequest,
 };
-const getInviteCodeContextOperation: Operation<Envelope<InviteeContext>> = {
+const getInviteCodeContextOperation: EnvelopeOperation<Envelope<InviteeContext>> = {
   id: "getInviteCodeContext",
   method: "GET",
   path: "/api/v3/get-policy-invitation-context",
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["token"],
 };
-const getUniversalInvitationPublicConfigOperation: Operation<Envelope<UniversalInvitationPublicConfig>> = {
+const getUniversalInvitationPublicConfigOperation: EnvelopeOperation<Envelope<UniversalInvitationPublicConfig>> = {
   id: "getUniversalInvitationPublicConfig",
   method: "GET",
   path: "/api/v3/get-universal-invitation-public-config",
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const signupByPolicyOperation: Operation<Envelope<SuccessResult>> = {
+const signupByPolicyOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "signupByPolicy",
   method: "POST",
   path: "/api/v3/join-by-invitation",
+  build: jsonRequest,
   secret: ["emailPassCodeForInformationCompletion", "phonePassCodeForInformationCompletion", "token"],
 };
-const signupByUniversalOperation: Operation<Envelope<UniversalInvitationJoin>> = {
+const signupByUniversalOperation: EnvelopeOperation<Envelope<UniversalInvitationJoin>> = {
   id: "signupByUniversal",
   method: "POST",
   path: "/api/v3/signup-by-invitation",
+  build: jsonRequest,
 };
-const verifyInviteCodeOperation: Operation<Envelope<SuccessResult>> = {
+const verifyInviteCodeOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "verifyInviteCode",
   method: "POST",
   path: "/api/v3/verify-invite-code",
+  build: jsonRequest,
   secret: ["code", "token"],
 };
 

@@ -1,23 +1,31 @@
 // Generated from spec/genauth/authentication/messages.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { PreCheckCodeRequest, PreCheckCodeResult, SendEmailRequest, SendSmsRequest } from "./messages.models.js";
 
-const preCheckCodeOperation: Operation<Envelope<PreCheckCodeResult>> = {
+const preCheckCodeOperation: EnvelopeOperation<Envelope<PreCheckCodeResult>> = {
   id: "preCheckCode",
   method: "POST",
   path: "/api/v3/pre-check-code",
+  build: jsonRequest,
   secret: ["passCode"],
 };
-const sendEmailOperation: Operation<Envelope<undefined>> = {
+const sendEmailOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "sendEmail",
   method: "POST",
   path: "/api/v3/send-email",
+  build: jsonRequest,
 };
-const sendSmsOperation: Operation<Envelope<undefined>> = { id: "sendSms", method: "POST", path: "/api/v3/send-sms" };
+const sendSmsOperation: EnvelopeOperation<Envelope<undefined>> = {
+  id: "sendSms",
+  method: "POST",
+  path: "/api/v3/send-sms",
+  build: jsonRequest,
+};
 
 /**
  * Checks a one-time code before it is used.

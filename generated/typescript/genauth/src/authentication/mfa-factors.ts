@@ -1,9 +1,10 @@
 // Generated from spec/genauth/authentication/mfa-factors.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   EnrollFactorRequest,
@@ -17,50 +18,56 @@ import type {
   SendEnrollFactorRequestRequest,
 } from "./mfa-factors.models.js";
 
-const enrollFactorOperation: Operation<Envelope<undefined>> = {
+const enrollFactorOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "enrollFactor",
   method: "POST",
   path: "/api/v3/enroll-factor",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["enrollmentToken", "passCode"],
 };
-const getFactorOperation: Operation<Envelope<Factor>> = {
+const getFactorOperation: EnvelopeOperation<Envelope<Factor>> = {
   id: "getFactor",
   method: "GET",
   path: "/api/v3/get-factor",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listEnrolledFactorsOperation: Operation<Envelope<Factor[]>> = {
+const listEnrolledFactorsOperation: EnvelopeOperation<Envelope<Factor[]>> = {
   id: "listEnrolledFactors",
   method: "GET",
   path: "/api/v3/list-enrolled-factors",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const listFactorsToEnrollOperation: Operation<Envelope<FactorToEnroll[]>> = {
+const listFactorsToEnrollOperation: EnvelopeOperation<Envelope<FactorToEnroll[]>> = {
   id: "listFactorsToEnroll",
   method: "GET",
   path: "/api/v3/list-factors-to-enroll",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const mfaOtpVerifyOperation: Operation<Envelope<OtpVerification>> = {
+const mfaOtpVerifyOperation: EnvelopeOperation<Envelope<OtpVerification>> = {
   id: "mfaOtpVerify",
   method: "POST",
   path: "/api/v3/mfa-totp-verify",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["totp"],
 };
-const resetFactorOperation: Operation<Envelope<undefined>> = {
+const resetFactorOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "resetFactor",
   method: "POST",
   path: "/api/v3/reset-factor",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const sendEnrollFactorRequestOperation: Operation<Envelope<FactorEnrollmentChallenge>> = {
+const sendEnrollFactorRequestOperation: EnvelopeOperation<Envelope<FactorEnrollmentChallenge>> = {
   id: "sendEnrollFactorRequest",
   method: "POST",
   path: "/api/v3/send-enroll-factor-request",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["enrollmentToken", "recoveryCode"],
 };
 

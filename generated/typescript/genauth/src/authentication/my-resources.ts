@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { AuthorizedResourcePage, Group, Role } from "../shared/permissions.models.js";
 import type { UserDepartment, UserDepartmentPage } from "../shared/users.models.js";
@@ -22,67 +23,72 @@ import type {
   UserTenant,
 } from "./my-resources.models.js";
 
-const getAccessibleAppsOperation: Operation<Envelope<AccessibleApp[]>> = {
+const getAccessibleAppsOperation: EnvelopeOperation<Envelope<AccessibleApp[]>> = {
   id: "getAccessibleApps",
   method: "GET",
   path: "/api/v3/get-my-accessible-apps",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const getAuthorizedResourcesOperation: Operation<Envelope<AuthorizedResourcePage>> = {
+const getAuthorizedResourcesOperation: EnvelopeOperation<Envelope<AuthorizedResourcePage>> = {
   id: "getAuthorizedResources",
   method: "GET",
   path: "/api/v3/get-my-authorized-resources",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getDepartmentListOperation: Operation<Envelope<UserDepartmentPage>, UserDepartment> = {
+const getDepartmentListOperation: EnvelopeOperation<Envelope<UserDepartmentPage>, UserDepartment> = {
   id: "getDepartmentList",
   method: "GET",
   path: "/api/v3/get-my-department-list",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getGroupListOperation: Operation<Envelope<Group[]>> = {
+const getGroupListOperation: EnvelopeOperation<Envelope<Group[]>> = {
   id: "getGroupList",
   method: "GET",
   path: "/api/v3/get-my-group-list",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getLoggedInAppsOperation: Operation<Envelope<LoggedInApp[]>> = {
+const getLoggedInAppsOperation: EnvelopeOperation<Envelope<LoggedInApp[]>> = {
   id: "getLoggedInApps",
   method: "GET",
   path: "/api/v3/get-my-logged-in-apps",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const getLoginHistoryOperation: Operation<Envelope<LoginHistoryPage>, LoginHistory> = {
+const getLoginHistoryOperation: EnvelopeOperation<Envelope<LoginHistoryPage>, LoginHistory> = {
   id: "getLoginHistory",
   method: "GET",
   path: "/api/v3/get-my-login-history",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getRoleListOperation: Operation<Envelope<Role[]>> = {
+const getRoleListOperation: EnvelopeOperation<Envelope<Role[]>> = {
   id: "getRoleList",
   method: "GET",
   path: "/api/v3/get-my-role-list",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getTenantListOperation: Operation<Envelope<UserTenant[]>> = {
+const getTenantListOperation: EnvelopeOperation<Envelope<UserTenant[]>> = {
   id: "getTenantList",
   method: "GET",
   path: "/api/v3/get-my-tenant-list",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const listSubjectAuthOperation: Operation<Envelope<unknown>> = {
+const listSubjectAuthOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "listSubjectAuth",
   method: "POST",
   path: "/api/v2/applications/subject/person/list",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
 
 /**

@@ -1,9 +1,10 @@
 // Generated from spec/genauth/authentication/oidc-protocol.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   JsonWebKeySet,
@@ -12,50 +13,56 @@ import type {
   ValidatePemKeyRequest,
 } from "./oidc-protocol.models.js";
 
-const getJwksOperation: Operation<Envelope<JsonWebKeySet>> = {
+const getJwksOperation: EnvelopeOperation<Envelope<JsonWebKeySet>> = {
   id: "getJwks",
   method: "GET",
   path: "/oidc/.well-known/jwks.json",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const getOidcUserInfoOperation: Operation<Envelope<OidcUserInfo>> = {
+const getOidcUserInfoOperation: EnvelopeOperation<Envelope<OidcUserInfo>> = {
   id: "getOidcUserInfo",
   method: "GET",
   path: "/oidc/me",
   security: [["bearerToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const getOpenIdConfigurationOperation: Operation<Envelope<OidcDiscoveryMetadata>> = {
+const getOpenIdConfigurationOperation: EnvelopeOperation<Envelope<OidcDiscoveryMetadata>> = {
   id: "getOpenIdConfiguration",
   method: "GET",
   path: "/oidc/.well-known/openid-configuration",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const postOidcUserInfoOperation: Operation<Envelope<OidcUserInfo>> = {
+const postOidcUserInfoOperation: EnvelopeOperation<Envelope<OidcUserInfo>> = {
   id: "postOidcUserInfo",
   method: "POST",
   path: "/oidc/me",
   security: [["bearerToken"]],
   safe: true,
   body: "none",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const validatePemKeyOperation: Operation<Envelope<unknown>> = {
+const validatePemKeyOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "validatePemKey",
   method: "POST",
   path: "/api/v2/oidc/validate_pem_key",
   safe: true,
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const validateTokenOperation: Operation<Envelope<unknown>> = {
+const validateTokenOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "validateToken",
   method: "GET",
   path: "/api/v2/oidc/validate_token",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };

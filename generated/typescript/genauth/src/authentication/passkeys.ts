@@ -1,11 +1,12 @@
 // Generated from spec/genauth/authentication/passkeys.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -30,122 +31,133 @@ import type {
   WebAuthnRegisterInitializeRequest,
 } from "./passkeys.models.js";
 
-const checkValidCredentialsByCredIdsOperation: Operation<Envelope<unknown[]>> = {
+const checkValidCredentialsByCredIdsOperation: EnvelopeOperation<Envelope<unknown[]>> = {
   id: "checkValidCredentialsByCredIds",
   method: "POST",
   path: "/api/v3/webauthn/check-valid-credentials-by-credIds",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const deleteWebAuthnAdminCredentialOperation: Operation<Envelope<unknown>> = {
+const deleteWebAuthnAdminCredentialOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "deleteWebAuthnAdminCredential",
   method: "DELETE",
   path: "/api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}",
   security: [["userToken"]],
   build: pathRequest,
 };
-const deleteWebAuthnCredentialOperation: Operation<Envelope<unknown>> = {
+const deleteWebAuthnCredentialOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "deleteWebAuthnCredential",
   method: "DELETE",
   path: "/api/v3/webauthn/credentials/{credentialId}",
   security: [["userToken"]],
   build: pathRequest,
 };
-const listCredentialsByPageOperation: Operation<Envelope<AuthenticatorDevicePage>> = {
+const listCredentialsByPageOperation: EnvelopeOperation<Envelope<AuthenticatorDevicePage>> = {
   id: "listCredentialsByPage",
   method: "POST",
   path: "/api/v3/webauthn/page-authenticator-device",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const listWebAuthnCredentialsOperation: Operation<Envelope<unknown>> = {
+const listWebAuthnCredentialsOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "listWebAuthnCredentials",
   method: "GET",
   path: "/api/v3/webauthn/credentials",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listWebAuthnPersonCredentialsOperation: Operation<Envelope<unknown>> = {
+const listWebAuthnPersonCredentialsOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "listWebAuthnPersonCredentials",
   method: "GET",
   path: "/api/v3/webauthn/person/credentials",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const removeAllCredentialsOperation: Operation<Envelope<SuccessResult>> = {
+const removeAllCredentialsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeAllCredentials",
   method: "POST",
   path: "/api/v3/webauthn/remove-credentials-by-authenticator-code",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const removeCredentialOperation: Operation<Envelope<SuccessResult>> = {
+const removeCredentialOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeCredential",
   method: "POST",
   path: "/api/v3/webauthn/remove-credential/{credentialId}",
   security: [["userToken"]],
   build: pathRequest,
 };
-const updateWebAuthnAdminCredentialOperation: Operation<Envelope<unknown>> = {
+const updateWebAuthnAdminCredentialOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "updateWebAuthnAdminCredential",
   method: "PUT",
   path: "/api/v3/webauthn/admin/credentials/{credentialId}",
   security: [["userToken"]],
   build: pathRequest,
 };
-const updateWebAuthnCredentialOperation: Operation<Envelope<SuccessResult>> = {
+const updateWebAuthnCredentialOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateWebAuthnCredential",
   method: "PUT",
   path: "/api/v3/webauthn/credentials/{credentialId}",
   security: [["userToken"]],
   build: pathRequest,
 };
-const webAuthnAdminInitializeOperation: Operation<Envelope<unknown>> = {
+const webAuthnAdminInitializeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnAdminInitialize",
   method: "POST",
   path: "/api/v3/webauthn/admin/initialize",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const webAuthnAdminRegisterFinalizeOperation: Operation<Envelope<unknown>> = {
+const webAuthnAdminRegisterFinalizeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnAdminRegisterFinalize",
   method: "POST",
   path: "/api/v3/webauthn/admin/registration/finalize",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const webAuthnLoginFinalizeOperation: Operation<Envelope<unknown>> = {
+const webAuthnLoginFinalizeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnLoginFinalize",
   method: "POST",
   path: "/api/v3/webauthn/login/finalize",
+  build: jsonRequest,
 };
-const webAuthnLoginInitializeOperation: Operation<Envelope<unknown>> = {
+const webAuthnLoginInitializeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnLoginInitialize",
   method: "POST",
   path: "/api/v3/webauthn/login/initialize",
+  build: jsonRequest,
 };
-const webAuthnMfaBindInitializeOperation: Operation<Envelope<unknown>> = {
+const webAuthnMfaBindInitializeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnMfaBindInitialize",
   method: "POST",
   path: "/api/v3/webauthn/mfa-bind/initialize",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const webAuthnMfaVerifyInitializeOperation: Operation<Envelope<unknown>> = {
+const webAuthnMfaVerifyInitializeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnMfaVerifyInitialize",
   method: "POST",
   path: "/api/v3/webauthn/mfa-verify/initialize",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const webAuthnRegisterFinalizeOperation: Operation<Envelope<unknown>> = {
+const webAuthnRegisterFinalizeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnRegisterFinalize",
   method: "POST",
   path: "/api/v3/webauthn/registration/finalize",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const webAuthnRegisterInitializeOperation: Operation<Envelope<unknown>> = {
+const webAuthnRegisterInitializeOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "webAuthnRegisterInitialize",
   method: "POST",
   path: "/api/v3/webauthn/registration/initialize",
   security: [["userToken"]],
+  build: jsonRequest,
 };
 
 /**

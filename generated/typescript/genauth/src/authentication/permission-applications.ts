@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { ApprovalDetail } from "../shared/permissions.models.js";
@@ -24,46 +25,48 @@ import type {
   PermissionApplyRolePage,
 } from "./permission-applications.models.js";
 
-const batchCreateApprovalOperation: Operation<Envelope<SuccessResult>> = {
+const batchCreateApprovalOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchCreateApproval",
   method: "POST",
   path: "/api/v3/approval-batch",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const createApprovalOperation: Operation<Envelope<CreatedApproval>> = {
+const createApprovalOperation: EnvelopeOperation<Envelope<CreatedApproval>> = {
   id: "createApproval",
   method: "POST",
   path: "/api/v3/approval",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const getDetailOperation: Operation<Envelope<ApprovalDetail>> = {
+const getDetailOperation: EnvelopeOperation<Envelope<ApprovalDetail>> = {
   id: "getDetail",
   method: "GET",
   path: "/api/v3/approval",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getEnablePermissionApplyApplicationListOperation: Operation<Envelope<PermissionApplyApplicationList>> = {
+const getEnablePermissionApplyApplicationListOperation: EnvelopeOperation<Envelope<PermissionApplyApplicationList>> = {
   id: "getEnablePermissionApplyApplicationList",
   method: "GET",
   path: "/api/v3/applications-permission-applicable",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getEnablePermissionApplyRoleListOperation: Operation<Envelope<PermissionApplyRolePage>, PermissionApplyRole> = {
+const getEnablePermissionApplyRoleListOperation: EnvelopeOperation<Envelope<PermissionApplyRolePage>, PermissionApplyRole> = {
   id: "getEnablePermissionApplyRoleList",
   method: "GET",
   path: "/api/v3/roles-permission-applicable",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const initiatedListOperation: Operation<Envelope<InitiatedApprovalPage>, InitiatedApproval> = {
+const initiatedListOperation: EnvelopeOperation<Envelope<InitiatedApprovalPage>, InitiatedApproval> = {
   id: "initiatedList",
   method: "GET",
   path: "/api/v3/approval-initiated-list",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["pageNo"], limit: ["pageSize"], items: ["list"], total: ["totalCount"] },
 };
 

@@ -1,8 +1,9 @@
 // Generated from spec/genauth/authentication/permission-check.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CheckPermissionByArrayResourceRequest,
@@ -16,46 +17,52 @@ import type {
   UserAuthResourceStruct,
 } from "./permission-check.models.js";
 
-const checkPermissionByArrayResourceOperation: Operation<Envelope<CheckResourcePermissionResult>> = {
+const checkPermissionByArrayResourceOperation: EnvelopeOperation<Envelope<CheckResourcePermissionResult>> = {
   id: "checkPermissionByArrayResource",
   method: "POST",
   path: "/api/v3/check-permission-array-resource",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const checkPermissionByStringResourceOperation: Operation<Envelope<CheckResourcePermissionResult>> = {
+const checkPermissionByStringResourceOperation: EnvelopeOperation<Envelope<CheckResourcePermissionResult>> = {
   id: "checkPermissionByStringResource",
   method: "POST",
   path: "/api/v3/check-permission-string-resource",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const checkPermissionByTreeResourceOperation: Operation<Envelope<CheckResourcePermissionResult>> = {
+const checkPermissionByTreeResourceOperation: EnvelopeOperation<Envelope<CheckResourcePermissionResult>> = {
   id: "checkPermissionByTreeResource",
   method: "POST",
   path: "/api/v3/check-permission-tree-resource",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getUserAuthResourcePermissionListOperation: Operation<Envelope<UserAuthResourcePermissionList>> = {
+const getUserAuthResourcePermissionListOperation: EnvelopeOperation<Envelope<UserAuthResourcePermissionList>> = {
   id: "getUserAuthResourcePermissionList",
   method: "POST",
   path: "/api/v3/get-user-auth-resource-permission-list",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getUserAuthResourceStructOperation: Operation<Envelope<UserAuthResourceStruct>> = {
+const getUserAuthResourceStructOperation: EnvelopeOperation<Envelope<UserAuthResourceStruct>> = {
   id: "getUserAuthResourceStruct",
   method: "POST",
   path: "/api/v3/get-user-auth-resource-struct",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getUserAuthorizedResourcesListOperation: Operation<Envelope<UserAuthResourceList>> = {
+const getUserAuthorizedResourcesListOperation: EnvelopeOperation<Envelope<UserAuthResourceList>> = {
   id: "getUserAuthorizedResourcesList",
   method: "GET",
   path: "/api/v3/get-user-auth-resource-list",
   security: [["userToken"]],
+  build: jsonRequest,
 };
 
 /**

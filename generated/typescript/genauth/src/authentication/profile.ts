@@ -1,9 +1,10 @@
 // Generated from spec/genauth/authentication/profile.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { User } from "../shared/users.models.js";
@@ -41,160 +42,180 @@ import type {
   VerifyUpdatePhoneRequestRequest,
 } from "./profile.models.js";
 
-const bindEmailOperation: Operation<Envelope<undefined>> = {
+const bindEmailOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "bindEmail",
   method: "POST",
   path: "/api/v3/bind-email",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["passCode"],
 };
-const bindPhoneOperation: Operation<Envelope<undefined>> = {
+const bindPhoneOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "bindPhone",
   method: "POST",
   path: "/api/v3/bind-phone",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["passCode"],
 };
-const deleteAccountOperation: Operation<Envelope<SuccessResult>> = {
+const deleteAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteAccount",
   method: "POST",
   path: "/api/v3/delete-account",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["deleteAccountToken"],
 };
-const getProfileOperation: Operation<Envelope<User>> = {
+const getProfileOperation: EnvelopeOperation<Envelope<User>> = {
   id: "getProfile",
   method: "GET",
   path: "/api/v3/get-profile",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getSecurityLevelOperation: Operation<Envelope<SecurityInfo>> = {
+const getSecurityLevelOperation: EnvelopeOperation<Envelope<SecurityInfo>> = {
   id: "getSecurityLevel",
   method: "GET",
   path: "/api/v3/get-security-info",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const initRegisterOptionsOperation: Operation<Envelope<RegistrationOptions>> = {
+const initRegisterOptionsOperation: EnvelopeOperation<Envelope<RegistrationOptions>> = {
   id: "initRegisterOptions",
   method: "GET",
   path: "/api/v3/webauthn/registration",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const listOperation: Operation<Envelope<TerminalSession[]>> = {
+const listOperation: EnvelopeOperation<Envelope<TerminalSession[]>> = {
   id: "list",
   method: "GET",
   path: "/api/v3/mydevices/list",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listPublicAccountsForSwitchLoggedInOperation: Operation<Envelope<SelectablePublicAccountList[]>> = {
+const listPublicAccountsForSwitchLoggedInOperation: EnvelopeOperation<Envelope<SelectablePublicAccountList[]>> = {
   id: "listPublicAccountsForSwitchLoggedIn",
   method: "GET",
   path: "/api/v3/get-user-select-login-public-accounts",
   security: [["userToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const resetPasswordOperation: Operation<Envelope<SuccessResult>> = {
+const resetPasswordOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "resetPassword",
   method: "POST",
   path: "/api/v3/reset-password",
+  build: jsonRequest,
   secret: ["password", "passwordResetToken"],
 };
-const revokeOperation: Operation<Envelope<undefined>> = {
+const revokeOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "revoke",
   method: "POST",
   path: "/api/v3/mydevices/revoke-session",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const unbindOperation: Operation<Envelope<undefined>> = {
+const unbindOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "unbind",
   method: "POST",
   path: "/api/v3/mydevices/unbind",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const unbindEmailOperation: Operation<Envelope<undefined>> = {
+const unbindEmailOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "unbindEmail",
   method: "POST",
   path: "/api/v3/unbind-email",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["passCode"],
 };
-const unbindPhoneOperation: Operation<Envelope<undefined>> = {
+const unbindPhoneOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "unbindPhone",
   method: "POST",
   path: "/api/v3/unbind-phone",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["passCode"],
 };
-const updateEmailOperation: Operation<Envelope<SuccessResult>> = {
+const updateEmailOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateEmail",
   method: "POST",
   path: "/api/v3/update-email",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["updateEmailToken"],
 };
-const updatePasswordOperation: Operation<Envelope<undefined>> = {
+const updatePasswordOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "updatePassword",
   method: "POST",
   path: "/api/v3/update-password",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["newPassword", "oldPassword", "passwordResetToken"],
 };
-const updatePhoneOperation: Operation<Envelope<SuccessResult>> = {
+const updatePhoneOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updatePhone",
   method: "POST",
   path: "/api/v3/update-phone",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["updatePhoneToken"],
 };
-const updateProfileOperation: Operation<Envelope<User>> = {
+const updateProfileOperation: EnvelopeOperation<Envelope<User>> = {
   id: "updateProfile",
   method: "POST",
   path: "/api/v3/update-profile",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const validatePasswordOperation: Operation<Envelope<ValidatePasswordResult>> = {
+const validatePasswordOperation: EnvelopeOperation<Envelope<ValidatePasswordResult>> = {
   id: "validatePassword",
   method: "POST",
   path: "/api/v3/validate-password",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["password"],
 };
-const verifyDeleteAccountRequestOperation: Operation<Envelope<DeleteAccountToken>> = {
+const verifyDeleteAccountRequestOperation: EnvelopeOperation<Envelope<DeleteAccountToken>> = {
   id: "verifyDeleteAccountRequest",
   method: "POST",
   path: "/api/v3/verify-delete-account-request",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["deleteAccountToken", "passCode", "password"],
 };
-const verifyRegisterOperation: Operation<Envelope<VerifyRegistrationResult>> = {
+const verifyRegisterOperation: EnvelopeOperation<Envelope<VerifyRegistrationResult>> = {
   id: "verifyRegister",
   method: "POST",
   path: "/api/v3/webauthn/registration",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const verifyResetPasswordRequestOperation: Operation<Envelope<ResetPasswordVerification>> = {
+const verifyResetPasswordRequestOperation: EnvelopeOperation<Envelope<ResetPasswordVerification>> = {
   id: "verifyResetPasswordRequest",
   method: "POST",
   path: "/api/v3/verify-reset-password-request",
+  build: jsonRequest,
   secret: ["passCode", "passwordResetToken"],
 };
-const verifyUpdateEmailRequestOperation: Operation<Envelope<UpdateEmailToken>> = {
+const verifyUpdateEmailRequestOperation: EnvelopeOperation<Envelope<UpdateEmailToken>> = {
   id: "verifyUpdateEmailRequest",
   method: "POST",
   path: "/api/v3/verify-update-email-request",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["newEmailPassCode", "oldEmailPassCode", "updateEmailToken"],
 };
-const verifyUpdatePhoneRequestOperation: Operation<Envelope<UpdatePhoneToken>> = {
+const verifyUpdatePhoneRequestOperation: EnvelopeOperation<Envelope<UpdatePhoneToken>> = {
   id: "verifyUpdatePhoneRequest",
   method: "POST",
   path: "/api/v3/verify-update-phone-request",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["newPhonePassCode", "oldPhonePassCode", "updatePhoneToken"],
 };
 

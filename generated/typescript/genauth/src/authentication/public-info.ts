@@ -1,21 +1,24 @@
 // Generated from spec/genauth/authentication/public-info.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { Country, SystemInfo } from "./public-info.models.js";
 
-const getCountryListOperation: Operation<Envelope<Country[]>> = {
+const getCountryListOperation: EnvelopeOperation<Envelope<Country[]>> = {
   id: "getCountryList",
   method: "GET",
   path: "/api/v3/get-country-list",
+  build: jsonRequest,
 };
-const getSystemInfoOperation: Operation<Envelope<SystemInfo>> = {
+const getSystemInfoOperation: EnvelopeOperation<Envelope<SystemInfo>> = {
   id: "getSystemInfo",
   method: "GET",
   path: "/api/v3/system",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };

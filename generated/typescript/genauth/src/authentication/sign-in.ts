@@ -1,11 +1,12 @@
 // Generated from spec/genauth/authentication/sign-in.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
 import { redirectAnswer } from "../runtime/redirect-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { SuccessResult } from "../shared/common.models.js";
@@ -53,48 +54,51 @@ import type {
   VerifyAuthenticationResult,
 } from "./sign-in.models.js";
 
-const authorizeOidcOperation: Operation<Envelope<string>> = {
+const authorizeOidcOperation: EnvelopeOperation<Envelope<string>> = {
   id: "authorizeOidc",
   method: "GET",
   path: "/oidc/auth",
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "redirect",
   read: redirectAnswer,
 };
-const changePushCodeStatusOperation: Operation<Envelope<undefined>> = {
+const changePushCodeStatusOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "changePushCodeStatus",
   method: "POST",
   path: "/api/v3/change-pushcode-status",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const changeQrCodeStatusOperation: Operation<Envelope<undefined>> = {
+const changeQrCodeStatusOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "changeQrCodeStatus",
   method: "POST",
   path: "/api/v3/change-qrcode-status",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const checkPushCodeStatusOperation: Operation<Envelope<PushCodeStatus>> = {
+const checkPushCodeStatusOperation: EnvelopeOperation<Envelope<PushCodeStatus>> = {
   id: "checkPushCodeStatus",
   method: "GET",
   path: "/api/v3/check-pushcode-status",
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["access_token", "id_token", "refresh_token"],
 };
-const checkQrCodeStatusOperation: Operation<Envelope<QrCodeStatus>> = {
+const checkQrCodeStatusOperation: EnvelopeOperation<Envelope<QrCodeStatus>> = {
   id: "checkQrCodeStatus",
   method: "GET",
   path: "/api/v3/check-qrcode-status",
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["access_token", "id_token", "refresh_token", "ticket"],
 };
-const exchangeTokenSetWithQrCodeTicketOperation: Operation<Envelope<LoginToken>> = {
+const exchangeTokenSetWithQrCodeTicketOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "exchangeTokenSetWithQrCodeTicket",
   method: "POST",
   path: "/api/v3/exchange-tokenset-with-qrcode-ticket",
   security: [["clientAuthentication"]],
+  build: jsonRequest,
   secret: ["access_token", "client_secret", "id_token", "refresh_token", "ticket"],
 };
-const geneCaptchaCodeOperation: Operation<Envelope<string>> = {
+const geneCaptchaCodeOperation: EnvelopeOperation<Envelope<string>> = {
   id: "geneCaptchaCode",
   method: "GET",
   path: "/api/v3/captcha-code",
@@ -103,117 +107,130 @@ const geneCaptchaCodeOperation: Operation<Envelope<string>> = {
   accept: "image/svg+xml",
   read: plainAnswer,
 };
-const geneCaptchaCodeAndTokenOperation: Operation<Envelope<Captcha>> = {
+const geneCaptchaCodeAndTokenOperation: EnvelopeOperation<Envelope<Captcha>> = {
   id: "geneCaptchaCodeAndToken",
   method: "GET",
   path: "/api/v3/get-captcha-code",
+  build: jsonRequest,
   secret: ["captchaToken"],
 };
-const geneFastpassQrcodeInfoOperation: Operation<Envelope<FastpassQrCodeInfo>> = {
+const geneFastpassQrcodeInfoOperation: EnvelopeOperation<Envelope<FastpassQrCodeInfo>> = {
   id: "geneFastpassQrcodeInfo",
   method: "POST",
   path: "/api/v3/gene-fastpass-qrcode-info",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const geneQrCodeOperation: Operation<Envelope<QrCode>> = {
+const geneQrCodeOperation: EnvelopeOperation<Envelope<QrCode>> = {
   id: "geneQrCode",
   method: "POST",
   path: "/api/v3/gene-qrcode",
+  build: jsonRequest,
 };
-const getAlipayAuthInfoOperation: Operation<Envelope<AlipayAuthInfo>> = {
+const getAlipayAuthInfoOperation: EnvelopeOperation<Envelope<AlipayAuthInfo>> = {
   id: "getAlipayAuthInfo",
   method: "GET",
   path: "/api/v3/get-alipay-authinfo",
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getAppLoginQrCodeStatusOperation: Operation<Envelope<QrCodeStatus>> = {
+const getAppLoginQrCodeStatusOperation: EnvelopeOperation<Envelope<QrCodeStatus>> = {
   id: "getAppLoginQrCodeStatus",
   method: "GET",
   path: "/api/v3/get-app-login-qrcode-status",
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["access_token", "id_token", "refresh_token", "ticket"],
 };
-const getFastpassParamsOperation: Operation<Envelope<FastpassRelationApps>> = {
+const getFastpassParamsOperation: EnvelopeOperation<Envelope<FastpassRelationApps>> = {
   id: "getFastpassParams",
   method: "GET",
   path: "/api/v3/get-fastpass-client-apps",
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPushLoginRelationAppsOperation: Operation<Envelope<PushRelationApps>> = {
+const getPushLoginRelationAppsOperation: EnvelopeOperation<Envelope<PushRelationApps>> = {
   id: "getPushLoginRelationApps",
   method: "POST",
   path: "/api/v3/get-pushlogin-relation-apps",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getQrCodeStatusOperation: Operation<Envelope<QrCodeStatus>> = {
+const getQrCodeStatusOperation: EnvelopeOperation<Envelope<QrCodeStatus>> = {
   id: "getQrCodeStatus",
   method: "GET",
   path: "/api/v3/get-qrcode-status",
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["access_token", "id_token", "refresh_token", "ticket"],
 };
-const initAuthenticationOptionsOperation: Operation<Envelope<AuthenticationOptions>> = {
+const initAuthenticationOptionsOperation: EnvelopeOperation<Envelope<AuthenticationOptions>> = {
   id: "initAuthenticationOptions",
   method: "GET",
   path: "/api/v3/webauthn/authentication",
+  build: jsonRequest,
 };
-const qrCodeAppLoginOperation: Operation<Envelope<LoginToken>> = {
+const qrCodeAppLoginOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "qrCodeAppLogin",
   method: "POST",
   path: "/api/v3/qrcode-app-login",
+  build: jsonRequest,
   secret: ["access_token", "id_token", "refresh_token"],
 };
-const setPushCodeStatusOperation: Operation<Envelope<SuccessResult>> = {
+const setPushCodeStatusOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setPushCodeStatus",
   method: "POST",
   path: "/api/v3/set-pushcode-status",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const setQrCodeStatusOperation: Operation<Envelope<SuccessResult>> = {
+const setQrCodeStatusOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setQrCodeStatus",
   method: "POST",
   path: "/api/v3/set-qrcode-status",
   security: [["userToken"]],
+  build: jsonRequest,
 };
-const signInByCredentialsOperation: Operation<Envelope<LoginToken>> = {
+const signInByCredentialsOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "signInByCredentials",
   method: "POST",
   path: "/api/v3/signin",
   security: [["clientAuthentication"]],
+  build: jsonRequest,
   secret: ["access_token", "captchaToken", "client_secret", "id_token", "passCode", "password", "refresh_token"],
 };
-const signInByExtIdpOperation: Operation<Envelope<string>> = {
+const signInByExtIdpOperation: EnvelopeOperation<Envelope<string>> = {
   id: "signInByExtIdp",
   method: "GET",
   path: "/api/v3/signin-by-extidp",
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "redirect",
   read: redirectAnswer,
 };
-const signInByMobileOperation: Operation<Envelope<LoginToken>> = {
+const signInByMobileOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "signInByMobile",
   method: "POST",
   path: "/api/v3/signin-by-mobile",
   security: [["clientAuthentication"]],
+  build: jsonRequest,
   secret: ["accessToken", "access_token", "client_secret", "code", "id_token", "refresh_token", "token"],
 };
-const signInByPushOperation: Operation<Envelope<PushCode>> = {
+const signInByPushOperation: EnvelopeOperation<Envelope<PushCode>> = {
   id: "signInByPush",
   method: "POST",
   path: "/api/v3/signin-by-push",
+  build: jsonRequest,
 };
-const switchLoginByUserOperation: Operation<Envelope<LoginToken>> = {
+const switchLoginByUserOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "switchLoginByUser",
   method: "POST",
   path: "/api/v3/switch-login-by-user",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["access_token", "id_token", "refresh_token"],
 };
-const verifyAuthenticationOperation: Operation<Envelope<VerifyAuthenticationResult>> = {
+const verifyAuthenticationOperation: EnvelopeOperation<Envelope<VerifyAuthenticationResult>> = {
   id: "verifyAuthentication",
   method: "POST",
   path: "/api/v3/webauthn/authentication",
+  build: jsonRequest,
   secret: ["access_token", "id_token", "refresh_token"],
 };
 

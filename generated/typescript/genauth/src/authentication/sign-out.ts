@@ -1,18 +1,18 @@
 // Generated from spec/genauth/authentication/sign-out.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
 import { redirectAnswer } from "../runtime/redirect-answer.js";
 import type { Sender } from "../runtime/sender.js";
 import type { EndOidcSessionRequest } from "./sign-out.models.js";
 
-const endOidcSessionOperation: Operation<Envelope<string>> = {
+const endOidcSessionOperation: EnvelopeOperation<Envelope<string>> = {
   id: "endOidcSession",
   method: "GET",
   path: "/oidc/session/end",
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "redirect",
   read: redirectAnswer,
 };

@@ -1,8 +1,9 @@
 // Generated from spec/genauth/authentication/sign-up.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { User } from "../shared/users.models.js";
 import type {
@@ -13,10 +14,11 @@ import type {
   SignUpRequest,
 } from "./sign-up.models.js";
 
-const signUpOperation: Operation<Envelope<User>> = {
+const signUpOperation: EnvelopeOperation<Envelope<User>> = {
   id: "signUp",
   method: "POST",
   path: "/api/v3/signup",
+  build: jsonRequest,
   secret: [
     "accessToken",
     "emailPassCodeForInformationCompletion",

@@ -1,16 +1,18 @@
 // Generated from spec/genauth/authentication/social-mini-programs.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { DecryptDouyinMiniProgramDataRequest } from "./social-mini-programs.models.js";
 
-const decryptDouyinMiniProgramDataOperation: Operation<Envelope<unknown>> = {
+const decryptDouyinMiniProgramDataOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "decryptDouyinMiniProgramData",
   method: "POST",
   path: "/api/v3/decrypt-douyin-miniprogram-data",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["code"],
 };
 

@@ -1,7 +1,7 @@
 // Generated from spec/genauth/authentication/tokens.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import type { Sender } from "../runtime/sender.js";
@@ -16,7 +16,7 @@ import type {
   VerifyMfaTokenRequest,
 } from "./tokens.models.js";
 
-const exchangeOidcTokenOperation: Operation<Envelope<LoginToken>> = {
+const exchangeOidcTokenOperation: EnvelopeOperation<Envelope<LoginToken>> = {
   id: "exchangeOidcToken",
   method: "POST",
   path: "/oidc/token",
@@ -27,7 +27,7 @@ const exchangeOidcTokenOperation: Operation<Envelope<LoginToken>> = {
   read: plainAnswer,
   secret: ["access_token", "client_secret", "code", "code_verifier", "id_token", "refresh_token"],
 };
-const introspectOidcTokenOperation: Operation<Envelope<TokenIntrospection>> = {
+const introspectOidcTokenOperation: EnvelopeOperation<Envelope<TokenIntrospection>> = {
   id: "introspectOidcToken",
   method: "POST",
   path: "/oidc/token/introspection",
@@ -39,7 +39,7 @@ const introspectOidcTokenOperation: Operation<Envelope<TokenIntrospection>> = {
   read: plainAnswer,
   secret: ["client_secret", "token"],
 };
-const revokeOidcTokenOperation: Operation<Envelope<undefined>> = {
+const revokeOidcTokenOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "revokeOidcToken",
   method: "POST",
   path: "/oidc/token/revocation",
@@ -50,7 +50,7 @@ const revokeOidcTokenOperation: Operation<Envelope<undefined>> = {
   read: plainAnswer,
   secret: ["client_secret", "token"],
 };
-const verifyMfaTokenOperation: Operation<Envelope<MfaTokenIntrospection>> = {
+const verifyMfaTokenOperation: EnvelopeOperation<Envelope<MfaTokenIntrospection>> = {
   id: "verifyMfaToken",
   method: "POST",
   path: "/mfa/token/introspection",

@@ -1,8 +1,9 @@
 // Generated from spec/genauth/authentication/wechat.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { WechatAccessToken, WechatAccessTokenRequest } from "../shared/sign-in.models.js";
 import type {
@@ -11,34 +12,38 @@ import type {
   WechatMiniProgramPhone,
 } from "./wechat.models.js";
 
-const decryptWechatMiniProgramDataOperation: Operation<Envelope<{ [member: string]: unknown }>> = {
+const decryptWechatMiniProgramDataOperation: EnvelopeOperation<Envelope<{ [member: string]: unknown }>> = {
   id: "decryptWechatMiniProgramData",
   method: "POST",
   path: "/api/v3/decrypt-wechat-miniprogram-data",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["code"],
 };
-const getWechatMiniProgramPhoneOperation: Operation<Envelope<WechatMiniProgramPhone>> = {
+const getWechatMiniProgramPhoneOperation: EnvelopeOperation<Envelope<WechatMiniProgramPhone>> = {
   id: "getWechatMiniProgramPhone",
   method: "POST",
   path: "/api/v3/get-wechat-miniprogram-phone",
   security: [["userToken"]],
+  build: jsonRequest,
   secret: ["code"],
 };
-const getWechatMpAccessTokenOperation: Operation<Envelope<WechatAccessToken>> = {
+const getWechatMpAccessTokenOperation: EnvelopeOperation<Envelope<WechatAccessToken>> = {
   id: "getWechatMpAccessToken",
   method: "POST",
   path: "/api/v3/get-wechat-access-token",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["accessToken", "appSecret"],
 };
-const getWechatMpAccessTokenInfoOperation: Operation<Envelope<WechatAccessToken>> = {
+const getWechatMpAccessTokenInfoOperation: EnvelopeOperation<Envelope<WechatAccessToken>> = {
   id: "getWechatMpAccessTokenInfo",
   method: "POST",
   path: "/api/v3/get-wechat-access-token-info",
   security: [["userToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["accessToken", "appSecret"],
 };
 

@@ -1,9 +1,10 @@
 // Generated from spec/genauth/management/access-keys.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -15,28 +16,30 @@ import type {
   UpdateAccessKeyRequest,
 } from "./access-keys.models.js";
 
-const createAccessKeyOperation: Operation<Envelope<AccessKey[]>> = {
+const createAccessKeyOperation: EnvelopeOperation<Envelope<AccessKey[]>> = {
   id: "createAccessKey",
   method: "POST",
   path: "/api/v3/create-access-key",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessKeySecret"],
 };
-const deleteAccessKeyOperation: Operation<Envelope<undefined>> = {
+const deleteAccessKeyOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteAccessKey",
   method: "POST",
   path: "/api/v3/delete-access-key",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAccessKeyOperation: Operation<Envelope<AccessKey[]>> = {
+const getAccessKeyOperation: EnvelopeOperation<Envelope<AccessKey[]>> = {
   id: "getAccessKey",
   method: "GET",
   path: "/api/v3/get-access-key",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessKeySecret"],
 };
-const getAccessKeyListOperation: Operation<Envelope<AccessKey[]>> = {
+const getAccessKeyListOperation: EnvelopeOperation<Envelope<AccessKey[]>> = {
   id: "getAccessKeyList",
   method: "GET",
   path: "/api/v3/list-access-key",
@@ -45,11 +48,12 @@ const getAccessKeyListOperation: Operation<Envelope<AccessKey[]>> = {
   build: queryRequest,
   secret: ["accessKeySecret"],
 };
-const updateAccessKeyOperation: Operation<Envelope<SuccessResult>> = {
+const updateAccessKeyOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateAccessKey",
   method: "POST",
   path: "/api/v3/update-access-key",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { Application, MfaSettings } from "../shared/applications.models.js";
 import type { SuccessResult } from "../shared/common.models.js";
@@ -69,68 +70,78 @@ import type {
   UserPoolTenantConfig,
 } from "./applications.models.js";
 
-const assignAsaAccountOperation: Operation<Envelope<SuccessResult>> = {
+const assignAsaAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "assignAsaAccount",
   method: "POST",
   path: "/api/v3/assign-asa-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const authorizeApplicationAccessOperation: Operation<Envelope<SuccessResult>> = {
+const authorizeApplicationAccessOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "authorizeApplicationAccess",
   method: "POST",
   path: "/api/v3/authorize-application-access",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const changeUserPoolTenantExtIdpConnStateOperation: Operation<Envelope<SuccessResult>> = {
+const changeUserPoolTenantExtIdpConnStateOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "changeUserPoolTenantExtIdpConnState",
   method: "POST",
   path: "/api/v3/change-userpool-tenant-ext-idp-conn-state",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const checkDomainAvailableOperation: Operation<Envelope<DomainAvailability>> = {
+const checkDomainAvailableOperation: EnvelopeOperation<Envelope<DomainAvailability>> = {
   id: "checkDomainAvailable",
   method: "POST",
   path: "/api/v3/check-domain-available",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const createApplicationOperation: Operation<Envelope<CreatedApplication>> = {
+const createApplicationOperation: EnvelopeOperation<Envelope<CreatedApplication>> = {
   id: "createApplication",
   method: "POST",
   path: "/api/v3/create-application",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createAsaAccountOperation: Operation<Envelope<AsaAccount>> = {
+const createAsaAccountOperation: EnvelopeOperation<Envelope<AsaAccount>> = {
   id: "createAsaAccount",
   method: "POST",
   path: "/api/v3/create-asa-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createAsaAccountBatchOperation: Operation<Envelope<SuccessResult>> = {
+const createAsaAccountBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createAsaAccountBatch",
   method: "POST",
   path: "/api/v3/create-asa-accounts-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteApplicationOperation: Operation<Envelope<SuccessResult>> = {
+const deleteApplicationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteApplication",
   method: "POST",
   path: "/api/v3/delete-application",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteAsaAccountOperation: Operation<Envelope<SuccessResult>> = {
+const deleteAsaAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteAsaAccount",
   method: "POST",
   path: "/api/v3/delete-asa-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteAsaAccountBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteAsaAccountBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteAsaAccountBatch",
   method: "POST",
   path: "/api/v3/delete-asa-accounts-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteAuthOperation: Operation<Envelope<SuccessResult>> = {
+const deleteAuthOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteAuth",
   method: "DELETE",
   path: "/api/v3/batch-applications-auth",
@@ -138,91 +149,94 @@ const deleteAuthOperation: Operation<Envelope<SuccessResult>> = {
   parameters: { authIds: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const detailAuthSubjectOperation: Operation<Envelope<SubjectAuth>> = {
+const detailAuthSubjectOperation: EnvelopeOperation<Envelope<SubjectAuth>> = {
   id: "detailAuthSubject",
   method: "GET",
   path: "/api/v3/get-subject-auth-detail",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const enabledAuthOperation: Operation<Envelope<SuccessResult>> = {
+const enabledAuthOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "enabledAuth",
   method: "POST",
   path: "/api/v3/update-auth-enabled",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getApplicationOperation: Operation<Envelope<Application>> = {
+const getApplicationOperation: EnvelopeOperation<Envelope<Application>> = {
   id: "getApplication",
   method: "GET",
   path: "/api/v3/get-application",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getApplicationPermissionStrategyOperation: Operation<Envelope<ApplicationPermissionStrategy>> = {
+const getApplicationPermissionStrategyOperation: EnvelopeOperation<Envelope<ApplicationPermissionStrategy>> = {
   id: "getApplicationPermissionStrategy",
   method: "GET",
   path: "/api/v3/get-application-permission-strategy",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getApplicationSecretOperation: Operation<Envelope<ApplicationSecret>> = {
+const getApplicationSecretOperation: EnvelopeOperation<Envelope<ApplicationSecret>> = {
   id: "getApplicationSecret",
   method: "GET",
   path: "/api/v3/get-application-secret",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["secret"],
 };
-const getApplicationSimpleInfoOperation: Operation<Envelope<ApplicationSimpleInfo>> = {
+const getApplicationSimpleInfoOperation: EnvelopeOperation<Envelope<ApplicationSimpleInfo>> = {
   id: "getApplicationSimpleInfo",
   method: "GET",
   path: "/api/v3/get-application-simple-info",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getAsaAccountOperation: Operation<Envelope<AsaAccount>> = {
+const getAsaAccountOperation: EnvelopeOperation<Envelope<AsaAccount>> = {
   id: "getAsaAccount",
   method: "GET",
   path: "/api/v3/get-asa-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getAsaAccountAssignedTargetsOperation: Operation<Envelope<AsaAccountTargetPage>, AsaAccountTarget> = {
+const getAsaAccountAssignedTargetsOperation: EnvelopeOperation<Envelope<AsaAccountTargetPage>, AsaAccountTarget> = {
   id: "getAsaAccountAssignedTargets",
   method: "GET",
   path: "/api/v3/get-asa-account-assigned-targets",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getAsaAccountBatchOperation: Operation<Envelope<AsaAccount[]>> = {
+const getAsaAccountBatchOperation: EnvelopeOperation<Envelope<AsaAccount[]>> = {
   id: "getAsaAccountBatch",
   method: "POST",
   path: "/api/v3/get-asa-accounts-batch",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getAssignedAccountOperation: Operation<Envelope<AsaAccount>> = {
+const getAssignedAccountOperation: EnvelopeOperation<Envelope<AsaAccount>> = {
   id: "getAssignedAccount",
   method: "GET",
   path: "/api/v3/get-assigned-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getMfaTriggerDataOperation: Operation<Envelope<MfaInfo>> = {
+const getMfaTriggerDataOperation: EnvelopeOperation<Envelope<MfaInfo>> = {
   id: "getMfaTriggerData",
   method: "GET",
   path: "/api/v3/get-mfa-trigger-data",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["mfaToken"],
 };
-const listApplicationActiveUsersOperation: Operation<Envelope<UserPage>, User> = {
+const listApplicationActiveUsersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listApplicationActiveUsers",
   method: "POST",
   path: "/api/v3/list-application-active-users",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
   paging: {
     page: ["options", "pagination", "page"],
@@ -231,119 +245,132 @@ const listApplicationActiveUsersOperation: Operation<Envelope<UserPage>, User> =
     total: ["totalCount"],
   },
 };
-const listApplicationSimpleInfoOperation: Operation<Envelope<ApplicationSimpleInfoPage>, ApplicationSimpleInfo> = {
+const listApplicationSimpleInfoOperation: EnvelopeOperation<Envelope<ApplicationSimpleInfoPage>, ApplicationSimpleInfo> = {
   id: "listApplicationSimpleInfo",
   method: "GET",
   path: "/api/v3/list-application-simple-info",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listApplicationsOperation: Operation<Envelope<ApplicationPage>, Application> = {
+const listApplicationsOperation: EnvelopeOperation<Envelope<ApplicationPage>, Application> = {
   id: "listApplications",
   method: "GET",
   path: "/api/v3/list-applications",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listAsaAccountOperation: Operation<Envelope<AsaAccountPage>, AsaAccount> = {
+const listAsaAccountOperation: EnvelopeOperation<Envelope<AsaAccountPage>, AsaAccount> = {
   id: "listAsaAccount",
   method: "GET",
   path: "/api/v3/list-asa-accounts",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listAuthApplicationOperation: Operation<Envelope<ApplicationAuthPage>, ApplicationAuth> = {
+const listAuthApplicationOperation: EnvelopeOperation<Envelope<ApplicationAuthPage>, ApplicationAuth> = {
   id: "listAuthApplication",
   method: "POST",
   path: "/api/v3/list-applications-auth",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listAuthSubjectOperation: Operation<Envelope<SubjectApplicationList>> = {
+const listAuthSubjectOperation: EnvelopeOperation<Envelope<SubjectApplicationList>> = {
   id: "listAuthSubject",
   method: "POST",
   path: "/api/v3/list-subject-auth",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const listTenantApplicationsOperation: Operation<Envelope<TenantApplicationPage>, TenantApplication> = {
+const listTenantApplicationsOperation: EnvelopeOperation<Envelope<TenantApplicationPage>, TenantApplication> = {
   id: "listTenantApplications",
   method: "GET",
   path: "/api/v3/list-tenant-applications",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const refreshApplicationSecretOperation: Operation<Envelope<ApplicationSecret>> = {
+const refreshApplicationSecretOperation: EnvelopeOperation<Envelope<ApplicationSecret>> = {
   id: "refreshApplicationSecret",
   method: "POST",
   path: "/api/v3/refresh-application-secret",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["secret"],
 };
-const revokeApplicationAccessOperation: Operation<Envelope<SuccessResult>> = {
+const revokeApplicationAccessOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "revokeApplicationAccess",
   method: "POST",
   path: "/api/v3/revoke-application-access",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const unassignAsaAccountOperation: Operation<Envelope<SuccessResult>> = {
+const unassignAsaAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "unassignAsaAccount",
   method: "POST",
   path: "/api/v3/unassign-asa-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateApplicationOperation: Operation<Envelope<SuccessResult>> = {
+const updateApplicationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateApplication",
   method: "POST",
   path: "/api/v3/update-application",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateApplicationMfaSettingsOperation: Operation<Envelope<MfaSettings>> = {
+const updateApplicationMfaSettingsOperation: EnvelopeOperation<Envelope<MfaSettings>> = {
   id: "updateApplicationMfaSettings",
   method: "POST",
   path: "/api/v3/update-application-mfa-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateApplicationPermissionStrategyOperation: Operation<Envelope<SuccessResult>> = {
+const updateApplicationPermissionStrategyOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateApplicationPermissionStrategy",
   method: "POST",
   path: "/api/v3/update-application-permission-strategy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateAsaAccountOperation: Operation<Envelope<AsaAccount>> = {
+const updateAsaAccountOperation: EnvelopeOperation<Envelope<AsaAccount>> = {
   id: "updateAsaAccount",
   method: "POST",
   path: "/api/v3/update-asa-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateLoginPageConfigOperation: Operation<Envelope<SuccessResult>> = {
+const updateLoginPageConfigOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateLoginPageConfig",
   method: "POST",
   path: "/api/v3/update-login-page-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateTenantQrCodeStateOperation: Operation<Envelope<SuccessResult>> = {
+const updateTenantQrCodeStateOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateTenantQrCodeState",
   method: "POST",
   path: "/api/v3/update-userpool-tenant-appqrcode-state",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateUserPoolTenantConfigOperation: Operation<Envelope<SuccessResult>> = {
+const updateUserPoolTenantConfigOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateUserPoolTenantConfig",
   method: "POST",
   path: "/api/v3/update-userpool-tenant-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const userPoolTenantConfigOperation: Operation<Envelope<UserPoolTenantConfig>> = {
+const userPoolTenantConfigOperation: EnvelopeOperation<Envelope<UserPoolTenantConfig>> = {
   id: "userPoolTenantConfig",
   method: "GET",
   path: "/api/v3/userpool-tenant-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { ApprovalDetail } from "../shared/permissions.models.js";
@@ -19,48 +20,50 @@ import type {
   ProcessApprovalRequest,
 } from "./approvals.models.js";
 
-const batchProcessApprovalOperation: Operation<Envelope<SuccessResult>> = {
+const batchProcessApprovalOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchProcessApproval",
   method: "PUT",
   path: "/api/v3/approval-batch-process",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const closedListOperation: Operation<Envelope<ApprovalDetailPage>, ApprovalDetail> = {
+const closedListOperation: EnvelopeOperation<Envelope<ApprovalDetailPage>, ApprovalDetail> = {
   id: "closedList",
   method: "GET",
   path: "/api/v3/approval-closed-list",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["pageNo"], limit: ["pageSize"], items: ["list"], total: ["totalCount"] },
 };
-const getDetailOperation: Operation<Envelope<ApprovalDetail>> = {
+const getDetailOperation: EnvelopeOperation<Envelope<ApprovalDetail>> = {
   id: "getDetail",
   method: "GET",
   path: "/api/v3/approval",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const logListOperation: Operation<Envelope<ApprovalDetailPage>, ApprovalDetail> = {
+const logListOperation: EnvelopeOperation<Envelope<ApprovalDetailPage>, ApprovalDetail> = {
   id: "logList",
   method: "GET",
   path: "/api/v3/approval-log-list",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["pageNo"], limit: ["pageSize"], items: ["list"], total: ["totalCount"] },
 };
-const pendListOperation: Operation<Envelope<ApprovalDetailPage>, ApprovalDetail> = {
+const pendListOperation: EnvelopeOperation<Envelope<ApprovalDetailPage>, ApprovalDetail> = {
   id: "pendList",
   method: "GET",
   path: "/api/v3/approval-pending-list",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["pageNo"], limit: ["pageSize"], items: ["list"], total: ["totalCount"] },
 };
-const processApprovalOperation: Operation<Envelope<SuccessResult>> = {
+const processApprovalOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "processApproval",
   method: "PUT",
   path: "/api/v3/approval-process",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,9 +2,10 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   AdminAuditLog,
@@ -15,20 +16,22 @@ import type {
   UserActionLogPage,
 } from "./audit-logs.models.js";
 
-const getAdminAuditLogsOperation: Operation<Envelope<AdminAuditLogPage>, AdminAuditLog> = {
+const getAdminAuditLogsOperation: EnvelopeOperation<Envelope<AdminAuditLogPage>, AdminAuditLog> = {
   id: "getAdminAuditLogs",
   method: "POST",
   path: "/api/v3/get-admin-audit-logs",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["pagination", "page"], limit: ["pagination", "limit"], items: ["list"], total: ["totalCount"] },
 };
-const getUserActionLogsOperation: Operation<Envelope<UserActionLogPage>, UserActionLog> = {
+const getUserActionLogsOperation: EnvelopeOperation<Envelope<UserActionLogPage>, UserActionLog> = {
   id: "getUserActionLogs",
   method: "POST",
   path: "/api/v3/get-user-action-logs",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["pagination", "page"], limit: ["pagination", "limit"], items: ["list"], total: ["totalCount"] },
 };
 

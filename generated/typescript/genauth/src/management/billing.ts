@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   ClickCostContactRequest,
@@ -22,58 +23,62 @@ import type {
   RightItemList,
 } from "./billing.models.js";
 
-const clickCostContactOperation: Operation<Envelope<undefined>> = {
+const clickCostContactOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "clickCostContact",
   method: "POST",
   path: "/api/v3/click-cost-contact",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAllRightsItemOperation: Operation<Envelope<RightItemList>> = {
+const getAllRightsItemOperation: EnvelopeOperation<Envelope<RightItemList>> = {
   id: "getAllRightsItem",
   method: "GET",
   path: "/api/v3/get-all-rights-items",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getCurrentPackageInfoOperation: Operation<Envelope<CurrentPackage>> = {
+const getCurrentPackageInfoOperation: EnvelopeOperation<Envelope<CurrentPackage>> = {
   id: "getCurrentPackageInfo",
   method: "GET",
   path: "/api/v3/get-current-package-info",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getMauPeriodUsageHistoryOperation: Operation<Envelope<MauPeriodUsageHistory>> = {
+const getMauPeriodUsageHistoryOperation: EnvelopeOperation<Envelope<MauPeriodUsageHistory>> = {
   id: "getMauPeriodUsageHistory",
   method: "GET",
   path: "/api/v3/get-mau-period-usage-history",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getOrderDetailOperation: Operation<Envelope<OrderItem>> = {
+const getOrderDetailOperation: EnvelopeOperation<Envelope<OrderItem>> = {
   id: "getOrderDetail",
   method: "GET",
   path: "/api/v3/get-order-detail",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getOrderPayDetailOperation: Operation<Envelope<OrderPayment>> = {
+const getOrderPayDetailOperation: EnvelopeOperation<Envelope<OrderPayment>> = {
   id: "getOrderPayDetail",
   method: "GET",
   path: "/api/v3/get-order-pay-detail",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getOrdersOperation: Operation<Envelope<OrderItemPage>, OrderItem> = {
+const getOrdersOperation: EnvelopeOperation<Envelope<OrderItemPage>, OrderItem> = {
   id: "getOrders",
   method: "GET",
   path: "/api/v3/get-orders",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getUsageInfoOperation: Operation<Envelope<CurrentUsage>> = {
+const getUsageInfoOperation: EnvelopeOperation<Envelope<CurrentUsage>> = {
   id: "getUsageInfo",
   method: "GET",
   path: "/api/v3/get-usage-info",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -21,65 +22,70 @@ import type {
   SetUserBaseFieldsRequest,
 } from "./custom-fields.models.js";
 
-const deleteCustomFieldsOperation: Operation<Envelope<SuccessResult>> = {
+const deleteCustomFieldsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteCustomFields",
   method: "POST",
   path: "/api/v3/delete-custom-fields",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getCustomDataOperation: Operation<Envelope<{ [member: string]: unknown }>> = {
+const getCustomDataOperation: EnvelopeOperation<Envelope<{ [member: string]: unknown }>> = {
   id: "getCustomData",
   method: "GET",
   path: "/api/v3/get-custom-data",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getCustomFieldsOperation: Operation<Envelope<CustomField[]>> = {
+const getCustomFieldsOperation: EnvelopeOperation<Envelope<CustomField[]>> = {
   id: "getCustomFields",
   method: "GET",
   path: "/api/v3/get-custom-fields",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserBaseFieldsOperation: Operation<Envelope<CustomField[]>> = {
+const getUserBaseFieldsOperation: EnvelopeOperation<Envelope<CustomField[]>> = {
   id: "getUserBaseFields",
   method: "GET",
   path: "/api/v3/get-user-base-fields",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listCustFieldsOperation: Operation<Envelope<CustomFieldList>, CustomField> = {
+const listCustFieldsOperation: EnvelopeOperation<Envelope<CustomFieldList>, CustomField> = {
   id: "listCustFields",
   method: "GET",
   path: "/api/v3/list-custom-fields",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["count", "all"] },
 };
-const listUserBaseFieldsOperation: Operation<Envelope<CustomFieldList>, CustomField> = {
+const listUserBaseFieldsOperation: EnvelopeOperation<Envelope<CustomFieldList>, CustomField> = {
   id: "listUserBaseFields",
   method: "GET",
   path: "/api/v3/list-user-base-fields",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["count", "all"] },
 };
-const setCustomDataOperation: Operation<Envelope<SuccessResult>> = {
+const setCustomDataOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setCustomData",
   method: "POST",
   path: "/api/v3/set-custom-data",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setCustomFieldsOperation: Operation<Envelope<CustomField[]>> = {
+const setCustomFieldsOperation: EnvelopeOperation<Envelope<CustomField[]>> = {
   id: "setCustomFields",
   method: "POST",
   path: "/api/v3/set-custom-fields",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setUserBaseFieldsOperation: Operation<Envelope<CustomField[]>> = {
+const setUserBaseFieldsOperation: EnvelopeOperation<Envelope<CustomField[]>> = {
   id: "setUserBaseFields",
   method: "POST",
   path: "/api/v3/set-user-base-fields",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

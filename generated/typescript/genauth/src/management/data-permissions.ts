@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -88,167 +89,187 @@ import type {
   UserResourceStruct,
 } from "./data-permissions.models.js";
 
-const authorizeDataPoliciesOperation: Operation<Envelope<undefined>> = {
+const authorizeDataPoliciesOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "authorizeDataPolicies",
   method: "POST",
   path: "/api/v3/authorize-data-policies",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const batchCreateDnefOperation: Operation<Envelope<SuccessResult>> = {
+const batchCreateDnefOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchCreateDnef",
   method: "POST",
   path: "/api/v3/batch-create-dnef",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const checkDataPolicyExistsOperation: Operation<Envelope<DataPolicyParameterCheck>> = {
+const checkDataPolicyExistsOperation: EnvelopeOperation<Envelope<DataPolicyParameterCheck>> = {
   id: "checkDataPolicyExists",
   method: "GET",
   path: "/api/v3/check-data-policy-exists",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const checkDataResourceExistsOperation: Operation<Envelope<DataResourceParameterCheck>> = {
+const checkDataResourceExistsOperation: EnvelopeOperation<Envelope<DataResourceParameterCheck>> = {
   id: "checkDataResourceExists",
   method: "GET",
   path: "/api/v3/check-data-resource-exists",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const checkExternalUserPermissionOperation: Operation<Envelope<CheckExternalUserPermissionResult>> = {
+const checkExternalUserPermissionOperation: EnvelopeOperation<Envelope<CheckExternalUserPermissionResult>> = {
   id: "checkExternalUserPermission",
   method: "POST",
   path: "/api/v3/check-external-user-permission",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const checkPermissionOperation: Operation<Envelope<CheckPermissionResult>> = {
+const checkPermissionOperation: EnvelopeOperation<Envelope<CheckPermissionResult>> = {
   id: "checkPermission",
   method: "POST",
   path: "/api/v3/check-permission",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const checkPermissionNamespaceExistsOperation: Operation<Envelope<PermissionNamespaceParameterCheck>> = {
+const checkPermissionNamespaceExistsOperation: EnvelopeOperation<Envelope<PermissionNamespaceParameterCheck>> = {
   id: "checkPermissionNamespaceExists",
   method: "POST",
   path: "/api/v3/check-permission-namespace-exists",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const checkUserSameLevelPermissionOperation: Operation<Envelope<CheckUserSameLevelPermissionResult>> = {
+const checkUserSameLevelPermissionOperation: EnvelopeOperation<Envelope<CheckUserSameLevelPermissionResult>> = {
   id: "checkUserSameLevelPermission",
   method: "POST",
   path: "/api/v3/check-user-same-level-permission",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const createDataPolicyOperation: Operation<Envelope<DataPolicySummary>> = {
+const createDataPolicyOperation: EnvelopeOperation<Envelope<DataPolicySummary>> = {
   id: "createDataPolicy",
   method: "POST",
   path: "/api/v3/create-data-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDataResourceOperation: Operation<Envelope<DataResource>> = {
+const createDataResourceOperation: EnvelopeOperation<Envelope<DataResource>> = {
   id: "createDataResource",
   method: "POST",
   path: "/api/v3/create-data-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDataResourceByArrayOperation: Operation<Envelope<ArrayDataResource>> = {
+const createDataResourceByArrayOperation: EnvelopeOperation<Envelope<ArrayDataResource>> = {
   id: "createDataResourceByArray",
   method: "POST",
   path: "/api/v3/create-array-data-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDataResourceByStringOperation: Operation<Envelope<StringDataResource>> = {
+const createDataResourceByStringOperation: EnvelopeOperation<Envelope<StringDataResource>> = {
   id: "createDataResourceByString",
   method: "POST",
   path: "/api/v3/create-string-data-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDataResourceByTreeOperation: Operation<Envelope<TreeDataResource>> = {
+const createDataResourceByTreeOperation: EnvelopeOperation<Envelope<TreeDataResource>> = {
   id: "createDataResourceByTree",
   method: "POST",
   path: "/api/v3/create-tree-data-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDnefOperation: Operation<Envelope<SuccessResult>> = {
+const createDnefOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createDnef",
   method: "POST",
   path: "/api/v3/create-dnef",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createPermissionNamespaceOperation: Operation<Envelope<PermissionNamespace>> = {
+const createPermissionNamespaceOperation: EnvelopeOperation<Envelope<PermissionNamespace>> = {
   id: "createPermissionNamespace",
   method: "POST",
   path: "/api/v3/create-permission-namespace",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createPermissionNamespacesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const createPermissionNamespacesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createPermissionNamespacesBatch",
   method: "POST",
   path: "/api/v3/create-permission-namespaces-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteDataPolicyOperation: Operation<Envelope<undefined>> = {
+const deleteDataPolicyOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteDataPolicy",
   method: "POST",
   path: "/api/v3/delete-data-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteDataResourceOperation: Operation<Envelope<undefined>> = {
+const deleteDataResourceOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteDataResource",
   method: "POST",
   path: "/api/v3/delete-data-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteDnefOperation: Operation<Envelope<SuccessResult>> = {
+const deleteDnefOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteDnef",
   method: "POST",
   path: "/api/v3/delete-dnef",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deletePermissionNamespaceOperation: Operation<Envelope<SuccessResult>> = {
+const deletePermissionNamespaceOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deletePermissionNamespace",
   method: "POST",
   path: "/api/v3/delete-permission-namespace",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deletePermissionNamespacesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deletePermissionNamespacesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deletePermissionNamespacesBatch",
   method: "POST",
   path: "/api/v3/delete-permission-namespaces-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getDataPolicyOperation: Operation<Envelope<DataPolicyDetail>> = {
+const getDataPolicyOperation: EnvelopeOperation<Envelope<DataPolicyDetail>> = {
   id: "getDataPolicy",
   method: "GET",
   path: "/api/v3/get-data-policy",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getDataResourceOperation: Operation<Envelope<DataResourceDetail>> = {
+const getDataResourceOperation: EnvelopeOperation<Envelope<DataResourceDetail>> = {
   id: "getDataResource",
   method: "GET",
   path: "/api/v3/get-data-resource",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getExternalUserResourceStructOperation: Operation<Envelope<ExternalUserResourceStruct>> = {
+const getExternalUserResourceStructOperation: EnvelopeOperation<Envelope<ExternalUserResourceStruct>> = {
   id: "getExternalUserResourceStruct",
   method: "POST",
   path: "/api/v3/get-external-user-resource-struct",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getPermissionNamespaceOperation: Operation<Envelope<PermissionNamespace>> = {
+const getPermissionNamespaceOperation: EnvelopeOperation<Envelope<PermissionNamespace>> = {
   id: "getPermissionNamespace",
   method: "GET",
   path: "/api/v3/get-permission-namespace",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPermissionNamespacesBatchOperation: Operation<Envelope<PermissionNamespace[]>> = {
+const getPermissionNamespacesBatchOperation: EnvelopeOperation<Envelope<PermissionNamespace[]>> = {
   id: "getPermissionNamespacesBatch",
   method: "GET",
   path: "/api/v3/get-permission-namespaces-batch",
@@ -256,36 +277,39 @@ const getPermissionNamespacesBatchOperation: Operation<Envelope<PermissionNamesp
   parameters: { codes: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const getUserPermissionListOperation: Operation<Envelope<UserPermissionList>> = {
+const getUserPermissionListOperation: EnvelopeOperation<Envelope<UserPermissionList>> = {
   id: "getUserPermissionList",
   method: "POST",
   path: "/api/v3/get-user-permission-list",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getUserResourcePermissionListOperation: Operation<Envelope<UserResourcePermissionList>> = {
+const getUserResourcePermissionListOperation: EnvelopeOperation<Envelope<UserResourcePermissionList>> = {
   id: "getUserResourcePermissionList",
   method: "POST",
   path: "/api/v3/get-user-resource-permission-list",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getUserResourceStructOperation: Operation<Envelope<UserResourceStruct>> = {
+const getUserResourceStructOperation: EnvelopeOperation<Envelope<UserResourceStruct>> = {
   id: "getUserResourceStruct",
   method: "POST",
   path: "/api/v3/get-user-resource-struct",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const listDataPoliciesOperation: Operation<Envelope<DataPolicyPage>, DataPolicy> = {
+const listDataPoliciesOperation: EnvelopeOperation<Envelope<DataPolicyPage>, DataPolicy> = {
   id: "listDataPolicies",
   method: "GET",
   path: "/api/v3/list-data-policies",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listDataPolicyTargetsOperation: Operation<Envelope<DataPolicyTargetPage>, DataPolicyTarget> = {
+const listDataPolicyTargetsOperation: EnvelopeOperation<Envelope<DataPolicyTargetPage>, DataPolicyTarget> = {
   id: "listDataPolicyTargets",
   method: "GET",
   path: "/api/v3/list-data-policy-targets",
@@ -294,7 +318,7 @@ const listDataPolicyTargetsOperation: Operation<Envelope<DataPolicyTargetPage>, 
   build: queryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listDataResourcesOperation: Operation<Envelope<DataResourceListItemPage>, DataResourceListItem> = {
+const listDataResourcesOperation: EnvelopeOperation<Envelope<DataResourceListItemPage>, DataResourceListItem> = {
   id: "listDataResources",
   method: "GET",
   path: "/api/v3/list-data-resources",
@@ -303,81 +327,88 @@ const listDataResourcesOperation: Operation<Envelope<DataResourceListItemPage>, 
   build: queryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listDnefOperation: Operation<Envelope<DnefPage>> = {
+const listDnefOperation: EnvelopeOperation<Envelope<DnefPage>> = {
   id: "listDnef",
   method: "GET",
   path: "/api/v3/list-dnef",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listPermissionNamespaceRolesOperation: Operation<Envelope<PermissionNamespaceRolePage>, PermissionNamespaceRole> = {
+const listPermissionNamespaceRolesOperation: EnvelopeOperation<Envelope<PermissionNamespaceRolePage>, PermissionNamespaceRole> = {
   id: "listPermissionNamespaceRoles",
   method: "GET",
   path: "/api/v3/list-permission-namespace-roles",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listPermissionNamespacesOperation: Operation<Envelope<PermissionNamespaceListItemPage>, PermissionNamespaceListItem> = {
+const listPermissionNamespacesOperation: EnvelopeOperation<Envelope<PermissionNamespaceListItemPage>, PermissionNamespaceListItem> = {
   id: "listPermissionNamespaces",
   method: "GET",
   path: "/api/v3/list-permission-namespaces",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listPermissionViewOperation: Operation<Envelope<PermissionViewPage>, PermissionView> = {
+const listPermissionViewOperation: EnvelopeOperation<Envelope<PermissionViewPage>, PermissionView> = {
   id: "listPermissionView",
   method: "POST",
   path: "/api/v3/list-permission-view/data",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listResourceTargetsOperation: Operation<Envelope<ResourceTargetList>> = {
+const listResourceTargetsOperation: EnvelopeOperation<Envelope<ResourceTargetList>> = {
   id: "listResourceTargets",
   method: "POST",
   path: "/api/v3/list-resource-targets",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const listSimpleDataPoliciesOperation: Operation<Envelope<SimpleDataPolicyPage>, SimpleDataPolicy> = {
+const listSimpleDataPoliciesOperation: EnvelopeOperation<Envelope<SimpleDataPolicyPage>, SimpleDataPolicy> = {
   id: "listSimpleDataPolicies",
   method: "GET",
   path: "/api/v3/list-simple-data-policies",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const revokeDataPolicyOperation: Operation<Envelope<undefined>> = {
+const revokeDataPolicyOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "revokeDataPolicy",
   method: "POST",
   path: "/api/v3/revoke-data-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateDataPolicyOperation: Operation<Envelope<DataPolicySummary>> = {
+const updateDataPolicyOperation: EnvelopeOperation<Envelope<DataPolicySummary>> = {
   id: "updateDataPolicy",
   method: "POST",
   path: "/api/v3/update-data-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateDataResourceOperation: Operation<Envelope<DataResource>> = {
+const updateDataResourceOperation: EnvelopeOperation<Envelope<DataResource>> = {
   id: "updateDataResource",
   method: "POST",
   path: "/api/v3/update-data-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateDnefOperation: Operation<Envelope<SuccessResult>> = {
+const updateDnefOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateDnef",
   method: "POST",
   path: "/api/v3/update-dnef",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updatePermissionNamespaceOperation: Operation<Envelope<PermissionNamespace>> = {
+const updatePermissionNamespaceOperation: EnvelopeOperation<Envelope<PermissionNamespace>> = {
   id: "updatePermissionNamespace",
   method: "POST",
   path: "/api/v3/update-permission-namespace",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

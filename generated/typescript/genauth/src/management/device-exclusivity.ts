@@ -1,9 +1,10 @@
 // Generated from spec/genauth/management/device-exclusivity.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -17,48 +18,54 @@ import type {
   UpdateRuleSettingsRequest,
 } from "./device-exclusivity.models.js";
 
-const findAppListsOperation: Operation<Envelope<DeviceExclusiveApp[]>> = {
+const findAppListsOperation: EnvelopeOperation<Envelope<DeviceExclusiveApp[]>> = {
   id: "findAppLists",
   method: "GET",
   path: "/api/v3/get-supported-device-exclusive-apps",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getAllValidScopeSettingsOperation: Operation<Envelope<DeviceExclusiveValidScope[]>> = {
+const getAllValidScopeSettingsOperation: EnvelopeOperation<Envelope<DeviceExclusiveValidScope[]>> = {
   id: "getAllValidScopeSettings",
   method: "GET",
   path: "/api/v3/get-device-exclusive-valid-scope-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAllWhiteListSettingsOperation: Operation<Envelope<DeviceExclusiveWhitelistItem[]>> = {
+const getAllWhiteListSettingsOperation: EnvelopeOperation<Envelope<DeviceExclusiveWhitelistItem[]>> = {
   id: "getAllWhiteListSettings",
   method: "GET",
   path: "/api/v3/get-device-exclusive-white-list-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getRuleSettingsOperation: Operation<Envelope<DeviceExclusiveRule>> = {
+const getRuleSettingsOperation: EnvelopeOperation<Envelope<DeviceExclusiveRule>> = {
   id: "getRuleSettings",
   method: "GET",
   path: "/api/v3/get-device-exclusive-rule-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeOperation: Operation<Envelope<SuccessResult>> = {
+const removeOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "remove",
   method: "POST",
   path: "/api/v3/remove-device-exclusive-valid-scope-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const saveInvitationPoliciesOperation: Operation<Envelope<SuccessResult>> = {
+const saveInvitationPoliciesOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "saveInvitationPolicies",
   method: "POST",
   path: "/api/v3/save-device-exclusive-valid-scope-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateRuleSettingsOperation: Operation<Envelope<DeviceExclusiveRule>> = {
+const updateRuleSettingsOperation: EnvelopeOperation<Envelope<DeviceExclusiveRule>> = {
   id: "updateRuleSettings",
   method: "POST",
   path: "/api/v3/update-device-exclusive-rule-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { PubEventRequest, PubEventResult } from "../shared/common.models.js";
 import type {
@@ -18,43 +19,48 @@ import type {
   PubEventVariantRequest,
 } from "./events.models.js";
 
-const createEventAppOperation: Operation<Envelope<undefined>> = {
+const createEventAppOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "createEventApp",
   method: "POST",
   path: "/api/v3/create-event-app",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const defineEventOperation: Operation<Envelope<undefined>> = {
+const defineEventOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "defineEvent",
   method: "POST",
   path: "/api/v3/define-event",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listEventAppsOperation: Operation<Envelope<EventAppPage>> = {
+const listEventAppsOperation: EnvelopeOperation<Envelope<EventAppPage>> = {
   id: "listEventApps",
   method: "GET",
   path: "/api/v3/list-event-apps",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listEventsOperation: Operation<Envelope<OpenEventPage>, OpenEvent> = {
+const listEventsOperation: EnvelopeOperation<Envelope<OpenEventPage>, OpenEvent> = {
   id: "listEvents",
   method: "GET",
   path: "/api/v3/list-events",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const pubUserEventOperation: Operation<Envelope<PubEventResult>> = {
+const pubUserEventOperation: EnvelopeOperation<Envelope<PubEventResult>> = {
   id: "pubUserEvent",
   method: "POST",
   path: "/api/v3/pub-userEvent",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const verifyEventOperation: Operation<Envelope<PubEventResult>> = {
+const verifyEventOperation: EnvelopeOperation<Envelope<PubEventResult>> = {
   id: "verifyEvent",
   method: "POST",
   path: "/api/v3/pub-event",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

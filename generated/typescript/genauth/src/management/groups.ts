@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { AuthorizedResource, Group } from "../shared/permissions.models.js";
@@ -26,91 +27,98 @@ import type {
   UpdateGroupRequest,
 } from "./groups.models.js";
 
-const addGroupMembersOperation: Operation<Envelope<SuccessResult>> = {
+const addGroupMembersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "addGroupMembers",
   method: "POST",
   path: "/api/v3/add-group-members",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createGroupOperation: Operation<Envelope<Group>> = {
+const createGroupOperation: EnvelopeOperation<Envelope<Group>> = {
   id: "createGroup",
   method: "POST",
   path: "/api/v3/create-group",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const createGroupsBatchOperation: Operation<Envelope<Group[]>> = {
+const createGroupsBatchOperation: EnvelopeOperation<Envelope<Group[]>> = {
   id: "createGroupsBatch",
   method: "POST",
   path: "/api/v3/create-groups-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const createOrUpdateGroupOperation: Operation<Envelope<CreateOrUpdateGroupResult>> = {
+const createOrUpdateGroupOperation: EnvelopeOperation<Envelope<CreateOrUpdateGroupResult>> = {
   id: "createOrUpdateGroup",
   method: "POST",
   path: "/api/v3/create-or-update-group",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const deleteGroupsBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteGroupsBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteGroupsBatch",
   method: "POST",
   path: "/api/v3/delete-groups-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAllGroupsOperation: Operation<Envelope<Group[]>> = {
+const getAllGroupsOperation: EnvelopeOperation<Envelope<Group[]>> = {
   id: "getAllGroups",
   method: "GET",
   path: "/api/v3/get-all-groups",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getGroupOperation: Operation<Envelope<Group>> = {
+const getGroupOperation: EnvelopeOperation<Envelope<Group>> = {
   id: "getGroup",
   method: "GET",
   path: "/api/v3/get-group",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getGroupAuthorizedResourcesOperation: Operation<Envelope<AuthorizedResource[]>> = {
+const getGroupAuthorizedResourcesOperation: EnvelopeOperation<Envelope<AuthorizedResource[]>> = {
   id: "getGroupAuthorizedResources",
   method: "GET",
   path: "/api/v3/get-group-authorized-resources",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listGroupMembersOperation: Operation<Envelope<UserPage>, User> = {
+const listGroupMembersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listGroupMembers",
   method: "GET",
   path: "/api/v3/list-group-members",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listGroupsOperation: Operation<Envelope<GroupDetailsPage>, GroupDetails> = {
+const listGroupsOperation: EnvelopeOperation<Envelope<GroupDetailsPage>, GroupDetails> = {
   id: "listGroups",
   method: "GET",
   path: "/api/v3/list-groups",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const removeGroupMembersOperation: Operation<Envelope<SuccessResult>> = {
+const removeGroupMembersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeGroupMembers",
   method: "POST",
   path: "/api/v3/remove-group-members",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateGroupOperation: Operation<Envelope<Group>> = {
+const updateGroupOperation: EnvelopeOperation<Envelope<Group>> = {
   id: "updateGroup",
   method: "POST",
   path: "/api/v3/update-group",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
 

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -27,82 +28,90 @@ import type {
   UpdateExtIdpRequest,
 } from "./identity-providers.models.js";
 
-const changeExtIdpConnAssociationStateOperation: Operation<Envelope<SuccessResult>> = {
+const changeExtIdpConnAssociationStateOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "changeExtIdpConnAssociationState",
   method: "POST",
   path: "/api/v3/change-ext-idp-conn-association-state",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const changeExtIdpConnStateOperation: Operation<Envelope<SuccessResult>> = {
+const changeExtIdpConnStateOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "changeExtIdpConnState",
   method: "POST",
   path: "/api/v3/change-ext-idp-conn-state",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createExtIdpOperation: Operation<Envelope<ExtIdp>> = {
+const createExtIdpOperation: EnvelopeOperation<Envelope<ExtIdp>> = {
   id: "createExtIdp",
   method: "POST",
   path: "/api/v3/create-ext-idp",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createExtIdpConnOperation: Operation<Envelope<ExtIdpConn>> = {
+const createExtIdpConnOperation: EnvelopeOperation<Envelope<ExtIdpConn>> = {
   id: "createExtIdpConn",
   method: "POST",
   path: "/api/v3/create-ext-idp-conn",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteExtIdpOperation: Operation<Envelope<SuccessResult>> = {
+const deleteExtIdpOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteExtIdp",
   method: "POST",
   path: "/api/v3/delete-ext-idp",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteExtIdpConnOperation: Operation<Envelope<SuccessResult>> = {
+const deleteExtIdpConnOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteExtIdpConn",
   method: "POST",
   path: "/api/v3/delete-ext-idp-conn",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const extIdpConnStateByAppsOperation: Operation<Envelope<ExtIdpPage>> = {
+const extIdpConnStateByAppsOperation: EnvelopeOperation<Envelope<ExtIdpPage>> = {
   id: "extIdpConnStateByApps",
   method: "GET",
   path: "/api/v3/ext-idp-conn-apps",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getExtIdpOperation: Operation<Envelope<ExtIdpDetail>> = {
+const getExtIdpOperation: EnvelopeOperation<Envelope<ExtIdpDetail>> = {
   id: "getExtIdp",
   method: "GET",
   path: "/api/v3/get-ext-idp",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listExtIdpOperation: Operation<Envelope<ExtIdpPage>> = {
+const listExtIdpOperation: EnvelopeOperation<Envelope<ExtIdpPage>> = {
   id: "listExtIdp",
   method: "GET",
   path: "/api/v3/list-ext-idp",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listTenantExtIdpOperation: Operation<Envelope<ExtIdpPage>, ExtIdp> = {
+const listTenantExtIdpOperation: EnvelopeOperation<Envelope<ExtIdpPage>, ExtIdp> = {
   id: "listTenantExtIdp",
   method: "GET",
   path: "/api/v3/list-tenant-ext-idp",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const updateExtIdpOperation: Operation<Envelope<ExtIdp>> = {
+const updateExtIdpOperation: EnvelopeOperation<Envelope<ExtIdp>> = {
   id: "updateExtIdp",
   method: "POST",
   path: "/api/v3/update-ext-idp",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateExtIdpConnOperation: Operation<Envelope<ExtIdpConn>> = {
+const updateExtIdpConnOperation: EnvelopeOperation<Envelope<ExtIdpConn>> = {
   id: "updateExtIdpConn",
   method: "POST",
   path: "/api/v3/update-ext-idp-conn",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type { SuccessResult } from "../shared/common.models.js";
@@ -70,302 +71,341 @@ import type {
   UserAttributionPage,
 } from "./invitations.models.js";
 
-const addPolicyUserAttributionOperation: Operation<Envelope<UserAttribution>> = {
+const addPolicyUserAttributionOperation: EnvelopeOperation<Envelope<UserAttribution>> = {
   id: "addPolicyUserAttribution",
   method: "POST",
   path: "/api/v3/add-invitation-policy-user-attribution",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const addPolicyUserAttributionsBatchOperation: Operation<Envelope<SuccessResult>> = {
+const addPolicyUserAttributionsBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "addPolicyUserAttributionsBatch",
   method: "POST",
   path: "/api/v3/add-invitation-policy-user-attributions-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const approvalOperation: Operation<Envelope<SuccessResult>> = {
+const approvalOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "approval",
   method: "POST",
   path: "/api/v3/batch-approval-universal-invitation-applicants",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const batchBindPolicyOperation: Operation<Envelope<SuccessResult>> = {
+const batchBindPolicyOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchBindPolicy",
   method: "POST",
   path: "/api/v3/update-invitation-roster-batch-bind-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const batchDeleteInvitationPoliciesOperation: Operation<Envelope<SuccessResult>> = {
+const batchDeleteInvitationPoliciesOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchDeleteInvitationPolicies",
   method: "POST",
   path: "/api/v3/delete-invitation-policies-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const batchUnbindPolicyOperation: Operation<Envelope<SuccessResult>> = {
+const batchUnbindPolicyOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchUnbindPolicy",
   method: "POST",
   path: "/api/v3/update-invitation-roster-batch-unbind-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const copyInvitationPolicyByIdOperation: Operation<Envelope<InvitationPolicy>> = {
+const copyInvitationPolicyByIdOperation: EnvelopeOperation<Envelope<InvitationPolicy>> = {
   id: "copyInvitationPolicyById",
   method: "POST",
   path: "/api/v3/copy-invitation-policy-by-id",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createInvitationPolicyOperation: Operation<Envelope<InvitationPolicy>> = {
+const createInvitationPolicyOperation: EnvelopeOperation<Envelope<InvitationPolicy>> = {
   id: "createInvitationPolicy",
   method: "POST",
   path: "/api/v3/create-invitation-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createInvitationRosterOperation: Operation<Envelope<InvitationRoster>> = {
+const createInvitationRosterOperation: EnvelopeOperation<Envelope<InvitationRoster>> = {
   id: "createInvitationRoster",
   method: "POST",
   path: "/api/v3/create-invitation-roster",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteInvitationRosterOperation: Operation<Envelope<SuccessResult>> = {
+const deleteInvitationRosterOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteInvitationRoster",
   method: "POST",
   path: "/api/v3/delete-invitation-roster",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteInvitationRosterBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteInvitationRosterBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteInvitationRosterBatch",
   method: "POST",
   path: "/api/v3/delete-invitation-rosters-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteInviteesOperation: Operation<Envelope<SuccessResult>> = {
+const deleteInviteesOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteInvitees",
   method: "POST",
   path: "/api/v3/batch-delete-invitation-invitees",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const exportUsersOperation: Operation<Envelope<ImportExportTemplate>> = {
+const exportUsersOperation: EnvelopeOperation<Envelope<ImportExportTemplate>> = {
   id: "exportUsers",
   method: "POST",
   path: "/api/v3/invitation-invitee/export",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const filterOperation: Operation<Envelope<UniversalInvitationApplicantPage>, UniversalInvitationApplicant> = {
+const filterOperation: EnvelopeOperation<Envelope<UniversalInvitationApplicantPage>, UniversalInvitationApplicant> = {
   id: "filter",
   method: "POST",
   path: "/api/v3/filter-universal-invitation-applicants",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const filterUsersOperation: Operation<Envelope<InvitationUserPage>, InvitationUser> = {
+const filterUsersOperation: EnvelopeOperation<Envelope<InvitationUserPage>, InvitationUser> = {
   id: "filterUsers",
   method: "POST",
   path: "/api/v3/list-invitation-invitees",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const generateUniversalInvitationOperation: Operation<Envelope<InvitationLink>> = {
+const generateUniversalInvitationOperation: EnvelopeOperation<Envelope<InvitationLink>> = {
   id: "generateUniversalInvitation",
   method: "POST",
   path: "/api/v3/generate-universal-invitation-link",
   security: [["accessKey"], ["managementToken"]],
   body: "none",
+  build: jsonRequest,
 };
-const getInvitationRosterOperation: Operation<Envelope<InvitationRoster>> = {
+const getInvitationRosterOperation: EnvelopeOperation<Envelope<InvitationRoster>> = {
   id: "getInvitationRoster",
   method: "GET",
   path: "/api/v3/get-invitation-roster",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getInviteEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+const getInviteEmailTemplateOperation: EnvelopeOperation<Envelope<EmailTemplate>> = {
   id: "getInviteEmailTemplate",
   method: "POST",
   path: "/api/v3/get-invitation-policy-email-template",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getPolicyDetailByIdOperation: Operation<Envelope<InvitationPolicy>> = {
+const getPolicyDetailByIdOperation: EnvelopeOperation<Envelope<InvitationPolicy>> = {
   id: "getPolicyDetailById",
   method: "GET",
   path: "/api/v3/get-invitation-policy",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPolicyUserAttributionDetailOperation: Operation<Envelope<UserAttribution>> = {
+const getPolicyUserAttributionDetailOperation: EnvelopeOperation<Envelope<UserAttribution>> = {
   id: "getPolicyUserAttributionDetail",
   method: "GET",
   path: "/api/v3/get-invitation-policy-user-attribution",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getUniversalInvitationOperation: Operation<Envelope<UniversalInvitation>> = {
+const getUniversalInvitationOperation: EnvelopeOperation<Envelope<UniversalInvitation>> = {
   id: "getUniversalInvitation",
   method: "GET",
   path: "/api/v3/get-universal-invitation-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getUserAttributionMainDepartmentOperation: Operation<Envelope<UserAttributionMainDepartment[]>> = {
+const getUserAttributionMainDepartmentOperation: EnvelopeOperation<Envelope<UserAttributionMainDepartment[]>> = {
   id: "getUserAttributionMainDepartment",
   method: "GET",
   path: "/api/v3/get-invitation-policy-user-attribution-main-department",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const importTemplateOperation: Operation<Envelope<ImportExportTemplate>> = {
+const importTemplateOperation: EnvelopeOperation<Envelope<ImportExportTemplate>> = {
   id: "importTemplate",
   method: "GET",
   path: "/api/v3/invitation-invitee/template",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const importUsersOperation: Operation<Envelope<ImportInviteesResult>> = {
+const importUsersOperation: EnvelopeOperation<Envelope<ImportInviteesResult>> = {
   id: "importUsers",
   method: "POST",
   path: "/api/v3/invitation-invitee/import",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listInvitationPoliciesOperation: Operation<Envelope<InvitationPolicyPage>, InvitationPolicy> = {
+const listInvitationPoliciesOperation: EnvelopeOperation<Envelope<InvitationPolicyPage>, InvitationPolicy> = {
   id: "listInvitationPolicies",
   method: "POST",
   path: "/api/v3/list-invitation-policies",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listInvitationRosterOperation: Operation<Envelope<InvitationRosterPage>, InvitationRoster> = {
+const listInvitationRosterOperation: EnvelopeOperation<Envelope<InvitationRosterPage>, InvitationRoster> = {
   id: "listInvitationRoster",
   method: "POST",
   path: "/api/v3/list-invitation-rosters",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listInvitationRostersByNonPolicyIdOperation: Operation<Envelope<InvitationRosterPage>, InvitationRoster> = {
+const listInvitationRostersByNonPolicyIdOperation: EnvelopeOperation<Envelope<InvitationRosterPage>, InvitationRoster> = {
   id: "listInvitationRostersByNonPolicyId",
   method: "POST",
   path: "/api/v3/list-invitation-rosters-by-no-policy-id",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listInvitationRostersByPolicyIdOperation: Operation<Envelope<InvitationRosterPage>, InvitationRoster> = {
+const listInvitationRostersByPolicyIdOperation: EnvelopeOperation<Envelope<InvitationRosterPage>, InvitationRoster> = {
   id: "listInvitationRostersByPolicyId",
   method: "POST",
   path: "/api/v3/list-invitation-rosters-by-policy-id",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listPolicyUserAttributionDetailOperation: Operation<Envelope<UserAttributionPage[]>> = {
+const listPolicyUserAttributionDetailOperation: EnvelopeOperation<Envelope<UserAttributionPage[]>> = {
   id: "listPolicyUserAttributionDetail",
   method: "GET",
   path: "/api/v3/list-invitation-policy-user-attributions",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const listRegisterExtendsFieldsOperation: Operation<Envelope<ExtendsFieldList>> = {
+const listRegisterExtendsFieldsOperation: EnvelopeOperation<Envelope<ExtendsFieldList>> = {
   id: "listRegisterExtendsFields",
   method: "GET",
   path: "/api/v3/list-invitation-policy-extends-fields",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const quickFilterInviteeListOperation: Operation<Envelope<QuickFilterInviteeRecordPage>, QuickFilterInviteeRecord> = {
+const quickFilterInviteeListOperation: EnvelopeOperation<Envelope<QuickFilterInviteeRecordPage>, QuickFilterInviteeRecord> = {
   id: "quickFilterInviteeList",
   method: "POST",
   path: "/api/v3/quick-filter-invitees",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const rejectOperation: Operation<Envelope<SuccessResult>> = {
+const rejectOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "reject",
   method: "POST",
   path: "/api/v3/batch-reject-universal-invitation-applicant",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removePolicyUserAttributionOperation: Operation<Envelope<SuccessResult>> = {
+const removePolicyUserAttributionOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removePolicyUserAttribution",
   method: "POST",
   path: "/api/v3/remove-invitation-policy-user-attribution",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removePolicyUserAttributionsBatchOperation: Operation<Envelope<SuccessResult>> = {
+const removePolicyUserAttributionsBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removePolicyUserAttributionsBatch",
   method: "POST",
   path: "/api/v3/remove-invitation-policy-user-attributions-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeUserAttributionMainDepartmentOperation: Operation<Envelope<SuccessResult>> = {
+const removeUserAttributionMainDepartmentOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeUserAttributionMainDepartment",
   method: "POST",
   path: "/api/v3/remove-invitation-policy-user-attribution-main-department",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const revertRosterInvitationOperation: Operation<Envelope<SuccessResult>> = {
+const revertRosterInvitationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "revertRosterInvitation",
   method: "POST",
   path: "/api/v3/revert-roster-invitation",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const revertRosterInvitationBatchOperation: Operation<Envelope<SuccessResult>> = {
+const revertRosterInvitationBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "revertRosterInvitationBatch",
   method: "POST",
   path: "/api/v3/revert-roster-invitation-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const sendRosterInvitationOperation: Operation<Envelope<SuccessResult>> = {
+const sendRosterInvitationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "sendRosterInvitation",
   method: "POST",
   path: "/api/v3/send-roster-invitation",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const sendRosterInvitationBatchOperation: Operation<Envelope<SuccessResult>> = {
+const sendRosterInvitationBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "sendRosterInvitationBatch",
   method: "POST",
   path: "/api/v3/send-roster-invitation-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setUserAttributionMainDepartmentOperation: Operation<Envelope<SuccessResult>> = {
+const setUserAttributionMainDepartmentOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setUserAttributionMainDepartment",
   method: "POST",
   path: "/api/v3/set-invitation-policy-user-attribution-main-department",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateInvitationPolicyOperation: Operation<Envelope<InvitationPolicy>> = {
+const updateInvitationPolicyOperation: EnvelopeOperation<Envelope<InvitationPolicy>> = {
   id: "updateInvitationPolicy",
   method: "POST",
   path: "/api/v3/update-invitation-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateInvitationRosterOperation: Operation<Envelope<InvitationRoster>> = {
+const updateInvitationRosterOperation: EnvelopeOperation<Envelope<InvitationRoster>> = {
   id: "updateInvitationRoster",
   method: "POST",
   path: "/api/v3/update-invitation-roster",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateInviteEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+const updateInviteEmailTemplateOperation: EnvelopeOperation<Envelope<EmailTemplate>> = {
   id: "updateInviteEmailTemplate",
   method: "POST",
   path: "/api/v3/update-invitation-policy-email-template",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateRegisterExtendsFieldsOperation: Operation<Envelope<ExtendsFieldList>> = {
+const updateRegisterExtendsFieldsOperation: EnvelopeOperation<Envelope<ExtendsFieldList>> = {
   id: "updateRegisterExtendsFields",
   method: "POST",
   path: "/api/v3/update-invitation-policy-extends-fields",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateUniversalInvitationOperation: Operation<Envelope<UniversalInvitation>> = {
+const updateUniversalInvitationOperation: EnvelopeOperation<Envelope<UniversalInvitation>> = {
   id: "updateUniversalInvitation",
   method: "POST",
   path: "/api/v3/update-universal-invitation-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const uploadOperation: Operation<Envelope<ImportExportTemplate>> = {
+const uploadOperation: EnvelopeOperation<Envelope<ImportExportTemplate>> = {
   id: "upload",
   method: "POST",
   path: "/api/v3/invitation-invitee/upload",

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   DisableLdapServerRequest,
@@ -17,52 +18,57 @@ import type {
   UpdateLdapConfigInfoRequest,
 } from "./ldap-server.models.js";
 
-const disableLdapServerOperation: Operation<Envelope<boolean>> = {
+const disableLdapServerOperation: EnvelopeOperation<Envelope<boolean>> = {
   id: "disableLdapServer",
   method: "POST",
   path: "/api/v3/disable-ldap-server",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getBindPwdOperation: Operation<Envelope<string>> = {
+const getBindPwdOperation: EnvelopeOperation<Envelope<string>> = {
   id: "getBindPwd",
   method: "GET",
   path: "/api/v3/get-ldap-server-random-pwd",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const queryLdapConfigInfoOperation: Operation<Envelope<LdapConfigInfo>> = {
+const queryLdapConfigInfoOperation: EnvelopeOperation<Envelope<LdapConfigInfo>> = {
   id: "queryLdapConfigInfo",
   method: "GET",
   path: "/api/v3/get-ldap-server-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["bindPwd"],
 };
-const queryLdapLogOperation: Operation<Envelope<LdapLogPage>, { [member: string]: unknown }> = {
+const queryLdapLogOperation: EnvelopeOperation<Envelope<LdapLogPage>, { [member: string]: unknown }> = {
   id: "queryLdapLog",
   method: "GET",
   path: "/api/v3/get-ldap-server-log",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const queryLdapSubEntriesOperation: Operation<Envelope<LdapLogPage>, { [member: string]: unknown }> = {
+const queryLdapSubEntriesOperation: EnvelopeOperation<Envelope<LdapLogPage>, { [member: string]: unknown }> = {
   id: "queryLdapSubEntries",
   method: "GET",
   path: "/api/v3/get-ldap-sub-entries",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const saveLdapConfigInfoOperation: Operation<Envelope<boolean>> = {
+const saveLdapConfigInfoOperation: EnvelopeOperation<Envelope<boolean>> = {
   id: "saveLdapConfigInfo",
   method: "POST",
   path: "/api/v3/enable-ldap-server",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateLdapConfigInfoOperation: Operation<Envelope<boolean>> = {
+const updateLdapConfigInfoOperation: EnvelopeOperation<Envelope<boolean>> = {
   id: "updateLdapConfigInfo",
   method: "POST",
   path: "/api/v3/update-ldap-server-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["bindPwd"],
 };
 

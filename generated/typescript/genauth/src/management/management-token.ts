@@ -1,16 +1,18 @@
 // Generated from spec/genauth/management/management-token.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { GetManagementTokenRequest, ManagementToken } from "./management-token.models.js";
 
-const getManagementTokenOperation: Operation<Envelope<ManagementToken>> = {
+const getManagementTokenOperation: EnvelopeOperation<Envelope<ManagementToken>> = {
   id: "getManagementToken",
   method: "POST",
   path: "/api/v3/get-management-token",
   safe: true,
+  build: jsonRequest,
   secret: ["accessKeySecret", "access_token"],
 };
 

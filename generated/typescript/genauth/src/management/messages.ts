@@ -1,9 +1,10 @@
 // Generated from spec/genauth/management/messages.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { EmailTemplate, UpdateEmailTemplateRequest } from "../shared/invitations.models.js";
 import type { WechatAccessToken, WechatAccessTokenRequest } from "../shared/sign-in.models.js";
@@ -15,48 +16,54 @@ import type {
   PreviewEmailTemplateResult,
 } from "./messages.models.js";
 
-const configEmailProviderOperation: Operation<Envelope<EmailProvider>> = {
+const configEmailProviderOperation: EnvelopeOperation<Envelope<EmailProvider>> = {
   id: "configEmailProvider",
   method: "POST",
   path: "/api/v3/config-email-provider",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["apikey", "senderPass"],
 };
-const getEmailProviderOperation: Operation<Envelope<EmailProvider>> = {
+const getEmailProviderOperation: EnvelopeOperation<Envelope<EmailProvider>> = {
   id: "getEmailProvider",
   method: "GET",
   path: "/api/v3/get-email-provider",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["apikey", "senderPass"],
 };
-const getEmailTemplatesOperation: Operation<Envelope<EmailTemplateList>> = {
+const getEmailTemplatesOperation: EnvelopeOperation<Envelope<EmailTemplateList>> = {
   id: "getEmailTemplates",
   method: "GET",
   path: "/api/v3/get-email-templates",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getWechatMpAccessTokenInfoOperation: Operation<Envelope<WechatAccessToken>> = {
+const getWechatMpAccessTokenInfoOperation: EnvelopeOperation<Envelope<WechatAccessToken>> = {
   id: "getWechatMpAccessTokenInfo",
   method: "POST",
   path: "/api/v3/get-weixin-access-token",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["accessToken", "appSecret"],
 };
-const previewEmailTemplateOperation: Operation<Envelope<PreviewEmailTemplateResult>> = {
+const previewEmailTemplateOperation: EnvelopeOperation<Envelope<PreviewEmailTemplateResult>> = {
   id: "previewEmailTemplate",
   method: "POST",
   path: "/api/v3/preview-email-template",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const updateEmailTemplateOperation: Operation<Envelope<EmailTemplate>> = {
+const updateEmailTemplateOperation: EnvelopeOperation<Envelope<EmailTemplate>> = {
   id: "updateEmailTemplate",
   method: "POST",
   path: "/api/v3/update-email-template",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

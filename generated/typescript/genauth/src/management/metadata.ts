@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CaptureRequest,
@@ -54,263 +55,294 @@ import type {
   UpdateRowRequest,
 } from "./metadata.models.js";
 
-const captureOperation: Operation<Envelope<{ [member: string]: unknown }>> = {
+const captureOperation: EnvelopeOperation<Envelope<{ [member: string]: unknown }>> = {
   id: "capture",
   method: "POST",
   path: "/api/v3/metadata/ueba/capture",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const copyOperateOperation: Operation<Envelope<undefined>> = {
+const copyOperateOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "copyOperate",
   method: "POST",
   path: "/api/v3/metadata/copy-operate",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const copyRowRelationOperation: Operation<Envelope<RelationValuePage>> = {
+const copyRowRelationOperation: EnvelopeOperation<Envelope<RelationValuePage>> = {
   id: "copyRowRelation",
   method: "POST",
   path: "/api/v3/metadata/copy-row-relation",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createFieldOperation: Operation<Envelope<FunctionModelField>> = {
+const createFieldOperation: EnvelopeOperation<Envelope<FunctionModelField>> = {
   id: "createField",
   method: "POST",
   path: "/api/v3/metadata/create-field",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createModelOperation: Operation<Envelope<FunctionModel>> = {
+const createModelOperation: EnvelopeOperation<Envelope<FunctionModel>> = {
   id: "createModel",
   method: "POST",
   path: "/api/v3/metadata/create-model",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createOperateOperation: Operation<Envelope<undefined>> = {
+const createOperateOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "createOperate",
   method: "POST",
   path: "/api/v3/metadata/create-operate",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createRowOperation: Operation<Envelope<Row>> = {
+const createRowOperation: EnvelopeOperation<Envelope<Row>> = {
   id: "createRow",
   method: "POST",
   path: "/api/v3/metadata/create-row",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createRowRelationOperation: Operation<Envelope<undefined>> = {
+const createRowRelationOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "createRowRelation",
   method: "POST",
   path: "/api/v3/metadata/create-row-relation",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const executeOperateOperation: Operation<Envelope<undefined>> = {
+const executeOperateOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "executeOperate",
   method: "POST",
   path: "/api/v3/metadata/execute-operate",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const exportMetadataOperation: Operation<Envelope<undefined>> = {
+const exportMetadataOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "exportMetadata",
   method: "POST",
   path: "/api/v3/metadata/export",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const exportModelOperation: Operation<Envelope<undefined>> = {
+const exportModelOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "exportModel",
   method: "POST",
   path: "/api/v3/metadata/export/model",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAllMetadataOperation: Operation<Envelope<RowPage>> = {
+const getAllMetadataOperation: EnvelopeOperation<Envelope<RowPage>> = {
   id: "getAllMetadata",
   method: "POST",
   path: "/api/v3/metadata/get-all-metadata",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getAllMetadataRowOperation: Operation<Envelope<RowScrollPage>> = {
+const getAllMetadataRowOperation: EnvelopeOperation<Envelope<RowScrollPage>> = {
   id: "getAllMetadataRow",
   method: "POST",
   path: "/api/v3/metadata/get-all-row-by-scrollid",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getImportTemplateOperation: Operation<Envelope<Row>> = {
+const getImportTemplateOperation: EnvelopeOperation<Envelope<Row>> = {
   id: "getImportTemplate",
   method: "GET",
   path: "/api/v3/metadata/get-import-template",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getMetadataGroupListOperation: Operation<Envelope<RowPage>, unknown> = {
+const getMetadataGroupListOperation: EnvelopeOperation<Envelope<RowPage>, unknown> = {
   id: "getMetadataGroupList",
   method: "POST",
   path: "/api/v3/metadata/group",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getModelOperation: Operation<Envelope<FunctionModel>> = {
+const getModelOperation: EnvelopeOperation<Envelope<FunctionModel>> = {
   id: "getModel",
   method: "GET",
   path: "/api/v3/metadata/get-model",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getRelationDetailsOperation: Operation<Envelope<RelationValuePage>> = {
+const getRelationDetailsOperation: EnvelopeOperation<Envelope<RelationValuePage>> = {
   id: "getRelationDetails",
   method: "GET",
   path: "/api/v3/metadata/get-row-relation-details",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getRelationInfoOperation: Operation<Envelope<undefined>> = {
+const getRelationInfoOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "getRelationInfo",
   method: "POST",
   path: "/api/v3/metadata/get-relation-info",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getRelationValueOperation: Operation<Envelope<RelationValuePage>, string> = {
+const getRelationValueOperation: EnvelopeOperation<Envelope<RelationValuePage>, string> = {
   id: "getRelationValue",
   method: "GET",
   path: "/api/v3/metadata/get-row-relation",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getRowOperation: Operation<Envelope<Row>> = {
+const getRowOperation: EnvelopeOperation<Envelope<Row>> = {
   id: "getRow",
   method: "GET",
   path: "/api/v3/metadata/get-row",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getRowBatchOperation: Operation<Envelope<Row[]>> = {
+const getRowBatchOperation: EnvelopeOperation<Envelope<Row[]>> = {
   id: "getRowBatch",
   method: "POST",
   path: "/get-row-batch",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getRowByValueOperation: Operation<Envelope<Row>> = {
+const getRowByValueOperation: EnvelopeOperation<Envelope<Row>> = {
   id: "getRowByValue",
   method: "GET",
   path: "/api/v3/metadata/get-row-by-value",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const importMetadataOperation: Operation<Envelope<undefined>> = {
+const importMetadataOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "importMetadata",
   method: "POST",
   path: "/api/v3/metadata/import",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const importModelOperation: Operation<Envelope<undefined>> = {
+const importModelOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "importModel",
   method: "POST",
   path: "/api/v3/metadata/import/model",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listFieldOperation: Operation<Envelope<FunctionModelField[]>> = {
+const listFieldOperation: EnvelopeOperation<Envelope<FunctionModelField[]>> = {
   id: "listField",
   method: "GET",
   path: "/api/v3/metadata/list-field",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listModelOperation: Operation<Envelope<FunctionModelList>> = {
+const listModelOperation: EnvelopeOperation<Envelope<FunctionModelList>> = {
   id: "listModel",
   method: "GET",
   path: "/api/v3/metadata/list-model",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const listOperateOperation: Operation<Envelope<OperateModel>> = {
+const listOperateOperation: EnvelopeOperation<Envelope<OperateModel>> = {
   id: "listOperate",
   method: "GET",
   path: "/api/v3/metadata/list-operate",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const listOperateAllOperation: Operation<Envelope<OperateModel>> = {
+const listOperateAllOperation: EnvelopeOperation<Envelope<OperateModel>> = {
   id: "listOperateAll",
   method: "GET",
   path: "/api/v3/metadata/all-operate",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const listRowOperation: Operation<Envelope<RowPage>, unknown> = {
+const listRowOperation: EnvelopeOperation<Envelope<RowPage>, unknown> = {
   id: "listRow",
   method: "POST",
   path: "/api/v3/metadata/filter",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const relationSearchOperation: Operation<Envelope<RelationValuePage>, string> = {
+const relationSearchOperation: EnvelopeOperation<Envelope<RelationValuePage>, string> = {
   id: "relationSearch",
   method: "POST",
   path: "/api/v3/metadata/relation-search",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const removeFieldOperation: Operation<Envelope<undefined>> = {
+const removeFieldOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "removeField",
   method: "POST",
   path: "/api/v3/metadata/remove-field",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeModelOperation: Operation<Envelope<undefined>> = {
+const removeModelOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "removeModel",
   method: "POST",
   path: "/api/v3/metadata/remove-model",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeOperateOperation: Operation<Envelope<undefined>> = {
+const removeOperateOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "removeOperate",
   method: "POST",
   path: "/api/v3/metadata/remove-operate",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeRelationValueOperation: Operation<Envelope<undefined>> = {
+const removeRelationValueOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "removeRelationValue",
   method: "POST",
   path: "/api/v3/metadata/remove-row-relation",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeRowOperation: Operation<Envelope<undefined>> = {
+const removeRowOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "removeRow",
   method: "POST",
   path: "/api/v3/metadata/remove-row",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateFieldOperation: Operation<Envelope<FunctionModelField>> = {
+const updateFieldOperation: EnvelopeOperation<Envelope<FunctionModelField>> = {
   id: "updateField",
   method: "POST",
   path: "/api/v3/metadata/update-field",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateModelOperation: Operation<Envelope<FunctionModel>> = {
+const updateModelOperation: EnvelopeOperation<Envelope<FunctionModel>> = {
   id: "updateModel",
   method: "POST",
   path: "/api/v3/metadata/update-model",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateOperateOperation: Operation<Envelope<undefined>> = {
+const updateOperateOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "updateOperate",
   method: "POST",
   path: "/api/v3/metadata/update-operate",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateRowOperation: Operation<Envelope<Row>> = {
+const updateRowOperation: EnvelopeOperation<Envelope<Row>> = {
   id: "updateRow",
   method: "POST",
   path: "/api/v3/metadata/update-row",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { UserSyncRelation } from "../shared/organizations.models.js";
@@ -49,70 +50,78 @@ import type {
   UpdateOrganizationStatusRequest,
 } from "./organizations.models.js";
 
-const addDepartmentMembersOperation: Operation<Envelope<SuccessResult>> = {
+const addDepartmentMembersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "addDepartmentMembers",
   method: "POST",
   path: "/api/v3/add-department-members",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDepartmentOperation: Operation<Envelope<Department>> = {
+const createDepartmentOperation: EnvelopeOperation<Envelope<Department>> = {
   id: "createDepartment",
   method: "POST",
   path: "/api/v3/create-department",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDepartmentTreeOperation: Operation<Envelope<DepartmentTreeResult>> = {
+const createDepartmentTreeOperation: EnvelopeOperation<Envelope<DepartmentTreeResult>> = {
   id: "createDepartmentTree",
   method: "POST",
   path: "/api/v3/create-department-tree",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createOrganizationOperation: Operation<Envelope<Organization>> = {
+const createOrganizationOperation: EnvelopeOperation<Envelope<Organization>> = {
   id: "createOrganization",
   method: "POST",
   path: "/api/v3/create-organization",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteDepartmentOperation: Operation<Envelope<SuccessResult>> = {
+const deleteDepartmentOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteDepartment",
   method: "POST",
   path: "/api/v3/delete-department",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteDepartmentSyncRelationsOperation: Operation<Envelope<SuccessResult>> = {
+const deleteDepartmentSyncRelationsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteDepartmentSyncRelations",
   method: "POST",
   path: "/api/v3/delete-department-sync-relations",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteOrganizationOperation: Operation<Envelope<SuccessResult>> = {
+const deleteOrganizationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteOrganization",
   method: "POST",
   path: "/api/v3/delete-organization",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAllDepartmentsOperation: Operation<Envelope<DepartmentPage>> = {
+const getAllDepartmentsOperation: EnvelopeOperation<Envelope<DepartmentPage>> = {
   id: "getAllDepartments",
   method: "GET",
   path: "/api/v3/get-all-departments",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getDepartmentOperation: Operation<Envelope<Department>> = {
+const getDepartmentOperation: EnvelopeOperation<Envelope<Department>> = {
   id: "getDepartment",
   method: "GET",
   path: "/api/v3/get-department",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getDepartmentAllAppOperation: Operation<Envelope<Department>> = {
+const getDepartmentAllAppOperation: EnvelopeOperation<Envelope<Department>> = {
   id: "getDepartmentAllApp",
   method: "POST",
   path: "/api/v3/get-department-available-app",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getDepartmentByIdOperation: Operation<Envelope<Department>> = {
+const getDepartmentByIdOperation: EnvelopeOperation<Envelope<Department>> = {
   id: "getDepartmentById",
   method: "GET",
   path: "/api/v3/get-department-by-id",
@@ -120,21 +129,21 @@ const getDepartmentByIdOperation: Operation<Envelope<Department>> = {
   parameters: { appTypeList: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const getDepartmentSyncRelationsOperation: Operation<Envelope<UserSyncRelation[]>> = {
+const getDepartmentSyncRelationsOperation: EnvelopeOperation<Envelope<UserSyncRelation[]>> = {
   id: "getDepartmentSyncRelations",
   method: "GET",
   path: "/api/v3/get-department-sync-relations",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getOrganizationOperation: Operation<Envelope<Organization>> = {
+const getOrganizationOperation: EnvelopeOperation<Envelope<Organization>> = {
   id: "getOrganization",
   method: "GET",
   path: "/api/v3/get-organization",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getOrganizationsBatchOperation: Operation<Envelope<Organization[]>> = {
+const getOrganizationsBatchOperation: EnvelopeOperation<Envelope<Organization[]>> = {
   id: "getOrganizationsBatch",
   method: "GET",
   path: "/api/v3/get-organization-batch",
@@ -142,113 +151,120 @@ const getOrganizationsBatchOperation: Operation<Envelope<Organization[]>> = {
   parameters: { organizationCodeList: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const getParentDepartmentOperation: Operation<Envelope<Department>> = {
+const getParentDepartmentOperation: EnvelopeOperation<Envelope<Department>> = {
   id: "getParentDepartment",
   method: "GET",
   path: "/api/v3/get-parent-department",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const isUserInDepartmentOperation: Operation<Envelope<IsUserInDepartmentResult>> = {
+const isUserInDepartmentOperation: EnvelopeOperation<Envelope<IsUserInDepartmentResult>> = {
   id: "isUserInDepartment",
   method: "GET",
   path: "/api/v3/is-user-in-department",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listChildrenDepartmentsOperation: Operation<Envelope<DepartmentPage>> = {
+const listChildrenDepartmentsOperation: EnvelopeOperation<Envelope<DepartmentPage>> = {
   id: "listChildrenDepartments",
   method: "GET",
   path: "/api/v3/list-children-departments",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listDepartmentMemberIdsOperation: Operation<Envelope<string[]>> = {
+const listDepartmentMemberIdsOperation: EnvelopeOperation<Envelope<string[]>> = {
   id: "listDepartmentMemberIds",
   method: "GET",
   path: "/api/v3/list-department-member-ids",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listDepartmentMembersOperation: Operation<Envelope<UserPage>, User> = {
+const listDepartmentMembersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listDepartmentMembers",
   method: "GET",
   path: "/api/v3/list-department-members",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listOrganizationsOperation: Operation<Envelope<OrganizationPage>, Organization> = {
+const listOrganizationsOperation: EnvelopeOperation<Envelope<OrganizationPage>, Organization> = {
   id: "listOrganizations",
   method: "GET",
   path: "/api/v3/list-organizations",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const removeDepartmentMembersOperation: Operation<Envelope<SuccessResult>> = {
+const removeDepartmentMembersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeDepartmentMembers",
   method: "POST",
   path: "/api/v3/remove-department-members",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const searchDepartmentMembersOperation: Operation<Envelope<UserPage>, User> = {
+const searchDepartmentMembersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "searchDepartmentMembers",
   method: "GET",
   path: "/api/v3/search-department-members",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const searchDepartmentsOperation: Operation<Envelope<Department[]>> = {
+const searchDepartmentsOperation: EnvelopeOperation<Envelope<Department[]>> = {
   id: "searchDepartments",
   method: "POST",
   path: "/api/v3/search-departments",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const searchDepartmentsListOperation: Operation<Envelope<Department[]>> = {
+const searchDepartmentsListOperation: EnvelopeOperation<Envelope<Department[]>> = {
   id: "searchDepartmentsList",
   method: "POST",
   path: "/api/v3/search-departments-list",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const searchOrganizationsOperation: Operation<Envelope<OrganizationPage>, Organization> = {
+const searchOrganizationsOperation: EnvelopeOperation<Envelope<OrganizationPage>, Organization> = {
   id: "searchOrganizations",
   method: "GET",
   path: "/api/v3/search-organizations",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const updateDepartmentOperation: Operation<Envelope<Department>> = {
+const updateDepartmentOperation: EnvelopeOperation<Envelope<Department>> = {
   id: "updateDepartment",
   method: "POST",
   path: "/api/v3/update-department",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateNodeStatusOperation: Operation<Envelope<{ [member: string]: unknown }>> = {
+const updateNodeStatusOperation: EnvelopeOperation<Envelope<{ [member: string]: unknown }>> = {
   id: "updateNodeStatus",
   method: "POST",
   path: "/api/v3/update-department-status",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const updateOrganizationOperation: Operation<Envelope<Organization>> = {
+const updateOrganizationOperation: EnvelopeOperation<Envelope<Organization>> = {
   id: "updateOrganization",
   method: "POST",
   path: "/api/v3/update-organization",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateOrganizationStatusOperation: Operation<Envelope<SuccessResult>> = {
+const updateOrganizationStatusOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateOrganizationStatus",
   method: "POST",
   path: "/api/v3/update-organization-status",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

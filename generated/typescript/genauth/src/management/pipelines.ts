@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreatePipelineFunctionRequest,
@@ -20,57 +21,62 @@ import type {
   UpdatePipelineOrderRequest,
 } from "./pipelines.models.js";
 
-const createPipelineFunctionOperation: Operation<Envelope<PipelineFunction>> = {
+const createPipelineFunctionOperation: EnvelopeOperation<Envelope<PipelineFunction>> = {
   id: "createPipelineFunction",
   method: "POST",
   path: "/api/v3/create-pipeline-function",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deletePipelineFunctionOperation: Operation<Envelope<undefined>> = {
+const deletePipelineFunctionOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deletePipelineFunction",
   method: "POST",
   path: "/api/v3/delete-pipeline-function",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getPipelineFunctionOperation: Operation<Envelope<PipelineFunction>> = {
+const getPipelineFunctionOperation: EnvelopeOperation<Envelope<PipelineFunction>> = {
   id: "getPipelineFunction",
   method: "GET",
   path: "/api/v3/get-pipeline-function",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPipelineLogsOperation: Operation<Envelope<PipelineFunctionPage>, PipelineFunction> = {
+const getPipelineLogsOperation: EnvelopeOperation<Envelope<PipelineFunctionPage>, PipelineFunction> = {
   id: "getPipelineLogs",
   method: "GET",
   path: "/api/v3/get-pipeline-logs",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listPipelineFunctionsOperation: Operation<Envelope<PipelineFunctionPage>> = {
+const listPipelineFunctionsOperation: EnvelopeOperation<Envelope<PipelineFunctionPage>> = {
   id: "listPipelineFunctions",
   method: "GET",
   path: "/api/v3/list-pipeline-functions",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const reuploadPipelineFunctionOperation: Operation<Envelope<PipelineFunction>> = {
+const reuploadPipelineFunctionOperation: EnvelopeOperation<Envelope<PipelineFunction>> = {
   id: "reuploadPipelineFunction",
   method: "POST",
   path: "/api/v3/reupload-pipeline-function",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updatePipelineFunctionOperation: Operation<Envelope<PipelineFunction>> = {
+const updatePipelineFunctionOperation: EnvelopeOperation<Envelope<PipelineFunction>> = {
   id: "updatePipelineFunction",
   method: "POST",
   path: "/api/v3/update-pipeline-function",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updatePipelineOrderOperation: Operation<Envelope<undefined>> = {
+const updatePipelineOrderOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "updatePipelineOrder",
   method: "POST",
   path: "/api/v3/update-pipeline-order",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { PostDetails } from "../shared/organizations.models.js";
 import type { UserConnectionPostRequest } from "../shared/users.models.js";
@@ -25,83 +26,90 @@ import type {
   SetUserPostsRequest,
 } from "./posts.models.js";
 
-const createPostOperation: Operation<Envelope<PostInfo>> = {
+const createPostOperation: EnvelopeOperation<Envelope<PostInfo>> = {
   id: "createPost",
   method: "POST",
   path: "/api/v3/create-post",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getPostOperation: Operation<Envelope<PostDetails>> = {
+const getPostOperation: EnvelopeOperation<Envelope<PostDetails>> = {
   id: "getPost",
   method: "GET",
   path: "/api/v3/get-post",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const getPostByIdOperation: Operation<Envelope<Post>> = {
+const getPostByIdOperation: EnvelopeOperation<Envelope<Post>> = {
   id: "getPostById",
   method: "POST",
   path: "/api/v3/get-post-by-id",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getUserPostOperation: Operation<Envelope<PostDetails>> = {
+const getUserPostOperation: EnvelopeOperation<Envelope<PostDetails>> = {
   id: "getUserPost",
   method: "GET",
   path: "/api/v3/get-user-post",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const getUserPostsOperation: Operation<Envelope<Post[]>> = {
+const getUserPostsOperation: EnvelopeOperation<Envelope<Post[]>> = {
   id: "getUserPosts",
   method: "GET",
   path: "/api/v3/get-user-posts",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const postListOperation: Operation<Envelope<PostItemPage>, PostItem> = {
+const postListOperation: EnvelopeOperation<Envelope<PostItemPage>, PostItem> = {
   id: "postList",
   method: "GET",
   path: "/api/v3/list-post",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const postListBatchOperation: Operation<Envelope<PostItemPage>, PostItem> = {
+const postListBatchOperation: EnvelopeOperation<Envelope<PostItemPage>, PostItem> = {
   id: "postListBatch",
   method: "POST",
   path: "/api/v3/list-post",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const removePostOperation: Operation<Envelope<undefined>> = {
+const removePostOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "removePost",
   method: "POST",
   path: "/api/v3/remove-post",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setUserPostsOperation: Operation<Envelope<undefined>> = {
+const setUserPostsOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "setUserPosts",
   method: "POST",
   path: "/api/v3/set-user-posts",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updatePostOperation: Operation<Envelope<PostInfo>> = {
+const updatePostOperation: EnvelopeOperation<Envelope<PostInfo>> = {
   id: "updatePost",
   method: "POST",
   path: "/api/v3/update-post",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const userConnectionPostOperation: Operation<Envelope<undefined>> = {
+const userConnectionPostOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "userConnectionPost",
   method: "POST",
   path: "/api/v3/user-connection-post",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

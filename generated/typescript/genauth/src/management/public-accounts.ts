@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { PostDetails } from "../shared/organizations.models.js";
@@ -48,69 +49,75 @@ import type {
   UpdatePublicAccountRequest,
 } from "./public-accounts.models.js";
 
-const bindPublicAccountOfRolesOperation: Operation<Envelope<SuccessResult>> = {
+const bindPublicAccountOfRolesOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "bindPublicAccountOfRoles",
   method: "POST",
   path: "/api/v3/set-public-account-of-roles",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const bindUsersPublicAccountOperation: Operation<Envelope<SuccessResult>> = {
+const bindUsersPublicAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "bindUsersPublicAccount",
   method: "POST",
   path: "/api/v3/set-public-account-of-users",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const changeIntoPublicAccountOperation: Operation<Envelope<SuccessResult>> = {
+const changeIntoPublicAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "changeIntoPublicAccount",
   method: "POST",
   path: "/api/v3/transfer-into-public-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createPublicAccountOperation: Operation<Envelope<PublicAccount>> = {
+const createPublicAccountOperation: EnvelopeOperation<Envelope<PublicAccount>> = {
   id: "createPublicAccount",
   method: "POST",
   path: "/api/v3/create-public-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["password", "recoveryCode", "salt", "secret"],
 };
-const createPublicAccountsBatchOperation: Operation<Envelope<PublicAccount[]>> = {
+const createPublicAccountsBatchOperation: EnvelopeOperation<Envelope<PublicAccount[]>> = {
   id: "createPublicAccountsBatch",
   method: "POST",
   path: "/api/v3/create-public-accounts-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["password", "recoveryCode", "salt", "secret"],
 };
-const deletePublicAccountsBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deletePublicAccountsBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deletePublicAccountsBatch",
   method: "POST",
   path: "/api/v3/delete-public-accounts-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getGroupsOfPublicAccountOperation: Operation<Envelope<GroupDetailsPage>> = {
+const getGroupsOfPublicAccountOperation: EnvelopeOperation<Envelope<GroupDetailsPage>> = {
   id: "getGroupsOfPublicAccount",
   method: "GET",
   path: "/api/v3/get-groups-of-public-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getPostOfPublicUserOperation: Operation<Envelope<PostDetails>> = {
+const getPostOfPublicUserOperation: EnvelopeOperation<Envelope<PostDetails>> = {
   id: "getPostOfPublicUser",
   method: "GET",
   path: "/api/v3/get-post-of-public-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const getPublicAccountOperation: Operation<Envelope<PublicAccount>> = {
+const getPublicAccountOperation: EnvelopeOperation<Envelope<PublicAccount>> = {
   id: "getPublicAccount",
   method: "GET",
   path: "/api/v3/get-public-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPublicAccountBatchOperation: Operation<Envelope<PublicAccount[]>> = {
+const getPublicAccountBatchOperation: EnvelopeOperation<Envelope<PublicAccount[]>> = {
   id: "getPublicAccountBatch",
   method: "GET",
   path: "/api/v3/get-public-account-batch",
@@ -118,81 +125,84 @@ const getPublicAccountBatchOperation: Operation<Envelope<PublicAccount[]>> = {
   parameters: { userIds: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const getPublicAccountDepartmentsOperation: Operation<Envelope<UserDepartmentPage>, UserDepartment> = {
+const getPublicAccountDepartmentsOperation: EnvelopeOperation<Envelope<UserDepartmentPage>, UserDepartment> = {
   id: "getPublicAccountDepartments",
   method: "GET",
   path: "/api/v3/get-departments-of-public-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getPublicAccountOfGroupsOperation: Operation<Envelope<SuccessResult>> = {
+const getPublicAccountOfGroupsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "getPublicAccountOfGroups",
   method: "POST",
   path: "/api/v3/set-public-account-of-groups",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getPublicAccountRolesOperation: Operation<Envelope<PublicAccountPage>> = {
+const getPublicAccountRolesOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getPublicAccountRoles",
   method: "GET",
   path: "/api/v3/get-roles-of-public-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPublicAccountsOfDepartmentOperation: Operation<Envelope<PublicAccountPage>> = {
+const getPublicAccountsOfDepartmentOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getPublicAccountsOfDepartment",
   method: "GET",
   path: "/api/v3/get-public-accounts-of-department",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPublicAccountsOfGroupOperation: Operation<Envelope<PublicAccountPage>> = {
+const getPublicAccountsOfGroupOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getPublicAccountsOfGroup",
   method: "GET",
   path: "/api/v3/get-public-accounts-of-group",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPublicAccountsOfPostOperation: Operation<Envelope<PublicAccountPage>> = {
+const getPublicAccountsOfPostOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getPublicAccountsOfPost",
   method: "GET",
   path: "/api/v3/get-public-accounts-of-post",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPublicAccountsOfRoleOperation: Operation<Envelope<PublicAccountPage>> = {
+const getPublicAccountsOfRoleOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getPublicAccountsOfRole",
   method: "GET",
   path: "/api/v3/get-public-accounts-of-role",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getPublicAccountsOfUserOperation: Operation<Envelope<PublicAccountPage>> = {
+const getPublicAccountsOfUserOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getPublicAccountsOfUser",
   method: "GET",
   path: "/api/v3/get-public-accounts-of-user",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUsersOfPublicAccountOperation: Operation<Envelope<PublicAccountPage>> = {
+const getUsersOfPublicAccountOperation: EnvelopeOperation<Envelope<PublicAccountPage>> = {
   id: "getUsersOfPublicAccount",
   method: "GET",
   path: "/api/v3/get-users-of-public-account",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const kickPublicAccountsOperation: Operation<Envelope<SuccessResult>> = {
+const kickPublicAccountsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "kickPublicAccounts",
   method: "POST",
   path: "/api/v3/kick-public-accounts",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listPublicAccountsOperation: Operation<Envelope<PublicAccountPage>, PublicAccount> = {
+const listPublicAccountsOperation: EnvelopeOperation<Envelope<PublicAccountPage>, PublicAccount> = {
   id: "listPublicAccounts",
   method: "POST",
   path: "/api/v3/list-public-accounts",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: {
     page: ["options", "pagination", "page"],
     limit: ["options", "pagination", "limit"],
@@ -200,54 +210,62 @@ const listPublicAccountsOperation: Operation<Envelope<PublicAccountPage>, Public
     total: ["totalCount"],
   },
 };
-const resignPublicAccountBatchOperation: Operation<Envelope<SuccessResult>> = {
+const resignPublicAccountBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "resignPublicAccountBatch",
   method: "POST",
   path: "/api/v3/resign-public-account-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setPublicAccountOfDepartmentsOperation: Operation<Envelope<SuccessResult>> = {
+const setPublicAccountOfDepartmentsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setPublicAccountOfDepartments",
   method: "POST",
   path: "/api/v3/set-public-account-of-departments",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setPublicAccountOfPostOperation: Operation<Envelope<SuccessResult>> = {
+const setPublicAccountOfPostOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setPublicAccountOfPost",
   method: "POST",
   path: "/api/v3/set-public-account-of-post",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setUserOfPublicAccountOperation: Operation<Envelope<SuccessResult>> = {
+const setUserOfPublicAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setUserOfPublicAccount",
   method: "POST",
   path: "/api/v3/set-user-of-public-accounts",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const unbindPublicAccountOfPostOperation: Operation<Envelope<SuccessResult>> = {
+const unbindPublicAccountOfPostOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "unbindPublicAccountOfPost",
   method: "POST",
   path: "/api/v3/unbind-public-account-of-post",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const unbindUsersPublicAccountOperation: Operation<Envelope<SuccessResult>> = {
+const unbindUsersPublicAccountOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "unbindUsersPublicAccount",
   method: "POST",
   path: "/api/v3/unbind-public-account-of-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updatePublicAccountOperation: Operation<Envelope<PublicAccount>> = {
+const updatePublicAccountOperation: EnvelopeOperation<Envelope<PublicAccount>> = {
   id: "updatePublicAccount",
   method: "POST",
   path: "/api/v3/update-public-account",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["password"],
 };
-const updatePublicAccountBatchOperation: Operation<Envelope<PublicAccount[]>> = {
+const updatePublicAccountBatchOperation: EnvelopeOperation<Envelope<PublicAccount[]>> = {
   id: "updatePublicAccountBatch",
   method: "POST",
   path: "/api/v3/update-public-account-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["password"],
 };
 

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { AuthorizedResourcePage } from "../shared/permissions.models.js";
@@ -47,73 +48,84 @@ import type {
   UpdateResourceRequest,
 } from "./resources-and-permissions.models.js";
 
-const associateTenantResourceOperation: Operation<Envelope<SuccessResult>> = {
+const associateTenantResourceOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "associateTenantResource",
   method: "POST",
   path: "/api/v3/associate-tenant-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const authorizeResourcesOperation: Operation<Envelope<SuccessResult>> = {
+const authorizeResourcesOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "authorizeResources",
   method: "POST",
   path: "/api/v3/authorize-resources",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const batchDeleteCommonResourceOperation: Operation<Envelope<SuccessResult>> = {
+const batchDeleteCommonResourceOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "batchDeleteCommonResource",
   method: "POST",
   path: "/api/v3/delete-common-resources-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createNamespaceOperation: Operation<Envelope<Namespace>> = {
+const createNamespaceOperation: EnvelopeOperation<Envelope<Namespace>> = {
   id: "createNamespace",
   method: "POST",
   path: "/api/v3/create-namespace",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createNamespacesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const createNamespacesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createNamespacesBatch",
   method: "POST",
   path: "/api/v3/create-namespaces-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createResourceOperation: Operation<Envelope<Resource>> = {
+const createResourceOperation: EnvelopeOperation<Envelope<Resource>> = {
   id: "createResource",
   method: "POST",
   path: "/api/v3/create-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createResourcesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const createResourcesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createResourcesBatch",
   method: "POST",
   path: "/api/v3/create-resources-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteNamespaceOperation: Operation<Envelope<SuccessResult>> = {
+const deleteNamespaceOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteNamespace",
   method: "POST",
   path: "/api/v3/delete-namespace",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteNamespacesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteNamespacesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteNamespacesBatch",
   method: "POST",
   path: "/api/v3/delete-namespaces-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteResourceOperation: Operation<Envelope<SuccessResult>> = {
+const deleteResourceOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteResource",
   method: "POST",
   path: "/api/v3/delete-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteResourcesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteResourcesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteResourcesBatch",
   method: "POST",
   path: "/api/v3/delete-resources-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getAuthorizedResourcesOperation: Operation<Envelope<AuthorizedResourcePage>> = {
+const getAuthorizedResourcesOperation: EnvelopeOperation<Envelope<AuthorizedResourcePage>> = {
   id: "getAuthorizedResources",
   method: "GET",
   path: "/api/v3/get-authorized-resources",
@@ -121,14 +133,14 @@ const getAuthorizedResourcesOperation: Operation<Envelope<AuthorizedResourcePage
   parameters: { resourceList: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const getNamespaceOperation: Operation<Envelope<Namespace>> = {
+const getNamespaceOperation: EnvelopeOperation<Envelope<Namespace>> = {
   id: "getNamespace",
   method: "GET",
   path: "/api/v3/get-namespace",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getNamespacesBatchOperation: Operation<Envelope<Namespace[]>> = {
+const getNamespacesBatchOperation: EnvelopeOperation<Envelope<Namespace[]>> = {
   id: "getNamespacesBatch",
   method: "GET",
   path: "/api/v3/get-namespaces-batch",
@@ -136,22 +148,23 @@ const getNamespacesBatchOperation: Operation<Envelope<Namespace[]>> = {
   parameters: { codeList: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const getResourceOperation: Operation<Envelope<Resource>> = {
+const getResourceOperation: EnvelopeOperation<Envelope<Resource>> = {
   id: "getResource",
   method: "GET",
   path: "/api/v3/get-resource",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getResourceAuthorizedTargetsOperation: Operation<Envelope<ResourceAuthorizedTargetPage>, ResourceAuthorizedTarget> = {
+const getResourceAuthorizedTargetsOperation: EnvelopeOperation<Envelope<ResourceAuthorizedTargetPage>, ResourceAuthorizedTarget> = {
   id: "getResourceAuthorizedTargets",
   method: "POST",
   path: "/api/v3/get-resource-authorized-targets",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getResourcesBatchOperation: Operation<Envelope<Resource[]>> = {
+const getResourcesBatchOperation: EnvelopeOperation<Envelope<Resource[]>> = {
   id: "getResourcesBatch",
   method: "GET",
   path: "/api/v3/get-resources-batch",
@@ -159,55 +172,58 @@ const getResourcesBatchOperation: Operation<Envelope<Resource[]>> = {
   parameters: { codeList: { in: "query", style: "brackets" } },
   build: queryRequest,
 };
-const isActionAllowedOperation: Operation<Envelope<IsActionAllowedResult>> = {
+const isActionAllowedOperation: EnvelopeOperation<Envelope<IsActionAllowedResult>> = {
   id: "isActionAllowed",
   method: "POST",
   path: "/api/v3/is-action-allowed",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const listCommonResourceOperation: Operation<Envelope<CommonResourcePage>, CommonResource> = {
+const listCommonResourceOperation: EnvelopeOperation<Envelope<CommonResourcePage>, CommonResource> = {
   id: "listCommonResource",
   method: "GET",
   path: "/api/v3/list-common-resource",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listNamespaceRolesOperation: Operation<Envelope<NamespaceRole>> = {
+const listNamespaceRolesOperation: EnvelopeOperation<Envelope<NamespaceRole>> = {
   id: "listNamespaceRoles",
   method: "GET",
   path: "/api/v3/list-namespace-roles",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listNamespacesOperation: Operation<Envelope<NamespaceListItemPage>, NamespaceListItem> = {
+const listNamespacesOperation: EnvelopeOperation<Envelope<NamespaceListItemPage>, NamespaceListItem> = {
   id: "listNamespaces",
   method: "GET",
   path: "/api/v3/list-namespaces",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listResourcesOperation: Operation<Envelope<ResourcePage>, Resource> = {
+const listResourcesOperation: EnvelopeOperation<Envelope<ResourcePage>, Resource> = {
   id: "listResources",
   method: "GET",
   path: "/api/v3/list-resources",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const updateNamespaceOperation: Operation<Envelope<NamespaceUpdate>> = {
+const updateNamespaceOperation: EnvelopeOperation<Envelope<NamespaceUpdate>> = {
   id: "updateNamespace",
   method: "POST",
   path: "/api/v3/update-namespace",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateResourceOperation: Operation<Envelope<Resource>> = {
+const updateResourceOperation: EnvelopeOperation<Envelope<Resource>> = {
   id: "updateResource",
   method: "POST",
   path: "/api/v3/update-resource",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

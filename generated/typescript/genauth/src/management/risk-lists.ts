@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   AddRequest,
@@ -26,67 +27,70 @@ import type {
   RiskListPolicyPage,
 } from "./risk-lists.models.js";
 
-const addOperation: Operation<Envelope<undefined>> = {
+const addOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "add",
   method: "POST",
   path: "/api/v3/ip-list",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const addRiskListPolicyOperation: Operation<Envelope<undefined>> = {
+const addRiskListPolicyOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "addRiskListPolicy",
   method: "POST",
   path: "/api/v3/risk-list-policy",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const addUserOperation: Operation<Envelope<undefined>> = {
+const addUserOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "addUser",
   method: "POST",
   path: "/api/v3/user-list",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteByIdOperation: Operation<Envelope<undefined>> = {
+const deleteByIdOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteById",
   method: "DELETE",
   path: "/api/v3/ip-list/{id}",
   security: [["accessKey"], ["managementToken"]],
   build: pathRequest,
 };
-const deleteRiskListPolicyByIdOperation: Operation<Envelope<undefined>> = {
+const deleteRiskListPolicyByIdOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteRiskListPolicyById",
   method: "DELETE",
   path: "/api/v3/risk-list-policy/{id}",
   security: [["accessKey"], ["managementToken"]],
   build: pathRequest,
 };
-const deleteUserListByIdOperation: Operation<Envelope<undefined>> = {
+const deleteUserListByIdOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteUserListById",
   method: "DELETE",
   path: "/api/v3/user-list/{id}",
   security: [["accessKey"], ["managementToken"]],
   build: pathRequest,
 };
-const findIpListOperation: Operation<Envelope<IpListItemPage>, IpListItem> = {
+const findIpListOperation: EnvelopeOperation<Envelope<IpListItemPage>, IpListItem> = {
   id: "findIpList",
   method: "GET",
   path: "/api/v3/ip-list",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const findRiskListPolicyOperation: Operation<Envelope<RiskListPolicyPage>, RiskListPolicy> = {
+const findRiskListPolicyOperation: EnvelopeOperation<Envelope<RiskListPolicyPage>, RiskListPolicy> = {
   id: "findRiskListPolicy",
   method: "GET",
   path: "/api/v3/risk-list-policy",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const findUserListOperation: Operation<Envelope<RiskListItemPage>, RiskListItem> = {
+const findUserListOperation: EnvelopeOperation<Envelope<RiskListItemPage>, RiskListItem> = {
   id: "findUserList",
   method: "GET",
   path: "/api/v3/user-list",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
 

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { Role, RolePage } from "../shared/permissions.models.js";
@@ -39,83 +40,93 @@ import type {
   UpdateRoleRequest,
 } from "./roles.models.js";
 
-const assignRoleOperation: Operation<Envelope<SuccessResult>> = {
+const assignRoleOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "assignRole",
   method: "POST",
   path: "/api/v3/assign-role",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const assignRoleBatchOperation: Operation<Envelope<SuccessResult>> = {
+const assignRoleBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "assignRoleBatch",
   method: "POST",
   path: "/api/v3/assign-role-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const checkMutualExclusionOperation: Operation<Envelope<CheckRoleMutualExclusionResult>> = {
+const checkMutualExclusionOperation: EnvelopeOperation<Envelope<CheckRoleMutualExclusionResult>> = {
   id: "checkMutualExclusion",
   method: "POST",
   path: "/api/v3/check-role-mutual-exclusion",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const checkParamsNamespaceOperation: Operation<Envelope<RoleParameterCheck>> = {
+const checkParamsNamespaceOperation: EnvelopeOperation<Envelope<RoleParameterCheck>> = {
   id: "checkParamsNamespace",
   method: "POST",
   path: "/api/v3/check-role-params",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const createAdminRoleOperation: Operation<Envelope<RoleParameterCheck>> = {
+const createAdminRoleOperation: EnvelopeOperation<Envelope<RoleParameterCheck>> = {
   id: "createAdminRole",
   method: "POST",
   path: "/api/v3/create-admin-role",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createRoleOperation: Operation<Envelope<Role>> = {
+const createRoleOperation: EnvelopeOperation<Envelope<Role>> = {
   id: "createRole",
   method: "POST",
   path: "/api/v3/create-role",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createRolesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const createRolesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createRolesBatch",
   method: "POST",
   path: "/api/v3/create-roles-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteAdminRolesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteAdminRolesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteAdminRolesBatch",
   method: "POST",
   path: "/api/v3/delete-admin-roles",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteRolesOperation: Operation<Envelope<SuccessResult>> = {
+const deleteRolesOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteRoles",
   method: "POST",
   path: "/api/v3/multiple-namespace-delete-roles-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteRolesBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteRolesBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteRolesBatch",
   method: "POST",
   path: "/api/v3/delete-roles-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getRoleOperation: Operation<Envelope<Role>> = {
+const getRoleOperation: EnvelopeOperation<Envelope<Role>> = {
   id: "getRole",
   method: "GET",
   path: "/api/v3/get-role",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getRoleAuthorizedResourcesOperation: Operation<Envelope<RoleAuthorizedResourcePage>> = {
+const getRoleAuthorizedResourcesOperation: EnvelopeOperation<Envelope<RoleAuthorizedResourcePage>> = {
   id: "getRoleAuthorizedResources",
   method: "GET",
   path: "/api/v3/get-role-authorized-resources",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listRoleAssignmentsOperation: Operation<Envelope<RoleAssignmentPage>, RolePermission> = {
+const listRoleAssignmentsOperation: EnvelopeOperation<Envelope<RoleAssignmentPage>, RolePermission> = {
   id: "listRoleAssignments",
   method: "GET",
   path: "/api/v3/list-role-assignments",
@@ -124,48 +135,51 @@ const listRoleAssignmentsOperation: Operation<Envelope<RoleAssignmentPage>, Role
   build: queryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["data"], total: ["totalCount"] },
 };
-const listRoleDepartmentsOperation: Operation<Envelope<RoleDepartmentPage>, RoleDepartment> = {
+const listRoleDepartmentsOperation: EnvelopeOperation<Envelope<RoleDepartmentPage>, RoleDepartment> = {
   id: "listRoleDepartments",
   method: "GET",
   path: "/api/v3/list-role-departments",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listRoleMembersOperation: Operation<Envelope<UserPage>, User> = {
+const listRoleMembersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listRoleMembers",
   method: "GET",
   path: "/api/v3/list-role-members",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listRolesOperation: Operation<Envelope<RolePage>, Role> = {
+const listRolesOperation: EnvelopeOperation<Envelope<RolePage>, Role> = {
   id: "listRoles",
   method: "GET",
   path: "/api/v3/list-roles",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const revokeRoleOperation: Operation<Envelope<SuccessResult>> = {
+const revokeRoleOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "revokeRole",
   method: "POST",
   path: "/api/v3/revoke-role",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const revokeRoleBatchOperation: Operation<Envelope<SuccessResult>> = {
+const revokeRoleBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "revokeRoleBatch",
   method: "POST",
   path: "/api/v3/revoke-role-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateRoleOperation: Operation<Envelope<SuccessResult>> = {
+const updateRoleOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateRole",
   method: "POST",
   path: "/api/v3/update-role",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

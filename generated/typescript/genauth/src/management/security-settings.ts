@@ -1,8 +1,9 @@
 // Generated from spec/genauth/management/security-settings.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { MfaSettings } from "../shared/applications.models.js";
 import type {
@@ -11,35 +12,40 @@ import type {
   UpdateSecuritySettingsRequest,
 } from "./security-settings.models.js";
 
-const closeGlobalMfaSettingsOperation: Operation<Envelope<MfaSettings>> = {
+const closeGlobalMfaSettingsOperation: EnvelopeOperation<Envelope<MfaSettings>> = {
   id: "closeGlobalMfaSettings",
   method: "POST",
   path: "/api/v3/disable-global-mfa-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getGlobalMfaSettingsOperation: Operation<Envelope<MfaSettings>> = {
+const getGlobalMfaSettingsOperation: EnvelopeOperation<Envelope<MfaSettings>> = {
   id: "getGlobalMfaSettings",
   method: "GET",
   path: "/api/v3/get-global-mfa-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getSecuritySettingsOperation: Operation<Envelope<SecuritySettings>> = {
+const getSecuritySettingsOperation: EnvelopeOperation<Envelope<SecuritySettings>> = {
   id: "getSecuritySettings",
   method: "GET",
   path: "/api/v3/get-security-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateGlobalMfaSettingsOperation: Operation<Envelope<MfaSettings>> = {
+const updateGlobalMfaSettingsOperation: EnvelopeOperation<Envelope<MfaSettings>> = {
   id: "updateGlobalMfaSettings",
   method: "POST",
   path: "/api/v3/update-global-mfa-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateSecuritySettingsOperation: Operation<Envelope<SecuritySettings>> = {
+const updateSecuritySettingsOperation: EnvelopeOperation<Envelope<SecuritySettings>> = {
   id: "updateSecuritySettings",
   method: "POST",
   path: "/api/v3/update-security-settings",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

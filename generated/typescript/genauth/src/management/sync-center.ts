@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CancelSyncRiskOperationRequest,
@@ -30,17 +31,19 @@ import type {
   UpdateSyncTaskRequest,
 } from "./sync-center.models.js";
 
-const cancelSyncRiskOperationOperation: Operation<Envelope<CancelSyncRiskOperationsResult>> = {
+const cancelSyncRiskOperationOperation: EnvelopeOperation<Envelope<CancelSyncRiskOperationsResult>> = {
   id: "cancelSyncRiskOperation",
   method: "POST",
   path: "/api/v3/cancel-sync-risk-operation",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createSyncTaskOperation: Operation<Envelope<SyncTaskPage>> = {
+const createSyncTaskOperation: EnvelopeOperation<Envelope<SyncTaskPage>> = {
   id: "createSyncTask",
   method: "POST",
   path: "/api/v3/create-sync-task",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: [
     "aes_key",
     "appSecret",
@@ -57,36 +60,36 @@ const createSyncTaskOperation: Operation<Envelope<SyncTaskPage>> = {
     "verification_token",
   ],
 };
-const getSyncJobOperation: Operation<Envelope<SyncJob>> = {
+const getSyncJobOperation: EnvelopeOperation<Envelope<SyncJob>> = {
   id: "getSyncJob",
   method: "GET",
   path: "/api/v3/get-sync-job",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getSyncTaskOperation: Operation<Envelope<SyncTask>> = {
+const getSyncTaskOperation: EnvelopeOperation<Envelope<SyncTask>> = {
   id: "getSyncTask",
   method: "GET",
   path: "/api/v3/get-sync-task",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listSyncJobLogsOperation: Operation<Envelope<TriggerSyncTaskResult>> = {
+const listSyncJobLogsOperation: EnvelopeOperation<Envelope<TriggerSyncTaskResult>> = {
   id: "listSyncJobLogs",
   method: "GET",
   path: "/api/v3/list-sync-job-logs",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listSyncJobsOperation: Operation<Envelope<SyncJobPage>, SyncJob> = {
+const listSyncJobsOperation: EnvelopeOperation<Envelope<SyncJobPage>, SyncJob> = {
   id: "listSyncJobs",
   method: "GET",
   path: "/api/v3/list-sync-jobs",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listSyncRiskOperationsOperation: Operation<Envelope<SyncRiskOperationPage>, SyncRiskOperation> = {
+const listSyncRiskOperationsOperation: EnvelopeOperation<Envelope<SyncRiskOperationPage>, SyncRiskOperation> = {
   id: "listSyncRiskOperations",
   method: "GET",
   path: "/api/v3/list-sync-risk-operations",
@@ -95,31 +98,34 @@ const listSyncRiskOperationsOperation: Operation<Envelope<SyncRiskOperationPage>
   build: queryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listSyncTasksOperation: Operation<Envelope<SyncTaskPage>, SyncTask> = {
+const listSyncTasksOperation: EnvelopeOperation<Envelope<SyncTaskPage>, SyncTask> = {
   id: "listSyncTasks",
   method: "GET",
   path: "/api/v3/list-sync-tasks",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const triggerSyncRiskOperationsOperation: Operation<Envelope<TriggerSyncRiskOperationsResult>> = {
+const triggerSyncRiskOperationsOperation: EnvelopeOperation<Envelope<TriggerSyncRiskOperationsResult>> = {
   id: "triggerSyncRiskOperations",
   method: "POST",
   path: "/api/v3/trigger-sync-risk-operations",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const triggerSyncTaskOperation: Operation<Envelope<TriggerSyncTaskResult>> = {
+const triggerSyncTaskOperation: EnvelopeOperation<Envelope<TriggerSyncTaskResult>> = {
   id: "triggerSyncTask",
   method: "POST",
   path: "/api/v3/trigger-sync-task",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateSyncTaskOperation: Operation<Envelope<SyncTaskPage>> = {
+const updateSyncTaskOperation: EnvelopeOperation<Envelope<SyncTaskPage>> = {
   id: "updateSyncTask",
   method: "POST",
   path: "/api/v3/update-sync-task",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: [
     "aes_key",
     "appSecret",

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { TenantUserPage, TenantUsersRequest } from "../shared/organizations.models.js";
@@ -19,33 +20,36 @@ import type {
   UpdateTenantUserRequest,
 } from "./tenant-members.models.js";
 
-const addTenantUsersOperation: Operation<Envelope<SuccessResult>> = {
+const addTenantUsersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "addTenantUsers",
   method: "POST",
   path: "/api/v3/add-tenant-users",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createTenantUserOperation: Operation<Envelope<TenantUser>> = {
+const createTenantUserOperation: EnvelopeOperation<Envelope<TenantUser>> = {
   id: "createTenantUser",
   method: "POST",
   path: "/api/v3/create-tenant-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["password", "salt"],
 };
-const getTenantUserOperation: Operation<Envelope<TenantUser>> = {
+const getTenantUserOperation: EnvelopeOperation<Envelope<TenantUser>> = {
   id: "getTenantUser",
   method: "GET",
   path: "/api/v3/get-tenant-user",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["password", "salt"],
 };
-const listTenantUsersOperation: Operation<Envelope<TenantUserPage>, TenantUser> = {
+const listTenantUsersOperation: EnvelopeOperation<Envelope<TenantUserPage>, TenantUser> = {
   id: "listTenantUsers",
   method: "POST",
   path: "/api/v3/list-tenant-users",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["password", "salt"],
   paging: {
     page: ["options", "pagination", "page"],
@@ -54,23 +58,26 @@ const listTenantUsersOperation: Operation<Envelope<TenantUserPage>, TenantUser> 
     total: ["totalCount"],
   },
 };
-const removeTenantUsersOperation: Operation<Envelope<SuccessResult>> = {
+const removeTenantUsersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeTenantUsers",
   method: "POST",
   path: "/api/v3/remove-tenant-users",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const sendInviteTenantUserEmailOperation: Operation<Envelope<SuccessResult>> = {
+const sendInviteTenantUserEmailOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "sendInviteTenantUserEmail",
   method: "POST",
   path: "/api/v3/send-invite-tenant-user-email",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateTenantUserOperation: Operation<Envelope<SuccessResult>> = {
+const updateTenantUserOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateTenantUser",
   method: "POST",
   path: "/api/v3/update-tenant-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

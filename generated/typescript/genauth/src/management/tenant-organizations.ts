@@ -1,8 +1,9 @@
 // Generated from spec/genauth/management/tenant-organizations.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -10,17 +11,19 @@ import type {
   RemoveTenantDepartmentMembersRequest,
 } from "./tenant-organizations.models.js";
 
-const addTenantDepartmentMembersOperation: Operation<Envelope<SuccessResult>> = {
+const addTenantDepartmentMembersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "addTenantDepartmentMembers",
   method: "POST",
   path: "/api/v3/add-tenant-department-members",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const removeTenantDepartmentMembersOperation: Operation<Envelope<SuccessResult>> = {
+const removeTenantDepartmentMembersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "removeTenantDepartmentMembers",
   method: "POST",
   path: "/api/v3/remove-tenant-department-members",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { TenantUserPage, TenantUsersRequest } from "../shared/organizations.models.js";
@@ -59,31 +60,35 @@ import type {
   UpdateTenantRequest,
 } from "./tenants.models.js";
 
-const createMultipleTenantAdminOperation: Operation<Envelope<undefined>> = {
+const createMultipleTenantAdminOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "createMultipleTenantAdmin",
   method: "POST",
   path: "/api/v3/create-multiple-tenant-admin",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createTenantOperation: Operation<Envelope<Tenant>> = {
+const createTenantOperation: EnvelopeOperation<Envelope<Tenant>> = {
   id: "createTenant",
   method: "POST",
   path: "/api/v3/create-tenant",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createTenantCooperatorOperation: Operation<Envelope<undefined>> = {
+const createTenantCooperatorOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "createTenantCooperator",
   method: "POST",
   path: "/api/v3/create-tenant-cooperator",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createTenantEnterpriseCertificationOperation: Operation<Envelope<SuccessResult>> = {
+const createTenantEnterpriseCertificationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "createTenantEnterpriseCertification",
   method: "POST",
   path: "/api/v3/create-tenant-enterprise-certification",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteMultipleTenantAdminOperation: Operation<Envelope<undefined>> = {
+const deleteMultipleTenantAdminOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteMultipleTenantAdmin",
   method: "POST",
   path: "/api/v3/delete-multiple-tenant-admin",
@@ -91,19 +96,21 @@ const deleteMultipleTenantAdminOperation: Operation<Envelope<undefined>> = {
   parameters: { userId: { in: "query", alsoBody: true } },
   build: queryRequest,
 };
-const deleteTenantOperation: Operation<Envelope<SuccessResult>> = {
+const deleteTenantOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteTenant",
   method: "POST",
   path: "/api/v3/delete-tenant",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteTenantAdminOperation: Operation<Envelope<undefined>> = {
+const deleteTenantAdminOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteTenantAdmin",
   method: "POST",
   path: "/api/v3/delete-tenant-admin",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteTenantCooperatorOperation: Operation<Envelope<undefined>> = {
+const deleteTenantCooperatorOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteTenantCooperator",
   method: "POST",
   path: "/api/v3/delete-tenant-cooperator",
@@ -111,160 +118,168 @@ const deleteTenantCooperatorOperation: Operation<Envelope<undefined>> = {
   parameters: { userId: { in: "query", alsoBody: true } },
   build: queryRequest,
 };
-const deleteTenantUserOperation: Operation<Envelope<undefined>> = {
+const deleteTenantUserOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteTenantUser",
   method: "POST",
   path: "/api/v3/delete-tenant-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const generateInviteTenantUserLinkOperation: Operation<Envelope<InviteTenantUsersResult>> = {
+const generateInviteTenantUserLinkOperation: EnvelopeOperation<Envelope<InviteTenantUsersResult>> = {
   id: "generateInviteTenantUserLink",
   method: "POST",
   path: "/api/v3/generate-invite-tenant-user-link",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getMultipleTenantAdminOperation: Operation<Envelope<MultipleTenantAdminPage>> = {
+const getMultipleTenantAdminOperation: EnvelopeOperation<Envelope<MultipleTenantAdminPage>> = {
   id: "getMultipleTenantAdmin",
   method: "GET",
   path: "/api/v3/get-multiple-tenant-admin",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getTenantOperation: Operation<Envelope<TenantDetail>> = {
+const getTenantOperation: EnvelopeOperation<Envelope<TenantDetail>> = {
   id: "getTenant",
   method: "GET",
   path: "/api/v3/get-tenant",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getTenantByCodeOperation: Operation<Envelope<TenantDetail>> = {
+const getTenantByCodeOperation: EnvelopeOperation<Envelope<TenantDetail>> = {
   id: "getTenantByCode",
   method: "GET",
   path: "/api/v3/get-tenant-by-code",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getTenantCooperatorOperation: Operation<Envelope<TenantCooperatorDetail>> = {
+const getTenantCooperatorOperation: EnvelopeOperation<Envelope<TenantCooperatorDetail>> = {
   id: "getTenantCooperator",
   method: "GET",
   path: "/api/v3/get-tenant-cooperator",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getTenantCooperatorMenuOperation: Operation<Envelope<TenantCooperatorDetail>> = {
+const getTenantCooperatorMenuOperation: EnvelopeOperation<Envelope<TenantCooperatorDetail>> = {
   id: "getTenantCooperatorMenu",
   method: "GET",
   path: "/api/v3/get-tenant-cooperator-menu",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getTenantEnterpriseCertificationOperation: Operation<Envelope<TenantEnterpriseCertification>> = {
+const getTenantEnterpriseCertificationOperation: EnvelopeOperation<Envelope<TenantEnterpriseCertification>> = {
   id: "getTenantEnterpriseCertification",
   method: "GET",
   path: "/api/v3/get-tenant-enterprise-certification",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const getTenantLittleInfoOperation: Operation<Envelope<TenantDetail>> = {
+const getTenantLittleInfoOperation: EnvelopeOperation<Envelope<TenantDetail>> = {
   id: "getTenantLittleInfo",
   method: "GET",
   path: "/api/v3/get-tenant-little-info",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const importTenantOperation: Operation<Envelope<ImportTenantResult>> = {
+const importTenantOperation: EnvelopeOperation<Envelope<ImportTenantResult>> = {
   id: "importTenant",
   method: "POST",
   path: "/api/v3/import-tenant",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const importTenantHistoryOperation: Operation<Envelope<ImportTenantHistoryPage>, unknown> = {
+const importTenantHistoryOperation: EnvelopeOperation<Envelope<ImportTenantHistoryPage>, unknown> = {
   id: "importTenantHistory",
   method: "GET",
   path: "/api/v3/import-tenant-history",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const importTenantNotifyUserOperation: Operation<Envelope<ImportTenantNotifyUserPage>, unknown> = {
+const importTenantNotifyUserOperation: EnvelopeOperation<Envelope<ImportTenantNotifyUserPage>, unknown> = {
   id: "importTenantNotifyUser",
   method: "GET",
   path: "/api/v3/import-tenant-notify-user",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listInviteTenantUserRecordsOperation: Operation<Envelope<InviteTenantUserRecordPage>, InviteTenantUserRecord> = {
+const listInviteTenantUserRecordsOperation: EnvelopeOperation<Envelope<InviteTenantUserRecordPage>, InviteTenantUserRecord> = {
   id: "listInviteTenantUserRecords",
   method: "GET",
   path: "/api/v3/list-invite-tenant-user-records",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listMultipleTenantAdminOperation: Operation<Envelope<MultipleTenantAdminPage>, MultipleTenantAdmin> = {
+const listMultipleTenantAdminOperation: EnvelopeOperation<Envelope<MultipleTenantAdminPage>, MultipleTenantAdmin> = {
   id: "listMultipleTenantAdmin",
   method: "GET",
   path: "/api/v3/list-multiple-tenant-admins",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listTenantAdminOperation: Operation<Envelope<TenantUserPage>, TenantUser> = {
+const listTenantAdminOperation: EnvelopeOperation<Envelope<TenantUserPage>, TenantUser> = {
   id: "listTenantAdmin",
   method: "POST",
   path: "/api/v3/list-tenant-admin",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["password", "salt"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listTenantCooperatorsOperation: Operation<Envelope<TenantCooperatorPage>, TenantCooperator> = {
+const listTenantCooperatorsOperation: EnvelopeOperation<Envelope<TenantCooperatorPage>, TenantCooperator> = {
   id: "listTenantCooperators",
   method: "GET",
   path: "/api/v3/list-tenant-cooperators",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "password", "refreshToken", "salt"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listTenantsOperation: Operation<Envelope<TenantDetailPage>, TenantDetail> = {
+const listTenantsOperation: EnvelopeOperation<Envelope<TenantDetailPage>, TenantDetail> = {
   id: "listTenants",
   method: "GET",
   path: "/api/v3/list-tenants",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const reviewTenantEnterpriseCertificationOperation: Operation<Envelope<SuccessResult>> = {
+const reviewTenantEnterpriseCertificationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "reviewTenantEnterpriseCertification",
   method: "POST",
   path: "/api/v3/review-tenant-enterprise-certification",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const sendEmailBatchOperation: Operation<Envelope<SuccessResult>> = {
+const sendEmailBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "sendEmailBatch",
   method: "POST",
   path: "/api/v3/send-email-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const sendSmsBatchOperation: Operation<Envelope<SuccessResult>> = {
+const sendSmsBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "sendSmsBatch",
   method: "POST",
   path: "/api/v3/send-sms-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setTenantAdminOperation: Operation<Envelope<undefined>> = {
+const setTenantAdminOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "setTenantAdmin",
   method: "POST",
   path: "/api/v3/set-tenant-admin",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateMultipleTenantAdminOperation: Operation<Envelope<undefined>> = {
+const updateMultipleTenantAdminOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "updateMultipleTenantAdmin",
   method: "POST",
   path: "/api/v3/update-multiple-tenant-admin",
@@ -272,13 +287,14 @@ const updateMultipleTenantAdminOperation: Operation<Envelope<undefined>> = {
   parameters: { userId: { in: "query" } },
   build: queryRequest,
 };
-const updateTenantOperation: Operation<Envelope<SuccessResult>> = {
+const updateTenantOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateTenant",
   method: "POST",
   path: "/api/v3/update-tenant",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateTenantCooperatorOperation: Operation<Envelope<undefined>> = {
+const updateTenantCooperatorOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "updateTenantCooperator",
   method: "POST",
   path: "/api/v3/update-tenant-cooperator",
@@ -286,11 +302,12 @@ const updateTenantCooperatorOperation: Operation<Envelope<undefined>> = {
   parameters: { userId: { in: "query" } },
   build: queryRequest,
 };
-const updateTenantEnterpriseCertificationOperation: Operation<Envelope<SuccessResult>> = {
+const updateTenantEnterpriseCertificationOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "updateTenantEnterpriseCertification",
   method: "POST",
   path: "/api/v3/update-tenant-enterprise-certification",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

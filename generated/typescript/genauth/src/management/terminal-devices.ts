@@ -1,8 +1,9 @@
 // Generated from spec/genauth/management/terminal-devices.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   CreateTerminalRequest,
@@ -18,92 +19,106 @@ import type {
   UpdateTerminalUserRequest,
 } from "./terminal-devices.models.js";
 
-const addDeviceOperation: Operation<Envelope<TerminalInfo>> = {
+const addDeviceOperation: EnvelopeOperation<Envelope<TerminalInfo>> = {
   id: "addDevice",
   method: "POST",
   path: "/api/v3/add-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createDeviceOperation: Operation<Envelope<TerminalInfo>> = {
+const createDeviceOperation: EnvelopeOperation<Envelope<TerminalInfo>> = {
   id: "createDevice",
   method: "POST",
   path: "/api/v3/create-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const createVerifyDeviceOperation: Operation<Envelope<TerminalInfo>> = {
+const createVerifyDeviceOperation: EnvelopeOperation<Envelope<TerminalInfo>> = {
   id: "createVerifyDevice",
   method: "POST",
   path: "/api/v3/authing-verify/create-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteDeviceOperation: Operation<Envelope<undefined>> = {
+const deleteDeviceOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteDevice",
   method: "POST",
   path: "/api/v3/delete-device-by-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteTerminalOperation: Operation<Envelope<undefined>> = {
+const deleteTerminalOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "deleteTerminal",
   method: "POST",
   path: "/api/v3/delete-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const disableDeviceOperation: Operation<Envelope<undefined>> = {
+const disableDeviceOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "disableDevice",
   method: "POST",
   path: "/api/v3/disable-device-by-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const disableTerminalOperation: Operation<Envelope<undefined>> = {
+const disableTerminalOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "disableTerminal",
   method: "POST",
   path: "/api/v3/disable-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const enableDeviceOperation: Operation<Envelope<undefined>> = {
+const enableDeviceOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "enableDevice",
   method: "POST",
   path: "/api/v3/enable-device-by-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const enableTerminalOperation: Operation<Envelope<undefined>> = {
+const enableTerminalOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "enableTerminal",
   method: "POST",
   path: "/api/v3/enable-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const findLastLoginAppsByDeviceIdsOperation: Operation<Envelope<undefined>> = {
+const findLastLoginAppsByDeviceIdsOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "findLastLoginAppsByDeviceIds",
   method: "POST",
   path: "/api/v3/get-last-login-apps-by-deviceIds",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const findLastLoginAppsByDeviceIdsV2Operation: Operation<Envelope<undefined>> = {
+const findLastLoginAppsByDeviceIdsV2Operation: EnvelopeOperation<Envelope<undefined>> = {
   id: "findLastLoginAppsByDeviceIdsV2",
   method: "POST",
   path: "/api/v3/get-last-login-apps-by-device-ids",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const getDeviceStatusOperation: Operation<Envelope<DeviceStatus>> = {
+const getDeviceStatusOperation: EnvelopeOperation<Envelope<DeviceStatus>> = {
   id: "getDeviceStatus",
   method: "POST",
   path: "/api/v3/device-status",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const suspendDeviceOperation: Operation<Envelope<undefined>> = {
+const suspendDeviceOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "suspendDevice",
   method: "POST",
   path: "/api/v3/suspend-device-by-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const suspendTerminalOperation: Operation<Envelope<undefined>> = {
+const suspendTerminalOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "suspendTerminal",
   method: "POST",
   path: "/api/v3/suspend-device",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
 
 /**

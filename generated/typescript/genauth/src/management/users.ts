@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest, queryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type { UserSyncRelation } from "../shared/organizations.models.js";
@@ -79,77 +80,82 @@ import type {
   UserMfa,
 } from "./users.models.js";
 
-const checkSessionStatusOperation: Operation<Envelope<SessionStatus>> = {
+const checkSessionStatusOperation: EnvelopeOperation<Envelope<SessionStatus>> = {
   id: "checkSessionStatus",
   method: "POST",
   path: "/api/v3/check-session-status",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const createUserOperation: Operation<Envelope<User>> = {
+const createUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "createUser",
   method: "POST",
   path: "/api/v3/create-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "password", "recoveryCode", "refreshToken", "salt", "secret"],
 };
-const createUsersBatchOperation: Operation<Envelope<User[]>> = {
+const createUsersBatchOperation: EnvelopeOperation<Envelope<User[]>> = {
   id: "createUsersBatch",
   method: "POST",
   path: "/api/v3/create-users-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "password", "recoveryCode", "refreshToken", "salt", "secret"],
 };
-const deleteUserSyncRelationsOperation: Operation<Envelope<SuccessResult>> = {
+const deleteUserSyncRelationsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteUserSyncRelations",
   method: "POST",
   path: "/api/v3/delete-user-sync-relations",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteUsersBatchOperation: Operation<Envelope<SuccessResult>> = {
+const deleteUsersBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteUsersBatch",
   method: "POST",
   path: "/api/v3/delete-users-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getOtpSecretByUserOperation: Operation<Envelope<OtpSecret>> = {
+const getOtpSecretByUserOperation: EnvelopeOperation<Envelope<OtpSecret>> = {
   id: "getOtpSecretByUser",
   method: "GET",
   path: "/api/v3/get-otp-secret-by-user",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["secret"],
 };
-const getUserOperation: Operation<Envelope<User>> = {
+const getUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "getUser",
   method: "GET",
   path: "/api/v3/get-user",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getUserAccessibleAppsOperation: Operation<Envelope<App[]>> = {
+const getUserAccessibleAppsOperation: EnvelopeOperation<Envelope<App[]>> = {
   id: "getUserAccessibleApps",
   method: "GET",
   path: "/api/v3/get-user-accessible-apps",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserAuthorizedAppsOperation: Operation<Envelope<App[]>> = {
+const getUserAuthorizedAppsOperation: EnvelopeOperation<Envelope<App[]>> = {
   id: "getUserAuthorizedApps",
   method: "GET",
   path: "/api/v3/get-user-authorized-apps",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserAuthorizedResourcesOperation: Operation<Envelope<AuthorizedResourcePage>> = {
+const getUserAuthorizedResourcesOperation: EnvelopeOperation<Envelope<AuthorizedResourcePage>> = {
   id: "getUserAuthorizedResources",
   method: "GET",
   path: "/api/v3/get-user-authorized-resources",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserBatchOperation: Operation<Envelope<User[]>> = {
+const getUserBatchOperation: EnvelopeOperation<Envelope<User[]>> = {
   id: "getUserBatch",
   method: "GET",
   path: "/api/v3/get-user-batch",
@@ -158,151 +164,159 @@ const getUserBatchOperation: Operation<Envelope<User[]>> = {
   build: queryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getUserDepartmentsOperation: Operation<Envelope<UserDepartmentPage>, UserDepartment> = {
+const getUserDepartmentsOperation: EnvelopeOperation<Envelope<UserDepartmentPage>, UserDepartment> = {
   id: "getUserDepartments",
   method: "GET",
   path: "/api/v3/get-user-departments",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getUserEncryptPasswordBatchOperation: Operation<Envelope<UserEncryptedPassword>> = {
+const getUserEncryptPasswordBatchOperation: EnvelopeOperation<Envelope<UserEncryptedPassword>> = {
   id: "getUserEncryptPasswordBatch",
   method: "POST",
   path: "/api/v3/batch-get-user-encrypt-password",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["encryptedPassword"],
 };
-const getUserGroupsOperation: Operation<Envelope<GroupDetailsPage>> = {
+const getUserGroupsOperation: EnvelopeOperation<Envelope<GroupDetailsPage>> = {
   id: "getUserGroups",
   method: "GET",
   path: "/api/v3/get-user-groups",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getUserIdentitiesOperation: Operation<Envelope<Identity[]>> = {
+const getUserIdentitiesOperation: EnvelopeOperation<Envelope<Identity[]>> = {
   id: "getUserIdentities",
   method: "GET",
   path: "/api/v3/get-user-identities",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
 };
-const getUserLoggedinAppsOperation: Operation<Envelope<UserLoggedInApp[]>> = {
+const getUserLoggedinAppsOperation: EnvelopeOperation<Envelope<UserLoggedInApp[]>> = {
   id: "getUserLoggedinApps",
   method: "GET",
   path: "/api/v3/get-user-loggedin-apps",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserLoggedinIdentitiesOperation: Operation<Envelope<UserLoggedInIdentity[]>> = {
+const getUserLoggedinIdentitiesOperation: EnvelopeOperation<Envelope<UserLoggedInIdentity[]>> = {
   id: "getUserLoggedinIdentities",
   method: "GET",
   path: "/api/v3/get-user-logged-in-identities",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserLoginHistoryOperation: Operation<Envelope<UserLoginHistoryPage>, UserLoginHistory> = {
+const getUserLoginHistoryOperation: EnvelopeOperation<Envelope<UserLoginHistoryPage>, UserLoginHistory> = {
   id: "getUserLoginHistory",
   method: "GET",
   path: "/api/v3/get-user-login-history",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const getUserMfaInfoOperation: Operation<Envelope<UserMfa>> = {
+const getUserMfaInfoOperation: EnvelopeOperation<Envelope<UserMfa>> = {
   id: "getUserMfaInfo",
   method: "GET",
   path: "/api/v3/get-user-mfa-info",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserMfaStatusOperation: Operation<Envelope<MfaInfo>> = {
+const getUserMfaStatusOperation: EnvelopeOperation<Envelope<MfaInfo>> = {
   id: "getUserMfaStatus",
   method: "GET",
   path: "/api/v3/get-mfa-status",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["mfaToken"],
 };
-const getUserPasswordCiphertextOperation: Operation<Envelope<PasswordCiphertext>> = {
+const getUserPasswordCiphertextOperation: EnvelopeOperation<Envelope<PasswordCiphertext>> = {
   id: "getUserPasswordCiphertext",
   method: "POST",
   path: "/api/v3/get-user-password-ciphertext",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["ciphertext"],
 };
-const getUserPrincipalAuthenticationInfoOperation: Operation<Envelope<PrincipalAuthenticationInfoPage>> = {
+const getUserPrincipalAuthenticationInfoOperation: EnvelopeOperation<Envelope<PrincipalAuthenticationInfoPage>> = {
   id: "getUserPrincipalAuthenticationInfo",
   method: "GET",
   path: "/api/v3/get-user-principal-authentication-info",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserRolesOperation: Operation<Envelope<RolePage>> = {
+const getUserRolesOperation: EnvelopeOperation<Envelope<RolePage>> = {
   id: "getUserRoles",
   method: "GET",
   path: "/api/v3/get-user-roles",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const getUserSyncRelationsOperation: Operation<Envelope<UserSyncRelation[]>> = {
+const getUserSyncRelationsOperation: EnvelopeOperation<Envelope<UserSyncRelation[]>> = {
   id: "getUserSyncRelations",
   method: "GET",
   path: "/api/v3/get-user-sync-relations",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const hasAnyRoleOperation: Operation<Envelope<HasAnyRoleResult>> = {
+const hasAnyRoleOperation: EnvelopeOperation<Envelope<HasAnyRoleResult>> = {
   id: "hasAnyRole",
   method: "POST",
   path: "/api/v3/has-any-role",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const importOtpOperation: Operation<Envelope<undefined>> = {
+const importOtpOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "importOtp",
   method: "POST",
   path: "/api/v3/import-otp",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["recoveryCode", "secret"],
 };
-const isUserExistsOperation: Operation<Envelope<IsUserExistsResult>> = {
+const isUserExistsOperation: EnvelopeOperation<Envelope<IsUserExistsResult>> = {
   id: "isUserExists",
   method: "POST",
   path: "/api/v3/is-user-exists",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
 };
-const kickUsersOperation: Operation<Envelope<SuccessResult>> = {
+const kickUsersOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "kickUsers",
   method: "POST",
   path: "/api/v3/kick-users",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const linkIdentityOperation: Operation<Envelope<SuccessResult>> = {
+const linkIdentityOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "linkIdentity",
   method: "POST",
   path: "/api/v3/link-identity",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const listArchivedUsersOperation: Operation<Envelope<ArchivedUserPage>, ArchivedUser> = {
+const listArchivedUsersOperation: EnvelopeOperation<Envelope<ArchivedUserPage>, ArchivedUser> = {
   id: "listArchivedUsers",
   method: "GET",
   path: "/api/v3/list-archived-users",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listUsersOperation: Operation<Envelope<UserPage>, User> = {
+const listUsersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listUsers",
   method: "POST",
   path: "/api/v3/list-users",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["accessToken", "refreshToken"],
   paging: {
     page: ["options", "pagination", "page"],
@@ -311,72 +325,81 @@ const listUsersOperation: Operation<Envelope<UserPage>, User> = {
     total: ["totalCount"],
   },
 };
-const listUsersLegacyOperation: Operation<Envelope<UserPage>, User> = {
+const listUsersLegacyOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listUsersLegacy",
   method: "GET",
   path: "/api/v3/list-users",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["accessToken", "refreshToken"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const resetUserPrincipalAuthenticationInfoOperation: Operation<Envelope<SuccessResult>> = {
+const resetUserPrincipalAuthenticationInfoOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "resetUserPrincipalAuthenticationInfo",
   method: "POST",
   path: "/api/v3/reset-user-principal-authentication-info",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const resignUserOperation: Operation<Envelope<SuccessResult>> = {
+const resignUserOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "resignUser",
   method: "POST",
   path: "/api/v3/resign-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const resignUserBatchOperation: Operation<Envelope<SuccessResult>> = {
+const resignUserBatchOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "resignUserBatch",
   method: "POST",
   path: "/api/v3/resign-user-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setUserDepartmentsOperation: Operation<Envelope<SuccessResult>> = {
+const setUserDepartmentsOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setUserDepartments",
   method: "POST",
   path: "/api/v3/set-user-departments",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const setUsersMfaStatusOperation: Operation<Envelope<SuccessResult>> = {
+const setUsersMfaStatusOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "setUsersMfaStatus",
   method: "POST",
   path: "/api/v3/set-mfa-status",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["mfaToken"],
 };
-const unlinkIdentityOperation: Operation<Envelope<SuccessResult>> = {
+const unlinkIdentityOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "unlinkIdentity",
   method: "POST",
   path: "/api/v3/unlink-identity",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateUserOperation: Operation<Envelope<User>> = {
+const updateUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "updateUser",
   method: "POST",
   path: "/api/v3/update-user",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "password", "refreshToken"],
 };
-const updateUserBatchOperation: Operation<Envelope<User[]>> = {
+const updateUserBatchOperation: EnvelopeOperation<Envelope<User[]>> = {
   id: "updateUserBatch",
   method: "POST",
   path: "/api/v3/update-user-batch",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["accessToken", "password", "refreshToken"],
 };
-const userFieldDecryptOperation: Operation<Envelope<DecryptedUserField[]>> = {
+const userFieldDecryptOperation: EnvelopeOperation<Envelope<DecryptedUserField[]>> = {
   id: "userFieldDecrypt",
   method: "POST",
   path: "/api/v3/users/field/decrypt",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   secret: ["privateKey"],
 };
 

@@ -1,35 +1,38 @@
 // Generated from spec/genauth/management/verify.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { Application } from "../shared/applications.models.js";
 import type { GetVerifyConfigAppRequest, VerifyConfig } from "./verify.models.js";
 
-const getVerifyConfigOperation: Operation<Envelope<VerifyConfig>> = {
+const getVerifyConfigOperation: EnvelopeOperation<Envelope<VerifyConfig>> = {
   id: "getVerifyConfig",
   method: "GET",
   path: "/api/v3/verify-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["appSecret"],
 };
-const getVerifyConfigAppOperation: Operation<Envelope<Application>> = {
+const getVerifyConfigAppOperation: EnvelopeOperation<Envelope<Application>> = {
   id: "getVerifyConfigApp",
   method: "GET",
   path: "/api/v3/verify-config-app",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   answer: "json",
   read: plainAnswer,
 };
-const updateVerifyConfigOperation: Operation<Envelope<VerifyConfig>> = {
+const updateVerifyConfigOperation: EnvelopeOperation<Envelope<VerifyConfig>> = {
   id: "updateVerifyConfig",
   method: "PUT",
   path: "/api/v3/verify-config",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
   secret: ["appSecret"],

@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -24,61 +25,67 @@ import type {
   WebhookPage,
 } from "./webhooks.models.js";
 
-const createWebhookOperation: Operation<Envelope<Webhook>> = {
+const createWebhookOperation: EnvelopeOperation<Envelope<Webhook>> = {
   id: "createWebhook",
   method: "POST",
   path: "/api/v3/create-webhook",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["secret"],
 };
-const deleteWebhookOperation: Operation<Envelope<SuccessResult>> = {
+const deleteWebhookOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteWebhook",
   method: "POST",
   path: "/api/v3/delete-webhook",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getWebhookOperation: Operation<Envelope<Webhook>> = {
+const getWebhookOperation: EnvelopeOperation<Envelope<Webhook>> = {
   id: "getWebhook",
   method: "GET",
   path: "/api/v3/get-webhook",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["secret"],
 };
-const getWebhookEventListOperation: Operation<Envelope<WebhookEventList>> = {
+const getWebhookEventListOperation: EnvelopeOperation<Envelope<WebhookEventList>> = {
   id: "getWebhookEventList",
   method: "GET",
   path: "/api/v3/get-webhook-event-list",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const getWebhookLogsOperation: Operation<Envelope<WebhookLogPage>, WebhookLog> = {
+const getWebhookLogsOperation: EnvelopeOperation<Envelope<WebhookLogPage>, WebhookLog> = {
   id: "getWebhookLogs",
   method: "POST",
   path: "/api/v3/get-webhook-logs",
   security: [["accessKey"], ["managementToken"]],
   safe: true,
+  build: jsonRequest,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listWebhooksOperation: Operation<Envelope<WebhookPage>, Webhook> = {
+const listWebhooksOperation: EnvelopeOperation<Envelope<WebhookPage>, Webhook> = {
   id: "listWebhooks",
   method: "GET",
   path: "/api/v3/list-webhooks",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
   secret: ["secret"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const triggerWebhookOperation: Operation<Envelope<TriggerWebhookResult>> = {
+const triggerWebhookOperation: EnvelopeOperation<Envelope<TriggerWebhookResult>> = {
   id: "triggerWebhook",
   method: "POST",
   path: "/api/v3/trigger-webhook",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const updateWebhookOperation: Operation<Envelope<Webhook>> = {
+const updateWebhookOperation: EnvelopeOperation<Envelope<Webhook>> = {
   id: "updateWebhook",
   method: "POST",
   path: "/api/v3/update-webhook",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   secret: ["secret"],
 };
 

@@ -1,10 +1,11 @@
 // Generated from spec/genauth/management/whitelist.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SuccessResult } from "../shared/common.models.js";
 import type {
@@ -17,47 +18,51 @@ import type {
   WhitelistItem,
 } from "./whitelist.models.js";
 
-const addWhitelistOperation: Operation<Envelope<WhitelistItem>> = {
+const addWhitelistOperation: EnvelopeOperation<Envelope<WhitelistItem>> = {
   id: "addWhitelist",
   method: "POST",
   path: "/api/v3/add-whitelist",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const addWhitelistOfAppOperation: Operation<Envelope<WhitelistItem>> = {
+const addWhitelistOfAppOperation: EnvelopeOperation<Envelope<WhitelistItem>> = {
   id: "addWhitelistOfApp",
   method: "POST",
   path: "/api/v3/add-whitelist-of-app",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
 };
-const deleteWhitelistOperation: Operation<Envelope<SuccessResult>> = {
+const deleteWhitelistOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteWhitelist",
   method: "POST",
   path: "/api/v3/delete-whitelist",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const deleteWhitelistOfAppOperation: Operation<Envelope<SuccessResult>> = {
+const deleteWhitelistOfAppOperation: EnvelopeOperation<Envelope<SuccessResult>> = {
   id: "deleteWhitelistOfApp",
   method: "POST",
   path: "/api/v3/delete-whitelist-of-app",
   security: [["accessKey"], ["managementToken"]],
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const listWhitelistsOperation: Operation<Envelope<WhitelistItem>> = {
+const listWhitelistsOperation: EnvelopeOperation<Envelope<WhitelistItem>> = {
   id: "listWhitelists",
   method: "GET",
   path: "/api/v3/list-whitelist",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
-const listWhitelistsOfAppOperation: Operation<Envelope<WhitelistItem>> = {
+const listWhitelistsOfAppOperation: EnvelopeOperation<Envelope<WhitelistItem>> = {
   id: "listWhitelistsOfApp",
   method: "GET",
   path: "/api/v3/list-whitelist-of-app",
   security: [["accessKey"], ["managementToken"]],
-  build: queryRequest,
+  build: formQueryRequest,
 };
 
 /**

@@ -1,6 +1,6 @@
 // Paged operations whose pages are envelopes.
 import type { Envelope } from "./envelope.js";
-import type { Operation } from "./operation.js";
+import type { EnvelopeOperation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { iterated, type Paged, type PageView } from "./pages.js";
 import type { Sender } from "./sender.js";
@@ -9,7 +9,7 @@ import { unwrap } from "./unwrap.js";
 /** Iterating as `iterated` says. */
 export function paged<Result extends Envelope<unknown, number>, Item>(
   client: Sender,
-  operation: Operation<Result, Item>,
+  operation: EnvelopeOperation<Result, Item>,
   input: object | undefined,
   options: RequestOptions = {},
 ): Paged<Result, Item> {

@@ -9,21 +9,22 @@ export interface TimeLimits {
 
 /**
  * What `run` resolves to, or `failure` of what it rejects with. Resolves in time even when a hook or a transport does not: then
- * `failure` gets a `TransportError`, and true. `deadline` is a value of `performance.now()`. `done`: the call is over.
+ * `failure` gets a `TransportError`, and true. `deadline` is a value of `performance.now()`. `spare`: controllers to use before making
+ * one, and where the used one goes that has not aborted.
  */
 export function inTime<Outcome>(
   { timeout, signal }: TimeLimits,
   run: (signal: AbortSignal, deadline: number) => Promise<Outcome>,
   failure: (error: unknown, stopped?: boolean) => Outcome,
-  control: AbortController = new AbortController(),
-  done?: () => void,
+  spare?: AbortController[],
 ): Promise<Outcome> {
+  const control = spare?.pop() ?? new AbortController();
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const finish = (outcome: Outcome): void => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
-      done?.();
+      if (!control.signal.aborted) spare?.push(control);
       resolve(outcome);
     };
     const stop = (kind: TransportError["kind"], message: string): void => {

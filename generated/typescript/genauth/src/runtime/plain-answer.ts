@@ -13,7 +13,7 @@ export function plainAnswer(answer: TransportAnswer, kind: AnswerKind, fields: E
   const isJson = /[/+]json\b/i.test(answer.headers["content-type"] ?? "");
   // Platforms say no with HTTP 200: only JSON can be such a no where something else was expected.
   const value = isPlain && !isJson ? undefined : parsed(answer);
-  const envelope = enveloped(value, fields, answer);
+  const envelope = fields && enveloped(value, fields, answer);
   if (envelope !== null && (kind === "any" || envelope.statusCode !== 200)) return envelope;
   if (isPlain) return success(kind === "none" ? undefined : kind === "text" ? bodyText(answer) : typeof body === "string" ? new TextEncoder().encode(body) : body);
   if (good) return value !== undefined || status === 204 || status === 205 ? success(value) : unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");

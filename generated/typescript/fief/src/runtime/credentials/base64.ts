@@ -1,8 +1,13 @@
 // Base64 with Web APIs only, for short values.
 
-/** Base64 (RFC 4648, section 4) of bytes, or of text as UTF-8. */
-export function base64(value: string | Uint8Array): string {
-  return btoa(String.fromCharCode(...(typeof value === "string" ? new TextEncoder().encode(value) : value)));
+/** Base64 (RFC 4648, section 4). */
+export function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** The same of text as UTF-8. */
+export function base64OfText(text: string): string {
+  return base64(new TextEncoder().encode(text));
 }
 
 /** Text of base64url (RFC 4648, section 5), with or without padding. Throws on anything else, as `atob` and `TextDecoder` do. */

@@ -1,8 +1,8 @@
 // `authorization` of an OAuth client by Basic (RFC 6749, section 2.3.1).
-import { base64 } from "./base64.js";
+import { base64OfText } from "./base64.js";
 
 export function clientBasic(id: string, secret: string): string {
-  return `Basic ${base64(`${formEncoded(id)}:${formEncoded(secret)}`)}`;
+  return `Basic ${base64OfText(`${formEncoded(id)}:${formEncoded(secret)}`)}`;
 }
 
 /** RFC 6749, appendix B: letters, digits and `*-._` stay as they are, so that servers which forget to decode understand most ids. */

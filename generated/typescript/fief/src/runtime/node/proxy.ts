@@ -1,6 +1,6 @@
 // Which proxy a request takes: the client's option, otherwise what the process is told by its environment.
 import { BlockList, isIP } from "node:net";
-import { base64 } from "../credentials/base64.js";
+import { base64OfText } from "../credentials/base64.js";
 
 export interface Proxy {
   readonly secure: boolean;
@@ -49,7 +49,7 @@ export function hostOf(url: URL): string {
 function authorization({ username, password }: URL, source: string): string | null {
   if (username === "" && password === "") return null;
   try {
-    return `Basic ${base64(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`)}`;
+    return `Basic ${base64OfText(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`)}`;
   } catch {
     throw new TypeError(`${source}: user name or password is not percent-encoded`);
   }

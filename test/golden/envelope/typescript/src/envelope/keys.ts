@@ -1,23 +1,26 @@
 // Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { GetKeysAnswer } from "./keys.models.js";
 
-const getKeysOperation: Operation<Envelope<GetKeysAnswer>> = {
+const getKeysOperation: EnvelopeOperation<Envelope<GetKeysAnswer>> = {
   id: "getKeys",
   method: "GET",
   path: "/.well-known/keys",
+  build: jsonRequest,
   answer: "json",
   read: plainAnswer,
 };
-const pingOperation: Operation<Envelope<undefined>> = {
+const pingOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "ping",
   method: "GET",
   path: "/ping",
+  build: jsonRequest,
   answer: "none",
   read: plainAnswer,
 };

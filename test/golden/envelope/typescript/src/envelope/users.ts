@@ -1,23 +1,30 @@
 // Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { DeleteUserRequest, GetSettingsData, GetUserRequest, User } from "./users.models.js";
 
-const deleteUserOperation: Operation<Envelope<undefined>> = { id: "deleteUser", method: "POST", path: "/delete-user" };
-const getSettingsOperation: Operation<Envelope<GetSettingsData>> = {
+const deleteUserOperation: EnvelopeOperation<Envelope<undefined>> = {
+  id: "deleteUser",
+  method: "POST",
+  path: "/delete-user",
+  build: jsonRequest,
+};
+const getSettingsOperation: EnvelopeOperation<Envelope<GetSettingsData>> = {
   id: "getSettings",
   method: "GET",
   path: "/get-settings",
+  build: jsonRequest,
 };
-const getUserOperation: Operation<Envelope<User>> = {
+const getUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "getUser",
   method: "GET",
   path: "/get-user",
-  build: queryRequest,
+  build: formQueryRequest,
 };
 
 /** `POST /delete-user` */

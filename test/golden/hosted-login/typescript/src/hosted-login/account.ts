@@ -2,23 +2,26 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Address, Buyer } from "../models.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 
-const getBuyerOperation: Operation<Envelope<Buyer>> = {
+const getBuyerOperation: EnvelopeOperation<Envelope<Buyer>> = {
   id: "getBuyer",
   method: "GET",
   path: "/buyer",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: plainAnswer,
 };
-const setAddressOperation: Operation<Envelope<Buyer>> = {
+const setAddressOperation: EnvelopeOperation<Envelope<Buyer>> = {
   id: "setAddress",
   method: "PUT",
   path: "/address",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: plainAnswer,
 };
 

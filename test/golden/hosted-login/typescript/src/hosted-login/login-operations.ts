@@ -2,17 +2,19 @@
 
 import type { Envelope } from "../envelope.js";
 import type { Buyer } from "../models.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SetNameRequest } from "./login.models.js";
 
-const setNameOperation: Operation<Envelope<Buyer>> = {
+const setNameOperation: EnvelopeOperation<Envelope<Buyer>> = {
   id: "setName",
   method: "PUT",
   path: "/name",
   security: [["accessToken"]],
+  build: jsonRequest,
   read: plainAnswer,
 };
 

@@ -2,11 +2,12 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   Item,
@@ -19,34 +20,36 @@ import type {
   ListNestedRequest,
 } from "./default.models.js";
 
-const listByBodyOperation: Operation<Envelope<Items>, Item> = {
+const listByBodyOperation: EnvelopeOperation<Envelope<Items>, Item> = {
   id: "listByBody",
   method: "POST",
   path: "/by-body",
   safe: true,
+  build: jsonRequest,
   read: plainAnswer,
   paging: { page: ["page"], limit: ["limit"], items: ["list"] },
 };
-const listByOffsetOperation: Operation<Envelope<ListByOffsetAnswer>, Item> = {
+const listByOffsetOperation: EnvelopeOperation<Envelope<ListByOffsetAnswer>, Item> = {
   id: "listByOffset",
   method: "GET",
   path: "/by-offset",
-  build: queryRequest,
+  build: formQueryRequest,
   read: plainAnswer,
   paging: { offset: ["skip"], limit: ["limit"], items: ["results"], total: ["count"] },
 };
-const listByQueryOperation: Operation<Envelope<Items>, Item> = {
+const listByQueryOperation: EnvelopeOperation<Envelope<Items>, Item> = {
   id: "listByQuery",
   method: "GET",
   path: "/by-query",
-  build: queryRequest,
+  build: formQueryRequest,
   read: plainAnswer,
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const listNestedOperation: Operation<Envelope<ListNestedAnswer>, Item> = {
+const listNestedOperation: EnvelopeOperation<Envelope<ListNestedAnswer>, Item> = {
   id: "listNested",
   method: "POST",
   path: "/nested",
+  build: jsonRequest,
   read: plainAnswer,
   paging: {
     page: ["options", "pagination", "page"],

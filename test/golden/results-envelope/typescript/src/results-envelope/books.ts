@@ -1,11 +1,12 @@
 // Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
@@ -17,21 +18,22 @@ import type {
   BooksRemoveRequest,
 } from "./books.models.js";
 
-const booksCreateOperation: Operation<Envelope<Book>> = {
+const booksCreateOperation: EnvelopeOperation<Envelope<Book>> = {
   id: "books/create",
   method: "POST",
   path: "/books",
   security: [["token"]],
+  build: jsonRequest,
   read: plainAnswer,
 };
-const booksGetOperation: Operation<Envelope<Book>> = {
+const booksGetOperation: EnvelopeOperation<Envelope<Book>> = {
   id: "books/get",
   method: "GET",
   path: "/books/{isbn}",
   build: pathRequest,
   read: plainAnswer,
 };
-const booksGetCoverOperation: Operation<Envelope<Uint8Array>> = {
+const booksGetCoverOperation: EnvelopeOperation<Envelope<Uint8Array>> = {
   id: "books/getCover",
   method: "GET",
   path: "/books/{isbn}/cover",
@@ -41,15 +43,15 @@ const booksGetCoverOperation: Operation<Envelope<Uint8Array>> = {
   accept: "image/png",
   read: plainAnswer,
 };
-const booksListOperation: Operation<Envelope<Book[]>> = {
+const booksListOperation: EnvelopeOperation<Envelope<Book[]>> = {
   id: "books/list",
   method: "GET",
   path: "/books",
   security: [["token"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: plainAnswer,
 };
-const booksPutCoverOperation: Operation<Envelope<undefined>> = {
+const booksPutCoverOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "books/putCover",
   method: "PUT",
   path: "/books/{isbn}/cover",
@@ -61,7 +63,7 @@ const booksPutCoverOperation: Operation<Envelope<undefined>> = {
   answer: "none",
   read: plainAnswer,
 };
-const booksRemoveOperation: Operation<Envelope<undefined>> = {
+const booksRemoveOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "books/remove",
   method: "DELETE",
   path: "/books/{isbn}",

@@ -1,13 +1,14 @@
 // Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
-const getStateOperation: Operation<Envelope<string>> = {
+const getStateOperation: EnvelopeOperation<Envelope<string>> = {
   id: "getState",
   method: "GET",
   path: "/state",
@@ -17,12 +18,13 @@ const getStateOperation: Operation<Envelope<string>> = {
   accept: "text/plain",
   read: plainAnswer,
 };
-const pingOperation: Operation<Envelope<undefined>> = {
+const pingOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "ping",
   method: "POST",
   path: "/ping",
   security: [["token"]],
   body: "none",
+  build: jsonRequest,
   answer: "none",
   read: plainAnswer,
 };

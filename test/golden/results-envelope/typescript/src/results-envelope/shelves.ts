@@ -2,25 +2,25 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
-import { queryRequest } from "../runtime/query-request.js";
+import { formQueryRequest } from "../runtime/query-request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest } from "./shelves.models.js";
 
-const listShelvesOperation: Operation<Envelope<ListShelvesAnswer>, Shelf> = {
+const listShelvesOperation: EnvelopeOperation<Envelope<ListShelvesAnswer>, Shelf> = {
   id: "listShelves",
   method: "GET",
   path: "/shelves",
   security: [["token"]],
-  build: queryRequest,
+  build: formQueryRequest,
   read: plainAnswer,
   paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] },
 };
-const updateShelfOperation: Operation<Envelope<Shelf>> = {
+const updateShelfOperation: EnvelopeOperation<Envelope<Shelf>> = {
   id: "updateShelf",
   method: "PATCH",
   path: "/shelves/{id}/settings",

@@ -1,24 +1,27 @@
 // Generated from test/golden/signed-events/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { TellRequest } from "./default.models.js";
 
-const listThingsOperation: Operation<Envelope<string[]>> = {
+const listThingsOperation: EnvelopeOperation<Envelope<string[]>> = {
   id: "listThings",
   method: "GET",
   path: "/things",
   security: [["accessKey"]],
+  build: jsonRequest,
   read: plainAnswer,
 };
-const tellOperation: Operation<Envelope<undefined>> = {
+const tellOperation: EnvelopeOperation<Envelope<undefined>> = {
   id: "tell",
   method: "POST",
   path: "/tell",
   security: [["accessKey"]],
+  build: jsonRequest,
   answer: "none",
   read: plainAnswer,
 };

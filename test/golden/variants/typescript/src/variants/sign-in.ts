@@ -1,24 +1,27 @@
 // Generated from test/golden/variants/spec.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type { SignInAnswer, SignInAsGuestRequest, SignInByPasswordRequest, SignInRequest } from "./sign-in.models.js";
 
-const signInOperation: Operation<Envelope<SignInAnswer>> = {
+const signInOperation: EnvelopeOperation<Envelope<SignInAnswer>> = {
   id: "signIn",
   method: "POST",
   path: "/sign-in",
+  build: jsonRequest,
   read: plainAnswer,
   secret: ["access_token", "password"],
 };
-const signInByPasswordOperation: Operation<Envelope<SignInAnswer>> = {
+const signInByPasswordOperation: EnvelopeOperation<Envelope<SignInAnswer>> = {
   id: "signInByPassword",
   method: "POST",
   path: "/sign-in",
   security: [["application"]],
+  build: jsonRequest,
   read: plainAnswer,
   secret: ["access_token", "password"],
 };

@@ -1,16 +1,18 @@
 // Generated from spec/sample/users.yaml. Do not edit; run `npm run generate`.
 
 import type { Envelope } from "../envelope.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 
-const downloadOperation: Operation<Envelope<Uint8Array>> = {
+const downloadOperation: EnvelopeOperation<Envelope<Uint8Array>> = {
   id: "download",
   method: "GET",
   path: "/api/v1/download",
   security: [["accessKey"]],
+  build: jsonRequest,
   answer: "binary",
   read: plainAnswer,
 };

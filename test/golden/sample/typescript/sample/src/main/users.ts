@@ -2,10 +2,11 @@
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";
-import type { Operation } from "../runtime/operation.js";
+import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/pages.js";
 import { pathRequest } from "../runtime/path-request.js";
+import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
 import type {
   GetUserRequest,
@@ -16,7 +17,7 @@ import type {
   UserPage,
 } from "./users.models.js";
 
-const getUserOperation: Operation<Envelope<User>> = {
+const getUserOperation: EnvelopeOperation<Envelope<User>> = {
   id: "getUser",
   method: "GET",
   path: "/api/v1/users/{userId}",
@@ -25,26 +26,29 @@ const getUserOperation: Operation<Envelope<User>> = {
   build: pathRequest,
   secret: ["password"],
 };
-const listUsersOperation: Operation<Envelope<UserPage>, User> = {
+const listUsersOperation: EnvelopeOperation<Envelope<UserPage>, User> = {
   id: "listUsers",
   method: "POST",
   path: "/api/v1/listUsers",
   security: [["accessKey"]],
   safe: true,
+  build: jsonRequest,
   secret: ["password"],
   paging: { page: ["page"], limit: ["limit"], items: ["list"], total: ["totalCount"] },
 };
-const signInOperation: Operation<Envelope<unknown>> = {
+const signInOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "signIn",
   method: "POST",
   path: "/api/v1/signIn",
   security: [["accessKey"]],
+  build: jsonRequest,
   secret: ["password"],
 };
-const signInByPasswordOperation: Operation<Envelope<unknown>> = {
+const signInByPasswordOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "signInByPassword",
   method: "POST",
   path: "/api/v1/signIn",
+  build: jsonRequest,
   secret: ["password"],
 };
 
