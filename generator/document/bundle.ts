@@ -1,6 +1,6 @@
 // Writes a document of many files as one plain value: path items in place, everything else below `components`.
 import type { Document, Json, JsonObject, Node } from "./document.js";
-import { type Kind, partsOf, sectionOf } from "./grammar.js";
+import { type Kind, type Part, partsOf, sectionOf } from "./grammar.js";
 import { isArray, isObject, member, referenceOf } from "./json.js";
 import { pointerOf, pointerTokens } from "./pointer.js";
 import { isMappedReference, referencesIn } from "./reference-places.js";
@@ -61,7 +61,7 @@ function collected(document: Document): ReadonlyMap<string, Target> {
       }
       pending.push({ node: target, kind: held });
     }
-    for (const part of partsOf(node.value, kind)) pending.push({ node: partNode(node, part.path, part.value), kind: part.kind });
+    for (const part of partsOf(node, kind)) pending.push(part);
   }
   return targets;
 }
@@ -124,7 +124,7 @@ class Copy {
     if (!isObject(value)) return plain(value);
     const reference = referenceOf(value);
     if (kind === "pathItem" && reference !== undefined) return this.#inlined(node, reference);
-    const parts = new Map(partsOf(value, kind).map((part) => [pointerOf(part.path), part]));
+    const parts = new Map(partsOf(node, kind).map((part) => [part.node.at.pointer, part]));
     return Object.fromEntries(
       Object.entries(value).filter(([key, held]) => !isName(key, held, kind)).map(([key, held]): [string, Json] => {
         if (key === "$ref" && reference !== undefined) return [key, this.#rewritten(reference, node, kind)];
@@ -134,9 +134,9 @@ class Copy {
     );
   }
 
-  #member(node: Node, path: readonly (string | number)[], value: Json, parts: ReadonlyMap<string, { readonly kind: Kind }>): Json {
-    const part = parts.get(pointerOf(path));
-    if (part !== undefined) return this.of(partNode(node, path, value), part.kind);
+  #member(node: Node, path: readonly (string | number)[], value: Json, parts: ReadonlyMap<string, Part>): Json {
+    const part = parts.get(node.at.pointer + pointerOf(path));
+    if (part !== undefined) return this.of(part.node, part.kind);
     if (path.length > 1) return plain(value);
     if (isArray(value)) return value.map((item, index) => this.#member(node, [...path, index], item, parts));
     if (!isObject(value)) return value;
@@ -181,10 +181,6 @@ class Copy {
 /** Names for references that are no pointers; here all are. */
 function isName(key: string, value: Json, kind: Kind): boolean {
   return typeof value === "string" && (kind === "schema" ? ["$id", "$anchor", "$dynamicAnchor"].includes(key) : kind === "root" && key === "$self");
-}
-
-function partNode(node: Node, path: readonly (string | number)[], value: Json): Node {
-  return { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } };
 }
 
 function keyOf(node: Node): string {

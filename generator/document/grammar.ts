@@ -1,6 +1,7 @@
 // Which keys of an OpenAPI document hold what: the only places where a `$ref` is a reference. Everything else is data.
-import type { Json } from "./document.js";
+import type { Json, Node } from "./document.js";
 import { isArray, isObject } from "./json.js";
+import { pointerToken } from "./pointer.js";
 
 export type Kind =
   | "root"
@@ -90,19 +91,18 @@ export function sectionOf(kind: Kind): string | null {
 
 /** What stands directly inside a value of that kind and is more than data. */
 export interface Part {
-  /** From the value to the part: one key, or key and entry. */
-  readonly path: readonly (string | number)[];
+  readonly node: Node;
   readonly kind: Kind;
-  readonly value: Json;
 }
 
 const fieldsOf = new Map(Object.entries(grammar).map(([kind, fields]): [string, ReadonlyMap<string, readonly [Holder, Kind]>] => [kind, new Map(Object.entries(fields))]));
 
-export function partsOf(value: Json, kind: Kind): readonly Part[] {
+export function partsOf(node: Node, kind: Kind): readonly Part[] {
+  const { value } = node;
   if (!isObject(value)) return [];
   const parts: Part[] = [];
   if (kind === "callback") {
-    addEntries(parts, value, [], true, "pathItem");
+    addEntries(parts, node, true, "pathItem");
     return parts;
   }
   const fields = fieldsOf.get(kind);
@@ -111,17 +111,23 @@ export function partsOf(value: Json, kind: Kind): readonly Part[] {
     const held = value[key];
     if (field === undefined || held === undefined) continue;
     const [holder, heldKind] = field;
-    if (holder === "one" && isObject(held)) parts.push({ path: [key], kind: heldKind, value: held });
-    else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ path: [key, index], kind: heldKind, value: item }));
-    else if (holder === "map" || holder === "open") addEntries(parts, held, [key], holder === "open", heldKind);
+    const inside = below(node, key, held);
+    if (holder === "one" && isObject(held)) parts.push({ node: inside, kind: heldKind });
+    else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ node: below(inside, index, item), kind: heldKind }));
+    else if (holder === "map" || holder === "open") addEntries(parts, inside, holder === "open", heldKind);
   }
   return parts;
 }
 
-function addEntries(parts: Part[], map: Json, path: readonly string[], open: boolean, kind: Kind): void {
-  if (!isObject(map)) return;
-  for (const name in map) {
-    const value = map[name];
-    if (value !== undefined && !(open && name.startsWith("x-"))) parts.push({ path: [...path, name], value, kind });
+function addEntries(parts: Part[], map: Node, open: boolean, kind: Kind): void {
+  const { value } = map;
+  if (!isObject(value)) return;
+  for (const name in value) {
+    const held = value[name];
+    if (held !== undefined && !(open && name.startsWith("x-"))) parts.push({ node: below(map, name, held), kind });
   }
+}
+
+function below({ at }: Node, key: string | number, value: Json): Node {
+  return { value, at: { file: at.file, pointer: at.pointer + pointerToken(key) } };
 }

@@ -8,7 +8,7 @@ import { Identifiers } from "./identifiers.js";
 import { isObject, referenceOf } from "./json.js";
 import { saidEarlier } from "./later-words.js";
 import { limits } from "./limits.js";
-import { pointerOf, pointerTokens, valueAt } from "./pointer.js";
+import { pointerTokens, valueAt } from "./pointer.js";
 import { allowedFile, isAddress, parsedReference, type Reference } from "./reference.js";
 import { referencesIn } from "./reference-places.js";
 import type { Version } from "./shape.js";
@@ -109,9 +109,7 @@ export class ReachedDocument implements Document {
         if (target !== null) pending.push({ node: target, kind: held });
       }
       if (kind === "schema" && leadsOn(node.value, node.at.file, sites)) following.push(node);
-      for (const { path: steps, kind: held, value } of partsOf(node.value, kind)) {
-        if (isObject(value)) pending.push({ node: { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(steps) } }, kind: held });
-      }
+      for (const part of partsOf(node, kind)) pending.push(part);
     }
     const endless = endlessChain(this, following);
     if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");

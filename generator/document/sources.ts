@@ -23,6 +23,8 @@ interface Moves {
 
 interface Source {
   readonly bytes: Uint8Array;
+  /** Undefined when the bytes are no text. */
+  readonly text: string | undefined;
   value?: Promise<Json | undefined>;
 }
 
@@ -64,7 +66,7 @@ export class Sources {
     if (bytes === undefined) return Promise.resolve(undefined);
     const text = decodedText(bytes, displayed, report);
     const value = text === undefined ? Promise.resolve(undefined) : parsedText(text, displayed, report);
-    this.#sources.set(displayed, { bytes, value });
+    this.#sources.set(displayed, { bytes, text, value });
     return value;
   }
 
@@ -113,7 +115,7 @@ export class Sources {
   /** The text of a file that was read, for excerpts; null for any other. */
   text(displayed: string): string | null {
     const source = this.#sources.get(displayed);
-    return source === undefined ? null : new TextDecoder().decode(source.bytes);
+    return source === undefined ? null : (source.text ?? new TextDecoder().decode(source.bytes));
   }
 
   /** Every file that was read, by its displayed name. */

@@ -2,7 +2,6 @@
 import type { Document, Json, Node } from "../document/document.js";
 import { type Kind, partsOf } from "../document/grammar.js";
 import { isArray, isObject, member, referenceOf } from "../document/json.js";
-import { pointerOf } from "../document/pointer.js";
 import { referencesIn } from "../document/reference-places.js";
 import { keyOf } from "../model/node.js";
 
@@ -22,7 +21,7 @@ export interface Walk {
 
 export function walk(document: Document): Walk {
   const walking = new Walking(document);
-  const parts = partsOf(document.root.value, "root").map(({ path, kind, value }): Visited => ({ node: { value, at: { file: document.file, pointer: pointerOf(path) } }, kind }));
+  const parts: readonly Visited[] = partsOf(document.root, "root");
   walking.from(parts.filter(({ kind }) => kind !== "components"));
   const used = new Set(walking.targets);
   walking.from(parts.filter(({ kind }) => kind === "components"));
@@ -52,9 +51,7 @@ class Walking {
         this.targets.add(keyOf(target.at));
         further.push({ node: target, kind: held });
       }
-      for (const { path, kind: held, value } of partsOf(node.value, kind)) {
-        further.push({ node: { value, at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } }, kind: held });
-      }
+      for (const part of partsOf(node, kind)) further.push(part);
       pending.push(...further.reverse());
     }
   }

@@ -3,6 +3,7 @@ import { Report } from "../../generator/diagnostics.js";
 import { bundle } from "../../generator/document/bundle.js";
 import type { Json, JsonObject } from "../../generator/document/document.js";
 import { type Kind, partsOf } from "../../generator/document/grammar.js";
+import { pointerTokens } from "../../generator/document/pointer.js";
 import { readDocument } from "../../generator/document/read.js";
 
 /** `file` below `spec/`: `genauth/management.yaml`. Throws when the document is wrong. */
@@ -27,7 +28,9 @@ export function partsIn(document: JsonObject): readonly Part[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     parts.push(next);
     const { path } = next;
-    for (const inner of partsOf(next.value, next.kind)) if (isObject(inner.value)) pending.push({ kind: inner.kind, value: inner.value, path: [...path, ...inner.path.map(String)] });
+    for (const { node, kind } of partsOf({ value: next.value, at: { file: "", pointer: "" } }, next.kind)) {
+      if (isObject(node.value)) pending.push({ kind, value: node.value, path: [...path, ...(pointerTokens(node.at.pointer) ?? [])] });
+    }
   }
   return parts;
 }
