@@ -5,7 +5,7 @@ import { sameJson } from "./choices.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { Access, DraftField, Position } from "./draft.js";
 import type { Limits, Type } from "./model.js";
-import { compareText, flagOf, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
+import { below, compareText, flagOf, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
 import { keyword, keywordValues, shapes } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascal, words } from "./words.js";
@@ -28,7 +28,10 @@ export interface Owner {
 export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): readonly DraftField[] {
   const found = new Map<string, Node[]>();
   for (const part of parts) {
-    for (const [name, node] of members(member(part, "properties"))) {
+    const properties = member(part, "properties");
+    if (properties === null || !isObject(properties.value)) continue;
+    for (const name of Object.keys(properties.value).sort()) {
+      const node = { value: properties.value[name] ?? null, at: below(properties.at, name) };
       const known = found.get(name);
       if (known === undefined) found.set(name, [node]);
       else known.push(node);
@@ -36,7 +39,8 @@ export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): re
   }
   const required = new Map<string, Node>();
   for (const list of keyword(parts, "required")) for (const item of items(list)) if (typeof item.value === "string") required.set(item.value, item);
-  const fields = [...found].map(([name, nodes]) => fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascal(words(name)) }));
+  const fields: DraftField[] = [];
+  found.forEach((nodes, name) => fields.push(fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascal(words(name)) })));
   for (const [name, item] of required) {
     if (found.has(name) || owner.lenient) continue;
     types.report.warning("schema/required", `${JSON.stringify(name)} is required but not described: its type is unknown`, { at: item.at, hint: "Add it to `properties`." });

@@ -4,7 +4,7 @@ import type { Node } from "../document/document.js";
 import { choicesOf, type Choices } from "./choices.js";
 import { hasFields } from "./fields.js";
 import type { Choice } from "./model.js";
-import { flagOf, valueOf } from "./node.js";
+import { flagOf, isObject, valueOf } from "./node.js";
 import { keywordValues, typeNames } from "./schema.js";
 import { unionsOf } from "./unions.js";
 
@@ -30,6 +30,8 @@ export interface Facts {
 }
 
 export function factsOf(parts: readonly Node[], at: Place, report: Report): Facts {
+  const plain = plainType(parts);
+  if (plain !== null) return { parts, at, names: [plain], nullable: false, choices: null, unions: [] };
   const allowed = typeNames(parts) ?? told(parts);
   const choices = choicesOf(parts, report);
   const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
@@ -44,6 +46,17 @@ export function factsOf(parts: readonly Node[], at: Place, report: Report): Fact
     unions,
   };
 }
+
+/** The type of most schemas: they say one, and leave no choice. */
+function plainType(parts: readonly Node[]): string | null {
+  const schema = parts[0]?.value;
+  if (parts.length !== 1 || !isObject(schema)) return null;
+  const type = schema["type"];
+  if (typeof type !== "string" || type === "null") return null;
+  return choosing.some((name) => Object.hasOwn(schema, name)) ? null : type;
+}
+
+const choosing = ["enum", "oneOf", "anyOf", "nullable"];
 
 function withoutNull(names: ReadonlySet<string>): readonly string[] {
   const found = [...names];
