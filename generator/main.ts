@@ -62,7 +62,7 @@ function program(exit: (code: number) => void): Command {
     .option("--check", "write nothing; list what differs and exit with 1")
     .option("--force", "replace files that were edited by hand")
     .option("--strict", "treat warnings as errors; always so without --spec")
-    .option("--verify", "parse what was printed and compare it with the plan")
+    .option("--verify", "parse what was printed, print it again by ts-morph, and compare both with the plan")
     .option("--quiet", "say problems only")
     .option("--json", "the same as --format json")
     .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
