@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/python/setup.ts",
     exclude: ["**/node_modules/**", "**/dist/**", "test/corpus/**", "test/frameworks/next-started.test.ts", "test/browser/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
