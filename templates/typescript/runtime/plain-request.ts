@@ -10,10 +10,11 @@ import { ownMembers, type QueryPair } from "./request.js";
  * Members named in the path go there; of the others, those of POST, PUT and PATCH make a JSON body when there are any, and the rest goes
  * into the query (styles `form` and `brackets`). Throws `TypeError` that names the member, never its value.
  */
-export function plainRequest({ method, path: template }: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>, hasBody: boolean = method[0] === "P"): OutgoingRequest {
+export function plainRequest(operation: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>, hasBody: boolean = operation.method[0] === "P"): OutgoingRequest {
   const query: QueryPair[] = [];
   let members: Record<string, unknown> | undefined;
-  let path = template;
+  const { method } = operation;
+  let { path } = operation;
   for (const [member, value] of ownMembers(input)) {
     const parts = path.split(`{${member}}`);
     if (parts.length > 1) path = parts.join(pathSegment(member, value));
