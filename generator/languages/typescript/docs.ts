@@ -29,7 +29,7 @@ export function comment(paragraphs: readonly string[], tags: readonly Tag[] = []
 function addBlock(all: string[], block: readonly string[]): void {
   if (block.length === 0) return;
   if (all.length > 0) all.push("");
-  all.push(...block);
+  for (const line of block) all.push(line);
 }
 
 function tagLines({ name, text }: Tag, width: number): readonly string[] {

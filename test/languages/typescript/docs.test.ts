@@ -55,3 +55,7 @@ test.each<[string, { given: Parameters<typeof fieldComment>; want: string | null
   ["hostile default", { given: [field("a", primitive("string"), { default: "*/ evil(" }), null], want: '@default "*\\/ evil("' }],
   ["hostile pattern", { given: [field("a", primitive("string"), { limits: { pattern: "^[^*/]*/$" } }), null], want: "Pattern: `^[^*\\/]*\\/$`." }],
 ])("field: %s", (_name, { given, want }) => expect(fieldComment(...given)).toBe(want));
+
+test("a text of more lines than a call takes arguments", () => {
+  expect(comment([`${"a\n".repeat(400_000)}b`])?.split("\n").length).toBe(400_002);
+});
