@@ -32,8 +32,8 @@ export function follow(document: Document, start: Node, report: Report): Followe
   let node = start;
   let referred = false;
   let nullable = false;
-  for (;;) {
-    if (node !== start) {
+  for (let steps = 0; ; steps += 1) {
+    if (steps > 0) {
       seen ??= new Set([keyOf(start.at)]);
       if (seen.has(keyOf(node.at))) {
         report.warning("schema/reference-loop", "This reference leads back to itself: its type is unknown", { at: start.at, hint: "Let one of the references name a schema with content." });

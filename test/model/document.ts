@@ -18,6 +18,8 @@ export function documentOf(root: string, files: Files): Document {
     }
     return null;
   };
+  // As in a document that was read: asked again, a target is the same node.
+  const targets = new Map<string, Node>();
   const target = (reference: string, from: Place): Node | null => {
     const [path = "", pointer = ""] = reference.split("#");
     const file = path === "" ? from.file : path;
@@ -26,7 +28,10 @@ export function documentOf(root: string, files: Files): Document {
       const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
       value = value === undefined ? undefined : memberOf(value, key);
     }
-    return value === undefined ? null : { value, at: { file, pointer } };
+    if (value === undefined) return null;
+    const node = targets.get(`${file}#${pointer}`) ?? { value, at: { file, pointer } };
+    targets.set(`${file}#${pointer}`, node);
+    return node;
   };
   return { file: root, root: { value: files[root] ?? null, at: { file: root, pointer: "" } }, files: Object.keys(files), resolve, target };
 }

@@ -176,6 +176,11 @@ describe("what cannot be expressed is said", () => {
     expect(builtFrom({ components: { schemas: { It: given, Other: { type: "object", properties: { it: { $ref: "#/components/schemas/It" } } } } } }).diagnostics).toContainEqual(expect.objectContaining({ ...want, ...("at" in want ? { at: expect.objectContaining(want.at) } : {}) }));
   });
 
+  test("a tag that names a schema which is a reference to itself", () => {
+    const schemas = { It: { $ref: "#/components/schemas/It" }, Other: { oneOf: [{ $ref: "#/components/schemas/One" }, { $ref: "#/components/schemas/Two" }], discriminator: { propertyName: "kind", mapping: { it: "#/components/schemas/It" } } }, One: { type: "object" }, Two: { type: "object" } };
+    expect(builtFrom({ components: { schemas } }).diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop", severity: "warning" }));
+  });
+
   test("strict makes errors of warnings", () => {
     const document = { components: { schemas: { It: { type: "array" } } } };
     expect(builtFrom(document, { strict: true })).toMatchObject({ model: null, diagnostics: [{ severity: "error", code: "schema/items" }] });
