@@ -98,12 +98,17 @@ export interface Part {
 const fieldsOf = new Map(Object.entries(grammar).map(([kind, fields]): [string, ReadonlyMap<string, readonly [Holder, Kind]>] => [kind, new Map(Object.entries(fields))]));
 
 export function partsOf(node: Node, kind: Kind): readonly Part[] {
-  const { value } = node;
-  if (!isObject(value)) return [];
   const parts: Part[] = [];
+  addParts(parts, node, kind);
+  return parts;
+}
+
+export function addParts(parts: Part[], node: Node, kind: Kind): void {
+  const { value } = node;
+  if (!isObject(value)) return;
   if (kind === "callback") {
     addEntries(parts, node, true, "pathItem");
-    return parts;
+    return;
   }
   const fields = fieldsOf.get(kind);
   for (const key in value) {
@@ -116,7 +121,6 @@ export function partsOf(node: Node, kind: Kind): readonly Part[] {
     else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ node: below(inside, index, item), kind: heldKind }));
     else if (holder === "map" || holder === "open") addEntries(parts, inside, holder === "open", heldKind);
   }
-  return parts;
 }
 
 function addEntries(parts: Part[], map: Node, open: boolean, kind: Kind): void {

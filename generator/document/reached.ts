@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Place, Report } from "../diagnostics.js";
 import { endlessChain } from "./chains.js";
 import type { Document, Json, JsonObject, Node } from "./document.js";
-import { type Kind, partsOf } from "./grammar.js";
+import { addParts, type Kind, type Part } from "./grammar.js";
 import { Identifiers } from "./identifiers.js";
 import { isObject, referenceOf } from "./json.js";
 import { saidEarlier } from "./later-words.js";
@@ -34,7 +34,8 @@ export class ReachedDocument implements Document {
   readonly #options: ReachOptions;
   readonly #identifiers = new Identifiers();
   readonly #reported = new Set<string>();
-  readonly #targets = new Map<string, Node>();
+  /** By the file and the text of a reference. */
+  readonly #targets = new Map<string, Map<string, Node>>();
   /** Where a place of the root as written is after an upgrade. */
   #moved: (pointer: string) => string = (pointer) => pointer;
   readonly #counted = { references: 0, operations: 0, components: 0 };
@@ -84,7 +85,7 @@ export class ReachedDocument implements Document {
     const following: Node[] = [];
     const sites = new Set<string>();
     const dynamic: (Node & { readonly value: JsonObject })[] = [];
-    for (const pending: { readonly node: Node; readonly kind: Kind }[] = [{ node: this.#root, kind: "root" }]; ; ) {
+    for (const pending: Part[] = [{ node: this.#root, kind: "root" }]; ; ) {
       const next = pending.pop();
       if (next === undefined) {
         // `$dynamicRef` is a `$ref` where only one schema bears the name; all files are known when nothing else is left.
@@ -98,18 +99,23 @@ export class ReachedDocument implements Document {
       if (!isObject(node.value) || !this.#isAffordable(node.value, node.at, kind)) continue;
       const visited = seen.get(kind) ?? new Set();
       if (visited.has(node.value)) continue;
-      seen.set(kind, visited.add(node.value));
+      visited.add(node.value);
+      seen.set(kind, visited);
       if (version === "3.0" || version === "2.0") upgrade(node.value, kind, version);
       if (version === "3.2") saidEarlier(node.value, kind);
       if (kind === "schema" && typeof node.value["$dynamicRef"] === "string") dynamic.push({ value: node.value, at: node.at });
-      for (const { reference, at, held } of referencesIn(node, kind)) {
+      const references = referencesIn(node, kind);
+      for (let index = 0; index < references.length; index += 1) {
+        const found = references[index];
+        if (found === undefined) continue;
+        const { reference, at, held } = found;
         // Most stay in their file, and what they name is found without waiting.
         if (!(reference.startsWith("#/") ? this.#isCounted("references", 1) : await this.#load(reference, at))) continue;
         const target = this.#target(reference, at);
         if (target !== null) pending.push({ node: target, kind: held });
       }
       if (kind === "schema" && leadsOn(node.value, node.at.file, sites)) following.push(node);
-      for (const part of partsOf(node, kind)) pending.push(part);
+      addParts(pending, node, kind);
     }
     const endless = endlessChain(this, following);
     if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");
@@ -134,18 +140,22 @@ export class ReachedDocument implements Document {
   }
 
   resolve(node: Node): Node | null {
-    if (referenceOf(node.value) === undefined) return node;
-    const seen = new Set<string>();
-    let current: Node = node;
-    for (let reference = referenceOf(current.value); reference !== undefined; reference = referenceOf(current.value)) {
-      const key = placeKey(current.at);
-      if (seen.has(key)) return this.#refuse("document/circular-reference", "This reference leads back to itself", node.at, "Say what it is meant to name.");
-      seen.add(key);
+    // Most references lead to something else than a reference.
+    let seen: Set<string> | null = null;
+    let current = node;
+    for (let steps = 0; ; steps += 1) {
+      const reference = referenceOf(current.value);
+      if (reference === undefined) return current;
+      if (steps > 0) {
+        seen ??= new Set([placeKey(node.at)]);
+        const key = placeKey(current.at);
+        if (seen.has(key)) return this.#refuse("document/circular-reference", "This reference leads back to itself", node.at, "Say what it is meant to name.");
+        seen.add(key);
+      }
       const target = this.#target(reference, current.at);
       if (target === null) return null;
       current = target;
     }
-    return current;
   }
 
   target(reference: string, from: Place): Node | null {
@@ -156,11 +166,11 @@ export class ReachedDocument implements Document {
   #target(text: string, from: Place): Node | null {
     const named = this.#identifiers.target(text, from);
     if (named !== undefined) return named;
-    const key = `${from.file} ${text}`;
-    const known = this.#targets.get(key);
+    const targets = this.#targets.get(from.file) ?? new Map<string, Node>();
+    const known = targets.get(text);
     if (known !== undefined) return known;
     const target = this.#found(text, from);
-    if (target !== null) this.#targets.set(key, target);
+    if (target !== null) this.#targets.set(from.file, targets.set(text, target));
     return target;
   }
 

@@ -25,7 +25,7 @@ export function wrapped(text: string, width: number): string[] {
   for (const line of clean.split("\n")) {
     const fence = /^\s*(?:```|~~~)/.test(line);
     if (fence || fenced) lines.push(line.trimEnd());
-    else lines.push(...wrap(line.trimEnd(), width));
+    else for (const part of wrap(line.trimEnd(), width)) lines.push(part);
     if (fence) fenced = !fenced;
   }
   return lines;
@@ -36,23 +36,25 @@ function cleaned(text: string): string {
 }
 
 /** Breaks at spaces; what follows a list mark is indented as far as its first line. */
-function wrap(line: string, width: number): string[] {
+function wrap(line: string, width: number): readonly string[] {
   if (line.length <= width || line.startsWith("|")) return [line];
   const margin = /^\s*(?:[-*+] |\d+[.)] )?/.exec(line)?.[0] ?? "";
-  const lead = " ".repeat(Math.min(margin.length, 8));
+  const hanging = " ".repeat(Math.min(margin.length, 8));
+  const text = line.slice(margin.length).replace(/ {2,}/g, " ");
   const wrapped: string[] = [];
-  let current = margin;
-  let empty = true;
-  for (const word of line.slice(margin.length).split(/ +/)) {
-    if (!empty && current.length + 1 + word.length > width) {
-      wrapped.push(current);
-      current = lead + word;
-    } else {
-      current = empty ? current + word : `${current} ${word}`;
-    }
-    empty = false;
+  let lead = margin;
+  let start = 0;
+  while (lead.length + text.length - start > width) {
+    // A word that is too long has a line to itself.
+    const fitting = text.lastIndexOf(" ", start + width - lead.length);
+    const end = fitting > start ? fitting : text.indexOf(" ", start + 1);
+    if (end === -1) break;
+    wrapped.push(lead + text.slice(start, end));
+    start = end + 1;
+    lead = hanging;
   }
-  return [...wrapped, current];
+  wrapped.push(lead + text.slice(start));
+  return wrapped;
 }
 
 /** With a full stop where it ends without a mark. */

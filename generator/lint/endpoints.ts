@@ -3,7 +3,7 @@ import type { Document, Node } from "../document/document.js";
 import { items, member, members, textOf } from "../model/node.js";
 import { Numbers } from "../model/numbers.js";
 import { nameFromPath } from "../model/operation-names.js";
-import { pascal, words } from "../model/words.js";
+import { pascalOf } from "../model/words.js";
 
 export interface Endpoint {
   readonly method: string;
@@ -54,7 +54,7 @@ export class TakenNames {
 
 /** The same for names that differ in letter case or separators only. */
 export function key(name: string): string {
-  return pascal(words(name));
+  return pascalOf(name);
 }
 
 function parametersOf(document: Document, item: Node, operation: Node): readonly Node[] {

@@ -26,24 +26,35 @@ const beside = /^(?:errors|warnings|messages|notices|links|included|includes|fac
 export function listIn(types: Types, data: Type): ListFound | null {
   const whole = types.drafts.plain(data);
   if (whole.kind === "array") return { path: [], item: whole.items };
-  const near = membersBelow(types, data, 2);
-  for (const depth of [1, 2]) {
-    const lists = near.filter(({ path, name }) => path.length === depth && !beside.test(name)).flatMap(({ path, name, field }) => {
-      const type = types.drafts.plain(field.type);
-      return type.kind === "array" ? [{ path, name, item: type.items }] : [];
-    });
-    const found = only(lists) ?? only(lists.filter(({ name }) => usual.test(name)));
-    if (found !== null) return { path: found.path, item: found.item };
-    if (lists.length > 0) return null;
-  }
-  return null;
+  const near = fieldsOf(types, data);
+  const further = near.map((field) => fieldsOf(types, field.type));
+  const lists = listsAmong(types, near, []);
+  return plausible(lists.length > 0 ? lists : further.flatMap((fields, index) => listsAmong(types, fields, [near[index]?.name.text ?? ""])));
+}
+
+/** The fields of the object that a type is; of anything else none. */
+function fieldsOf(types: Types, type: Type): readonly DraftField[] {
+  const draft = types.drafts.behind(type);
+  return draft?.content.kind === "object" ? draft.content.fields : [];
+}
+
+function listsAmong(types: Types, fields: readonly DraftField[], path: readonly string[]): readonly (ListFound & { readonly name: string })[] {
+  return fields.flatMap((field) => {
+    const type = types.drafts.plain(field.type);
+    const name = type.kind === "array" ? plainName(field.name.text) : "";
+    return type.kind === "array" && !beside.test(name) ? [{ path: [...path, field.name.text], name, item: type.items }] : [];
+  });
+}
+
+function plausible(lists: readonly (ListFound & { readonly name: string })[]): ListFound | null {
+  const found = only(lists) ?? only(lists.filter(({ name }) => usual.test(name)));
+  return found === null ? null : { path: found.path, item: found.item };
 }
 
 /** Members down to a depth, those of lists left out. */
 export function membersBelow(types: Types, data: Type, depth: number, path: readonly string[] = []): readonly MemberFound[] {
-  const draft = depth === 0 ? null : types.drafts.behind(data);
-  if (draft?.content.kind !== "object") return [];
-  return draft.content.fields.flatMap((field): readonly MemberFound[] => {
+  if (depth === 0) return [];
+  return fieldsOf(types, data).flatMap((field): readonly MemberFound[] => {
     const own = [...path, field.name.text];
     return [{ path: own, name: plainName(field.name.text), parent: plainName(path.at(-1) ?? ""), field }, ...membersBelow(types, field.type, depth - 1, own)];
   });

@@ -19,6 +19,7 @@ export interface AnswerFound {
 
 interface Response {
   readonly status: string;
+  readonly node: Node;
   readonly contents: readonly Content[];
 }
 
@@ -38,7 +39,7 @@ export function responsesOf(types: Types, operation: Node): Responses {
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), contents: contentsOf(types, node).map(received) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: contentsOf(types, node).map(received) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];

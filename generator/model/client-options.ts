@@ -9,7 +9,7 @@ import { items, member } from "./node.js";
 import { optionsOf } from "./security.js";
 import { serversOf } from "./servers.js";
 import type { Types } from "./types.js";
-import { nameOf, pascal, words } from "./words.js";
+import { nameOf, pascalOf } from "./words.js";
 
 /** In the order of the document, because that is how people read a constructor; undeclared ones follow by name. */
 export function clientOptionsOf(types: Types, client: string, credentials: readonly Credential[]): readonly ClientOption[] {
@@ -93,7 +93,7 @@ type Said = NonNullable<ReturnType<typeof extension<"x-client">>>["options"][num
 
 function declaredOption(types: Types, node: Node, option: Said, client: string): ClientOption {
   const schema = member(node, "schema") ?? { value: { type: "string" }, at: node.at };
-  const field = fieldOf(types, option.name, [schema], option.required ?? false, { owner: { text: pascal(words(client)) }, suffix: `Option${pascal(words(option.name))}` });
+  const field = fieldOf(types, option.name, [schema], option.required ?? false, { owner: { text: pascalOf(client) }, suffix: `Option${pascalOf(option.name)}` });
   const docs = docsOf(node);
   return {
     name: nameOf(option.name),

@@ -3,7 +3,7 @@ import type { Content } from "./contents.js";
 import type { ContentKind } from "./media.js";
 import { compareText } from "./node.js";
 import { Numbers } from "./numbers.js";
-import { pascal, words } from "./words.js";
+import { pascal, pascalOf, words } from "./words.js";
 
 export interface ContentWord {
   readonly content: Content;
@@ -41,7 +41,7 @@ export function contentWords(contents: readonly Content[]): readonly ContentWord
 function spellingsOf({ kind, contentType }: Content): readonly [string, string, string] {
   const [type = "", ...parameters] = contentType.split(";");
   const [first = "", subtype = ""] = type.split("/");
-  const short = kindWords[kind] ?? (subtype === "plain" ? "Text" : pascal(words(subtype)));
+  const short = kindWords[kind] ?? (subtype === "plain" ? "Text" : pascalOf(subtype));
   const further = pascal(parameters.flatMap(words));
-  return [short, short + further, pascal(words(first)) + pascal(words(subtype)) + further];
+  return [short, short + further, pascalOf(first) + pascalOf(subtype) + further];
 }

@@ -8,7 +8,7 @@ import type { Body, Encoding } from "./model.js";
 import { flagOf, member, members, textOf, valueOf } from "./node.js";
 import { styles } from "./parameters.js";
 import type { Types } from "./types.js";
-import { nameOf, pascal, words } from "./words.js";
+import { nameOf, pascalOf } from "./words.js";
 
 export interface FormEncoding {
   readonly encoding: Body["encoding"];
@@ -40,10 +40,10 @@ function headersOf(types: Types, encoding: Node, field: string, owner: string): 
   return members(member(encoding, "headers")).flatMap(([wireName, said]) => {
     const node = types.document.resolve(said);
     if (node === null || wireName.toLowerCase() === "content-type") return [];
-    const joined = pascal(words(`${field} ${wireName}`));
+    const joined = pascalOf(`${field} ${wireName}`);
     const name = joined.charAt(0).toLowerCase() + joined.slice(1);
     const schema = member(node, "schema") ?? { value: { type: "string" }, at: node.at };
-    const header = fieldOf(types, name, [schema], flagOf(node, "required"), { owner: { text: owner }, suffix: `Request${pascal(words(name))}` });
+    const header = fieldOf(types, name, [schema], flagOf(node, "required"), { owner: { text: owner }, suffix: `Request${pascalOf(name)}` });
     return [{ wireName, field: { ...header, name: nameOf(name), docs: docsOf(node), at: node.at, access: "both" } }];
   });
 }

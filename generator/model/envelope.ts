@@ -6,7 +6,7 @@ import { items, keyOf, member, members, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
 import { conjunction, follow } from "./schema.js";
 import type { Types } from "./types.js";
-import { pascal, words } from "./words.js";
+import { pascalOf } from "./words.js";
 
 export interface Enveloped {
   /** The schema that carries `x-envelope`. */
@@ -37,7 +37,7 @@ export function enveloped(types: Types, schema: Node, text: string): Enveloped |
   if (!parts.some((part) => items(member(part, "required")).some(({ value }) => value === role))) {
     types.report.info("envelope/optional-data", `${JSON.stringify(role)} is not required; a successful answer is taken to have it`, { at: data.node.at, hint: `Add \`required: [${role}]\`.` });
   }
-  const type = types.type(data.node, referred ? { owner: { text: pascal(words(placeName(end.at))) }, suffix: "Data" } : { owner: { text }, suffix: "Data" });
+  const type = types.type(data.node, referred ? { owner: { text: pascalOf(placeName(end.at)) }, suffix: "Data" } : { owner: { text }, suffix: "Data" });
   return { envelope, data: type.kind === "primitive" && type.primitive === "null" ? null : type };
 }
 
@@ -50,12 +50,12 @@ export function envelopeOf(types: Types, nodes: readonly Node[]): Envelope | nul
   }
   const roles = extension(first, "x-envelope", types.report);
   if (roles === null) return null;
-  const text = pascal(words(placeName(first.at)));
+  const text = pascalOf(placeName(first.at));
   const codes = (role: string): string | null => {
     const schema = member(first, "properties");
     const node = schema === null ? null : member(schema, role);
     if (node === null) return null;
-    const type = types.type(node, { owner: { text }, suffix: pascal(words(role)) });
+    const type = types.type(node, { owner: { text }, suffix: pascalOf(role) });
     const draft = types.drafts.behind(type);
     return draft?.content.kind === "choice" ? draft.key : null;
   };

@@ -1,14 +1,15 @@
 // The fields of an object, from all schemas that hold for it together.
 import type { Place } from "../diagnostics.js";
 import type { Json, Node } from "../document/document.js";
+import { annotationsOf } from "./annotations.js";
 import { sameJson } from "./choices.js";
 import { docsOf, noDocs } from "./docs.js";
-import type { Access, DraftField, Position } from "./draft.js";
-import type { Limits, Type } from "./model.js";
-import { below, compareText, flagOf, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
+import type { DraftField, Position } from "./draft.js";
+import type { Type } from "./model.js";
+import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
 import { keyword, keywordValues, shapes } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
-import { nameOf, pascal, words } from "./words.js";
+import { nameOf, pascalOf } from "./words.js";
 
 export function hasFields(parts: readonly Node[]): boolean {
   return parts.some((part) => {
@@ -26,51 +27,57 @@ export interface Owner {
 
 /** Sorted by name. */
 export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): readonly DraftField[] {
-  const found = new Map<string, Node[]>();
+  const described = new Map<string, Node[]>();
   for (const part of parts) {
     const properties = member(part, "properties");
     if (properties === null || !isObject(properties.value)) continue;
-    for (const name of Object.keys(properties.value).sort()) {
+    const names = Object.keys(properties.value).sort();
+    for (let index = 0; index < names.length; index += 1) {
+      const name = names[index] ?? "";
       const node = { value: properties.value[name] ?? null, at: below(properties.at, name) };
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [node]);
+      const known = described.get(name);
+      if (known === undefined) described.set(name, [node]);
       else known.push(node);
     }
   }
-  const required = new Map<string, Node>();
-  for (const list of keyword(parts, "required")) for (const item of items(list)) if (typeof item.value === "string") required.set(item.value, item);
+  const required = new Set<Json>();
+  for (const names of keywordValues(parts, "required")) if (isList(names)) for (const name of names) required.add(name);
   const fields: DraftField[] = [];
-  found.forEach((nodes, name) => fields.push(fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascal(words(name)) })));
-  for (const [name, item] of required) {
-    if (found.has(name) || owner.lenient) continue;
-    types.report.warning("schema/required", `${JSON.stringify(name)} is required but not described: its type is unknown`, { at: item.at, hint: "Add it to `properties`." });
-    fields.push({ name: nameOf(name), docs: noDocs, type: unknownType, required: true, default: undefined, deprecated: false, secret: false, limits: {}, at: item.at, access: "both" });
-  }
+  described.forEach((nodes, name) => fields.push(fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascalOf(name) })));
+  if (!owner.lenient) for (const name of required) if (typeof name === "string" && !described.has(name)) fields.push(undescribed(types, name, parts));
   return fields.sort((one, other) => compareText(one.name.text, other.name.text));
+}
+
+function undescribed(types: Types, name: string, parts: readonly Node[]): DraftField {
+  const at = keyword(parts, "required").flatMap(items).findLast(({ value }) => value === name)?.at ?? { file: types.document.file, pointer: "" };
+  types.report.warning("schema/required", `${JSON.stringify(name)} is required but not described: its type is unknown`, { at, hint: "Add it to `properties`." });
+  return { name: nameOf(name), docs: noDocs, type: unknownType, required: true, default: undefined, deprecated: false, secret: false, limits: {}, at, access: "both" };
 }
 
 /** One field from every schema that speaks about it. */
 export function fieldOf(types: Types, name: string, nodes: readonly Node[], required: boolean, position: Position): DraftField {
-  const own = nodes.findLast((node) => valueOf(node, "description") !== undefined) ?? nodes.at(-1) ?? null;
-  const [only] = nodes;
-  const parts = only !== undefined && nodes.length === 1 ? types.parts(only) : nodes.flatMap((node) => types.parts(node));
+  const only = nodes.length === 1 ? nodes[0] : undefined;
+  const own = only ?? nodes.findLast((node) => valueOf(node, "description") !== undefined) ?? nodes.at(-1) ?? null;
+  const parts = only === undefined ? nodes.flatMap((node) => types.parts(node)) : types.parts(only);
+  const here = annotationsOf(nodes);
+  const all = only !== undefined && parts.length === 1 && parts[0] === only ? here : annotationsOf(parts);
+  const initial = here.default ?? all.default;
   return {
     name: nameOf(name),
     docs: docsOf(own),
-    type: typeOf(types, nodes, position),
+    type: only === undefined ? typeOf(types, nodes, position) : types.type(only, position),
     required,
-    default: defaultOf(nodes, parts),
-    deprecated: nodes.some((node) => flagOf(node, "deprecated")),
-    secret: isSecret(types, parts),
-    limits: limitsOf(parts),
+    default: initial === undefined ? undefined : sortedValue(initial),
+    deprecated: here.deprecated,
+    secret: all.isPassword || holdsPasswords(types, parts),
+    limits: all.limits,
     at: own?.at ?? { file: types.document.file, pointer: "" },
-    access: accessOf(parts),
+    access: all.access,
   };
 }
 
+/** The type of a member that several schemas describe. */
 function typeOf(types: Types, nodes: readonly Node[], position: Position): Type {
-  const [single] = nodes;
-  if (single !== undefined && nodes.length === 1) return types.type(single, position);
   const speaking = nodes.filter((node) => shapes(node));
   const different = speaking.filter((node, index) => speaking.findIndex((other) => other.at.file === node.at.file && sameJson(other.value, node.value)) === index);
   const [only] = different.length === 0 ? nodes : different;
@@ -96,44 +103,7 @@ export function additionalOf(types: Types, parts: readonly Node[], position: Pos
   return variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
 }
 
-function defaultOf(nodes: readonly Node[], parts: readonly Node[]): Json | undefined {
-  const value = keywordValues(nodes, "default").at(-1) ?? keywordValues(parts, "default").at(-1);
-  return value === undefined ? undefined : sortedValue(value);
-}
-
-function accessOf(parts: readonly Node[]): Access {
-  const read = parts.some((part) => flagOf(part, "readOnly"));
-  const write = parts.some((part) => flagOf(part, "writeOnly"));
-  return read === write ? "both" : read ? "read" : "write";
-}
-
-/** `format: password` on the value, or on the items of a list. */
-function isSecret(types: Types, parts: readonly Node[]): boolean {
-  const marked = (some: readonly Node[]): boolean => keywordValues(some, "format").some((value) => value === "password");
-  return marked(parts) || keyword(parts, "items").some((item) => marked(types.parts(item)));
-}
-
-interface Narrowing {
-  readonly name: Exclude<keyof Limits, "pattern">;
-  /** Two that must both hold as one. */
-  narrowed(one: number, other: number): number;
-}
-
-const least = (["minimum", "minLength", "minItems"] as const).map((name): Narrowing => ({ name, narrowed: Math.max }));
-const most = (["maximum", "maxLength", "maxItems"] as const).map((name): Narrowing => ({ name, narrowed: Math.min }));
-const narrowing: ReadonlyMap<string, Narrowing> = new Map([...least, ...most].map((limit) => [limit.name, limit]));
-
-/** The narrowest of all parts, and the last pattern. */
-export function limitsOf(parts: readonly Node[]): Limits {
-  const limits: { -readonly [Name in keyof Limits]: Limits[Name] } = {};
-  for (const { value } of parts) {
-    if (!isObject(value)) continue;
-    for (const key in value) {
-      const limit = narrowing.get(key);
-      const said = value[key];
-      if (limit !== undefined && typeof said === "number") limits[limit.name] = limit.narrowed(said, limits[limit.name] ?? said);
-      else if (key === "pattern" && typeof said === "string") limits.pattern = said;
-    }
-  }
-  return limits;
+/** `format: password` on the items of a list. */
+function holdsPasswords(types: Types, parts: readonly Node[]): boolean {
+  return keyword(parts, "items").some((item) => annotationsOf(types.parts(item)).isPassword);
 }

@@ -1,5 +1,6 @@
 // Pages of documents that do not declare them, by the names and types that are usual. What is not plain is no page.
 import type { Node } from "../document/document.js";
+import type { Responses } from "./answer.js";
 import { listIn, type MemberFound, membersBelow, only, plainName } from "./answer-members.js";
 import type { DraftField } from "./draft.js";
 import type { Answer, Input, PagePosition, Pagination, Type } from "./model.js";
@@ -14,6 +15,7 @@ export interface PagedCall {
   readonly method: string;
   readonly input: Input;
   readonly answer: Answer;
+  readonly responses: Responses;
 }
 
 // Names without letter case and signs.
@@ -59,14 +61,15 @@ function cursorPosition(types: Types, call: PagedCall, held: readonly MemberFoun
   return isAfter ? { ...shared, of: "lastItem", next: ["id"] } : null;
 }
 
-function addressPosition(types: Types, { operation, method }: PagedCall, held: readonly MemberFound[]): PagePosition | null {
+function addressPosition(types: Types, { responses, method }: PagedCall, held: readonly MemberFound[]): PagePosition | null {
   if (method !== "GET") return null;
   const next = only(held.filter(({ name, parent, field }) => {
     if (!isOf(types, field, ["string"])) return false;
     return addresses.test(name) || (name === "next" && (holders.test(parent) || isAddress(types, field))) || (name === "href" && parent === "next");
   }));
   if (next !== null) return { kind: "nextUrl", next: next.path };
-  return hasLinkHeader(types, operation) ? { kind: "link" } : null;
+  const hasLink = responses.successes.some(({ node }) => members(member(node, "headers")).some(([name]) => name.toLowerCase() === "link"));
+  return hasLink ? { kind: "link" } : null;
 }
 
 /** Without a size or a total, a page may be one of a book. */
@@ -100,11 +103,4 @@ function isOf(types: Types, { type }: DraftField, primitives: readonly string[])
 function isAddress(types: Types, { type }: DraftField): boolean {
   const plain = types.drafts.plain(type);
   return plain.kind === "primitive" && addressFormat.test(plain.format ?? "");
-}
-
-function hasLinkHeader({ document }: Types, operation: Node): boolean {
-  return members(member(operation, "responses")).some(([status, said]) => {
-    const response = status.startsWith("2") ? document.resolve(said) : null;
-    return response !== null && members(member(response, "headers")).some(([name]) => name.toLowerCase() === "link");
-  });
 }

@@ -3,7 +3,7 @@ import type { Place } from "../diagnostics.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { compareText } from "./node.js";
 import { Numbers } from "./numbers.js";
-import { pascal, words } from "./words.js";
+import { pascalOf } from "./words.js";
 
 export interface Wanted {
   /** `alternative`: the operation with another content. */
@@ -32,13 +32,13 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
   const order = wanted
     .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
     .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
-  const reserved = new Set(order.map(({ text }) => pascal(words(text))));
+  const reserved = new Set(order.map(({ text }) => pascalOf(text)));
   const taken = new Map<string, Place>();
-  const isTaken = (name: string): boolean => taken.has(pascal(words(name))) || reserved.has(pascal(words(name)));
+  const isTaken = (name: string): boolean => taken.has(pascalOf(name)) || reserved.has(pascalOf(name));
   const numbers = new Numbers();
   const names: (string | null)[] = wanted.map(() => null);
   for (const { kind, text, at, otherwise, call, invented, instead, index } of order) {
-    const key = pascal(words(text));
+    const key = pascalOf(text);
     const first = taken.get(key);
     if (first === undefined) {
       taken.set(key, at);
@@ -59,7 +59,7 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
     }
     const proposed = kind === "operation" ? otherwise : text;
     const chosen = isTaken(proposed) ? numbers.free(text, key, isTaken) : proposed;
-    taken.set(pascal(words(chosen)), at);
+    taken.set(pascalOf(chosen), at);
     names[index] = chosen;
     if (mode === "strict") report.error("names/collision", `Two operations would be called ${JSON.stringify(text)}`, details);
     else {
@@ -77,6 +77,6 @@ function placeOf({ file, pointer }: Place, text: string): Place {
 
 /** `GET /users/{id}/roles` is `getUsersByIdRoles`. */
 export function nameFromPath(method: string, path: string): string {
-  const parts = path.split("/").map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => pascal(words(part.startsWith("{") ? `by ${part}` : part))).join(""));
+  const parts = path.split("/").map((segment) => segment.split(/(\{[^{}]*\})/).map((part) => pascalOf(part.startsWith("{") ? `by ${part}` : part)).join(""));
   return `${method.toLowerCase()}${parts.join("")}`;
 }

@@ -88,13 +88,13 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
       accept: answer.accept,
       security,
       repeatable: safe ?? repeatable.has(method.toUpperCase()),
-      pagination: isUsual ? paginationOf(types, { operation: node, call: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), input: request.input, answer: answer.answer }, pagination === "found") : null,
+      pagination: isUsual ? paginationOf(types, { operation: node, call: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), input: request.input, answer: answer.answer, responses }, pagination === "found") : null,
       variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
       callbacks: isUsual ? callbacksOf(types, node, name) : [],
-      links: linksOf(types, node),
-      headers: headersOf(types, node, usual),
+      links: linksOf(types, responses),
+      headers: headersOf(types, node, responses, usual),
       unconfirmed: valueOf(node, "x-unconfirmed") !== undefined && extension(node, "x-unconfirmed", types.report) === true,
       at: node.at,
     };

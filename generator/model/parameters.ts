@@ -10,7 +10,7 @@ import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { headerProblem } from "./wire-names.js";
-import { nameOf, pascal, words } from "./words.js";
+import { nameOf, pascal, pascalOf } from "./words.js";
 
 export interface ParameterField {
   readonly parameter: Parameter;
@@ -92,7 +92,7 @@ function moveToQuery(types: Types, found: Map<string, Described>, { fixedQuery, 
 
 /** The wire name where that is an identifier in most languages, otherwise its words; with the location when another has it already. */
 export function memberName(name: string, location: Parameter["in"], taken: ReadonlySet<string>): string {
-  const joined = pascal(words(name));
+  const joined = pascalOf(name);
   const plain = /^[A-Za-z_$][\w$]*$/.test(name) || joined === "" ? name : joined.charAt(0).toLowerCase() + joined.slice(1);
   let chosen = taken.has(plain) ? plain + pascal([location]) : plain;
   for (let count = 2; taken.has(chosen); count += 1) chosen = `${plain}${count}`;
@@ -120,7 +120,7 @@ function parameterField(types: Types, node: Node, location: Parameter["in"], nam
   const [content] = members(member(node, "content"));
   const schema = member(node, "schema") ?? (content === undefined ? null : member(content[1], "schema"));
   if (schema === null) types.report.warning("operation/parameter", `Parameter ${JSON.stringify(name)} has no schema: its type is unknown`, { at: node.at, hint: "Add `schema`." });
-  const field = fieldOf(types, name, [schema ?? { value: {}, at: node.at }], location === "path" || flagOf(node, "required"), { owner, suffix: `Request${pascal(words(name))}` });
+  const field = fieldOf(types, name, [schema ?? { value: {}, at: node.at }], location === "path" || flagOf(node, "required"), { owner, suffix: `Request${pascalOf(name)}` });
   const docs = docsOf(node);
   return {
     ...field,

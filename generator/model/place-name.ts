@@ -1,7 +1,7 @@
 // The name of a schema that stands somewhere in a document, from where it stands.
 import type { Place } from "../diagnostics.js";
 import { pathParts } from "./node.js";
-import { pascal, words } from "./words.js";
+import { pascalOf } from "./words.js";
 
 const containers = new Set(["schemas", "definitions", "$defs", "responses", "requestBodies", "parameters", "headers", "components"]);
 /** Steps on the way that say nothing, and what they add to the name. */
@@ -16,9 +16,9 @@ export function placeName(at: Place): string {
   const container = tokens.findLastIndex((token, index) => containers.has(token) && !(index > 0 && tokens[index - 1] === "properties"));
   const path = tokens.slice(container + 1);
   const first = path[0];
-  if (first === undefined) return pascal(words(pathParts(at.file).stem));
+  if (first === undefined) return pascalOf(pathParts(at.file).stem);
   if (path.length === 1) return unescaped(first);
-  return path.map((token, index) => (index > 0 || container < 0 ? (steps.get(token) ?? pascal(words(unescaped(token)))) : unescaped(token))).join("");
+  return path.map((token, index) => (index > 0 || container < 0 ? (steps.get(token) ?? pascalOf(unescaped(token))) : unescaped(token))).join("");
 }
 
 function unescaped(token: string): string {

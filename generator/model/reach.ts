@@ -2,7 +2,7 @@
 import type { Access, Draft, DraftField } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import type { Type } from "./model.js";
-import { refsOf } from "./type-walk.js";
+import { addRefs, refsOf } from "./type-walk.js";
 
 export type Direction = "request" | "response";
 
@@ -35,8 +35,10 @@ export function draftRefs({ content }: Draft, direction: Direction | null): read
     case "alias":
       return refsOf(content.type);
     case "object": {
-      const fields = content.fields.filter((field) => direction === null || visible(field, direction));
-      return [...fields.flatMap((field) => refsOf(field.type)), ...(content.additional === null ? [] : refsOf(content.additional))];
+      const refs: string[] = [];
+      for (const field of content.fields) if (direction === null || visible(field, direction)) addRefs(field.type, refs);
+      if (content.additional !== null) addRefs(content.additional, refs);
+      return refs;
     }
   }
 }

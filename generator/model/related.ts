@@ -1,10 +1,11 @@
 // What an operation says beside its call: callbacks, links, and headers of its answer.
 import type { Json, Node } from "../document/document.js";
+import type { Responses } from "./answer.js";
 import { kindOf, schemaType } from "./media.js";
 import type { Name, Operation, Type } from "./model.js";
 import { compareText, member, members, textOf, valueOf } from "./node.js";
 import type { Types } from "./types.js";
-import { pascal, words } from "./words.js";
+import { pascal, pascalOf, words } from "./words.js";
 
 const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]);
 
@@ -17,7 +18,7 @@ export function callbacksOf(types: Types, operation: Node, { words: name }: Name
       .filter(([url]) => !url.startsWith("x-"))
       .flatMap(([url, item]) => resolved(item).flatMap((node) => members(node).filter(([method]) => methods.has(method)).map(([method, request]) => ({ url, method, request }))));
     return requests.map(({ url, method, request }, index) => {
-      const text = `${pascal(name)}${pascal(words(callback))}${index === 0 ? "" : `${index + 1}`}`;
+      const text = `${pascal(name)}${pascalOf(callback)}${index === 0 ? "" : `${index + 1}`}`;
       const body = [member(request, "requestBody")].flatMap((node) => (node === null ? [] : resolved(node)));
       const media = body.flatMap((node) => members(member(node, "content"))).find(([contentType]) => kindOf(contentType) === "json")?.[1];
       return { name: callback, method: method.toUpperCase(), url, type: media === undefined ? null : schemaType(types, media, { text, suffix: "Event" }) };
@@ -26,8 +27,8 @@ export function callbacksOf(types: Types, operation: Node, { words: name }: Name
 }
 
 /** Of every success, once each; sorted by name. */
-export function linksOf(types: Types, operation: Node): Operation["links"] {
-  const links = successesOf(types, operation).flatMap((response) => members(member(response, "links"))).flatMap(([name, said]) => {
+export function linksOf(types: Types, { successes }: Responses): Operation["links"] {
+  const links = successes.flatMap(({ node }) => members(member(node, "links"))).flatMap(([name, said]) => {
     const node = types.document.resolve(said);
     const target = node === null ? "" : textOf(node, "operationId") || textOf(node, "operationRef");
     if (node === null || target === "") return [];
@@ -38,8 +39,9 @@ export function linksOf(types: Types, operation: Node): Operation["links"] {
 }
 
 /** An object with a text for each header of a success, in lower case, as answers have them; null when none is described. */
-export function headersOf(types: Types, operation: Node, { words: name }: Name): Type | null {
-  const places = successesOf(types, operation).flatMap((response) => member(response, "headers") ?? []);
+export function headersOf(types: Types, operation: Node, { successes }: Responses, { words: name }: Name): Type | null {
+  const places = successes.flatMap(({ node }) => member(node, "headers") ?? []);
+  if (places.length === 0) return null;
   const headers = new Map<string, Json>();
   for (const [header, said] of places.flatMap((place) => members(place))) {
     const key = header.toLowerCase();
@@ -56,12 +58,4 @@ export function headersOf(types: Types, operation: Node, { words: name }: Name):
   // Many operations have the same ones: they share a type, which should not be called after one of them.
   const owner = sorted.length > 2 ? pascal(name) : pascal(sorted.flatMap(([header]) => words(header)));
   return types.type({ value: { type: "object", properties: Object.fromEntries(sorted) }, at }, { owner: { text: owner }, suffix: "Headers" });
-}
-
-/** As `answer.ts` has them: what succeeds, else a default that stands alone. */
-function successesOf(types: Types, operation: Node): readonly Node[] {
-  const responses = members(member(operation, "responses")).filter(([status]) => !status.startsWith("x-"));
-  const good = responses.filter(([status]) => status.startsWith("2"));
-  const chosen = good.length > 0 ? good : responses.length === 1 ? responses.filter(([status]) => status === "default") : [];
-  return chosen.flatMap(([, said]) => types.document.resolve(said) ?? []);
 }

@@ -4,7 +4,7 @@ import type { Node } from "../document/document.js";
 import { choicesOf, type Choices } from "./choices.js";
 import { hasFields } from "./fields.js";
 import type { Choice } from "./model.js";
-import { flagOf, isObject, valueOf } from "./node.js";
+import { flagOf, isList, isObject, valueOf } from "./node.js";
 import { keywordValues, typeNames } from "./schema.js";
 import { unionsOf } from "./unions.js";
 
@@ -22,6 +22,8 @@ const telling: readonly (readonly [type: string, keywords: readonly string[]])[]
 export interface Facts {
   readonly parts: readonly Node[];
   readonly at: Place;
+  /** One schema that says one type besides null, and leaves no choice. */
+  readonly isPlain: boolean;
   /** Types besides null; null when nothing tells. */
   readonly names: readonly string[] | null;
   readonly nullable: boolean;
@@ -30,8 +32,8 @@ export interface Facts {
 }
 
 export function factsOf(parts: readonly Node[], at: Place, report: Report): Facts {
-  const plain = plainType(parts);
-  if (plain !== null) return { parts, at, names: [plain], nullable: false, choices: null, unions: [] };
+  const plain = plainFacts(parts, at);
+  if (plain !== null) return plain;
   const allowed = typeNames(parts) ?? told(parts);
   const choices = choicesOf(parts, report);
   const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
@@ -40,6 +42,7 @@ export function factsOf(parts: readonly Node[], at: Place, report: Report): Fact
   return {
     parts,
     at,
+    isPlain: false,
     names: allowed === null ? (isNull ? [] : null) : withoutNull(allowed),
     nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
     choices,
@@ -47,16 +50,18 @@ export function factsOf(parts: readonly Node[], at: Place, report: Report): Fact
   };
 }
 
-/** The type of most schemas: they say one, and leave no choice. */
-function plainType(parts: readonly Node[]): string | null {
+/** Of most schemas: they say one type, and leave no choice. */
+function plainFacts(parts: readonly Node[], at: Place): Facts | null {
   const schema = parts[0]?.value;
   if (parts.length !== 1 || !isObject(schema)) return null;
-  const type = schema["type"];
-  if (typeof type !== "string" || type === "null") return null;
-  return choosing.some((name) => Object.hasOwn(schema, name)) ? null : type;
+  const { type } = schema;
+  const name = isList(type) && type.length === 2 && type[1] === "null" ? type[0] : type;
+  if (typeof name !== "string" || name === "null") return null;
+  for (let index = 0; index < choosing.length; index += 1) if (Object.hasOwn(schema, choosing[index] ?? "")) return null;
+  return { parts, at, isPlain: true, names: [name], nullable: name !== type, choices: null, unions: [] };
 }
 
-const choosing = ["enum", "oneOf", "anyOf", "nullable"];
+const choosing = ["enum", "const", "oneOf", "anyOf", "nullable", "$dynamicRef", "$recursiveRef"];
 
 function withoutNull(names: ReadonlySet<string>): readonly string[] {
   const found = [...names];
@@ -69,7 +74,8 @@ function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean
 }
 
 /** Whether the schema gets a declaration even where it stands inline. */
-export function declared({ parts, names, choices, unions }: Facts): boolean {
+export function declared({ parts, isPlain, names, choices, unions }: Facts): boolean {
+  if (isPlain && names?.[0] !== "object") return false;
   if (choices !== null) return choices.described && choices.values.length > 0 && keywordValues(parts, "const").length === 0;
   if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
   return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));

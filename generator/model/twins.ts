@@ -32,9 +32,11 @@ export class Twins {
     const properties = valueOf(node, "properties");
     if (!isObject(properties)) return null;
     // A reference in it means something else in another file.
-    const key = JSON.stringify([node.at.file, ...Object.keys(properties).sort()]);
+    const key = `${node.at.file}\n${Object.keys(properties).sort().join("\n")}`;
     const groups = (this.#groups ??= this.#components());
-    const group = groups.get(key) ?? [];
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group: Twin[] = [];
     groups.set(key, group);
     return group;
   }

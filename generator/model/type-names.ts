@@ -4,7 +4,7 @@ import type { Draft } from "./draft.js";
 import { compareText, pathParts } from "./node.js";
 import { Numbers } from "./numbers.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
-import { pascal, words } from "./words.js";
+import { pascalOf } from "./words.js";
 
 export interface TypeNames {
   /** By key of the declaration. */
@@ -59,19 +59,19 @@ function wantedText({ naming }: Draft, own: ReadonlyMap<string, string>): string
 /** Gives each its text, and another one where that is taken: that of its file before it, then numbers; by rank, file and place. */
 function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map<string, string>, overrides: Overrides, { report, mode, package: name }: NamingOptions): void {
   const order = [...wanted].sort((one, other) => one.rank - other.rank || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.key, other.key));
-  const reserved = new Set(order.map(({ text }) => pascal(words(text))));
-  const isTaken = (candidate: string): boolean => taken.has(pascal(words(candidate))) || reserved.has(pascal(words(candidate)));
+  const reserved = new Set(order.map(({ text }) => pascalOf(text)));
+  const isTaken = (candidate: string): boolean => taken.has(pascalOf(candidate)) || reserved.has(pascalOf(candidate));
   const numbers = new Numbers();
   for (const { key, text, at } of order) {
-    const first = taken.get(pascal(words(text)));
+    const first = taken.get(pascalOf(text));
     if (first === undefined) {
-      taken.set(pascal(words(text)), at);
+      taken.set(pascalOf(text), at);
       names.set(key, text);
       continue;
     }
-    const filed = first.file === at.file ? text : pascal(words(pathParts(at.file).stem)) + pascal(words(text));
-    const chosen = isTaken(filed) ? numbers.free(filed, pascal(words(filed)), isTaken) : filed;
-    taken.set(pascal(words(chosen)), at);
+    const filed = first.file === at.file ? text : pascalOf(pathParts(at.file).stem) + pascalOf(text);
+    const chosen = isTaken(filed) ? numbers.free(filed, pascalOf(filed), isTaken) : filed;
+    taken.set(pascalOf(chosen), at);
     names.set(key, chosen);
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ report, mode, package: name }, at) };
     if (mode === "strict") {

@@ -29,9 +29,15 @@ export function* allTypes(type: Type): Iterable<Type> {
 }
 
 export function refsOf(type: Type): readonly string[] {
-  if (type.kind === "ref") return [type.name];
-  const inner = innerTypes(type);
-  return inner.length === 0 ? [] : inner.flatMap(refsOf);
+  const refs: string[] = [];
+  addRefs(type, refs);
+  return refs;
+}
+
+/** Adds what a type refers to. */
+export function addRefs(type: Type, refs: string[]): void {
+  if (type.kind === "ref") refs.push(type.name);
+  else if (type.kind !== "primitive") for (const inner of innerTypes(type)) addRefs(inner, refs);
 }
 
 export interface Changes {

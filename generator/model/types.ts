@@ -39,7 +39,7 @@ export class Types {
     const { end, referred, nullable } = follow(this.document, node, this.report);
     if (end === null) return unknownType;
     const type = referred ? this.named(end) : (this.#shared(end) ?? this.together(this.parts(end), end.at, keyOf(end.at), position));
-    return nullable ? { ...type, nullable: true } : type;
+    return withNull(type, nullable);
   }
 
   /** The type of an inline object that another schema describes in the same words. */
@@ -113,6 +113,11 @@ export class Types {
 
   #expression(facts: Facts, key: string, position: Position): Type {
     const { parts, at, names, nullable, choices, unions } = facts;
+    const [only = ""] = names ?? [];
+    if (facts.isPlain) {
+      reportUnread(parts, this.report);
+      return withNull(this.#single(only, facts, key, position), nullable);
+    }
     if (parts.some(({ value }) => value === false)) return neverType;
     reportUnread(parts, this.report);
     if (keywordValues(parts, "$dynamicRef").length + keywordValues(parts, "$recursiveRef").length > 0) return unknownType;
@@ -133,9 +138,8 @@ export class Types {
       this.report.warning("schema/never", "No value can satisfy this schema: its parts ask for a different `type` each; its type is unknown", { at, hint: "Correct a `type` among what `allOf` and `$ref` bring together." });
       return unknownType;
     }
+    if (names.length === 1) return withNull(this.#single(only, facts, key, position), nullable);
     const variants = names.map((name) => this.#single(name, facts, key, position));
-    const [only] = variants;
-    if (only !== undefined && variants.length === 1) return nullable ? { ...only, nullable } : only;
     return { kind: "union", variants, discriminator: null, nullable };
   }
 
@@ -164,7 +168,7 @@ export class Types {
       united.unshift({ kind: "ref", name: baseKey, open: false, nullable: false });
     }
     const [only] = united;
-    if (only !== undefined && united.length === 1) return nullable ? { ...only, nullable } : only;
+    if (only !== undefined && united.length === 1) return withNull(only, nullable);
     return { kind: "intersection", parts: united, nullable };
   }
 
@@ -207,6 +211,10 @@ export class Types {
 }
 
 /** The part as it is for objects only, where the schema allows other types too. */
+function withNull(type: Type, nullable: boolean): Type {
+  return nullable ? { ...type, nullable } : type;
+}
+
 function asObject({ value, at }: Node): Node {
   return { value: isObject(value) ? { ...value, type: "object" } : value, at };
 }

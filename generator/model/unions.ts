@@ -5,7 +5,7 @@ import type { Type } from "./model.js";
 import { items, keyOf, member, members, pathParts, textOf, valueOf } from "./node.js";
 import { follow, shapes } from "./schema.js";
 import type { Types } from "./types.js";
-import { pascal, words } from "./words.js";
+import { pascalOf } from "./words.js";
 
 type UnionType = Extract<Type, { kind: "union" }>;
 
@@ -43,7 +43,7 @@ function unionType(types: Types, nodes: readonly Node[], discriminator: Node | n
   const found = new Map<string, Type>();
   let nullable = false;
   for (const [index, node] of nodes.entries()) {
-    const suffix = nodes.length === 1 ? "" : pascal(words(textOf(node, "title"))) || `Option${index + 1}`;
+    const suffix = nodes.length === 1 ? "" : pascalOf(textOf(node, "title")) || `Option${index + 1}`;
     const type = types.type(node, { owner: position.owner, suffix: position.suffix + suffix });
     nullable ||= type.nullable;
     const bare: Type = { ...type, nullable: false };

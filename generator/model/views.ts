@@ -26,6 +26,7 @@ export function finalName({ names, split }: Finishing, key: string, direction: D
 
 /** A type with names instead of keys. In answers, choices are open: a server may send values that it does not list. */
 export function finalType(finishing: Finishing, type: Type, direction: Direction): Type {
+  if (type.kind === "primitive" || type.kind === "literal") return type;
   const { drafts } = finishing;
   const open = direction === "response";
   return changedType(type, {

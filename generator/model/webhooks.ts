@@ -3,7 +3,7 @@ import { kindOf, schemaType } from "./media.js";
 import type { Client } from "./model.js";
 import { compareText, member, members } from "./node.js";
 import type { Types } from "./types.js";
-import { pascal, words } from "./words.js";
+import { pascalOf } from "./words.js";
 
 /** An inline body is called after its webhook: `UserChangedEvent`. */
 export function webhooksOf(types: Types): Client["webhooks"] {
@@ -14,7 +14,7 @@ export function webhooksOf(types: Types): Client["webhooks"] {
       const bodySaid = member(operation, "requestBody");
       const body = bodySaid === null ? null : document.resolve(bodySaid);
       const contents = members(body === null ? null : member(body, "content"));
-      return contents.filter(([contentType]) => kindOf(contentType) === "json").map(([, media]) => ({ name, type: schemaType(types, media, { text: pascal(words(name)), suffix: "Event" }) }));
+      return contents.filter(([contentType]) => kindOf(contentType) === "json").map(([, media]) => ({ name, type: schemaType(types, media, { text: pascalOf(name), suffix: "Event" }) }));
     });
   });
   return found.sort((one, other) => compareText(one.name, other.name));

@@ -31,8 +31,9 @@ export function words(text: string): Words {
   return found;
 }
 
-/** The same names are asked for again and again. */
+// The same names are asked for again and again.
 const split = new Map<string, Words>();
+const joined = new Map<string, string>();
 
 /** Most names: each run of letters and digits is a word. */
 const PLAIN = /^[a-z0-9][a-z0-9_./ -]*$/;
@@ -65,6 +66,15 @@ export function pascal(parts: Words): string {
     all += part.charAt(0).toUpperCase() + part.slice(1);
   }
   return all;
+}
+
+/** The words of a text, written so. */
+export function pascalOf(text: string): string {
+  const known = joined.get(text);
+  if (known !== undefined) return known;
+  const found = pascal(words(text));
+  joined.set(text, found);
+  return found;
 }
 
 function isDigit(text: string, at: number): boolean {

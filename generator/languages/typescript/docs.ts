@@ -71,12 +71,12 @@ function lines(text: string, width: number): string[] {
   return wrapped(text, width).map(neutral);
 }
 
-/** Nothing in it has a meaning in a comment: most lines. */
-const NEUTRAL = /^[ !"$-.0-?A-~]*$/;
+/** What may have a meaning in a comment: most lines hold none of it. */
+const SUSPECT = /[^ -~]|\*\/|\/[/*]+[#@]|#__|@/;
 
 /** The end of the comment, tags, and the marks that tools obey inside comments lose their meaning and keep their look. */
 function neutral(line: string): string {
-  if (NEUTRAL.test(line)) return line;
+  if (!SUSPECT.test(line)) return line;
   return line
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(HIDDEN, "")

@@ -8,14 +8,19 @@ const WIDTH = 120;
 /** Characters that JSON leaves alone but that end a line, reorder text or are invisible in an editor. */
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
+/** What may need escaping beyond JSON: most texts hold none of it. */
+const SUSPECT = /[^ -~]|<[/!]|\/[#@*]/;
+
 /** A string literal in double quotes. */
 export function stringLiteral(text: string): Code {
-  const quoted = JSON.stringify(text)
+  const quoted = JSON.stringify(text);
+  if (!SUSPECT.test(quoted)) return trusted(quoted);
+  const harmless = quoted
     .replace(HIDDEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`)
     // A page that inlines the code must not see its script end, and no tool may see a source map's address.
     .replace(/<(?=[/!])/g, "\\u003c")
     .replace(/\/(?=[#@*])/g, "\\/");
-  return trusted(quoted);
+  return trusted(harmless);
 }
 
 /** A value on one line. */
