@@ -141,7 +141,7 @@ export function packagesOf(config: Config, documents: ReadonlyMap<string, Docume
 function decisionsOf({ settings, report, sources }: Run): readonly Decision[] {
   const told = report.decisions.filter(({ subject }) => subject !== "names" || settings.names === "automatic").map((decision) => ({ ...decision, at: sources.writtenPlace(decision.at) }));
   const keyed = told.map((decision): readonly [string, Decision] => [JSON.stringify([decision.subject, decision.at.file, decision.at.pointer, decision.what, decision.chosen, decision.why]), decision]);
-  return [...new Map(keyed)].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, decision]) => decision);
+  return [...new Map(keyed)].sort((one, other) => (one[0] < other[0] ? -1 : 1)).map(([, decision]) => decision);
 }
 
 function remember({ options, sources }: Run, { folders }: Steps, { said, decisions }: Pick<Outcome, "said" | "decisions">): void {

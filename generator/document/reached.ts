@@ -10,7 +10,7 @@ import { saidEarlier } from "./later-words.js";
 import { limits } from "./limits.js";
 import { pointerTokens, valueAt } from "./pointer.js";
 import { allowedFile, isAddress, parsedReference, type Reference } from "./reference.js";
-import { referencesIn } from "./reference-places.js";
+import { type Found, referencesIn } from "./reference-places.js";
 import type { Version } from "./shape.js";
 import type { Sources } from "./sources.js";
 import { upgrade } from "./upgrade.js";
@@ -23,6 +23,20 @@ export interface ReachOptions {
   /** A reference that leads nowhere is an error, not a warning. */
   readonly strict: boolean;
 }
+
+/** What is left to look into, and what was found on the way. */
+interface Walk {
+  readonly version: Version;
+  readonly pending: Part[];
+  readonly seen: Map<Kind, Set<object>>;
+  /** Schemas that lead on to another one. */
+  readonly following: Node[];
+  /** The bare references that were met. */
+  readonly sites: Set<string>;
+  readonly dynamic: (Node & { readonly value: JsonObject })[];
+}
+
+const none: readonly never[] = [];
 
 /** Wrong references that concern nobody but what they stand in; all others are refused, whoever asks. */
 const faults = new Set(["document/circular-reference", "document/dangling-reference", "document/missing-file", "document/reference-syntax", "document/unread"]);
@@ -81,44 +95,54 @@ export class ReachedDocument implements Document {
 
   /** Reads every file that a reference leads to, wherever a reference may stand. */
   async reach(version: Version): Promise<void> {
-    const seen = new Map<Kind, Set<object>>();
-    const following: Node[] = [];
-    const sites = new Set<string>();
-    const dynamic: (Node & { readonly value: JsonObject })[] = [];
-    for (const pending: Part[] = [{ node: this.#root, kind: "root" }]; ; ) {
-      const next = pending.pop();
+    const walk: Walk = { version, pending: [{ node: this.#root, kind: "root" }], seen: new Map(), following: [], sites: new Set(), dynamic: [] };
+    for (;;) {
+      const next = walk.pending.pop();
       if (next === undefined) {
         // `$dynamicRef` is a `$ref` where only one schema bears the name; all files are known when nothing else is left.
-        const node = dynamic.pop();
+        const node = walk.dynamic.pop();
         if (node === undefined) break;
-        if (await this.#isMadeStatic(node)) pending.push({ node, kind: "schema" });
-        seen.get("schema")?.delete(node.value);
+        if (await this.#isMadeStatic(node)) walk.pending.push({ node, kind: "schema" });
+        walk.seen.get("schema")?.delete(node.value);
         continue;
       }
-      const { node, kind } = next;
-      if (!isObject(node.value) || !this.#isAffordable(node.value, node.at, kind)) continue;
-      const visited = seen.get(kind) ?? new Set();
-      if (visited.has(node.value)) continue;
-      visited.add(node.value);
-      seen.set(kind, visited);
-      if (version === "3.0" || version === "2.0") upgrade(node.value, kind, version);
-      if (version === "3.2") saidEarlier(node.value, kind);
-      if (kind === "schema" && typeof node.value["$dynamicRef"] === "string") dynamic.push({ value: node.value, at: node.at });
-      const references = referencesIn(node, kind);
-      for (let index = 0; index < references.length; index += 1) {
-        const found = references[index];
-        if (found === undefined) continue;
-        const { reference, at, held } = found;
-        // Most stay in their file, and what they name is found without waiting.
-        if (!(reference.startsWith("#/") ? this.#isCounted("references", 1) : await this.#load(reference, at))) continue;
-        const target = this.#target(reference, at);
-        if (target !== null) pending.push({ node: target, kind: held });
+      const elsewhere = this.#visit(next, walk);
+      for (let index = 0; index < elsewhere.length; index += 1) {
+        const found = elsewhere[index];
+        if (found !== undefined && (await this.#load(found.reference, found.at))) this.#follow(found, walk);
       }
-      if (kind === "schema" && leadsOn(node.value, node.at.file, sites)) following.push(node);
-      addParts(pending, node, kind);
     }
-    const endless = endlessChain(this, following);
+    const endless = endlessChain(this, walk.following);
     if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");
+  }
+
+  /** Takes one object in; its references that may lead out of its file, which takes time, are left to the caller. */
+  #visit({ node, kind }: Part, walk: Walk): readonly Found[] {
+    const { value, at } = node;
+    if (!isObject(value) || !this.#isAffordable(value, at, kind)) return none;
+    const visited = walk.seen.get(kind) ?? new Set();
+    if (visited.has(value)) return none;
+    visited.add(value);
+    walk.seen.set(kind, visited);
+    if (walk.version === "3.0" || walk.version === "2.0") upgrade(value, kind, walk.version);
+    if (walk.version === "3.2") saidEarlier(value, kind);
+    if (kind === "schema" && typeof value["$dynamicRef"] === "string") walk.dynamic.push({ value, at });
+    const references = referencesIn(node, kind);
+    let elsewhere: Found[] | null = null;
+    for (let index = 0; index < references.length; index += 1) {
+      const found = references[index];
+      if (found === undefined) continue;
+      if (!found.reference.startsWith("#/")) (elsewhere ??= []).push(found);
+      else if (this.#isCounted("references", 1)) this.#follow(found, walk);
+    }
+    if (kind === "schema" && leadsOn(value, at.file, walk.sites)) walk.following.push(node);
+    addParts(walk.pending, node, kind);
+    return elsewhere ?? none;
+  }
+
+  #follow({ reference, at, held }: Found, { pending }: Walk): void {
+    const target = this.#target(reference, at);
+    if (target !== null) pending.push({ node: target, kind: held });
   }
 
   /** Whether the object is within the limits, and the document with it; what is not is reported and not looked into. */

@@ -9,8 +9,10 @@ const shaping = new Set(["$dynamicRef", "$recursiveRef", "if", "dependentSchemas
 const limiting = new Set(["not", "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames", "patternProperties"]);
 
 export function reportUnread(parts: readonly Node[], report: Report): void {
-  for (const { value, at } of parts) {
-    if (!isObject(value)) continue;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined || !isObject(part.value)) continue;
+    const { value, at } = part;
     for (const name in value) {
       if (shaping.has(name)) report.warning("schema/keyword", `${JSON.stringify(name)} cannot be expressed: ${name.startsWith("$") ? "the type is unknown" : "the type is wider than the schema"}`, { at: below(at, name), hint: "Say the same with `oneOf` or `allOf`." });
       else if (limiting.has(name) && value[name] !== true) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: below(at, name) });

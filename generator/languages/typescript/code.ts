@@ -20,7 +20,9 @@ export function trustedComment(text: string): Comment {
 
 /** Source text of this generator with code in its holes. */
 export function code(texts: TemplateStringsArray, ...holes: readonly (Code | number)[]): Code {
-  return trusted(texts.reduce((joined, text, index) => joined + String(holes[index - 1]) + text));
+  let all = texts[0] ?? "";
+  for (let index = 0; index < holes.length; index += 1) all += String(holes[index]) + (texts[index + 1] ?? "");
+  return trusted(all);
 }
 
 export function joined(parts: readonly Code[], separator: Code): Code {

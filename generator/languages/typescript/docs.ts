@@ -18,7 +18,7 @@ export interface Tag {
 export function comment(paragraphs: readonly string[], tags: readonly Tag[] = [], indentation = 0): Comment | null {
   const width = WIDTH - indentation - " * ".length;
   const all: string[] = [];
-  for (const paragraph of paragraphs) addBlock(all, lines(paragraph, width));
+  for (let index = 0; index < paragraphs.length; index += 1) addBlock(all, lines(paragraphs[index] ?? "", width));
   if (tags.length > 0) addBlock(all, tags.flatMap((tag) => tagLines(tag, width)));
   const only = all[0];
   if (only === undefined) return null;
@@ -29,7 +29,7 @@ export function comment(paragraphs: readonly string[], tags: readonly Tag[] = []
 function addBlock(all: string[], block: readonly string[]): void {
   if (block.length === 0) return;
   if (all.length > 0) all.push("");
-  for (const line of block) all.push(line);
+  for (let index = 0; index < block.length; index += 1) all.push(block[index] ?? "");
 }
 
 function tagLines({ name, text }: Tag, width: number): readonly string[] {
@@ -68,7 +68,9 @@ export function operationSource(method: string, path: string): string {
 
 /** Wrapped, and only then encoded where a line begins: wrapping moves words to line starts. */
 function lines(text: string, width: number): string[] {
-  return wrapped(text, width).map(neutral);
+  const found = wrapped(text, width);
+  for (let index = 0; index < found.length; index += 1) found[index] = neutral(found[index] ?? "");
+  return found;
 }
 
 /** What may have a meaning in a comment: most lines hold none of it. */

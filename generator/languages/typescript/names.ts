@@ -7,6 +7,9 @@ import { type Code, trusted } from "./code.js";
 /** Letters as Unicode defines them, without those that look like nothing. */
 const IDENTIFIER = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{ID_Start}_$][\p{ID_Continue}$]*$/su;
 
+/** Most of them. */
+const PLAIN = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
 const RESERVED = [
   "arguments", "async", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete",
   "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function", "if", "implements", "import",
@@ -74,7 +77,7 @@ const RUNTIME_FUNCTIONS = ["askedRequest", "bodyRequest", "paged", "binaryData",
 const MEMBERS = ["constructor", "prototype", "then", "catch", "finally", "toJSON", "toString", "valueOf", "inspect", "request", "close"];
 
 export function isIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text);
+  return PLAIN.test(text) || IDENTIFIER.test(text);
 }
 
 /** Tells of a name that cannot stand as the document has it. Another letter case is no change. */

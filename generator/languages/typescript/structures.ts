@@ -148,7 +148,9 @@ export function exportOf(module: Code, names: readonly Code[] | null, typeOnly =
 }
 
 function propertyOf({ name, type, optional, docs }: Member): PropertySignatureStructure {
-  return { kind: KIND.property, name, type, hasQuestionToken: optional, ...documented(docs) };
+  const property: PropertySignatureStructure = { kind: KIND.property, name, type, hasQuestionToken: optional };
+  if (docs !== null) property.docs = [docs];
+  return property;
 }
 
 /** One to a line when they are too many: the printer joins with `, ` only commas that are not there yet. */
