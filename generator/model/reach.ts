@@ -53,8 +53,9 @@ export function reachOf(drafts: Drafts, roots: readonly Root[]): Reach {
     start.keys.push(...refsOf(type));
     starts.set(id, start);
   }
+  const known = { request: new Map<string, readonly string[]>(), response: new Map<string, readonly string[]>() };
   for (const { direction, group, keys } of starts.values()) {
-    for (const key of closure(drafts, keys, direction)) {
+    for (const key of closure(drafts, keys, direction, known[direction])) {
       reached[direction].add(key);
       const users = groups.get(key) ?? new Set();
       groups.set(key, users.add(group));
@@ -63,11 +64,15 @@ export function reachOf(drafts: Drafts, roots: readonly Root[]): Reach {
   return { ...reached, groups };
 }
 
-/** The keys and all that they lead to. */
-export function closure(drafts: Drafts, keys: readonly string[], direction: Direction | null): ReadonlySet<string> {
+/** The keys and all that they lead to. `known`: what each refers to in that direction, for those who ask again. */
+export function closure(drafts: Drafts, keys: readonly string[], direction: Direction | null, known = new Map<string, readonly string[]>()): ReadonlySet<string> {
   const seen = new Set(keys);
   // A Set that grows while it is iterated yields what was added.
-  for (const key of seen) for (const next of draftRefs(drafts.get(key), direction)) seen.add(next);
+  for (const key of seen) {
+    const refs = known.get(key) ?? draftRefs(drafts.get(key), direction);
+    known.set(key, refs);
+    for (let index = 0; index < refs.length; index += 1) seen.add(refs[index] ?? key);
+  }
   return seen;
 }
 

@@ -27,12 +27,26 @@ export interface Followed {
 
 /** Follows `$ref`, and `allOf` of one member, as long as nothing beside them shapes the value. */
 export function follow(document: Document, start: Node, report: Report): Followed {
-  // Few references are followed, so most schemas need no set.
+  // Few references lead to another one, so most schemas need no set.
   let seen: Set<string> | null = null;
   let node = start;
   let referred = false;
   let nullable = false;
   for (let steps = 0; ; steps += 1) {
+    const reference = textOf(node, "$ref");
+    let next = node;
+    if (reference !== "" && !shapes(node, ["$ref"])) {
+      nullable ||= valueOf(node, "nullable") === true;
+      const target = document.target(reference, node.at);
+      if (target === null) return { end: null, referred, nullable };
+      next = target;
+      referred = true;
+    } else {
+      const only = onlyPart(node);
+      if (only === null) return { end: node, referred, nullable };
+      nullable ||= valueOf(node, "nullable") === true;
+      next = only;
+    }
     if (steps > 0) {
       seen ??= new Set([keyOf(start.at)]);
       if (seen.has(keyOf(node.at))) {
@@ -41,27 +55,25 @@ export function follow(document: Document, start: Node, report: Report): Followe
       }
       seen.add(keyOf(node.at));
     }
-    const reference = textOf(node, "$ref");
-    if (reference !== "" && !shapes(node, ["$ref"])) {
-      nullable ||= valueOf(node, "nullable") === true;
-      const target = document.target(reference, node.at);
-      if (target === null) return { end: null, referred, nullable };
-      node = target;
-      referred = true;
-      continue;
-    }
-    const all = valueOf(node, "allOf");
-    if (all === undefined) return { end: node, referred, nullable };
-    const parts = items({ value: all, at: below(node.at, "allOf") });
-    const [only] = parts;
-    const plainObject = valueOf(node, "type") === "object";
-    if (only !== undefined && parts.length === 1 && textOf(only, "$ref") !== "" && !shapes(node, plainObject ? ["allOf", "type"] : ["allOf"])) {
-      nullable ||= valueOf(node, "nullable") === true;
-      node = only;
-      continue;
-    }
-    return { end: node, referred, nullable };
+    node = next;
   }
+}
+
+/** What a schema that is nothing but a reference leads to, unless that is a reference too. */
+export function bareTarget(document: Document, node: Node): Node | null {
+  const reference = textOf(node, "$ref");
+  if (reference === "" || (isObject(node.value) && Object.keys(node.value).length > 1)) return null;
+  const target = document.target(reference, node.at);
+  return target === null || valueOf(target, "$ref") !== undefined ? null : target;
+}
+
+/** The reference that `allOf` holds alone, where nothing else is said. */
+function onlyPart(node: Node): Node | null {
+  const all = valueOf(node, "allOf");
+  if (all === undefined) return null;
+  const [only, ...others] = items({ value: all, at: below(node.at, "allOf") });
+  if (only === undefined || others.length > 0 || textOf(only, "$ref") === "") return null;
+  return shapes(node, valueOf(node, "type") === "object" ? ["allOf", "type"] : ["allOf"]) ? null : only;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
 import { declared, factsOf, saysMore, type Facts } from "./schema-facts.js";
-import { conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
+import { bareTarget, conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
 import { Twins } from "./twins.js";
 import { reportUnread } from "./unread.js";
 
@@ -26,6 +26,8 @@ export class Types {
   readonly #parts = new Map<object, { readonly at: Place; readonly parts: readonly Node[] }>();
   readonly #twins: Twins;
   readonly #known = new Map<readonly Node[], Facts>();
+  /** A target of references is one node, however often it is named. */
+  readonly #named = new Map<Node, Type>();
 
   constructor(document: Document, drafts: Drafts, report: Report) {
     this.document = document;
@@ -56,16 +58,20 @@ export class Types {
     const known = key === null ? undefined : this.#parts.get(key);
     // What an alias of YAML repeats is one value in several places.
     if (known?.at.pointer === node.at.pointer && known.at.file === node.at.file) return known.parts;
-    const parts = conjunction(this.document, node, this.report);
+    const target = bareTarget(this.document, node);
+    const parts = target === null ? conjunction(this.document, node, this.report) : this.parts(target);
     if (key !== null) this.#parts.set(key, { at: node.at, parts });
     return parts;
   }
 
   /** A reference to a schema that has a place of its own. */
   named(node: Node): Type {
+    const known = this.#named.get(node);
+    if (known !== undefined) return known;
     const key = keyOf(node.at);
-    if (this.drafts.has(key)) return { kind: "ref", name: key, open: false, nullable: false };
-    return this.reference(key, node.at, () => this.parts(node), { kind: "document", text: placeName(node.at) });
+    const type = this.reference(key, node.at, () => this.parts(node), { kind: "document", text: placeName(node.at) });
+    this.#named.set(node, type);
+    return type;
   }
 
   /** The type of schemas that hold together; objects among them are declared under `key`. */
