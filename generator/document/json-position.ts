@@ -72,11 +72,16 @@ function noteAll({ ends, next }: Way, at: number, offsets: Map<string, number>):
 }
 
 const QUOTE = 0x22;
+const SPACE = 0x20;
 
 function afterValue(text: string, start: number): number {
   let depth = 0;
   for (let at = start; at < text.length; ) {
     const character = text.charCodeAt(at);
+    if (character === SPACE) {
+      at += 1;
+      continue;
+    }
     if (character === QUOTE) {
       at = afterString(text, at);
       if (depth === 0) return at;

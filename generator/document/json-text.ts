@@ -21,6 +21,8 @@ export function jsonShape(text: string): JsonShape {
   let open = 0;
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
+    // Most of a document is indentation.
+    if (character === 0x20) continue;
     if (character === 0x22) at = afterString(text, at) - 1;
     else if (character === 0x3a) members += 1;
     else if (character === 0x7b || character === 0x5b) {
