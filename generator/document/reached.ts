@@ -1,6 +1,7 @@
 // A root document and every file that it reaches, with references between them.
 import path from "node:path";
 import type { Place, Report } from "../diagnostics.js";
+import { Budget } from "./budget.js";
 import { endlessChain } from "./chains.js";
 import type { Document, Json, JsonObject, Node } from "./document.js";
 import { addParts, type Kind, type Part } from "./grammar.js";
@@ -52,7 +53,7 @@ export class ReachedDocument implements Document {
   readonly #targets = new Map<string, Map<string, Node>>();
   /** Where a place of the root as written is after an upgrade. */
   #moved: (pointer: string) => string = (pointer) => pointer;
-  readonly #counted = { references: 0, operations: 0, components: 0 };
+  readonly #budget = new Budget((message, at) => void this.#refuse("document/too-large", message, at ?? { file: this.file, pointer: "" }));
 
   constructor(file: string, value: Json, options: ReachOptions) {
     this.file = file;
@@ -119,7 +120,7 @@ export class ReachedDocument implements Document {
   /** Takes one object in; its references that may lead out of its file, which takes time, are left to the caller. */
   #visit({ node, kind }: Part, walk: Walk): readonly Found[] {
     const { value, at } = node;
-    if (!isObject(value) || !this.#isAffordable(value, at, kind)) return none;
+    if (!isObject(value) || !this.#budget.allows(value, at, kind)) return none;
     const visited = walk.seen.get(kind) ?? new Set();
     if (visited.has(value)) return none;
     visited.add(value);
@@ -133,7 +134,7 @@ export class ReachedDocument implements Document {
       const found = references[index];
       if (found === undefined) continue;
       if (!found.reference.startsWith("#/")) (elsewhere ??= []).push(found);
-      else if (this.#isCounted("references", 1)) this.#follow(found, walk);
+      else if (this.#budget.counts("references", 1)) this.#follow(found, walk);
     }
     if (kind === "schema" && leadsOn(value, at.file, walk.sites)) walk.following.push(node);
     addParts(walk.pending, node, kind);
@@ -143,24 +144,6 @@ export class ReachedDocument implements Document {
   #follow({ reference, at, held }: Found, { pending }: Walk): void {
     const target = this.#target(reference, at);
     if (target !== null) pending.push({ node: target, kind: held });
-  }
-
-  /** Whether the object is within the limits, and the document with it; what is not is reported and not looked into. */
-  #isAffordable(value: JsonObject, at: Place, kind: Kind): boolean {
-    if (kind === "operation" || kind === "parameter") {
-      const name = value[kind === "operation" ? "operationId" : "name"];
-      if (typeof name === "string" && name.length > limits.name) return this.#refuse("document/too-large", `A name has more than ${limits.name.toLocaleString("en-US")} characters`, at) !== null;
-    }
-    if (kind === "operation") return this.#isCounted("operations", 1);
-    if (kind === "components") return this.#isCounted("components", Object.values(value).reduce<number>((sum, section) => sum + (isObject(section) ? Object.keys(section).length : 0), 0));
-    return true;
-  }
-
-  #isCounted(what: "references" | "operations" | "components", more: number): boolean {
-    const before = this.#counted[what];
-    this.#counted[what] += more;
-    if (this.#counted[what] <= limits[what] || before > limits[what]) return before <= limits[what];
-    return this.#refuse("document/too-large", `The document has more than ${limits[what].toLocaleString("en-US")} ${what}`, { file: this.file, pointer: "" }) !== null;
   }
 
   resolve(node: Node): Node | null {
@@ -215,7 +198,7 @@ export class ReachedDocument implements Document {
   }
 
   async #load(text: string, from: Place): Promise<boolean> {
-    if (!this.#isCounted("references", 1)) return false;
+    if (!this.#budget.counts("references", 1)) return false;
     if (this.#identifiers.target(text, from) !== undefined) return true;
     const reference = this.#parsed(text, from);
     if (reference === null) return false;

@@ -10,7 +10,7 @@ export async function parsedText(text: string, file: string, report: Report): Pr
   const json = /\.json$/i.test(file) ? jsonValue(text, file, report) : null;
   const value: unknown = json === null ? await yamlValue(text, file, report) : json?.value;
   if (value === undefined) return undefined;
-  const { problems, notes, members } = measuredValue(value, file, json !== null);
+  const { problems, notes, members } = measuredValue(value, file, json !== null || !mayRepeat(text));
   // Of a repeated key one is left.
   if (json != null && members !== json.members) {
     reportJsonProblems(text, file, report);
@@ -30,6 +30,16 @@ export function decodedText(bytes: Uint8Array, file: string, report: Report): st
     report.error("document/encoding", utf16 ? "The file is UTF-16" : "The file is not valid UTF-8", { at: { file, pointer: "" }, hint: "Save it as UTF-8." });
     return undefined;
   }
+}
+
+/** Whether a value of the YAML text may stand in two places: something in it looks like an anchor, and something like an alias of it. Prose may look so too. */
+function mayRepeat(text: string): boolean {
+  const names = new Set<string>();
+  for (const [, name = ""] of text.matchAll(/(?:^|[\s[\]{},:?-])&([^\s,[\]{}]+)/g)) {
+    if (names.size === 20) return true;
+    names.add(name);
+  }
+  return [...names].some((name) => text.includes(`*${name}`));
 }
 
 /** The value, and how many members the text has; undefined after reporting. */
