@@ -115,10 +115,12 @@ function errorsOf(types: Types, failures: readonly Response[], text: string): re
     .sort((one, other) => compareText(one.status, other.status));
 }
 
-/** `{ detail: [{ loc, msg }] }`, among the variants of a union too. */
-function listsProblems(types: Types, type: Type): boolean {
+/** `{ detail: [{ loc, msg }] }`, among the variants of a union too; `seen`: a union may be a variant of itself. */
+function listsProblems(types: Types, type: Type, seen = new Set<Type>()): boolean {
   const plain = types.drafts.plain(type);
-  if (plain.kind === "union") return plain.variants.some((variant) => listsProblems(types, variant));
+  if (seen.has(plain)) return false;
+  seen.add(plain);
+  if (plain.kind === "union") return plain.variants.some((variant) => listsProblems(types, variant, seen));
   const detail = types.drafts.field(plain, ["detail"])?.type;
   const list = detail === undefined ? null : types.drafts.plain(detail);
   if (list?.kind !== "array") return false;

@@ -128,6 +128,13 @@ describe("input", () => {
   });
 });
 
+test("a failure whose type is an alternative of itself", () => {
+  const schemas = { User, Problem: { oneOf: [{ $ref: "#/components/schemas/User" }, { type: "string" }, { oneOf: [{ $ref: "#/components/schemas/Problem" }, { type: "integer" }] }] } };
+  const responses = { "204": { description: "" }, "400": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } } } };
+  const { diagnostics } = builtFrom({ ...one({ responses }), components: { schemas } });
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop" }));
+});
+
 describe("answers", () => {
   const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
   test.each<[string, { given: Json; want: object }]>([
