@@ -71,10 +71,11 @@ export function memberOf(field: Field, context: TypeContext): Member {
  */
 function indexCode(fields: readonly Field[], additional: Type | null, context: TypeContext): Code | null {
   if (additional === null) return fields.length === 0 ? code`unknown` : null;
-  const own = typeCode(additional, context);
+  const named = fields.map((field) => typeCode(field.type, context));
+  // Asked for last: a type that is not named in the end is not imported.
+  const own = named.includes(trusted("unknown")) ? code`unknown` : typeCode(additional, context);
   if (own === "unknown" || fields.length === 0) return own;
-  const all = [own, ...fields.map((field) => typeCode(field.type, context))];
-  if (all.includes(trusted("unknown"))) return code`unknown`;
+  const all = [own, ...named];
   return joined([...new Set(fields.some((field) => !field.required) ? [...all, code`undefined`] : all)].map(grouped), code` | `);
 }
 

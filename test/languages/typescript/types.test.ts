@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Type } from "../../../generator/model/model.js";
 import { Imports } from "../../../generator/languages/typescript/imports.js";
+import { modelFiles } from "../../../generator/languages/typescript/models.js";
 import { secretFields, typeCode, type PlannedType } from "../../../generator/languages/typescript/types.js";
 import { choice, field, list, object, primitive, ref } from "./samples.js";
 
@@ -45,6 +46,13 @@ test.each<[string, { given: Type; want: string; input?: boolean }]>([
   ["text with operators", { given: list({ kind: "literal", value: "a | b & c", nullable: false }), want: '"a | b & c"[]' }],
 ])("%s", (_name, { given, want, input = false }) => {
   expect(typeCode(given, { types, imports: new Imports("here"), input })).toBe(want);
+});
+
+test("what is not named in the end is not imported", () => {
+  const bag = object("Bag", [field("anything", primitive("unknown"))], { additional: ref("Cat") });
+  const planned = new Map(types).set("Bag", { declaration: bag, identifier: "Bag", file: "bags" });
+  const file = modelFiles(planned).find((one) => one.file === "bags");
+  expect(file?.statements).toMatchObject([{ name: "Bag", indexSignatures: [{ returnType: "unknown" }] }]);
 });
 
 test("a reference to nothing is a mistake of the generator", () => {
