@@ -35,16 +35,17 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
       for (let number = 1; ; number += 1) {
         let retryAfter: string | undefined;
         let result: AnyResult;
-        let reason: string;
+        let reason = "";
         try {
           const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
           retryAfter = answer.headers["retry-after"];
-          own.onAnswer?.(answer);
+          reason = "hook";
+          await own.onAnswer?.(answer);
           result = read(answer, operation, own.signal);
           reason = `${answer.status}`;
         } catch (error) {
-          const failed = failureOf(error);
-          reason = failed.error.kind;
+          const failed = failureOf(reason ? Object.assign(new Error("The hook failed", { cause: error }), { kind: reason }) : error);
+          reason = `${failed.error.kind} ${failed.error.httpStatus}`;
           result = failed;
         }
         if (result.ok || number > retries || !transient.test(reason) || signal.aborted || request.once) return result;
@@ -58,4 +59,4 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
 }
 
 /** The platform was busy or could not be reached; asking again may help. */
-const transient = /^(408|429|50[0234]|network)$/;
+const transient = /\b(408|429|50[0234]|network)\b/;
