@@ -121,6 +121,7 @@ describe("the address", () => {
     ["with a fragment", { given: { host: "https://example.com/#a" }, want: "host" }],
     ["with a backslash", { given: { host: "https://example.com\\@evil.example" }, want: "host" }],
     ["without a host", { given: { host: "https:///path" }, want: "host" }],
+    ["with one slash only", { given: { host: "https:/example.com" }, want: "host" }],
     ["of a file", { given: { host: "file:///etc/passwd" }, want: "host" }],
     ["of a script", { given: { host: "javascript:alert(1)" }, want: "host" }],
     ["that is nowhere", { given: {}, server: "/v1", want: "baseUrl" }],

@@ -35,16 +35,17 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
       for (let number = 1; ; number += 1) {
         let retryAfter: string | undefined;
         let result: AnyResult;
-        let reason = "";
+        let reason: string;
+        let where: "hook" | undefined;
         try {
           const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
           retryAfter = answer.headers["retry-after"];
-          reason = "hook";
+          where = "hook";
           await own.onAnswer?.(answer);
           result = read(answer, operation, own.signal);
           reason = `${answer.status}`;
         } catch (error) {
-          const failed = failureOf(reason ? Object.assign(new Error("The hook failed", { cause: error }), { kind: reason }) : error);
+          const failed = failureOf(error, where);
           reason = `${failed.error.kind} ${failed.error.httpStatus}`;
           result = failed;
         }

@@ -93,6 +93,8 @@ def test_repeats_what_is_safe(kind: Kind) -> None:
         {"method": "GET", "path": "/a/../b"},
         {"method": "GET", "path": "/a/.."},
         {"method": "GET", "path": "/a/%2e%2E/b"},
+        {"method": "GET", "path": "/a%2f..%2Fb"},
+        {"method": "GET", "path": "/a/%2e%2e%5cb"},
         {"method": "GET", "path": "/a\r\nb"},
         {"method": "GET", "path": "/a\n"},
         {"method": "GET", "path": "/ü"},

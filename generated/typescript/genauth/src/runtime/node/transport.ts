@@ -42,6 +42,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     let outgoing: ClientRequest | undefined;
     let settled = false;
     let received = false;
+    let begun: number | undefined;
 
     const settle = (): boolean => {
       if (settled) return false;
@@ -54,11 +55,12 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       outgoing?.destroy();
       reject(error);
     };
+    const brokenOff = (): TransportError => new TransportError("network", `The answer of ${route.host} ended too early`, { status: begun });
     const onAbort = (): void => fail(abortFailure(signal));
-    const onError = (error: unknown): void => fail(connectionFailure(error, route.host));
+    const onError = (error: unknown): void => fail(connectionFailure(error, route.host, begun));
 
     try {
-      outgoing = route.open(request.method, request.url, headerList(request, route, body));
+      outgoing = route.open(request.method, request.url, headerList(request, route, body), signal);
     } catch (error) {
       reject(connectionFailure(error, route.host));
       return;
@@ -66,10 +68,11 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     // Stays to the end: a connection may fail once more after it was given up, and an error that nobody hears ends the process.
     outgoing.on("error", onError);
     outgoing.on("close", () => {
-      if (!received) fail(new TransportError("network", `${route.host} closed the connection before it answered`));
+      if (!received) fail(begun === undefined ? new TransportError("network", `${route.host} closed the connection before it answered`) : brokenOff());
     });
     outgoing.on("response", (incoming) => {
       const { statusCode: status = 0 } = incoming;
+      begun = status;
       if (request.stream === true && status > 199 && status < 300) {
         received = true;
         const { headers } = incoming;
@@ -88,7 +91,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         if (size > maxAnswerBytes) tooLarge();
         else chunks.push(chunk);
       });
-      incoming.on("error", () => fail(new TransportError("network", `The answer of ${route.host} ended too early`, { status })));
+      incoming.on("error", () => fail(brokenOff()));
       incoming.on("end", () => {
         received = true;
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
