@@ -9,6 +9,11 @@ export function announce(_headers: Record<string, string>, _agent: string): void
   // Here nobody does.
 }
 
+/** Prepares a signal for many calls, where something must be done for that. */
+export function shared(_signal: AbortSignal): void {
+  // Here nothing must.
+}
+
 /** Throws `TypeError` for options that `fetch` has no way to follow. `send` rejects with `TransportError`. */
 export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized = true, ca, proxy }: TransportOptions = {}): Transport {
   if (!rejectUnauthorized || ca || proxy) throw new TypeError("rejectUnauthorized, ca and proxy: not possible with fetch");

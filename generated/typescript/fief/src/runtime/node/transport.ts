@@ -1,4 +1,5 @@
 // The transport of Node: `node:http` and `node:https` with connections that are kept, at about half the CPU of `fetch`.
+import events from "node:events";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
 import { decoded } from "./decoding.js";
@@ -14,6 +15,15 @@ export const runtime: string = process.versions["bun"] === undefined ? `node/${p
 /** Fills `user-agent` where it is free. */
 export function announce(headers: Record<string, string>, agent: string): void {
   headers["user-agent"] ??= `${agent} ${runtime}`;
+}
+
+/** Many calls may share a signal, of a request that an application answers for example: Node.js would warn of a leak from the eleventh on. */
+export function shared(signal: AbortSignal): void {
+  try {
+    if (events.getMaxListeners(signal) === events.defaultMaxListeners) events.setMaxListeners(Infinity, signal);
+  } catch {
+    // A signal of its own kind, or one whose application wants no limit.
+  }
 }
 
 /**
