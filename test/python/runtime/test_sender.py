@@ -268,6 +268,31 @@ class TestRetries:
         assert len(transport.sent) == 1
 
 
+@pytest.mark.parametrize(
+    ("own", "want"),
+    [
+        ({"timeout": "5"}, "request_options: timeout must be a number"),
+        ({"max_retries": True}, "request_options: max_retries must be a number"),
+        ({"time_out": 5}, "request_options: unknown time_out"),
+        ([("timeout", 5)], "request_options: must be an object"),
+        ({"headers": [("x-a", "1")]}, "headers: must be an object"),
+    ],
+    ids=repr,
+)
+def test_options_of_a_call_that_are_wrong_are_named(kind: Kind, own: Any, want: str) -> None:
+    transport = Scripted()
+    with pytest.raises(TypeError, match=f"^{want}$"):
+        kind.send(transport, GET, own=own)
+    assert transport.sent == []
+
+
+def test_options_of_a_call_that_are_none_are_those_of_the_client(kind: Kind) -> None:
+    own: Any = {"timeout": None, "max_retries": None, "headers": None, "safe": None, "on_answer": None}
+    transport = Scripted(BUSY)
+    assert kind.send(transport, GET, options={"max_retries": 1}, own=own)["statusCode"] == 0
+    assert len(transport.sent) == 2
+
+
 @pytest.mark.parametrize(("status", "attempts"), [(503, 3), (429, 3), (400, 1)])
 def test_a_platform_too_busy_for_a_token_is_asked_again(kind: Kind, status: int, attempts: int) -> None:
     tried: list[int] = []

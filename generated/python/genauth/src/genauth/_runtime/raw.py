@@ -29,7 +29,7 @@ def raw_operation(
     ``method`` is a word; ``path`` is percent-encoded and without a query. Raises ``ValueError`` when they are not.
     """
     _check(method, path)
-    members = own_members({} if isinstance(query, NotGiven) else query)
+    members = own_members({} if isinstance(query, NotGiven) else query, "query")
     operation = Operation[Any](
         "",
         method.upper(),
