@@ -114,7 +114,7 @@ export const ROOMS: readonly Room[] = [
   {
     at: "templates/typescript/runtime/node/",
     house: ["templates/typescript/runtime/"],
-    outside: ["node:http", "node:https", "node:net", "node:stream", "node:tls", "node:zlib"],
+    outside: ["node:crypto", "node:events", "node:http", "node:https", "node:net", "node:stream", "node:tls", "node:zlib"],
   },
   {
     at: "templates/typescript/runtime/identity/",

@@ -52,6 +52,23 @@ test.each(["beforeSigning", "beforeSending", "afterAnswer", "onFailure"] as cons
   expect(transport.sent).toHaveLength(name === "beforeSigning" || name === "beforeSending" ? 0 : 1);
 });
 
+test.each([503, 401])("afterAnswer that throws ends the call, although HTTP %i would be asked again", async (status) => {
+  let refused = 0;
+  const transport = scripted({ status, body: envelope({ statusCode: status }) });
+  const own = { credentials: { sign: () => countingCredential({ refused: () => (refused += 1) > 0 }) } };
+  const failing = new Error("my bug");
+  const hooks: Hooks = { afterAnswer: () => Promise.reject(failing) };
+  expect(await sender(transport, { hooks }, own).send(call, undefined)).toMatchObject({ statusCode: 0, cause: { kind: "hook", httpStatus: status, error: failing } });
+  expect(await sender(transport, {}, own).send(call, undefined, { onAnswer: () => Promise.reject(failing) })).toMatchObject({ statusCode: 0, cause: { kind: "hook", httpStatus: status, error: failing } });
+  expect([transport.sent.length, refused]).toEqual([2, 0]);
+});
+
+test("a log is waited for, and its failure is a hook's", async () => {
+  const full = new Error("the disk is full");
+  const hooks = logTo(() => Promise.reject(full));
+  expect(await sender(scripted(), { hooks }, { credentials }).send(call, undefined)).toMatchObject({ statusCode: 0, cause: { kind: "hook", error: full } });
+});
+
 describe("a log", () => {
   const secrets = ["hunter2", "1234", "tok-1", "sid-1", "me@example.com", "signed 1", "code-1"];
   const post = operation("POST", "/sign-in", { security: [["sign"]], secret: ["pin"] });

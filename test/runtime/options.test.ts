@@ -46,6 +46,11 @@ test.each<[string, { given: object; want: string }]>([
   ["an unknown value", { given: { ...valid, lang: "fr" }, want: "lang: must be one of zh-CN, en-US" }],
   ["an unknown value under a former name", { given: { ...valid, meth: "secret-value" }, want: "method: must be one of post, none" }],
   ["a header with a line break", { given: { ...valid, tenantId: "a\r\nb" }, want: "tenantId: has characters that no header can carry" }],
+  ["a line break where no header is", { given: { ...valid, accessKeyId: "a\r\nx-evil: 1" }, want: "accessKeyId: has characters that no header can carry" }],
+  ["a secret of several lines", { given: { ...valid, accessKeySecret: "a\nb" }, want: "none" }],
+  ["a function of several lines", { given: { ...valid, fetch: () => {
+    throw new Error("not called");
+  } }, want: "none" }],
   ["a number", { given: { ...valid, pageSize: "10" }, want: "pageSize: must be a valid number" }],
   ["a boolean", { given: { ...valid, strict: "true" }, want: "strict: must be a valid boolean" }],
   ["an unknown one", { given: { ...valid, colour: 1 }, want: "colour: unknown option" }],
@@ -116,6 +121,7 @@ describe("the address", () => {
     ["with a fragment", { given: { host: "https://example.com/#a" }, want: "host" }],
     ["with a backslash", { given: { host: "https://example.com\\@evil.example" }, want: "host" }],
     ["without a host", { given: { host: "https:///path" }, want: "host" }],
+    ["with one slash only", { given: { host: "https:/example.com" }, want: "host" }],
     ["of a file", { given: { host: "file:///etc/passwd" }, want: "host" }],
     ["of a script", { given: { host: "javascript:alert(1)" }, want: "host" }],
     ["that is nowhere", { given: {}, server: "/v1", want: "baseUrl" }],

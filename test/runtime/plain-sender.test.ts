@@ -204,6 +204,19 @@ describe("hooks", () => {
   });
 });
 
+test("what looks at an answer and fails ends the call", async () => {
+  const { sender, sent } = made([{ status: 503 }]);
+  for (const onAnswer of [() => Promise.reject(new Error("my bug")), () => { throw new Error("my bug"); }]) {
+    expect(await call(sender, "GET /books", undefined, { onAnswer })).toMatchObject({ ok: false, status: 0, error: { kind: "hook", message: "The hook failed" } });
+  }
+  expect(sent).toHaveLength(2);
+});
+
+test("time that is over is no time without end", async () => {
+  const { sender } = made([() => new Promise(() => undefined)]);
+  expect(await call(sender, "GET /books", undefined, { timeout: -1 })).toMatchObject({ ok: false, error: { kind: "timeout" } });
+});
+
 describe("packages that throw", () => {
   const throwing = (): PlainSettings => ({ ...settings(), outcome: dataOf });
   const get = (step: Step): DataPromise<{ id: number }, { 404: { title: string } }> => made([step], {}, throwing).sender.call("POST /x", undefined);

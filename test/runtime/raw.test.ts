@@ -22,6 +22,18 @@ test.each<[string, { given: RawRequest; want: object }]>([
   expect(transport.sent).toMatchObject([want]);
 });
 
+test("sends a form of an address as it is written", async () => {
+  const transport = scripted();
+  const client = sender(transport);
+  const body = new URLSearchParams([["a", "1 2"], ["a", "é"]]);
+  await rawRequest(client, { method: "POST", path: "/x", body });
+  await rawRequest(client, { method: "POST", path: "/x", body, contentType: "application/x-www-form-urlencoded;charset=utf-8" });
+  expect(transport.sent.map(({ body: sent, headers }) => [sent, headers["content-type"]])).toEqual([
+    ["a=1+2&a=%C3%A9", "application/x-www-form-urlencoded"],
+    ["a=1+2&a=%C3%A9", "application/x-www-form-urlencoded;charset=utf-8"],
+  ]);
+});
+
 test("sends a form without a content type: its boundary is not known yet", async () => {
   const transport = scripted();
   const body = new FormData();
@@ -67,6 +79,9 @@ test.each<[string, RawRequest]>([
   ["a fragment", { method: "GET", path: "/x#a" }],
   ["a backslash", { method: "GET", path: "/\\evil.example" }],
   ["a way up", { method: "GET", path: "/a/../b" }],
+  ["a way up behind an encoded slash", { method: "GET", path: "/a%2f..%2Fb" }],
+  ["a way up before an encoded slash", { method: "GET", path: "/a/%2e%2e%5cb" }],
+  ["no method", { path: "/x" } as RawRequest],
   ["a way up at the end", { method: "GET", path: "/a/.." }],
   ["a way up that is encoded", { method: "GET", path: "/a/%2e%2E/b" }],
   ["a line break", { method: "GET", path: "/a\r\nb" }],

@@ -162,6 +162,13 @@ test.each<[string, { given: Given; want: string | undefined }]>([
 });
 
 describe("callerHeaders", () => {
+  test("takes what `fetch` takes, which has no members", () => {
+    const headers: unknown = new Headers({ "X-Trace": "t", "x-n": "1" });
+    expect(callerHeaders(headers as Record<string, string>)).toEqual({ "x-trace": "t", "x-n": "1" });
+    const reserved: unknown = new Headers({ authorization: "evil" });
+    expect(() => callerHeaders(reserved as Record<string, string>)).toThrow(TypeError);
+  });
+
   test("has names in lower case", () => {
     expect(callerHeaders({ "X-Trace": "a\tb é", "x-n": "1" })).toEqual({ "x-trace": "a\tb é", "x-n": "1" });
   });

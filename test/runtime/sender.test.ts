@@ -110,6 +110,11 @@ describe("what goes wrong becomes an envelope", () => {
     expect((await signals({ spare: [] }, 5)).size).toBe(2);
   });
 
+  test.each([-5, NaN])("a time that is over: %d", async (timeout) => {
+    const transport = scripted(() => new Promise(() => undefined));
+    expect(await sender(transport).send(get, undefined, { timeout })).toMatchObject({ statusCode: 0, cause: { kind: "timeout" } });
+  });
+
   test("a timeout beyond what timers count does not end at once", async () => {
     expect(await sender(scripted(), { timeout: Infinity }).send(get, undefined)).toMatchObject({ statusCode: 200 });
     expect(await sender(scripted(), { timeout: 2 ** 40 }).send(get, undefined)).toMatchObject({ statusCode: 200 });

@@ -50,14 +50,15 @@ class Exchange:
     max_retries: float
     """Attempts after the first."""
     timeout: float
-    """Milliseconds for all of it; 0 and infinity for no limit."""
+    """Milliseconds for all of it; 0 and infinity for no limit, below 0 for no time at all."""
     on_answer: Callable[[TransportAnswer], Any] | None
 
 
 async def exchanged(exchange: Exchange, line: Line) -> Outcome:
     """Whatever happens is in the outcome; only the cancellation of a task is raised."""
     timeout = exchange.timeout
-    deadline = time.monotonic() + timeout / 1000 if timeout > 0 else float("inf")
+    # What is below zero, or no number, is no time at all.
+    deadline = time.monotonic() + (timeout if timeout > 0 else 0) / 1000 if timeout != 0 else float("inf")
     try:
         outcome = await line.pace.limited(deadline, _attempts(exchange, line, deadline))
     except _HookError as error:
@@ -81,6 +82,7 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
         answer: TransportAnswer | None = None
         where: CauseKind = "hook"
         kind: CauseKind | None = None
+        busy = False
         try:
             if context is not None:
                 request = await _before_signing(request, context, line.hooks)
@@ -100,6 +102,9 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
             outcome = style.read(answer, operation)
         except Exception as error:
             kind, outcome = _failure_of(error, where, answer, style)
+            busy = getattr(error, "status", None) in TRANSIENT and kind == "credential"
+            # Whatever the answer said: it is not asked again.
+            answer = None
         status = style.status(outcome)
         if status == 200:
             return outcome
@@ -118,7 +123,9 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
             for credential in used:
                 if credential.refused is not None and await credential.refused(request):
                     delay = 0
-        elif retries < exchange.max_retries and (kind == "network" or status in TRANSIENT or http_status in TRANSIENT):
+        elif retries < exchange.max_retries and (
+            kind == "network" or busy or status in TRANSIENT or http_status in TRANSIENT
+        ):
             retry_after = None if answer is None else answer.headers.get("retry-after")
             delay = retry_delay(retries, retry_after, line.max_retry_delay, clock.now(), clock.random())
             retries += 1
@@ -189,7 +196,7 @@ def _failure_of(
     if where != "hook" and isinstance(error, CredentialError):
         # What a credential knows may stand in what failed beneath it.
         return "credential", style.failed(
-            "credential", str(error), None, type(error.__cause__).__name__ if error.__cause__ else None
+            "credential", str(error), error.status, type(error.__cause__).__name__ if error.__cause__ else None
         )
     text = type(error).__name__ if where == "credential" else _described(error)
     return where, style.failed(where, f"The {where} failed", None if answer is None else answer.status, text)

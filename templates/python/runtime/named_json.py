@@ -8,4 +8,5 @@ def named_json(member: str, value: object) -> str:
     try:
         return json_text(value)
     except (TypeError, ValueError) as error:
-        raise type(error)(f"{member}: {error}") from None
+        # The body of a raw request is a member that no name can be.
+        raise type(error)(f"{member.lstrip(chr(0))}: {error}") from None

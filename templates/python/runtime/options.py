@@ -88,4 +88,7 @@ def _problem(value: Any, rule: OptionRule, options: Mapping[str, object]) -> str
         return problem
     if isinstance(value, int | float) and not value >= 0:
         return problem
-    return "has characters that no header can carry" if rule.header and re.search(r"[^\x20-\x7e]", f"{value}") else None
+    # A line break would end a header or an address early; a secret may be a text of several lines.
+    uncarried = r"[^\x20-\x7e]" if rule.header else r"[\x00-\x1f\x7f-\x9f]"
+    is_wrong = isinstance(value, str) and not rule.secret and re.search(uncarried, value)
+    return "has characters that no header can carry" if is_wrong else None

@@ -7,7 +7,7 @@ from typing import Any
 from .core import RequestOptions
 from .not_given import NOT_GIVEN, NotGiven
 from .operation import BodyKind, Operation, Parameter
-from .path import check_path
+from .path import is_unsafe
 from .request import header_text, own_members
 
 BODY_MEMBER = "\0body"
@@ -29,7 +29,7 @@ def raw_operation(
     ``method`` is a word; ``path`` is percent-encoded and without a query. Raises ``ValueError`` when they are not.
     """
     _check(method, path)
-    members = own_members({} if isinstance(query, NotGiven) else query)
+    members = own_members({} if isinstance(query, NotGiven) else query, "query")
     operation = Operation[Any](
         "",
         method.upper(),
@@ -55,7 +55,8 @@ def _check(method: str, path: str) -> None:
         raise ValueError("method: must be a word")
     if re.fullmatch(r"/(?!/)[\x21-\x7e]*", path) is None or re.search(r"[?#\\{}]", path):
         raise ValueError("path: must begin with one slash, be percent-encoded and without query")
-    check_path(re.sub("%2e", ".", path, flags=re.IGNORECASE))
+    if is_unsafe(path):
+        raise ValueError("path: a dot segment")
 
 
 def _kind_of(body: Any) -> BodyKind:

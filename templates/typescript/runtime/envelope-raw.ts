@@ -2,7 +2,7 @@
 import type { EnvelopeOperation, OperationDetails, ParameterDetails } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { plainAnswer } from "./plain-answer.js";
-import { bodyMember, checkRaw, type RawRequest } from "./raw.js";
+import { bodyMember, checkedRaw, type RawRequest } from "./raw.js";
 import { headerText, ownMembers } from "./request.js";
 import type { Sender } from "./sender.js";
 import { styledRequest } from "./styled-request.js";
@@ -12,8 +12,7 @@ import { styledRequest } from "./styled-request.js";
  * the data of a success. Rejects with `TypeError` when the request is malformed.
  */
 export async function rawRequest<Result>(client: Sender, request: RawRequest, options: RequestOptions = {}): Promise<Result> {
-  const { method, path, query = {}, body, contentType, headers, security } = request;
-  checkRaw(request);
+  const { method, path, query = {}, body, contentType, headers, security } = checkedRaw(request);
   const own: RequestOptions = headers === undefined ? options : { ...options, headers: { ...options.headers, ...headers } };
   const parameters: Record<string, ParameterDetails> = {};
   for (const [name] of ownMembers(query)) parameters[name] = { in: "query" };

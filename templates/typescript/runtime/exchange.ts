@@ -32,7 +32,7 @@ export interface Exchange {
   /** Milliseconds for all of it; 0 and `Infinity` for no limit. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
-  readonly onAnswer: ((answer: TransportAnswer) => void) | undefined;
+  readonly onAnswer: ((answer: TransportAnswer) => unknown) | undefined;
 }
 
 type AnyEnvelope = Envelope<unknown, number>;
@@ -70,10 +70,12 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       answer = await sent(request, line, signal);
       where = "hook";
       for (const hook of hooks) await hook.afterAnswer?.(answer, context);
-      onAnswer?.(answer);
+      await onAnswer?.(answer);
       result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation.secret, own);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
+      // Whatever the answer said: it is not asked again.
+      answer = undefined;
     }
     const { statusCode } = result;
     if (statusCode === 200) return result;

@@ -61,7 +61,7 @@ export function followed<Page, Item>(
     const received: { headers: Headers } = { headers: {} };
     const onAnswer: typeof options.onAnswer = (answer) => {
       received.headers = answer.headers;
-      options.onAnswer?.(answer);
+      return options.onAnswer?.(answer);
     };
     const changes = turn.address === undefined ? {} : { build: builderOf(operation, turn.address, place) };
     return { page: ask(turn.input, { ...options, onAnswer }, changes), received };

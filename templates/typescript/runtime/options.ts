@@ -47,8 +47,8 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sending it twice does what sending it once does, for example because of an `idempotency-key` among the headers. Default: as the document says. */
   readonly safe?: boolean | undefined;
-  /** Sees every raw answer: status, headers and body. */
-  readonly onAnswer?: ((answer: TransportAnswer) => void) | undefined;
+  /** Sees every raw answer: status, headers and body. The call waits for what it returns; one that throws ends the call as a hook does. */
+  readonly onAnswer?: ((answer: TransportAnswer) => unknown) | undefined;
   /** For calls with pages: iterating stops after so many. Default: no limit. */
   readonly maxPages?: number | undefined;
 }
@@ -106,5 +106,6 @@ function problem(
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
   if (type === "any" || (secret && (typeof value === "function" || value instanceof Uint8Array))) return false;
   if (typeof value !== type || (type === "number" && !(Number(value) >= 0))) return `must be a valid ${type}`;
-  return header && /[^\x20-\x7e]/.test(`${value}`) && "has characters that no header can carry";
+  // A line break would end a header or an address early; a secret may be a text of several lines.
+  return !secret && typeof value === "string" && (header ? /[^\x20-\x7e]/ : /\p{Cc}/u).test(value) && "has characters that no header can carry";
 }

@@ -36,15 +36,17 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
         let retryAfter: string | undefined;
         let result: AnyResult;
         let reason: string;
+        let where: "hook" | undefined;
         try {
           const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
           retryAfter = answer.headers["retry-after"];
-          own.onAnswer?.(answer);
+          where = "hook";
+          await own.onAnswer?.(answer);
           result = read(answer, operation, own.signal);
           reason = `${answer.status}`;
         } catch (error) {
-          const failed = failureOf(error);
-          reason = failed.error.kind;
+          const failed = failureOf(error, where);
+          reason = `${failed.error.kind} ${failed.error.httpStatus}`;
           result = failed;
         }
         if (result.ok || number > retries || !transient.test(reason) || signal.aborted || request.once) return result;
@@ -58,4 +60,4 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
 }
 
 /** The platform was busy or could not be reached; asking again may help. */
-const transient = /^(408|429|50[0234]|network)$/;
+const transient = /\b(408|429|50[0234]|network)\b/;

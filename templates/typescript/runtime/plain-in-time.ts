@@ -5,7 +5,7 @@ import { TransportError } from "./transport.js";
 
 /**
  * What `run` resolves to, or the failure that it rejects with. Resolves in time even when a hook or a transport does not. `timeout` is in
- * milliseconds, 0 and `Infinity` for no limit; `deadline` is a value of `performance.now()`.
+ * milliseconds, 0 and `Infinity` for no limit, below 0 for no time at all; `deadline` is a value of `performance.now()`.
  */
 export function plainInTime(timeout: number, given: AbortSignal | undefined, run: (signal: AbortSignal, deadline: number) => Promise<AnyResult>): Promise<AnyResult> {
   return new Promise((resolve) => {
@@ -27,7 +27,7 @@ export function plainInTime(timeout: number, given: AbortSignal | undefined, run
     if (given?.aborted) return abort();
     given?.addEventListener("abort", abort);
     // Timers count in 32 bits: a longer time would end at once.
-    if (timeout > 0 && timeout < 2 ** 31) {
+    if (timeout !== 0 && !(timeout >= 2 ** 31)) {
       timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
       deadline = performance.now() + timeout;
     }

@@ -3,14 +3,13 @@ import { bodyRequest } from "./body-request.js";
 import type { RequestOptions } from "./options.js";
 import { anyData } from "./plain-data.js";
 import type { PlainSender } from "./plain-sender.js";
-import { bodyMember, checkRaw, type RawRequest } from "./raw.js";
+import { bodyMember, checkedRaw, type RawRequest } from "./raw.js";
 import { headerText } from "./request.js";
 import { isContent, wholeRequest } from "./whole-request.js";
 
 /** Sends it with all that every call has: credentials, retries, limits. The data of a success is JSON, or text. Throws `TypeError` when the request is malformed. */
 export function plainRawRequest<Outcome>(client: PlainSender, request: RawRequest, options: RequestOptions = {}): Outcome {
-  const { method, path, query, body, headers, security, contentType } = request;
-  checkRaw(request);
+  const { method, path, query, body, headers, security, contentType } = checkedRaw(request);
   const operation = {
     id: "",
     method: method.toUpperCase(),

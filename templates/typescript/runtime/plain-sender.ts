@@ -1,6 +1,6 @@
 // What generated functions take first where the document has no envelope: `call` makes a request of a line of facts and an input,
 // sends, retries and resolves to a result. `sender.ts` is for envelopes.
-import { announce, createTransport } from "#transport";
+import { announce, createTransport, shared } from "#transport";
 import type { Address } from "./address.js";
 import type { AnyResult, Operation } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
@@ -49,6 +49,7 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
   const headers = withHeaders(usual, options.headers);
   const sender = {
     async call(facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> {
+      if (own.signal) shared(own.signal);
       const operation = typeof facts === "string" ? operationOf(facts) : facts;
       const { build = plainRequest } = operation;
       return outcome(await exchange(operation, await build(operation, input, address, withHeaders(headers, own.headers)), own));

@@ -1,5 +1,5 @@
 // A request that no operation describes.
-import { checkPath } from "./path-request.js";
+import { unsafe } from "./path-request.js";
 
 export interface RawRequest {
   readonly method: string;
@@ -7,7 +7,7 @@ export interface RawRequest {
   readonly path: string;
   /** `null` and `undefined` are left out; arrays are repeated (`name=a&name=b`). */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  /** Text, bytes, a form or a stream as they are; anything else as JSON. */
+  /** Text, bytes, a form (`FormData`, `URLSearchParams`) or a stream as they are; anything else as JSON. */
   readonly body?: unknown;
   /** Default: what suits the body. */
   readonly contentType?: string | undefined;
@@ -19,9 +19,11 @@ export interface RawRequest {
 /** The member that is the body: no query has a parameter of this name. */
 export const bodyMember = "\u0000body";
 
-/** Throws `TypeError` when method or path are malformed. */
-export function checkRaw({ method, path }: RawRequest): void {
-  if (!/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
+/** The same, with a form as the text that it is. Throws `TypeError` when method or path are malformed. */
+export function checkedRaw(request: RawRequest): RawRequest {
+  const { method, path, body, contentType = "application/x-www-form-urlencoded" } = request;
+  if (typeof method !== "string" || !/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
   if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with one slash, be percent-encoded and without query");
-  checkPath(path.replace(/%2e/gi, "."));
+  if (unsafe.test(path)) throw new TypeError("path: a dot segment");
+  return body instanceof URLSearchParams ? { ...request, body: `${body}`, contentType } : request;
 }

@@ -217,6 +217,14 @@ class TestAssertions:
             ({"encryption_key": "[]"}, "encryption_key"),
             ({"id_token_algorithm": "none"}, "id_token_algorithm"),
             ({"protocol": "radius"}, "protocol"),
+            ({"redirect_uri": "nonsense"}, "redirect_uri"),
+            ({"redirect_uri": "javascript:alert(1)"}, "redirect_uri"),
+            ({"redirect_uri": "https://app.example.com/#part"}, "redirect_uri"),
+            ({"redirect_uri": "http://app.example.com/"}, "redirect_uri"),
+            ({"logout_redirect_uri": "javascript:alert(1)"}, "logout_redirect_uri"),
+            ({"scope": "profile openid2"}, "scope"),
+            ({"authority": "login.example.com/path"}, "authority"),
+            ({"authority": "a b"}, "authority"),
             ({"client_id": None}, "client_id"),
             ({"audience": [1]}, "audience"),
         ],
@@ -246,6 +254,14 @@ class TestAuthorize:
         assert run(authorize_url(login)).state != url.state
         own = run(authorize_url(login, code_challenge="A" * 43, forced=True))
         assert (own.code_verifier, "prompt=login" in own) == (None, True)
+
+    @pytest.mark.parametrize("redirect_uri", ["javascript:alert(1)", "/bye", "https://user:word@app.example.com/bye"])
+    def test_a_logout_does_not_lead_anywhere(self, provider: Provider, redirect_uri: str) -> None:
+        assert refusal(logout_url(provider.login(), redirect_uri=redirect_uri)).code == "configuration"
+
+    def test_an_empty_state_and_nonce_protect_nothing(self, provider: Provider) -> None:
+        begun = run(authorize_url(provider.login(), state="", nonce=""))
+        assert (len(begun.state or ""), len(begun.nonce or "")) == (43, 43)
 
     @pytest.mark.parametrize(
         "options",

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from rig import Kind, Scripted, counting_credential, envelope, operation, with_credentials
+from runtime.core import RequestOptions
 from runtime.credential import OutgoingRequest
 from runtime.hooks import HookContext, Hooks
 from runtime.log import LogEntry, log_to
@@ -94,6 +95,26 @@ def test_one_that_raises_ends_the_call(kind: Kind, name: str) -> None:
     assert len(transport.sent) == (0 if name.startswith("before") else 1)
 
 
+@pytest.mark.parametrize("status", [503, 401])
+def test_after_answer_that_raises_ends_a_call_that_would_go_on(kind: Kind, status: int) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("my bug")
+
+    asked: list[OutgoingRequest] = []
+
+    async def refused(request: OutgoingRequest) -> bool:
+        asked.append(request)
+        return True
+
+    settings = with_credentials(sign=counting_credential(refused=refused))
+    ways: list[tuple[dict[str, Any], RequestOptions]] = [({"hooks": Hooks(after_answer=broken)}, {}), ({}, {"on_answer": broken})]
+    for options, own in ways:
+        transport = Scripted({"status": status, "body": envelope(statusCode=status)})
+        result = kind.send(transport, CALL, options=options, settings=settings, own=own)
+        assert result["cause"] == {"kind": "hook", "httpStatus": status, "error": "ZeroDivisionError: my bug"}
+        assert (len(transport.sent), asked) == (1, [])
+
+
 SECRETS = ["hunter2", "1234", "tok-1", "sid-1", "me@example.com", "signed 1", "code-1"]
 
 
@@ -164,3 +185,20 @@ class TestALog:
         events = [json.loads(record.getMessage())["event"] for record in caplog.records]
         assert events == ["request", "answer"]
         assert "signed 1" not in caplog.text
+
+    def test_goes_to_a_logger_that_adds_something(self, kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
+        hooks = log_to(logging.LoggerAdapter(logging.getLogger("sample"), {"request": "r1"}), level=logging.INFO)
+        with caplog.at_level(logging.INFO, "sample"):
+            assert kind.send(Scripted(), CALL, options={"hooks": hooks}, settings=signing())["statusCode"] == 200
+        assert [record.__dict__["request"] for record in caplog.records] == ["r1", "r1"]
+
+    @pytest.mark.anyio
+    async def test_is_waited_for_in_clients_that_are_asynchronous(self, anyio_backend: str) -> None:
+        entries: list[str] = []
+
+        async def write(entry: LogEntry) -> None:
+            entries.append(entry["event"])
+
+        client = Kind(anyio_backend, anyio_backend).client({"transport": Scripted(), "hooks": log_to(write)}, signing())
+        await client._send(CALL, {}, None)
+        assert entries == ["request", "answer"]

@@ -93,6 +93,8 @@ def test_repeats_what_is_safe(kind: Kind) -> None:
         {"method": "GET", "path": "/a/../b"},
         {"method": "GET", "path": "/a/.."},
         {"method": "GET", "path": "/a/%2e%2E/b"},
+        {"method": "GET", "path": "/a%2f..%2Fb"},
+        {"method": "GET", "path": "/a/%2e%2e%5cb"},
         {"method": "GET", "path": "/a\r\nb"},
         {"method": "GET", "path": "/a\n"},
         {"method": "GET", "path": "/ü"},
@@ -111,3 +113,13 @@ def test_refuses(kind: Kind, given: Any) -> None:
     with pytest.raises((TypeError, ValueError)):
         ask(kind, transport, SETTINGS, given["method"], given["path"], **named)
     assert transport.sent == []
+
+
+@pytest.mark.parametrize(
+    ("named", "want"),
+    [({"body": {1, 2}}, "body: has something that JSON cannot carry"), ({"query": [("a", 1)]}, "query: must be an object")],
+    ids=repr,
+)
+def test_names_what_cannot_be_sent(kind: Kind, named: Any, want: str) -> None:
+    with pytest.raises(TypeError, match=f"^{want}$"):
+        ask(kind, Scripted(), SETTINGS, "POST", "/x", **named)

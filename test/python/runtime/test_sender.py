@@ -142,6 +142,19 @@ class TestWhatGoesWrongBecomesAnEnvelope:
         assert result == {"statusCode": 0, "message": "No answer within 20 ms", "data": None, "cause": {"kind": "timeout"}}
         assert len(sent) == 1
 
+    @pytest.mark.parametrize("timeout", [-5, float("nan")])
+    def test_time_that_is_over_is_not_time_without_end(self, kind: Kind, timeout: float) -> None:
+        limits: list[float] = []
+
+        async def late(request: TransportRequest) -> TransportAnswer:
+            limits.append(request.deadline - time.monotonic())
+            await anyio.sleep(0) if not kind.blocking else None
+            raise TransportError("timeout", "too late")
+
+        result = kind.send(Scripted(late), GET, own={"timeout": timeout})
+        assert (result["statusCode"], result["cause"]["kind"]) == (0, "timeout")
+        assert max(limits, default=0) <= 0
+
     def test_a_timeout_without_end_does_not_end_at_once(self, kind: Kind) -> None:
         for timeout in (0, float("inf"), 2**40):
             assert kind.send(Scripted(), GET, options={"timeout": timeout})["statusCode"] == 200
@@ -253,6 +266,45 @@ class TestRetries:
         transport = Scripted(LOST)
         kind.send(transport, operation("PUT", "/x", body="binary", body_member="b"), {"b": iter([b"a"])})
         assert len(transport.sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("own", "want"),
+    [
+        ({"timeout": "5"}, "request_options: timeout must be a number"),
+        ({"max_retries": True}, "request_options: max_retries must be a number"),
+        ({"time_out": 5}, "request_options: unknown time_out"),
+        ([("timeout", 5)], "request_options: must be an object"),
+        ({"headers": [("x-a", "1")]}, "headers: must be an object"),
+    ],
+    ids=repr,
+)
+def test_options_of_a_call_that_are_wrong_are_named(kind: Kind, own: Any, want: str) -> None:
+    transport = Scripted()
+    with pytest.raises(TypeError, match=f"^{want}$"):
+        kind.send(transport, GET, own=own)
+    assert transport.sent == []
+
+
+def test_options_of_a_call_that_are_none_are_those_of_the_client(kind: Kind) -> None:
+    own: Any = {"timeout": None, "max_retries": None, "headers": None, "safe": None, "on_answer": None}
+    transport = Scripted(BUSY)
+    assert kind.send(transport, GET, options={"max_retries": 1}, own=own)["statusCode"] == 0
+    assert len(transport.sent) == 2
+
+
+@pytest.mark.parametrize(("status", "attempts"), [(503, 3), (429, 3), (400, 1)])
+def test_a_platform_too_busy_for_a_token_is_asked_again(kind: Kind, status: int, attempts: int) -> None:
+    tried: list[int] = []
+
+    async def authorize(request: OutgoingRequest, context: AuthorizeContext) -> OutgoingRequest:
+        tried.append(context.attempt)
+        raise CredentialError("no token", status=status)
+
+    settings = with_credentials(a=Credential(authorize))
+    result = kind.send(Scripted(), operation("GET", "/x", security=(("a",),)), settings=settings)
+    assert result["cause"] == {"kind": "credential", "httpStatus": status}
+    assert len(tried) == attempts
 
 
 MISSING = raising(CredentialError("token: missing", missing=True))

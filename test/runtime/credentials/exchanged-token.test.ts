@@ -211,7 +211,7 @@ describe("errors", () => {
     ["token that adds a header", { given: { data: { access_token: "a\r\nb" } }, want: "The exchange for a token was answered with HTTP 200 and no token" }],
   ])("%s", async (_, { given, want }) => {
     const { send } = platform(() => given);
-    await expect(exchangedToken(parameters, members).authorize(outgoing(), context({ send }))).rejects.toThrow(new CredentialError(want));
+    await expect(exchangedToken(parameters, members).authorize(outgoing(), context({ send }))).rejects.toThrow(Object.assign(new CredentialError(want), { status: 200 }));
   });
 
   test("a member that is missing is not exchanged", async () => {

@@ -97,6 +97,7 @@ describe("a proxy", () => {
     [{ proxy: "socks5://user:hidden@p:1" }, "proxy: only http and https proxies can be used"],
     [{ proxy: "p:1", socketUri: "ws://127.0.0.1:1" }, "proxy: only for wss addresses"],
   ])("that cannot be used is refused at once: %j", (options, message) => {
-    expect(() => subscribed(options)).toThrow(new TypeError(message));
+    expect(() => subscribed(options)).toThrow(message);
+    expect(() => subscribed(options)).toThrow(TypeError);
   });
 });

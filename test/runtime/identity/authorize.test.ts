@@ -47,6 +47,12 @@ describe("the address of a login", () => {
     expect((await authorizeUrl(sample().login, { codeChallenge: "c".repeat(43) })).codeVerifier).toBeUndefined();
   });
 
+  it("has a state and a nonce of its own where the application's are empty", async () => {
+    const { state, nonce, url } = await authorizeUrl(sample().login, { state: "", nonce: "" });
+    expect([state?.length, nonce?.length]).toEqual([43, 43]);
+    expect(new URL(url).searchParams.get("state")).toBe(state);
+  });
+
   const refused: readonly (readonly [string, { readonly given: SampleOptions; readonly asked?: AuthorizeOptions }])[] = [
     ["no redirect URI", { given: { redirectUri: undefined } }],
     ["an age where nobody tells it (OAuth)", { given: { protocol: "oauth" }, asked: { maxAge: 60 } }],
@@ -128,6 +134,10 @@ describe("the plain address", () => {
 });
 
 describe("the address of a logout", () => {
+  it.each(["javascript:alert(1)", "/bye", "https://user:word@app.example.com/bye"])("does not lead to %s", async (redirectUri) => {
+    await expect(logoutUrl(sample().login, { redirectUri })).rejects.toMatchObject({ code: "configuration" });
+  });
+
   it("tells the provider who logs out, and of which client", async () => {
     const { login } = sample();
     expect(query(await logoutUrl(login, { idToken: "a.b.c", redirectUri, state: "s" }))).toEqual({ post_logout_redirect_uri: redirectUri, state: "s", id_token_hint: "a.b.c" });

@@ -19,6 +19,14 @@ describe("options that cannot be right are refused when the login is made, by na
     ["an assertion key whose algorithm is of a secret", { given: { assertionKey: { ...assertionJwk, alg: "HS256" } }, want: "assertionKey" }],
     ["a method that needs a key, without one", { given: { tokenAuthMethod: "private_key_jwt" }, want: "assertionKey" }],
     ["a method that there is not", { given: { tokenAuthMethod: "kerberos" }, want: "tokenAuthMethod" }],
+    ["a redirect URI that is no address", { given: { redirectUri: "kerberos" }, want: "redirectUri" }],
+    ["a redirect URI that is a script", { given: { redirectUri: "javascript:kerberos" }, want: "redirectUri" }],
+    ["a redirect URI with a fragment", { given: { redirectUri: "https://app.example.com/#kerberos" }, want: "redirectUri" }],
+    ["a redirect URI that everybody reads", { given: { redirectUri: "http://app.example.com/" }, want: "redirectUri" }],
+    ["an address after the logout that is a script", { given: { logoutRedirectUri: "javascript:kerberos" }, want: "logoutRedirectUri" }],
+    ["a public name that is none", { given: { publicHost: "a b" }, want: "publicHost" }],
+    ["a public name with a path", { given: { publicHost: "login.example.com/kerberos" }, want: "publicHost" }],
+    ["scopes without openid", { given: { scope: "profile openid2" }, want: "scope" }],
     ["http to another machine", { given: { baseUrl: "http://login.example.com" }, want: "baseUrl" }],
   ];
   it.each(wrong)("%s", (_, { given, want }) => {

@@ -1,7 +1,8 @@
 import { createServer, request, type IncomingMessage } from "node:http";
 import { connect, type Socket } from "node:net";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { proxy, proxyFor } from "../../../templates/typescript/runtime/node/proxy.js";
+import { OptionError } from "../../../templates/typescript/runtime/options.js";
 import { createTransport } from "../../../templates/typescript/runtime/node/transport.js";
 import type { Transport, TransportOptions } from "../../../templates/typescript/runtime/transport.js";
 import { here } from "./key-pairs.js";
@@ -57,12 +58,22 @@ describe("choice", () => {
   });
 
   test.each<[string, { given: string; want: string }]>([
-    ["another protocol", { given: "socks5://user:hidden@p:1080", want: "proxy: only http and https proxies can be used" }],
-    ["no address", { given: "http://user:hidden@[", want: "proxy: not the address of a proxy" }],
-    ["broken encoding", { given: "http://user:hidden%@p", want: "proxy: user name or password is not percent-encoded" }],
+    ["another protocol", { given: "socks5://user:hidden@p:1080", want: "only http and https proxies can be used" }],
+    ["no address", { given: "http://user:hidden@[", want: "not the address of a proxy" }],
+    ["broken encoding", { given: "http://user:hidden%@p", want: "user name or password is not percent-encoded" }],
   ])("refuses %s", (_, { given, want }) => {
-    expect(() => proxy(given, "proxy")).toThrow(new TypeError(want));
-    expect(() => createTransport({ proxy: given })).toThrow(new TypeError(want));
+    expect(() => proxy(given, "proxy")).toThrow(new OptionError("proxy", want));
+    expect(() => createTransport({ proxy: given })).toThrow(new OptionError("proxy", want));
+  });
+
+  test.each([5, true, {}, ["http://p"]])("refuses what is no text, when the client is made: %j", (given: unknown) => {
+    expect(() => createTransport({ proxy: given as string })).toThrow(new OptionError("proxy", "not the address of a proxy"));
+  });
+
+  test("says which variable of the process is no proxy", async () => {
+    vi.stubEnv("http_proxy", "socks5://user:hidden@p");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await expect(createTransport().send(sending("http://api.example.com/"))).rejects.toMatchObject({ kind: "network", message: "HTTP_PROXY: only http and https proxies can be used" });
   });
 
   test("reads scheme, port and credentials", () => {
@@ -151,6 +162,8 @@ describe("https", () => {
     await expect.poll(() => via.connections.length).toBe(1);
     controller.abort();
     await expect(sent).rejects.toMatchObject({ kind: "aborted" });
+    // Nobody waits for the tunnel: it would keep the process alive.
+    await Promise.all(via.connections.map(gone));
   });
 
   test("says that the proxy went away", async () => {

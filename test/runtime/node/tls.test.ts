@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { OptionError } from "../../../templates/typescript/runtime/options.js";
 import { createTransport } from "../../../templates/typescript/runtime/node/transport.js";
 import type { Transport, TransportOptions } from "../../../templates/typescript/runtime/transport.js";
 import { elsewhere, here } from "./key-pairs.js";
@@ -16,6 +17,7 @@ describe("certificates", () => {
     ["not trusted", { given: {}, want: "has a TLS certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)" }],
     ["trusted by the option", { given: { ca: here.cert }, want: "ok" }],
     ["one of several trusted ones", { given: { ca: [elsewhere.cert, here.cert] }, want: "ok" }],
+    ["trusted by what was read from a file", { given: { ca: new TextEncoder().encode(`# a title\n${here.cert}`) }, want: "ok" }],
     ["another one trusted", { given: { ca: elsewhere.cert }, want: "has a TLS certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)" }],
     ["trusted, for another name", { given: { ca: elsewhere.cert }, pair: elsewhere, want: "has a TLS certificate for another name (ERR_TLS_CERT_ALTNAME_INVALID)" }],
     ["checking asked for", { given: { rejectUnauthorized: true }, want: "has a TLS certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)" }],
@@ -30,6 +32,16 @@ describe("certificates", () => {
       );
     expect(result).toBe(want);
     expect(server.received).toHaveLength(want === "ok" ? 1 : 0);
+  });
+
+  test.each<[string, unknown]>([
+    ["a path", "/etc/ssl/certs/own.pem"],
+    ["bytes that are none", Uint8Array.of(1, 2)],
+    ["none", []],
+    ["one of several that is none", [here.cert, "garbage"]],
+    ["a number", 5],
+  ])("that cannot be read are refused when the client is made: %s", (_, ca) => {
+    expect(() => createTransport({ ca: ca as string })).toThrow(new OptionError("ca", "has no certificates (PEM) that can be read"));
   });
 
   test.each([0, null, "", "false", NaN])("%j is not false", async (value) => {

@@ -146,7 +146,8 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       ["reset at once", { given: "", ending: "reset" }],
     ])("cut off: %s", async (_, { given, ending = "end" }) => {
       const server = await serveBytes(given, ending);
-      expect((await failure(transport().send(sending(server.url)))).kind).toBe("network");
+      // Bytes and end come at once: an answer that had begun is known by its status all the same.
+      expect(await failure(transport().send(sending(server.url)))).toMatchObject({ kind: "network", status: given.includes("\r\n\r\n") ? 200 : undefined });
     });
 
     test("compressed, but something else", async () => {

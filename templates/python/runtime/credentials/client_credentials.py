@@ -29,9 +29,7 @@ class TokenError(CredentialError):
 
     def __init__(self, name: str, status: int, code: str | None) -> None:
         said = "" if code is None else f" ({code})"
-        super().__init__(f"{name}: the token endpoint answered HTTP {status} and gave no token{said}")
-        self.status = status
-        """Of HTTP."""
+        super().__init__(f"{name}: the token endpoint answered HTTP {status} and gave no token{said}", status=status)
         self.code = code
         """``error`` of the answer, where it is a registered one."""
 

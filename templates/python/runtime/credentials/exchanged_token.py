@@ -41,7 +41,7 @@ def exchanged_token(
         status, body = await context.send(_exchange_request(request, method, path, values))
         text = at(body, *token)
         if not isinstance(text, str) or _VISIBLE.fullmatch(text) is None:
-            raise CredentialError(_refusal(status, at(body, *message) if message else None, values))
+            raise CredentialError(_refusal(status, at(body, *message) if message else None, values), status=status)
         headers = {**_claim_headers(text, claim_headers or {}), "authorization": f"{scheme} {text}" if scheme else text}
         return FetchedToken(headers, lifetime(at(body, *expires_in)))
 

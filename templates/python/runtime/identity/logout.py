@@ -2,6 +2,7 @@
 
 from .addresses import Pair, with_query
 from .login import Login
+from .redirect_uri import redirect_problem
 
 
 async def logout_url(
@@ -13,13 +14,16 @@ async def logout_url(
     ``id_token`` tells the provider who logs out. ``state`` comes back with the browser; it is only sent with a redirect
     URI.
 
-    Raises ``LoginError`` with ``configuration`` when the provider has no such address, with ``discovery`` or
-    ``request`` when it is only known by discovery and that fails.
+    Raises ``LoginError`` with ``configuration`` when the provider has no such address or the browser cannot be sent to
+    the one afterwards, with ``discovery`` or ``request`` when it is only known by discovery and that fails.
     """
     address = await login.endpoint("logout")
     if address is None:
         raise login.fail("configuration", "The provider has no logout address")
     asked = redirect_uri or login.logout_redirect_uri
+    problem = None if asked is None else redirect_problem(asked, fragment=True, http=True)
+    if problem is not None:
+        raise login.fail("configuration", f"redirect_uri: {problem}")
     parameter = login.protocol.logout_redirect_parameter
     pairs: list[Pair] = [(parameter, asked)]
     if login.protocol.kind == "oidc" and parameter == "post_logout_redirect_uri":

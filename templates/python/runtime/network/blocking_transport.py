@@ -45,7 +45,7 @@ class BlockingTransport:
 
     def close(self) -> None:
         """A client that was given stays open."""
-        for pool in self._routes.pools.values():
+        for pool in self._routes.pools():
             pool.close()
 
 

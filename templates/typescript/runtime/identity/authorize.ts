@@ -8,9 +8,9 @@ export interface AuthorizeOptions {
   readonly redirectUri?: string | undefined;
   /** As a text with spaces or a list. Default: the client's. */
   readonly scope?: string | readonly string[] | undefined;
-  /** Default: a new one that nobody can guess. */
+  /** Default, also where it is empty: a new one that nobody can guess. */
   readonly state?: string | undefined;
-  /** Default: a new one that nobody can guess. OpenID Connect only. */
+  /** Default, also where it is empty: a new one that nobody can guess. OpenID Connect only. */
   readonly nonce?: string | undefined;
   /** Default: a new one, whose S256 challenge is sent (RFC 7636). */
   readonly codeVerifier?: string | undefined;
@@ -71,7 +71,8 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
     if (options.state !== undefined) throw login.fail("configuration", "state: SAML has none");
     return { url: address, state: undefined, nonce: undefined, codeVerifier: undefined, service: undefined };
   }
-  const { state = randomText() } = options;
+  // What is empty protects nothing.
+  const state = options.state === "" ? randomText() : (options.state ?? randomText());
   const redirectUri = redirectUriOf(login, options.redirectUri ?? login.redirectUri);
   if (protocol.kind === "cas") {
     const service = withQuery(redirectUri, [["state", state]]);
@@ -79,7 +80,7 @@ export async function authorizeUrl(login: Login, options: AuthorizeOptions = {})
   }
 
   const isOidc = protocol.kind === "oidc";
-  const nonce = isOidc ? (options.nonce ?? randomText()) : undefined;
+  const nonce = !isOidc ? undefined : options.nonce === "" ? randomText() : (options.nonce ?? randomText());
   if (options.codeVerifier !== undefined && !/^[A-Za-z0-9._~-]{43,128}$/.test(options.codeVerifier)) throw login.fail("configuration", "codeVerifier: must be 43 to 128 characters of A-Z a-z 0-9 - . _ ~ (RFC 7636, 4.1)");
   if (options.codeChallenge !== undefined && !/^[\w-]{43}$/.test(options.codeChallenge)) throw login.fail("configuration", "codeChallenge: must be the S256 challenge of a verifier (RFC 7636, 4.2)");
   const verifier = options.codeChallenge === undefined ? (options.codeVerifier ?? codeVerifier()) : undefined;

@@ -1,7 +1,8 @@
 // How an address is reached: one agent with kept connections for every origin, directly or through a proxy.
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from "node:https";
-import type { TransportOptions } from "../transport.js";
+import { OptionError } from "../options.js";
+import { TransportError, type TransportOptions } from "../transport.js";
 import { hostOf, proxy, proxyFor, type Proxy } from "./proxy.js";
 import { tlsOptions } from "./trust.js";
 import { tunnelAgent, type TlsOptions } from "./tunnel.js";
@@ -14,7 +15,7 @@ export interface Route {
   /** Name and value in turn: what this way needs. */
   readonly headers: readonly string[];
   /** Begins the request. Throws what `node:http` throws for a header, method or address that HTTP cannot carry. */
-  readonly open: (method: string, url: string, headers: readonly string[]) => ClientRequest;
+  readonly open: (method: string, url: string, headers: readonly string[], signal: AbortSignal) => ClientRequest;
   readonly closeIdle: () => void;
 }
 
@@ -26,12 +27,20 @@ export interface Routes {
 /** Idle connections are closed after so many milliseconds, or before the server says it will: a reused one that is gone fails a call. */
 const idleTime = 4_000;
 
-/** Throws `TypeError` when the proxy that the options name cannot be used. */
+/** Throws `OptionError` for a proxy or certificates that cannot be used. */
 export function createRoutes(options: TransportOptions, environment: Readonly<Record<string, string | undefined>>): Routes {
   const { proxy: proxyOption } = options;
-  if (typeof proxyOption === "string") proxy(proxyOption, "proxy");
+  if (proxyOption !== undefined && proxyOption !== false) proxy(proxyOption, "proxy");
   const tls = tlsOptions(options);
   const routes = new Map<string, Route>();
+  const proxyTo = (target: URL): Proxy | null => {
+    try {
+      return proxyFor(target, proxyOption, environment);
+    } catch (error) {
+      // A variable of the process is no option of the client.
+      throw error instanceof OptionError ? new TransportError("network", error.message) : error;
+    }
+  };
   let last: { readonly origin: string; readonly route: Route } | undefined;
   return {
     routeOf: (url) => {
@@ -40,7 +49,7 @@ export function createRoutes(options: TransportOptions, environment: Readonly<Re
       let found = routes.get(origin);
       if (found === undefined) {
         const target = new URL(origin);
-        found = route(origin, target, proxyFor(target, proxyOption, environment), tls);
+        found = route(origin, target, proxyTo(target), tls);
         routes.set(origin, found);
       }
       last = { origin, route: found };
@@ -64,13 +73,14 @@ function route(origin: string, target: URL, via: Proxy | null, tls: TlsOptions):
   const host = forwarded?.host ?? hostOf(target);
   const port = forwarded?.port ?? (target.port === "" ? (secure ? 443 : 80) : Number(target.port));
   const overTls = forwarded?.secure ?? secure;
+  const isTunnelled = via !== null && forwarded === null;
   const agent = agentOf(overTls, forwarded === null ? via : null, tls);
   const request = overTls ? httpsRequest : httpRequest;
   return {
     host: `${host}:${port}`,
     authority: target.host,
     headers: forwarded === null || forwarded.authorization === null ? [] : ["proxy-authorization", forwarded.authorization],
-    open: (method, url, headers) => request({ agent, host, port, method, path: forwarded === null ? pathOf(url, origin) : url, headers }),
+    open: (method, url, headers, givenUp) => request({ agent, host, port, method, path: forwarded === null ? pathOf(url, origin) : url, headers, ...(isTunnelled && { givenUp }) }),
     closeIdle: () => {
       for (const sockets of Object.values(agent.freeSockets)) for (const socket of sockets ?? []) socket.destroy();
     },

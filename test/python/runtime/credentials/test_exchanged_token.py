@@ -262,7 +262,7 @@ class TestErrors:
     def test_say_why(self, given: object, want: str) -> None:
         with pytest.raises(CredentialError) as raised:
             token_of(made(), Platform(lambda _: given))
-        assert str(raised.value) == self.WITHOUT + want
+        assert (str(raised.value), raised.value.status) == (self.WITHOUT + want, 200)
 
     @pytest.mark.parametrize("missing", ["", None])
     def test_a_member_that_is_missing_is_not_exchanged(self, missing: object) -> None:

@@ -211,5 +211,6 @@ class TestHttp:
 
     def test_names_the_variable_that_is_no_proxy(self, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("http_proxy", "socks5://user:hidden@p")
-        with pytest.raises(OptionError, match="^HTTP_PROXY: only http and https proxies can be used$"):
+        with pytest.raises(TransportError, match="^HTTP_PROXY: only http and https proxies can be used$") as raised:
             Transported(kind).one(sending("http://api.example.com"))
+        assert raised.value.kind == "network"

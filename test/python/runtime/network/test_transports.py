@@ -157,6 +157,8 @@ class TestAnswers:
         [
             pytest.param(gzip.compress(b"short"), "gzip", b"short", id="gzip"),
             pytest.param(gzip.compress(LONG, 0), "GZIP", LONG, id="gzip, long"),
+            pytest.param(gzip.compress(b"sh") + gzip.compress(b"") + gzip.compress(b"ort"), "gzip", b"short", id="gzip in pieces"),
+            pytest.param(gzip.compress(b"short") + b"\0\0", "gzip", b"short", id="gzip, filled up"),
             pytest.param(zlib.compress(b"short"), "deflate", b"short", id="deflate"),
             pytest.param(zlib.compress(b"short", wbits=-15), "deflate", b"short", id="deflate without header"),
             pytest.param(gzip.compress(zlib.compress(b"short")), "deflate, gzip", b"short", id="two layers"),
@@ -181,6 +183,7 @@ class TestAnswers:
             pytest.param(b"x" * 2000, {}, id="announced"),
             pytest.param(b"7d0\r\n" + b"x" * 2000 + b"\r\n0\r\n\r\n", {"transfer-encoding": "chunked"}, id="in chunks"),
             pytest.param(gzip.compress(b"x" * 2000), {"content-encoding": "gzip"}, id="compressed"),
+            pytest.param(gzip.compress(b"x" * 600) * 2, {"content-encoding": "gzip"}, id="compressed in pieces"),
             pytest.param(gzip.compress(gzip.compress(b"\0" * 20_000_000)), {"content-encoding": "gzip, gzip"}, id="a compressed bomb"),
             pytest.param(gzip.compress(os.urandom(900) + b"\0" * 2000), {"content-encoding": "gzip"}, id="compressed, hardly"),
             pytest.param(brotli.compress(b"x" * 1001), {"content-encoding": "br"}, id="brotli"),
@@ -217,6 +220,8 @@ class TestAnswers:
         ("content", "encoding", "message"),
         [
             pytest.param(b"<html>", "gzip", "The answer is not valid gzip", id="something else"),
+            pytest.param(gzip.compress(b"x") + gzip.compress(b"x")[:15], "gzip", "The answer is not valid gzip, or ended too early", id="cut off in a piece"),
+            pytest.param(gzip.compress(b"") * 1001, "gzip", "The answer is not valid gzip, or ended too early", id="too many pieces"),
             pytest.param(gzip.compress(b"x" * 1000)[:20], "gzip", "The answer is not valid gzip, or ended too early", id="cut off"),
             pytest.param(b"<html>", "br", "The answer is not valid br", id="something else, brotli"),
             pytest.param(brotli.compress(b"x" * 1000)[:-2], "br", "The answer is not valid br, or ended too early", id="cut off, brotli"),

@@ -224,7 +224,7 @@ describe("cookies without TLS", () => {
   });
 
   test.each(["http://app.example.com", "https://app.example.com", "http://localhost.example.com", "http://127.0.0.1.example.com", "http://192.168.0.2"])("are refused at %s", async (origin) => {
-    const { login } = await startProvider({ insecureCookies: true, redirectUri: `${origin}/callback` });
+    const { login } = await startProvider({ insecureCookies: true, allowInsecure: true, redirectUri: `${origin}/callback` });
     const refused = { name: "LoginError", code: "configuration" };
     await expect(startLogin(login, { request: new Request(`${origin}/login`) })).rejects.toMatchObject(refused);
     await expect(startLogin(login)).rejects.toMatchObject(refused);

@@ -18,8 +18,8 @@ export function serverAddress(template: string, { baseUrl, allowInsecure, ...opt
   // An option may be one of several addresses, which has others in braces.
   const filled = fill(fill(baseUrl ?? template));
   const text = filled.includes("://") ? filled : `https://${filled}`;
-  // Also refuses credentials, a query, a fragment, and `https:///path`, which would be read as the host `path`.
-  const url = /^https?:\/\/[^/?#@\\]+(\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);
+  // Also refuses credentials, a query, a fragment, and what would be read as another host: `https:///path`, `https:/host`.
+  const url = /^https?:\/\/[^/?#@\\]*[^/?#@\\:](\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);
   if (!url || (url.protocol === "http:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) {
     throw new OptionError(source, "must be a plain https address (see allowInsecure)");
   }

@@ -30,20 +30,20 @@ export interface LogOptions {
 }
 
 /** `new ManagementClient({ ..., hooks: logTo((entry) => console.debug(entry)) })` */
-export function logTo(write: (entry: LogEntry) => void, { bodies = false }: LogOptions = {}): Hooks {
+export function logTo(write: (entry: LogEntry) => unknown, { bodies = false }: LogOptions = {}): Hooks {
   return {
-    beforeSending: ({ method, origin, prefix, path, query, headers, body }, context) => {
+    beforeSending: async ({ method, origin, prefix, path, query, headers, body }, context) => {
       const { secret } = context;
       const url = `${origin}${prefix}${path}${redactedQuery(query, secret)}`;
       const entry: LogEntry = { event: "request", ...place(context), method, url, headers: redactedHeaders(headers) };
-      write(bodies && body !== null && body.members !== null ? { ...entry, body: redactedValue(body.members, secret) } : entry);
+      await write(bodies && body !== null && body.members !== null ? { ...entry, body: redactedValue(body.members, secret) } : entry);
     },
-    afterAnswer: ({ status, headers }, context) => {
-      write({ event: "answer", ...place(context), status, headers: redactedHeaders(headers) });
+    afterAnswer: async ({ status, headers }, context) => {
+      await write({ event: "answer", ...place(context), status, headers: redactedHeaders(headers) });
     },
-    onFailure: ({ statusCode, apiCode, message, requestId }, context) => {
+    onFailure: async ({ statusCode, apiCode, message, requestId }, context) => {
       const entry: LogEntry = { event: "failure", ...place(context), status: statusCode, message, retried: context.retried };
-      write({ ...entry, ...(apiCode === undefined ? {} : { apiCode }), ...(requestId === undefined ? {} : { requestId }) });
+      await write({ ...entry, ...(apiCode === undefined ? {} : { apiCode }), ...(requestId === undefined ? {} : { requestId }) });
     },
   };
 }

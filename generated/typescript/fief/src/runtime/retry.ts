@@ -4,8 +4,8 @@ import type { TransportAnswer } from "./transport.js";
 
 /** The platform was busy or could not be reached; asking again may help. */
 export function isTransient({ statusCode, cause }: Pick<Failure<number>, "statusCode" | "cause">, answer: TransportAnswer | undefined): boolean {
-  // Of HTTP or of the envelope.
-  return /\b(408|429|50[0234])\b/.test(`${statusCode} ${answer?.status}`) || cause?.kind === "network";
+  // Of HTTP, of the envelope, or of the answer to who asked for a token.
+  return /\b(408|429|50[0234])\b/.test(`${statusCode} ${answer?.status} ${cause?.kind === "credential" && cause.httpStatus}`) || cause?.kind === "network";
 }
 
 /** Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than `longest`. */

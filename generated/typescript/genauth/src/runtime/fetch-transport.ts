@@ -9,18 +9,25 @@ export function announce(_headers: Record<string, string>, _agent: string): void
   // Here nobody does.
 }
 
+/** Prepares a signal for many calls, where something must be done for that. */
+export function shared(_signal: AbortSignal): void {
+  // Here nothing must.
+}
+
 /** Throws `TypeError` for options that `fetch` has no way to follow. `send` rejects with `TransportError`. */
 export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized = true, ca, proxy }: TransportOptions = {}): Transport {
   if (!rejectUnauthorized || ca || proxy) throw new TypeError("rejectUnauthorized, ca and proxy: not possible with fetch");
   return {
     send: async ({ method, url, headers, authority, body, signal, maxAnswerBytes, stream }) => {
       if (authority) throw new TypeError("authority: not possible with fetch");
+      let status: number | undefined;
       try {
         // The types do not know `duplex`, nor that shared memory was copied by who made the request.
         const response = await fetch(url, { method, headers, signal, redirect: "manual", duplex: "half", body } as RequestInit);
+        ({ status } = response);
         return {
           // A browser hides a redirect, and even its status.
-          status: response.status || 302,
+          status: status || 302,
           stream: stream && response.body,
           body: stream && response.ok ? "" : await bodyOf(response, maxAnswerBytes),
           // Most calls never look at them. Only cookies come one by one.
@@ -31,7 +38,7 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
           },
         };
       } catch (error) {
-        throw error instanceof TransportError ? error : new TransportError(signal.aborted ? "aborted" : "network", "The server could not be reached", { cause: error });
+        throw error instanceof TransportError ? error : new TransportError(signal.aborted ? "aborted" : "network", status ? "The answer ended too early" : "The server could not be reached", { cause: error, status });
       }
     },
   };

@@ -2,7 +2,7 @@
 import { TransportError } from "./transport.js";
 
 export interface TimeLimits {
-  /** Milliseconds for all of it; 0 and `Infinity` for no limit. */
+  /** Milliseconds for all of it; 0 and `Infinity` for no limit. What is below 0 (no time is left) ends the call at once. */
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,7 +36,7 @@ export function inTime<Outcome>(
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
     // Timers count in 32 bits: a longer time would end at once.
-    const limited = timeout > 0 && timeout < 2 ** 31;
+    const limited = timeout !== 0 && !(timeout >= 2 ** 31);
     if (limited) timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
     run(control.signal, limited ? performance.now() + timeout : Infinity).then(finish, (error: unknown) => finish(failure(error)));
   });

@@ -3,7 +3,7 @@
 // A generated client is `createSender(settings, options)` and functions that call `sender.send(operation, input, options)`:
 // `send` makes a request of the input, proves the caller, sends, retries and returns an envelope.
 // It rejects for malformed calls only (`TypeError` that names the parameter); all that happens afterwards is an envelope.
-import { createTransport, runtime } from "#transport";
+import { createTransport, runtime, shared } from "#transport";
 import { serverAddress } from "./address.js";
 import { isBrowser } from "./agent.js";
 import { createClock } from "./clock.js";
@@ -66,6 +66,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
 
   return {
     send: async <Result>(operation: EnvelopeOperation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
+      if (own.signal) shared(own.signal);
       // The caller's first: what the client sends itself cannot be replaced.
       const sent: Record<string, string> = Object.assign({}, own.headers && callerHeaders(own.headers), headers);
       const repeatable = own.safe ?? operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method);

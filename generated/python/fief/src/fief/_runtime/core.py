@@ -3,7 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypedDict, TypeVar
+from typing import Any, TypedDict, TypeVar, cast
 
 from .address import server_address
 from .build_request import build_request
@@ -15,7 +15,7 @@ from .operation import Operation
 from .option_error import OptionError
 from .options import Options, checked_option, checked_options
 from .outcome import EnvelopeStyle, Style
-from .request import caller_headers
+from .request import caller_headers, own_members
 from .settings import ClientSettings
 from .shapes import is_list
 from .transport import Transport, TransportAnswer
@@ -47,6 +47,18 @@ class RequestOptions(TypedDict, total=False):
 
 _KNOWN = frozenset(RequestOptions.__annotations__)
 _NOTHING: RequestOptions = {}
+
+
+def _checked(own: RequestOptions) -> RequestOptions:
+    """Without what is None: then the client's counts, as where a client is made."""
+    given = {name: value for name, value in own_members(own, "request_options").items() if value is not None}
+    if not given.keys() <= _KNOWN:
+        raise TypeError(f"request_options: unknown {', '.join(sorted(given.keys() - _KNOWN))}")
+    for name in ("timeout", "max_retries", "max_pages"):
+        value = given.get(name, 0)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise TypeError(f"request_options: {name} must be a number")
+    return cast(RequestOptions, given)
 
 
 class Core:
@@ -85,9 +97,7 @@ class Core:
         self, operation: Operation[Any], members: Mapping[str, object] | None, own: RequestOptions | None
     ) -> Exchange:
         """Raises ``TypeError`` or ``ValueError`` when the members cannot be sent."""
-        own = _NOTHING if own is None else own
-        if not own.keys() <= _KNOWN:
-            raise TypeError(f"request_options: unknown {', '.join(sorted(own.keys() - _KNOWN))}")
+        own = _NOTHING if own is None else _checked(own)
         options, headers = self.options, own.get("headers")
         bare = self.settings.results != "envelope"
         sent = self._headers

@@ -87,7 +87,9 @@ class Credential:
 class CredentialError(Exception):
     """There is nothing to authorize with, or it could not be obtained. Never carries a secret."""
 
-    def __init__(self, message: str, *, missing: bool = False) -> None:
+    def __init__(self, message: str, *, missing: bool = False, status: int | None = None) -> None:
         super().__init__(message)
         self.missing = missing
         """There is nothing to authorize with: another credential may serve."""
+        self.status = status
+        """Of HTTP, where an answer is behind it."""

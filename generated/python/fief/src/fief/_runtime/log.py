@@ -33,7 +33,10 @@ class LogEntry(TypedDict, total=False):
 
 
 def log_to(
-    target: logging.Logger | Callable[[LogEntry], object], *, bodies: bool = False, level: int = logging.DEBUG
+    target: logging.Logger | logging.LoggerAdapter[Any] | Callable[[LogEntry], object],
+    *,
+    bodies: bool = False,
+    level: int = logging.DEBUG,
 ) -> Hooks:
     """``ManagementClient(..., hooks=log_to(logging.getLogger("genauth")))``
 
@@ -41,13 +44,15 @@ def log_to(
     marks as secret, and those with telling names, are replaced.
     """
 
-    def write(entry: LogEntry) -> None:
-        if not isinstance(target, logging.Logger):
-            target(entry)
-        elif target.isEnabledFor(level):
+    def write(entry: LogEntry) -> object:
+        """In clients that are asynchronous the function may be so too."""
+        if not isinstance(target, logging.Logger | logging.LoggerAdapter):
+            return target(entry)
+        if target.isEnabledFor(level):
             target.log(level, "%s", json.dumps(entry, ensure_ascii=False, default=str))
+        return None
 
-    def before_sending(request: OutgoingRequest, context: HookContext) -> None:
+    def before_sending(request: OutgoingRequest, context: HookContext) -> object:
         secret = context.secret
         url = f"{request.origin}{request.prefix}{request.path}{redacted_query(request.query, secret)}"
         entry: LogEntry = {
@@ -60,11 +65,11 @@ def log_to(
         entry["headers"] = redacted_headers(request.headers)
         if bodies and request.body is not None and request.body.members is not None:
             entry["body"] = redacted_value(request.body.members, secret)
-        write(entry)
+        return write(entry)
 
-    def after_answer(answer: TransportAnswer, context: HookContext) -> None:
+    def after_answer(answer: TransportAnswer, context: HookContext) -> object:
         headers = redacted_headers(answer.headers)
-        write(
+        return write(
             {
                 "event": "answer",
                 "operation": context.operation,
@@ -74,7 +79,7 @@ def log_to(
             }
         )
 
-    def on_failure(failure: dict[str, Any], context: HookContext) -> None:
+    def on_failure(failure: dict[str, Any], context: HookContext) -> object:
         entry: LogEntry = {
             "event": "failure",
             "operation": context.operation,
@@ -87,6 +92,6 @@ def log_to(
             entry["apiCode"] = failure["apiCode"]
         if "requestId" in failure:
             entry["requestId"] = failure["requestId"]
-        write(entry)
+        return write(entry)
 
     return Hooks(before_sending=before_sending, after_answer=after_answer, on_failure=on_failure)

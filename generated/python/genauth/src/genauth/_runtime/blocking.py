@@ -1,5 +1,6 @@
 """How a synchronous client waits: inside of ``async def``, and without ever suspending."""
 
+import os
 import threading
 import time
 from collections.abc import Coroutine
@@ -40,14 +41,19 @@ async def wait(milliseconds: float) -> None:
 
 
 class BlockingLock:
-    """For threads that share a client."""
+    """For threads that share a client. A process that is a copy (``os.fork``) does not wait for threads that it does
+    not have.
+    """
 
-    __slots__ = ("_lock",)
+    __slots__ = ("_lock", "_process")
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._process = os.getpid()
 
     async def __aenter__(self) -> None:
+        if self._process != os.getpid():
+            self._lock, self._process = threading.Lock(), os.getpid()
         left = remaining()
         if not self._lock.acquire(timeout=-1 if left is None else max(0.0, left)):
             raise TransportError("timeout", "Another call took too long to obtain a token")

@@ -68,12 +68,12 @@ def encoded_name(name: str) -> str:
     return quote(name, "!~*'()[]") if _ENCODED.search(name) else name
 
 
-def own_members(members: object) -> dict[str, Any]:
+def own_members(members: object, source: str = "input") -> dict[str, Any]:
     """Without ``NOT_GIVEN``, and without ``__proto__``: nobody means it, and servers have fallen over it."""
     if members is None:
         return {}
     if not is_object(members):
-        raise TypeError("input: must be an object")
+        raise TypeError(f"{source}: must be an object")
     return {name: value for name, value in members.items() if type(value) is not NotGiven and name != "__proto__"}
 
 
@@ -83,7 +83,7 @@ def caller_headers(headers: Mapping[str, str]) -> dict[str, str]:
     Raises ``ValueError`` for those that a caller may not set and for malformed ones.
     """
     own: dict[str, str] = {}
-    for name, value in own_members(headers).items():
+    for name, value in own_members(headers, "headers").items():
         if _FREE.fullmatch(name) is None:
             raise ValueError("headers: name not free")
         own[name.lower()] = header_text(name, value)

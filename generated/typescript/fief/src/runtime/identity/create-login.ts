@@ -14,6 +14,7 @@ import { loginFetch } from "./login-fetch.js";
 import { LoginError } from "./login-error.js";
 import type { EndpointName, Login, LoginRole, LoginSettings } from "./login.js";
 import { providerMetadata } from "./metadata.js";
+import { redirectProblem } from "./redirect-uri.js";
 import { sealingKeys } from "./sealing-keys.js";
 
 /** From the metadata, by the name of the endpoint. */
@@ -65,6 +66,14 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   const { origin, prefix } = serverAddress(client.server, checked);
   const address = origin + prefix;
   const authority = textOf("authority");
+  if (authority !== undefined && !isAuthority(authority)) throw new OptionError(nameOf("authority"), "must be a host, with or without a port");
+  for (const role of ["redirectUri", "logoutRedirectUri"] as const) {
+    const uri = textOf(role);
+    const problem = uri === undefined ? null : redirectProblem(uri, { fragment: role === "logoutRedirectUri", http: role === "logoutRedirectUri" || checked["allowInsecure"] === true });
+    if (problem !== null) throw new OptionError(nameOf(role), problem);
+  }
+  const scope = scopeOf(textOf("scope"), protocol.scope, protocol.kind);
+  if (protocol.kind === "oidc" && !scope.split(" ").includes("openid")) throw new OptionError(nameOf("scope"), "openid must be among the scopes");
   const transport = given.transport ?? (given.fetch === undefined ? createTransport : createFetchTransport)(given);
   const now = (): number => (given.environment?.now ?? Date.now)();
   const fetch = loginFetch({ transport, timeout: given.timeout ?? 10_000, agent: isBrowser() ? "" : client.agent, origin, authority }, fail);
@@ -99,7 +108,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     address,
     redirectUri: textOf("redirectUri"),
     logoutRedirectUri: textOf("logoutRedirectUri"),
-    scope: scopeOf(textOf("scope"), protocol.scope, protocol.kind),
+    scope,
     idTokenAlgorithm,
     userInfoAlgorithm: algorithmOf("userInfoAlgorithm", idTokenAlgorithm),
     audience: anyAudience ? null : audience,
@@ -121,6 +130,11 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
 
 function isTexts(list: readonly unknown[]): list is readonly string[] {
   return list.length > 0 && list.every((one) => typeof one === "string" && one !== "");
+}
+
+/** Of a `host` header. */
+function isAuthority(text: string): boolean {
+  return /^([\w.-]+|\[[\da-f:.]+])(:\d{1,5})?$/i.test(text);
 }
 
 function internal(address: string, authority: string, origin: string): string {

@@ -23,11 +23,11 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_UNESCAPED_CHARACTERS: "was not called: its address has characters that HTTP cannot carry",
 };
 
-/** The error of a connection or a request as a `TransportError`. */
-export function connectionFailure(error: unknown, host: string): TransportError {
+/** The error of a connection or a request as a `TransportError`; `status` of the answer that had begun. */
+export function connectionFailure(error: unknown, host: string, status?: number): TransportError {
   if (error instanceof TransportError) return error;
   const code = codeOf(error);
-  const cause = error instanceof Error ? { cause: error } : undefined;
+  const cause = { status, ...(error instanceof Error && { cause: error }) };
   if (code.startsWith("HPE_")) return new TransportError("invalid-answer", `${host} did not answer in HTTP (${code})`, cause);
   const reason = reasons[code] ?? (code.startsWith("ERR_SSL") || code === "EPROTO" ? "could not agree on TLS" : "could not be called");
   return new TransportError("network", `${host} ${reason}${code === "" ? "" : ` (${code})`}`, cause);

@@ -1,6 +1,7 @@
 // Which proxy a request takes: the client's option, otherwise what the process is told by its environment.
 import { BlockList, isIP } from "node:net";
 import { base64OfText } from "../credentials/base64.js";
+import { OptionError } from "../options.js";
 
 export interface Proxy {
   readonly secure: boolean;
@@ -15,7 +16,7 @@ type ProcessEnvironment = Readonly<Record<string, string | undefined>>;
 /**
  * The proxy for an address, or null. The option counts for every address, `false` for none. The environment
  * (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, in lower case too) counts unless NO_PROXY or the loopback interface is meant.
- * Throws `TypeError` that names the option or variable, never its value.
+ * Throws `OptionError` that names the option or variable, never its value.
  */
 export function proxyFor(target: URL, option: string | false | undefined, environment: ProcessEnvironment): Proxy | null {
   if (option === false) return null;
@@ -30,13 +31,14 @@ export function proxyFor(target: URL, option: string | false | undefined, enviro
   return null;
 }
 
-/** Reads `http://user:password@host:port`; the scheme may be left out. Throws `TypeError` that names `source`. */
-export function proxy(address: string, source: string): Proxy {
+/** Reads `http://user:password@host:port`; the scheme may be left out. Throws `OptionError` that names `source`. */
+export function proxy(address: unknown, source: string): Proxy {
+  if (typeof address !== "string") throw new OptionError(source, "not the address of a proxy");
   const text = address.includes("://") ? address : `http://${address}`;
-  if (!URL.canParse(text)) throw new TypeError(`${source}: not the address of a proxy`);
+  if (!URL.canParse(text)) throw new OptionError(source, "not the address of a proxy");
   const url = new URL(text);
   const secure = url.protocol === "https:";
-  if (!secure && url.protocol !== "http:") throw new TypeError(`${source}: only http and https proxies can be used`);
+  if (!secure && url.protocol !== "http:") throw new OptionError(source, "only http and https proxies can be used");
   const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
   return { secure, host: hostOf(url), port, authorization: authorization(url, source) };
 }
@@ -51,7 +53,7 @@ function authorization({ username, password }: URL, source: string): string | nu
   try {
     return `Basic ${base64OfText(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`)}`;
   } catch {
-    throw new TypeError(`${source}: user name or password is not percent-encoded`);
+    throw new OptionError(source, "user name or password is not percent-encoded");
   }
 }
 

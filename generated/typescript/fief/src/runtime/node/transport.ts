@@ -1,4 +1,5 @@
 // The transport of Node: `node:http` and `node:https` with connections that are kept, at about half the CPU of `fetch`.
+import events from "node:events";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
 import { decoded } from "./decoding.js";
@@ -14,6 +15,15 @@ export const runtime: string = process.versions["bun"] === undefined ? `node/${p
 /** Fills `user-agent` where it is free. */
 export function announce(headers: Record<string, string>, agent: string): void {
   headers["user-agent"] ??= `${agent} ${runtime}`;
+}
+
+/** Many calls may share a signal, of a request that an application answers for example: Node.js would warn of a leak from the eleventh on. */
+export function shared(signal: AbortSignal): void {
+  try {
+    if (events.getMaxListeners(signal) === events.defaultMaxListeners) events.setMaxListeners(Infinity, signal);
+  } catch {
+    // A signal of its own kind, or one whose application wants no limit.
+  }
 }
 
 /**
@@ -42,6 +52,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     let outgoing: ClientRequest | undefined;
     let settled = false;
     let received = false;
+    let begun: number | undefined;
 
     const settle = (): boolean => {
       if (settled) return false;
@@ -54,11 +65,12 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       outgoing?.destroy();
       reject(error);
     };
+    const brokenOff = (): TransportError => new TransportError("network", `The answer of ${route.host} ended too early`, { status: begun });
     const onAbort = (): void => fail(abortFailure(signal));
-    const onError = (error: unknown): void => fail(connectionFailure(error, route.host));
+    const onError = (error: unknown): void => fail(connectionFailure(error, route.host, begun));
 
     try {
-      outgoing = route.open(request.method, request.url, headerList(request, route, body));
+      outgoing = route.open(request.method, request.url, headerList(request, route, body), signal);
     } catch (error) {
       reject(connectionFailure(error, route.host));
       return;
@@ -66,10 +78,11 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     // Stays to the end: a connection may fail once more after it was given up, and an error that nobody hears ends the process.
     outgoing.on("error", onError);
     outgoing.on("close", () => {
-      if (!received) fail(new TransportError("network", `${route.host} closed the connection before it answered`));
+      if (!received) fail(begun === undefined ? new TransportError("network", `${route.host} closed the connection before it answered`) : brokenOff());
     });
     outgoing.on("response", (incoming) => {
       const { statusCode: status = 0 } = incoming;
+      begun = status;
       if (request.stream === true && status > 199 && status < 300) {
         received = true;
         const { headers } = incoming;
@@ -88,7 +101,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
         if (size > maxAnswerBytes) tooLarge();
         else chunks.push(chunk);
       });
-      incoming.on("error", () => fail(new TransportError("network", `The answer of ${route.host} ended too early`, { status })));
+      incoming.on("error", () => fail(brokenOff()));
       incoming.on("end", () => {
         received = true;
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);

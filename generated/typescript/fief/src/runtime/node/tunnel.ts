@@ -11,13 +11,17 @@ import type { Proxy } from "./proxy.js";
 /** Milliseconds until a proxy that does not answer is given up. */
 const patience = 30_000;
 
+/** `givenUp`: nobody waits for the tunnel any more, which must not keep a process alive. */
+type TunnelOptions = ClientRequestArgs & { readonly givenUp?: AbortSignal };
+
 export type TlsOptions = Pick<ConnectionOptions, "rejectUnauthorized" | "ca">;
 
 /** Keeps connections to one server, each in a tunnel of its own. */
 export function tunnelAgent(proxy: Proxy, tls: TlsOptions, options: AgentOptions): Agent {
   const agent = new Agent(options);
-  agent.createConnection = ({ host, port }, done) => {
-    openTunnel(proxy, tls, { host: host ?? "", port: Number(port ?? 443) }, done ?? (() => undefined));
+  // What the request was made with is handed on, its signal too.
+  agent.createConnection = ({ host, port, givenUp }: TunnelOptions, done) => {
+    openTunnel(proxy, tls, { host: host ?? "", port: Number(port ?? 443), givenUp }, done ?? (() => undefined));
     return undefined;
   };
   return agent;
@@ -26,7 +30,7 @@ export function tunnelAgent(proxy: Proxy, tls: TlsOptions, options: AgentOptions
 function openTunnel(
   proxy: Proxy,
   tls: TlsOptions,
-  target: { readonly host: string; readonly port: number },
+  target: { readonly host: string; readonly port: number; readonly givenUp: AbortSignal | undefined },
   done: (error: Error | null, socket: Duplex) => void,
 ): void {
   const authority = `${isIP(target.host) === 6 ? `[${target.host}]` : target.host}:${target.port}`;
@@ -35,7 +39,13 @@ function openTunnel(
   if (proxy.authorization !== null) headers.push("proxy-authorization", proxy.authorization);
   const options: ClientRequestArgs = { host: proxy.host, port: proxy.port, method: "CONNECT", path: authority, headers, agent: false, timeout: patience };
   const opening = proxy.secure ? httpsRequest({ ...options, ...tls }) : httpRequest(options);
-  const fail = (error: unknown): void => done(connectionFailure(error, name), new Duplex());
+  const giveUp = (): void => void opening.destroy();
+  const { givenUp } = target;
+  givenUp?.addEventListener("abort", giveUp);
+  const fail = (error: unknown): void => {
+    givenUp?.removeEventListener("abort", giveUp);
+    done(connectionFailure(error, name), new Duplex());
+  };
   opening.once("error", fail);
   opening.once("timeout", () => opening.destroy(new TransportError("network", `${name} did not answer`)));
   opening.once("connect", (answer, socket) => {
@@ -45,6 +55,7 @@ function openTunnel(
       fail(new TransportError("network", `${name} refused the connection (HTTP ${answer.statusCode})`));
       return;
     }
+    givenUp?.removeEventListener("abort", giveUp);
     socket.setTimeout(0);
     done(null, connectTls({ ...tls, socket, servername: isIP(target.host) === 0 ? target.host : "", host: target.host, ALPNProtocols: ["http/1.1"] }));
   });

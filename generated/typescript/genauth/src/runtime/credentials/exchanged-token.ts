@@ -34,7 +34,8 @@ export function exchangedToken(
     const answer = await context.send(exchangeRequest(request, parameters, values));
     const text = at(answer.body, parameters.token);
     if (typeof text !== "string" || !/^[\x21-\x7e]+$/.test(text)) {
-      throw new CredentialError(refusal(answer.status, at(answer.body, parameters.message ?? []), Object.values(values)));
+      const error = new CredentialError(refusal(answer.status, at(answer.body, parameters.message ?? []), Object.values(values)));
+      throw Object.assign(error, { status: answer.status });
     }
     const { scheme = "Bearer" } = parameters;
     const headers = { ...claimHeaders(text, parameters.claimHeaders ?? {}), authorization: scheme === "" ? text : `${scheme} ${text}` };

@@ -1,5 +1,6 @@
 // Where a login ends at the provider (OpenID Connect RP-Initiated Logout 1.0, and what other protocols have instead).
 import type { Login } from "./login.js";
+import { redirectProblem } from "./redirect-uri.js";
 
 export interface LogoutOptions {
   /** Where the browser goes afterwards. Default: the client's `logoutRedirectUri`; without one it stays at the provider. */
@@ -10,10 +11,12 @@ export interface LogoutOptions {
   readonly state?: string | undefined;
 }
 
-/** Rejects with `configuration` when the provider has no such address, with `discovery` or `request` when it is only known by discovery and that fails. */
+/** Rejects with `configuration` when the provider has no such address or the browser cannot be sent to the one afterwards, with `discovery` or `request` when it is only known by discovery and that fails. */
 export async function logoutUrl(login: Login, { redirectUri = login.logoutRedirectUri, idToken, state }: LogoutOptions = {}): Promise<string> {
   const address = await login.endpoint("logout");
   if (address === undefined) throw login.fail("configuration", "The provider has no logout address");
+  const problem = redirectUri === undefined ? null : redirectProblem(redirectUri, { fragment: true, http: true });
+  if (problem !== null) throw login.fail("configuration", `redirectUri: ${problem}`);
   const url = new URL(address);
   const { kind, logoutRedirectParameter = "post_logout_redirect_uri" } = login.protocol;
   if (redirectUri !== undefined) url.searchParams.set(logoutRedirectParameter, redirectUri);

@@ -5,16 +5,22 @@ import { isOwnMachine } from "./own-machine.js";
 /** Schemes of which a browser makes something else than a request to the application. */
 const otherSchemes = /^(javascript|data|vbscript|file|blob|about|ftp|wss?):$/;
 
+/** What is wrong with an address for the browser to come back to, null for nothing. A fragment does no harm after a logout. */
+export function redirectProblem(address: string, { fragment, http }: { readonly fragment: boolean; readonly http: boolean }): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || (!fragment && address.includes("#")) || url.username !== "" || url.password !== "" || otherSchemes.test(url.protocol)) {
+    return `must be a whole address${fragment ? "" : " without a fragment"}, of the application itself`;
+  }
+  return url.protocol === "http:" && !http && !isOwnMachine(url.hostname) ? "must be https (see allowInsecure)" : null;
+}
+
 /**
  * The redirect URI as it was given, because providers compare it letter by letter. Throws `configuration` when there is none, for what is no whole
  * address, has a fragment or credentials, and for `http:` to another machine than this one, unless `allowInsecure` is set.
  */
 export function redirectUriOf(login: Login, given: string | undefined): string {
   if (given === undefined) throw login.fail("configuration", "redirectUri: missing");
-  const url = URL.canParse(given) ? new URL(given) : null;
-  if (url === null || given.includes("#") || url.username !== "" || url.password !== "" || otherSchemes.test(url.protocol)) {
-    throw login.fail("configuration", "redirectUri: must be a whole address without a fragment, of the application itself");
-  }
-  if (url.protocol === "http:" && !isOwnMachine(url.hostname) && login.option("allowInsecure") !== "true") throw login.fail("configuration", "redirectUri: must be https (see allowInsecure)");
+  const problem = redirectProblem(given, { fragment: false, http: login.option("allowInsecure") === "true" });
+  if (problem !== null) throw login.fail("configuration", `redirectUri: ${problem}`);
   return given;
 }

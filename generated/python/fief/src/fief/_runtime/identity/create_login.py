@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 from urllib.parse import urlsplit
 
 from joserfc.jwk import Key, OctKey
@@ -11,7 +11,6 @@ from joserfc.jwk import Key, OctKey
 from ..address import parsed_address
 from ..core import Core
 from ..option_error import OptionError
-from ..request import encoded
 from ..shapes import is_list
 from .addresses import split
 from .client_assertion import AssertionKey, assertion_key
@@ -23,6 +22,8 @@ from .login_error import LoginError, LoginErrorCode
 from .login_fetch import LoginFetcher
 from .metadata import MetadataSettings, ProviderMetadata
 from .private_keys import PrivateKeyError
+from .redirect_uri import redirect_problem
+from .roles import Roles
 from .sealing_keys import sealing_keys
 from .single_flight import NewLock
 
@@ -41,6 +42,8 @@ _ALGORITHMS = (
     *("EdDSA", "Ed25519", "HS256", "HS384", "HS512"),
 )
 """Of what a provider signs; ``none`` is none of them."""
+_AUTHORITY = re.compile(r"([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?", re.ASCII | re.IGNORECASE)
+"""Of a ``host`` header."""
 _METHOD_ROLES: Mapping[ProvedEndpoint, LoginRole] = {
     "token": "token_auth_method",
     "introspection": "introspection_auth_method",
@@ -53,7 +56,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
 
     Raises ``OptionError`` that names the argument which is missing or wrong, never its value. Makes no request.
     """
-    roles = _Roles(core, settings)
+    roles = Roles(core, settings)
     protocol = _protocol(roles, settings)
     client_id = roles.text("client_id")
     if client_id is None:
@@ -62,11 +65,15 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
     id_token_algorithm = _algorithm(roles, "id_token_algorithm", "RS256")
     fail = _failing(settings)
     authority = roles.text("authority")
+    allow_insecure = core.options.get("allow_insecure") is True
+    scope = _scope(roles.text("scope"), protocol)
+    _check_addresses(roles, allow_insecure)
+    if protocol.kind == "oidc" and "openid" not in scope.split(" "):
+        raise OptionError(roles.argument("scope"), "openid must be among the scopes")
     address = core.address.origin + core.address.prefix
     fetch = LoginFetcher(core, authority, fail)
     now = getattr(core.options.get("environment"), "now", time.time)
     new_lock = _new_lock(core.blocking)
-    allow_insecure = core.options.get("allow_insecure") is True
 
     def is_allowed(endpoint: str) -> bool:
         parts = split(endpoint)
@@ -121,7 +128,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         address=address,
         redirect_uri=roles.text("redirect_uri"),
         logout_redirect_uri=roles.text("logout_redirect_uri"),
-        scope=_scope(roles.text("scope"), protocol),
+        scope=scope,
         id_token_algorithm=id_token_algorithm,
         user_info_algorithm=_algorithm(roles, "user_info_algorithm", id_token_algorithm),
         audience=None if any_audience else _audience(roles, client_id),
@@ -157,47 +164,14 @@ def _key_option(argument: str, make: Callable[[], Value]) -> Value:
     raise OptionError(argument, problem)
 
 
-def _authentication(roles: "_Roles", role: LoginRole, proving: Proving) -> Authentication:
+def _authentication(roles: Roles, role: LoginRole, proving: Proving) -> Authentication:
     method = roles.text(role) or roles.text("token_auth_method")
     return client_authentication(method, roles.argument(role if roles.has(role) else "token_auth_method"), proving)
 
 
-class _Roles:
-    """Options of a client by the role that they play."""
-
-    def __init__(self, core: Core, settings: LoginSettings) -> None:
-        self._options = core.options
-        self._rules = core.settings.options
-        self._roles = settings.roles
-
-    def has(self, role: LoginRole) -> bool:
-        return role in self._roles
-
-    def argument(self, role: LoginRole) -> str:
-        name = self._roles.get(role, role)
-        return self._rules[name].argument if name in self._rules else name
-
-    def value(self, role: LoginRole, usual: object = None) -> Any:
-        name = self._roles.get(role)
-        return usual if name is None else self._options.get(name, usual)
-
-    def text(self, role: LoginRole) -> str | None:
-        value = self.value(role)
-        return value if isinstance(value, str) and value != "" else None
-
-    def option(self, name: str) -> str | None:
-        """Never a secret."""
-        rule, value = self._rules.get(name), self._options.get(name)
-        is_scalar = isinstance(value, str | int | float)
-        return None if rule is None or rule.secret or not is_scalar else str(value)
-
-    def filled(self, path: str) -> str:
-        return re.sub(r"\{(.+?)\}", lambda place: encoded(self.option(place[1]) or ""), path)
-
-
 class _Endpoints:
     def __init__(
-        self, core: Core, protocol: ProtocolSettings, metadata: ProviderMetadata, authority: str | None, roles: _Roles
+        self, core: Core, protocol: ProtocolSettings, metadata: ProviderMetadata, authority: str | None, roles: Roles
     ) -> None:
         self._address = core.address
         self._protocol = protocol
@@ -253,7 +227,7 @@ def _failing(settings: LoginSettings) -> Fail:
     return fail
 
 
-def _protocol(roles: _Roles, settings: LoginSettings) -> ProtocolSettings:
+def _protocol(roles: Roles, settings: LoginSettings) -> ProtocolSettings:
     names = list(settings.protocols)
     protocol = settings.protocols.get(roles.text("protocol") or names[0])
     if protocol is None:
@@ -261,14 +235,27 @@ def _protocol(roles: _Roles, settings: LoginSettings) -> ProtocolSettings:
     return protocol
 
 
-def _algorithm(roles: _Roles, role: LoginRole, usual: str) -> str:
+def _check_addresses(roles: Roles, allow_insecure: bool) -> None:
+    authority = roles.text("authority")
+    if authority is not None and _AUTHORITY.fullmatch(authority) is None:
+        raise OptionError(roles.argument("authority"), "must be a host, with or without a port")
+    after_login, after_logout = roles.text("redirect_uri"), roles.text("logout_redirect_uri")
+    problem = None if after_login is None else redirect_problem(after_login, fragment=False, http=allow_insecure)
+    if problem is not None:
+        raise OptionError(roles.argument("redirect_uri"), problem)
+    problem = None if after_logout is None else redirect_problem(after_logout, fragment=True, http=True)
+    if problem is not None:
+        raise OptionError(roles.argument("logout_redirect_uri"), problem)
+
+
+def _algorithm(roles: Roles, role: LoginRole, usual: str) -> str:
     algorithm = roles.text(role) or usual
     if algorithm not in _ALGORITHMS:
         raise OptionError(roles.argument(role), f"must be one of {', '.join(_ALGORITHMS)}")
     return algorithm
 
 
-def _audience(roles: _Roles, client_id: str) -> tuple[str, ...]:
+def _audience(roles: Roles, client_id: str) -> tuple[str, ...]:
     value = roles.value("audience", client_id)
     audience = [value] if isinstance(value, str) else value
     if not is_list(audience) or not audience or not all(isinstance(one, str) and one for one in audience):

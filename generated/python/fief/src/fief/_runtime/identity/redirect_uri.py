@@ -13,20 +13,27 @@ _OTHER_SCHEMES = frozenset(("javascript", "data", "vbscript", "file", "blob", "a
 """Of which a browser makes something else than a request to the application."""
 
 
+def redirect_problem(given: str, *, fragment: bool, http: bool) -> str | None:
+    """What is wrong with an address for the browser to come back to, None for nothing. A fragment does no harm after
+    a logout.
+    """
+    parts = _parts(given)
+    if parts is None or parts.scheme in _OTHER_SCHEMES or (not fragment and "#" in given) or "@" in parts.netloc:
+        return f"must be a whole address{'' if fragment else ' without a fragment'}, of the application itself"
+    if parts.scheme == "http" and not http and not is_own_machine(parts.hostname):
+        return "must be https (see allow_insecure)"
+    return None
+
+
 def redirect_uri_of(login: Login, given: str | None) -> str:
     """The redirect URI as it was given, because providers compare it letter by letter.
 
     Raises ``configuration`` when there is none, for what is no whole address, has a fragment or credentials, and for
     ``http:`` to another machine than this one, unless the client allows it.
     """
-    if given is None:
-        raise login.fail("configuration", "redirect_uri: missing")
-    parts = _parts(given)
-    if parts is None or parts.scheme in _OTHER_SCHEMES or "#" in given or "@" in parts.netloc:
-        message = "redirect_uri: must be a whole address without a fragment, of the application itself"
-        raise login.fail("configuration", message)
-    if parts.scheme == "http" and not is_own_machine(parts.hostname) and not login.allow_insecure:
-        raise login.fail("configuration", "redirect_uri: must be https (see allow_insecure)")
+    problem = "missing" if given is None else redirect_problem(given, fragment=False, http=login.allow_insecure)
+    if given is None or problem is not None:
+        raise login.fail("configuration", f"redirect_uri: {problem}")
     return given
 
 

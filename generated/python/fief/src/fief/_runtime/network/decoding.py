@@ -47,14 +47,27 @@ def _without_layer(content: bytes, layer: str, limit: int, status: int | None) -
     return result
 
 
+_GZIP = b"\x1f\x8b"
+_MOST_MEMBERS = 1000
+"""Each costs a copy of what follows it."""
+
 _Undone = tuple[bytes, bool] | Exception
 """Little more than a byte beyond the limit at most, and whether that is all; or what is wrong with it."""
 
 
 def _inflated(content: bytes, bits: int, limit: int) -> _Undone:
-    decompressor = zlib.decompressobj(bits)
+    parts: list[bytes] = []
+    left = limit + 1
     try:
-        return decompressor.decompress(content, limit + 1), decompressor.eof
+        while True:
+            decompressor = zlib.decompressobj(bits)
+            parts.append(decompressor.decompress(content, left))
+            left -= len(parts[-1])
+            # Some servers send one after the other (RFC 1952, section 2.2); what else follows means nothing.
+            content = decompressor.unused_data
+            is_more = bits > zlib.MAX_WBITS and decompressor.eof and content.startswith(_GZIP)
+            if not is_more or left <= 0 or len(parts) == _MOST_MEMBERS:
+                return b"".join(parts), decompressor.eof and not is_more
     except zlib.error as error:
         return error
 

@@ -8,6 +8,7 @@ import httpx
 
 from ..transport import TransportAnswer, TransportError, TransportRequest
 from .decoding import decoded, too_large
+from .event_loop import event_loop
 from .failure import FAILURES, connection_failure
 from .routes import LIMITS, Routes
 from .wire_request import answer_headers
@@ -19,7 +20,7 @@ class SuspendingTransport:
     def __init__(self, options: Mapping[str, object]) -> None:
         client = cast(httpx.AsyncClient | None, options.get("http_client"))
         self._send = None if client is None else _sender(client)
-        self._routes = Routes[httpx.AsyncHTTPTransport](options, _pool)
+        self._routes = Routes[httpx.AsyncHTTPTransport](options, _pool, event_loop)
 
     async def send(self, given: TransportRequest) -> TransportAnswer:
         route = self._routes.route(given.origin)
@@ -40,8 +41,8 @@ class SuspendingTransport:
                 await opened.aclose()
 
     async def close(self) -> None:
-        """A client that was given stays open."""
-        for pool in self._routes.pools.values():
+        """Closes the connections of the event loop that runs. A client that was given stays open."""
+        for pool in self._routes.pools():
             await pool.aclose()
 
 
