@@ -9,8 +9,8 @@ export function announce(_headers: Record<string, string>, _agent: string): void
   // Here nobody does.
 }
 
-/** Prepares a signal for many calls, where something must be done for that. */
-export function shared(_signal: AbortSignal): void {
+/** Prepares the signal of a call for many of them, where something must be done for that. */
+export function shared(_call: { readonly signal?: AbortSignal | undefined }): void {
   // Here nothing must.
 }
 
@@ -38,7 +38,7 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
           },
         };
       } catch (error) {
-        throw error instanceof TransportError ? error : new TransportError(signal.aborted ? "aborted" : "network", status ? "The answer ended too early" : "The server could not be reached", { cause: error, status });
+        throw error instanceof TransportError ? error : new TransportError(signal.aborted ? "aborted" : "network", "The connection failed", { cause: error, status });
       }
     },
   };

@@ -60,4 +60,4 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
 }
 
 /** The platform was busy or could not be reached; asking again may help. */
-const transient = /\b(408|429|50[0234]|network)\b/;
+const transient = /408|429|50[0234]|network/;

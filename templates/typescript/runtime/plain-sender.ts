@@ -49,7 +49,7 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
   const headers = withHeaders(usual, options.headers);
   const sender = {
     async call(facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> {
-      if (own.signal) shared(own.signal);
+      shared(own);
       const operation = typeof facts === "string" ? operationOf(facts) : facts;
       const { build = plainRequest } = operation;
       return outcome(await exchange(operation, await build(operation, input, address, withHeaders(headers, own.headers)), own));

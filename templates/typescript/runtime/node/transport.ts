@@ -18,9 +18,9 @@ export function announce(headers: Record<string, string>, agent: string): void {
 }
 
 /** Many calls may share a signal, of a request that an application answers for example: Node.js would warn of a leak from the eleventh on. */
-export function shared(signal: AbortSignal): void {
+export function shared({ signal }: { readonly signal?: AbortSignal | undefined }): void {
   try {
-    if (events.getMaxListeners(signal) === events.defaultMaxListeners) events.setMaxListeners(Infinity, signal);
+    if (signal && events.getMaxListeners(signal) === events.defaultMaxListeners) events.setMaxListeners(Infinity, signal);
   } catch {
     // A signal of its own kind, or one whose application wants no limit.
   }

@@ -66,7 +66,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
 
   return {
     send: async <Result>(operation: EnvelopeOperation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
-      if (own.signal) shared(own.signal);
+      shared(own);
       // The caller's first: what the client sends itself cannot be replaced.
       const sent: Record<string, string> = Object.assign({}, own.headers && callerHeaders(own.headers), headers);
       const repeatable = own.safe ?? operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method);
