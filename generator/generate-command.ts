@@ -89,5 +89,5 @@ function drift({ failed, changes }: Told): readonly string[] {
     ...updated.map((file) => `different ${folder}/${file}`),
     ...removed.map((file) => `left over ${folder}/${file}`),
   ]);
-  return lines.length === 0 ? [] : [...lines, `${lines.length} ${lines.length === 1 ? "file differs" : "files differ"} from what the documents say; run \`npm run generate\``];
+  return lines.length === 0 ? [] : [...lines, `${lines.length} ${lines.length === 1 ? "file differs" : "files differ"} from what the documents say; run the same command without --check`];
 }

@@ -95,6 +95,11 @@ describe("generate", () => {
     expect(out).toContain("missing   generated/typescript/shop/README.md\ndifferent generated/typescript/shop/package.json\n2 files differ");
   });
 
+  test("says after a check what writes the files, also to those who have no script of that name", () => {
+    const { out } = run("generate", "--spec", "spec/shop.yaml", "--language", "typescript", "--out", "clients", "--check");
+    expect(out).toMatch(/\n\d+ files differ from what the documents say; run the same command without --check\n$/);
+  });
+
   test("leaves a file edited by hand, until forced", () => {
     run("generate");
     put("generated/typescript/shop/package.json", "{}");
