@@ -4,6 +4,8 @@ import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export const manifestName = ".countersign.json";
+/** The manifest of a run that is writing: of what an interrupted one left, the files are of this one or of the other. */
+export const journalName = ".countersign.writing.json";
 
 /** Path, relative to the folder with forward slashes, and SHA-256 in hex. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -18,10 +20,10 @@ export function manifestText(manifest: Manifest): string {
 }
 
 /** The manifest of a folder; empty when there is none, null when it is damaged or names a place where we never write. */
-export function readManifest(folder: string): Manifest | null {
+export function readManifest(folder: string, name: typeof manifestName | typeof journalName = manifestName): Manifest | null {
   let text: string;
   try {
-    const file = path.join(folder, manifestName);
+    const file = path.join(folder, name);
     if (lstatSync(file).isSymbolicLink()) return null;
     text = readFileSync(file, "utf8");
   } catch {
@@ -46,7 +48,7 @@ export function readManifest(folder: string): Manifest | null {
 export function pathProblem(file: string): string | null {
   if (file === "" || path.posix.isAbsolute(file) || /^[A-Za-z]:/.test(file)) return "is not a relative path";
   if (file.length > 240) return "is longer than 240 characters";
-  if (file.toLowerCase() === manifestName) return "is the name of the manifest";
+  if ([manifestName, journalName].includes(file.toLowerCase())) return "is the name of the manifest";
   for (const part of file.split("/")) {
     if (part === "" || part === "." || part === "..") return "has an empty, `.` or `..` part";
     if (/[\u0000-\u001f\u007f\\<>:"|?*]/.test(part)) return "has a character that file names cannot have everywhere";

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, type Stats, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Report } from "./diagnostics.js";
-import { type Manifest, manifestName, manifestText, pathProblems, readManifest, sha256 } from "./manifest.js";
+import { journalName, type Manifest, manifestName, manifestText, pathProblems, readManifest, sha256 } from "./manifest.js";
 
 /** The content of a file, or the hash of what stands there already and needs no writing. */
 export type Content = string | Uint8Array | { readonly hash: string };
@@ -37,19 +37,23 @@ export interface SyncPlan {
   /** Files whose place holds something else, a folder for example. */
   readonly occupied: readonly string[];
   readonly manifest: Manifest;
+  /** What an interrupted run had begun to write. */
+  readonly leftovers: readonly string[];
 }
 
 /** Brings the folder to what was planned. Each file is replaced in one step; unchanged ones keep their time. */
-export function syncFolder({ folder, steps, unchanged, manifest }: SyncPlan, { check }: Pick<SyncOptions, "check">): Changes {
+export function syncFolder({ folder, steps, unchanged, manifest, leftovers }: SyncPlan, { check }: Pick<SyncOptions, "check">): Changes {
   const pathsOf = (kind: Step["kind"]): readonly string[] => steps.filter((step) => step.kind === kind).map(({ file }) => file).sort();
   const text = manifestText(manifest);
   const manifestStands = contentOf(path.join(folder, manifestName))?.toString("utf8") === text;
   const changes = { created: pathsOf("create"), updated: pathsOf("update"), removed: pathsOf("remove"), unchanged };
   if (check) return manifestStands ? changes : { ...changes, updated: [manifestName, ...changes.updated] };
+  if (steps.length > 0) replace(path.join(folder, journalName), text);
   // Removals come first: a file may give way to a folder of its name.
   for (const step of steps) if (step.kind === "remove") remove(folder, step.file);
   for (const step of steps) if (step.kind !== "remove") replace(path.join(folder, step.file), step.content);
   if (!manifestStands) replace(path.join(folder, manifestName), text);
+  for (const file of [...leftovers, journalName]) rmSync(path.join(folder, file), { force: true });
   return changes;
 }
 
@@ -61,7 +65,7 @@ export function planFolder(folder: string, files: ReadonlyMap<string, Content>, 
   const problems = pathProblems(files.keys());
   for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name in sdk.yaml." });
   if (problems.length > 0) return null;
-  const old = readManifest(folder);
+  const old = writtenFiles(folder);
   if (old === null) {
     report.error("write/manifest", `The manifest of ${folder} is damaged`, { hint: `Restore ${manifestName}, or remove the folder and generate it again.` });
     return null;
@@ -82,12 +86,26 @@ export function planFolder(folder: string, files: ReadonlyMap<string, Content>, 
   return plan;
 }
 
-function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Manifest): SyncPlan {
+/** Files of ours with the hashes that they may have: two where a run was interrupted. */
+type Written = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Null when a manifest is damaged. */
+function writtenFiles(folder: string): Written | null {
+  const written = new Map<string, Set<string>>();
+  for (const name of [manifestName, journalName] as const) {
+    const manifest = readManifest(folder, name);
+    if (manifest === null) return null;
+    for (const [file, hash] of manifest) written.set(file, (written.get(file) ?? new Set()).add(hash));
+  }
+  return written;
+}
+
+function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Written): SyncPlan {
   const steps: Step[] = [];
   const edited: string[] = [];
   const occupied: string[] = [];
   // Where letter case does not count, the file of another spelling is the one that stands there.
-  const spellings = new Map([...old].map(([file, hash]) => [file.toLowerCase(), { file, hash }]));
+  const spellings = new Map([...old].map(([file, hashes]) => [file.toLowerCase(), { file, hashes }]));
   const manifest = new Map<string, string>();
   let unchanged = 0;
   for (const [file, content] of files) {
@@ -104,17 +122,27 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Manife
       continue;
     }
     if (known) throw new Error(`${file} changed while it was taken as unchanged`);
-    if (beforeHash !== null && beforeHash !== hash && beforeHash !== earlier?.hash) edited.push(file);
+    if (beforeHash !== null && beforeHash !== hash && earlier?.hashes.has(beforeHash) !== true) edited.push(file);
     steps.push({ kind: beforeHash === null ? "create" : "update", file, content });
   }
-  for (const [file, hash] of old) {
+  for (const [file, hashes] of old) {
     if (files.has(file)) continue;
     const before = contentOf(path.join(folder, file));
     if (before === null) continue;
-    if (sha256(before) !== hash) edited.push(file);
+    if (!hashes.has(sha256(before))) edited.push(file);
     steps.push({ kind: "remove", file });
   }
-  return { folder, steps, unchanged, edited: edited.sort(), occupied, manifest };
+  return { folder, steps, unchanged, edited: edited.sort(), occupied, manifest, leftovers: leftoversIn(folder, old) };
+}
+
+/** Temporary files beside our own. A run that ended leaves none. */
+function leftoversIn(folder: string, old: Written): readonly string[] {
+  if (statusOf(path.join(folder, journalName)) === undefined) return [];
+  const folders = new Set([...old.keys()].map((file) => path.posix.dirname(file)).filter((one) => statusOf(path.join(folder, one))?.isDirectory() === true));
+  return [...folders].flatMap((one) => readdirSync(path.join(folder, one)).map((name) => path.posix.join(one, name))).filter((file) => {
+    const name = /^\.(.+)\.[0-9a-f]{12}\.tmp$/.exec(path.posix.basename(file))?.[1];
+    return name !== undefined && old.has(path.posix.join(path.posix.dirname(file), name));
+  });
 }
 
 /** The first part of the path, the folder included, that is a symbolic link. `known`: whether a path is one, of those that were looked at. */
@@ -148,7 +176,7 @@ function contentOf(file: string): Buffer | null {
 }
 
 /** A folder that only holds files which go away gives way. */
-function isOccupied(at: string, old: Manifest, file: string): boolean {
+function isOccupied(at: string, old: Written, file: string): boolean {
   const status = statusOf(at);
   if (status === undefined) return false;
   if (!status.isDirectory()) return true;

@@ -51,6 +51,40 @@ test("what did not change keeps its time", () => {
   for (const file of ["a.ts", "b.ts", manifestName]) expect(statSync(path.join(folder, file)).mtime).toEqual(before);
 });
 
+describe("a run that was interrupted while it wrote", () => {
+  /** Ends in the middle: where the second file should go, there is a folder by now. */
+  const interrupted = (files: { readonly [file: string]: string }, second: string): void => {
+    const plan = planFolder(folder, new Map(Object.entries(files)), { check: false, force: false }, new Report());
+    rmSync(path.join(folder, second), { force: true });
+    mkdirSync(path.join(folder, second, "in-the-way"), { recursive: true });
+    expect(() => plan && syncFolder(plan, { check: false })).toThrow();
+    rmSync(path.join(folder, second), { recursive: true });
+  };
+
+  test("leaves files of both runs, and none of them is taken for edited", () => {
+    sync({ "a.ts": "a", "b.ts": "b", "gone.ts": "g" });
+    interrupted({ "a.ts": "A", "b.ts": "B" }, "b.ts");
+    expect(read("a.ts")).toBe("A");
+    put(".b.ts.0123456789ab.tmp", "hal");
+    put(".other.ts.0123456789ab.tmp", "not ours");
+    expect(sync({ "a.ts": "AA", "b.ts": "b" })).toEqual({ changes: { created: ["b.ts"], updated: ["a.ts"], removed: [], unchanged: 0 }, said: [] });
+    expect(tree()).toEqual([manifestName, ".other.ts.0123456789ab.tmp", "a.ts", "b.ts"]);
+  });
+
+  test("leaves files that no manifest knows yet: they go with the next run", () => {
+    interrupted({ "a.ts": "a", "b.ts": "b" }, "b.ts");
+    expect(sync({ "c.ts": "c" })).toEqual({ changes: { created: ["c.ts"], updated: [], removed: ["a.ts"], unchanged: 0 }, said: [] });
+    expect(tree()).toEqual([manifestName, "c.ts"]);
+  });
+
+  test("what somebody edits after it is still theirs", () => {
+    interrupted({ "a.ts": "a", "b.ts": "b" }, "b.ts");
+    put("a.ts", "mine");
+    expect(sync({ "a.ts": "A" })).toEqual({ changes: null, said: ["write/edited"] });
+    expect(read("a.ts")).toBe("mine");
+  });
+});
+
 test("other files of the folder are nobody's business", () => {
   put("node_modules/x.js", "x");
   put("dist/a.js", "a");
