@@ -3,7 +3,7 @@ import type { Place } from "../diagnostics.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { compareText } from "./node.js";
 import { Numbers } from "./numbers.js";
-import { pascalOf } from "./words.js";
+import { nameKey, pascalOf } from "./words.js";
 
 export interface Wanted {
   /** `alternative`: the operation with another content. */
@@ -24,21 +24,21 @@ const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
 
 /**
  * The name of each, in the order given; null for an alias that has to go. The rule: operations before variants before
- * alternatives before aliases, names of the document before made-up ones, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
+ * alternatives before aliases, names of the document before made-up ones, those with words before those without, then by file and place; the first keeps the name, others take the one from method and path, then numbers.
  */
 export function operationNames(wanted: readonly Wanted[], overrides: Overrides, options: NamingOptions): readonly (string | null)[] {
   const { report, mode } = options;
   const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, kind === "alternative" ? placeOf(at, text) : at)) ?? text);
   const order = wanted
     .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
-    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
-  const reserved = new Set(order.map(({ text }) => pascalOf(text)));
+    .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || Number(pascalOf(one.text) === "") - Number(pascalOf(other.text) === "") || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));
+  const reserved = new Set(order.map(({ text }) => keyOf(text)));
   const taken = new Map<string, Place>();
-  const isTaken = (name: string): boolean => taken.has(pascalOf(name)) || reserved.has(pascalOf(name));
+  const isTaken = (name: string): boolean => taken.has(keyOf(name)) || reserved.has(keyOf(name));
   const numbers = new Numbers();
   const names: (string | null)[] = wanted.map(() => null);
   for (const { kind, text, at, otherwise, call, invented, instead, index } of order) {
-    const key = pascalOf(text);
+    const key = keyOf(text);
     const first = taken.get(key);
     if (first === undefined) {
       taken.set(key, at);
@@ -58,8 +58,8 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
       continue;
     }
     const proposed = kind === "operation" ? otherwise : text;
-    const chosen = isTaken(proposed) ? numbers.free(text, key, isTaken) : proposed;
-    taken.set(pascalOf(chosen), at);
+    const chosen = isTaken(proposed) ? numbers.free(pascalOf(text) === "" ? "call" : text, key, isTaken) : proposed;
+    taken.set(keyOf(chosen), at);
     names[index] = chosen;
     if (mode === "strict") report.error("names/collision", `Two operations would be called ${JSON.stringify(text)}`, details);
     else {
@@ -68,6 +68,10 @@ export function operationNames(wanted: readonly Wanted[], overrides: Overrides, 
     }
   }
   return names;
+}
+
+function keyOf(text: string): string {
+  return nameKey(text, "Call");
 }
 
 /** An alternative stands where its operation stands: what is decided for that place is not meant for it. */

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.js";
 import { compareText, pathParts } from "./node.js";
 import { Numbers } from "./numbers.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
-import { pascalOf } from "./words.js";
+import { nameKey, pascalOf } from "./words.js";
 
 export interface TypeNames {
   /** By key of the declaration. */
@@ -56,22 +56,23 @@ function wantedText({ naming }: Draft, own: ReadonlyMap<string, string>): string
   return around + naming.suffix;
 }
 
-/** Gives each its text, and another one where that is taken: that of its file before it, then numbers; by rank, file and place. */
+/** Gives each its text, and another one where that is taken: that of its file before it, then numbers; by rank, those with words before those without, file and place. */
 function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map<string, string>, overrides: Overrides, { report, mode, package: name }: NamingOptions): void {
-  const order = [...wanted].sort((one, other) => one.rank - other.rank || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.key, other.key));
-  const reserved = new Set(order.map(({ text }) => pascalOf(text)));
-  const isTaken = (candidate: string): boolean => taken.has(pascalOf(candidate)) || reserved.has(pascalOf(candidate));
+  const order = [...wanted].sort((one, other) => one.rank - other.rank || Number(pascalOf(one.text) === "") - Number(pascalOf(other.text) === "") || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.key, other.key));
+  const reserved = new Set(order.map(({ text }) => keyOf(text)));
+  const isTaken = (candidate: string): boolean => taken.has(keyOf(candidate)) || reserved.has(keyOf(candidate));
   const numbers = new Numbers();
   for (const { key, text, at } of order) {
-    const first = taken.get(pascalOf(text));
+    const first = taken.get(keyOf(text));
     if (first === undefined) {
-      taken.set(pascalOf(text), at);
+      taken.set(keyOf(text), at);
       names.set(key, text);
       continue;
     }
-    const filed = first.file === at.file ? text : pascalOf(pathParts(at.file).stem) + pascalOf(text);
-    const chosen = isTaken(filed) ? numbers.free(filed, pascalOf(filed), isTaken) : filed;
-    taken.set(pascalOf(chosen), at);
+    const spelled = pascalOf(text) === "" ? keyOf(text) : text;
+    const filed = first.file === at.file ? spelled : pascalOf(pathParts(at.file).stem) + keyOf(text);
+    const chosen = isTaken(filed) ? numbers.free(filed, keyOf(filed), isTaken) : filed;
+    taken.set(keyOf(chosen), at);
     names.set(key, chosen);
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ report, mode, package: name }, at) };
     if (mode === "strict") {
@@ -81,4 +82,8 @@ function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map
       report.info("names/collision", `${JSON.stringify(text)} is taken; this type is called ${JSON.stringify(chosen)}`, details);
     }
   }
+}
+
+function keyOf(text: string): string {
+  return nameKey(text, "Type");
 }

@@ -40,7 +40,7 @@ const PLAIN = /^[a-z0-9][a-z0-9_./ -]*$/;
 
 function splitWords(text: string): Words {
   if (PLAIN.test(text)) return text.match(/[a-z0-9]+/g) ?? [];
-  let spaced = text.normalize("NFKC");
+  let spaced = text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
   for (const [spelling, word] of wholeWords) spaced = spaced.replace(spelling, (found) => word(found));
   spaced = spaced
     .replace(/^\s*\+(?=\d)/u, "plus ")
@@ -75,6 +75,11 @@ export function pascalOf(text: string): string {
   const found = pascal(words(text));
   joined.set(text, found);
   return found;
+}
+
+/** What names meet by; `otherwise` is what languages make of a name without any word. */
+export function nameKey(text: string, otherwise: "Call" | "Type"): string {
+  return pascalOf(text) || otherwise;
 }
 
 function isDigit(text: string, at: number): boolean {
