@@ -8,6 +8,8 @@ import type { PackageConfig } from "../generator/config.js";
 import { generate } from "../generator/generate.js";
 import { compilerProblems, writePackage } from "./compiled.js";
 import { parsed } from "./languages/python/printed.js";
+import { mypy } from "./python/checkers.js";
+import { python } from "./python/environment.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const GOLDEN = join(import.meta.dirname, "golden");
@@ -78,4 +80,11 @@ test.each(features)("%s in Python", async (feature) => {
 test("they compile", () => {
   for (const feature of features) expect(entries).toEqual(expect.arrayContaining(["index.ts", `${feature}/index.ts`].map((path) => join(folder, "compiled", feature, "src", path))));
   expect(compilerProblems(entries, folder)).toEqual([]);
+});
+
+test("mypy accepts them, and their runtime", { timeout: 600_000 }, async () => {
+  const sources = features.map((feature) => join(folder, "python", feature, "src"));
+  const { complaints, files, output } = await mypy(await python(), "golden", sources);
+  expect(files).toBeGreaterThan(features.length * 50);
+  expect(complaints, output).toEqual([]);
 });

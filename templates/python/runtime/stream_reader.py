@@ -3,7 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, NotRequired, TypedDict
+from typing import Any, Generic, NotRequired, TypedDict, TypeVar
 
 from .json_text import NO_JSON, parsed_json
 from .operation import Framing
@@ -16,12 +16,15 @@ _LINE = re.compile("\r\n|\r|\n")
 _RECORD = re.compile("\x1e")
 
 
-class ServerSentEvent(TypedDict):
+Data = TypeVar("Data")
+
+
+class ServerSentEvent(TypedDict, Generic[Data]):
     """An event (HTML, server-sent events)."""
 
     event: str
     """``message`` when the server names none."""
-    data: Any
+    data: Data
     """JSON, or text where the document says so."""
     id: str
     """The last one that the server sent; empty before."""
@@ -89,7 +92,7 @@ class _Events:
         self._length = 0
         self.over = False
 
-    def line(self, line: str) -> Iterable[ServerSentEvent]:
+    def line(self, line: str) -> Iterable[ServerSentEvent[Any]]:
         if line == "":
             return self._dispatched()
         name, _, value = line.partition(":")
@@ -107,14 +110,14 @@ class _Events:
             self._retry = int(value)
         return ()
 
-    def _dispatched(self) -> Iterable[ServerSentEvent]:
+    def _dispatched(self) -> Iterable[ServerSentEvent[Any]]:
         data, event, retry = self._data, self._event, self._retry
         self._data, self._event, self._retry, self._length = [], "", None, 0
         text = "\n".join(data)
         self.over = self.over or (self._holds_json and text == "[DONE]")
         if not data or self.over:
             return ()
-        found: ServerSentEvent = {
+        found: ServerSentEvent[Any] = {
             "event": event or "message",
             "data": _json(text) if self._holds_json else text,
             "id": self._id,
