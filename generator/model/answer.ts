@@ -89,8 +89,10 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   }
   const [only] = variants;
   const type: Type = only !== undefined && variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
-  const mayBeEmpty = successes.some(({ status }) => status === "204" || status === "205");
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), errors }, accept: acceptOf(content), envelope: null };
+  const tells = ({ status }: Response): boolean => status === "204" || status === "205";
+  const optional = kind === "json" && successes.some((response) => response.contents.length === 0 && !tells(response));
+  const mayBeEmpty = optional || successes.some(tells);
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), errors }, accept: acceptOf(content), envelope: null };
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {

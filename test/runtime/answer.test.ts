@@ -88,6 +88,8 @@ describe("plain answers", () => {
     ["JSON that is false", { kind: "json", given: { body: "false" }, want: { statusCode: 200, message: "", data: false } }],
     ["JSON that looks like an envelope", { kind: "json", given: { body: { statusCode: 200, message: "m" } }, want: { statusCode: 200, message: "", data: { statusCode: 200, message: "m" } } }],
     ["nothing for JSON", { kind: "json", given: { status: 204 }, want: { statusCode: 200, message: "", data: undefined } }],
+    ["nothing, where it may be JSON", { kind: "optional", given: { status: 202, body: "" }, want: { statusCode: 200, message: "", data: undefined } }],
+    ["what is neither nothing nor JSON", { kind: "optional", given: { status: 202, body: "?" }, want: { ...invalid(202), message: "The server answered HTTP 202 with malformed JSON" } }],
     ["text", { kind: "text", given: { type: "text/plain", body: "yes\nme" }, want: { statusCode: 200, message: "", data: "yes\nme" } }],
     ["JSON as text", { kind: "text", given: { body: '{"a":1}' }, want: { statusCode: 200, message: "", data: '{"a":1}' } }],
     ["bytes", { kind: "binary", given: { type: "image/png", body: Uint8Array.of(1, 255) }, want: { statusCode: 200, message: "", data: Uint8Array.of(1, 255) } }],

@@ -7,7 +7,8 @@ import type { SecretSource } from "../../templates/typescript/runtime/credential
 import { hooked } from "../../templates/typescript/runtime/hooked.js";
 import type { AnyResult } from "../../templates/typescript/runtime/operation.js";
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
-import { redirectResult } from "../../templates/typescript/runtime/plain-data.js";
+import { bigintResult } from "../../templates/typescript/runtime/digits.js";
+import { optionalResult, redirectResult } from "../../templates/typescript/runtime/plain-data.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";
 import { createPlainSender, type PlainSender, type PlainSettings } from "../../templates/typescript/runtime/plain-sender.js";
@@ -60,6 +61,16 @@ describe("a line of facts", () => {
 test.each([[302, { ok: true, status: 200, data: "/start" }], [304, { ok: false, status: 304 }]])("a declared redirect is an answer: %d", async (status, want) => {
   const { sender } = made([{ status, headers: { location: "/start" }, body: "" }]);
   expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", result: redirectResult }, undefined)).toMatchObject(want);
+});
+
+test.each<[string, Step, object]>([
+  ["nothing, where the document declares both", { status: 202, body: "" }, { ok: true, status: 202, data: undefined }],
+  ["JSON", { status: 200, body: "[1]" }, { ok: true, status: 200, data: [1] }],
+  ["what is neither", { status: 202, body: "<p>" }, { ok: false, status: 0, error: { kind: "invalid-answer", httpStatus: 202 } }],
+  ["a failure without a body", { status: 409, body: "" }, { ok: false, status: 409, error: "" }],
+])("an answer that may be JSON: %s", async (_name, given, want) => {
+  const { sender } = made([given, given]);
+  for (const result of [optionalResult, bigintResult]) expect(await sender.call<Promise<AnyResult>>({ id: "jobs", method: "POST", path: "/jobs", answer: "optional", result }, undefined)).toMatchObject(want);
 });
 
 describe("an answer becomes a result", () => {

@@ -32,7 +32,7 @@ export function descriptor(operation: Operation, client: Client, plan: PlannedPa
   if (parameters.length > 0) details.push(argument(code`parameters`, dictOf(parameters)));
   details.push(...bodyDetails(operation, imports));
   if (fixedQuery.length > 0) details.push(argument(code`fixed_query`, tupleOf(fixedQuery.map((one) => tupleOf([stringLiteral(one.name), stringLiteral(one.value)])))));
-  if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral(answer.kind)));
+  if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral("optional" in answer ? "optional" : answer.kind)));
   if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));
   if (operation.accept !== null) details.push(argument(code`accept`, stringLiteral(operation.accept)));
   if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));

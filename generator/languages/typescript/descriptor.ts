@@ -70,7 +70,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   details.push(...bodyDetails(operation));
   details.push(["build", imports.runtimeValue(builderOf(operation, plan))]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
-  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal(answer.kind)]);
+  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
   if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer))]);
   const secret = operationSecrets(operation, plan);

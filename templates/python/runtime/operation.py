@@ -12,7 +12,7 @@ Style = Literal[
     "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
-AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "any", "stream"]
+AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "stream"]
 Framing = Literal["events", "textEvents", "lines", "sequence"]
 
 

@@ -9,7 +9,7 @@ import type { TransportAnswer } from "./transport.js";
 declare const result: unique symbol;
 
 /** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
-export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "any" | "stream";
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "stream";
 
 /** Reads an answer into an envelope; `fields` are null for an API without, `secret` are the operation's, `signal` is the caller's. Never throws. */
 export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret?: readonly string[], signal?: AbortSignal) => Envelope<unknown, number>;

@@ -16,7 +16,7 @@ export function plainAnswer(answer: TransportAnswer, kind: AnswerKind, fields: E
   const envelope = fields && enveloped(value, fields, answer);
   if (envelope !== null && (kind === "any" || envelope.statusCode !== 200)) return envelope;
   if (isPlain) return success(kind === "none" ? undefined : kind === "text" ? bodyText(answer) : typeof body === "string" ? new TextEncoder().encode(body) : body);
-  if (good) return value !== undefined || status === 204 || status === 205 ? success(value) : unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
+  if (good) return value !== undefined || status === 204 || status === 205 || (kind === "optional" && body.length === 0) ? success(value) : unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   if (status < 400 || (value === undefined && body.length > 0)) return unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   return failure(value, answer);
 }

@@ -16,6 +16,9 @@ export function binaryData({ body }: TransportAnswer): Uint8Array {
 export const redirectResult: ReadResult = (answer, operation, signal) =>
   resultOf(/^30[12378]$/.test(`${answer.status}`) ? { status: 200, headers: answer.headers, body: "" } : answer, { ...operation, data: ({ headers }) => headers["location"] }, signal);
 
+/** JSON, or nothing where the document declares both. */
+export const optionalResult: ReadResult = (answer, operation, signal) => resultOf(answer, answer.body.length > 0 ? operation : { ...operation, answer: "none" }, signal);
+
 /** JSON, or else text: for requests that no operation describes. */
 export function anyData(answer: TransportAnswer): unknown {
   const value = parsed(answer);

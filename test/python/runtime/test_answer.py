@@ -270,6 +270,7 @@ class TestListsOfProblems:
     [
         pytest.param({}, {"body": '{"statusCode":200,"message":"","data":1}'}, (200, 1), id="an envelope"),
         pytest.param({"answer": "json"}, {"body": "[1]"}, (200, [1]), id="JSON"),
+        pytest.param({"answer": "optional"}, {"status": 202, "headers": {}, "body": ""}, (200, None), id="nothing or JSON"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, (200, "é"), id="text"),
         pytest.param({"answer": "binary"}, {"headers": {}, "body": b"\xff"}, (200, b"\xff"), id="bytes"),
         pytest.param({"answer": "none"}, {"status": 204, "body": ""}, (200, None), id="nothing"),

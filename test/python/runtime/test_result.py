@@ -26,6 +26,10 @@ POST = operation("POST", "/x", answer="json")
             id="data",
         ),
         pytest.param({"answer": "json"}, {"status": 204, "headers": {}, "body": ""}, {"ok": True, "status": 204, "data": None, "headers": {}}, id="204"),
+        pytest.param(
+            {"answer": "optional"}, {"status": 202, "headers": {}, "body": ""}, {"ok": True, "status": 202, "data": None, "headers": {}}, id="nothing or JSON"
+        ),
+        pytest.param({"answer": "optional"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="JSON or nothing"),
         pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),
         pytest.param({"answer": "binary"}, {"headers": {}, "body": b"\0"}, {"ok": True, "status": 200, "data": b"\0", "headers": {}}, id="bytes"),

@@ -34,7 +34,7 @@ def plain_answer(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFiel
         return envelope
     if is_plain:
         return success(None if kind == "none" else body_text(answer) if kind == "text" else answer.body)
-    if good and (value is not NO_JSON or status in {204, 205}):
+    if good and (value is not NO_JSON or status in {204, 205} or (kind == "optional" and not answer.body)):
         return success(None if value is NO_JSON else value)
     if good or status < 400 or (value is NO_JSON and answer.body):
         return unreadable(answer, "malformed JSON" if is_json else "something else than JSON")

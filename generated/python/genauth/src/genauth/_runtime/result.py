@@ -30,7 +30,8 @@ class ResultStyle:
                 "error": body_text(answer) if body is NO_JSON else body,
                 "headers": headers,
             }
-        data = None if kind == "none" or status in {204, 205} else _data(answer, kind, operation)
+        is_empty = kind == "none" or status in {204, 205} or (kind == "optional" and not answer.body)
+        data = None if is_empty else _data(answer, kind, operation)
         if data is NO_JSON:
             # The message has no part of the answer: that may carry secrets.
             return self.failed("invalid-answer", f"HTTP {status} without JSON", status, None)

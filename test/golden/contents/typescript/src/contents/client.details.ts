@@ -2,7 +2,7 @@
 
 import { askedRequest } from "../runtime/asked-request.js";
 import type { CallDetails } from "../runtime/methods.js";
-import { binaryData, textData } from "../runtime/plain-data.js";
+import { binaryData, optionalResult, textData } from "../runtime/plain-data.js";
 import { eventItems, lineItems, sequenceItems, textEventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
@@ -53,6 +53,7 @@ export const contentsDetails: readonly CallDetails[] = [
     answer: "stream",
     data: sequenceItems,
   },
+  { answer: "optional", result: optionalResult },
   { build: askedRequest, accept: "text/event-stream", answer: "stream", data: textEventItems },
   {
     parameters: { theme: { in: "cookie", style: "cookie" } },

@@ -72,6 +72,8 @@ export interface ContentsClient {
   searchOrdersAsLines(input?: SearchOrdersRequest, options?: RequestOptions): ResultPromise<AsyncIterable<Order>>;
   /** `POST /orders` */
   searchOrdersAsSequence(input?: SearchOrdersRequest, options?: RequestOptions): ResultPromise<AsyncIterable<Order>>;
+  /** `POST /jobs` */
+  startJob(options?: RequestOptions): ResultPromise<Report | undefined>;
   /** `GET /log` */
   tail(options?: RequestOptions): ResultPromise<AsyncIterable<ServerSentEvent<string>>>;
   /** `GET /events` */

@@ -3,8 +3,9 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const contentsDefaultCalls: Calls = {
-  "/events": { "GET *9": "watch" },
-  "/log": { "GET () *8": "tail" },
+  "/events": { "GET *10": "watch" },
+  "/jobs": { "POST () *8": "startJob" },
+  "/log": { "GET () *9": "tail" },
   "/orders": { "POST *5": "searchOrders", "POST *6": "searchOrdersAsLines", "POST *7": "searchOrdersAsSequence" },
   "/pictures": {
     "POST 204": "addPicture",

@@ -3,7 +3,7 @@
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { binaryData, textData } from "../runtime/plain-data.js";
+import { binaryData, optionalResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { type ServerSentEvent, eventItems, lineItems, sequenceItems, textEventItems } from "../runtime/stream-items.js";
@@ -108,6 +108,13 @@ const searchOrdersAsSequenceOperation: Operation<unknown> = {
   accept: "application/json-seq",
   answer: "stream",
   data: sequenceItems,
+};
+const startJobOperation: Operation<unknown> = {
+  id: "startJob",
+  method: "POST",
+  path: "/jobs",
+  answer: "optional",
+  result: optionalResult,
 };
 const tailOperation: Operation<unknown> = {
   id: "tail",
@@ -217,6 +224,11 @@ export function searchOrdersAsSequence(
   options?: RequestOptions,
 ): ResultPromise<AsyncIterable<Order>> {
   return client.call(searchOrdersAsSequenceOperation, input, options);
+}
+
+/** `POST /jobs` */
+export function startJob(client: PlainSender, options?: RequestOptions): ResultPromise<Report | undefined> {
+  return client.call(startJobOperation, undefined, options);
 }
 
 /** `GET /log` */

@@ -113,6 +113,13 @@ _SEARCH_ORDERS_AS_SEQUENCE: Operation[Any] = Operation(
     framing="sequence",
     accept="application/json-seq",
 )
+_START_JOB: Operation[CallResult[Report | None, Any]] = Operation(
+    "startJob",
+    "POST",
+    "/jobs",
+    body="none",
+    answer="optional",
+)
 _TAIL: Operation[Any] = Operation(
     "tail",
     "GET",
@@ -242,6 +249,10 @@ class DefaultCalls(Client):
             request_options,
         )
         return answer
+
+    def start_job(self, *, request_options: RequestOptions | None = None) -> CallResult[Report | None, Any]:
+        """``POST /jobs``"""
+        return self._send(_START_JOB, {}, request_options)
 
     def tail(self, *, request_options: RequestOptions | None = None) -> CallResult[Iterator[ServerSentEvent[str]], Any]:
         """``GET /log``"""
@@ -373,6 +384,10 @@ class AsyncDefaultCalls(AsyncClient):
             request_options,
         )
         return answer
+
+    async def start_job(self, *, request_options: RequestOptions | None = None) -> CallResult[Report | None, Any]:
+        """``POST /jobs``"""
+        return await self._send(_START_JOB, {}, request_options)
 
     async def tail(
         self,
