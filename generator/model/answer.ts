@@ -25,6 +25,8 @@ interface Response {
 
 /** Statuses that send elsewhere (RFC 9110, 15.4). */
 const redirects = /^30[12378]$|^3XX$/;
+/** Those that IANA registers. */
+const successStatuses = [200, 201, 202, 203, 204, 205, 206, 207, 208, 226];
 const address: Type = { kind: "primitive", primitive: "string", format: "uri-reference", nullable: false };
 
 /** What an operation answers, as the document says it. */
@@ -89,8 +91,16 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   }
   const [only] = variants;
   const type: Type = only !== undefined && variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
-  const mayBeEmpty = successes.some(({ status }) => status === "204" || status === "205");
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), errors }, accept: acceptOf(content), envelope: null };
+  const empty = emptyStatuses(successes);
+  const unusual = empty.filter((status) => status !== 204 && status !== 205);
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(empty.length > 0 && { mayBeEmpty: true }), ...(unusual.length > 0 && { emptyStatuses: [...unusual, 204, 205] }), errors }, accept: acceptOf(content), envelope: null };
+}
+
+/** Of successes that describe no content; a range stands for those that nothing else describes. */
+function emptyStatuses(successes: readonly Response[]): readonly number[] {
+  const exact = successes.map(({ status }) => Number(status));
+  const empty = successes.filter(({ status, node }) => status === "204" || status === "205" || members(member(node, "content")).length === 0);
+  return empty.flatMap(({ status }) => (/^\d+$/.test(status) ? [Number(status)] : successStatuses.filter((one) => !exact.includes(one))));
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {

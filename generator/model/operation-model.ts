@@ -91,7 +91,7 @@ export interface Encoding {
 export type Answer =
   | { readonly kind: "envelope"; readonly data: Type | null }
   /** `redirect`: the address that the answer sends to is its data. */
-  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; /** A success without content (204, 205) stands beside it. */ readonly mayBeEmpty?: true; readonly errors: readonly ErrorAnswer[] }
+  | { readonly kind: "json" | "text" | "binary" | "redirect"; readonly type: Type; /** A success without content stands beside it. */ readonly mayBeEmpty?: true; /** All statuses that may come without data, where they are not 204 and 205 alone. */ readonly emptyStatuses?: readonly number[]; readonly errors: readonly ErrorAnswer[] }
   /** Items that come one by one: server-sent events with JSON or text as their data, JSON in lines, a JSON text sequence (RFC 7464). `type` is that of an item, or of the data of an event. */
   | { readonly kind: "stream"; readonly framing: "events" | "textEvents" | "lines" | "sequence"; readonly type: Type; readonly errors: readonly ErrorAnswer[] }
   | { readonly kind: "none"; readonly errors: readonly ErrorAnswer[] };

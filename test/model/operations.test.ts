@@ -139,6 +139,11 @@ describe("answers", () => {
   const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
   test.each<[string, { given: Json; want: object }]>([
     ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
+    ["JSON beside a success without content", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, emptyStatuses: [202, 204, 205] } }],
+    ["JSON beside successes without content", { given: { "201": content("application/json", userRef), "2XX": { description: "Any." } }, want: { mayBeEmpty: true, emptyStatuses: [200, 202, 203, 206, 207, 208, 226, 204, 205] } }],
+    ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["any type", { given: { "200": content("*/*", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" } } }],
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
     ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],

@@ -35,6 +35,7 @@ export function descriptor(operation: Operation, client: Client, plan: PlannedPa
   if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral(answer.kind)));
   if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));
   if (operation.accept !== null) details.push(argument(code`accept`, stringLiteral(operation.accept)));
+  if (client.results !== "envelope" && answer.kind === "json" && answer.emptyStatuses !== undefined) details.push(argument(code`empty`, tupleOf(answer.emptyStatuses.map(literal))));
   if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(argument(code`secret`, texts(secret)));

@@ -70,6 +70,10 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   }
   if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
+  if (answer.kind === "json" && answer.emptyStatuses !== undefined) {
+    details.push(["empty", literal(answer.emptyStatuses)]);
+    if (!digits.details.some(([name]) => name === "result")) details.push(["result", imports === null ? stringLiteral("emptyResult") : imports.value("emptyResult", "runtime/plain-data")]);
+  }
   details.push(...digits.details);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);

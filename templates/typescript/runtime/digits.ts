@@ -1,6 +1,7 @@
 // Whole numbers of 64 bits (`format: int64`) with all their digits: as `bigint` or as text here, as bare digits in JSON.
 import { bodyText, parsed } from "./answer.js";
 import type { BuildRequest, Digits, ReadResult } from "./operation.js";
+import { emptyResult } from "./plain-data.js";
 import { ownMembers } from "./request.js";
 import { resultOf } from "./result.js";
 import type { TransportAnswer } from "./transport.js";
@@ -17,7 +18,7 @@ export const stringResult: ReadResult = resultWith((value) => `${value}`);
 function resultWith(convert: (value: Whole) => unknown): ReadResult {
   return (answer, operation, signal) => {
     const { data, error } = operation.digits ?? {};
-    const result = resultOf(answer, { ...operation, data: () => readDigits(answer, data, convert) }, signal);
+    const result = (operation.empty ? emptyResult : resultOf)(answer, { ...operation, data: () => readDigits(answer, data, convert) }, signal);
     return result.ok || result.status === 0 ? result : { ...result, error: readDigits(answer, error, convert) ?? result.error };
   };
 }

@@ -16,6 +16,10 @@ export function binaryData({ body }: TransportAnswer): Uint8Array {
 export const redirectResult: ReadResult = (answer, operation, signal) =>
   resultOf(/^30[12378]$/.test(`${answer.status}`) ? { status: 200, headers: answer.headers, body: "" } : answer, { ...operation, data: ({ headers }) => headers["location"] }, signal);
 
+/** A success that comes without JSON has no data, where the document says so of its status. */
+export const emptyResult: ReadResult = (answer, operation, signal) =>
+  resultOf(answer, operation.empty?.includes(answer.status) && parsed(answer) === undefined ? { ...operation, answer: "none" } : operation, signal);
+
 /** JSON, or else text: for requests that no operation describes. */
 export function anyData(answer: TransportAnswer): unknown {
   const value = parsed(answer);

@@ -26,6 +26,18 @@ POST = operation("POST", "/x", answer="json")
             id="data",
         ),
         pytest.param({"answer": "json"}, {"status": 204, "headers": {}, "body": ""}, {"ok": True, "status": 204, "data": None, "headers": {}}, id="204"),
+        pytest.param(
+            {"answer": "json", "empty": (202, 204, 205)},
+            {"status": 202, "headers": {}, "body": ""},
+            {"ok": True, "status": 202, "data": None, "headers": {}},
+            id="a success that may come without content",
+        ),
+        pytest.param(
+            {"answer": "json", "empty": (202, 204, 205)},
+            {"status": 200, "headers": {}, "body": ""},
+            {"ok": False, "status": 0, "error": {"kind": "invalid-answer", "message": "HTTP 200 without JSON", "httpStatus": 200}, "headers": {}},
+            id="one that may not",
+        ),
         pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),
         pytest.param({"answer": "binary"}, {"headers": {}, "body": b"\0"}, {"ok": True, "status": 200, "data": b"\0", "headers": {}}, id="bytes"),
