@@ -29,8 +29,8 @@ export function upgradedResponse(node: Node, produces: MediaTypes | null, upgrad
   if (produces !== null) notes.note("content", produces.node.at);
   const isFile = member(schema?.value, "type") === "file";
   const said = produces === null || produces.names.length === 0 ? [] : produces.names;
-  // A file is bytes, whatever the other operations produce.
-  const types = isFile ? said.filter((type) => !/json/i.test(type)) : said;
+  // A file is bytes, whatever the other operations produce: JSON, or JSON and XML.
+  const types = isFile && said.some((type) => /json/i.test(type)) ? said.filter((type) => !/json|xml/i.test(type)) : said;
   const usual = types.length > 0 ? types : schema === null ? [] : [isFile ? "application/octet-stream" : "application/json"];
   const content = new Moved(origins);
   for (const type of new Set([...usual, ...named])) {

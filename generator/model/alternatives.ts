@@ -3,7 +3,7 @@ import type { Node } from "../document/document.js";
 import { answerContents, type Responses } from "./answer.js";
 import { contentWords } from "./content-words.js";
 import { type Content, contentsOf } from "./contents.js";
-import { member, members } from "./node.js";
+import { isObject, member, members, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 
 export interface Alternative {
@@ -32,11 +32,18 @@ function endingOf(how: "As" | "From", { content, word, short }: ReturnType<typeo
   return { suffix: how + word, shared: word === short ? null : { suffix: how + short, contentType: content.contentType } };
 }
 
+/** A body of any type that nothing describes is sent as the bytes that it is. */
+function sent(content: Content): Content {
+  const schema = valueOf(content.node, "schema");
+  const isOpen = schema === undefined || schema === true || (isObject(schema) && Object.keys(schema).length === 0);
+  return content.kind === "json" && /^(?:\*|application)\/\*$/.test(content.contentType) && isOpen ? { ...content, kind: "binary" } : content;
+}
+
 function bodyContents(types: Types, operation: Node): readonly Content[] {
   const said = member(operation, "requestBody");
   const body = said === null ? null : types.document.resolve(said);
   if (body === null) return [];
-  const contents = contentsOf(types, body);
+  const contents = contentsOf(types, body).map(sent);
   const used = contents.flatMap(({ contentType }) => contentType.split(", "));
   if (used.length < members(member(body, "content")).length) {
     types.report.info("operation/content-types", `Content types that say the same in another spelling are left out: used are ${used.map((type) => JSON.stringify(type)).join(", ")}`, { at: body.at });

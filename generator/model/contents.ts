@@ -22,7 +22,7 @@ const preference: readonly ContentKind[] = ["json", "form", "multipart", "text",
 export function contentsOf(types: Types, owner: Node): readonly Content[] {
   const found = members(member(owner, "content")).filter(([contentType]) => isContentType(contentType)).flatMap(([contentType, said]): readonly Content[] => {
     const node = types.document.resolve(said);
-    return node === null ? [] : [{ contentType, node, kind: kindOf(contentType) }];
+    return node === null ? [] : [{ contentType, node, kind: kindWith(types, contentType, node) }];
   });
   if (found.length < 2) return found;
   const kept: Content[] = [];
@@ -33,6 +33,15 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
     else if (!kept.some((one) => saysTheSame(one, content))) kept.push(content);
   }
   return kept;
+}
+
+/** JSON holds no bytes: documents that describe some so mean a file. */
+function kindWith(types: Types, contentType: string, node: Node): ContentKind {
+  const kind = kindOf(contentType);
+  if (kind !== "json") return kind;
+  const said = member(node, "schema");
+  const schema = said === null ? null : types.document.resolve(said);
+  return schema !== null && valueOf(schema, "type") === "string" && valueOf(schema, "format") === "binary" ? "binary" : "json";
 }
 
 function saysTheSame(one: Content, other: Content): boolean {

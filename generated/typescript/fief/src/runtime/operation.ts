@@ -59,7 +59,7 @@ export interface OperationDetails {
   readonly read?: ReadAnswer;
   /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
   readonly data?: (answer: TransportAnswer, signal?: AbortSignal) => unknown;
-  /** For plain clients: `redirectResult` for `redirect`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
+  /** For plain clients: `redirectResult` for `redirect`, `optionalResult` for `optional`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
   readonly result?: ReadResult;
   /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
   readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
