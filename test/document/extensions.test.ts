@@ -61,6 +61,7 @@ const login = { cookie: "shop", protocols: { oidc: { kind: "oidc" } }, roles: { 
 
 const wrong: readonly (readonly [string, { readonly given: readonly [ExtensionName, Json]; readonly want: readonly string[] }])[] = [
   ["a flag that is a text", { given: ["x-repeatable", "yes"], want: ["extension/shape /b/x-repeatable This must be true or false"] }],
+  ["a name that is none in every language", { given: ["x-client-authentication", { id: "$ref", secret: "s", method: "m" }], want: ["extension/shape /b/x-client-authentication/id `id` must be a name of letters and digits"] }],
   ["a misspelt member", { given: ["x-pagination", { page: "page", limits: "limit", limit: "limit", items: "list" }], want: ['extension/shape /b/x-pagination/limits Nothing reads "limits" here Did you mean "limit"?'] }],
   ["two positions of a page", { given: ["x-pagination", { page: "page", offset: "skip", limit: "limit", items: "list" }], want: ["extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
   ["a cursor that comes from nowhere", { given: ["x-pagination", { cursor: "cursor", items: "list" }], want: ["extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
