@@ -35,13 +35,14 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
   return kept;
 }
 
-/** JSON holds no bytes: documents that describe some so mean a file. */
+/** JSON holds no bytes: documents that describe some so mean a file. A form that is described as a text is written by the caller. */
 function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const kind = kindOf(contentType);
-  if (kind !== "json") return kind;
+  if (kind !== "json" && kind !== "form" && kind !== "multipart") return kind;
   const said = member(node, "schema");
   const schema = said === null ? null : types.document.resolve(said);
-  return schema !== null && valueOf(schema, "type") === "string" && valueOf(schema, "format") === "binary" ? "binary" : "json";
+  if (schema === null || valueOf(schema, "type") !== "string") return kind;
+  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" ? "json" : "text";
 }
 
 function saysTheSame(one: Content, other: Content): boolean {

@@ -53,13 +53,15 @@ export interface OperationDetails {
   readonly fixedQuery?: readonly (readonly [name: string, value: string])[];
   /** Default: `envelope` when the client has one, otherwise `json`. */
   readonly answer?: AnswerKind;
+  /** For plain clients: statuses of successes that may come without data, read by `emptyResult`. Default: 204 and 205. */
+  readonly empty?: readonly number[];
   /** Content types to ask for, with `styledRequest`; with `askedRequest` and `wholeRequest` in plain clients. Default: JSON. */
   readonly accept?: string;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
   /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
   readonly data?: (answer: TransportAnswer, signal?: AbortSignal) => unknown;
-  /** For plain clients: `redirectResult` for `redirect`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
+  /** For plain clients: `redirectResult` for `redirect`, `emptyResult` with `empty`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
   readonly result?: ReadResult;
   /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
   readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };

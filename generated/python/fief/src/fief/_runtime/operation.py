@@ -76,6 +76,8 @@ class Operation(Generic[Result]):
     """Of a stream."""
     accept: str | None = None
     """Content types to ask for. Default: JSON."""
+    empty: tuple[int, ...] = (204, 205)
+    """Statuses of successes that may come without data, where there are no envelopes."""
     lists_problems: bool = False
     """A failure's ``detail`` lists what is wrong with the request."""
     secret: tuple[str, ...] = ()

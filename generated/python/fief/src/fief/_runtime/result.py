@@ -31,6 +31,8 @@ class ResultStyle:
                 "headers": headers,
             }
         data = None if kind == "none" or status in {204, 205} else _data(answer, kind, operation)
+        if data is NO_JSON and status in operation.empty:
+            data = None
         if data is NO_JSON:
             # The message has no part of the answer: that may carry secrets.
             return self.failed("invalid-answer", f"HTTP {status} without JSON", status, None)
