@@ -26,7 +26,7 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
   });
   if (found.length < 2) return found;
   const kept: Content[] = [];
-  for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind))) {
+  for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind).sort((one, other) => Number(isUsual(other)) - Number(isUsual(one))))) {
     const bytes = kept.findIndex(({ kind }) => kind === "binary");
     const first = kept[bytes];
     if (content.kind === "binary" && first !== undefined) kept[bytes] = { ...first, contentType: `${first.contentType}, ${content.contentType}` };
@@ -35,13 +35,19 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
   return kept;
 }
 
-/** JSON holds no bytes: documents that describe some so mean a file. */
+/** Goes before its relatives (`application/hal+json`). */
+function isUsual({ contentType }: Content): boolean {
+  return /^application\/json\s*(?:;|$)/i.test(contentType);
+}
+
+/** JSON holds no bytes: documents that describe some so mean a file. A form that is described as a text is written by the caller. */
 function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const kind = kindOf(contentType);
-  if (kind !== "json") return kind;
+  if (kind !== "json" && kind !== "form" && kind !== "multipart") return kind;
   const said = member(node, "schema");
   const schema = said === null ? null : types.document.resolve(said);
-  return schema !== null && valueOf(schema, "type") === "string" && valueOf(schema, "format") === "binary" ? "binary" : "json";
+  if (schema === null || valueOf(schema, "type") !== "string") return kind;
+  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" ? "json" : "text";
 }
 
 function saysTheSame(one: Content, other: Content): boolean {

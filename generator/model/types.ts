@@ -1,17 +1,17 @@
 // Schemas as types. Objects become declarations, everything else an expression where it stands.
 import type { Place, Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
+import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
 import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
-import { placeName } from "./place-name.js";
 import { declared, factsOf, saysMore, type Facts } from "./schema-facts.js";
 import { bareTarget, conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
 import { Twins } from "./twins.js";
-import { reportUnread } from "./unread.js";
+import { reportHeirs, reportUnread } from "./unread.js";
 
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
 export const nullType: Type = { kind: "primitive", primitive: "null", format: null, nullable: false };
@@ -25,6 +25,7 @@ export class Types {
   readonly dissolved = new Set<string>();
   readonly #parts = new Map<object, { readonly at: Place; readonly parts: readonly Node[] }>();
   readonly #twins: Twins;
+  readonly #componentNames: ComponentNames;
   readonly #known = new Map<readonly Node[], Facts>();
   /** A target of references is one node, however often it is named. */
   readonly #named = new Map<Node, Type>();
@@ -32,6 +33,7 @@ export class Types {
   constructor(document: Document, drafts: Drafts, report: Report) {
     this.document = document;
     this.#twins = new Twins(document);
+    this.#componentNames = new ComponentNames(document);
     this.drafts = drafts;
     this.report = report;
   }
@@ -69,7 +71,8 @@ export class Types {
     const known = this.#named.get(node);
     if (known !== undefined) return known;
     const key = keyOf(node.at);
-    const type = this.reference(key, node.at, () => this.parts(node), { kind: "document", text: placeName(node.at) });
+    const target = this.#componentNames.target(node);
+    const type = target === null ? this.reference(key, node.at, () => this.parts(node), { kind: "document", text: this.#componentNames.of(node) }) : this.named(target);
     this.#named.set(node, type);
     return type;
   }
@@ -102,6 +105,7 @@ export class Types {
 
   #object({ parts, at, unions }: Facts, key: string): DraftContent {
     reportUnread(parts, this.report);
+    if (unions.length === 0) reportHeirs(parts.find((part) => keyOf(part.at) === keyOf(at)), this.report);
     const fields = fieldsOf(this, parts, { at, key, lenient: unions.length > 0 });
     const additional = additionalOf(this, parts, { owner: key, suffix: "Value" });
     // Without fields, nothing said means anything, and nothing allowed means the empty object.

@@ -21,6 +21,12 @@ export function reportUnread(parts: readonly Node[], report: Report): void {
   }
 }
 
+/** A discriminator that says which of its heirs a value is, in a schema that does not list them. `part`: of an object without alternatives. */
+export function reportHeirs(part: Node | undefined, report: Report): void {
+  const discriminator = member(part ?? null, "discriminator");
+  if (discriminator !== null) report.info("schema/discriminator", "A discriminator without `oneOf`: the type has the members of this schema alone, not those of the schemas that extend it", { at: discriminator.at, hint: "Refer to a schema that lists those in `oneOf`." });
+}
+
 function reportDefaultMapping(discriminator: Node, report: Report): void {
   const otherwise = member(discriminator, "defaultMapping");
   if (otherwise !== null) report.info("schema/keyword", '"defaultMapping" is not used: a value without a known tag is told by its members', { at: otherwise.at });

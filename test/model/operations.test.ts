@@ -58,6 +58,12 @@ describe("input", () => {
       given: one({ parameters: [{ name: "a", in: "query", style: "deepObject", explode: true, schema: { type: "object" } }, { name: "b", in: "query", "x-query-style": "brackets", schema: { type: "array", items: { type: "string" } } }, { name: "c", in: "query", allowReserved: true, explode: false, schema: { type: "string" } }] }, "/things", "get"),
       want: { input: { parameters: [{ style: "deepObject" }, { style: "brackets", explode: true }, { style: "form", explode: false, allowReserved: true }] } },
     }],
+    ["parts that the caller writes", {
+      given: one({ requestBody: { required: true, content: { "multipart/mixed; boundary=x": { schema: { type: "string" } } } } }),
+      want: { body: { kind: "text", contentType: "multipart/mixed; boundary=x", shape: { kind: "whole", member: "body" } } },
+    }],
+    ["a body of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: {} } } } }), want: { body: { kind: "binary", contentType: "*/*" } } }],
+    ["an object of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "object" } } } } }), want: { body: { kind: "json" } } }],
     ["headers get a member name, the transport's own are left out", {
       given: one({ parameters: [{ name: "X-Request-Id", in: "header", schema: { type: "string" } }, { name: "Accept", in: "header", schema: { type: "string" } }] }),
       want: { input: { parameters: [{ member: "xRequestId", wireName: "X-Request-Id", in: "header" }] } },
@@ -171,6 +177,11 @@ describe("answers", () => {
   ])("%s", (_name, { given, want }) => {
     expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
   });
+});
+
+test("JSON is asked for rather than its relatives", () => {
+  const responses = { "200": { description: "", content: { "application/hal+json": { schema: { type: "object" } }, "application/json": { schema: userRef } } } };
+  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsJson", "application/hal+json"]]);
 });
 
 describe("names of operations", () => {

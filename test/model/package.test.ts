@@ -70,3 +70,24 @@ test("the model is plain data and does not depend on the order of keys", () => {
   expect(JSON.stringify(built(other, clients).model)).toBe(JSON.stringify(model));
   expect(JSON.parse(JSON.stringify(model))).toEqual(model);
 });
+
+test("a component that is nothing but a reference names what stands elsewhere, once", () => {
+  const pet = { type: "object", properties: { owner: { $ref: "owner.yaml" }, friend: { $ref: "api.yaml#/components/schemas/Pet" } } };
+  const given: Files = {
+    "api.yaml": {
+      openapi: "3.1.0",
+      info: { title: "", version: "1" },
+      paths: { "/pets": { get: { operationId: "pets", responses: answer({ type: "array", items: { $ref: "Pet.yaml" } }) } }, "/pet": { get: { operationId: "pet", responses: answer({ $ref: "#/components/schemas/Pet" }) } } },
+      components: { schemas: { Animal: { $ref: "Pet.yaml" }, Pet: { $ref: "Pet.yaml" }, Person: { $ref: "owner.yaml" } } },
+    },
+    "Pet.yaml": pet,
+    "owner.yaml": object("name"),
+  };
+  const { model, diagnostics } = built(given, { api: "api.yaml" });
+  expect(diagnostics).toEqual([]);
+  expect(model?.types).toMatchObject([
+    { name: { text: "Animal" } },
+    { name: { text: "Person" }, at: { file: "owner.yaml" } },
+    { name: { text: "Pet" }, at: { file: "Pet.yaml" }, fields: [{ type: { kind: "ref", name: "Pet" } }, { type: { kind: "ref", name: "Person" } }] },
+  ]);
+});

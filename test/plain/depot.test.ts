@@ -6,7 +6,7 @@ import { importedPackage, removePackages } from "./package.js";
 type Call = (input: object) => Promise<unknown>;
 
 interface Exports {
-  readonly DepotClient: new (options: object) => Readonly<Record<"startJob" | "getFile" | "putFile" | "changeFile", Call>> & { close(): void };
+  readonly DepotClient: new (options: object) => Readonly<Record<"startJob" | "getFile" | "putFile" | "changeFile" | "batchFiles", Call>> & { close(): void };
 }
 
 const json = { "content-type": "application/json" };
@@ -54,4 +54,9 @@ test.each<[string, { body: unknown; want: readonly [string, string] }]>([
 test("a body of any type whose members are described is JSON", async () => {
   await client.changeFile({ name: "a", note: "x" });
   expect(server.asked.at(-1)).toMatchObject({ headers: json, body: '{"note":"x"}' });
+});
+
+test("parts that the caller writes are sent as they are", async () => {
+  await client.batchFiles({ name: "a", body: "--x--" });
+  expect(server.asked.at(-1)).toMatchObject({ headers: { "content-type": "multipart/mixed; boundary=x" }, body: "--x--" });
 });

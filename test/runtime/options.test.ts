@@ -10,6 +10,7 @@ const rules: Readonly<Record<string, OptionRule>> = {
   method: { values: ["post", "none"], default: "post", aliases: ["Method", "meth"] },
   lang: { values: ["zh-CN", "en-US"], default: "zh-CN", header: "x-lang" },
   tenantId: { header: "x-tenant" },
+  base: { default: "" },
   pageSize: { type: "number" },
   strict: { type: "boolean" },
 };
@@ -36,6 +37,7 @@ test.each<[string, { given: object; want: string }]>([
   ["undefined", { given: { ...valid, accessKeyId: undefined }, want: "accessKeyId: missing" }],
   ["null, which counts as absent", { given: { ...valid, accessKeyId: null }, want: "accessKeyId: missing" }],
   ["an empty one", { given: { ...valid, accessKeyId: "" }, want: "accessKeyId: must not be empty" }],
+  ["an empty one that is the default", { given: { ...valid, base: "" }, want: "none" }],
   ["another type", { given: { ...valid, accessKeyId: 123 }, want: "accessKeyId: must be a valid string" }],
   ["a secret of another type", { given: { ...valid, accessKeySecret: { value: "secret-value" } }, want: "accessKeySecret: must be a valid string" }],
   ["a secret that signs elsewhere", { given: { ...valid, accessKeySecret: () => "signature" }, want: "none" }],

@@ -19,6 +19,7 @@ RULES = {
     "method": OptionRule("method", values=("post", "none"), default="post", aliases=("auth_method", "meth")),
     "lang": OptionRule("lang", values=("zh-CN", "en-US"), default="zh-CN", header="x-lang"),
     "tenantId": OptionRule("tenant_id", header="x-tenant"),
+    "base": OptionRule("base", default=""),
     "pageSize": OptionRule("page_size", type="int"),
     "strict": OptionRule("strict", type="bool"),
 }
@@ -35,7 +36,7 @@ def problem_of(**given: object) -> str:
 
 def test_get_their_defaults_and_present_names() -> None:
     options = checked_options({**VALID, "meth": "none", "tenantId": NOT_GIVEN, "pageSize": None}, RULES)
-    assert dict(options) == {**VALID, "method": "none", "lang": "zh-CN"}
+    assert dict(options) == {**VALID, "method": "none", "lang": "zh-CN", "base": ""}
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,7 @@ def test_get_their_defaults_and_present_names() -> None:
         pytest.param({"accessKeySecret": NOT_GIVEN}, "access_key_secret: missing", id="a missing secret"),
         pytest.param({"accessKeyId": None}, "access_key_id: missing", id="None, which counts as absent"),
         pytest.param({"accessKeyId": ""}, "access_key_id: must not be empty", id="an empty one"),
+        pytest.param({"base": ""}, "none", id="an empty one that is the default"),
         pytest.param({"accessKeyId": 123}, "access_key_id: must be text", id="another type"),
         pytest.param({"accessKeySecret": {"value": "secret-value"}}, "access_key_secret: must be text", id="a secret of another type"),
         pytest.param({"accessKeySecret": lambda: "signature"}, "none", id="a secret that signs elsewhere"),

@@ -97,10 +97,10 @@ export function checkedOptions(given: object, own: Readonly<Record<string, Optio
 
 function problem(
   value: unknown,
-  { type = "string", required, unless, values, secret, header }: OptionRule,
+  { type = "string", required, unless, values, secret, header, default: usual }: OptionRule,
   options: Readonly<Record<string, unknown>>,
 ): string | false | undefined {
-  if (value === "") return "must not be empty";
+  if (value === "" && usual !== "" && !values?.includes("")) return "must not be empty";
   if (value === undefined) return required && !(unless && options[unless[0]] === unless[1]) && "missing";
   if (values) return !values.includes(value) && `must be one of ${values.join(", ")}`;
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.

@@ -75,7 +75,7 @@ def _problem(value: Any, rule: OptionRule, options: Mapping[str, object]) -> str
     if value is None:
         needed = rule.required and not (rule.unless is not None and options.get(rule.unless[0]) == rule.unless[1])
         return "missing" if needed else None
-    if isinstance(value, str | bytes) and not value:
+    if isinstance(value, str | bytes) and not value and rule.default != "" and "" not in rule.values:
         return "must not be empty"
     if rule.values:
         return None if value in rule.values else f"must be one of {', '.join(map(str, rule.values))}"
