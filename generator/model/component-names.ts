@@ -28,10 +28,10 @@ export class ComponentNames {
 
   #found(): ReadonlyMap<string, string> {
     if (this.#names !== null) return this.#names;
-    const components = member(member(this.#document.root, "components"), "schemas");
+    const components = member(this.#document.root, "components");
     const names = new Map<string, string>();
     this.#names = names;
-    const own = members(components);
+    const own = members(components === null ? null : member(components, "schemas"));
     const keys = new Set(own.map(([, node]) => keyOf(node.at)));
     for (const [name, component] of [...own].sort(([one], [other]) => compareText(one, other))) {
       const target = bareTarget(this.#document, component);

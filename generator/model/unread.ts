@@ -23,7 +23,7 @@ export function reportUnread(parts: readonly Node[], report: Report): void {
 
 /** A discriminator that says which of its heirs a value is, in a schema that does not list them. `part`: of an object without alternatives. */
 export function reportHeirs(part: Node | undefined, report: Report): void {
-  const discriminator = member(part ?? null, "discriminator");
+  const discriminator = part === undefined ? null : member(part, "discriminator");
   if (discriminator !== null) report.info("schema/discriminator", "A discriminator without `oneOf`: the type has the members of this schema alone, not those of the schemas that extend it", { at: discriminator.at, hint: "Refer to a schema that lists those in `oneOf`." });
 }
 
