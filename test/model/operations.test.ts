@@ -181,7 +181,7 @@ describe("answers", () => {
 
 test("JSON is asked for rather than its relatives", () => {
   const responses = { "200": { description: "", content: { "application/hal+json": { schema: { type: "object" } }, "application/json": { schema: userRef } } } };
-  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsJson", "application/hal+json"]]);
+  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsHalJson", "application/hal+json"]]);
 });
 
 describe("names of operations", () => {

@@ -58,7 +58,7 @@ export class TransportError extends Error {
   declare readonly kind: "timeout" | "aborted" | "network" | "too-large" | "invalid-answer";
   /** Of HTTP, when an answer had begun. */
   declare readonly status: number | undefined;
-  constructor(kind: TransportError["kind"], message: string, options?: ErrorOptions & { readonly status?: number | undefined }) {
+  constructor(kind: TransportError["kind"], message: string, options?: { readonly cause?: unknown; readonly status?: number | undefined }) {
     super(message, options);
     this.kind = kind;
     this.status = options?.status;
