@@ -44,6 +44,7 @@ function bodyContents(types: Types, operation: Node): readonly Content[] {
   const body = said === null ? null : types.document.resolve(said);
   if (body === null) return [];
   const contents = contentsOf(types, body).map(sent);
+  if (member(body, "content") === null) types.report.warning("document/shape", "This body has no `content`: nothing is sent", { at: body.at, hint: "Write its schema below a content type: `content: { application/json: { schema: ... } }`." });
   const used = contents.flatMap(({ contentType }) => contentType.split(", "));
   if (used.length < members(member(body, "content")).length) {
     types.report.info("operation/content-types", `Content types that say the same in another spelling are left out: used are ${used.map((type) => JSON.stringify(type)).join(", ")}`, { at: body.at });

@@ -126,6 +126,10 @@ describe("input", () => {
     ["content without a schema", { given: one({ requestBody: { content: { "application/json": {} } } }), want: { code: "operation/no-schema", severity: "warning" } }],
     ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "warning" } }],
     ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "warning" } }],
+    ["a parameter without a name", { given: one({ parameters: [{ in: "query", schema: {} }] }), want: { code: "operation/parameter", severity: "warning", message: "A parameter needs a name: the parameter is left out" } }],
+    ["a body without content", { given: one({ requestBody: { schema: { type: "object" } } }), want: { code: "document/shape", severity: "warning", message: "This body has no `content`: nothing is sent" } }],
+    ["a method in capital letters", { given: { paths: { "/things": { GET: { responses: {} } } } }, want: { code: "operation/method", severity: "warning", hint: "Write it as `get`." } }],
+    ["a method that is none", { given: { paths: { "/things": { fetch: { responses: {} }, servers: [], "x-fetch": { responses: {} } } } }, want: { code: "operation/method", message: '"fetch" is no method: the operation is left out' } }],
     ["a fragment", { given: one({}, "/things#x"), want: { code: "operation/path", severity: "warning" } }],
     ["a parameter in the query of the path that is not described", { given: one({}, "/things?unit={unit}"), want: { code: "operation/path-parameter", severity: "warning" } }],
     ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
@@ -181,7 +185,7 @@ describe("answers", () => {
 
 test("JSON is asked for rather than its relatives", () => {
   const responses = { "200": { description: "", content: { "application/hal+json": { schema: { type: "object" } }, "application/json": { schema: userRef } } } };
-  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsJson", "application/hal+json"]]);
+  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsHalJson", "application/hal+json"]]);
 });
 
 describe("names of operations", () => {
