@@ -60,7 +60,8 @@ export function keysInQuery(document: Document): readonly Finding[] {
 /** Components that no operation, event or extension leads to. */
 export function unusedComponents(document: Document, endpoints: readonly Endpoint[], { used }: Walk): readonly Finding[] {
   const components = member(document.root, "components");
-  const reached = new Set([...used].flatMap((place) => (place.startsWith(`${document.file}#/components/`) ? [place.split("/", 4).slice(-2).join("/")] : [])));
+  const own = `${document.file}#/components/`;
+  const reached = new Set([...used].flatMap((place) => (place.startsWith(own) ? [place.slice(own.length).split("/", 2).join("/")] : [])));
   const requirements = [member(document.root, "security"), ...endpoints.map(({ node }) => member(node, "security"))];
   const named = new Set([...requirements.flatMap((node) => textsIn(node?.value)), ...textsIn(extensionsOf(document.root.value)).map((text) => text.slice(text.lastIndexOf("/") + 1))]);
   const parents = new Set(members(components === null ? null : member(components, "schemas")).filter(([, schema]) => member(schema, "discriminator") !== null).map(([name]) => `#/components/schemas/${name}`));

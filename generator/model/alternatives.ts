@@ -2,7 +2,7 @@
 import type { Node } from "../document/document.js";
 import { answerContents, type Responses } from "./answer.js";
 import { contentWords } from "./content-words.js";
-import { type Content, contentsOf } from "./contents.js";
+import { type Content, contentsOf, isStream } from "./contents.js";
 import { isObject, member, members, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 
@@ -32,18 +32,30 @@ function endingOf(how: "As" | "From", { content, word, short }: ReturnType<typeo
   return { suffix: how + word, shared: word === short ? null : { suffix: how + short, contentType: content.contentType } };
 }
 
-/** A body of any type that nothing describes is sent as the bytes that it is. */
-function sent(content: Content): Content {
+/** A body of any type that nothing describes is sent as the bytes that it is; items and parts without names as the caller writes them. */
+function sent(types: Types, content: Content): Content {
+  const itemSchema = member(content.node, "itemSchema");
+  const list = content.kind === "multipart" ? (itemSchema ?? listIn(types, content.node)) : isStream(content.kind) ? itemSchema : null;
+  if (list !== null) types.report.info("operation/stream", `The items of ${JSON.stringify(content.contentType)} have a schema; the body is sent as the caller writes it`, { at: list.at });
+  if (list !== null && content.kind === "multipart") return { ...content, kind: "binary" };
   const schema = valueOf(content.node, "schema");
   const isOpen = schema === undefined || schema === true || (isObject(schema) && Object.keys(schema).length === 0);
   return content.kind === "json" && /^(?:\*|application)\/\*$/.test(content.contentType) && isOpen ? { ...content, kind: "binary" } : content;
+}
+
+/** The schema of a list. */
+function listIn(types: Types, content: Node): Node | null {
+  const said = member(content, "schema");
+  const schema = said === null ? null : types.document.resolve(said);
+  return valueOf(schema, "type") === "array" ? schema : null;
 }
 
 function bodyContents(types: Types, operation: Node): readonly Content[] {
   const said = member(operation, "requestBody");
   const body = said === null ? null : types.document.resolve(said);
   if (body === null) return [];
-  const contents = contentsOf(types, body).map(sent);
+  const contents = contentsOf(types, body).map((content) => sent(types, content));
+  if (member(body, "content") === null) types.report.warning("document/shape", "This body has no `content`: nothing is sent", { at: body.at, hint: "Write its schema below a content type: `content: { application/json: { schema: ... } }`." });
   const used = contents.flatMap(({ contentType }) => contentType.split(", "));
   if (used.length < members(member(body, "content")).length) {
     types.report.info("operation/content-types", `Content types that say the same in another spelling are left out: used are ${used.map((type) => JSON.stringify(type)).join(", ")}`, { at: body.at });

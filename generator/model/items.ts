@@ -1,7 +1,7 @@
 // The items of an answer that comes as a stream (OpenAPI 3.2, Sequential Media Types).
 import type { Node } from "../document/document.js";
 import type { Answer, Type } from "./model.js";
-import { items, member, textOf } from "./node.js";
+import { items, member, textOf, valueOf } from "./node.js";
 import { follow } from "./schema.js";
 import type { Types } from "./types.js";
 
@@ -32,11 +32,21 @@ function eventData(types: Types, event: Node, depth = 0): readonly Node[] {
   const own = member(node, "properties");
   const data = own === null ? null : member(own, "data");
   if (data !== null) {
-    const schema = target(types, data);
-    const content = /[/+]json\b/.test(textOf(schema, "contentMediaType")) ? member(schema, "contentSchema") : null;
-    return [content ?? data];
+    const contents = jsonIn(types, data);
+    return contents.length > 0 ? contents : [data];
   }
   return ["oneOf", "anyOf", "allOf"].flatMap((keyword) => items(member(node, keyword)).flatMap((variant) => eventData(types, variant, depth + 1)));
+}
+
+/** What the text of an event holds as JSON; of alternatives, all of them but the constant that ends the stream. */
+function jsonIn(types: Types, data: Node, depth = 0): readonly Node[] {
+  const schema = target(types, data);
+  const content = /[/+]json\b/.test(textOf(schema, "contentMediaType")) ? member(schema, "contentSchema") : null;
+  if (content !== null) return [content];
+  if (depth > 3) return [];
+  const variants = ["oneOf", "anyOf"].flatMap((keyword) => items(member(schema, keyword))).map((variant) => ({ variant, contents: jsonIn(types, variant, depth + 1) }));
+  if (variants.every(({ contents }) => contents.length === 0)) return [];
+  return variants.flatMap(({ variant, contents }) => (contents.length > 0 ? contents : valueOf(variant, "const") === "[DONE]" ? [] : [variant]));
 }
 
 function target(types: Types, schema: Node): Node {

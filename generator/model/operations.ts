@@ -119,6 +119,7 @@ function foundIn(types: Types): readonly Found[] {
         const node = member(item, method);
         return node === null ? [] : [foundAt(types, { node, item, method, path })];
       });
+      reportOthers(item, types);
       return [...usual, ...additionalIn(item, path, types)];
     });
 }
@@ -126,6 +127,15 @@ function foundIn(types: Types): readonly Found[] {
 function foundAt(types: Types, place: Pick<Found, "node" | "item" | "method" | "path">): Found {
   const responses = responsesOf(types, place.node);
   return { ...place, responses, alternatives: alternativesOf(types, place.node, responses) };
+}
+
+/** What looks like an operation under a word that is none of OpenAPI's. */
+function reportOthers(item: Node, types: Types): void {
+  for (const [word, node] of members(item)) {
+    if (methods.includes(word) || word.startsWith("x-") || member(node, "responses") === null) continue;
+    const usual = word.toLowerCase();
+    types.report.warning("operation/method", `${JSON.stringify(word)} is no method: the operation is left out`, { at: node.at, hint: methods.includes(usual) ? `Write it as \`${usual}\`.` : `Write it below \`additionalOperations\` (OpenAPI 3.2), or as one of ${methods.join(", ")}.` });
+  }
 }
 
 /** Methods that OpenAPI has no word for (3.2), written as they are sent. */

@@ -45,6 +45,8 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
         types.report.warning("operation/parameter", "A query string that is no form cannot be expressed: the parameter is left out", { at: node.at, hint: "Describe it as application/x-www-form-urlencoded, or its members as query parameters." });
       } else if (location === undefined) {
         types.report.warning("operation/parameter", `A parameter cannot be in ${JSON.stringify(said)}`, { at: node.at, hint: "One of path, query, header, cookie." });
+      } else if (name === "") {
+        types.report.warning("operation/parameter", "A parameter needs a name: the parameter is left out", { at: node.at, hint: "Add `name`." });
       } else if (location === "header" && headerProblem(name) !== null) {
         types.report.warning("operation/parameter", `${headerProblem(name)}: the parameter is left out`, { at: node.at, hint: "Name a header of your own (RFC 9110, 5.1)." });
       } else if (!(location === "header" && transportHeaders.has(name.toLowerCase()))) {

@@ -20,6 +20,7 @@ interface Linted {
 }
 
 async function linted(text: string, { overlays = [], fix = null, strict = false, name = "api.yaml" }: { readonly overlays?: readonly string[]; readonly fix?: string | null; readonly strict?: boolean; readonly name?: string } = {}): Promise<Linted> {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
   writeFileSync(path.join(folder, name), text);
   let out = "";
   let error = "";
@@ -137,3 +138,8 @@ test.each([
   ["members, items and numbers as names", "/a/0/1", { a: [{ 1: null }] }, "$['a'][0]['1']"],
   ["what a path escapes", "/~1it's~0\\\n", { "/it's~\\\n": null }, "$['/it\\'s~\\\\\\u000a']"],
 ])("paths are normalized: %s", (_, pointer, root, want) => expect(jsonPath(pointer, root)).toBe(want));
+
+test("a component is used wherever the document stands", async () => {
+  const used = document(operation('parameters: [{ $ref: "#/components/parameters/q" }]'), "{ parameters: { q: { name: q, in: query, schema: { type: string } } } }");
+  expect(await linted(used, { name: "apis/v1/api.yaml" })).toMatchObject({ code: 0, said: [] });
+});

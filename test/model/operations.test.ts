@@ -58,6 +58,10 @@ describe("input", () => {
       given: one({ parameters: [{ name: "a", in: "query", style: "deepObject", explode: true, schema: { type: "object" } }, { name: "b", in: "query", "x-query-style": "brackets", schema: { type: "array", items: { type: "string" } } }, { name: "c", in: "query", allowReserved: true, explode: false, schema: { type: "string" } }] }, "/things", "get"),
       want: { input: { parameters: [{ style: "deepObject" }, { style: "brackets", explode: true }, { style: "form", explode: false, allowReserved: true }] } },
     }],
+    ["parts without names", {
+      given: one({ requestBody: { required: true, content: { "multipart/mixed": { schema: { type: "array", prefixItems: [userRef] } } } } }),
+      want: { body: { kind: "binary", contentType: "multipart/mixed", shape: { kind: "whole", member: "body" } } },
+    }],
     ["parts that the caller writes", {
       given: one({ requestBody: { required: true, content: { "multipart/mixed; boundary=x": { schema: { type: "string" } } } } }),
       want: { body: { kind: "text", contentType: "multipart/mixed; boundary=x", shape: { kind: "whole", member: "body" } } },
@@ -126,6 +130,11 @@ describe("input", () => {
     ["content without a schema", { given: one({ requestBody: { content: { "application/json": {} } } }), want: { code: "operation/no-schema", severity: "warning" } }],
     ["a wrong shape of an operation", { given: one({ tags: "a" }), want: { code: "document/shape", severity: "warning" } }],
     ["a wrong shape of a parameter", { given: one({ parameters: [{ name: "a", in: "query", required: "yes", schema: {} }] }), want: { code: "document/shape", severity: "warning" } }],
+    ["items of a body", { given: one({ requestBody: { content: { "application/jsonl": { itemSchema: { type: "object" } } } } }), want: { code: "operation/stream", severity: "info" } }],
+    ["a parameter without a name", { given: one({ parameters: [{ in: "query", schema: {} }] }), want: { code: "operation/parameter", severity: "warning", message: "A parameter needs a name: the parameter is left out" } }],
+    ["a body without content", { given: one({ requestBody: { schema: { type: "object" } } }), want: { code: "document/shape", severity: "warning", message: "This body has no `content`: nothing is sent" } }],
+    ["a method in capital letters", { given: { paths: { "/things": { GET: { responses: {} } } } }, want: { code: "operation/method", severity: "warning", hint: "Write it as `get`." } }],
+    ["a method that is none", { given: { paths: { "/things": { fetch: { responses: {} }, servers: [], "x-fetch": { responses: {} } } } }, want: { code: "operation/method", message: '"fetch" is no method: the operation is left out' } }],
     ["a fragment", { given: one({}, "/things#x"), want: { code: "operation/path", severity: "warning" } }],
     ["a parameter in the query of the path that is not described", { given: one({}, "/things?unit={unit}"), want: { code: "operation/path-parameter", severity: "warning" } }],
     ["no operationId", { given: one({ operationId: "" }), want: { code: "operation/unnamed", severity: "info" } }],
@@ -149,6 +158,10 @@ describe("answers", () => {
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["any type", { given: { "200": content("*/*", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" } } }],
+    ["events with JSON or the end as their data", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { data: { oneOf: [{ type: "string", contentMediaType: "application/json", contentSchema: userRef }, { const: "[DONE]" }] } } } } } } },
+      want: { kind: "stream", framing: "events", type: { kind: "ref", name: "User" } },
+    }],
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
     ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
