@@ -1,5 +1,5 @@
 // The transport of Node: `node:http` and `node:https` with connections that are kept, at about half the CPU of `fetch`.
-import events from "node:events";
+import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
 import { decoded } from "./decoding.js";
@@ -20,7 +20,7 @@ export function announce(headers: Record<string, string>, agent: string): void {
 /** Many calls may share a signal, of a request that an application answers for example: Node.js would warn of a leak from the eleventh on. */
 export function shared({ signal }: { readonly signal?: AbortSignal | undefined }): void {
   try {
-    if (signal && events.getMaxListeners(signal) === events.defaultMaxListeners) events.setMaxListeners(Infinity, signal);
+    if (signal && getMaxListeners(signal) === defaultMaxListeners) setMaxListeners(Infinity, signal);
   } catch {
     // A signal of its own kind, or one whose application wants no limit.
   }

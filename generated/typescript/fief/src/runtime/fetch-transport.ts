@@ -24,7 +24,7 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
       try {
         // The types do not know `duplex`, nor that shared memory was copied by who made the request.
         const response = await fetch(url, { method, headers, signal, redirect: "manual", duplex: "half", body } as RequestInit);
-        ({ status } = response);
+        status = response.status;
         return {
           // A browser hides a redirect, and even its status.
           status: status || 302,

@@ -61,11 +61,13 @@ const free = /^(?!(authorization|proxy-.*|host|content-.*|transfer-encoding|conn
 /** Headers of the caller, names in lower case. Throws `TypeError` for those that a caller may not set and for malformed ones. */
 export function callerHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own: Record<string, string> = {};
-  // Of a `Headers` nothing is a member.
-  for (const [name, value] of headers instanceof Headers ? headers : ownMembers(headers)) {
+  const add = (value: unknown, name: string): void => {
     if (!free.test(name)) throw new TypeError("headers: name not free");
     own[name.toLowerCase()] = headerText(name, value);
-  }
+  };
+  // Of a `Headers` nothing is a member.
+  if (headers instanceof Headers) headers.forEach(add);
+  else for (const [name, value] of ownMembers(headers)) add(value, name);
   return own;
 }
 

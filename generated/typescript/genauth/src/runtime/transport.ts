@@ -44,8 +44,8 @@ export interface Transport {
 export interface TransportOptions {
   /** Only exactly `false` stops the checking of TLS certificates, for this client alone and with a process warning. Default: true. */
   readonly rejectUnauthorized?: boolean | undefined;
-  /** Certificates (PEM, as text or bytes) to trust instead of the built-in ones, for this client alone. */
-  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+  /** Certificates to trust (PEM; a text, bytes, or several texts) instead of the built-in ones, for this client alone. */
+  readonly ca?: string | Uint8Array | readonly string[] | undefined;
   /** `http://user:password@proxy:3128`. Default: HTTPS_PROXY, HTTP_PROXY and NO_PROXY of the process; `false`: none. */
   readonly proxy?: string | false | undefined;
   /** Used instead of the global `fetch`, by the fetch transport only. */
@@ -58,7 +58,7 @@ export class TransportError extends Error {
   declare readonly kind: "timeout" | "aborted" | "network" | "too-large" | "invalid-answer";
   /** Of HTTP, when an answer had begun. */
   declare readonly status: number | undefined;
-  constructor(kind: TransportError["kind"], message: string, options?: ErrorOptions & { readonly status?: number | undefined }) {
+  constructor(kind: TransportError["kind"], message: string, options?: { readonly cause?: unknown; readonly status?: number | undefined }) {
     super(message, options);
     this.kind = kind;
     this.status = options?.status;

@@ -5,7 +5,7 @@ import { OptionError } from "../options.js";
 import { TransportError, type TransportOptions } from "../transport.js";
 import { hostOf, proxy, proxyFor, type Proxy } from "./proxy.js";
 import { tlsOptions } from "./trust.js";
-import { tunnelAgent, type TlsOptions } from "./tunnel.js";
+import { tunnelAgent, type TlsOptions, type TunnelOptions } from "./tunnel.js";
 
 export interface Route {
   /** For messages. */
@@ -80,7 +80,11 @@ function route(origin: string, target: URL, via: Proxy | null, tls: TlsOptions):
     host: `${host}:${port}`,
     authority: target.host,
     headers: forwarded === null || forwarded.authorization === null ? [] : ["proxy-authorization", forwarded.authorization],
-    open: (method, url, headers, givenUp) => request({ agent, host, port, method, path: forwarded === null ? pathOf(url, origin) : url, headers, ...(isTunnelled && { givenUp }) }),
+    open: (method, url, headers, givenUp) => {
+      const made: TunnelOptions = { agent, host, port, method, path: forwarded === null ? pathOf(url, origin) : url, headers };
+      if (isTunnelled) made.givenUp = givenUp;
+      return request(made);
+    },
     closeIdle: () => {
       for (const sockets of Object.values(agent.freeSockets)) for (const socket of sockets ?? []) socket.destroy();
     },

@@ -19,7 +19,9 @@ export function tlsOptions({ ca, rejectUnauthorized }: Pick<TransportOptions, "c
 
 /** Node would take what is no certificate, the path of a file for example, and then trust nobody. */
 function certificates(ca: unknown): string[] {
-  const texts = (Array.isArray(ca) ? ca : [ca]).map((one: unknown) => (one instanceof Uint8Array ? new TextDecoder().decode(one) : `${one}`));
+  const given: readonly unknown[] = Array.isArray(ca) ? ca : [ca];
+  const texts: string[] = [];
+  for (const one of given) texts.push(one instanceof Uint8Array ? new TextDecoder().decode(one) : `${one}`);
   try {
     for (const text of texts) new X509Certificate(text);
   } catch {

@@ -12,7 +12,9 @@ import type { Proxy } from "./proxy.js";
 const patience = 30_000;
 
 /** `givenUp`: nobody waits for the tunnel any more, which must not keep a process alive. */
-type TunnelOptions = ClientRequestArgs & { readonly givenUp?: AbortSignal };
+export interface TunnelOptions extends ClientRequestArgs {
+  givenUp?: AbortSignal | undefined;
+}
 
 export type TlsOptions = Pick<ConnectionOptions, "rejectUnauthorized" | "ca">;
 
@@ -42,8 +44,9 @@ function openTunnel(
   const giveUp = (): void => void opening.destroy();
   const { givenUp } = target;
   givenUp?.addEventListener("abort", giveUp);
+  const settle = (): void => givenUp?.removeEventListener("abort", giveUp);
   const fail = (error: unknown): void => {
-    givenUp?.removeEventListener("abort", giveUp);
+    settle();
     done(connectionFailure(error, name), new Duplex());
   };
   opening.once("error", fail);
@@ -55,7 +58,7 @@ function openTunnel(
       fail(new TransportError("network", `${name} refused the connection (HTTP ${answer.statusCode})`));
       return;
     }
-    givenUp?.removeEventListener("abort", giveUp);
+    settle();
     socket.setTimeout(0);
     done(null, connectTls({ ...tls, socket, servername: isIP(target.host) === 0 ? target.host : "", host: target.host, ALPNProtocols: ["http/1.1"] }));
   });
