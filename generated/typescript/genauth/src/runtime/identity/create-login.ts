@@ -73,7 +73,6 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     if (problem !== null) throw new OptionError(nameOf(role), problem);
   }
   const scope = scopeOf(textOf("scope"), protocol.scope, protocol.kind);
-  if (protocol.kind === "oidc" && !scope.split(" ").includes("openid")) throw new OptionError(nameOf("scope"), "openid must be among the scopes");
   const transport = given.transport ?? (given.fetch === undefined ? createTransport : createFetchTransport)(given);
   const now = (): number => (given.environment?.now ?? Date.now)();
   const fetch = loginFetch({ transport, timeout: given.timeout ?? 10_000, agent: isBrowser() ? "" : client.agent, origin, authority }, fail);

@@ -68,8 +68,6 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
     allow_insecure = core.options.get("allow_insecure") is True
     scope = _scope(roles.text("scope"), protocol)
     _check_addresses(roles, allow_insecure)
-    if protocol.kind == "oidc" and "openid" not in scope.split(" "):
-        raise OptionError(roles.argument("scope"), "openid must be among the scopes")
     address = core.address.origin + core.address.prefix
     fetch = LoginFetcher(core, authority, fail)
     now = getattr(core.options.get("environment"), "now", time.time)
