@@ -18,7 +18,7 @@ class Address:
 # Also refuses credentials, a query, a fragment, dot segments, and what would be read as another host: `https:///path`,
 # `https:/host`.
 _ADDRESS = re.compile(
-    r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|]+)(?::([0-9]{1,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE
+    r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|]+)(?::([0-9]{0,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE
 )
 _UNSAFE_PATH = re.compile(r"[?#\\]|(^|/)(\.|%2e){1,2}(/|$)", re.IGNORECASE)
 _THIS_MACHINE = re.compile(r"(.*\.)?localhost|127(\.[0-9]+){3}|\[::1\]")
