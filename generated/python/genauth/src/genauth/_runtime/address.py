@@ -47,7 +47,9 @@ def server_address(
     # An option may be one of several addresses, which has others in braces.
     for _ in range(2):
         text = re.sub(r"\{(.+?)\}", value_of, text)
-    address = parsed_address(text if "://" in text else f"https://{text}", allow_insecure is True)
+    # `https:/host` is no host called `https`.
+    has_scheme = "://" in text or re.match("https?:/", text, re.IGNORECASE) is not None
+    address = parsed_address(text if has_scheme else f"https://{text}", allow_insecure is True)
     if address is None:
         raise OptionError((arguments or {}).get(source, source), "must be a plain https address (see allow_insecure)")
     return address
