@@ -8,7 +8,7 @@ import { checkedValue } from "./shape-problems.js";
 const text = z.string().check(z.minLength(1));
 const pattern = (expression: RegExp, message: string): z.ZodMiniString => z.string().check(z.regex(expression, message));
 const json = z.custom<Json>((value) => value !== undefined);
-/** Names become members of generated objects: letters, digits, `_` and `$`, so that no language meets anything else. */
+/** Names become members of generated objects: letters, digits and `_`, so that no language meets anything else. */
 const identifier = pattern(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be a name of letters and digits");
 const dottedPath = pattern(/^[^.\s]+(?:\.[^.\s]+)*$/, "must be a dotted path");
 /** RFC 9110, 5.6.2. */

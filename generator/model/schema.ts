@@ -34,7 +34,7 @@ export function follow(document: Document, start: Node, report: Report): Followe
   let nullable = false;
   for (let steps = 0; ; steps += 1) {
     const reference = textOf(node, "$ref");
-    let next = node;
+    let next: Node;
     if (reference !== "" && !shapes(node, ["$ref"])) {
       nullable ||= valueOf(node, "nullable") === true;
       const target = document.target(reference, node.at);

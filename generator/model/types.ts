@@ -220,11 +220,11 @@ export class Types {
   }
 }
 
-/** The part as it is for objects only, where the schema allows other types too. */
 function withNull(type: Type, nullable: boolean): Type {
   return nullable ? { ...type, nullable } : type;
 }
 
+/** The part as it is for objects only, where the schema allows other types too. */
 function asObject({ value, at }: Node): Node {
   return { value: isObject(value) ? { ...value, type: "object" } : value, at };
 }
