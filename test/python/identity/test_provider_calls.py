@@ -222,7 +222,6 @@ class TestAssertions:
             ({"redirect_uri": "https://app.example.com/#part"}, "redirect_uri"),
             ({"redirect_uri": "http://app.example.com/"}, "redirect_uri"),
             ({"logout_redirect_uri": "javascript:alert(1)"}, "logout_redirect_uri"),
-            ({"scope": "profile openid2"}, "scope"),
             ({"authority": "login.example.com/path"}, "authority"),
             ({"authority": "a b"}, "authority"),
             ({"client_id": None}, "client_id"),
@@ -254,6 +253,10 @@ class TestAuthorize:
         assert run(authorize_url(login)).state != url.state
         own = run(authorize_url(login, code_challenge="A" * 43, forced=True))
         assert (own.code_verifier, "prompt=login" in own) == (None, True)
+
+    def test_openid_is_asked_for_where_a_login_begins(self, provider: Provider) -> None:
+        error = refusal(authorize_url(provider.login(scope="profile openid2")))
+        assert (error.code, error.message) == ("configuration", "scope: openid must be among the scopes")
 
     @pytest.mark.parametrize("redirect_uri", ["javascript:alert(1)", "/bye", "https://user:word@app.example.com/bye"])
     def test_a_logout_does_not_lead_anywhere(self, provider: Provider, redirect_uri: str) -> None:
