@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isOrigin } from "../config.js";
+import { saidOf } from "../failure.js";
 import { defaultCredentials } from "./credentials.js";
 import { DocumentError, documentsOf } from "./documents.js";
 import type { MockOptions } from "./mock.js";
@@ -113,7 +114,8 @@ async function run(args: string[]): Promise<number> {
   process.stdout.write(`${mock.url}\n`);
   if (values.quiet !== true) process.stderr.write(`serving ${mock.coverage().total} operations; stop with Ctrl+C\n`);
   await stopSignal();
-  if (values.har !== undefined) writeFileSync(values.har, `${JSON.stringify(mock.har(), null, 2)}\n`, { mode: 0o600 });
+  const { har } = values;
+  if (har !== undefined) saidOf(har, () => writeFileSync(har, `${JSON.stringify(mock.har(), null, 2)}\n`, { mode: 0o600 }));
   const { covered, total } = mock.coverage();
   await mock.close();
   if (values.quiet !== true) process.stderr.write(`${covered} of ${total} operations were called\n`);
