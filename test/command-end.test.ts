@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -99,6 +100,17 @@ describe("how a command ends", () => {
     put("clients/README.md", "mine");
     expect(run("generate", ...poor, "--language", "typescript", "--name", "other", "--out", "clients").error).toContain("Files in clients are not as they were generated: README.md\n");
   });
+
+  test("a mock server whose record cannot be written stops all the same, and says so", async () => {
+    const server = spawn(process.execPath, [main, "mock", "--quiet", ...poor, "--har", "none/traffic.har"], { cwd: folder, stdio: "pipe", env: { PATH: process.env["PATH"] } });
+    let error = "";
+    server.stderr.on("data", (part) => (error += String(part)));
+    server.stdout.once("data", () => server.kill("SIGINT"));
+    const late = setTimeout(() => server.kill("SIGKILL"), 10_000);
+    const [code] = await once(server, "close");
+    clearTimeout(late);
+    expect({ code, error }).toEqual({ code: 1, error: "error: there is no such file or folder: none/traffic.har (ENOENT, open)\n" });
+  }, 20_000);
 
   test("a defect of ours is one line that says how to report it, and its stack is shown on request", () => {
     const broken = `data:text/javascript,${encodeURIComponent('performance.now = () => { throw new TypeError("broken\\u001b[2J") }')}`;
