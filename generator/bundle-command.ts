@@ -8,6 +8,7 @@ import { bundle } from "./document/bundle.js";
 import { locatedDiagnostics } from "./document/position.js";
 import { readDocument } from "./document/read.js";
 import { Sources } from "./document/sources.js";
+import { saidOf } from "./failure.js";
 import type { Output } from "./generate-command.js";
 
 export interface BundleArguments {
@@ -33,7 +34,9 @@ export async function runBundle({ document: name, overlays, root, origins, file 
   lock?.write();
   const value = bundle(document);
   if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);
-  else if (/\.ya?ml$/i.test(file)) writeFileSync(file, dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }));
-  else writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+  else {
+    const text = /\.ya?ml$/i.test(file) ? dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }) : `${JSON.stringify(value, null, 2)}\n`;
+    saidOf(file, () => writeFileSync(file, text));
+  }
   return 0;
 }

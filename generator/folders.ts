@@ -7,6 +7,7 @@ import type { Memory } from "./cache.js";
 import type { Config } from "./config.js";
 import { Report } from "./diagnostics.js";
 import { nearestWord } from "./document/nearest-word.js";
+import { saidOf } from "./failure.js";
 import { languageFolders, type LanguageRun, type PrintedFolder } from "./language-run.js";
 import type { LanguageOutcome } from "./language-worker.js";
 import { languages } from "./languages/registry.js";
@@ -69,9 +70,9 @@ export function writtenFolders(folders: ReadonlyMap<string, PrintedFolder>, outp
     return null;
   }
   const syncing = { check: options.check, force: options.force, root: absolute(output) };
-  const plans = [...folders].map(([folder, { contents }]) => [folder, planFolder(absolute(folder), contents, syncing, report)] as const);
+  const plans = [...folders].map(([folder, { contents }]) => [folder, planFolder(absolute(folder), contents, { ...syncing, shown: folder }, report)] as const);
   const changes = new Map<string, Changes>();
   if (plans.some(([, plan]) => plan === null)) return null;
-  for (const [folder, plan] of plans) if (plan !== null) changes.set(folder, syncFolder(plan, syncing));
+  for (const [folder, plan] of plans) if (plan !== null) changes.set(folder, saidOf(folder, () => syncFolder(plan, syncing)));
   return changes;
 }

@@ -8,6 +8,7 @@ import { terminalText } from "./diagnostics-text.js";
 import type { Json } from "./document/document.js";
 import { locatedDiagnostics } from "./document/position.js";
 import { Sources } from "./document/sources.js";
+import { saidOf } from "./failure.js";
 import { configOf, documentsOf, type GenerateSettings, lockOf, packagesOf, type Reading } from "./generate.js";
 import type { Output } from "./generate-command.js";
 import { lint, type Linted } from "./lint/lint.js";
@@ -34,10 +35,10 @@ export async function runLint({ settings, format, quiet, fix }: LintArguments, o
   const said = await locatedDiagnostics(sources.written(severe), (file) => sources.text(file));
   const count = (severity: string): number => severe.filter((diagnostic) => diagnostic.severity === severity).length;
   const actions = fix === null ? [] : await fixes(linted, reading);
-  if (fix !== null && actions.length > 0) writeFileSync(path.resolve(workingDirectory, fix), overlayText(actions, fix, reading));
+  if (fix !== null && actions.length > 0) saidOf(fix, () => writeFileSync(path.resolve(workingDirectory, fix), overlayText(actions, fix, reading)));
   const failed = count("error") > 0;
   output.out(await formatted(quiet && format === "text" ? said.filter(({ diagnostic }) => diagnostic.severity !== "info") : said, format, { ok: !failed }));
-  const written = fix === null ? "" : actions.length === 0 ? "; nothing that an overlay can mend" : `; ${fix} mends what it can (${actions.length} actions)`;
+  const written = fix === null ? "" : actions.length === 0 ? "; nothing that an overlay can mend" : `; ${fix} mends what it can (${plural(actions.length, "action")})`;
   if (format === "text") output.error(`${terminalText(`${plural(count("error"), "error")}, ${plural(count("warning"), "warning")}, ${plural(count("info"), "note")}${written}`)}\n`);
   return failed ? 1 : 0;
 }

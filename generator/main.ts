@@ -5,7 +5,7 @@ import { Command, CommanderError, Option } from "commander";
 import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
 import { optimizeLate } from "./engine.js";
-import { EXIT_CODES, failureOf } from "./failure.js";
+import { EXIT_CODES, failureOf, named } from "./failure.js";
 import type { Output } from "./generate-command.js";
 
 const output: Output = {
@@ -197,10 +197,10 @@ function fail(error: unknown): void {
   process.exitCode = code;
 }
 
-for (const stream of [process.stdout, process.stderr]) {
+for (const [stream, name] of [[process.stdout, "standard output"], [process.stderr, "standard error"]] as const) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) is no failure; the exit code still tells of the documents.
-    if (error.code !== "EPIPE") fail(error);
+    if (error.code !== "EPIPE") fail(named(error, name));
   });
 }
 try {

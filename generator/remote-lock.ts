@@ -1,6 +1,7 @@
 // What stood at each address when it was first read (`countersign.lock`), so that a document cannot change behind our back.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { Remote } from "./document/sources.js";
+import { saidOf } from "./failure.js";
 import { sha256 } from "./manifest.js";
 
 export const lockName = "countersign.lock";
@@ -44,7 +45,7 @@ export class RemoteLock implements Remote {
     const remote = Object.fromEntries([...this.#read].sort(([one], [other]) => (one < other ? -1 : 1)));
     const text = `${JSON.stringify({ about: "SHA-256 of the documents that countersign read from elsewhere.", remote }, null, 2)}\n`;
     const before = existsSync(this.#file) ? readFileSync(this.#file, "utf8") : null;
-    if (before !== text && (before !== null || this.#read.size > 0)) writeFileSync(this.#file, text);
+    if (before !== text && (before !== null || this.#read.size > 0)) saidOf(this.#file, () => writeFileSync(this.#file, text));
   }
 }
 

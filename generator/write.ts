@@ -15,6 +15,8 @@ export interface SyncOptions {
   readonly force: boolean;
   /** A folder above, from which on no symbolic link is followed; default: the folder itself. */
   readonly root?: string;
+  /** How messages name the folder; default: as it is given. */
+  readonly shown?: string;
 }
 
 /** Paths relative to the folder, sorted. With `check` what would be, without what is. */
@@ -61,7 +63,7 @@ export function syncFolder({ folder, steps, unchanged, manifest, leftovers }: Sy
  * What makes the folder hold the files and nothing else of what an earlier run wrote. A file that is not as we wrote it stays as it is, and
  * is an error, unless `force`. Null after reporting.
  */
-export function planFolder(folder: string, files: ReadonlyMap<string, Content>, { check, force, root }: SyncOptions, report: Report): SyncPlan | null {
+export function planFolder(folder: string, files: ReadonlyMap<string, Content>, { check, force, root, shown = folder }: SyncOptions, report: Report): SyncPlan | null {
   const problems = pathProblems(files.keys());
   for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name in sdk.yaml." });
   if (problems.length > 0) return null;
@@ -78,7 +80,7 @@ export function planFolder(folder: string, files: ReadonlyMap<string, Content>, 
   for (const file of plan.occupied) report.error("write/occupied", `${path.join(folder, file)} is not a file`, { hint: "Move it elsewhere." });
   if (plan.occupied.length > 0) return null;
   if (plan.edited.length > 0 && !force && !check) {
-    report.error("write/edited", `Files in ${folder} are not as they were generated: ${plan.edited.join(", ")}`, {
+    report.error("write/edited", `Files in ${shown} are not as they were generated: ${plan.edited.join(", ")}`, {
       hint: "Move what you changed elsewhere, then run again with --force to replace them.",
     });
     return null;

@@ -74,7 +74,8 @@ export class Sources {
     const resolved = path.resolve(this.workingDirectory, file);
     const refusal = unreadable(resolved, limits.fileBytes);
     if (refusal === null) return readFileSync(resolved);
-    report.error(refusal.code, `${refusal.message}: ${this.displayed(file)}`, { at: asked });
+    const hint = asked === null && refusal.code === "document/missing-file" ? { hint: "Correct the path, which starts at the working directory; --spec names a document, --config a configuration." } : {};
+    report.error(refusal.code, `${refusal.message}: ${this.displayed(file)}`, { at: asked, ...hint });
     return undefined;
   }
 

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isOrigin } from "../config.js";
+import { saidOf } from "../failure.js";
 import { defaultCredentials } from "./credentials.js";
 import { DocumentError, documentsOf } from "./documents.js";
 import type { MockOptions } from "./mock.js";
@@ -110,12 +111,18 @@ async function run(args: string[]): Promise<number> {
   if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`);
   const documents = await documentsOf(values.spec ?? { config: values.config ?? "spec/sdk.yaml" }, { root: values.root ?? null, overlays: values.overlay ?? [], origins });
   const mock = await startMock({ ...settings, documents });
+  // Who reads the address may stop the server at once.
+  const stopped = stopSignal();
   process.stdout.write(`${mock.url}\n`);
   if (values.quiet !== true) process.stderr.write(`serving ${mock.coverage().total} operations; stop with Ctrl+C\n`);
-  await stopSignal();
-  if (values.har !== undefined) writeFileSync(values.har, `${JSON.stringify(mock.har(), null, 2)}\n`, { mode: 0o600 });
+  await stopped;
+  const { har } = values;
   const { covered, total } = mock.coverage();
-  await mock.close();
+  try {
+    if (har !== undefined) saidOf(har, () => writeFileSync(har, `${JSON.stringify(mock.har(), null, 2)}\n`, { mode: 0o600 }));
+  } finally {
+    await mock.close();
+  }
   if (values.quiet !== true) process.stderr.write(`${covered} of ${total} operations were called\n`);
   return 0;
 }

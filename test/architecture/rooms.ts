@@ -27,7 +27,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/decision-tables.ts", house: g("diagnostics.ts", "diagnostics-text.ts"), outside: [] },
   { at: "generator/engine.ts", house: [], outside: ["node:v8"] },
-  { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: [] },
+  { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: ["node:path"] },
   {
     at: "generator/lint/",
     house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/numbers.ts", "model/operation-names.ts", "model/place-name.ts", "model/words.ts"),
@@ -81,7 +81,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/print/structures/", house: g("languages/language.ts"), outside: ["ts-morph"] },
   {
     at: "generator/mock/",
-    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts"),
+    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts", "failure.ts"),
     outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:stream", "node:url"],
     only: {
       "generator/mock/events/connections.ts": ["ws"],
@@ -97,7 +97,7 @@ export const ROOMS: readonly Room[] = [
   },
   { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/allowed-origins.ts", house: g("document/remote.ts", "document/sources.ts", "remote-lock.ts"), outside: ["node:path"] },
-  { at: "generator/remote-lock.ts", house: g("document/sources.ts", "manifest.ts"), outside: ["node:fs"] },
+  { at: "generator/remote-lock.ts", house: g("document/sources.ts", "failure.ts", "manifest.ts"), outside: ["node:fs"] },
   { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/cache.ts", house: g("diagnostics.ts", "document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
   { at: "generator/folders.ts", house: ["generator/"], outside: ["node:fs", "node:path", "node:url", "node:worker_threads"] },
