@@ -81,6 +81,14 @@ export function declared({ parts, isPlain, names, choices, unions }: Facts): boo
   return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
 }
 
+/** Whether a schema with a place of its own is an object: with members, or with any. */
+export function isObjectAlone(facts: Facts): boolean {
+  const { parts, names, unions } = facts;
+  if (unions.length > 0) return false;
+  const isFree = names?.length === 1 && names[0] === "object" && !keywordValues(parts, "additionalProperties").some((value) => typeof value === "object") && keywordValues(parts, "patternProperties").length === 0;
+  return isFree || declared(facts);
+}
+
 /** Whether a schema says something about its value besides what annotates it. */
 export function saysMore(parts: readonly Node[]): boolean {
   return parts.some((part) => Object.keys(part.value ?? {}).some((name) => !ANNOTATIONS.has(name) && !name.startsWith("x-")));

@@ -68,7 +68,7 @@ export function bareTarget(document: Document, node: Node): Node | null {
 }
 
 /** The reference that `allOf` holds alone, where nothing else is said. */
-function onlyPart(node: Node): Node | null {
+export function onlyPart(node: Node): Node | null {
   const all = valueOf(node, "allOf");
   if (all === undefined) return null;
   const [only, ...others] = items({ value: all, at: below(node.at, "allOf") });

@@ -44,16 +44,16 @@ export function tagsOf(drafts: Drafts, types: Iterable<Type>): Tags {
   return tags;
 }
 
-/** The type of a field that unions tell its declaration by: the constant itself. */
-export function taggedType(drafts: Drafts, tags: Tags, draft: Draft, field: DraftField): Type {
+/** The type of a field that unions tell its declaration by: the constant itself, or several, and nothing else. Null for other fields. */
+export function taggedType(drafts: Drafts, tags: Tags, draft: Draft, field: DraftField): Type | null {
   const telling = tags.get(draft.key)?.get(field.name.text);
-  if (telling === undefined) return field.type;
+  if (telling === undefined) return null;
   const values = [...telling].sort(compareText);
   const plain = drafts.plain(field.type);
   const listed = plain.kind === "ref" ? drafts.get(plain.name).content : null;
   const known: readonly Json[] | null = plain.kind === "choice" ? plain.values : listed?.kind === "choice" ? listed.values.map(({ value }) => value) : null;
   const text = known === null ? plain.kind === "primitive" && plain.primitive === "string" : values.every((value) => known.includes(value));
-  if (!text) return field.type;
+  if (!text) return null;
   return values.length === 1 ? { kind: "literal", value: values[0] ?? "", nullable: false } : { kind: "choice", values, open: false, nullable: false };
 }
 

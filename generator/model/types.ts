@@ -5,12 +5,15 @@ import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
+import { familyType, type Relative } from "./family.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
+import { Heirs } from "./heirs.js";
 import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
-import { declared, factsOf, saysMore, type Facts } from "./schema-facts.js";
+import { declared, factsOf, isObjectAlone, saysMore, type Facts } from "./schema-facts.js";
 import { bareTarget, conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
 import { Twins } from "./twins.js";
+import { refsOf } from "./type-walk.js";
 import { reportHeirs, reportUnread } from "./unread.js";
 
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
@@ -26,6 +29,7 @@ export class Types {
   readonly #parts = new Map<object, { readonly at: Place; readonly parts: readonly Node[] }>();
   readonly #twins: Twins;
   readonly #componentNames: ComponentNames;
+  readonly #heirs: Heirs;
   readonly #known = new Map<readonly Node[], Facts>();
   /** A target of references is one node, however often it is named. */
   readonly #named = new Map<Node, Type>();
@@ -34,12 +38,15 @@ export class Types {
     this.document = document;
     this.#twins = new Twins(document);
     this.#componentNames = new ComponentNames(document);
+    this.#heirs = new Heirs(document);
     this.drafts = drafts;
     this.report = report;
   }
 
   /** The type of a schema where it is used. `position` names what needs a name there. */
   type(node: Node, position: Position): Type {
+    const heir = this.#heirs.plain(node);
+    if (heir !== null) return withNull(this.named(heir), flagOf(node, "nullable"));
     const { end, referred, nullable } = follow(this.document, node, this.report);
     if (end === null) return unknownType;
     const type = referred ? this.named(end) : (this.#shared(end) ?? this.together(this.parts(end), end.at, keyOf(end.at), position));
@@ -96,16 +103,38 @@ export class Types {
   }
 
   #content(facts: Facts, key: string): DraftContent {
-    const { parts, choices, names } = facts;
+    const { parts, choices } = facts;
     if (choices !== null && choices.values.length > 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
-    const free = names?.length === 1 && names[0] === "object" && !keywordValues(parts, "additionalProperties").some((value) => typeof value === "object") && keywordValues(parts, "patternProperties").length === 0;
-    if (facts.unions.length === 0 && (free || declared(facts))) return this.#object(facts, key);
+    if (isObjectAlone(facts)) return this.#familyContent(parts, key) ?? this.#object(facts, key);
     return { kind: "alias", type: this.#expression(facts, key, { owner: key, suffix: "" }) };
+  }
+
+  /** What a schema with a discriminator is together with its heirs; null for any other. */
+  #familyContent(parts: readonly Node[], key: string): DraftContent | null {
+    const [family, discriminator] = [this.#heirs.of(key), keyword(parts, "discriminator").at(-1)];
+    if (family === null || discriminator === undefined) return null;
+    const relative = (node: Node): Relative => ({ node, key: this.#isFamily(node) ? `${keyOf(node.at)}@own` : keyOf(node.at) });
+    const [base, heirs] = [relative(family.base), family.heirs.map(relative)];
+    const type = familyType(this, discriminator, heirs, base);
+    const used = new Set(refsOf(type));
+    for (const one of [...heirs, base]) if (used.has(one.key)) this.#declare(one);
+    return { kind: "alias", type };
+  }
+
+  #isFamily(node: Node): boolean {
+    const parts = this.parts(node);
+    return keyword(parts, "discriminator").length > 0 && this.#heirs.of(keyOf(node.at)) !== null && isObjectAlone(this.#facts(parts, node.at));
+  }
+
+  #declare({ node, key }: Relative): void {
+    this.named(node);
+    const owner = keyOf(node.at);
+    if (key !== owner) this.drafts.declare(key, () => ({ key, naming: { kind: "inline", owner, suffix: "Base" }, docs: docsOf(node), deprecated: flagOf(node, "deprecated"), at: node.at, nullable: false, content: this.#object(this.#facts(this.parts(node), node.at), owner) }));
   }
 
   #object({ parts, at, unions }: Facts, key: string): DraftContent {
     reportUnread(parts, this.report);
-    if (unions.length === 0) reportHeirs(parts.find((part) => keyOf(part.at) === keyOf(at)), this.report);
+    if (unions.length === 0) reportHeirs(parts.find((part) => keyOf(part.at) === keyOf(at)), this.#heirs, this.report);
     const fields = fieldsOf(this, parts, { at, key, lenient: unions.length > 0 });
     const additional = additionalOf(this, parts, { owner: key, suffix: "Value" });
     // Without fields, nothing said means anything, and nothing allowed means the empty object.

@@ -1,7 +1,8 @@
 // Keywords that the model cannot express: said, never dropped in silence.
 import type { Report } from "../diagnostics.js";
 import type { Node } from "../document/document.js";
-import { below, isObject, member } from "./node.js";
+import type { Heirs } from "./heirs.js";
+import { below, isObject, keyOf, member } from "./node.js";
 
 /** The type would be another if they were read. */
 const shaping = new Set(["$dynamicRef", "$recursiveRef", "if", "dependentSchemas", "dependencies"]);
@@ -21,10 +22,12 @@ export function reportUnread(parts: readonly Node[], report: Report): void {
   }
 }
 
-/** A discriminator that says which of its heirs a value is, in a schema that does not list them. `part`: of an object without alternatives. */
-export function reportHeirs(part: Node | undefined, report: Report): void {
+/** A discriminator of more heirs than a type lists. `part`: of an object without alternatives. */
+export function reportHeirs(part: Node | undefined, heirs: Heirs, report: Report): void {
   const discriminator = part === undefined ? null : member(part, "discriminator");
-  if (discriminator !== null) report.info("schema/discriminator", "A discriminator without `oneOf`: the type has the members of this schema alone, not those of the schemas that extend it", { at: discriminator.at, hint: "Refer to a schema that lists those in `oneOf`." });
+  if (part === undefined || discriminator === null || heirs.of(keyOf(part.at)) !== null) return;
+  const count = heirs.count(keyOf(part.at));
+  if (count > 0) report.info("schema/discriminator", `${count} schemas extend this one, too many for a union: the type has the members of this schema alone`, { at: discriminator.at, hint: "Refer to a schema that lists in `oneOf` what is meant." });
 }
 
 function reportDefaultMapping(discriminator: Node, report: Report): void {

@@ -69,7 +69,7 @@ function declaration(finishing: Finishing, draft: Draft, direction: Direction, u
         .map((field): Field => {
           // Member by member: spreading what is left of an object is twenty times slower.
           const { name, docs, required, default: value, deprecated, secret, limits, at } = field;
-          return { name, docs, type: finalType(finishing, taggedType(finishing.drafts, finishing.tags, draft, field), direction), required, default: value, deprecated, secret, limits, at };
+          return { name, docs, type: taggedType(finishing.drafts, finishing.tags, draft, field) ?? finalType(finishing, field.type, direction), required, default: value, deprecated, secret, limits, at };
         });
       return { ...base, kind: "object", fields, additional: content.additional === null ? null : finalType(finishing, content.additional, direction) };
     }

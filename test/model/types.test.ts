@@ -152,13 +152,6 @@ describe("discriminators", () => {
     expect(typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind" } } })["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
   });
 
-  test("without alternatives the heirs are not in the type, which is said once", () => {
-    const Animal = { type: "object", required: ["kind"], properties: { kind: { type: "string" } }, discriminator: { propertyName: "kind" } };
-    const heir = (name: string) => ({ allOf: [{ $ref: "#/components/schemas/Animal" }, { type: "object", properties: { [name]: { type: "string" } } }] });
-    const { diagnostics } = builtFrom({ components: { schemas: { Animal, It: heir("a"), That: heir("b") } }, paths: { "/it": { get: { operationId: "getIt", responses: { 200: { description: "", content: { "application/json": { schema: { type: "array", items: { oneOf: [{ $ref: "#/components/schemas/Animal" }, { $ref: "#/components/schemas/It" }, { $ref: "#/components/schemas/That" }] } } } } } } } } } });
-    expect(diagnostics.filter(({ code }) => code === "schema/discriminator")).toMatchObject([{ severity: "info", at: { pointer: "/components/schemas/Animal/discriminator" } }]);
-  });
-
   test("constants imply one", () => {
     const tagged = (kind: string) => ({ type: "object", required: ["kind"], properties: { kind: { const: kind } } });
     expect(typesFrom({ Cat: tagged("c"), Dog: tagged("d"), Pet: union() })["Pet"]).toMatchObject({ type: { discriminator: { property: "kind", mapping: { c: "Cat", d: "Dog" } } } });

@@ -88,3 +88,40 @@ test.each([["result", "flat", result], ["throw", "grouped", thrown]] as const)("
   writePackage(new Map([...sourcesOf(folder), ["src/application.ts", application]]), compiled);
   expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
 });
+
+const heirs = `
+import { createJob, type Job, listJobs, specSender } from "./spec/index.js";
+
+function told(job: Job): string | number {
+  switch (job.type) {
+    case "mail":
+      return job.to;
+    case "nightly-copy":
+      return job.hour;
+    case "copy":
+    case "move":
+      // @ts-expect-error -- only nightly copies have an hour
+      job.hour;
+      return job.bytes ?? 0;
+    case "Cleanup":
+    case "Job":
+      return job.id ?? "";
+    default:
+      // Nothing is left.
+      return job satisfies never;
+  }
+}
+
+const jobs = await listJobs(specSender());
+if (jobs.ok) console.log(jobs.data.map(told));
+await createJob(specSender(), { body: { type: "mail", to: "anna@example.com", after: [{ type: "copy", bytes: 3 }] } });
+// @ts-expect-error -- a message has somebody that it goes to
+await createJob(specSender(), { body: { type: "mail" } });
+`;
+
+test("schemas that extend one with a discriminator are told apart by it", async () => {
+  const folder = await generatedPackage("../golden/inheritance/spec.yaml", { results: "result", methods: "flat" });
+  const compiled = path.join(folder, "compiled");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", heirs]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+});

@@ -28,5 +28,4 @@ export type {
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { SwaggerClient, type SwaggerClientOptions, swaggerSender } from "./swagger/client.js";
-export * from "./models.js";
 export * from "./swagger/default.models.js";

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
-    from .models import Cat
     from .swagger.client import AsyncSwaggerClient, SwaggerClient
-    from .swagger.default_models import Animal, Owner, Pet, Problem, XTotalHeaders
+    from .swagger.default_models import Animal, AnimalBase, Cat, Owner, Pet, Problem, XTotalHeaders
 
 __all__ = [
     "NOT_GIVEN",
     "Accepted",
     "Animal",
+    "AnimalBase",
     "ApiError",
     "AsyncSwaggerClient",
     "BinaryInput",
@@ -56,11 +56,12 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "Accepted": "._runtime.call_result",
     "Animal": ".swagger.default_models",
+    "AnimalBase": ".swagger.default_models",
     "ApiError": "._runtime.api_error",
     "AsyncSwaggerClient": ".swagger.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
-    "Cat": ".models",
+    "Cat": ".swagger.default_models",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",

@@ -2,8 +2,15 @@
 
 import type { BinaryInput } from "../runtime/binary.js";
 
-export interface Animal {
-  kind: string;
+export type Animal = Cat | AnimalBase;
+
+export interface AnimalBase {
+  kind: "Animal";
+}
+
+export interface Cat {
+  kind: "Cat";
+  lives?: number;
 }
 
 export interface GetPetRequest {

@@ -29,5 +29,4 @@ export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { SwaggerClient, type SwaggerClientOptions, swaggerSender } from "./client.js";
 export * from "./default.js";
-export * from "../models.js";
 export * from "./default.models.js";

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+Animal: TypeAlias = "Cat | AnimalBase"
 
 
-class Animal(TypedDict):
-    kind: str
+class AnimalBase(TypedDict):
+    kind: Literal["Animal"]
+
+
+class Cat(TypedDict):
+    kind: Literal["Cat"]
+    lives: NotRequired[int]
 
 
 class Owner(TypedDict):

@@ -1,0 +1,73 @@
+// A schema with a discriminator and those that extend it, as alternatives that a property tells apart.
+import type { Json, Node } from "../document/document.js";
+import type { Type } from "./model.js";
+import { compareText, isList, keyOf, member, members, textOf, valueOf } from "./node.js";
+import { placeName } from "./place-name.js";
+import { bareTarget } from "./schema.js";
+import type { Types } from "./types.js";
+
+/** A schema of a family. */
+export interface Relative {
+  readonly node: Node;
+  /** Of the declaration of its members: its own, unless it is a union with heirs itself. */
+  readonly key: string;
+}
+
+/** Heirs and base as alternatives. The base is none when its heirs have all values that the discriminator may have. */
+export function familyType(types: Types, discriminator: Node, heirs: readonly Relative[], base: Relative): Type {
+  const property = textOf(discriminator, "propertyName");
+  const mapped = mappedTags(types, discriminator, heirs, base);
+  const listed = listedTags(types, base.node, property);
+  const tags = new Map<string, string>();
+  for (const { node, key } of heirs) for (const tag of mapped.get(keyOf(node.at)) ?? heirTags(types, node, property, listed)) tags.set(tag, key);
+  const own = mapped.get(keyOf(base.node.at)) ?? (listed ?? [placeName(base.node.at)]).filter((tag) => !tags.has(tag));
+  for (const tag of own) tags.set(tag, base.key);
+  const variants = (own.length === 0 ? heirs : [...heirs, base]).map(({ key }): Type => ({ kind: "ref", name: key, open: false, nullable: false }));
+  const mapping = Object.fromEntries([...tags].sort(([one], [other]) => compareText(one, other)));
+  return { kind: "union", variants, discriminator: property === "" ? null : { property, mapping }, nullable: false };
+}
+
+/** What `mapping` says, by key of the schema. What leads elsewhere is reported, unless an heir only inherits it. */
+function mappedTags({ document, report }: Types, discriminator: Node, heirs: readonly Relative[], base: Relative): ReadonlyMap<string, readonly string[]> {
+  const relatives = [...heirs, base];
+  const isOwn = keyOf(discriminator.at).startsWith(`${keyOf(base.node.at)}/`);
+  const keys = new Set(relatives.map(({ node }) => keyOf(node.at)));
+  const names = new Map(relatives.map(({ node }) => [placeName(node.at), keyOf(node.at)]));
+  const found = new Map<string, string[]>();
+  for (const [tag, reference] of members(member(discriminator, "mapping"))) {
+    if (typeof reference.value !== "string") continue;
+    const named = names.get(reference.value);
+    const target = named === undefined ? document.target(reference.value, reference.at) : null;
+    const key = named ?? (target === null ? undefined : keyOf((bareTarget(document, target) ?? target).at));
+    if (key === undefined) continue;
+    if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), tag]);
+    else if (isOwn) report.warning("schema/discriminator", `${JSON.stringify(tag)} names a schema that does not extend this one: it is left out`, { at: reference.at, hint: "Let the schema extend this one by `allOf`, or list the alternatives in `oneOf`." });
+  }
+  return found;
+}
+
+/** The name of the schema, unless it says something else itself; none where its name is no value that the property may have. */
+function heirTags(types: Types, heir: Node, property: string, allowed: readonly string[] | null): readonly string[] {
+  const said = textOf(heir, "x-ms-discriminator-value");
+  if (said !== "") return [said];
+  const listed = listedTags(types, heir, property);
+  const name = placeName(heir.at);
+  if (listed === null || listed.includes(name)) return [name];
+  return listed.length === 1 && (allowed === null || allowed.length > 1) ? listed : [];
+}
+
+/** The values that the property may have, where `enum` or `const` says. */
+function listedTags(types: Types, schema: Node, property: string): readonly string[] | null {
+  let listed: readonly string[] | null = null;
+  for (const part of types.parts(schema)) {
+    const properties = member(part, "properties");
+    const told = properties === null ? null : member(properties, property);
+    for (const said of told === null ? [] : types.parts(told)) {
+      const values: Json | undefined = valueOf(said, "const") ?? valueOf(said, "enum");
+      if (values === undefined) continue;
+      const texts = (isList(values) ? values : [values]).filter((value) => typeof value === "string");
+      listed = listed === null ? texts : listed.filter((text) => texts.includes(text));
+    }
+  }
+  return listed;
+}

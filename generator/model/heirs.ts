@@ -1,0 +1,100 @@
+// Schemas that extend another one by `allOf`. Where that one has a discriminator, a reference to it means any of them
+// (OpenAPI 3.1.1, 4.8.25).
+import type { Document, Node } from "../document/document.js";
+import { compareText, items, keyOf, member, members, textOf, valueOf } from "./node.js";
+import { bareTarget, onlyPart, shapes } from "./schema.js";
+
+/** A longer list is no type that anybody reads; Microsoft Graph's `entity` has 653. */
+const MOST = 64;
+
+export interface Family {
+  readonly base: Node;
+  /** Components; those that extend others of them too. Sorted by place. */
+  readonly heirs: Node[];
+}
+
+export class Heirs {
+  readonly #document: Document;
+  #families: ReadonlyMap<string, Family> | null = null;
+  /** Components that add nothing to the schema with a discriminator that they extend, by key. */
+  readonly #plain = new Map<string, Node>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Null where there are no heirs, or more of them than a type can list. */
+  of(key: string): Family | null {
+    const family = this.#found().get(key);
+    return family === undefined || family.heirs.length > MOST ? null : family;
+  }
+
+  /** How many heirs there are. */
+  count(key: string): number {
+    return this.#found().get(key)?.heirs.length ?? 0;
+  }
+
+  /** The heir that a reference names, where it would pass for another name of what it extends; null for anything else. */
+  plain(node: Node): Node | null {
+    this.#found();
+    if (this.#plain.size === 0) return null;
+    const named = onlyPart(node) ?? node;
+    const target = isReference(named) ? this.#document.target(textOf(named, "$ref"), named.at) : null;
+    return target === null ? null : (this.#plain.get(keyOf(target.at)) ?? null);
+  }
+
+  #found(): ReadonlyMap<string, Family> {
+    if (this.#families !== null) return this.#families;
+    const families = new Map<string, Family>();
+    this.#families = families;
+    const components = member(this.#document.root, "components");
+    const known = new Set<string>();
+    for (const [, component] of members(components === null ? null : member(components, "schemas"))) {
+      const heir = bareTarget(this.#document, component) ?? component;
+      if (known.has(keyOf(heir.at)) || isReference(heir)) continue;
+      known.add(keyOf(heir.at));
+      for (const [key, base] of this.#bases(heir)) {
+        const family = families.get(key);
+        if (family === undefined) families.set(key, { base, heirs: [heir] });
+        else family.heirs.push(heir);
+      }
+      const [base] = onlyPart(heir) === null ? [] : this.#extended(heir);
+      if (base !== undefined && member(base, "discriminator") !== null && isOpen(base)) this.#plain.set(keyOf(heir.at), heir);
+    }
+    for (const { heirs } of families.values()) heirs.sort((one, other) => compareText(keyOf(one.at), keyOf(other.at)));
+    return families;
+  }
+
+  /** What a schema extends, directly or by way of others. */
+  #bases(heir: Node): ReadonlyMap<string, Node> {
+    const bases = new Map<string, Node>();
+    const pending = [...this.#extended(heir)];
+    for (let base = pending.pop(); base !== undefined; base = pending.pop()) {
+      const key = keyOf(base.at);
+      if (key === keyOf(heir.at) || bases.has(key)) continue;
+      bases.set(key, base);
+      pending.push(...this.#extended(base));
+    }
+    return bases;
+  }
+
+  #extended(schema: Node): readonly Node[] {
+    if (valueOf(schema, "allOf") === undefined && valueOf(schema, "$ref") === undefined) return [];
+    return [schema, ...items(member(schema, "allOf"))].flatMap((part) => {
+      const reference = textOf(part, "$ref");
+      if (reference === "") return part === schema ? [] : [part];
+      const target = this.#document.target(reference, part.at);
+      return target === null ? [] : [bareTarget(this.#document, target) ?? target];
+    });
+  }
+}
+
+/** Whether a schema is another name for what it refers to. */
+function isReference(schema: Node): boolean {
+  return textOf(schema, "$ref") !== "" && !shapes(schema, ["$ref"]);
+}
+
+/** Whether a schema says nothing of alternatives. */
+function isOpen(schema: Node): boolean {
+  return valueOf(schema, "oneOf") === undefined && valueOf(schema, "anyOf") === undefined;
+}

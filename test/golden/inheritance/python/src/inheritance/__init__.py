@@ -1,0 +1,124 @@
+# Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+"""Calls of inheritance."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .inheritance.client import AsyncInheritanceClient, InheritanceClient
+    from .inheritance.default_models import (
+        Cleanup,
+        CleanupInput,
+        CopyJobBase,
+        CopyJobBaseInput,
+        Job,
+        JobBase,
+        JobBaseInput,
+        JobInput,
+        MailJob,
+        MailJobInput,
+        NightlyCopy,
+        NightlyCopyInput,
+    )
+    from .models import CopyJob
+
+__all__ = [
+    "NOT_GIVEN",
+    "Accepted",
+    "ApiError",
+    "AsyncInheritanceClient",
+    "BinaryInput",
+    "CallResult",
+    "Cleanup",
+    "CleanupInput",
+    "CopyJob",
+    "CopyJobBase",
+    "CopyJobBaseInput",
+    "CredentialError",
+    "HookContext",
+    "Hooks",
+    "InheritanceClient",
+    "Job",
+    "JobBase",
+    "JobBaseInput",
+    "JobInput",
+    "MailJob",
+    "MailJobInput",
+    "NightlyCopy",
+    "NightlyCopyInput",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "Refused",
+    "RequestOptions",
+    "ServerSentEvent",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Unanswered",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Accepted": "._runtime.call_result",
+    "ApiError": "._runtime.api_error",
+    "AsyncInheritanceClient": ".inheritance.client",
+    "BinaryInput": "._runtime.files",
+    "CallResult": "._runtime.call_result",
+    "Cleanup": ".inheritance.default_models",
+    "CleanupInput": ".inheritance.default_models",
+    "CopyJob": ".models",
+    "CopyJobBase": ".inheritance.default_models",
+    "CopyJobBaseInput": ".inheritance.default_models",
+    "CredentialError": "._runtime.credential",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "InheritanceClient": ".inheritance.client",
+    "Job": ".inheritance.default_models",
+    "JobBase": ".inheritance.default_models",
+    "JobBaseInput": ".inheritance.default_models",
+    "JobInput": ".inheritance.default_models",
+    "MailJob": ".inheritance.default_models",
+    "MailJobInput": ".inheritance.default_models",
+    "NightlyCopy": ".inheritance.default_models",
+    "NightlyCopyInput": ".inheritance.default_models",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Unanswered": "._runtime.call_result",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,106 @@
+# Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+
+class Cleanup(TypedDict):
+    """Removes what is old."""
+
+    after: NotRequired[list[Job]]
+    """What must be done before."""
+    id: NotRequired[str]
+    type: Literal["Cleanup"]
+
+
+class CleanupInput(TypedDict):
+    """Removes what is old."""
+
+    after: NotRequired[list[JobInput]]
+    """What must be done before."""
+    type: Literal["Cleanup"]
+
+
+class CopyJobBase(TypedDict):
+    """Copies or moves a file."""
+
+    after: NotRequired[list[Job]]
+    """What must be done before."""
+    bytes: NotRequired[int]
+    id: NotRequired[str]
+    type: Literal["copy", "move"]
+
+
+class CopyJobBaseInput(TypedDict):
+    """Copies or moves a file."""
+
+    after: NotRequired[list[JobInput]]
+    """What must be done before."""
+    bytes: NotRequired[int]
+    type: Literal["copy", "move"]
+
+
+Job: TypeAlias = "Cleanup | CopyJobBase | MailJob | NightlyCopy | JobBase"
+"""Something to do later."""
+
+
+class JobBase(TypedDict):
+    """Something to do later."""
+
+    after: NotRequired[list[Job]]
+    """What must be done before."""
+    id: NotRequired[str]
+    type: Literal["Job"]
+
+
+class JobBaseInput(TypedDict):
+    """Something to do later."""
+
+    after: NotRequired[list[JobInput]]
+    """What must be done before."""
+    type: Literal["Job"]
+
+
+JobInput: TypeAlias = "CleanupInput | CopyJobBaseInput | MailJobInput | NightlyCopyInput | JobBaseInput"
+"""Something to do later."""
+
+
+class MailJob(TypedDict):
+    """Sends a message."""
+
+    after: NotRequired[list[Job]]
+    """What must be done before."""
+    id: NotRequired[str]
+    to: str
+    type: Literal["mail"]
+
+
+class MailJobInput(TypedDict):
+    """Sends a message."""
+
+    after: NotRequired[list[JobInput]]
+    """What must be done before."""
+    to: str
+    type: Literal["mail"]
+
+
+class NightlyCopy(TypedDict):
+    """A copy at a fixed time."""
+
+    after: NotRequired[list[Job]]
+    """What must be done before."""
+    bytes: NotRequired[int]
+    hour: int
+    id: NotRequired[str]
+    type: Literal["nightly-copy"]
+
+
+class NightlyCopyInput(TypedDict):
+    """A copy at a fixed time."""
+
+    after: NotRequired[list[JobInput]]
+    """What must be done before."""
+    bytes: NotRequired[int]
+    hour: int
+    type: Literal["nightly-copy"]

@@ -1,0 +1,13 @@
+# Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+
+from __future__ import annotations
+
+from .._runtime.settings import ClientSettings
+
+SETTINGS = ClientSettings(
+    agent="inheritance/0.1.0",
+    server="https://api.example.com",
+    options={},
+    envelope=None,
+    results="result",
+)

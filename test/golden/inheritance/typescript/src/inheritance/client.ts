@@ -1,0 +1,60 @@
+// Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+
+import { hooked } from "../runtime/hooked.js";
+import { methods } from "../runtime/methods.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { HookedOptions } from "../runtime/plain-options.js";
+import { plainRawRequest } from "../runtime/plain-raw.js";
+import { type PlainSender, type PlainSettings, createPlainSender } from "../runtime/plain-sender.js";
+import type { RawRequest } from "../runtime/raw.js";
+import type { ResultPromise } from "../runtime/result.js";
+import { inheritanceDetails } from "./client.details.js";
+import { inheritanceDefaultCalls } from "./default.methods.js";
+import type { Cleanup, CreateJobRequest, GetCleanupRequest, Job } from "./default.models.js";
+
+/** What `InheritanceClient` is made with. */
+export interface InheritanceClientOptions extends HookedOptions {
+}
+
+function settings(): PlainSettings {
+  return { agent: "inheritance/0.1.0", server: "https://api.example.com" };
+}
+
+/**
+ * Makes what the functions of this entry take first. An application that imports them alone ships only the calls that
+ * it makes; `InheritanceClient` has all of them as methods.
+ *
+ * Throws `TypeError` that names the option which is missing or wrong.
+ */
+export function inheritanceSender(options?: Omit<InheritanceClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options ?? {});
+}
+
+export interface InheritanceClient {
+  /** `POST /jobs` */
+  createJob(input: CreateJobRequest, options?: RequestOptions): ResultPromise<Job>;
+  /** `GET /cleanups/{id}` */
+  getCleanup(input: GetCleanupRequest, options?: RequestOptions): ResultPromise<Cleanup>;
+  /** `GET /jobs` */
+  listJobs(options?: RequestOptions): ResultPromise<Job[]>;
+}
+
+export class InheritanceClient {
+  readonly #sender: PlainSender;
+
+  /** Throws `TypeError` that names the option which is missing or wrong. */
+  constructor(options?: InheritanceClientOptions) {
+    this.#sender = createPlainSender(hooked(settings), options ?? {});
+    Object.assign(this, methods(this.#sender, inheritanceDetails, inheritanceDefaultCalls));
+  }
+
+  /** Sends a request that this package has no method for; credentials, retries and limits are those of every call. */
+  request(request: RawRequest, options?: RequestOptions): ResultPromise<unknown> {
+    return plainRawRequest(this.#sender, request, options);
+  }
+
+  /** Closes idle connections; the client can be used again. */
+  close(): void {
+    this.#sender.close();
+  }
+}

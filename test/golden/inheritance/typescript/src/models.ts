@@ -1,0 +1,6 @@
+// Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+
+import type { CopyJobBase, NightlyCopy } from "./inheritance/default.models.js";
+
+/** Copies or moves a file. */
+export type CopyJob = NightlyCopy | CopyJobBase;
