@@ -57,7 +57,9 @@ async function findings(reading: Reading): Promise<Found> {
   const documents = await documentsOf(config, reading);
   if (documents.size > 0 && !report.failed) packagesOf(config, documents, reading);
   const rules = new Report();
-  const linted = [...documents].map(([file, document]) => ({ file, linted: lint(document, rules) }));
+  // What is refused for its size is not looked at again.
+  const small = report.diagnostics.some(({ code }) => code === "document/too-large") ? [] : [...documents];
+  const linted = small.map(([file, document]) => ({ file, linted: lint(document, rules) }));
   const placed = ({ code, at }: Diagnostic): string => `${code} ${at?.file}#${at?.pointer}`;
   const told = new Set(rules.diagnostics.map(placed));
   // Documents share files.

@@ -13,7 +13,7 @@ export const limits = {
   files: 5_000,
   /** Operations of one document, and names below its `components`. */
   operations: 25_000,
-  components: 50_000,
+  components: 25_000,
   /** Characters of a key, an operationId or the name of a parameter. */
   name: 5_000,
   /** Characters of one text. */

@@ -4,7 +4,7 @@ import { extension } from "./extension.js";
 import type { Envelope, Type } from "./model.js";
 import { items, keyOf, member, members, valueOf } from "./node.js";
 import { placeName } from "./place-name.js";
-import { conjunction, follow } from "./schema.js";
+import { follow } from "./schema.js";
 import type { Types } from "./types.js";
 import { pascalOf } from "./words.js";
 
@@ -23,7 +23,7 @@ export function enveloped(types: Types, schema: Node, text: string): Enveloped |
     return { envelope: end, data: null };
   }
   if (valueOf(end, "allOf") === undefined) return null;
-  const parts = conjunction(types.document, end, types.report);
+  const parts = types.parts(end);
   const envelope = parts.find((part) => valueOf(part, "x-envelope") !== undefined);
   if (envelope === undefined) return null;
   types.dissolved.add(keyOf(end.at)).add(keyOf(envelope.at));

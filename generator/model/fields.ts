@@ -32,6 +32,7 @@ export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): re
     const properties = member(part, "properties");
     if (properties === null || !isObject(properties.value)) continue;
     const names = Object.keys(properties.value).sort();
+    if (!types.extent.holds(names.length, owner.at)) return [];
     for (let index = 0; index < names.length; index += 1) {
       const name = names[index] ?? "";
       const node = { value: properties.value[name] ?? null, at: below(properties.at, name) };

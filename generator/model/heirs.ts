@@ -1,6 +1,7 @@
 // Schemas that extend another one by `allOf`. Where that one has a discriminator, a reference to it means any of them
 // (OpenAPI 3.1.1, 4.8.25).
 import type { Document, Node } from "../document/document.js";
+import type { Extent } from "./extent.js";
 import { compareText, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { bareTarget, onlyPart, shapes } from "./schema.js";
 
@@ -15,12 +16,16 @@ export interface Family {
 
 export class Heirs {
   readonly #document: Document;
+  readonly #extent: Extent;
+  /** What each schema extends that has heirs of interest, by key. */
+  readonly #lineages = new Map<string, ReadonlyMap<string, Node>>();
   #families: ReadonlyMap<string, Family> | null = null;
   /** Components that add nothing to the schema with a discriminator that they extend, by key. */
   readonly #plain = new Map<string, Node>();
 
-  constructor(document: Document) {
+  constructor(document: Document, extent: Extent) {
     this.#document = document;
+    this.#extent = extent;
   }
 
   /** Null where there are no heirs, or more of them than a type can list. */
@@ -65,15 +70,18 @@ export class Heirs {
     return families;
   }
 
-  /** What a schema extends, directly or by way of others. */
+  /** What a schema extends, directly or by way of others, of those that a discriminator holds for. */
   #bases(heir: Node): ReadonlyMap<string, Node> {
+    const key = keyOf(heir.at);
+    const known = this.#lineages.get(key);
+    if (known !== undefined) return known;
     const bases = new Map<string, Node>();
-    const pending = [...this.#extended(heir)];
-    for (let base = pending.pop(); base !== undefined; base = pending.pop()) {
-      const key = keyOf(base.at);
-      if (key === keyOf(heir.at) || bases.has(key)) continue;
-      bases.set(key, base);
-      pending.push(...this.#extended(base));
+    // A circle ends where it began.
+    this.#lineages.set(key, bases);
+    for (const base of this.#extended(heir)) {
+      const further = this.#bases(base);
+      if (further.size === 0 && member(base, "discriminator") === null) continue;
+      for (const [other, node] of [[keyOf(base.at), base] as const, ...further]) if (other !== key && this.#extent.merges(heir.at)) bases.set(other, node);
     }
     return bases;
   }

@@ -1,6 +1,7 @@
 // Schemas before they are types: where references lead, and what `allOf` adds up to.
 import type { Report } from "../diagnostics.js";
 import type { Document, Json, JsonObject, Node } from "../document/document.js";
+import type { Extent } from "./extent.js";
 import { below, isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 import { checkShape, schemaShape } from "./shape.js";
 
@@ -80,7 +81,7 @@ export function onlyPart(node: Node): Node | null {
  * The schemas that must all hold: the node itself and what its `$ref` and `allOf` bring in, bases first. Each is read
  * without its own `$ref` and `allOf`.
  */
-export function conjunction(document: Document, start: Node, report: Report): readonly Node[] {
+export function conjunction(document: Document, start: Node, report: Report, extent: Extent): readonly Node[] {
   if (valueOf(start, "$ref") === undefined && valueOf(start, "allOf") === undefined) {
     checkShape(start, schemaShape, report);
     return holds(start.value) ? [start] : [];
@@ -89,6 +90,7 @@ export function conjunction(document: Document, start: Node, report: Report): re
   const done = new Set<string>();
   const trail = new Set<string>();
   const visit = (node: Node): void => {
+    if (!extent.merges(start.at)) return;
     const key = keyOf(node.at);
     if (trail.has(key)) {
       report.warning("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`: that part is left out", { at: node.at });

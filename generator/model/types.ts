@@ -5,6 +5,7 @@ import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
+import { Extent } from "./extent.js";
 import { familyType, type Relative } from "./family.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
 import { Heirs } from "./heirs.js";
@@ -24,6 +25,7 @@ export class Types {
   readonly document: Document;
   readonly drafts: Drafts;
   readonly report: Report;
+  readonly extent: Extent;
   /** Keys of declarations that went into something else (an input, an envelope): gone, unless something else uses them. */
   readonly dissolved = new Set<string>();
   readonly #parts = new Map<object, { readonly at: Place; readonly parts: readonly Node[] }>();
@@ -38,7 +40,8 @@ export class Types {
     this.document = document;
     this.#twins = new Twins(document);
     this.#componentNames = new ComponentNames(document);
-    this.#heirs = new Heirs(document);
+    this.extent = new Extent(report);
+    this.#heirs = new Heirs(document, this.extent);
     this.drafts = drafts;
     this.report = report;
   }
@@ -68,7 +71,7 @@ export class Types {
     // What an alias of YAML repeats is one value in several places.
     if (known?.at.pointer === node.at.pointer && known.at.file === node.at.file) return known.parts;
     const target = bareTarget(this.document, node);
-    const parts = target === null ? conjunction(this.document, node, this.report) : this.parts(target);
+    const parts = target === null ? conjunction(this.document, node, this.report, this.extent) : this.parts(target);
     if (key !== null) this.#parts.set(key, { at: node.at, parts });
     return parts;
   }

@@ -36,14 +36,14 @@ const table: readonly (readonly [string, { readonly file?: string; readonly give
   ["a number without end", { given: () => document({ "x-a": "N" }).replace('"N"', "9".repeat(5_000_000)), want: ["document/not-json Infinity and NaN cannot be written in JSON"] }],
   ["references", { given: () => schemas({ s0: { anyOf: many(15, () => ({ anyOf: Array(40_000).fill(reference(1)) })) }, s1: { type: "string" } }), want: ["document/too-large The document has more than 500,000 references"] }],
   ["operations", { given: () => document({ paths: members(25_001, (index) => [`/p${index}`, { get: { operationId: `o${index}`, responses: answers } }]) }), want: ["document/too-large The document has more than 25,000 operations"] }],
-  ["components", { given: () => document({ components: { schemas: members(50_000, (index) => [`s${index}`, true]), headers: { x: {} } } }), want: ["document/too-large The document has more than 50,000 components"] }],
+  ["components", { given: () => document({ components: { schemas: members(25_000, (index) => [`s${index}`, true]), headers: { x: {} } } }), want: ["document/too-large The document has more than 25,000 components"] }],
   ["the name of a component", { given: () => document({ components: { schemas: { ["aB".repeat(500_000)]: {} } } }), want: ["document/too-large A key has more than 5,000 characters"] }],
   ["a path", { given: () => document({ paths: { [`/${"{".repeat(1_000_000)}`]: {} } }), want: ["document/too-large A key has more than 5,000 characters"] }],
   ["an operationId", { given: () => document({ paths: { "/a": { get: { operationId: "aB".repeat(500_000), responses: answers } } } }), want: ["document/too-large A name has more than 5,000 characters"] }],
   ["the name of a parameter", { given: () => document({ paths: { "/a": { get: { operationId: "a", parameters: [{ name: "aB".repeat(500_000), in: "query", schema: {} }], responses: answers } } } }), want: ["document/too-large A name has more than 5,000 characters"] }],
-  ["a chain of references", { given: () => schemas(members(40_000, (index) => [`s${index}`, index === 39_999 ? { type: "string" } : reference(index + 1)])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
-  ["a chain of references, its end first", { given: () => schemas(members(40_000, (index) => [`s${39_999 - index}`, index === 0 ? { type: "string" } : reference(40_000 - index)])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
-  ["a circle of references", { given: () => schemas(members(40_000, (index) => [`s${index}`, reference((index + 1) % 40_000)])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
+  ["a chain of references", { given: () => schemas(members(24_000, (index) => [`s${index}`, index === 23_999 ? { type: "string" } : reference(index + 1)])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
+  ["a chain of references, its end first", { given: () => schemas(members(24_000, (index) => [`s${23_999 - index}`, index === 0 ? { type: "string" } : reference(24_000 - index)])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
+  ["a circle of references", { given: () => schemas(members(24_000, (index) => [`s${index}`, reference((index + 1) % 24_000)])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
   ["a chain of allOf", { given: () => schemas(members(20_000, (index) => [`s${index}`, { allOf: [reference((index + 1) % 20_000), { type: "object" }] }])), want: ["document/too-deep References follow each other more than 400 times from here"] }],
 ];
 

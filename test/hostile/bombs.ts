@@ -22,6 +22,9 @@ const schemas = (given: Members, members: Members = {}): string => call({ respon
 const yaml = (rest: string): string => `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n${rest}\n`;
 const nested = (depth: number, wrap: (inner: unknown) => unknown, end: unknown = { type: "string" }): unknown => many(depth, () => 0).reduce<unknown>(wrap, end);
 
+const family: Members = { type: "object", properties: { k: { type: "string" } }, discriminator: { propertyName: "k" } };
+const heir = (of: number, member: string): Members => ({ allOf: [to(of), { type: "object", properties: { [member]: { type: "string" } } }] });
+
 const json = (name: string, want: RegExp | null, text: () => string | Uint8Array): Bomb => ({ name, file: "a.json", text, want });
 const inYaml = (name: string, want: RegExp | null, text: () => string | Uint8Array): Bomb => ({ name, file: "a.yaml", text, want });
 
@@ -48,8 +51,14 @@ export const BOMBS: readonly Bomb[] = [
   json("lists of lists by reference", null, () => schemas(named(20_000, (index) => [`s${index}`, index === 19_999 ? { type: "string" } : { type: "array", items: to(index + 1) }]))),
   json("objects in objects by reference", null, () => schemas(named(20_000, (index) => [`s${index}`, { type: "object", properties: { a: to((index + 1) % 20_000) } }]))),
   json("alternatives by reference", null, () => schemas(named(20_000, (index) => [`s${index}`, { oneOf: [to((index + 1) % 20_000), { type: "object", properties: { a: { type: "string" } } }] }]))),
-  json("a circle of references", deep, () => schemas(named(40_000, (index) => [`s${index}`, to((index + 1) % 40_000)]))),
+  json("a circle of references", deep, () => schemas(named(24_000, (index) => [`s${index}`, to((index + 1) % 24_000)]))),
   json("a chain of parts", deep, () => schemas(named(20_000, (index) => [`s${index}`, { allOf: [to((index + 1) % 20_000), { type: "object" }] }]))),
+  json("families of heirs", large, () => schemas(named(370 * 64, (index) => [`s${index}`, index % 64 === 0 ? family : heir(index - 1, `p${index % 64}`)]))),
+  json("layers of heirs", large, () => schemas(named(4_000, (index) => [`s${index}`, index < 100 ? family : { allOf: many(100, (base) => to(Math.floor(index / 100 - 1) * 100 + base)) }]))),
+  json("heirs of many members", large, () => schemas(named(5_000, (index) => [`s${index}`, index === 0 ? { ...family, properties: named(5_000, (member) => [`p${member}`, { type: "string" }]) } : heir(0, "a")]))),
+  json("heirs of one", null, () => schemas(named(24_000, (index) => [`s${index}`, index === 0 ? family : { allOf: [to(0)] }]))),
+  json("a mapping of forty thousand to heirs", null, () => schemas(named(3_000, (index) => [`s${index}`, index === 0 ? { ...family, discriminator: { propertyName: "k", mapping: named(40_000, (tag) => [`m${tag}`, `#/components/schemas/s${1 + (tag % 2_999)}`]) } } : heir(Math.floor((index - 1) / 60) * 60, "a")]))),
+  json("members of many types", large, () => schemas(named(24_000, (index) => [`s${index}`, { type: "object", properties: named(20, (member) => [`p${member}`, { type: "string" }]) }]))),
   json("everything refers to everything", null, () => schemas(named(300, (index) => [`s${index}`, { oneOf: many(300, (other) => to(other)), title: `S ${index}` }]))),
   json("a hundred thousand parameters", large, () => call({ parameters: many(100_000, (index) => ({ name: `p${index}`, in: "query", schema: { type: "string" } })) })),
   json("thousands of parameters", null, () => call({ parameters: many(5_000, (index) => ({ name: `p${index}`, in: "query", schema: { type: "string" } })) })),

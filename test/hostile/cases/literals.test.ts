@@ -157,6 +157,10 @@ describe("30. discriminators", () => {
   test.each(["__proto__", "constructor", "a'];evil();['", "`${x}`", "__class__", "self", 'a"""b'])("by the member %j", async (name) => {
     expect((await trial.of(union(name, Object.fromEntries([["x'];evil()", "#/components/schemas/A"], ["__proto__", "#/components/schemas/B"]])))).refused).toBe(false);
   });
+  test.each(["a'];evil();['", "`${x}`", "*/ evil(); /*", 'a"""b', "__proto__", "\\u002a/"])("of heirs, by the value %j", async (value) => {
+    const heirs = { Base: { type: "object", required: ["kind"], properties: { kind: { type: "string" } }, discriminator: { propertyName: "kind", mapping: Object.fromEntries([[value, "#/components/schemas/A"]]) } }, A: { allOf: [{ $ref: "#/components/schemas/Base" }, { type: "object", properties: { a: { type: "string" } } }] }, B: { "x-ms-discriminator-value": value, allOf: [{ $ref: "#/components/schemas/Base" }] }, [value]: { allOf: [{ $ref: "#/components/schemas/Base" }] } };
+    expect((await trial.of(api({ paths: { "/a": { get: { operationId: "a", responses: answers({ $ref: "#/components/schemas/Base" }) } } }, components: { schemas: heirs } }))).refused).toBe(false);
+  });
   test("a target that leads nowhere, and one that leads elsewhere", async () => {
     expect((await trial.of(union("kind", { a: "#/components/schemas/Nobody" }), true)).said).toContainEqual(expect.stringMatching(/^error document\/dangling-reference \/components\/schemas\/U\/discriminator\/mapping\/a/));
     expect((await trial.of(union("kind", { a: "https://evil.example/s.json" }))).said).toEqual([expect.stringMatching(/^error document\/remote-reference/)]);
