@@ -44,6 +44,7 @@ function distort(document: { root: Plain }, random: Random): void {
     copy,
     () => ({ allOf: [schema(), anywhere()] }),
     () => ({ oneOf: [schema(), anywhere()], discriminator: { propertyName: "kind", mapping: { a: `#${one(places).pointer}`, b: "It" } } }),
+    () => ({ type: "object", properties: { kind: { type: "string" }, other: schema() }, discriminator: { propertyName: "kind", mapping: { a: `#${one(places).pointer}`, b: "It" } }, ...(random() < 0.5 && { allOf: [schema()] }) }),
     () => ({ type: "object", additionalProperties: schema(), required: ["a", "b"] }),
     () => ({ type: ["array", "null", "string"], items: anywhere() }),
     () => one([null, [], {}, "text", -1.5, true]),
