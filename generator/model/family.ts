@@ -1,8 +1,8 @@
 // A schema with a discriminator and those that extend it, as alternatives that a property tells apart.
 import type { Json, Node } from "../document/document.js";
+import { mappedValues } from "./mapping.js";
 import type { Type } from "./model.js";
-import { compareText, isList, keyOf, member, members, textOf, valueOf } from "./node.js";
-import { placeName } from "./place-name.js";
+import { compareText, isList, keyOf, member, textOf, valueOf } from "./node.js";
 import { bareTarget } from "./schema.js";
 import type { Types } from "./types.js";
 
@@ -20,7 +20,7 @@ export function familyType(types: Types, discriminator: Node, heirs: readonly Re
   const listed = listedTags(types, base.node, property);
   const tags = new Map<string, string>();
   for (const { node, key } of heirs) for (const tag of mapped.get(keyOf(node.at)) ?? heirTags(types, node, property, listed)) tags.set(tag, key);
-  const own = mapped.get(keyOf(base.node.at)) ?? (listed ?? [placeName(base.node.at)]).filter((tag) => !tags.has(tag));
+  const own = mapped.get(keyOf(base.node.at)) ?? (listed ?? [types.nameOf(base.node)]).filter((tag) => !tags.has(tag));
   for (const tag of own) tags.set(tag, base.key);
   const variants = (own.length === 0 ? heirs : [...heirs, base]).map(({ key }): Type => ({ kind: "ref", name: key, open: false, nullable: false }));
   const mapping = Object.fromEntries([...tags].sort(([one], [other]) => compareText(one, other)));
@@ -28,20 +28,15 @@ export function familyType(types: Types, discriminator: Node, heirs: readonly Re
 }
 
 /** What `mapping` says, by key of the schema. What leads elsewhere is reported, unless an heir only inherits it. */
-function mappedTags({ document, report }: Types, discriminator: Node, heirs: readonly Relative[], base: Relative): ReadonlyMap<string, readonly string[]> {
+function mappedTags(types: Types, discriminator: Node, heirs: readonly Relative[], base: Relative): ReadonlyMap<string, readonly string[]> {
   const relatives = [...heirs, base];
   const isOwn = keyOf(discriminator.at).startsWith(`${keyOf(base.node.at)}/`);
   const keys = new Set(relatives.map(({ node }) => keyOf(node.at)));
-  const names = new Map(relatives.map(({ node }) => [placeName(node.at), keyOf(node.at)]));
+  const names = new Map(relatives.map(({ node }) => [types.nameOf(node), keyOf(node.at)]));
   const found = new Map<string, string[]>();
-  for (const [tag, reference] of members(member(discriminator, "mapping"))) {
-    if (typeof reference.value !== "string") continue;
-    const named = names.get(reference.value);
-    const target = named === undefined ? document.target(reference.value, reference.at) : null;
-    const key = named ?? (target === null ? undefined : keyOf((bareTarget(document, target) ?? target).at));
-    if (key === undefined) continue;
-    if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), tag]);
-    else if (isOwn) report.warning("schema/discriminator", `${JSON.stringify(tag)} names a schema that does not extend this one: it is left out`, { at: reference.at, hint: "Let the schema extend this one by `allOf`, or list the alternatives in `oneOf`." });
+  for (const { value, key, at } of mappedValues(types.document, discriminator, names, (target) => bareTarget(types.document, target) ?? target)) {
+    if (keys.has(key)) found.set(key, [...(found.get(key) ?? []), value]);
+    else if (isOwn) types.report.warning("schema/discriminator", `${JSON.stringify(value)} names a schema that does not extend this one: it is left out`, { at, hint: "Let the schema extend this one by `allOf`, or list the alternatives in `oneOf`." });
   }
   return found;
 }
@@ -51,7 +46,7 @@ function heirTags(types: Types, heir: Node, property: string, allowed: readonly 
   const said = textOf(heir, "x-ms-discriminator-value");
   if (said !== "") return [said];
   const listed = listedTags(types, heir, property);
-  const name = placeName(heir.at);
+  const name = types.nameOf(heir);
   if (listed === null || listed.includes(name)) return [name];
   return listed.length === 1 && (allowed === null || allowed.length > 1) ? listed : [];
 }

@@ -76,13 +76,18 @@ export class Types {
     return parts;
   }
 
+  /** What a schema that has a place of its own is called in the document. */
+  nameOf(node: Node): string {
+    return this.#componentNames.of(node);
+  }
+
   /** A reference to a schema that has a place of its own. */
   named(node: Node): Type {
     const known = this.#named.get(node);
     if (known !== undefined) return known;
     const key = keyOf(node.at);
     const target = this.#componentNames.target(node);
-    const type = target === null ? this.reference(key, node.at, () => this.parts(node), { kind: "document", text: this.#componentNames.of(node) }) : this.named(target);
+    const type = target === null ? this.reference(key, node.at, () => this.parts(node), { kind: "document", text: this.nameOf(node) }) : this.named(target);
     this.#named.set(node, type);
     return type;
   }
@@ -108,12 +113,12 @@ export class Types {
   #content(facts: Facts, key: string): DraftContent {
     const { parts, choices } = facts;
     if (choices !== null && choices.values.length > 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
-    if (isObjectAlone(facts)) return this.#familyContent(parts, key) ?? this.#object(facts, key);
+    if (isObjectAlone(facts)) return this.#familyContent(facts, key) ?? this.#object(facts, key);
     return { kind: "alias", type: this.#expression(facts, key, { owner: key, suffix: "" }) };
   }
 
   /** What a schema with a discriminator is together with its heirs; null for any other. */
-  #familyContent(parts: readonly Node[], key: string): DraftContent | null {
+  #familyContent({ parts, nullable }: Facts, key: string): DraftContent | null {
     const [family, discriminator] = [this.#heirs.of(key), keyword(parts, "discriminator").at(-1)];
     if (family === null || discriminator === undefined) return null;
     const relative = (node: Node): Relative => ({ node, key: this.#isFamily(node) ? `${keyOf(node.at)}@own` : keyOf(node.at) });
@@ -121,7 +126,7 @@ export class Types {
     const type = familyType(this, discriminator, heirs, base);
     const used = new Set(refsOf(type));
     for (const one of [...heirs, base]) if (used.has(one.key)) this.#declare(one);
-    return { kind: "alias", type };
+    return { kind: "alias", type: withNull(type, nullable) };
   }
 
   #isFamily(node: Node): boolean {

@@ -1,8 +1,9 @@
 // `oneOf` and `anyOf`: variants, null among them, and the property that tells them apart.
 import type { Node } from "../document/document.js";
 import type { Position } from "./draft.js";
+import { mappedValues } from "./mapping.js";
 import type { Type } from "./model.js";
-import { items, keyOf, member, members, pathParts, textOf, valueOf } from "./node.js";
+import { items, keyOf, member, pathParts, textOf, valueOf } from "./node.js";
 import { follow, shapes } from "./schema.js";
 import type { Types } from "./types.js";
 import { pascalOf } from "./words.js";
@@ -69,14 +70,11 @@ function discriminatorOf(types: Types, nodes: readonly Node[], discriminator: No
     names.set(lastToken(end), keyOf(end.at));
   }
   const mapping = new Map<string, string>();
-  for (const [value, reference] of members(member(discriminator, "mapping"))) {
-    if (typeof reference.value !== "string") continue;
-    const named = names.get(reference.value);
-    const target = named === undefined ? types.document.target(reference.value, reference.at) : null;
-    const key = named ?? (target === null ? undefined : keyOf((follow(types.document, target, types.report).end ?? target).at));
-    if (key === undefined) continue;
-    if ([...names.values()].includes(key)) mapping.set(value, key);
-    else types.report.warning("schema/discriminator", `${JSON.stringify(value)} names a schema that is no variant here: it is left out`, { at: reference.at, hint: "Add the schema to `oneOf`." });
+  const keys = new Set(names.values());
+  const end = (target: Node): Node => follow(types.document, target, types.report).end ?? target;
+  for (const { value, key, at } of mappedValues(types.document, discriminator, names, end)) {
+    if (keys.has(key)) mapping.set(value, key);
+    else types.report.warning("schema/discriminator", `${JSON.stringify(value)} names a schema that is no variant here: it is left out`, { at, hint: "Add the schema to `oneOf`." });
   }
   const mapped = new Set(mapping.values());
   for (const [name, key] of names) if (!mapped.has(key)) mapping.set(name, key);

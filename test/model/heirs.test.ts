@@ -1,7 +1,7 @@
 // Schemas that extend one with a discriminator: a reference to that one means any of them (OpenAPI 3.1.1, 4.8.25).
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../generator/document/document.js";
-import { builtFrom, shuffled, typesFrom, typesOf } from "./document.js";
+import { built, builtFrom, shuffled, typesFrom, typesOf } from "./document.js";
 
 const ref = (name: string) => ({ kind: "ref", name });
 const at = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -84,6 +84,17 @@ describe("a schema with a discriminator and heirs", () => {
     const mapped = { ...Pet, discriminator: { propertyName: "kind", mapping: { dog: "#/components/schemas/Dog", lion: "Lion" } } };
     const { diagnostics } = builtFrom({ components: { schemas: { Pet: mapped, Dog: heir("bark"), Cat: heir("lives"), Lion: heir("mane", { of: "Cat" }) } } });
     expect(diagnostics.filter(({ code }) => code === "schema/discriminator")).toEqual([]);
+  });
+
+  test("admits null where the base does", () => {
+    const types = typesFrom({ Pet: { ...Pet, type: ["object", "null"] }, Cat: heir("lives") });
+    expect(types["Pet"]).toMatchObject({ kind: "alias", type: { kind: "union", nullable: true } });
+  });
+
+  test("heirs in files of their own have the names of the components", () => {
+    const root = { components: { schemas: { Pet, Cat: { $ref: "cat-model.yaml" } } }, paths: {} };
+    const { model } = built({ "root.yaml": root, "cat-model.yaml": { allOf: [{ $ref: "root.yaml#/components/schemas/Pet" }, { properties: { lives: {} } }] } }, { shop: "root.yaml" });
+    expect(model?.types.find(({ name }) => name.text === "Pet")).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Pet: "PetBase" } } } });
   });
 
   test("alternatives of its own say what it is", () => {
