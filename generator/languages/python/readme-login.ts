@@ -3,7 +3,7 @@ import { markdown } from "../markdown.js";
 import { code, type Code, joined } from "./code.js";
 import { stringLiteral } from "./literals.js";
 import { functionIdentifier, identifier } from "./names.js";
-import { isAlwaysGiven, type PlannedOption } from "./options.js";
+import { isNeeded, type PlannedOption } from "./options.js";
 import type { PlannedPackage } from "./plan.js";
 
 export interface ReadmeLogin {
@@ -29,7 +29,7 @@ export function readmeLogins({ clients, module }: PlannedPackage): readonly Read
     const { login } = client;
     if (login === null) return [];
     const { roles, errors, differences, integration } = login;
-    const shown = options.filter((option) => isAlwaysGiven(option) || [roles.clientSecret, roles.redirectUri].includes(option.option.name.text));
+    const shown = options.filter((option) => isNeeded(option) || [roles.clientSecret, roles.redirectUri].includes(option.option.name.text));
     const raised = errors.filter(({ codes }) => codes.length > 0);
     return [{
       className: classes.sync,
