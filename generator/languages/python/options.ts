@@ -82,11 +82,6 @@ export function isAlwaysGiven({ option: { required, requiredUnless, default: oth
   return required && requiredUnless === null && otherwise === undefined && aliases.length === 0;
 }
 
-/** What an example has to give: a client without it works under a condition only, or not at all. */
-export function isNeeded({ option: { required, default: otherwise } }: PlannedOption): boolean {
-  return required && otherwise === undefined;
-}
-
 /** Options that a credential reads and that may change while the client lives. */
 export function changeableOption(credential: Credential): string | null {
   return credential.kind === "apiKey" || credential.kind === "bearer" || credential.kind === "clientCredentials" ? credential.option : null;

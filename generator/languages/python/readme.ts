@@ -1,10 +1,11 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { Client } from "../../model/model.js";
+import { exampleOptions, isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { code, type Code, joined } from "./code.js";
 import { literal, stringLiteral } from "./literals.js";
-import { functionIdentifier, identifier } from "./names.js";
-import { isNeeded, type PlannedOption } from "./options.js";
+import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
+import type { PlannedOption } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
 import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
 import { usualValue } from "./settings.js";
@@ -41,7 +42,7 @@ interface ReadmeClient {
   readonly className: string;
   readonly asyncName: string;
   readonly variable: Code;
-  /** The required options, as arguments. */
+  /** What the call of the example needs, as arguments. */
   readonly options: Code;
   readonly hasEnvironment: boolean;
   readonly method: Code;
@@ -82,7 +83,7 @@ function readmeEvents({ clients }: PlannedPackage): ReadmeEvents | null {
   const planned = clients.findLast(({ client }) => client.events !== null);
   if (planned === undefined) return null;
   const { client } = planned;
-  return { variable: identifier(functionIdentifier(client.name)), maker: functionOf(client, "events"), publishes: client.events?.publish !== null };
+  return { variable: identifier(argumentIdentifier(client.name)), maker: functionOf(client, "events"), publishes: client.events?.publish !== null };
 }
 
 /** `management_events` */
@@ -92,15 +93,16 @@ function functionOf({ name }: Client, last: string): Code {
 
 function readmeClient({ client, classes, operationClasses, options, groups }: PlannedClient, { module }: PlannedPackage): ReadmeClient {
   const chosen = example(groups);
-  const needed = options.filter(isNeeded);
-  const host = options.find((option) => option.option.serverVariable !== null && !isNeeded(option)) ?? null;
+  const shown = exampleOptions(client, operationClasses === null ? (chosen?.operation ?? null) : null);
+  const needed = options.filter(({ option }) => shown.includes(option));
+  const host = options.find((option) => option.option.serverVariable !== null && !isNeeded(option.option)) ?? null;
   const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
   return {
     module,
     operationsName: operationClasses?.sync ?? null,
     className: classes.sync,
     asyncName: classes.async,
-    variable: identifier(functionIdentifier(client.name)),
+    variable: identifier(argumentIdentifier(client.name)),
     options: joined(needed.map(optionExample), code`, `),
     hasEnvironment: needed.length > 0,
     method: chosen === null ? code`` : code`${prefix}${identifier(chosen.name)}`,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Report } from "../../../generator/diagnostics.js";
 import type { Json } from "../../../generator/document/document.js";
+import { nameOf } from "../../../generator/model/words.js";
 import { builtFrom } from "../../model/document.js";
 import { printed } from "./printed.js";
 
@@ -21,6 +22,18 @@ async function readme(more: { readonly [member: string]: Json } = {}): Promise<s
 
 test("examples give what is required unless another option says otherwise", async () => {
   expect(await readme()).toContain('(app_id=os.environ["APP_ID"], app_secret=os.environ["APP_SECRET"])');
+});
+
+test("examples give the credential of the call that they show", async () => {
+  const components: Json = { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key", "x-option": "apiKey" }, user: { type: "http", scheme: "bearer" } } };
+  expect(await readme({ components, security: [{ key: [], user: [] }, { key: [] }] })).toContain('app_secret=os.environ["APP_SECRET"], api_key=os.environ["API_KEY"])');
+});
+
+test("a client is not called like a word of the language", async () => {
+  const { model } = builtFrom({});
+  if (model === null) throw new Error("no model");
+  const files = await printed({ ...model, clients: model.clients.map((client) => ({ ...client, name: nameOf("class") })) }, new Report());
+  expect(files.get("README.md")).toContain("class_ = ClassClient(");
 });
 
 test("defaults are written as Python writes them, pieces of code stay code", async () => {
