@@ -100,6 +100,13 @@ describe("generate", () => {
     expect(out).toMatch(/\n\d+ files differ from what the documents say; run the same command without --check\n$/);
   });
 
+  test("writes neither colours nor a changing line where nobody looks", () => {
+    for (const command of [["generate"], ["generate", "--check"], ["lint"]]) {
+      const { out, error } = run(...command);
+      expect(`${out}${error}`).not.toMatch(/[\u001b\r]/);
+    }
+  });
+
   test("leaves a file edited by hand, until forced", () => {
     run("generate");
     put("generated/typescript/shop/package.json", "{}");

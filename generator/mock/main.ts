@@ -105,7 +105,7 @@ async function run(args: string[]): Promise<number> {
     clockTolerance: wholeNumber(values["clock-tolerance"] ?? "300", "--clock-tolerance", 86_400),
     basePath: (values["base-path"] ?? "").replace(/\/+$/, ""),
   };
-  if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec; sdk.yaml says it otherwise");
+  if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec, which names a document; without it the configuration says so");
   const origins = values["allow-origin"] ?? [];
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`);

@@ -27,6 +27,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/decision-tables.ts", house: g("diagnostics.ts", "diagnostics-text.ts"), outside: [] },
   { at: "generator/engine.ts", house: [], outside: ["node:v8"] },
+  { at: "generator/interactive.ts", house: [], outside: [] },
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: ["node:path"] },
   {
     at: "generator/lint/",
