@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `countersign` command: arguments in, exit code out (`EXIT_CODES`).
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
 import { optimizeLate } from "./engine.js";
@@ -48,7 +48,7 @@ function program(exit: (code: number) => void): Command {
     .command("generate")
     .description("write the packages that sdk.yaml or one document asks for")
     .option("--config <file>", "configuration (default: spec/sdk.yaml)")
-    .option("--spec <file>", "one OpenAPI document instead of a configuration")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
     .option("--language <name...>", "language to write: typescript, python; with --spec")
     .option("--out <folder>", "folder to write to; with --spec")
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
@@ -72,7 +72,7 @@ function program(exit: (code: number) => void): Command {
     .command("lint")
     .description("say what is wrong with documents and what would make poor clients, and generate nothing")
     .option("--config <file>", "configuration that names the documents (default: spec/sdk.yaml)")
-    .option("--spec <file>", "one OpenAPI document instead of a configuration")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
     .option("--overlay <file...>", "OpenAPI Overlay to apply before, in this order; with --spec")
     .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec")
     .addOption(root("the configuration or document"))
@@ -85,7 +85,7 @@ function program(exit: (code: number) => void): Command {
   command
     .command("bundle")
     .description("write a document of many files as one")
-    .requiredOption("--spec <file>", "the OpenAPI document")
+    .requiredOption("--spec <file>", "the OpenAPI document", once)
     .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order")
     .addOption(root("the document"))
@@ -115,6 +115,12 @@ function program(exit: (code: number) => void): Command {
 
 function root(usual: string): Option {
   return new Option("--root <folder>", `folder that references may reach (default: that of ${usual})`);
+}
+
+/** The value of an option that is given once at most: a second one would replace the first in silence. */
+function once(value: string, earlier: string | undefined): string {
+  if (earlier !== undefined) throw new InvalidArgumentError(`It was given already: ${JSON.stringify(earlier)}.`);
+  return value;
 }
 
 function allowOrigin(): Option {

@@ -107,6 +107,12 @@ describe("generate", () => {
     }
   });
 
+  test("takes one document, never the last of several in silence", () => {
+    const { code, error } = run("generate", "--spec", "spec/shop.yaml", "--spec", "spec/other.yaml", "--language", "typescript", "--out", "clients");
+    expect(code).toBe(2);
+    expect(error).toContain("--spec <file>' argument 'spec/other.yaml' is invalid. It was given already: \"spec/shop.yaml\".");
+  });
+
   test("leaves a file edited by hand, until forced", () => {
     run("generate");
     put("generated/typescript/shop/package.json", "{}");
