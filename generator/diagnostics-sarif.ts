@@ -38,9 +38,15 @@ function rule(id: string, entry: ReferenceEntry | undefined): { readonly [key: s
 function location(at: Place, position: Position | null): { readonly [key: string]: Json } {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(at.file) },
+      artifactLocation: { uri: address(at.file) },
       ...(position === null ? {} : { region: { startLine: position.line, startColumn: position.column } }),
     },
     logicalLocations: [{ fullyQualifiedName: at.pointer }],
   };
+}
+
+/** A document that came from an address has that one; a path has no sign that would mean something else in an address. */
+function address(file: string): string {
+  if (/^https?:\/\//.test(file) && URL.canParse(file)) return new URL(file).href;
+  return file.split("/").map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\ufffd"))).join("/");
 }

@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 // The `countersign` command: arguments in, exit code out (`EXIT_CODES`).
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
 import { optimizeLate } from "./engine.js";
 import { EXIT_CODES, failureOf, named } from "./failure.js";
 import type { Output } from "./generate-command.js";
+import { isInteractive } from "./interactive.js";
 
 const output: Output = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  interactive: process.stderr.isTTY === true && process.env["CI"] === undefined,
+  interactive: isInteractive(process.stderr.isTTY === true, process.env),
 };
 
 interface GenerateFlags {
@@ -47,8 +48,8 @@ function program(exit: (code: number) => void): Command {
     .command("generate")
     .description("write the packages that sdk.yaml or one document asks for")
     .option("--config <file>", "configuration (default: spec/sdk.yaml)")
-    .option("--spec <file>", "one OpenAPI document instead of a configuration")
-    .option("--language <name...>", "language to write; with --spec")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
+    .option("--language <name...>", "language to write: typescript, python; with --spec")
     .option("--out <folder>", "folder to write to; with --spec")
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
     .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))
@@ -58,7 +59,7 @@ function program(exit: (code: number) => void): Command {
     .addOption(root("the configuration or document"))
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order; with --spec")
     .addOption(allowOrigin())
-    .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule").choices(["strict", "automatic"]))
+    .addOption(new Option("--names <way>", "names that collide: an error, or resolved by rule (default: strict, with --spec automatic)").choices(["strict", "automatic"]))
     .option("--check", "write nothing; list what differs and exit with 1")
     .option("--force", "replace files that were edited by hand")
     .option("--strict", "treat warnings as errors; always so without --spec")
@@ -71,7 +72,7 @@ function program(exit: (code: number) => void): Command {
     .command("lint")
     .description("say what is wrong with documents and what would make poor clients, and generate nothing")
     .option("--config <file>", "configuration that names the documents (default: spec/sdk.yaml)")
-    .option("--spec <file>", "one OpenAPI document instead of a configuration")
+    .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
     .option("--overlay <file...>", "OpenAPI Overlay to apply before, in this order; with --spec")
     .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec")
     .addOption(root("the configuration or document"))
@@ -84,7 +85,7 @@ function program(exit: (code: number) => void): Command {
   command
     .command("bundle")
     .description("write a document of many files as one")
-    .requiredOption("--spec <file>", "the OpenAPI document")
+    .requiredOption("--spec <file>", "the OpenAPI document", once)
     .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order")
     .addOption(root("the document"))
@@ -116,6 +117,12 @@ function root(usual: string): Option {
   return new Option("--root <folder>", `folder that references may reach (default: that of ${usual})`);
 }
 
+/** The value of an option that is given once at most: a second one would replace the first in silence. */
+function once(value: string, earlier: string | undefined): string {
+  if (earlier !== undefined) throw new InvalidArgumentError(`It was given already: ${JSON.stringify(earlier)}.`);
+  return value;
+}
+
 function allowOrigin(): Option {
   return new Option("--allow-origin <origin...>", "origin that references may lead to, such as https://example.com (default: none)");
 }
@@ -131,7 +138,7 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
   checkOrigins(origins, command);
   if (spec === undefined) {
     const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined, "--pagination": pagination !== undefined, "--int64": int64 !== undefined }).find(([, given]) => given);
-    if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec; sdk.yaml says it otherwise`, { exitCode: 2 });
+    if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec, which names a document; without it the configuration says so (README.md, \"Configuration\")`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
@@ -158,7 +165,7 @@ async function lint(flags: LintFlags, command: Command): Promise<number> {
   checkOrigins(origins, command);
   if (spec !== undefined && config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
   const stray = Object.entries({ "--overlay": overlays.length > 0, "--fix": fix !== undefined }).find(([, given]) => given);
-  if (spec === undefined && stray !== undefined) command.error(`error: ${stray[0]} goes with --spec`, { exitCode: 2 });
+  if (spec === undefined && stray !== undefined) command.error(`error: ${stray[0]} goes with --spec, which names a document`, { exitCode: 2 });
   const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: [], output: "", name: "document", overlays };
   const { runLint } = await import("./lint-command.js");
   return await runLint(

@@ -65,7 +65,7 @@ export function syncFolder({ folder, steps, unchanged, manifest, leftovers }: Sy
  */
 export function planFolder(folder: string, files: ReadonlyMap<string, Content>, { check, force, root, shown = folder }: SyncOptions, report: Report): SyncPlan | null {
   const problems = pathProblems(files.keys());
-  for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name in sdk.yaml." });
+  for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name: in sdk.yaml, or with --spec by --name or an overlay." });
   if (problems.length > 0) return null;
   const old = writtenFiles(folder);
   if (old === null) {

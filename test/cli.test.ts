@@ -100,6 +100,26 @@ describe("generate", () => {
     expect(out).toMatch(/\n\d+ files differ from what the documents say; run the same command without --check\n$/);
   });
 
+  test("writes neither colours nor a changing line where nobody looks", () => {
+    for (const command of [["generate"], ["generate", "--check"], ["lint"]]) {
+      const { out, error } = run(...command);
+      expect(`${out}${error}`).not.toMatch(/[\u001b\r]/);
+    }
+  });
+
+  test("takes one document, never the last of several in silence", () => {
+    const { code, error } = run("generate", "--spec", "spec/shop.yaml", "--spec", "spec/other.yaml", "--language", "typescript", "--out", "clients");
+    expect(code).toBe(2);
+    expect(error).toContain("--spec <file>' argument 'spec/other.yaml' is invalid. It was given already: \"spec/shop.yaml\".");
+  });
+
+  test("hints at what can be done without a configuration", () => {
+    put("spec/shop.yaml", shop("Lists things.").replace("listBoxes", "list_things"));
+    const { error } = run("generate", "--spec", "spec/shop.yaml", "--language", "typescript", "--out", "clients", "--names", "strict");
+    expect(error).toContain("with --spec, --names automatic does it by rule");
+    expect(run("generate", "--language", "typescript")).toMatchObject({ code: 2, error: 'error: --language goes with --spec, which names a document; without it the configuration says so (README.md, "Configuration")\n' });
+  });
+
   test("leaves a file edited by hand, until forced", () => {
     run("generate");
     put("generated/typescript/shop/package.json", "{}");

@@ -1,3 +1,5 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { FORMATS, formatted } from "../generator/diagnostics-format.js";
 import { diagnosticsGithub } from "../generator/diagnostics-github.js";
@@ -5,6 +7,7 @@ import { diagnosticsJson } from "../generator/diagnostics-json.js";
 import { diagnosticsSarif } from "../generator/diagnostics-sarif.js";
 import { diagnosticsText, terminalText } from "../generator/diagnostics-text.js";
 import type { LocatedDiagnostic } from "../generator/document/position.js";
+import { SARIF } from "./sarif-shape.js";
 
 const collision: LocatedDiagnostic = {
   diagnostic: {
@@ -95,6 +98,38 @@ test.each(FORMATS)("%s shows the place, the related place, and the way out", asy
   for (const part of ["spec/users.yaml", "412", "410", "first declared", "Two things would be called", "name one of them in spec/sdk.yaml"]) expect(shown).toContain(part);
 });
 
+test("annotations escape what a runner reads as a sign of its own", () => {
+  const { diagnostic } = hostile;
+  const odd = { ...hostile, diagnostic: { ...diagnostic, message: "50%0A: a, b\r\nend", at: { file: "100%,a:b\nc.yaml", pointer: "" } } };
+  expect(diagnosticsGithub([odd])).toBe("::warning file=100%25%2Ca%3Ab%0Ac.yaml,title=a/b::50%250A: a, b\\u000d%0Aend\n");
+});
+
+describe("SARIF", () => {
+  const at = (file: string): LocatedDiagnostic => ({ ...collision, diagnostic: { ...collision.diagnostic, at: { file, pointer: "" } } });
+  const odd = ["a b#1.yaml", "c:d?.yaml", "50%.yaml", "\ud800.yaml", "https://example.com/a%20b.yaml?x=1"].map(at);
+
+  test("is what version 2.1.0 says", () => {
+    const ajv = addFormats.default(new Ajv({ allErrors: true }));
+    const isSarif = ajv.compile(SARIF);
+    for (const located of [[], [collision, hostile], odd]) {
+      isSarif(diagnosticsSarif(located));
+      expect(isSarif.errors).toBeNull();
+    }
+    isSarif({ ...diagnosticsSarif([]), version: "2.0.0" });
+    expect(isSarif.errors).not.toBeNull();
+  });
+
+  test("names files so that an address means no other", () => {
+    expect(JSON.stringify(diagnosticsSarif(odd)).match(/(?<="uri":")[^"]+yaml[^"]*/g)?.filter((uri) => uri !== "spec/users.yaml")).toEqual([
+      "a%20b%231.yaml",
+      "c%3Ad%3F.yaml",
+      "50%25.yaml",
+      "%EF%BF%BD.yaml",
+      "https://example.com/a%20b.yaml?x=1",
+    ]);
+  });
+});
+
 test("SARIF names rules, levels and regions", () => {
   expect(diagnosticsSarif([collision, hostile])).toMatchObject({
     version: "2.1.0",
@@ -109,7 +144,7 @@ test("SARIF names rules, levels and regions", () => {
             locations: [{ physicalLocation: { artifactLocation: { uri: "spec/users.yaml" }, region: { startLine: 412, startColumn: 5 } } }],
             relatedLocations: [{ id: 1, message: { text: "first declared" } }],
           },
-          { ruleId: "a/b", level: "warning", locations: [{ physicalLocation: { artifactLocation: { uri: "a,b:c.yaml" } } }] },
+          { ruleId: "a/b", level: "warning", locations: [{ physicalLocation: { artifactLocation: { uri: "a%2Cb%3Ac.yaml" } } }] },
         ],
       },
     ],

@@ -25,9 +25,9 @@ function manifest(): { readonly version: string; readonly dependencies?: object;
   return JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8"));
 }
 
-test("holds the compiled generator, the reference of diagnostics, the templates and nothing of the repository", () => {
+test("holds the compiled generator, the references of diagnostics and extensions, the templates and nothing of the repository", () => {
   expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "generator", "package.json", "templates"]);
-  expect(readdirSync(path.join(installed, "generator")).sort()).toEqual(["diagnostics.md", "dist"]);
+  expect(readdirSync(path.join(installed, "generator")).sort()).toEqual(["diagnostics.md", "dist", "extensions.md"]);
 });
 
 test("imports only what it declares", () => {

@@ -11,8 +11,8 @@ export function markdown(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
-    // Words of code stay so; whatever else could mean something does not.
-    .split(/(`[\w.$-]+`)/)
+    // Short pieces of code stay so; whatever else could mean something does not.
+    .split(/(`(?! )[\w.$(){}=/+, -]+(?<! )`)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&")))
     .join("");
 }

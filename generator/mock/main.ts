@@ -27,9 +27,9 @@ const help = `countersign mock: serves the operations of OpenAPI documents on 12
   --har FILE                 write the traffic, without secrets, as HAR 1.2 when the server stops
   --quiet                    print the address and nothing else
   --access-key ID:SECRET     key that signs requests (default: ${defaultCredentials["accessKeyId"]}:${defaultCredentials["accessKeySecret"]})
-  --app ID:SECRET            application (default: ${defaultCredentials["appId"]}:${defaultCredentials["appSecret"]})
+  --app ID:SECRET            options appId and appSecret (default: ${defaultCredentials["appId"]}:${defaultCredentials["appSecret"]})
   --access-token TOKEN       token of a user (default: ${defaultCredentials["accessToken"]}); those of sign-ins work too
-  --credential NAME=VALUE    any other client option that holds a credential; may be repeated
+  --credential NAME=VALUE    any other client option that holds a credential (default: mock-NAME); may be repeated
   --public-client            applications need no secret
   --stateless                always answer from the examples
   --failure-status ok|same   HTTP status of a failing envelope: 200 (default) or its own
@@ -105,7 +105,7 @@ async function run(args: string[]): Promise<number> {
     clockTolerance: wholeNumber(values["clock-tolerance"] ?? "300", "--clock-tolerance", 86_400),
     basePath: (values["base-path"] ?? "").replace(/\/+$/, ""),
   };
-  if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec; sdk.yaml says it otherwise");
+  if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec, which names a document; without it the configuration says so");
   const origins = values["allow-origin"] ?? [];
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`);

@@ -34,7 +34,7 @@ export class Overrides {
   }
 
   hint(options: NamingOptions, at: Place): string {
-    return `name one of them in spec/sdk.yaml: packages.${options.package}.names.${this.#kind}: { ${JSON.stringify(keyOf(at))}: NewName }`;
+    return `name one of them in spec/sdk.yaml: packages.${options.package}.names.${this.#kind}: { ${JSON.stringify(keyOf(at))}: NewName }; with --spec, --names automatic does it by rule`;
   }
 
   reportUnused({ report, package: name }: NamingOptions): void {

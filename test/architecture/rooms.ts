@@ -14,7 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
-const language = g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/language.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/example-options.ts", "languages/language.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -27,6 +27,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/diagnostics-format.ts", house: [...printers, ...g("diagnostics-text.ts", "diagnostics-json.ts", "diagnostics-github.ts", "diagnostics-sarif.ts")], outside: [] },
   { at: "generator/decision-tables.ts", house: g("diagnostics.ts", "diagnostics-text.ts"), outside: [] },
   { at: "generator/engine.ts", house: [], outside: ["node:v8"] },
+  { at: "generator/interactive.ts", house: [], outside: [] },
   { at: "generator/failure.ts", house: g("diagnostics-text.ts"), outside: ["node:path"] },
   {
     at: "generator/lint/",
@@ -62,6 +63,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/numbers.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
   { at: "generator/languages/option-names.ts", house: g("diagnostics.ts", "model/model.ts"), outside: [] },
+  { at: "generator/languages/example-options.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/markdown.ts", house: [], outside: [] },
   { at: "generator/languages/prose.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/python/", house: language, outside: [] },

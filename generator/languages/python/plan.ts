@@ -86,7 +86,7 @@ function plannedTypes(model: Package, taken: readonly string[], report: Report):
   const scope = typeScope(report, taken);
   const planned = model.types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
-    const identifier = scope.declare(typeIdentifier(name), at, `name it in sdk.yaml: names.types: { ${name.text}: AnotherName }`);
+    const identifier = scope.declare(typeIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.types: { ${name.text}: AnotherName }`);
     return [name.text, { declaration, identifier, module: modelModule(home) }];
   });
   return new Map(planned);
@@ -146,7 +146,7 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
 }
 
 function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>): Omit<PlannedOperation, "reading"> {
-  const declared = (name: Name, at: Operation["at"]): string => scope.declare(functionIdentifier(name), at, `name it in sdk.yaml: names.operations: { ${name.text}: anotherName }`);
+  const declared = (name: Name, at: Operation["at"]): string => scope.declare(functionIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.operations: { ${name.text}: anotherName }`);
   return {
     operation,
     name: declared(isGrouped ? operation.shortName : operation.name, operation.at),
@@ -187,7 +187,7 @@ function checkClassNames(clients: readonly Client[], names: readonly Pick<Planne
   const scope = typeScope(report, EXPORTED);
   names.forEach(({ classes, operationClasses }, index) => {
     const at = { file: clients[index]?.source ?? "", pointer: "" };
-    const hint = "Choose another `className` for the client in sdk.yaml.";
+    const hint = "Choose another `className` for the client in sdk.yaml, or another --name.";
     for (const identifier of [classes, operationClasses].flatMap((own) => (own === null ? [] : [own.sync, own.async]))) {
       if (scope.has(identifier)) report.error("names/collision", `The class of a client cannot be called ${JSON.stringify(identifier)}: that name means something else`, { at, hint });
       else scope.declare(identifier, at, hint);

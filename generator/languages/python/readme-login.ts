@@ -1,9 +1,10 @@
 // What a README says of logins: an application with a framework, errors, and where other clients answer otherwise.
+import { isNeeded } from "../example-options.js";
 import { markdown } from "../markdown.js";
 import { code, type Code, joined } from "./code.js";
 import { stringLiteral } from "./literals.js";
-import { functionIdentifier, identifier } from "./names.js";
-import { isAlwaysGiven, type PlannedOption } from "./options.js";
+import { argumentIdentifier, identifier } from "./names.js";
+import type { PlannedOption } from "./options.js";
 import type { PlannedPackage } from "./plan.js";
 
 export interface ReadmeLogin {
@@ -29,13 +30,13 @@ export function readmeLogins({ clients, module }: PlannedPackage): readonly Read
     const { login } = client;
     if (login === null) return [];
     const { roles, errors, differences, integration } = login;
-    const shown = options.filter((option) => isAlwaysGiven(option) || [roles.clientSecret, roles.redirectUri].includes(option.option.name.text));
+    const shown = options.filter((option) => isNeeded(option.option) || [roles.clientSecret, roles.redirectUri].includes(option.option.name.text));
     const raised = errors.filter(({ codes }) => codes.length > 0);
     return [{
       className: classes.sync,
       asyncName: classes.async,
       module,
-      variable: identifier(functionIdentifier(client.name)),
+      variable: identifier(argumentIdentifier(client.name)),
       options: joined(shown.map(environment), code`, `),
       integration: integration ?? "TokenAuth",
       program: integration ?? "CommandLineLogin",

@@ -1,9 +1,11 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
+import type { Client } from "../../model/model.js";
+import { exampleOptions, isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { code, type Code, joined } from "./code.js";
-import { stringLiteral } from "./literals.js";
-import { functionIdentifier, identifier } from "./names.js";
-import { isAlwaysGiven, type PlannedOption } from "./options.js";
+import { literal, stringLiteral } from "./literals.js";
+import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
+import type { PlannedOption } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
 import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
 import { usualValue } from "./settings.js";
@@ -14,6 +16,9 @@ interface ReadmeView {
   readonly description: string | null;
   readonly clients: readonly ReadmeClient[];
   readonly logins: readonly ReadmeLogin[];
+  readonly events: ReadmeEvents | null;
+  /** A function that reads a webhook; null without any. */
+  readonly webhook: Code | null;
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
   readonly throws: boolean;
@@ -24,13 +29,20 @@ interface ReadmeView {
   readonly differences: readonly { readonly there: string; readonly here: string }[];
 }
 
+interface ReadmeEvents {
+  readonly variable: Code;
+  /** The function that makes them of a client. */
+  readonly maker: Code;
+  readonly publishes: boolean;
+}
+
 interface ReadmeClient {
   readonly module: string;
   readonly operationsName: string | null;
   readonly className: string;
   readonly asyncName: string;
   readonly variable: Code;
-  /** The required options, as arguments. */
+  /** What the call of the example needs, as arguments. */
   readonly options: Code;
   readonly hasEnvironment: boolean;
   readonly method: Code;
@@ -48,12 +60,15 @@ interface ReadmeClient {
 export function readmeView(plan: PlannedPackage): ReadmeView {
   const clients = plan.clients.map((planned) => readmeClient(planned, plan));
   const shown = clients.findLast(({ hasMethods }) => hasMethods);
+  const webhook = plan.clients.findLast(({ client }) => client.webhookProof !== null);
   return {
     name: plan.distribution,
     module: plan.module,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
     clients,
     logins: readmeLogins(plan),
+    events: readmeEvents(plan),
+    webhook: webhook === undefined ? null : functionOf(webhook.client, "webhook"),
     hasEnvelopes: clients.some(({ hasEnvelopes }) => hasEnvelopes),
     hasResults: clients.some(({ hasResults }) => hasResults),
     throws: clients.some(({ throws }) => throws),
@@ -63,17 +78,31 @@ export function readmeView(plan: PlannedPackage): ReadmeView {
   };
 }
 
+/** Of the last client that has events. */
+function readmeEvents({ clients }: PlannedPackage): ReadmeEvents | null {
+  const planned = clients.findLast(({ client }) => client.events !== null);
+  if (planned === undefined) return null;
+  const { client } = planned;
+  return { variable: identifier(argumentIdentifier(client.name)), maker: functionOf(client, "events"), publishes: client.events?.publish !== null };
+}
+
+/** `management_events` */
+function functionOf({ name }: Client, last: string): Code {
+  return identifier(functionIdentifier({ text: "", words: [...name.words, last] }));
+}
+
 function readmeClient({ client, classes, operationClasses, options, groups }: PlannedClient, { module }: PlannedPackage): ReadmeClient {
   const chosen = example(groups);
-  const needed = options.filter(isAlwaysGiven);
-  const host = options.find((option) => option.option.serverVariable !== null && !isAlwaysGiven(option)) ?? null;
+  const shown = exampleOptions(client, operationClasses === null ? (chosen?.operation ?? null) : null);
+  const needed = options.filter(({ option }) => shown.includes(option));
+  const host = options.find((option) => option.option.serverVariable !== null && !isNeeded(option.option)) ?? null;
   const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
   return {
     module,
     operationsName: operationClasses?.sync ?? null,
     className: classes.sync,
     asyncName: classes.async,
-    variable: identifier(functionIdentifier(client.name)),
+    variable: identifier(argumentIdentifier(client.name)),
     options: joined(needed.map(optionExample), code`, `),
     hasEnvironment: needed.length > 0,
     method: chosen === null ? code`` : code`${prefix}${identifier(chosen.name)}`,
@@ -93,7 +122,7 @@ function optionRow(planned: PlannedOption, required: boolean, server: Parameters
   const usual = usualValue(option, server);
   return {
     name: codeSpan(argument),
-    need: usual === undefined ? (required ? "required" : "") : codeSpan(JSON.stringify(usual)),
+    need: usual === undefined ? (required ? "required" : "") : codeSpan(literal(usual)),
     description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
   };
 }

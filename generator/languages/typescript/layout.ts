@@ -85,7 +85,7 @@ function plannedTypes({ clients, types }: Package, taken: readonly string[], rep
   declareLoginNames(clients, scope, report);
   const planned = types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
-    const identifier = scope.declare(typeIdentifier(name), at, `name it in sdk.yaml: names.types: { ${name.text}: AnotherName }`);
+    const identifier = scope.declare(typeIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.types: { ${name.text}: AnotherName }`);
     tellIdentifier(report, { what: `type ${JSON.stringify(name.text)}`, text: name.text, chosen: identifier, at });
     return [name.text, { declaration, identifier, file: modelFile(home) }];
   });
@@ -159,7 +159,7 @@ function checkClassNames(clients: readonly Client[], taken: readonly string[], r
   for (const client of clients) {
     const { className, optionsName } = clientIdentifiers(client);
     const at = { file: client.source, pointer: "" };
-    const hint = "Choose another `className` for the client in sdk.yaml.";
+    const hint = "Choose another `className` for the client in sdk.yaml, or another --name.";
     for (const identifier of [className, optionsName]) {
       if (scope.has(identifier)) report.error("names/collision", `The class of a client cannot be called ${JSON.stringify(className)}: there is another ${JSON.stringify(identifier)}`, { at, hint });
       else scope.declare(identifier, at, hint);
@@ -200,7 +200,7 @@ interface CallScopes {
 
 function callNames(name: Operation["name"], { at }: Pick<Operation, "at">, { functions, methods, shorts, short, report }: CallScopes): CallNames {
   const identifier = functionIdentifier(name);
-  const hint = `name it in sdk.yaml: names.operations: { ${name.text}: anotherName }`;
+  const hint = `name it in a configuration (README.md, "Configuration"): names.operations: { ${name.text}: anotherName }`;
   const names = { function: functions.declare(identifier, at, hint), method: methods.declare(identifier, at, hint), short: shorts.declare(functionIdentifier(short), at, hint) };
   for (const chosen of new Set([names.function, names.method])) tellIdentifier(report, { what: JSON.stringify(name.text), text: name.text, chosen, at });
   return names;

@@ -10,10 +10,6 @@ export function clientVariable({ name }: Client): Code {
   return identifier(functionIdentifier({ text: "", words: name.words }));
 }
 
-export function isNeeded({ required, default: usual }: ClientOption): boolean {
-  return required && usual === undefined;
-}
-
 /** `{ appId: process.env.APP_ID ?? "" }`; empty for none. */
 export function optionsExample(options: readonly ClientOption[]): string {
   return options.length === 0 ? "" : code`{ ${joined(options.map(optionExample), code`, `)} }`;

@@ -1,8 +1,9 @@
 // What a README says of logins and of the entries of a package.
 import { ownEntries } from "./entry-names.js";
 import type { PlannedPackage } from "./layout.js";
+import { isNeeded } from "../example-options.js";
 import { markdown } from "../markdown.js";
-import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
+import { clientVariable, optionsExample } from "./readme-example.js";
 
 export interface ReadmeLogin {
   readonly className: string;

@@ -1,9 +1,10 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
+import { exampleOptions } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { functionIdentifier } from "./names.js";
-import { clientVariable, isNeeded, optionsExample } from "./readme-example.js";
+import { clientVariable, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
 interface ReadmeView {
@@ -24,7 +25,7 @@ interface ReadmeClient {
   readonly className: string;
   readonly senderName: string;
   readonly variable: string;
-  /** The required options, as members of an object expression. */
+  /** What the call of the example needs, as members of an object expression. */
   readonly options: string;
   readonly method: string;
   readonly function: string;
@@ -65,7 +66,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     className,
     senderName,
     variable: clientVariable(client),
-    options: optionsExample(client.options.filter(isNeeded)),
+    options: optionsExample(exampleOptions(client, chosen.operation)),
     method: client.methods === "grouped" ? `${chosen.member}.${chosen.names.short}` : chosen.names.method,
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),

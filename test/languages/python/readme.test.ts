@@ -1,0 +1,52 @@
+// What the README of a Python package shows: examples that run as they stand, and values as Python writes them.
+import { describe, expect, test } from "vitest";
+import { Report } from "../../../generator/diagnostics.js";
+import type { Json } from "../../../generator/document/document.js";
+import { nameOf } from "../../../generator/model/words.js";
+import { builtFrom } from "../../model/document.js";
+import { printed } from "./printed.js";
+
+const options: Json = [
+  { name: "appId", schema: { type: "string" }, required: true },
+  { name: "appSecret", schema: { type: "string", format: "password" }, required: true, requiredUnless: { option: "method", value: "none" } },
+  { name: "method", schema: { type: "string", enum: ["post", "none"], default: "post" } },
+  { name: "insecureCookies", description: "Not `{appId}/secure`.", schema: { type: "boolean", default: false } },
+];
+
+async function readme(more: { readonly [member: string]: Json } = {}): Promise<string> {
+  const { model, diagnostics } = builtFrom({ "x-client": { options }, paths: { "/things": { get: { operationId: "listThings", responses: { 200: { description: "" } } } } }, ...more });
+  if (model === null) throw new Error(JSON.stringify(diagnostics));
+  const files = await printed(model, new Report());
+  return [...files].find(([path]) => path.endsWith("README.md"))?.[1] ?? "";
+}
+
+test("examples give what is required unless another option says otherwise", async () => {
+  expect(await readme()).toContain('(app_id=os.environ["APP_ID"], app_secret=os.environ["APP_SECRET"])');
+});
+
+test("examples give the credential of the call that they show", async () => {
+  const components: Json = { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key", "x-option": "apiKey" }, user: { type: "http", scheme: "bearer" } } };
+  expect(await readme({ components, security: [{ key: [], user: [] }, { key: [] }] })).toContain('app_secret=os.environ["APP_SECRET"], api_key=os.environ["API_KEY"])');
+});
+
+test("a client is not called like a word of the language", async () => {
+  const { model } = builtFrom({});
+  if (model === null) throw new Error("no model");
+  const files = await printed({ ...model, clients: model.clients.map((client) => ({ ...client, name: nameOf("class") })) }, new Report());
+  expect(files.get("README.md")).toContain("class_ = ClassClient(");
+});
+
+test("defaults are written as Python writes them, pieces of code stay code", async () => {
+  expect(await readme()).toContain("| `insecure_cookies` | `False` | Not `{appId}/secure`. |");
+});
+
+describe("events and webhooks", () => {
+  test("are shown where the platform has them", async () => {
+    const text = await readme({ "x-webhook-proof": { kind: "shared-secret", header: "X-Shop-Token" } });
+    expect(text).toMatch(/from (\w+)\.webhooks import (\w+_webhook)\n\n\ndef received\(body: bytes, headers: dict\[str, str\], secret: str\) -> object:\n {4}return \2\(body, headers, secret\)\n/);
+  });
+
+  test("are not where it has none", async () => {
+    expect(await readme()).not.toMatch(/## Events|## Webhooks/);
+  });
+});
