@@ -148,7 +148,7 @@ export class Types {
   #facts(parts: readonly Node[], at: Place): Facts {
     const known = this.#known.get(parts);
     if (known !== undefined) return known.at === at ? known : { ...known, at };
-    const facts = factsOf(parts, at, this.report);
+    const facts = factsOf(parts, at, this.document, this.report);
     this.#known.set(parts, facts);
     return facts;
   }
