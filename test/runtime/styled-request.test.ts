@@ -101,6 +101,12 @@ describe("cookies", () => {
     expect((await styledRequest(operation("GET", "/x", { parameters: { sid: { in: "cookie", ...given } } }), { sid: value }, address, {})).headers["cookie"]).toBe(want);
   });
 
+  test("stand beside those of a header", async () => {
+    const details: OperationDetails = { parameters: { Cookie: { in: "header" }, sid: { in: "cookie" } } };
+    expect((await styledRequest(operation("GET", "/x", details), { sid: "s" }, address, { cookie: "of=client" })).headers["cookie"]).toBe("of=client; sid=s");
+    expect((await styledRequest(operation("GET", "/x", details), { Cookie: "a=1", sid: "s" }, address, { cookie: "of=client" })).headers["cookie"]).toBe("a=1; sid=s");
+  });
+
   test.each(["a; b=1", "a b", 'a"', "a\r\nb", "é"])("verbatim, never %j", async (value) => {
     await expect(styledRequest(operation("GET", "/x", { parameters: { sid: { in: "cookie", style: "cookie" } } }), { sid: value }, address, {})).rejects.toThrow(/^sid: /);
   });

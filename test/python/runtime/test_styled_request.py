@@ -154,6 +154,12 @@ class TestHeadersAndCookies:
     def test_cookies(self, given: Any, value: object, want: str | None) -> None:
         assert styled("GET", "/x", {"sid": value}, parameters={"sid": Parameter("cookie", **given)}).headers.get("cookie") == want
 
+    def test_cookies_stand_beside_those_of_a_header(self) -> None:
+        given = operation("GET", "/x", parameters={"Cookie": Parameter("header"), "sid": Parameter("cookie")})
+        of_client = {"cookie": "of=client"}
+        assert build_request(given, {"sid": "s"}, ADDRESS, of_client).headers["cookie"] == "of=client; sid=s"
+        assert build_request(given, {"Cookie": "a=1", "sid": "s"}, ADDRESS, of_client).headers["cookie"] == "a=1; sid=s"
+
     @pytest.mark.parametrize("value", ["a; b=1", "a b", 'a"', "a\r\nb", "é"], ids=repr)
     def test_verbatim_cookies_are_never(self, value: str) -> None:
         with pytest.raises(ValueError, match="^sid: "):
@@ -253,16 +259,10 @@ class TestBodies:
             pytest.param(Part(explode=False), None, [], id="None"),
             pytest.param(Part(style="form"), {"a": 1, "b": "x", "c": None}, [("a", "1", None), ("b", "x", None)], id="an object that is spread"),
             pytest.param(Part(style="form", explode=False), {"a": 1, "b": "x"}, [("it", "a,1,b,x", None)], id="an object that is joined"),
-            pytest.param(
-                Part(style="deepObject"), {"a": {"b": 1}, "c": [2]}, [("it[a][b]", "1", None), ("it[c][]", "2", None)], id="an object of objects"
-            ),
-            pytest.param(
-                Part(style="form"), {"a": {"b": 1}}, [("it", '{"a":{"b":1}}', "application/json")], id="an object that no list can hold is JSON"
-            ),
+            pytest.param(Part(style="deepObject"), {"a": {"b": 1}, "c": [2]}, [("it[a][b]", "1", None), ("it[c][]", "2", None)], id="an object of objects"),
+            pytest.param(Part(style="form"), {"a": {"b": 1}}, [("it", '{"a":{"b":1}}', "application/json")], id="an object that no list can hold is JSON"),
             pytest.param(Part(style="form"), [{"a": 1}], [("it", '{"a":1}', "application/json")], id="objects in a list are JSON"),
-            pytest.param(
-                Part(style="form", explode=False), [("f.png", b"f", "image/png")], [("it", "f", "image/png")], id="files are files"
-            ),
+            pytest.param(Part(style="form", explode=False), [("f.png", b"f", "image/png")], [("it", "f", "image/png")], id="files are files"),
             pytest.param(Part(style="form", explode=False), ("f.png", b"f"), [("it", "f", "application/octet-stream")], id="a file is a file"),
         ],
     )
