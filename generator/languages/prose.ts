@@ -1,5 +1,5 @@
 // Words of the specification before a language makes comments of them: cleaned, wrapped, and facts that the types do not say.
-import type { Docs, Limits } from "../model/model.js";
+import type { Docs, Field, Limits } from "../model/model.js";
 
 /** Bidirectional controls, invisible characters and controls other than line feed and tab. */
 export const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -74,16 +74,30 @@ export function formatText(format: string | null): string {
   return format !== null && Object.hasOwn(FORMATS, format) ? (FORMATS[format] ?? "") : "";
 }
 
-/** `Length: 1 to 20.` */
+/** `Length: 1 to 20.` Without numbers that may have been others in the document. */
 export function limitsText(limits: Limits): string {
   if (Object.keys(limits).length === 0) return "";
   const facts = [
-    range("Value", limits.minimum, limits.maximum, ""),
-    range("Length", limits.minLength, limits.maxLength, ""),
-    range("Holds", limits.minItems, limits.maxItems, " items"),
+    range("Value", exact(limits.minimum), exact(limits.maximum), ""),
+    range("Length", exact(limits.minLength), exact(limits.maxLength), ""),
+    range("Holds", exact(limits.minItems), exact(limits.maxItems), " items"),
     limits.pattern === undefined ? "" : `Pattern: \`${limits.pattern}\`.`,
   ];
   return facts.filter((fact) => fact !== "").join(" ");
+}
+
+/** A default as JSON; null where there is none, or where digits of a number in it may be lost. */
+export function defaultText(value: Field["default"]): string | null {
+  return value === undefined || hasLostDigits(value) ? null : JSON.stringify(value);
+}
+
+function exact(limit: number | undefined): number | undefined {
+  return limit === undefined || hasLostDigits(limit) ? undefined : limit;
+}
+
+function hasLostDigits(value: NonNullable<Field["default"]> | null): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasLostDigits);
 }
 
 function range(what: string, least: number | undefined, most: number | undefined, unit: string): string {

@@ -3,6 +3,7 @@ import type { Api } from "./api.js";
 import { contentExample } from "./examples.js";
 import { envelopeOf, type Failure, isEnveloped } from "./failure.js";
 import { type Json, memberAt, replaced } from "./json.js";
+import { mediaType } from "./received.js";
 import type { Content, Route, RouteAnswer } from "./routes.js";
 
 export interface Answer {
@@ -13,25 +14,34 @@ export interface Answer {
   readonly content: Content | null;
 }
 
-/** Example answers by operation; they cannot change while the server runs. */
-const unchanged = new WeakMap<Route, Answer>();
+/** Example answers by content; they cannot change while the server runs. */
+const unchanged = new WeakMap<Content, Answer>();
 
-/** The success that the operation declares; `change` may replace its data. */
-export function successAnswer(route: Route, change: (data: Json | undefined) => Json | undefined): Answer {
+/** The success that the operation declares, of the type that `accept` asks for; `change` may replace its data. */
+export function successAnswer(route: Route, accept: string | undefined, change: (data: Json | undefined) => Json | undefined): Answer {
   const declared = successDeclaration(route.answers);
-  const content = declared?.contents.find((candidate) => candidate.contentType.includes("json")) ?? declared?.contents[0] ?? null;
+  const content = contentFor(declared?.contents ?? [], accept);
   if (declared === null || content === null || !content.contentType.includes("json")) return plainAnswer(route, declared, content);
   const example = contentExample(route.api, content) ?? null;
   const path = isEnveloped(route.api, content.schema) ? [envelopeOf(route.api)?.data ?? "data"] : [];
   const before = memberAt(example, path);
   const data = change(before);
-  const known = unchanged.get(route);
+  const known = unchanged.get(content);
   if (data === before && known !== undefined) return known;
   const filled = data === before || data === undefined ? example : replaced(example, path, data);
   const body = JSON.stringify(path.length === 0 ? filled : succeeded(route.api, filled));
   const answer = { status: statusNumber(declared), headers: { ...headersOf(route, declared), "content-type": content.contentType }, body, content };
-  if (data === before) unchanged.set(route, answer);
+  if (data === before) unchanged.set(content, answer);
   return answer;
+}
+
+/** The first type in the header that is declared; JSON where none is. */
+function contentFor(contents: readonly Content[], accept = ""): Content | null {
+  for (const range of contents.length > 1 ? accept.split(",") : []) {
+    const asked = contents.find(({ contentType }) => mediaType(contentType) === mediaType(range));
+    if (asked !== undefined) return asked;
+  }
+  return contents.find(({ contentType }) => contentType.includes("json")) ?? contents[0] ?? null;
 }
 
 function succeeded(api: Api, value: Json): Json {

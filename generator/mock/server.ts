@@ -193,7 +193,7 @@ class Running {
     const account = issues && subject === null && outcome === null ? (this.#state?.signedIn(input) ?? null) : null;
     if (account !== null && "refusal" in account) return account.refusal;
     this.events.published(request.path, input.body);
-    return successAnswer(route, (example) => {
+    return successAnswer(route, request.headers["accept"], (example) => {
       const data = outcome === null ? example : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, this.#tokens, this.#credentials, now);
       return issues ? withUserTokens(data, this.#tokens, account?.subject ?? subject, now) : data;

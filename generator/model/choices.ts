@@ -1,10 +1,10 @@
 // Enumerations: `enum`, `const`, and `oneOf` whose members are constants with a title.
-import type { Report } from "../diagnostics.js";
+import type { Place, Report } from "../diagnostics.js";
 import type { Json, Node } from "../document/document.js";
 import { docsOf, noDocs, oneLine } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Choice } from "./model.js";
-import { isObject, items, member, textOf, valueOf } from "./node.js";
+import { below, isObject, items, member, textOf, valueOf } from "./node.js";
 import { isScalar, keyword, shapes } from "./schema.js";
 import { nameOf } from "./words.js";
 
@@ -39,18 +39,23 @@ export function choicesOf(parts: readonly Node[], report: Report): Choices | nul
         hasNull = true;
       } else if (!known.has(value)) {
         known.add(value);
-        if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) report.warning("schema/enum-value", "This number has more digits than a number of JavaScript keeps: another one may stand here", { at: item.at, hint: "List it as a text, with `type: string`." });
+        reportLostDigits(value, item.at, "schema/enum-value", report);
         const description = descriptions[index];
         values.push({ name: nameOf(names[index] ?? String(value)), value, docs: description ? { ...noDocs, summary: oneLine(description) } : noDocs });
       }
     }
     return { values, hasNull, described: names.length > 0 || descriptions.length > 0 };
   }
-  return constantsOf(parts);
+  return constantsOf(parts, report);
+}
+
+/** A number that may have been another one in the document. */
+export function reportLostDigits(value: Choice["value"], at: Place, code: "schema/const" | "schema/enum-value", report: Report): void {
+  if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) report.warning(code, "This number has more digits than a number of JavaScript keeps: another one may stand here", { at, hint: "Say it as a text, with `type: string`." });
 }
 
 /** `oneOf: [{ const: a, title: A }, ...]`: the way to describe each value. */
-function constantsOf(parts: readonly Node[]): Choices | null {
+function constantsOf(parts: readonly Node[], report: Report): Choices | null {
   const [union] = keyword(parts, "oneOf").concat(keyword(parts, "anyOf"));
   const variants = items(union ?? null);
   if (variants.length === 0 || !variants.every(isConstant)) return null;
@@ -58,8 +63,12 @@ function constantsOf(parts: readonly Node[]): Choices | null {
   let hasNull = false;
   for (const variant of variants) {
     const value = valueOf(variant, "const") ?? null;
-    if (value === null || !isScalar(value)) hasNull = true;
-    else values.push({ name: nameOf(textOf(variant, "title") || String(value)), value, docs: docsOf(variant) });
+    if (value === null || !isScalar(value)) {
+      hasNull = true;
+      continue;
+    }
+    reportLostDigits(value, below(variant.at, "const"), "schema/const", report);
+    values.push({ name: nameOf(textOf(variant, "title") || String(value)), value, docs: docsOf(variant) });
   }
   return values.length === 0 ? null : { values, hasNull, described: variants.some((variant) => textOf(variant, "title") !== "" || textOf(variant, "description") !== "") };
 }

@@ -16,6 +16,7 @@ import { type BuiltOperation, operationsOf } from "./operations.js";
 import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
+import { reportNoOperations } from "./no-operations.js";
 import { credentialsOf } from "./security.js";
 import { checkServers, serversOf } from "./servers.js";
 import { Types } from "./types.js";
@@ -70,6 +71,7 @@ export function builtClient({ name, className, results: wanted, methods, paginat
   const webhooks = webhooksOf(types);
   checkExchange(credentials, operations, report);
   const events = eventsOf(types, credentials, all);
+  if (operations.length === 0 && login === null && events === null) reportNoOperations(document, report);
   const results = wanted ?? (envelope === null && login === null && events === null ? "result" : "envelope");
   if (results === "envelope" && int64 !== "number") report.error("config/int64", "Clients with envelopes read numbers as JSON.parse does", { at: document.root.at, hint: "Leave `int64` out; or choose `results: result` for a document that declares no envelope." });
   checkStyle({ results, methods, envelope, login, events }, document, report);

@@ -6,7 +6,7 @@ import { fieldOf } from "./fields.js";
 import type { Media } from "./media.js";
 import type { Body, Encoding } from "./model.js";
 import { flagOf, member, members, textOf, valueOf } from "./node.js";
-import { styles } from "./parameters.js";
+import { styleAt, stylesText } from "./styles.js";
 import type { Types } from "./types.js";
 import { nameOf, pascalOf } from "./words.js";
 
@@ -22,17 +22,27 @@ export function encodingOf(types: Types, media: Media, owner: string): FormEncod
   for (const [field, node] of members(member(media.node, "encoding"))) {
     const own = media.kind === "form" ? [] : headersOf(types, node, field, owner);
     headers.push(...own.map(({ field: header }) => header));
-    const explode = valueOf(node, "explode");
-    const style = textOf(node, "style");
     encoding[field] = {
       contentType: textOf(node, "contentType") || null,
-      style: styles.find((candidate) => candidate === style) ?? null,
-      explode: typeof explode === "boolean" ? explode : null,
-      allowReserved: flagOf(node, "allowReserved"),
+      ...styleOf(types, media, node),
       headers: Object.fromEntries(own.map(({ wireName, field: { name } }) => [wireName, name.text])),
     };
   }
   return { encoding, headers };
+}
+
+/** In parts nothing is percent-encoded, and only those of `multipart/form-data` have a style, since OpenAPI 3.1 (3.1.1, 4.8.15.1.2). */
+function styleOf(types: Types, { kind, contentType }: Media, node: Node): Pick<Encoding, "style" | "explode" | "allowReserved"> {
+  const said = textOf(node, "style");
+  const style = styleAt("form", said);
+  const explode = valueOf(node, "explode");
+  const found = { style, explode: typeof explode === "boolean" ? explode : null, allowReserved: kind === "form" && flagOf(node, "allowReserved") };
+  if (said !== "" && style === null) types.report.warning("operation/style", `No field of a form has the style ${JSON.stringify(said)}: it is sent in the usual one`, { at: node.at, hint: stylesText("form") });
+  const isOlder = textOf(types.document.root, "openapi").startsWith("3.0");
+  if (kind === "form" || (!isOlder && /^multipart\/form-data\s*(?:;|$)/i.test(contentType))) return found;
+  const isUsual = (style === null || style === "form") && found.explode !== false;
+  if (!isUsual) types.report.info("operation/style", "A field of this content has no style: it is sent in the usual way", { at: node.at, hint: isOlder ? "OpenAPI 3.1 knows styles in `multipart/form-data`; 3.0 ignores them." : "Say it as `multipart/form-data`, or by the schema." });
+  return { style: null, explode: null, allowReserved: false };
 }
 
 /** `fileXRate` for the header `X-Rate` of the part `file`. Its content type is said elsewhere (OpenAPI 3.1, Encoding Object). */

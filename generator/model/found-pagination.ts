@@ -42,7 +42,9 @@ export function foundPagination(types: Types, call: PagedCall): Pagination | nul
   const held = membersBelow(types, data, 3);
   const total = only(held.filter(({ name, field }) => totals.test(name) && isOf(types, field, numbers)));
   const limit = parameterOf(types, call, sizes, numbers);
-  const position = cursorPosition(types, call, held, list.item) ?? addressPosition(types, call, held) ?? countedPosition(types, call, limit !== null || total !== null);
+  const isSized = limit !== null || total !== null;
+  const address = isSized || !isResource(types, call, held, list.path.slice(0, -1)) ? addressPosition(types, call, held) : null;
+  const position = cursorPosition(types, call, held, list.item) ?? address ?? countedPosition(types, call, isSized);
   if (position === null) return null;
   const isCounted = position.kind === "page" || position.kind === "offset";
   return { position, limit: limit === null ? [] : [limit.name.text], items: list.path, total: isCounted && total !== null ? total.path : null, item: list.item, found: true };
@@ -70,6 +72,14 @@ function addressPosition(types: Types, { responses, method }: PagedCall, held: r
   if (next !== null) return { kind: "nextUrl", next: next.path };
   const hasLink = responses.successes.some(({ node }) => members(member(node, "headers")).some(([name]) => name.toLowerCase() === "link"));
   return hasLink ? { kind: "link" } : null;
+}
+
+/** Whether the object at `path`, which holds the list, has an id of its own and the call asks for it by one: what comes next is then another resource. */
+function isResource(types: Types, { call, input }: PagedCall, held: readonly MemberFound[], path: readonly string[]): boolean {
+  const parameter = /\{([^{}]+)\}\/?$/.exec(call)?.[1];
+  if (parameter === undefined || input.parameters.some(({ in: location, wireName }) => location === "query" && pages.test(plainName(wireName)))) return false;
+  const own = held.filter((member) => member.path.length === path.length + 1 && path.every((step, index) => member.path[index] === step));
+  return own.some(({ name, path: found, field }) => isOf(types, field, ["string", ...numbers]) && (/^_?id$/i.test(found.at(-1) ?? "") || name === plainName(parameter)));
 }
 
 /** Without a size or a total, a page may be one of a book. */

@@ -8,6 +8,7 @@ import type { Parameter } from "./model.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
+import { styleAt, stylesText } from "./styles.js";
 import type { Types } from "./types.js";
 import { headerProblem } from "./wire-names.js";
 import { nameOf, pascal, pascalOf } from "./words.js";
@@ -28,7 +29,6 @@ interface Described {
 /** Headers that belong to the transport (OpenAPI 3.1, 4.8.12). */
 const transportHeaders = new Set(["accept", "content-type", "authorization"]);
 const locations = ["path", "query", "header", "cookie"] as const;
-export const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"] as const;
 
 /** Path, query, header and cookie parameters, those of the operation before those of its path. */
 export function parametersOf(types: Types, operation: Node, pathItem: Node, path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
@@ -71,7 +71,7 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       }
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
-      result.push({ parameter: parameterOf(node, location, name, chosen), field: parameterField(types, node, location, chosen, owner), alsoBody: extension(node, "x-also-body", types.report) });
+      result.push({ parameter: parameterOf(types, node, location, name, chosen), field: parameterField(types, node, location, chosen, owner), alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
   return result;
@@ -101,9 +101,11 @@ export function memberName(name: string, location: Parameter["in"], taken: Reado
   return chosen;
 }
 
-function parameterOf(node: Node, location: Parameter["in"], wireName: string, chosen: string): Parameter {
+function parameterOf(types: Types, node: Node, location: Parameter["in"], wireName: string, chosen: string): Parameter {
   const said = textOf(node, "x-query-style") || textOf(node, "style");
-  const style = styles.find((candidate) => candidate === said) ?? (location === "query" || location === "cookie" ? "form" : "simple");
+  const known = styleAt(location, said);
+  const style = known ?? (location === "query" || location === "cookie" ? "form" : "simple");
+  if (said !== "" && known === null) types.report.warning("operation/style", `No ${location} parameter has the style ${JSON.stringify(said)}: it is sent in the usual one`, { at: node.at, hint: stylesText(location) });
   const explode = valueOf(node, "explode");
   const [content] = members(member(node, "content"));
   return {

@@ -1,6 +1,6 @@
 // What the schemas that hold together for one value say of its type, before there is one.
 import type { Place, Report } from "../diagnostics.js";
-import type { Node } from "../document/document.js";
+import type { Document, Node } from "../document/document.js";
 import { choicesOf, type Choices } from "./choices.js";
 import { hasFields } from "./fields.js";
 import type { Choice } from "./model.js";
@@ -31,7 +31,7 @@ export interface Facts {
   readonly unions: ReturnType<typeof unionsOf>["unions"];
 }
 
-export function factsOf(parts: readonly Node[], at: Place, report: Report): Facts {
+export function factsOf(parts: readonly Node[], at: Place, document: Document, report: Report): Facts {
   const plain = plainFacts(parts, at);
   if (plain !== null) return plain;
   const allowed = typeNames(parts) ?? told(parts);
@@ -39,6 +39,9 @@ export function factsOf(parts: readonly Node[], at: Place, report: Report): Fact
   const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
   if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
   const lenient = parts.some((part) => flagOf(part, "nullable"));
+  if (choices?.hasNull === true && choices.values.length > 0 && allowed?.has("null") === false && !lenient && !isNullBeside(at, document)) {
+    report.info("schema/enum-value", "`null` is listed, but `type` does not allow it: it is left out", { at, hint: "Add `null` to `type` where it is a value (with OpenAPI 3.0 `nullable: true`), or take it off the list." });
+  }
   return {
     parts,
     at,
@@ -62,6 +65,13 @@ function plainFacts(parts: readonly Node[], at: Place): Facts | null {
 }
 
 const choosing = ["enum", "const", "oneOf", "anyOf", "nullable", "$dynamicRef", "$recursiveRef"];
+
+/** Whether the schema is an alternative beside null. */
+function isNullBeside(at: Place, document: Document): boolean {
+  const owner = /^(.*)\/(?:anyOf|oneOf)\/\d+$/.exec(at.pointer)?.[1];
+  const node = owner === undefined ? null : document.target(`#${encodeURI(owner)}`, at);
+  return node !== null && unionsOf([node]).nullable;
+}
 
 function withoutNull(names: ReadonlySet<string>): readonly string[] {
   const found = [...names];

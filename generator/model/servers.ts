@@ -1,8 +1,9 @@
 // The servers of a document: those that a client may call.
 import type { Report } from "../diagnostics.js";
-import type { Node } from "../document/document.js";
+import type { Json, Node } from "../document/document.js";
 import type { Server } from "./model.js";
-import { items, member, members, textOf } from "./node.js";
+import { items, member, members, textOf, valueOf } from "./node.js";
+import { isScalar } from "./schema.js";
 
 interface Declared {
   readonly server: Server;
@@ -20,8 +21,10 @@ export function checkServers(root: Node, report: Report): void {
   for (const { node, problem } of declared(root)) {
     if (problem !== null) report.warning("document/server", `${problem}: the server is left out`, { at: node.at, hint: "Write an address with http or https, without a user, query or fragment (OpenAPI 3.2, 4.5)." });
     for (const [name, variable] of members(member(node, "variables"))) {
-      const values = items(member(variable, "enum")).map(({ value }) => value);
-      if (values.length > 0 && !values.includes(textOf(variable, "default"))) report.warning("document/server", `The default of ${JSON.stringify(name)} is none of its values`, { at: variable.at, hint: "Add it to `enum`, or choose one of them." });
+      const usual = valueOf(variable, "default");
+      const values = listed(variable);
+      if (usual === undefined) report.warning("document/server", `${JSON.stringify(name)} has no default: ${values.length > 0 ? "the first value" : "the empty text"} stands for it`, { at: variable.at, hint: "Add `default` (OpenAPI 3.1, Server Variable Object)." });
+      else if (values.length > 0 && !values.includes(variableText(usual))) report.warning("document/server", `The default of ${JSON.stringify(name)} is none of its values`, { at: variable.at, hint: "Add it to `enum`, or choose one of them." });
     }
   }
 }
@@ -31,15 +34,24 @@ function declared(root: Node): readonly Declared[] {
     const server: Server = {
       url: textOf(node, "url"),
       description: textOf(node, "description"),
-      variables: members(member(node, "variables")).map(([name, variable]) => ({
-        name,
-        default: textOf(variable, "default"),
-        values: items(member(variable, "enum")).map(({ value }) => value).filter((value) => typeof value === "string"),
-        description: textOf(variable, "description"),
-      })),
+      variables: members(member(node, "variables")).map(([name, variable]) => {
+        const values = listed(variable);
+        const said = valueOf(variable, "default");
+        const usual = said === undefined ? (values[0] ?? "") : variableText(said);
+        return { name, default: usual, values: values.length === 0 || values.includes(usual) ? values : [usual, ...values], description: textOf(variable, "description") };
+      }),
     };
     return { server, node, problem: problemOf(server) };
   });
+}
+
+function listed(variable: Node): readonly string[] {
+  return items(member(variable, "enum")).filter(({ value }) => isScalar(value) && value !== null).map(({ value }) => variableText(value));
+}
+
+/** Numbers are often written without quotes. */
+function variableText(value: Json): string {
+  return isScalar(value) && value !== null ? String(value) : "";
 }
 
 /** With the defaults of its variables. A relative address is one below that of the document. */

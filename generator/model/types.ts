@@ -1,6 +1,7 @@
 // Schemas as types. Objects become declarations, everything else an expression where it stands.
 import type { Place, Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
+import { reportLostDigits } from "./choices.js";
 import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
@@ -153,7 +154,7 @@ export class Types {
   #facts(parts: readonly Node[], at: Place): Facts {
     const known = this.#known.get(parts);
     if (known !== undefined) return known.at === at ? known : { ...known, at };
-    const facts = factsOf(parts, at, this.report);
+    const facts = factsOf(parts, at, this.document, this.report);
     this.#known.set(parts, facts);
     return facts;
   }
@@ -193,7 +194,10 @@ export class Types {
   #literal(constant: Node, nullable: boolean): Type {
     const { value } = constant;
     if (value === null) return nullType;
-    if (isScalar(value)) return { kind: "literal", value, nullable };
+    if (isScalar(value)) {
+      reportLostDigits(value, constant.at, "schema/const", this.report);
+      return { kind: "literal", value, nullable };
+    }
     this.report.warning("schema/const", "A constant object or list cannot be expressed: its type is unknown", { at: constant.at });
     return unknownType;
   }

@@ -229,7 +229,7 @@ describe("names of operations", () => {
   });
 
   test("a decision for nothing is said", () => {
-    expect(builtFrom({}, { operations: { gone: "x" } }).diagnostics).toMatchObject([{ code: "names/unused", severity: "warning" }]);
+    expect(builtFrom(one({}), { operations: { gone: "x" } }).diagnostics).toMatchObject([{ code: "names/unused", severity: "warning" }]);
   });
 
   test("without an operationId: from method and path", () => {

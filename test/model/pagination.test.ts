@@ -18,14 +18,19 @@ interface Given {
   readonly headers?: Members;
   readonly method?: string;
   readonly operation?: Members;
+  readonly path?: string;
 }
 
-function paged({ query = {}, answer, headers = {}, method = "get", operation = {} }: Given, pagination: "declared" | "found" = "found"): Built {
-  const parameters = Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema }));
+function paged({ query = {}, answer, headers = {}, method = "get", operation = {}, path = "/things" }: Given, pagination: "declared" | "found" = "found"): Built {
+  const parameters = [
+    ...Object.entries(query).map(([name, schema]) => ({ name, in: "query", schema })),
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({ name, in: "path", required: true, schema: text })),
+  ];
   const responses = { "200": { description: "Things.", headers, content: { "application/json": { schema: answer } } } };
-  return builtFrom({ components: { schemas: { Thing } }, paths: { "/things": { [method]: { operationId: "listThings", parameters, responses, ...operation } } } }, { pagination });
+  return builtFrom({ components: { schemas: { Thing } }, paths: { [path]: { [method]: { operationId: "listThings", parameters, responses, ...operation } } } }, { pagination });
 }
 
+const links = (): Json => object({ self: object({ href: text }), next: object({ href: text }) });
 const object = (properties: Members): Json => ({ type: "object", properties });
 const found = (given: Given): Pagination | null => onlyOperation(paged(given)).pagination;
 
@@ -51,6 +56,11 @@ describe("found", () => {
     ["a header Link", { given: { query: { page: number, per_page: number }, answer: list, headers: { Link: { schema: text } } }, position: { kind: "link" }, limit: "per_page", items: [] }],
     ["a list one level down", { given: { query: { page: number, limit: number }, answer: object({ data: object({ list, total: number }), code: number }) }, position: { kind: "page" }, limit: "limit", items: ["data", "list"], total: ["data", "total"] }],
     ["the list among others that has the usual name", { given: { query: { page: number, limit: number }, answer: object({ items: list, groups: list, errors: list }) }, position: { kind: "page" }, limit: "limit", items: ["items"] }],
+    ["things of an owner without an id of its own", { given: { path: "/owners/{owner}", answer: object({ name: text, items: list, _links: links() }) }, position: { kind: "nextUrl", next: ["_links", "next", "href"] }, items: ["items"] }],
+    ["a page with an id, of a path that names no single resource", { given: { path: "/owners/{owner}/things", answer: object({ id: text, items: list, _links: links() }) }, position: { kind: "nextUrl" }, items: ["items"] }],
+    ["a page with an address as its id", { given: { path: "/collections/{name}", answer: object({ "@id": text, member: list, view: object({ next: { type: "string", format: "uri" } }) }) }, position: { kind: "nextUrl" }, items: ["member"] }],
+    ["a resource whose list has a size", { given: { path: "/orders/{orderId}", query: { limit: number }, answer: object({ id: text, items: list, _links: links() }) }, position: { kind: "nextUrl" }, limit: "limit", items: ["items"] }],
+    ["a resource whose list has a total", { given: { path: "/orders/{orderId}", answer: object({ id: text, items: list, total: number, _links: links() }) }, position: { kind: "nextUrl" }, items: ["items"] }],
     ["the method QUERY", { given: { method: "query", query: { offset: number, limit: number }, answer: list }, position: { kind: "offset" }, limit: "limit", items: [] }],
   ])("%s", (_name, { given, position, limit, items = [], total }) => {
     expect(found(given)).toMatchObject({ position, limit: limit === undefined ? [] : [limit], items, total: total ?? null, item: { kind: "ref", name: "Thing" }, found: true });
@@ -71,6 +81,10 @@ describe("not found", () => {
     ["a next that is no address", { answer: object({ data: list, next: text }) }],
     ["pageIndex that does not say where it begins", { query: { pageIndex: number, pageSize: number }, answer: list }],
     ["an id to begin after, and nothing that says that there is more", { query: { starting_after: text }, answer: object({ data: list }) }],
+    ["a resource with items, whose next is another resource", { path: "/orders/{orderId}", answer: object({ id: text, items: list, _links: links() }) }],
+    ["a resource with an id after its path", { path: "/orders/{orderId}", answer: object({ order_id: number, items: list, _links: links() }) }],
+    ["a resource inside of another object", { path: "/orders/{id}", answer: object({ data: object({ id: text, items: list }), links: object({ next: text }) }) }],
+    ["a resource with items and a header Link", { path: "/orders/{orderId}", answer: object({ id: text, items: list }), headers: { Link: { schema: text } } }],
     ["switched off", { query: { offset: number, limit: number }, answer: list, operation: { "x-pagination": false } }],
     ["a list of text", { query: { offset: number, limit: number }, answer: text }],
   ])("%s", (_name, given) => {

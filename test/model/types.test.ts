@@ -98,7 +98,7 @@ describe("declarations", () => {
 
   test("required but not described is said", () => {
     const { diagnostics } = builtFrom({ components: { schemas: { A: { type: "object", required: ["b"], properties: { a: { type: "string" } } } } } });
-    expect(diagnostics).toMatchObject([{ code: "schema/required", severity: "warning", at: { pointer: "/components/schemas/A/required/0" } }]);
+    expect(diagnostics).toMatchObject([{ code: "document/no-operations", severity: "info" }, { code: "schema/required", severity: "warning", at: { pointer: "/components/schemas/A/required/0" } }]);
   });
 
   test("a choice with names and texts", () => {
@@ -176,6 +176,28 @@ describe("what cannot be expressed is said", () => {
     expect(builtFrom({ components: { schemas: { It: given, Other: { type: "object", properties: { it: { $ref: "#/components/schemas/It" } } } } } }).diagnostics).toContainEqual(expect.objectContaining({ ...want, ...("at" in want ? { at: expect.objectContaining(want.at) } : {}) }));
   });
 
+  const nullListed = (given: Json) => builtFrom({ components: { schemas: { It: given } } }).diagnostics.filter(({ code }) => code === "schema/enum-value");
+
+  test.each<[string, { given: Json; pointer?: string }]>([
+    ["a text", { given: { type: "string", enum: ["a", null] } }],
+    ["one of two types", { given: { type: ["string", "integer"], enum: ["a", 1, null] } }],
+    ["constants", { given: { type: "string", oneOf: [{ const: "a" }, { const: null }] } }],
+    ["an alternative, none of which is null", { given: { anyOf: [{ type: "string", enum: ["a", null] }, { type: "integer" }] }, pointer: "/anyOf/0" }],
+    ["a part", { given: { allOf: [{ enum: ["a", null] }, { type: "string" }] } }],
+  ])("null that `type` does not allow: %s", (_name, { given, pointer = "" }) => {
+    expect(nullListed(given)).toMatchObject([{ severity: "info", message: expect.stringContaining("`null`"), at: { pointer: `/components/schemas/It${pointer}` }, hint: expect.stringContaining("null") }]);
+  });
+
+  test.each<[string, Json]>([
+    ["listed", { type: ["string", "null"], enum: ["a", null] }],
+    ["of older documents", { type: "string", nullable: true, enum: ["a", null] }],
+    ["without a type", { enum: ["a", null] }],
+    ["an alternative beside", { anyOf: [{ type: "string", enum: ["a", null] }, { type: "null" }] }],
+    ["a part that knows no null", { allOf: [{ enum: ["a", null] }, { type: "string", enum: ["a"] }] }],
+  ])("null that is allowed, or left out by another list, is not said: %s", (_name, given) => {
+    expect(nullListed(given)).toEqual([]);
+  });
+
   test("a tag that names a schema which is a reference to itself", () => {
     const schemas = { It: { $ref: "#/components/schemas/It" }, Other: { oneOf: [{ $ref: "#/components/schemas/One" }, { $ref: "#/components/schemas/Two" }], discriminator: { propertyName: "kind", mapping: { it: "#/components/schemas/It" } } }, One: { type: "object" }, Two: { type: "object" } };
     expect(builtFrom({ components: { schemas } }).diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop", severity: "warning" }));
@@ -183,7 +205,7 @@ describe("what cannot be expressed is said", () => {
 
   test("strict makes errors of warnings", () => {
     const document = { components: { schemas: { It: { type: "array" } } } };
-    expect(builtFrom(document, { strict: true })).toMatchObject({ model: null, diagnostics: [{ severity: "error", code: "schema/items" }] });
+    expect(builtFrom(document, { strict: true })).toMatchObject({ model: null, diagnostics: [{ severity: "info" }, { severity: "error", code: "schema/items" }] });
   });
 });
 

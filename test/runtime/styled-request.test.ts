@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OutgoingBody } from "../../templates/typescript/runtime/credential.js";
-import type { OperationDetails, ParameterDetails } from "../../templates/typescript/runtime/operation.js";
+import type { OperationDetails, ParameterDetails, PartDetails } from "../../templates/typescript/runtime/operation.js";
 import { queryText } from "../../templates/typescript/runtime/request.js";
 import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
 import { operation } from "./client.js";
@@ -101,6 +101,12 @@ describe("cookies", () => {
     expect((await styledRequest(operation("GET", "/x", { parameters: { sid: { in: "cookie", ...given } } }), { sid: value }, address, {})).headers["cookie"]).toBe(want);
   });
 
+  test("stand beside those of a header", async () => {
+    const details: OperationDetails = { parameters: { Cookie: { in: "header" }, sid: { in: "cookie" } } };
+    expect((await styledRequest(operation("GET", "/x", details), { sid: "s" }, address, { cookie: "of=client" })).headers["cookie"]).toBe("of=client; sid=s");
+    expect((await styledRequest(operation("GET", "/x", details), { Cookie: "a=1", sid: "s" }, address, { cookie: "of=client" })).headers["cookie"]).toBe("a=1; sid=s");
+  });
+
   test.each(["a; b=1", "a b", 'a"', "a\r\nb", "é"])("verbatim, never %j", async (value) => {
     await expect(styledRequest(operation("GET", "/x", { parameters: { sid: { in: "cookie", style: "cookie" } } }), { sid: value }, address, {})).rejects.toThrow(/^sid: /);
   });
@@ -146,6 +152,27 @@ describe("bodies", () => {
       ["name", "é"], ["file", ["text/plain", "content"]], ["raw", ["image/png", "\u0001\u0002"]], ["meta", '{"a":1}'],
       ["tags", "x"], ["tags", "y"], ["csv", "1,2"], ["named", ["image/png", "n"]], ["when", "now"],
     ]);
+  });
+
+  test.each<[string, { given: PartDetails; value: unknown; want: readonly (readonly [name: string, text: string, type?: string])[] }]>([
+    ["a list joined by commas", { given: { style: "form", explode: false }, value: ["a", 2, null, "c d"], want: [["it", "a,2,c d"]] }],
+    ["a list joined by default", { given: { explode: false }, value: ["a", "b"], want: [["it", "a,b"]] }],
+    ["a list joined by spaces", { given: { style: "spaceDelimited" }, value: ["a", "b"], want: [["it", "a b"]] }],
+    ["a list joined by bars", { given: { style: "pipeDelimited" }, value: ["a&", "é"], want: [["it", "a&|é"]] }],
+    ["a list that is spread", { given: { style: "form", explode: true, contentType: "application/json" }, value: ["a", "b"], want: [["it", "a"], ["it", "b"]] }],
+    ["an empty list", { given: { explode: false }, value: [], want: [] }],
+    ["null", { given: { explode: false }, value: null, want: [] }],
+    ["an object that is spread", { given: { style: "form" }, value: { a: 1, b: "x", c: null }, want: [["a", "1"], ["b", "x"]] }],
+    ["an object that is joined", { given: { style: "form", explode: false }, value: { a: 1, b: "x" }, want: [["it", "a,1,b,x"]] }],
+    ["an object of objects", { given: { style: "deepObject" }, value: { a: { b: 1 }, c: [2] }, want: [["it[a][b]", "1"], ["it[c][]", "2"]] }],
+    ["an object that no list can hold is JSON", { given: { style: "form" }, value: { a: { b: 1 } }, want: [["it", '{"a":{"b":1}}', "application/json"]] }],
+    ["objects in a list are JSON", { given: { style: "form" }, value: [{ a: 1 }], want: [["it", '{"a":1}', "application/json"]] }],
+    ["files are files", { given: { style: "form", explode: false }, value: [new Blob(["f"], { type: "image/png" })], want: [["it", "f", "image/png"]] }],
+  ])("multipart: %s in its style", async (_, { given, value, want }) => {
+    const body = await bodyOf({ body: "multipart", parts: { it: given } }, { it: value });
+    const text = body?.content instanceof Blob ? await body.content.text() : "";
+    const read = [...text.matchAll(/name="([^"]*)"(?:; filename="[^"]*")?\r\n(?:content-type: (.*)\r\n)?\r\n(.*)\r\n/g)].map(([, name, type, content]) => [name, content, ...(type === undefined ? [] : [type])]);
+    expect(read).toEqual(want);
   });
 
   test("multipart: a stream among the parts is sent as it comes, and given up with the whole", async () => {

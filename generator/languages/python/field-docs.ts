@@ -1,13 +1,14 @@
 // What is said of a member beside its type.
 import type { Field, Type } from "../../model/model.js";
-import { formatText, limitsText, prose, sentence } from "../prose.js";
+import { defaultText, formatText, limitsText, prose, sentence } from "../prose.js";
 
 /** Its words, what it must be, its default. */
 export function fieldText(field: Field): string {
+  const usual = defaultText(field.default);
   const facts = [
     formatText(formatOf(field.type)),
     limitsText(field.limits),
-    field.default === undefined ? "" : `Default: \`${JSON.stringify(field.default)}\`.`,
+    usual === null ? "" : `Default: \`${usual}\`.`,
     field.deprecated ? "Deprecated." : "",
   ].filter((text) => text !== "").join(" ");
   const words = prose(field.docs).filter((text) => text !== "");

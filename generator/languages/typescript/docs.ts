@@ -1,6 +1,6 @@
 // The door for prose: the specification's words as comments that nothing in them can end, steer or hide from.
 import type { ClientOption, Field } from "../../model/model.js";
-import { formatText, HIDDEN, limitsText, NEWLINES, prose, sentence, wrapped } from "../prose.js";
+import { defaultText, formatText, HIDDEN, limitsText, NEWLINES, prose, sentence, wrapped } from "../prose.js";
 import { type Comment, trustedComment } from "./code.js";
 
 const WIDTH = 120;
@@ -50,7 +50,8 @@ export function fieldComment(field: Field, format: string | null): Comment | nul
   const short = words.length === 1 && first !== undefined && !first.includes("\n");
   const paragraphs = short ? [facts === "" ? first : `${sentence(first)} ${facts}`] : [...words, facts];
   const tags: Tag[] = [];
-  if (field.default !== undefined) tags.push({ name: "default", text: JSON.stringify(field.default) });
+  const usual = defaultText(field.default);
+  if (usual !== null) tags.push({ name: "default", text: usual });
   if (field.deprecated) tags.push({ name: "deprecated", text: "" });
   return comment(paragraphs, tags, 2);
 }

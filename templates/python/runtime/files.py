@@ -32,6 +32,11 @@ def file_part(member: str, value: Any) -> FilePart | None:
     return FilePart(content, os.path.basename(name) if isinstance(name, str) and name else "blob", None)
 
 
+def is_file(value: object) -> bool:
+    """Bytes, a file or an iterator, alone or with a name."""
+    return is_named_file(value) or _is_content(value)
+
+
 def is_named_file(value: Any) -> TypeGuard[tuple[str, Any] | tuple[str, Any, str]]:
     """Name and bytes, and perhaps the content type."""
     if value.__class__ is not tuple or len(value) not in {2, 3}:

@@ -52,7 +52,7 @@ def styled_request(
     if operation.accept is not None:
         sent["accept"] = operation.accept
     if cookies:
-        sent["cookie"] = "; ".join(cookies)
+        sent["cookie"] = "; ".join([*filter(None, [sent.get("cookie")]), *cookies])
     body = None
     if carries and (operation.body or "json") == "json":
         body = json_body(operation, members, bare=False)

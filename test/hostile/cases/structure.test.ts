@@ -53,7 +53,7 @@ describe("56. bytes that are no text", () => {
   };
   test.each(Object.entries(table))("%s", async (_, [bytes, want]) => {
     const { said, refused } = await trial.files({ root: "b.yaml", files: { "b.yaml": bytes } });
-    expect(said).toEqual(want === null ? [] : [expect.stringMatching(want)]);
+    expect(said).toEqual([expect.stringMatching(want ?? /^warning document\/no-operations/)]);
     expect(refused).toBe(want !== null);
   });
 });

@@ -2,8 +2,12 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { trusted } from "../../../generator/languages/python/code.js";
 import { comment, docstring, operationSource } from "../../../generator/languages/python/docs.js";
+import { fieldText } from "../../../generator/languages/python/field-docs.js";
 import { PAYLOADS } from "../../hostile/payloads.js";
+import { field, primitive } from "../typescript/samples.js";
 import { PYTHON } from "./interpreter.js";
+
+const rounded = Number("9223372036854775807");
 
 test.each<[string, { given: Parameters<typeof docstring>; want: string | null }]>([
   ["nothing", { given: [["", " \n"], 4], want: null }],
@@ -43,3 +47,9 @@ test.each<[string, { given: string; want: string }]>([
 ])("a comment: %s", (_name, { given, want }) => expect(comment(given)).toBe(want));
 
 test("the source of a call", () => expect(operationSource("GET", "/a`b")).toBe("``GET /a'b``"));
+
+test.each<[string, { given: Parameters<typeof field>[2]; want: string }]>([
+  ["one limit", { given: { limits: { minimum: 0, maximum: rounded } }, want: "Value: at least 0." }],
+  ["the default", { given: { limits: { minimum: 1 }, default: rounded }, want: "Value: at least 1." }],
+  ["none", { given: { limits: { minimum: 1, maximum: 2 }, default: 1 }, want: "Value: 1 to 2. Default: `1`." }],
+])("numbers that have lost digits are not told: %s", (_name, { given, want }) => expect(fieldText(field("a", primitive("integer"), given))).toBe(want));

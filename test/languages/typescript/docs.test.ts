@@ -51,7 +51,12 @@ test.each<[string, { given: Parameters<typeof fieldComment>; want: string | null
   ["nothing to say", { given: [field("a", primitive("string")), null], want: null }],
   ["limits", { given: [field("a", primitive("integer"), { limits: { minimum: 1, maximum: 50 } }), null], want: "Value: 1 to 50." }],
   ["format after words", { given: [field("a", primitive("string"), { docs: docs("When") }), "date-time"], want: "When. Date and time (RFC 3339)." }],
+  ["limits of which one has lost digits", { given: [field("a", primitive("integer"), { limits: { minimum: 0, maximum: Number("9223372036854775807") } }), null], want: "Value: at least 0." }],
+  ["limits that have lost digits", { given: [field("a", primitive("integer"), { limits: { minimum: Number("-9223372036854775808"), maxItems: Number("9223372036854775807") } }), null], want: null }],
+  ["a limit whose digits are kept", { given: [field("a", primitive("integer"), { limits: { maximum: Number.MAX_SAFE_INTEGER } }), null], want: "Value: at most 9007199254740991." }],
   ["default", { given: [field("a", primitive("integer"), { default: 1 }), null], want: "@default 1" }],
+  ["a default that has lost digits", { given: [field("a", primitive("integer"), { default: Number("9223372036854775807") }), null], want: null }],
+  ["a default within which digits are lost", { given: [field("a", primitive("integer"), { default: { a: [1, Number("-9007199254740993")] } }), null], want: null }],
   ["hostile default", { given: [field("a", primitive("string"), { default: "*/ evil(" }), null], want: '@default "*\\/ evil("' }],
   ["hostile pattern", { given: [field("a", primitive("string"), { limits: { pattern: "^[^*/]*/$" } }), null], want: "Pattern: `^[^*\\/]*\\/$`." }],
 ])("field: %s", (_name, { given, want }) => expect(fieldComment(...given)).toBe(want));

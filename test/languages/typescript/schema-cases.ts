@@ -44,6 +44,7 @@ export const cases: readonly SchemaCase[] = [
   // Values
   { name: "const, a text", given: { const: "a" }, want: "\"a\"" },
   { name: "const, a number", given: { const: 1.5 }, want: "1.5" },
+  { name: "const, a number that has lost digits", given: { const: Number("9007199254740993") }, want: "9007199254740992", says: ["warning schema/const /const: This number has more digits than a number of JavaScript keeps"] },
   { name: "const, a flag", given: { const: false }, want: "false" },
   { name: "const, null", given: { const: null }, want: "null" },
   { name: "const, a list", given: { const: [1] }, want: "unknown", says: ["warning schema/const /const: A constant object or list cannot be expressed"] },

@@ -154,6 +154,12 @@ class TestHeadersAndCookies:
     def test_cookies(self, given: Any, value: object, want: str | None) -> None:
         assert styled("GET", "/x", {"sid": value}, parameters={"sid": Parameter("cookie", **given)}).headers.get("cookie") == want
 
+    def test_cookies_stand_beside_those_of_a_header(self) -> None:
+        given = operation("GET", "/x", parameters={"Cookie": Parameter("header"), "sid": Parameter("cookie")})
+        of_client = {"cookie": "of=client"}
+        assert build_request(given, {"sid": "s"}, ADDRESS, of_client).headers["cookie"] == "of=client; sid=s"
+        assert build_request(given, {"Cookie": "a=1", "sid": "s"}, ADDRESS, of_client).headers["cookie"] == "a=1; sid=s"
+
     @pytest.mark.parametrize("value", ["a; b=1", "a b", 'a"', "a\r\nb", "é"], ids=repr)
     def test_verbatim_cookies_are_never(self, value: str) -> None:
         with pytest.raises(ValueError, match="^sid: "):
@@ -235,6 +241,41 @@ class TestBodies:
             ("files", "1.txt", "application/octet-stream", b"1"),
             ("files", "2.txt", "application/octet-stream", b"2"),
         ]
+
+    @pytest.mark.parametrize(
+        ("given", "value", "want"),
+        [
+            pytest.param(Part(style="form", explode=False), ["a", 2, None, "c d"], [("it", "a,2,c d", None)], id="a list joined by commas"),
+            pytest.param(Part(explode=False), ["a", "b"], [("it", "a,b", None)], id="a list joined by default"),
+            pytest.param(Part(style="spaceDelimited"), ["a", "b"], [("it", "a b", None)], id="a list joined by spaces"),
+            pytest.param(Part(style="pipeDelimited"), ["a&", "é"], [("it", "a&|é", None)], id="a list joined by bars"),
+            pytest.param(
+                Part(style="form", explode=True, content_type="application/json"),
+                ["a", "b"],
+                [("it", "a", None), ("it", "b", None)],
+                id="a list that is spread",
+            ),
+            pytest.param(Part(explode=False), [], [], id="an empty list"),
+            pytest.param(Part(explode=False), None, [], id="None"),
+            pytest.param(Part(style="form"), {"a": 1, "b": "x", "c": None}, [("a", "1", None), ("b", "x", None)], id="an object that is spread"),
+            pytest.param(Part(style="form", explode=False), {"a": 1, "b": "x"}, [("it", "a,1,b,x", None)], id="an object that is joined"),
+            pytest.param(Part(style="deepObject"), {"a": {"b": 1}, "c": [2]}, [("it[a][b]", "1", None), ("it[c][]", "2", None)], id="an object of objects"),
+            pytest.param(Part(style="form"), {"a": {"b": 1}}, [("it", '{"a":{"b":1}}', "application/json")], id="an object that no list can hold is JSON"),
+            pytest.param(Part(style="form"), [{"a": 1}], [("it", '{"a":1}', "application/json")], id="objects in a list are JSON"),
+            pytest.param(Part(style="form", explode=False), [("f.png", b"f", "image/png")], [("it", "f", "image/png")], id="files are files"),
+            pytest.param(Part(style="form", explode=False), ("f.png", b"f"), [("it", "f", "application/octet-stream")], id="a file is a file"),
+        ],
+    )
+    def test_multipart_in_a_style(self, given: Part, value: Any, want: list[tuple[str, str, str | None]]) -> None:
+        body = body_of({"it": value}, body="multipart", parts={"it": given})
+        head = f"content-type: {body.content_type}\r\n\r\n".encode()
+        message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + body.content)
+        read = [
+            (part.get_param("name", header="content-disposition"), part.get_payload(decode=True).decode(), part.get("content-type"))
+            for part in (message.iter_parts() if want else [])
+        ]
+        assert read == want
+        assert want or "form-data" not in body.content.decode()
 
     def test_multipart_with_an_iterator_is_sent_as_it_comes(self) -> None:
         body = body_of({"a": "1", "file": iter([b"ab", b"c"])}, body="multipart", content_type="multipart/mixed")

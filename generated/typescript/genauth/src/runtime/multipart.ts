@@ -2,7 +2,8 @@
 import { filePart, typeOfFile } from "./binary.js";
 import type { OutgoingBody } from "./credential.js";
 import type { PartDetails } from "./operation.js";
-import { headerText, scalarText } from "./request.js";
+import { queryPairs } from "./query.js";
+import { headerText, isPlain, scalarText } from "./request.js";
 
 type Kept = string | Blob | Uint8Array<ArrayBuffer>;
 type Piece = Kept | ReadableStream<Uint8Array>;
@@ -24,12 +25,27 @@ export function multipart(members: Readonly<Record<string, unknown>>, parts: Rea
       const text = members[member];
       if (text !== undefined && text !== null) own += `${header}: ${headerText(member, `${text}`)}\r\n`;
     }
-    for (const item of Array.isArray(value) && !isJson(part?.contentType) ? value : [value]) {
-      if (item !== null && item !== undefined) pieces.push(`--${boundary}\r\n`, ...partPieces(name, item, part?.contentType, own), "\r\n");
-    }
+    for (const [key, item, type] of partsOf(name, value, part)) pieces.push(`--${boundary}\r\n`, ...partPieces(key, item, type, own), "\r\n");
   }
   pieces.push(`--${boundary}--\r\n`);
   return { contentType: `${contentType}; boundary=${boundary}`, content: pieces.every(isKept) ? new Blob(pieces) : streamOf(pieces) };
+}
+
+type Part = readonly [name: string, value: unknown, contentType: string | undefined];
+
+/** A style that the document names is that of the query, and sets the content type aside; nothing is percent-encoded (OpenAPI 3.1.1, Encoding Object). */
+function partsOf(name: string, value: unknown, part: PartDetails = {}): readonly Part[] {
+  if (isStyled(value, part)) return queryPairs(name, value, part).map(([key, text]) => [key, text, undefined]);
+  const { contentType } = part;
+  const items: readonly unknown[] = Array.isArray(value) && !isJson(contentType) ? value : [value];
+  return items.flatMap((item): readonly Part[] => (item === null || item === undefined ? [] : [[name, item, contentType]]));
+}
+
+/** Files have no style, and what is nested only `deepObject`. */
+function isStyled(value: unknown, { style, explode }: PartDetails): boolean {
+  if ((style === undefined && explode === undefined) || filePart(value) !== null) return false;
+  const inner = isPlain(value) ? Object.values(value) : [];
+  return !inner.some((item) => isPlain(item) && (style !== "deepObject" || filePart(item) !== null));
 }
 
 export function isJson(contentType: string | undefined): boolean {

@@ -39,7 +39,7 @@ export async function styledRequest(
   }
   checkPath(path);
   if (accept !== undefined) sent["accept"] = accept;
-  if (cookies.length > 0) sent["cookie"] = cookies.join("; ");
+  if (cookies.length > 0) sent["cookie"] = [...(sent["cookie"] ? [sent["cookie"]] : []), ...cookies].join("; ");
   const kind: OperationDetails["body"] = carries ? (operation.body ?? "json") : "none";
   const body = await outgoingBody(kind, bodyMember === undefined ? members : members[bodyMember], operation);
   if (body !== null && body.contentType !== null) sent["content-type"] = body.contentType;

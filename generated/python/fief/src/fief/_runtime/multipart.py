@@ -2,17 +2,18 @@
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .credential import OutgoingBody
-from .files import file_part, is_named_file, type_of_file
+from .files import file_part, is_file, is_named_file, type_of_file
 from .json_text import entries
 from .named_json import named_json
 from .operation import Part
 from .plain_answer import is_json_type
 from .request import header_text, scalar_text
-from .shapes import is_list, is_structure
+from .shapes import is_list, is_object, is_structure
+from .styles import query_pairs
 
 Piece = bytes | Iterator[bytes] | AsyncIterator[bytes]
 
@@ -32,19 +33,32 @@ def multipart(members: Mapping[str, Any], parts: Mapping[str, Part], content_typ
         if name in headers:
             continue
         part = parts.get(name, _USUAL)
-        items: Sequence[Any] = value if is_list(value) and not _is_whole(value, part) else [value]
-        for item in items:
-            if item is not None:
-                pieces += [
-                    f"--{boundary}\r\n".encode(),
-                    *_part_pieces(name, item, part, _part_headers(part, members)),
-                    b"\r\n",
-                ]
+        own = _part_headers(part, members)
+        for key, item, declared in _parts_of(name, value, part):
+            pieces += [f"--{boundary}\r\n".encode(), *_part_pieces(key, item, declared, own), b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     kept = [piece for piece in pieces if isinstance(piece, bytes)]
     return OutgoingBody(
         f"{content_type}; boundary={boundary}", b"".join(kept) if len(kept) == len(pieces) else _stream(pieces), members
     )
+
+
+def _parts_of(name: str, value: Any, part: Part) -> list[tuple[str, Any, str | None]]:
+    """A style that the document names is that of the query, and sets the content type aside; nothing is
+    percent-encoded (OpenAPI 3.1.1, Encoding Object).
+    """
+    if _is_styled(value, part):
+        return [(key, text, None) for key, text, _ in query_pairs(name, value, part.style, part.explode)]
+    items: Sequence[Any] = value if is_list(value) and not _is_whole(value, part) else [value]
+    return [(name, item, part.content_type) for item in items if item is not None]
+
+
+def _is_styled(value: Any, part: Part) -> bool:
+    """Files have no style, and what is nested only ``deepObject``."""
+    if (part.style is None and part.explode is None) or is_file(value):
+        return False
+    inner: Iterable[Any] = value.values() if is_object(value) else value if is_list(value) else ()
+    return not any(is_file(item) or (is_structure(item) and part.style != "deepObject") for item in inner)
 
 
 def _is_whole(value: object, part: Part) -> bool:
@@ -64,9 +78,8 @@ def _part_headers(part: Part, members: Mapping[str, Any]) -> str:
     )
 
 
-def _part_pieces(name: str, value: Any, part: Part, headers: str) -> list[Piece]:
+def _part_pieces(name: str, value: Any, declared: str | None, headers: str) -> list[Piece]:
     """A list of types (``image/png, image/jpeg``) or a range says which are allowed, not which this is."""
-    declared = part.content_type
     content_type = None if declared is None or re.search("[,*]", declared) else declared
     file = None if isinstance(value, str) else file_part(name, value)
     if file is None:

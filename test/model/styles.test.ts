@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../generator/document/document.js";
+import { type Built, builtFrom, onlyOperation } from "./document.js";
+
+const list: Json = { type: "array", items: { type: "string" } };
+const responses: Json = { "204": { description: "Done." } };
+
+function sent(contentType: string, encoding: Json, openapi = "3.1.0"): Built {
+  const content = { [contentType]: { schema: { type: "object", properties: { tags: list } }, encoding: { tags: encoding } } };
+  return builtFrom({ openapi, paths: { "/things": { post: { operationId: "addThing", requestBody: { required: true, content }, responses } } } });
+}
+
+const said = ({ diagnostics }: Built): readonly string[] => diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.pointer.split("/").slice(-2).join("/")}`);
+
+describe("parameters", () => {
+  const asked = (parameter: { readonly [key: string]: Json }): Built =>
+    builtFrom({ paths: { [parameter["in"] === "path" ? "/things/{tags}" : "/things"]: { get: { operationId: "listThings", parameters: [{ name: "tags", required: true, schema: list, ...parameter }], responses } } } });
+
+  test.each<[string, { readonly in: string; readonly style: string }]>([
+    ["a matrix", { in: "path", style: "matrix" }], ["bars", { in: "query", style: "pipeDelimited" }], ["an object", { in: "query", style: "deepObject" }],
+    ["commas in the query", { in: "query", style: "simple" }], ["a header", { in: "header", style: "simple" }], ["a cookie of 3.2", { in: "cookie", style: "cookie" }],
+  ])("%s", (_name, given) => {
+    const result = asked(given);
+    expect(said(result)).toEqual([]);
+    expect(onlyOperation(result).input.parameters).toMatchObject([given]);
+  });
+
+  test.each<[string, { given: { readonly in: string; readonly style: string }; want: object }]>([
+    ["none that there is", { given: { in: "query", style: "tabDelimited" }, want: { style: "form", explode: true } }],
+    ["one of queries in a path", { given: { in: "path", style: "deepObject" }, want: { style: "simple", explode: false } }],
+    ["one of paths in a query", { given: { in: "query", style: "matrix" }, want: { style: "form", explode: true } }],
+    ["one of queries in a header", { given: { in: "header", style: "form" }, want: { style: "simple", explode: false } }],
+    ["one of queries in a cookie", { given: { in: "cookie", style: "spaceDelimited" }, want: { style: "form", explode: true } }],
+  ])("a style that cannot stand there is said: %s", (_name, { given, want }) => {
+    const result = asked(given);
+    expect(said(result)).toEqual(["warning operation/style parameters/0"]);
+    expect(onlyOperation(result).input.parameters).toMatchObject([want]);
+  });
+});
+
+describe("fields of forms", () => {
+  test.each<[string, { given: Parameters<typeof sent>; want: object }]>([
+    ["a form", { given: ["application/x-www-form-urlencoded", { style: "pipeDelimited", explode: false, allowReserved: true }], want: { style: "pipeDelimited", explode: false, allowReserved: true } }],
+    ["a form of 3.0", { given: ["application/x-www-form-urlencoded", { style: "deepObject", explode: true }, "3.0.3"], want: { style: "deepObject", explode: true, allowReserved: false } }],
+    ["parts, which are not percent-encoded", { given: ["multipart/form-data", { style: "form", explode: false, allowReserved: true }], want: { style: "form", explode: false, allowReserved: false } }],
+    ["parts with a parameter", { given: ["Multipart/Form-Data; boundary=x", { explode: false }], want: { style: null, explode: false } }],
+    ["parts of 3.0 in the usual style", { given: ["multipart/form-data", { style: "form", explode: true }, "3.0.3"], want: { style: null, explode: null } }],
+  ])("%s", (_name, { given, want }) => {
+    const result = sent(...given);
+    expect(said(result)).toEqual([]);
+    expect(onlyOperation(result).body?.encoding["tags"]).toMatchObject(want);
+  });
+
+  test.each<[string, { given: Parameters<typeof sent>; want: string }]>([
+    ["parts of 3.0", { given: ["multipart/form-data", { style: "form", explode: false }, "3.0.3"], want: "info operation/style encoding/tags" }],
+    ["parts that are no form", { given: ["multipart/mixed", { style: "pipeDelimited" }], want: "info operation/style encoding/tags" }],
+    ["a style that is none", { given: ["application/x-www-form-urlencoded", { style: "tabDelimited" }], want: "warning operation/style encoding/tags" }],
+    ["a style of paths", { given: ["multipart/form-data", { style: "simple" }], want: "warning operation/style encoding/tags" }],
+  ])("what is sent in the usual way is said: %s", (_name, { given, want }) => {
+    const result = sent(...given);
+    expect(said(result)).toEqual([want]);
+    expect(onlyOperation(result).body?.encoding["tags"]).toMatchObject({ style: null, explode: null });
+  });
+});
