@@ -138,7 +138,7 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
   checkOrigins(origins, command);
   if (spec === undefined) {
     const stray = Object.entries({ "--language": language.length > 0, "--out": out !== undefined, "--name": name !== undefined, "--overlay": overlays.length > 0, "--results": results !== undefined, "--methods": methods !== undefined, "--pagination": pagination !== undefined, "--int64": int64 !== undefined }).find(([, given]) => given);
-    if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec, which names a document; without it the configuration says so (README.md, \"Configuration\")`, { exitCode: 2 });
+    if (stray !== undefined) command.error(`error: ${stray[0]} goes with --spec, which names a document; without it the configuration says so (README.md, "Configuration")`, { exitCode: 2 });
   } else {
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });

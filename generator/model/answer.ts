@@ -1,12 +1,13 @@
 // What an operation answers: enveloped data, a bare value, an address to go on with, or nothing.
 import type { Node } from "../document/document.js";
 import { enveloped } from "./envelope.js";
+import { contentWords } from "./content-words.js";
 import { type Content, contentsOf, isStream } from "./contents.js";
 import { itemsOf } from "./items.js";
 import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, member, members } from "./node.js";
-import type { Types } from "./types.js";
+import { type Types, unknownType } from "./types.js";
 import { isStatus } from "./wire-names.js";
 import { pascal } from "./words.js";
 
@@ -80,15 +81,11 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   }
   const { successes } = responses;
   const first = successes.findIndex(({ contents }) => contents.length > 0);
-  const variants: Type[] = [];
-  for (const [index, { status, contents }] of successes.entries()) {
+  const variants = successes.flatMap(({ status, contents }, index): readonly Type[] => {
     const media = index === first ? content : (contents.find((one) => one.contentType === content.contentType) ?? contents.find((one) => one.kind === kind));
-    if (media === undefined) continue;
-    const type = mediaType(types, media, text, media === content ? "Answer" : `Answer${status}`);
-    if (!variants.some((other) => JSON.stringify(other) === JSON.stringify(type))) variants.push(type);
-  }
-  const [only] = variants;
-  const type: Type = only !== undefined && variants.length === 1 ? only : { kind: "union", variants, discriminator: null, nullable: false };
+    return media === undefined ? [] : [mediaType(types, media, text, media === content ? "Answer" : `Answer${status}`)];
+  });
+  const type = anyOf(variants);
   const tells = ({ status }: Response): boolean => status === "204" || status === "205";
   const optional = kind === "json" && successes.some((response) => response.contents.length === 0 && !tells(response));
   const mayBeEmpty = optional || successes.some(tells);
@@ -107,14 +104,30 @@ function mediaType(types: Types, media: Content, text: string, suffix: string): 
 /** Failures in the envelope need no types of their own. */
 function errorsOf(types: Types, failures: readonly Response[], text: string): readonly ErrorAnswer[] {
   return failures
-    .flatMap(({ status, contents: [media] }): readonly ErrorAnswer[] => {
+    .flatMap(({ status, contents }): readonly ErrorAnswer[] => {
+      const [media, ...others] = contents;
       if (media === undefined) return [];
       const schema = media.kind === "json" ? member(media.node, "schema") : null;
       if (schema !== null && enveloped(types, schema, text) !== null) return [];
-      const type = mediaType(types, media, text, `Error${status === "default" ? "" : status}`);
+      const suffix = `Error${status === "default" ? "" : status}`;
+      const type = anyOf([errorType(types, media, text, suffix), ...contentWords(others).map(({ content, word }) => errorType(types, content, text, `${suffix}As${word}`))]);
       return [{ status, type, listsProblems: listsProblems(types, type) }];
     })
     .sort((one, other) => compareText(one.status, other.status));
+}
+
+/** What is no JSON is read as text. */
+function errorType(types: Types, media: Content, text: string, suffix: string): Type {
+  return mediaType(types, media.kind === "json" ? media : { ...media, kind: "text" }, text, suffix);
+}
+
+/** Variants that are the same are one, and anything at all takes in the others. */
+function anyOf(variants: readonly Type[]): Type {
+  const [only = unknownType] = variants;
+  if (variants.length < 2) return only;
+  const unlike = [...new Map(variants.map((type) => [JSON.stringify(type), type])).values()];
+  if (unlike.length < 2) return only;
+  return unlike.some((type) => type.kind === "primitive" && type.primitive === "unknown") ? unknownType : { kind: "union", variants: unlike, discriminator: null, nullable: false };
 }
 
 /** `{ detail: [{ loc, msg }] }`, among the variants of a union too; `seen`: a union may be a variant of itself. */

@@ -143,60 +143,6 @@ describe("input", () => {
   });
 });
 
-test("a failure whose type is an alternative of itself", () => {
-  const schemas = { User, Problem: { oneOf: [{ $ref: "#/components/schemas/User" }, { type: "string" }, { oneOf: [{ $ref: "#/components/schemas/Problem" }, { type: "integer" }] }] } };
-  const responses = { "204": { description: "" }, "400": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } } } };
-  const { diagnostics } = builtFrom({ ...one({ responses }), components: { schemas } });
-  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop" }));
-});
-
-describe("answers", () => {
-  const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
-  test.each<[string, { given: Json; want: object }]>([
-    ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
-    ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
-    ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
-    ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
-    ["any type", { given: { "200": content("*/*", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" } } }],
-    ["events with JSON or the end as their data", {
-      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { data: { oneOf: [{ type: "string", contentMediaType: "application/json", contentSchema: userRef }, { const: "[DONE]" }] } } } } } } },
-      want: { kind: "stream", framing: "events", type: { kind: "ref", name: "User" } },
-    }],
-    ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
-    ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
-    ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
-    [
-      "a list of what is wrong",
-      {
-        given: {
-          "204": { description: "" },
-          "400": content("application/json", userRef),
-          "422": content("application/json", { type: "object", properties: { detail: { type: "array", items: { type: "object", properties: { loc: { type: "array", items: { type: "string" } }, msg: { type: "string" } } } } } }),
-        },
-        want: { errors: [{ status: "400", listsProblems: false }, { status: "422", listsProblems: true }] },
-      },
-    ],
-    ["a redirect only", { given: { "302": { description: "" } }, want: { kind: "redirect", type: { primitive: "string" }, errors: [] } }],
-    ["a redirect beside failures", { given: { "3XX": { description: "" }, "400": content("application/json", userRef), default: content("text/plain", {}) }, want: { kind: "redirect", errors: [{ status: "400" }, { status: "default" }] } }],
-    ["a redirect beside a success", { given: { "302": { description: "" }, "204": { description: "" } }, want: { kind: "none" } }],
-    ["unchanged only", { given: { "304": { description: "" } }, want: { kind: "none" } }],
-    ["text", { given: { "200": content("text/html", { type: "string" }) }, want: { kind: "text", type: { primitive: "string" } } }],
-    ["bytes", { given: { "200": content("application/pdf", {}) }, want: { kind: "binary", type: { primitive: "binary" } } }],
-    ["two different successes", { given: { "200": content("application/json", userRef), "202": content("application/json", { type: "string" }) }, want: { type: { kind: "union", variants: [{ name: "User" }, { primitive: "string" }] } } }],
-    ["success as a range", { given: { "2xx": content("application/json", userRef) }, want: { type: { name: "User" } } }],
-    ["only a default", { given: { default: content("application/json", userRef) }, want: { kind: "json", type: { name: "User" } } }],
-    ["failures", { given: { "200": content("application/json", userRef), "404": content("application/json", userRef), default: content("text/plain", {}) }, want: { errors: [{ status: "404", type: { name: "User" } }, { status: "default", type: { primitive: "string" } }] } }],
-    ["vendor JSON", { given: { "200": content("application/problem+json; charset=utf-8", userRef) }, want: { kind: "json" } }],
-  ])("%s", (_name, { given, want }) => {
-    expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
-  });
-});
-
-test("JSON is asked for rather than its relatives", () => {
-  const responses = { "200": { description: "", content: { "application/hal+json": { schema: { type: "object" } }, "application/json": { schema: userRef } } } };
-  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsHalJson", "application/hal+json"]]);
-});
-
 describe("names of operations", () => {
   const operation = (operationId: string, more: { readonly [key: string]: Json } = {}): Json => ({ operationId, responses: ok, ...more });
   const twice = { paths: { "/a": { get: operation("list_users") }, "/b": { get: operation("listUsers") } } };

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../generator/document/document.js";
+import { builtFrom, onlyOperation, operationsOf } from "./document.js";
+
+const userRef: Json = { $ref: "#/components/schemas/User" };
+const User: Json = { type: "object", required: ["name"], properties: { name: { type: "string" }, id: { type: "string" } } };
+
+/** A document with one operation. */
+function one(operation: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
+  return { components: { schemas: { User } }, paths: { "/things": { post: { operationId: "doIt", ...operation } } } };
+}
+
+test("a failure whose type is an alternative of itself", () => {
+  const schemas = { User, Problem: { oneOf: [{ $ref: "#/components/schemas/User" }, { type: "string" }, { oneOf: [{ $ref: "#/components/schemas/Problem" }, { type: "integer" }] }] } };
+  const responses = { "204": { description: "" }, "400": { description: "", content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } } } };
+  const { diagnostics } = builtFrom({ ...one({ responses }), components: { schemas } });
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop" }));
+});
+
+describe("answers", () => {
+  const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
+  test.each<[string, { given: Json; want: object }]>([
+    ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
+    ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
+    ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["any type", { given: { "200": content("*/*", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" } } }],
+    ["events with JSON or the end as their data", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { data: { oneOf: [{ type: "string", contentMediaType: "application/json", contentSchema: userRef }, { const: "[DONE]" }] } } } } } } },
+      want: { kind: "stream", framing: "events", type: { kind: "ref", name: "User" } },
+    }],
+    ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
+    ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
+    ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],
+    [
+      "a list of what is wrong",
+      {
+        given: {
+          "204": { description: "" },
+          "400": content("application/json", userRef),
+          "422": content("application/json", { type: "object", properties: { detail: { type: "array", items: { type: "object", properties: { loc: { type: "array", items: { type: "string" } }, msg: { type: "string" } } } } } }),
+        },
+        want: { errors: [{ status: "400", listsProblems: false }, { status: "422", listsProblems: true }] },
+      },
+    ],
+    [
+      "an error in several contents is any of their types; what is no JSON is read as text",
+      {
+        given: {
+          "204": { description: "" },
+          "400": { description: "", content: { "text/plain": { schema: { type: "string" } }, "application/json": { schema: userRef }, "application/problem+json": { schema: { type: "object", properties: { title: { type: "string" } } } } } },
+          "403": { description: "", content: { "application/json": { schema: userRef }, "application/xml": { schema: userRef } } },
+          "404": content("application/octet-stream", {}),
+          "409": { description: "", content: { "application/json": {}, "text/html": {} } },
+        },
+        want: {
+          errors: [
+            { type: { kind: "union", variants: [{ name: "User" }, { name: "DoItError400AsProblemJson" }, { primitive: "string" }] } },
+            { type: { name: "User" } },
+            { type: { primitive: "string" } },
+            { type: { primitive: "unknown" } },
+          ],
+        },
+      },
+    ],
+    ["a redirect only", { given: { "302": { description: "" } }, want: { kind: "redirect", type: { primitive: "string" }, errors: [] } }],
+    ["a redirect beside failures", { given: { "3XX": { description: "" }, "400": content("application/json", userRef), default: content("text/plain", {}) }, want: { kind: "redirect", errors: [{ status: "400" }, { status: "default" }] } }],
+    ["a redirect beside a success", { given: { "302": { description: "" }, "204": { description: "" } }, want: { kind: "none" } }],
+    ["unchanged only", { given: { "304": { description: "" } }, want: { kind: "none" } }],
+    ["text", { given: { "200": content("text/html", { type: "string" }) }, want: { kind: "text", type: { primitive: "string" } } }],
+    ["bytes", { given: { "200": content("application/pdf", {}) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["two different successes", { given: { "200": content("application/json", userRef), "202": content("application/json", { type: "string" }) }, want: { type: { kind: "union", variants: [{ name: "User" }, { primitive: "string" }] } } }],
+    ["success as a range", { given: { "2xx": content("application/json", userRef) }, want: { type: { name: "User" } } }],
+    ["only a default", { given: { default: content("application/json", userRef) }, want: { kind: "json", type: { name: "User" } } }],
+    ["failures", { given: { "200": content("application/json", userRef), "404": content("application/json", userRef), default: content("text/plain", {}) }, want: { errors: [{ status: "404", type: { name: "User" } }, { status: "default", type: { primitive: "string" } }] } }],
+    ["vendor JSON", { given: { "200": content("application/problem+json; charset=utf-8", userRef) }, want: { kind: "json" } }],
+  ])("%s", (_name, { given, want }) => {
+    expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
+  });
+});
+
+test("JSON is asked for rather than its relatives", () => {
+  const responses = { "200": { description: "", content: { "application/hal+json": { schema: { type: "object" } }, "application/json": { schema: userRef } } } };
+  expect(operationsOf(builtFrom(one({ responses }))).map(({ name, accept }) => [name.text, accept])).toEqual([["doIt", null], ["doItAsHalJson", "application/hal+json"]]);
+});
