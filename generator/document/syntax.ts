@@ -4,6 +4,7 @@ import type { Place, Position, Report } from "../diagnostics.js";
 import type { Json } from "./document.js";
 import { jsonProblems, jsonShape } from "./json-text.js";
 import { isJson, limits, measuredValue } from "./limits.js";
+import { jsonHint, yamlHint } from "./syntax-hints.js";
 
 /** The value of a YAML 1.2 (core schema) or JSON text; undefined after reporting. */
 export async function parsedText(text: string, file: string, report: Report): Promise<Json | undefined> {
@@ -23,12 +24,28 @@ export async function parsedText(text: string, file: string, report: Report): Pr
 
 /** UTF-8 without a byte order mark; undefined after reporting. */
 export function decodedText(bytes: Uint8Array, file: string, report: Report): string | undefined {
+  const text = utf8(bytes);
+  if (text !== null) return text;
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  report.error("document/encoding", utf16 ? "The file is UTF-16" : "The file is not valid UTF-8", { at: { file, pointer: "", ...(utf16 ? {} : { position: firstWrong(bytes) }) }, hint: "Save it as UTF-8." });
+  return undefined;
+}
+
+function utf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    report.error("document/encoding", utf16 ? "The file is UTF-16" : "The file is not valid UTF-8", { at: { file, pointer: "" }, hint: "Save it as UTF-8." });
-    return undefined;
+    return null;
+  }
+}
+
+/** The first sign that is no UTF-8. */
+function firstWrong(bytes: Uint8Array): Position {
+  for (let line = 1, start = 0; ; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const own = bytes.subarray(start, end === -1 ? undefined : end);
+    if (end === -1 || utf8(own) === null) return { line, column: new TextDecoder().decode(own).indexOf("\ufffd") + 1 };
+    start = end + 1;
   }
 }
 
@@ -59,7 +76,7 @@ function reportJsonProblems(text: string, file: string, report: Report): void {
   const place = (offset: number): Place => ({ file, pointer: "", position: positionAt(text, offset) });
   for (const { kind, offset, first } of jsonProblems(text, limits.depth).slice(0, limits.problems)) {
     if (kind === "too-deep") report.error("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, { at: place(offset) });
-    else if (first === undefined) report.error("document/syntax", offset >= text.length ? "The JSON text ends too early" : "This is not JSON", { at: place(offset) });
+    else if (first === undefined) report.error("document/syntax", offset >= text.length ? "The JSON text ends too early" : "This is not JSON", { at: place(offset), hint: jsonHint(text, offset) });
     else reportDuplicate(report, first.key, place(offset), place(first.offset));
   }
 }
@@ -88,7 +105,7 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
     const options = { schema, maxDepth: limits.depth + 1 };
     const value: unknown = load(text, options);
     if (value !== undefined) return value;
-    report.error("document/syntax", "The file is empty", { at: { file, pointer: "" } });
+    report.error("document/syntax", "The file is empty", { at: { file, pointer: "" }, hint: "Begin with `openapi: 3.1.0`." });
   } catch (error) {
     const tooDeep = `Values are nested more than ${limits.depth} levels deep`;
     if (error instanceof RangeError) report.error("document/too-deep", tooDeep, { at: { file, pointer: "" } });
@@ -98,7 +115,7 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
       const mark: { line: number; column: number } | undefined = error.mark;
       const at: Place = { file, pointer: "", ...(mark === undefined ? {} : { position: { line: mark.line + 1, column: mark.column + 1 } }) };
       if (error.reason.startsWith("nesting exceeded")) report.error("document/too-deep", tooDeep, { at });
-      else if (!(await isExplained(text, file, report))) report.error("document/syntax", sentence(error.reason), { at });
+      else if (!(await isExplained(text, file, report))) report.error("document/syntax", sentence(error.reason), { at, hint: yamlHint(text, null) });
     }
   }
   return undefined;
@@ -131,9 +148,9 @@ async function reportYamlProblems(text: string, file: string, report: Report): P
     report.error("document/several", "The file holds several YAML documents", { at: place(documents[1].range?.[0] ?? 0), hint: "Keep one; `---` starts another." });
   }
   for (const document of documents) {
-    for (const { message, pos } of document.errors.slice(0, 10)) {
+    for (const { code, message, pos } of document.errors.slice(0, 10)) {
       found = true;
-      report.error("document/syntax", sentence(message), { at: place(pos[0]) });
+      report.error("document/syntax", sentence(message), { at: place(pos[0]), hint: yamlHint(text, code) });
     }
     visit(document, {
       Map(_, map) {
