@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { CORE_SCHEMA, dump } from "js-yaml";
 import { allowOrigins } from "./allowed-origins.js";
 import { Report } from "./diagnostics.js";
-import { diagnosticsText } from "./diagnostics-text.js";
+import { formatted } from "./diagnostics-format.js";
 import { bundle } from "./document/bundle.js";
 import { locatedDiagnostics } from "./document/position.js";
 import { readDocument } from "./document/read.js";
@@ -29,7 +29,7 @@ export async function runBundle({ document: name, overlays, root, origins, file 
   const sources = new Sources();
   const lock = await allowOrigins(sources, { origins, beside: name, mayAdd: true });
   const document = await readDocument(name, report, { sources, overlays, strict: true, ...(root === null ? {} : { root }) });
-  output.error(diagnosticsText(await locatedDiagnostics(sources.written(report.diagnostics), (source) => sources.text(source))));
+  output.error(await formatted(await locatedDiagnostics(sources.written(report.diagnostics), (source) => sources.text(source)), "text", {}));
   if (document === null) return 1;
   lock?.write();
   const value = bundle(document);

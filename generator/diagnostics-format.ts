@@ -1,4 +1,5 @@
 // The formats of diagnostics, and the printer of each; the rare ones are loaded when they are asked for.
+import { withHints } from "./diagnostics-hints.js";
 import { diagnosticsJson, type JsonDiagnostic } from "./diagnostics-json.js";
 import { diagnosticsText } from "./diagnostics-text.js";
 import type { LocatedDiagnostic } from "./document/position.js";
@@ -7,7 +8,8 @@ export const FORMATS = ["text", "json", "github", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** `json`: the object with the diagnostics and the other facts of the command. */
-export async function formatted(located: readonly LocatedDiagnostic[], format: Format, facts: object): Promise<string> {
+export async function formatted(said: readonly LocatedDiagnostic[], format: Format, facts: object): Promise<string> {
+  const located = await withHints(said);
   switch (format) {
     case "text":
       return diagnosticsText(located);

@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from "node:fs";
 export interface ReferenceEntry {
   /** What the code means, in one paragraph. */
   readonly meaning: string;
-  /** With an example, and what to do. */
+  /** What to do, in one paragraph. */
+  readonly advice: string;
+  /** All of it, with an example. */
   readonly text: string;
   /** Where the reference of this version stands once the package is published. */
   readonly address: string;
@@ -25,6 +27,7 @@ export function diagnosticsReference(): ReadonlyMap<string, ReferenceEntry> {
     const [code = "", ...rest] = entry.split(/^## /m)[0]?.trim().split("\n") ?? [];
     const text = rest.join("\n").trim();
     const meaning = (text.split("\n\n")[0] ?? "").replace(/^(?:Error|Warning|Info)\. /, "");
-    return [code, { meaning, text, address: `https://unpkg.com/${name}@${version}/generator/diagnostics.md#${code.replace("/", "")}` }];
+    const advice = text.split("What to do: ")[1] ?? "";
+    return [code, { meaning, advice, text, address: `https://unpkg.com/${name}@${version}/generator/diagnostics.md#${code.replace("/", "")}` }];
   }));
 }

@@ -45,6 +45,14 @@ hint: name one of them in spec/sdk.yaml (names.types).
 `);
 });
 
+test("what does not say what to do gets the advice of the reference, in every format", async () => {
+  const silent = (severity: "warning" | "info"): LocatedDiagnostic => ({ ...collision, diagnostic: { ...collision.diagnostic, code: "document/path", severity, hint: null } });
+  const advice = "Begin it with one slash";
+  for (const format of FORMATS) expect([format, (await formatted([silent("warning")], format, {})).includes(advice)]).toEqual([format, true]);
+  expect(await formatted([silent("info")], "text", {})).not.toContain("hint");
+  expect(await formatted([collision], "text", {})).toContain("hint: name one of them");
+});
+
 test("text shows ten of a code that is no error, and how many more there are", () => {
   const many = (severity: "error" | "info", count: number): readonly LocatedDiagnostic[] =>
     Array.from({ length: count }, () => ({ ...hostile, diagnostic: { ...hostile.diagnostic, severity, message: "said", at: null }, excerpt: [] }));

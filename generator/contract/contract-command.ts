@@ -7,7 +7,7 @@ import { allowOrigins } from "../allowed-origins.js";
 import { readConfig } from "../config-file.js";
 import type { PackageConfig } from "../config.js";
 import { Report } from "../diagnostics.js";
-import { diagnosticsText } from "../diagnostics-text.js";
+import { formatted } from "../diagnostics-format.js";
 import { bundle } from "../document/bundle.js";
 import type { Document, JsonObject } from "../document/document.js";
 import { locatedDiagnostics } from "../document/position.js";
@@ -50,7 +50,7 @@ export async function runContract({ config: configFile, root, origins }: Contrac
   await allowOrigins(sources, { origins: [...(config?.allowedOrigins ?? []), ...origins], beside: configFile, mayAdd: false });
   let failed = false;
   for (const entry of config?.packages ?? []) failed = !(await agrees(entry, root ?? path.dirname(configFile), report, sources, output)) || failed;
-  output.error(diagnosticsText((await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file)))));
+  output.error(await formatted(await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file)), "text", {}));
   return failed || report.failed ? 1 : 0;
 }
 

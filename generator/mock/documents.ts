@@ -55,7 +55,7 @@ async function configured(file: string, sources: Sources, report: Report): Promi
     const overlays = member(client, "overlays");
     return name === undefined ? [] : [[beside(name), Array.isArray(overlays) ? overlays.filter((overlay) => typeof overlay === "string").map(beside) : []]];
   });
-  if (isObject(value) && documents.length === 0) report.error("mock/config", `${file} names no document (packages.*.clients.*.document)`);
+  if (isObject(value) && documents.length === 0) report.error("mock/config", `${file} names no document`, { hint: "Name one at packages.*.clients.*.document." });
   const origins = member(value, "allowedOrigins");
   return { documents: new Map(documents), origins: Array.isArray(origins) ? origins.filter((origin) => typeof origin === "string") : [] };
 }
