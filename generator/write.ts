@@ -67,17 +67,18 @@ export function planFolder(folder: string, files: ReadonlyMap<string, Content>, 
   const problems = pathProblems(files.keys());
   for (const problem of problems) report.error("write/path", `The path ${problem}`, { hint: "Give what it is named after another name: in sdk.yaml, or with --spec by --name or an overlay." });
   if (problems.length > 0) return null;
+  const told = (file: string): string => path.join(shown, path.relative(folder, file));
   const old = writtenFiles(folder);
   if (old === null) {
-    report.error("write/manifest", `The manifest of ${folder} is damaged`, { hint: `Restore ${manifestName}, or remove the folder and generate it again.` });
+    report.error("write/manifest", `The manifest of ${shown} is damaged`, { hint: `Restore ${manifestName}, or remove the folder and generate it again.` });
     return null;
   }
   const known = new Map<string, boolean>();
   const links = new Set([...files.keys(), ...old.keys()].flatMap((file) => linkOnTheWay(root ?? folder, path.relative(root ?? folder, path.join(folder, file)), known) ?? []));
-  for (const link of links) report.error("write/link", `${link} is a symbolic link, and nothing is written through one`, { hint: "Replace it by what it points to." });
+  for (const link of links) report.error("write/link", `${told(link)} is a symbolic link, and nothing is written through one`, { hint: "Replace it by what it points to." });
   if (links.size > 0) return null;
   const plan = planOf(folder, files, old);
-  for (const file of plan.occupied) report.error("write/occupied", `${path.join(folder, file)} is not a file`, { hint: "Move it elsewhere." });
+  for (const file of plan.occupied) report.error("write/occupied", `${told(path.join(folder, file))} is not a file`, { hint: "Move it elsewhere." });
   if (plan.occupied.length > 0) return null;
   if (plan.edited.length > 0 && !force && !check) {
     report.error("write/edited", `Files in ${shown} are not as they were generated: ${plan.edited.join(", ")}`, {

@@ -166,6 +166,21 @@ describe("symbolic links", () => {
   });
 });
 
+test("messages name folders and files as they were given", () => {
+  const messages = (files: { readonly [file: string]: Content }): readonly string[] => {
+    const report = new Report();
+    planFolder(folder, new Map(Object.entries(files)), { check: false, force: false, root: base, shown: "out/package" }, report);
+    return report.diagnostics.map(({ message }) => message);
+  };
+  put("a/mine", "mine");
+  expect(messages({ a: "a" })).toEqual(["out/package/a is not a file"]);
+  put(manifestName, "{");
+  expect(messages({ b: "b" })).toEqual(["The manifest of out/package is damaged"]);
+  rmSync(folder, { recursive: true });
+  symlinkSync(base, folder);
+  expect(messages({ b: "b" })).toEqual(["out/package is a symbolic link, and nothing is written through one"]);
+});
+
 test.each([
   ["not JSON", "{"],
   ["another shape", '{"files":[]}'.replace("[]", '{"a":1}')],
