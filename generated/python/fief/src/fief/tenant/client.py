@@ -103,7 +103,8 @@ class Fief(Client):
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open.
+                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
+                cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -520,7 +521,8 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open.
+                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
+                cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -639,7 +641,8 @@ class FiefAsync(AsyncClient):
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open.
+                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
+                cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -1061,7 +1064,8 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
                 `60`.
             cookie_secret: Seals what a login and a session keep at the browser. Needed by public clients; otherwise
                 derived from the secret of the client. Several, separated by commas: the first one seals, all of them
-                open.
+                open. Use at least 32 random characters, for example those of `openssl rand -hex 32`: whoever has a
+                cookie can try secrets at leisure.
             insecure_cookies: Cookies without `Secure`, for developing over http on the own machine. Default:
                 `false`.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
