@@ -1,12 +1,11 @@
-import { createServer, request, type IncomingMessage } from "node:http";
-import { connect, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { proxy, proxyFor } from "../../../templates/typescript/runtime/node/proxy.js";
 import { OptionError } from "../../../templates/typescript/runtime/options.js";
 import { createTransport } from "../../../templates/typescript/runtime/node/transport.js";
 import type { Transport, TransportOptions } from "../../../templates/typescript/runtime/transport.js";
 import { here } from "./key-pairs.js";
-import { closedPort, gone, sending, serve, serveBytes, started, text } from "./loopback.js";
+import { closedPort, gone, sending, serve, serveBytes, text } from "./loopback.js";
+import { proxyServer } from "./proxy-server.js";
 
 describe("choice", () => {
   test.each<[string, { given: string; option?: string | false; environment?: Record<string, string>; want: string | null }]>([
@@ -85,33 +84,6 @@ describe("choice", () => {
     });
   });
 });
-
-/** A proxy that tunnels and forwards, and remembers what it was asked. */
-async function proxyServer(refusal?: number) {
-  const asked: { readonly line: string; readonly headers: IncomingMessage["headers"] }[] = [];
-  const server = createServer((incoming, response) => {
-    const { "proxy-authorization": _, ...headers } = incoming.headers;
-    asked.push({ line: `${incoming.method} ${incoming.url}`, headers: incoming.headers });
-    if (refusal !== undefined) response.writeHead(refusal).end();
-    else incoming.pipe(request(incoming.url ?? "", { method: incoming.method ?? "", headers }, (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 0, answer.headers))));
-  });
-  server.on("connect", (incoming: IncomingMessage, client: Socket) => {
-    asked.push({ line: `CONNECT ${incoming.url}`, headers: incoming.headers });
-    if (refusal !== undefined) {
-      client.end(`HTTP/1.1 ${refusal} Refused\r\n\r\n`);
-      return;
-    }
-    const [host = "", port = ""] = (incoming.url ?? "").split(":");
-    const target = connect(Number(port), host, () => {
-      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      target.pipe(client).pipe(target);
-    });
-    target.on("error", () => client.destroy());
-    client.on("error", () => target.destroy());
-    client.on("close", () => target.destroy());
-  });
-  return { ...(await started(server, "http")), asked };
-}
 
 function transport(options: TransportOptions): Transport {
   const made = createTransport(options);
