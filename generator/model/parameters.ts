@@ -5,6 +5,7 @@ import type { DraftField, Position } from "./draft.js";
 import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
+import { reportNested } from "./nested-values.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
@@ -71,7 +72,10 @@ export function parametersOf(types: Types, operation: Node, pathItem: Node, path
       }
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
-      result.push({ parameter: parameterOf(types, node, location, name, chosen), field: parameterField(types, node, location, chosen, owner), alsoBody: extension(node, "x-also-body", types.report) });
+      const parameter = parameterOf(types, node, location, name, chosen);
+      const field = parameterField(types, node, location, chosen, owner);
+      reportNested(types, parameter, field.type, node.at);
+      result.push({ parameter, field, alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
   return result;

@@ -38,6 +38,27 @@ describe("parameters", () => {
   });
 });
 
+describe("values inside of values", () => {
+  const flat: Json = { type: "object", properties: { a: { type: "string" } } };
+  const deep: Json = { type: "object", properties: { a: { type: "string" }, b: list } };
+  const asked = (parameter: { readonly [key: string]: Json }): readonly string[] =>
+    said(builtFrom({ paths: { [parameter["in"] === "path" ? "/things/{tags}" : "/things"]: { get: { operationId: "listThings", parameters: [{ name: "tags", required: true, ...parameter }], responses } } } }));
+
+  test.each<[string, { given: { readonly [key: string]: Json }; want: readonly string[] }]>([
+    ["a list of lists in the query is JSON", { given: { in: "query", schema: { type: "array", items: list } }, want: ["info operation/nested parameters/0"] }],
+    ["so is a list of objects in a cookie", { given: { in: "cookie", schema: { type: "array", items: flat } }, want: ["info operation/nested parameters/0"] }],
+    ["a list of objects in a path has no text", { given: { in: "path", schema: { type: "array", items: flat } }, want: ["warning operation/nested parameters/0"] }],
+    ["nor has an object with a list", { given: { in: "query", schema: deep }, want: ["warning operation/nested parameters/0"] }],
+    ["nor has a map of lists", { given: { in: "query", schema: { type: "object", additionalProperties: list } }, want: ["warning operation/nested parameters/0"] }],
+    ["nor one in a header", { given: { in: "header", schema: deep }, want: ["warning operation/nested parameters/0"] }],
+    ["nor one of several", { given: { in: "header", schema: { type: "array", items: { oneOf: [flat, list] } } }, want: ["warning operation/nested parameters/0"] }],
+    ["one that may be a text has", { given: { in: "header", schema: { type: "array", items: { oneOf: [flat, { type: "string" }] } } }, want: [] }],
+    ["flat ones have", { given: { in: "query", schema: flat }, want: [] }],
+    ["deepObject goes deeper", { given: { in: "query", style: "deepObject", schema: deep }, want: [] }],
+    ["JSON too", { given: { in: "query", content: { "application/json": { schema: deep } } }, want: [] }],
+  ])("%s", (_name, { given, want }) => expect(asked(given)).toEqual(want));
+});
+
 describe("fields of forms", () => {
   test.each<[string, { given: Parameters<typeof sent>; want: object }]>([
     ["a form", { given: ["application/x-www-form-urlencoded", { style: "pipeDelimited", explode: false, allowReserved: true }], want: { style: "pipeDelimited", explode: false, allowReserved: true } }],
