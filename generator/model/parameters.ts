@@ -6,6 +6,7 @@ import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import { memberOfItems } from "./path-items.js";
 import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
 import { styleAt, stylesText } from "./styles.js";
@@ -31,9 +32,9 @@ const transportHeaders = new Set(["accept", "content-type", "authorization"]);
 const locations = ["path", "query", "header", "cookie"] as const;
 
 /** Path, query, header and cookie parameters, those of the operation before those of its path. */
-export function parametersOf(types: Types, operation: Node, pathItem: Node, path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
+export function parametersOf(types: Types, operation: Node, pathItems: readonly Node[], path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
   const found = new Map<string, Described>();
-  for (const list of [member(pathItem, "parameters"), member(operation, "parameters")]) {
+  for (const list of [memberOfItems(pathItems, "parameters"), member(operation, "parameters")]) {
     for (const item of items(list)) {
       const node = types.document.resolve(item);
       if (node === null) continue;
