@@ -187,5 +187,5 @@ function finalOperation(finishing: Finishing, operation: Operation): Operation {
 function finalAnswer(finishing: Finishing, answer: Answer): Answer {
   if (answer.kind === "envelope") return { ...answer, data: answer.data === null ? null : finalType(finishing, answer.data, "response") };
   const errors = answer.errors.map((error) => ({ ...error, type: finalType(finishing, error.type, "response") }));
-  return answer.kind === "none" ? { ...answer, errors } : { ...answer, type: finalType(finishing, answer.type, "response"), errors };
+  return answer.kind === "none" ? { ...answer, errors } : { ...answer, type: finalType(finishing, answer.type, "response", answer.kind === "binary"), errors };
 }
