@@ -14,6 +14,7 @@ import { memberOfItems, pathItemsOf } from "./path-items.js";
 import { pathKeyOf } from "./path-key.js";
 import { callbacksOf, headersOf, linksOf } from "./related.js";
 import { securityOf } from "./security.js";
+import { reportOwnServers } from "./servers.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
@@ -151,8 +152,9 @@ function additionalIn(pathItems: readonly Node[], path: string, types: Types): r
 }
 
 function checkFound(types: Types, found: readonly Found[]): void {
-  for (const { node } of found) {
+  for (const { node, pathItems } of found) {
     checkShape(node, operationShape, types.report);
+    reportOwnServers(types.document.root, [node, ...pathItems], types.report);
     checkWireNames(types, node);
   }
 }
