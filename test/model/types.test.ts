@@ -152,6 +152,17 @@ describe("discriminators", () => {
     expect(typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind" } } })["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
   });
 
+  test("what every other value means has no constant", () => {
+    const mapped = { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } };
+    for (const defaultMapping of ["Dog", "#/components/schemas/Dog"]) {
+      const types = typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { ...mapped, defaultMapping } } });
+      expect(types["Pet"]).toMatchObject({ type: { discriminator: { mapping: { cat: "Cat" } } } });
+      expect(types["Dog"]).toMatchObject({ fields: [{ name: { text: "kind" }, type: text }] });
+    }
+    const { diagnostics } = builtFrom({ components: { schemas: { Cat, Dog, Fish: Cat, Pet: { ...union(), discriminator: { ...mapped, defaultMapping: "#/components/schemas/Fish" } } } } });
+    expect(diagnostics).toMatchObject([{ code: "document/no-operations" }, { code: "schema/discriminator", at: { pointer: "/components/schemas/Pet/discriminator/defaultMapping" } }]);
+  });
+
   test("constants imply one", () => {
     const tagged = (kind: string) => ({ type: "object", required: ["kind"], properties: { kind: { const: kind } } });
     expect(typesFrom({ Cat: tagged("c"), Dog: tagged("d"), Pet: union() })["Pet"]).toMatchObject({ type: { discriminator: { property: "kind", mapping: { c: "Cat", d: "Dog" } } } });
