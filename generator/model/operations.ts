@@ -13,7 +13,7 @@ import { paginationOf } from "./pagination.js";
 import { memberOfItems, pathItemsOf } from "./path-items.js";
 import { pathKeyOf } from "./path-key.js";
 import { callbacksOf, headersOf, linksOf } from "./related.js";
-import { securityOf } from "./security.js";
+import { type Schemes, securityOf } from "./security.js";
 import { reportOwnServers } from "./servers.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
@@ -45,7 +45,7 @@ interface Found {
 
 export interface OperationSettings {
   readonly types: Types;
-  readonly schemes: ReadonlySet<string>;
+  readonly schemes: Schemes;
   readonly overrides: Overrides;
   readonly naming: NamingOptions;
   /** `found`: pages that no `x-pagination` declares are looked for. */
