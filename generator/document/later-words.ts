@@ -12,7 +12,7 @@ export function saidEarlier(value: { [key: string]: Json }, kind: Kind): void {
   if (kind === "parameter" && value["in"] === "querystring") spreadForm(value);
 }
 
-/** A query string that is a form is an object whose members are query parameters. */
+/** A query string that is a form is an object whose members are query parameters. Its `encoding` stays, so that it can be said. */
 function spreadForm(value: { [key: string]: Json }): void {
   const content = member(value, "content");
   const media = member(content, form);
@@ -22,5 +22,6 @@ function spreadForm(value: { [key: string]: Json }): void {
   value["style"] = "form";
   value["explode"] = true;
   value["schema"] = schema;
+  if (media?.["encoding"] !== undefined) value["encoding"] = media["encoding"];
   delete value["content"];
 }

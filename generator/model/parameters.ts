@@ -107,6 +107,7 @@ function parameterOf(types: Types, node: Node, location: Parameter["in"], wireNa
   const known = styleAt(location, said);
   const style = known ?? (location === "query" || location === "cookie" ? "form" : "simple");
   if (said !== "" && known === null) types.report.warning("operation/style", `No ${location} parameter has the style ${JSON.stringify(said)}: it is sent in the usual one`, { at: node.at, hint: stylesText(location) });
+  if (member(node, "encoding") !== null) types.report.warning("operation/style", "`encoding` of a query string is not used: lists are repeated, objects are JSON, the rest is text", { at: node.at, hint: "Describe its members as query parameters with `style` and `explode`." });
   const explode = valueOf(node, "explode");
   const [content] = members(member(node, "content"));
   return {

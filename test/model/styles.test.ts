@@ -38,6 +38,12 @@ describe("parameters", () => {
   });
 });
 
+test("the encoding of a query string that is a form is said", () => {
+  // As the reader says `in: querystring`.
+  const parameters = [{ name: "whole", in: "query", style: "form", explode: true, schema: { type: "object", properties: { tags: list } }, encoding: { tags: { explode: false } } }];
+  expect(said(builtFrom({ paths: { "/things": { get: { operationId: "listThings", parameters, responses } } } }))).toEqual(["warning operation/style parameters/0"]);
+});
+
 describe("fields of forms", () => {
   test.each<[string, { given: Parameters<typeof sent>; want: object }]>([
     ["a form", { given: ["application/x-www-form-urlencoded", { style: "pipeDelimited", explode: false, allowReserved: true }], want: { style: "pipeDelimited", explode: false, allowReserved: true } }],
