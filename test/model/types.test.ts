@@ -26,6 +26,7 @@ describe("types of schemas", () => {
     ["nullable by type list", { given: { type: ["string", "null"] }, want: { ...text, nullable: true } }],
     ["nullable by anyOf", { given: { anyOf: [{ type: "string" }, { type: "null" }] }, want: { ...text, nullable: true } }],
     ["nullable of older documents", { given: { type: "string", nullable: true }, want: { ...text, nullable: true } }],
+    ["nullable beside a type and a reference, of older documents", { given: { type: "object", nullable: true, allOf: [{ $ref: "#/components/schemas/Cat" }] }, want: { ...ref("Cat"), nullable: true } }],
     ["nullable reference", { given: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: "null" }] }, want: { ...ref("Cat"), nullable: true } }],
     ["several types", { given: { type: ["string", "number"] }, want: { kind: "union", variants: [number, text] } }],
     ["null alone", { given: { type: "null" }, want: { primitive: "null" } }],
