@@ -17,11 +17,12 @@ function spreadForm(value: { [key: string]: Json }): void {
   const content = member(value, "content");
   const media = member(content, form);
   const schema = member(media, "schema");
+  const encoding = member(media, "encoding");
   if (!isObject(content) || Object.keys(content).length !== 1 || !isObject(schema)) return;
   value["in"] = "query";
   value["style"] = "form";
   value["explode"] = true;
   value["schema"] = schema;
-  if (media?.["encoding"] !== undefined) value["encoding"] = media["encoding"];
+  if (encoding !== undefined) value["encoding"] = encoding;
   delete value["content"];
 }
