@@ -12,15 +12,17 @@ export function saidEarlier(value: { [key: string]: Json }, kind: Kind): void {
   if (kind === "parameter" && value["in"] === "querystring") spreadForm(value);
 }
 
-/** A query string that is a form is an object whose members are query parameters. */
+/** A query string that is a form is an object whose members are query parameters. Its `encoding` stays, so that it can be said. */
 function spreadForm(value: { [key: string]: Json }): void {
   const content = member(value, "content");
   const media = member(content, form);
   const schema = member(media, "schema");
+  const encoding = member(media, "encoding");
   if (!isObject(content) || Object.keys(content).length !== 1 || !isObject(schema)) return;
   value["in"] = "query";
   value["style"] = "form";
   value["explode"] = true;
   value["schema"] = schema;
+  if (encoding !== undefined) value["encoding"] = encoding;
   delete value["content"];
 }

@@ -13,7 +13,8 @@ export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.
   if (value["nullable"] !== true || Object.hasOwn(value, "$ref")) return;
   // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same.
   const { type, enum: values } = value;
-  if (typeof type === "string") value["type"] = [type, "null"];
+  const isMerged = isArray(value["allOf"]);
+  if (typeof type === "string" && !isMerged) value["type"] = [type, "null"];
   if (isArray(values) && !values.includes(null)) value["enum"] = [...values, null];
   for (const key of ["oneOf", "anyOf"]) {
     const variants = value[key];
@@ -21,8 +22,8 @@ export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.
       value[key] = [...variants, { type: "null" }];
     }
   }
-  // With `allOf` alone the word stays: it cannot be said without moving the schemas that it holds.
-  if (type !== undefined || isArray(value["oneOf"]) || isArray(value["anyOf"])) delete value["nullable"];
+  // With `allOf` the word stays, for what that holds allows no null: it cannot be said without moving those schemas.
+  if ((type !== undefined && !isMerged) || isArray(value["oneOf"]) || isArray(value["anyOf"])) delete value["nullable"];
 }
 
 function exclusiveLimit(value: { [key: string]: Json }, limit: string, exclusive: string): void {

@@ -3,6 +3,7 @@ import type { Document, Node } from "../document/document.js";
 import { items, member, members, textOf } from "../model/node.js";
 import { Numbers } from "../model/numbers.js";
 import { nameFromPath } from "../model/operation-names.js";
+import { memberOfItems, pathItemsOf } from "../model/path-items.js";
 import { pascalOf } from "../model/words.js";
 
 export interface Endpoint {
@@ -24,14 +25,14 @@ export function endpointsOf(document: Document): readonly Endpoint[] {
   const found = members(member(document.root, "paths"))
     .filter(([path]) => path.startsWith("/"))
     .flatMap(([path, said]) => {
-      const item = document.resolve(said);
-      return item === null ? [] : methods.flatMap((method) => {
-        const node = member(item, method);
-        return node === null ? [] : [{ method: method.toUpperCase(), path, node, item, id: textOf(node, "operationId").trim() || null }];
+      const pathItems = pathItemsOf(document, said);
+      return methods.flatMap((method) => {
+        const node = memberOfItems(pathItems, method);
+        return node === null ? [] : [{ method: method.toUpperCase(), path, node, pathItems, id: textOf(node, "operationId").trim() || null }];
       });
     });
   const taken = new TakenNames(found.flatMap(({ id }) => id ?? []));
-  return found.map(({ item, ...one }) => ({ ...one, name: one.id ?? taken.free(nameFromPath(one.method, one.path)), parameters: parametersOf(document, item, one.node) }));
+  return found.map(({ pathItems, ...one }) => ({ ...one, name: one.id ?? taken.free(nameFromPath(one.method, one.path)), parameters: parametersOf(document, pathItems, one.node) }));
 }
 
 /** Names that are taken, whatever their letter case and separators. */
@@ -57,6 +58,6 @@ export function key(name: string): string {
   return pascalOf(name);
 }
 
-function parametersOf(document: Document, item: Node, operation: Node): readonly Node[] {
-  return [...items(member(item, "parameters")), ...items(member(operation, "parameters"))].flatMap((node) => document.resolve(node) ?? []);
+function parametersOf(document: Document, pathItems: readonly Node[], operation: Node): readonly Node[] {
+  return [...items(memberOfItems(pathItems, "parameters")), ...items(member(operation, "parameters"))].flatMap((node) => document.resolve(node) ?? []);
 }

@@ -2,6 +2,7 @@
 import type { PackageConfig } from "../config.js";
 import { Report } from "../diagnostics.js";
 import type { Document } from "../document/document.js";
+import { bytesIn } from "./bytes.js";
 import { type BuiltClient, builtClient, finalClient } from "./clients.js";
 import { Drafts } from "./drafts.js";
 import { endAliases } from "./endless-aliases.js";
@@ -58,6 +59,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     reach,
     split,
     tags: tagsOf(drafts, [...all.filter(({ key }) => live.has(key)).flatMap(draftTypes), ...clients.flatMap((client) => client.roots.map(({ type }) => type))]),
+    bytes: bytesIn(drafts, clients.flatMap(({ groups }) => groups.flatMap(({ operations }) => operations))),
     home: (draft) => homeOf(draft, roots, reach),
   };
   return {

@@ -17,7 +17,7 @@ import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { reportNoOperations } from "./no-operations.js";
-import { credentialsOf } from "./security.js";
+import { credentialsOf, schemesOf } from "./security.js";
 import { checkServers, serversOf } from "./servers.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
@@ -61,7 +61,7 @@ export interface ClientSettings {
 export function builtClient({ name, className, results: wanted, methods, pagination, int64, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
   const schemes = credentialsOf(document, report);
-  const operations = operationsOf({ types, schemes: new Set(schemes.map((credential) => credential.name.text)), overrides, naming, pagination });
+  const operations = operationsOf({ types, schemes: schemesOf(schemes), overrides, naming, pagination });
   const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
   checkServers(document.root, report);
   const options = clientOptionsOf(types, name, credentials);
@@ -187,5 +187,5 @@ function finalOperation(finishing: Finishing, operation: Operation): Operation {
 function finalAnswer(finishing: Finishing, answer: Answer): Answer {
   if (answer.kind === "envelope") return { ...answer, data: answer.data === null ? null : finalType(finishing, answer.data, "response") };
   const errors = answer.errors.map((error) => ({ ...error, type: finalType(finishing, error.type, "response") }));
-  return answer.kind === "none" ? { ...answer, errors } : { ...answer, type: finalType(finishing, answer.type, "response"), errors };
+  return answer.kind === "none" ? { ...answer, errors } : { ...answer, type: finalType(finishing, answer.type, "response", answer.kind === "binary"), errors };
 }

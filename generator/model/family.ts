@@ -1,6 +1,6 @@
 // A schema with a discriminator and those that extend it, as alternatives that a property tells apart.
 import type { Json, Node } from "../document/document.js";
-import { mappedValues } from "./mapping.js";
+import { defaultKey, mappedValues } from "./mapping.js";
 import type { Type } from "./model.js";
 import { compareText, isList, keyOf, member, textOf, valueOf } from "./node.js";
 import { bareTarget } from "./schema.js";
@@ -22,8 +22,12 @@ export function familyType(types: Types, discriminator: Node, heirs: readonly Re
   for (const { node, key } of heirs) for (const tag of mapped.get(keyOf(node.at)) ?? heirTags(types, node, property, listed)) tags.set(tag, key);
   const own = mapped.get(keyOf(base.node.at)) ?? (listed ?? [types.nameOf(base.node)]).filter((tag) => !tags.has(tag));
   for (const tag of own) tags.set(tag, base.key);
-  const variants = (own.length === 0 ? heirs : [...heirs, base]).map(({ key }): Type => ({ kind: "ref", name: key, open: false, nullable: false }));
-  const mapping = Object.fromEntries([...tags].sort(([one], [other]) => compareText(one, other)));
+  const names = new Map([...heirs, base].map(({ node, key }) => [types.nameOf(node), key]));
+  const ends = new Map([...heirs, base].map(({ node, key }) => [keyOf(node.at), key]));
+  const named = defaultKey(types.document, discriminator, names, (target) => bareTarget(types.document, target) ?? target);
+  const otherwise = named === null ? null : (ends.get(named) ?? named);
+  const variants = (own.length === 0 && otherwise !== base.key ? heirs : [...heirs, base]).map(({ key }): Type => ({ kind: "ref", name: key, open: false, nullable: false }));
+  const mapping = Object.fromEntries([...tags].filter(([, key]) => key !== otherwise).sort(([one], [other]) => compareText(one, other)));
   return { kind: "union", variants, discriminator: property === "" ? null : { property, mapping }, nullable: false };
 }
 

@@ -20,16 +20,16 @@ export interface Request {
 
 export interface RequestSettings {
   readonly operation: Node;
-  readonly pathItem: Node;
+  readonly pathItems: readonly Node[];
   readonly path: PathKey;
   readonly name: Name;
   /** What it is sent with; null without a body. */
   readonly content: Content | null;
 }
 
-export function requestOf(types: Types, { operation, pathItem, path, name, content }: RequestSettings): Request {
+export function requestOf(types: Types, { operation, pathItems, path, name, content }: RequestSettings): Request {
   const owner = { text: pascal(name.words) };
-  const parameters = parametersOf(types, operation, pathItem, path, owner);
+  const parameters = parametersOf(types, operation, pathItems, path, owner);
   const said = member(operation, "requestBody");
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = content === null ? null : mediaOf(types, content, owner.text);

@@ -10,9 +10,11 @@ import { compareText, flagOf, isObject, items, keyOf, member, members, textOf, v
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
+import { memberOfItems, pathItemsOf } from "./path-items.js";
 import { pathKeyOf } from "./path-key.js";
 import { callbacksOf, headersOf, linksOf } from "./related.js";
-import { securityOf } from "./security.js";
+import { type Schemes, securityOf } from "./security.js";
+import { reportOwnServers } from "./servers.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
@@ -33,7 +35,8 @@ export interface BuiltOperation {
 
 interface Found {
   readonly node: Node;
-  readonly item: Node;
+  /** Where it stands: see `pathItemsOf`. */
+  readonly pathItems: readonly Node[];
   readonly method: string;
   readonly path: string;
   readonly responses: Responses;
@@ -42,7 +45,7 @@ interface Found {
 
 export interface OperationSettings {
   readonly types: Types;
-  readonly schemes: ReadonlySet<string>;
+  readonly schemes: Schemes;
   readonly overrides: Overrides;
   readonly naming: NamingOptions;
   /** `found`: pages that no `x-pagination` declares are looked for. */
@@ -62,14 +65,14 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
   });
   const inherited = member(types.document.root, "security");
   const built = found.flatMap((one, index) => one.alternatives.map(({ body, answer: content, suffix }): BuiltOperation => {
-    const { node, item, method, path, responses } = one;
+    const { node, pathItems, method, path, responses } = one;
     const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
     const isUsual = suffix === "";
     const usual = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
     const name = isUsual ? usual : nameOf(nameAt("alternative", node, wantedName(one) + suffix) ?? nameFromPath(method, path) + suffix);
     const key = pathKeyOf(path, node.at, types.report);
     // A call for another answer takes what the usual one takes.
-    const request = requestOf(types, { operation: node, pathItem: item, path: key, name: suffix.startsWith("As") ? usual : name, content: body });
+    const request = requestOf(types, { operation: node, pathItems, path: key, name: suffix.startsWith("As") ? usual : name, content: body });
     const answer = answerOf(types, responses, name, content);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
@@ -109,22 +112,23 @@ function foundIn(types: Types): readonly Found[] {
   return members(member(document.root, "paths"))
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, said]) => {
-      const item = document.resolve(said);
-      if (item === null) return [];
+      const pathItems = pathItemsOf(document, said);
+      const item = pathItems.at(-1);
+      if (item === undefined) return [];
       if (!isObject(item.value)) {
         types.report.warning("document/shape", `${JSON.stringify(path)} must be an object: its operations are left out`, { at: item.at, ...(item === said ? {} : { related: [{ message: "referred to", at: said.at }] }) });
         return [];
       }
       const usual = methods.flatMap((method): readonly Found[] => {
-        const node = member(item, method);
-        return node === null ? [] : [foundAt(types, { node, item, method, path })];
+        const node = memberOfItems(pathItems, method);
+        return node === null ? [] : [foundAt(types, { node, pathItems, method, path })];
       });
-      reportOthers(item, types);
-      return [...usual, ...additionalIn(item, path, types)];
+      for (const one of pathItems) reportOthers(one, types);
+      return [...usual, ...additionalIn(pathItems, path, types)];
     });
 }
 
-function foundAt(types: Types, place: Pick<Found, "node" | "item" | "method" | "path">): Found {
+function foundAt(types: Types, place: Pick<Found, "node" | "pathItems" | "method" | "path">): Found {
   const responses = responsesOf(types, place.node);
   return { ...place, responses, alternatives: alternativesOf(types, place.node, responses) };
 }
@@ -139,17 +143,18 @@ function reportOthers(item: Node, types: Types): void {
 }
 
 /** Methods that OpenAPI has no word for (3.2), written as they are sent. */
-function additionalIn(item: Node, path: string, types: Types): readonly Found[] {
-  return members(member(item, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
-    if (isToken(method) && !methods.includes(method.toLowerCase())) return [foundAt(types, { node, item, method, path })];
+function additionalIn(pathItems: readonly Node[], path: string, types: Types): readonly Found[] {
+  return members(memberOfItems(pathItems, "additionalOperations")).flatMap(([method, node]): readonly Found[] => {
+    if (isToken(method) && !methods.includes(method.toLowerCase())) return [foundAt(types, { node, pathItems, method, path })];
     types.report.error("operation/method", `${JSON.stringify(method)} is not a method that can stand here`, { at: node.at, hint: methods.includes(method.toLowerCase()) ? `Write it as \`${method.toLowerCase()}\` beside the others.` : "A method is one word, such as COPY." });
     return [];
   });
 }
 
 function checkFound(types: Types, found: readonly Found[]): void {
-  for (const { node } of found) {
+  for (const { node, pathItems } of found) {
     checkShape(node, operationShape, types.report);
+    reportOwnServers(types.document.root, [node, ...pathItems], types.report);
     checkWireNames(types, node);
   }
 }

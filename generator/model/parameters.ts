@@ -7,6 +7,7 @@ import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
 import { reportNested } from "./nested-values.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import { memberOfItems } from "./path-items.js";
 import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
 import { styleAt, stylesText } from "./styles.js";
@@ -32,9 +33,9 @@ const transportHeaders = new Set(["accept", "content-type", "authorization"]);
 const locations = ["path", "query", "header", "cookie"] as const;
 
 /** Path, query, header and cookie parameters, those of the operation before those of its path. */
-export function parametersOf(types: Types, operation: Node, pathItem: Node, path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
+export function parametersOf(types: Types, operation: Node, pathItems: readonly Node[], path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
   const found = new Map<string, Described>();
-  for (const list of [member(pathItem, "parameters"), member(operation, "parameters")]) {
+  for (const list of [memberOfItems(pathItems, "parameters"), member(operation, "parameters")]) {
     for (const item of items(list)) {
       const node = types.document.resolve(item);
       if (node === null) continue;
@@ -110,6 +111,7 @@ function parameterOf(types: Types, node: Node, location: Parameter["in"], wireNa
   const known = styleAt(location, said);
   const style = known ?? (location === "query" || location === "cookie" ? "form" : "simple");
   if (said !== "" && known === null) types.report.warning("operation/style", `No ${location} parameter has the style ${JSON.stringify(said)}: it is sent in the usual one`, { at: node.at, hint: stylesText(location) });
+  if (member(node, "encoding") !== null) types.report.warning("operation/style", "`encoding` of a query string is not used: lists are repeated, objects are JSON, the rest is text", { at: node.at, hint: "Describe its members as query parameters with `style` and `explode`." });
   const explode = valueOf(node, "explode");
   const [content] = members(member(node, "content"));
   return {

@@ -1,5 +1,5 @@
 // Security schemes as credentials, and security requirements as alternatives of sets.
-import type { Report } from "../diagnostics.js";
+import type { Place, Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
 import { checkTokenUrl, clientCredentialsOf, clientCredentialsOptions } from "./client-credentials.js";
 import { docsOf } from "./docs.js";
@@ -83,19 +83,44 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
   }
 }
 
+/** Where the credential of a scheme stands in a request, by name of the scheme; null for none or several places. */
+export type Schemes = ReadonlyMap<string, string | null>;
+
+export function schemesOf(credentials: readonly Credential[]): Schemes {
+  return new Map(credentials.map((credential) => [credential.name.text, placeOf(credential)]));
+}
+
+function placeOf(credential: Credential): string | null {
+  if (credential.kind === "bearer" || credential.kind === "basic" || credential.kind === "clientCredentials") return "the header authorization";
+  if (credential.kind !== "apiKey") return null;
+  return credential.in === "header" ? `the header ${credential.wireName.toLowerCase()}` : null;
+}
+
+/** A header holds one of them. */
+function reportSamePlace(names: readonly string[], schemes: Schemes, at: Place, report: Report): void {
+  const taken = new Map<string, string>();
+  for (const name of names) {
+    const place = schemes.get(name) ?? null;
+    const other = place === null ? undefined : taken.get(place);
+    if (place !== null) taken.set(place, name);
+    if (other !== undefined) report.warning("security/same-header", `${JSON.stringify(other)} and ${JSON.stringify(name)} both fill ${place}: only the latter is sent`, { at, hint: "Where either will do, make two requirements of them: `- a: []` and `- b: []`." });
+  }
+}
+
 /** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
-export function securityOf(node: Node | null, schemes: ReadonlySet<string>, report: Report): Operation["security"] {
+export function securityOf(node: Node | null, schemes: Schemes, report: Report): Operation["security"] {
   return items(node).flatMap((requirement) => {
     const named = members(requirement);
     const set = named.flatMap(([said, scopes]) => {
       // OpenAPI 3.2 lets a requirement be the address of a scheme.
       const credential = schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
       if (!schemes.has(credential)) {
-        report.warning("security/unknown", `There is no security scheme ${JSON.stringify(credential)}: nothing is sent for it`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes].join(", ")}.` });
+        report.warning("security/unknown", `There is no security scheme ${JSON.stringify(credential)}: nothing is sent for it`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes.keys()].join(", ")}.` });
         return [];
       }
       return [{ credential, scopes: items(scopes).map(({ value }) => value).filter((value) => typeof value === "string") }];
     });
+    reportSamePlace(set.map(({ credential }) => credential), schemes, requirement.at, report);
     // A set that nothing is known of does not mean that no credential is needed.
     return set.length === 0 && named.length > 0 ? [] : [set];
   });

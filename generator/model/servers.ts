@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics.js";
 import type { Json, Node } from "../document/document.js";
 import type { Server } from "./model.js";
 import { items, member, members, textOf, valueOf } from "./node.js";
+import { memberOfItems } from "./path-items.js";
 import { isScalar } from "./schema.js";
 
 interface Declared {
@@ -27,6 +28,15 @@ export function checkServers(root: Node, report: Report): void {
       else if (values.length > 0 && !values.includes(variableText(usual))) report.warning("document/server", `The default of ${JSON.stringify(name)} is none of its values`, { at: variable.at, hint: "Add it to `enum`, or choose one of them." });
     }
   }
+}
+
+/** `owners`: an operation and its path items. The servers of the first that has some are the operation's own (OpenAPI 3.1, Operation Object). */
+export function reportOwnServers(root: Node, owners: readonly Node[], report: Report): void {
+  const own = memberOfItems(owners, "servers");
+  const addresses = items(own).map((node) => textOf(node, "url"));
+  const known = new Set(items(member(root, "servers")).map((node) => textOf(node, "url")));
+  if (own === null || addresses.length === 0 || addresses.some((address) => known.has(address))) return;
+  report.warning("document/server", "Servers of a path or of an operation are not used: the call goes to the server of the document", { at: own.at, hint: "Make a client with that address as its `baseUrl` for such calls." });
 }
 
 function declared(root: Node): readonly Declared[] {

@@ -41,6 +41,7 @@ export function addRefs(type: Type, refs: string[]): void {
 }
 
 export interface Changes {
+  primitive(type: Extract<Type, { kind: "primitive" }>): Type;
   ref(type: Ref): Type;
   choice(type: Extract<Type, { kind: "choice" }>): Type;
   /** Called when its variants are done, and with what it was before. */
@@ -66,6 +67,7 @@ export function changedType(type: Type, changes: Changes): Type {
     case "intersection":
       return { ...type, parts: type.parts.map(change) };
     case "primitive":
+      return changes.primitive(type);
     case "literal":
       return type;
   }

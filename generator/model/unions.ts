@@ -1,9 +1,9 @@
 // `oneOf` and `anyOf`: variants, null among them, and the property that tells them apart.
 import type { Node } from "../document/document.js";
 import type { Position } from "./draft.js";
-import { mappedValues } from "./mapping.js";
+import { defaultKey, mappedValues } from "./mapping.js";
 import type { Type } from "./model.js";
-import { items, keyOf, member, pathParts, textOf, valueOf } from "./node.js";
+import { below, items, keyOf, member, pathParts, textOf, valueOf } from "./node.js";
 import { follow, shapes } from "./schema.js";
 import type { Types } from "./types.js";
 import { pascalOf } from "./words.js";
@@ -78,7 +78,9 @@ function discriminatorOf(types: Types, nodes: readonly Node[], discriminator: No
   }
   const mapped = new Set(mapping.values());
   for (const [name, key] of names) if (!mapped.has(key)) mapping.set(name, key);
-  return { property, mapping: Object.fromEntries([...mapping].sort()) };
+  const otherwise = defaultKey(types.document, discriminator, names, end);
+  if (otherwise !== null && !keys.has(otherwise)) types.report.warning("schema/discriminator", "`defaultMapping` names a schema that is no variant here: it is left out", { at: below(discriminator.at, "defaultMapping"), hint: "Add the schema to `oneOf`." });
+  return { property, mapping: Object.fromEntries([...mapping].filter(([, key]) => key !== otherwise).sort()) };
 }
 
 function lastToken(node: Node): string {

@@ -17,7 +17,6 @@ export function reportUnread(parts: readonly Node[], report: Report): void {
     for (const name in value) {
       if (shaping.has(name)) report.warning("schema/keyword", `${JSON.stringify(name)} cannot be expressed: ${name.startsWith("$") ? "the type is unknown" : "the type is wider than the schema"}`, { at: below(at, name), hint: "Say the same with `oneOf` or `allOf`." });
       else if (limiting.has(name) && value[name] !== true) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: below(at, name) });
-      else if (name === "discriminator") reportDefaultMapping({ value: value[name] ?? null, at: below(at, name) }, report);
     }
   }
 }
@@ -28,9 +27,4 @@ export function reportHeirs(part: Node | undefined, heirs: Heirs, report: Report
   if (part === undefined || discriminator === null || heirs.of(keyOf(part.at)) !== null) return;
   const count = heirs.count(keyOf(part.at));
   if (count > 0) report.info("schema/discriminator", `${count} schemas extend this one, too many for a union: the type has the members of this schema alone`, { at: discriminator.at, hint: "Refer to a schema that lists in `oneOf` what is meant." });
-}
-
-function reportDefaultMapping(discriminator: Node, report: Report): void {
-  const otherwise = member(discriminator, "defaultMapping");
-  if (otherwise !== null) report.info("schema/keyword", '"defaultMapping" is not used: a value without a known tag is told by its members', { at: otherwise.at });
 }

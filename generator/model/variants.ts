@@ -6,13 +6,13 @@ import { extension } from "./extension.js";
 import type { Input, Json, Name, Operation, Type, Variant } from "./model.js";
 import { below, compareText, items, keyOf, member, sortedValue } from "./node.js";
 import { steps } from "./pagination.js";
-import { securityOf } from "./security.js";
+import { type Schemes, securityOf } from "./security.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
 
 export interface VariantSettings {
   readonly types: Types;
-  readonly schemes: ReadonlySet<string>;
+  readonly schemes: Schemes;
   /** The name chosen for the variant that stands in a node. */
   nameAt(node: Node): string | undefined;
 }

@@ -14,6 +14,8 @@ export interface Finishing {
   readonly reach: Reach;
   readonly split: ReadonlySet<string>;
   readonly tags: Tags;
+  /** Declarations whose bytes are bytes; those of all others are texts. */
+  readonly bytes: ReadonlySet<string>;
   home(draft: Draft): string;
 }
 
@@ -24,12 +26,13 @@ export function finalName({ names, split }: Finishing, key: string, direction: D
   return name;
 }
 
-/** A type with names instead of keys. In answers, choices are open: a server may send values that it does not list. */
-export function finalType(finishing: Finishing, type: Type, direction: Direction): Type {
-  if (type.kind === "primitive" || type.kind === "literal") return type;
+/** A type with names instead of keys. In answers, choices are open: a server may send values that it does not list. JSON has texts for bytes. */
+export function finalType(finishing: Finishing, type: Type, direction: Direction, hasBytes = false): Type {
+  if (type.kind === "literal" || (type.kind === "primitive" && (hasBytes || type.primitive !== "binary"))) return type;
   const { drafts } = finishing;
   const open = direction === "response";
   return changedType(type, {
+    primitive: (primitive) => (primitive.primitive === "binary" && !hasBytes ? { ...primitive, primitive: "string" } : primitive),
     ref: (ref) => {
       const draft = drafts.get(ref.name);
       return { ...ref, name: finalName(finishing, ref.name, direction), open: open && draft.content.kind === "choice", nullable: ref.nullable || draft.nullable };
@@ -57,21 +60,22 @@ export function declarationsOf(finishing: Finishing, draft: Draft): readonly Typ
 
 function declaration(finishing: Finishing, draft: Draft, direction: Direction, usage: TypeDeclaration["usage"]): TypeDeclaration {
   const { content } = draft;
+  const hasBytes = usage === "none" || finishing.bytes.has(draft.key);
   const base = { name: nameOf(finalName(finishing, draft.key, direction)), docs: draft.docs, deprecated: draft.deprecated, usage, home: finishing.home(draft), at: draft.at };
   switch (content.kind) {
     case "choice":
       return { ...base, kind: "choice", values: content.values };
     case "alias":
-      return { ...base, kind: "alias", type: finalType(finishing, content.type, direction) };
+      return { ...base, kind: "alias", type: finalType(finishing, content.type, direction, hasBytes) };
     case "object": {
       const fields = content.fields
         .filter((field) => usage === "none" || usage === "both" || visible(field, direction))
         .map((field): Field => {
           // Member by member: spreading what is left of an object is twenty times slower.
           const { name, docs, required, default: value, deprecated, secret, limits, at } = field;
-          return { name, docs, type: taggedType(finishing.drafts, finishing.tags, draft, field) ?? finalType(finishing, field.type, direction), required, default: value, deprecated, secret, limits, at };
+          return { name, docs, type: taggedType(finishing.drafts, finishing.tags, draft, field) ?? finalType(finishing, field.type, direction, hasBytes), required, default: value, deprecated, secret, limits, at };
         });
-      return { ...base, kind: "object", fields, additional: content.additional === null ? null : finalType(finishing, content.additional, direction) };
+      return { ...base, kind: "object", fields, additional: content.additional === null ? null : finalType(finishing, content.additional, direction, hasBytes) };
     }
   }
 }

@@ -207,6 +207,7 @@ components:
     B: { type: integer, minimum: 1, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: false }
     C: { nullable: true, oneOf: [{ $ref: '#/components/schemas/A' }] }
     D: { type: object, properties: { nullable: { type: boolean, nullable: true } } }
+    E: { type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/D' }] }
 `,
   });
   expect(document?.target("#/components/schemas", { file: "a.yaml", pointer: "" })?.value).toEqual({
@@ -214,5 +215,6 @@ components:
     B: { type: "integer", exclusiveMinimum: 1, maximum: 5 },
     C: { oneOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
     D: { type: "object", properties: { nullable: { type: ["boolean", "null"] } } },
+    E: { type: "object", nullable: true, allOf: [{ $ref: "#/components/schemas/D" }] },
   });
 });

@@ -228,6 +228,16 @@ describe("security", () => {
     expect(builtFrom(secured([], { "x-client": { options: [given] } })).diagnostics.map(({ code }) => code)).toEqual(want);
   });
 
+  test("schemes of one requirement that fill one header", () => {
+    const securitySchemes = { basic: { type: "http", scheme: "basic" }, flows: { type: "oauth2", flows: {} }, key: { type: "apiKey", in: "header", name: "X-Key" }, other: { type: "apiKey", in: "header", name: "x-key" }, query: { type: "apiKey", in: "query", name: "x-key" } };
+    const security = [{ basic: [] }, { flows: [] }, { basic: [], key: [], query: [] }, { basic: [], flows: [] }, { key: [], other: [] }];
+    const { diagnostics } = builtFrom({ security, paths: { "/a": { get: { operationId: "getA", responses: {} } }, "/b": { get: { operationId: "getB", responses: {} } } }, components: { securitySchemes } });
+    expect(diagnostics.map(({ code, at, message }) => [code, at?.pointer, message])).toEqual([
+      ["security/same-header", "/security/3", '"basic" and "flows" both fill the header authorization: only the latter is sent'],
+      ["security/same-header", "/security/4", '"key" and "other" both fill the header x-key: only the latter is sent'],
+    ]);
+  });
+
   test("a scheme that does not exist", () => {
     const result = builtFrom(secured([{ gone: [] }, { gone: [], flows: [] }, {}]));
     expect(result.diagnostics).toMatchObject([{ code: "security/unknown", severity: "warning" }, { code: "security/unknown", severity: "warning" }]);

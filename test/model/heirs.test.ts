@@ -21,6 +21,10 @@ describe("a schema with a discriminator and heirs", () => {
   });
 
   test("the mapping names values, several for one schema too; what it leaves out keeps its name", () => {
+    const other = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", defaultMapping: "Pet" } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(other["Pet"]).toMatchObject({ type: { variants: [ref("Cat"), ref("Dog"), ref("PetBase")], discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
+    const heirs = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", defaultMapping: "#/components/schemas/Dog" } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(heirs["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Pet: "PetBase" } } } });
     const mapped = { ...Pet, discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", kitten: "Cat", pet: "Pet" } } };
     const types = typesFrom({ Pet: mapped, Cat: heir("lives"), Dog: heir("bark") });
     expect(types["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Dog: "Dog", cat: "Cat", kitten: "Cat", pet: "PetBase" } } } });
@@ -75,12 +79,20 @@ describe("a schema with a discriminator and heirs", () => {
   });
 
   test("a value that names another schema is said", () => {
+    const other = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", defaultMapping: "Pet" } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(other["Pet"]).toMatchObject({ type: { variants: [ref("Cat"), ref("Dog"), ref("PetBase")], discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
+    const heirs = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", defaultMapping: "#/components/schemas/Dog" } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(heirs["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Pet: "PetBase" } } } });
     const mapped = { ...Pet, discriminator: { propertyName: "kind", mapping: { stone: "#/components/schemas/Stone" } } };
     const { diagnostics } = builtFrom({ components: { schemas: { Pet: mapped, Cat: heir("lives"), Stone: { type: "object" } } } });
     expect(diagnostics.filter(({ code }) => code === "schema/discriminator")).toMatchObject([{ severity: "warning", at: { pointer: "/components/schemas/Pet/discriminator/mapping/stone" } }]);
   });
 
   test("a mapping that is inherited speaks of the whole family", () => {
+    const other = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", defaultMapping: "Pet" } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(other["Pet"]).toMatchObject({ type: { variants: [ref("Cat"), ref("Dog"), ref("PetBase")], discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
+    const heirs = typesFrom({ Pet: { ...Pet, discriminator: { propertyName: "kind", defaultMapping: "#/components/schemas/Dog" } }, Cat: heir("lives"), Dog: heir("bark") });
+    expect(heirs["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Pet: "PetBase" } } } });
     const mapped = { ...Pet, discriminator: { propertyName: "kind", mapping: { dog: "#/components/schemas/Dog", lion: "Lion" } } };
     const { diagnostics } = builtFrom({ components: { schemas: { Pet: mapped, Dog: heir("bark"), Cat: heir("lives"), Lion: heir("mane", { of: "Cat" }) } } });
     expect(diagnostics.filter(({ code }) => code === "schema/discriminator")).toEqual([]);

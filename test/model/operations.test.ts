@@ -53,6 +53,16 @@ describe("input", () => {
       want: { body: { kind: "multipart", encoding: { file: { contentType: "image/png" } } } },
       fields: [{ name: { text: "file" }, type: { primitive: "binary" } }],
     }],
+    ["bytes in JSON, which has texts", {
+      given: one({ requestBody: body({ type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" }, more: { type: "array", items: { type: "string", format: "binary" } } } }) }),
+      want: { body: { kind: "json" } },
+      fields: [{ name: { text: "file" }, type: { primitive: "string", format: "binary" } }, { name: { text: "more" }, type: { items: { primitive: "string" } } }],
+    }],
+    ["bytes in a form, which has texts", {
+      given: one({ requestBody: { content: { "application/x-www-form-urlencoded": { schema: { type: "object", properties: { file: { type: "string", format: "binary" } } } } } } }),
+      want: { body: { kind: "form" } },
+      fields: [{ type: { primitive: "string" } }],
+    }],
     ["JSON before others", { given: one({ requestBody: { content: { "application/xml": { schema: userRef }, "application/json": { schema: userRef } } } }), want: { body: { contentType: "application/json" } } }],
     ["styles", {
       given: one({ parameters: [{ name: "a", in: "query", style: "deepObject", explode: true, schema: { type: "object" } }, { name: "b", in: "query", "x-query-style": "brackets", schema: { type: "array", items: { type: "string" } } }, { name: "c", in: "query", allowReserved: true, explode: false, schema: { type: "string" } }] }, "/things", "get"),
@@ -168,6 +178,14 @@ describe("names of operations", () => {
     const shared = { paths: { "/a": { get: operation("find", { parameters }) }, "/b": { $ref: "#/paths/~1a" } } };
     const result = builtFrom(shared, { names: "automatic" });
     expect(operationsOf(result).map(({ name, path, input }) => [name.text, path, input.type])).toEqual([["find", [{ literal: "/a" }], "FindRequest"], ["getB", [{ literal: "/b" }], "GetBRequest"]]);
+  });
+
+  test("beside the reference of a path item stand operations and parameters, which win", () => {
+    const parameter = (name: string): Json => ({ name, in: "query", schema: { type: "string" } });
+    const result = builtFrom({ paths: { "/a": { parameters: [parameter("p")], get: operation("getA"), put: operation("putA") }, "/b": { $ref: "#/paths/~1a", parameters: [parameter("q")], get: operation("getB"), post: operation("postB") } } }, { names: "automatic" });
+    expect(operationsOf(result).map(({ name, path, input }) => `${name.text} ${JSON.stringify(path)} ${input.parameters.map(({ member }) => member).join()}`)).toEqual([
+      'getA [{"literal":"/a"}] p', 'getB [{"literal":"/b"}] q', 'postB [{"literal":"/b"}] q', 'putA [{"literal":"/a"}] p', 'putB [{"literal":"/b"}] q',
+    ]);
   });
 
   test("decided by hand, by place and by name", () => {

@@ -17,3 +17,13 @@ test.each<[string, { given: Json; want: object; says?: readonly string[] }]>([
   expect(diagnostics.map(({ code, at, message }) => [code, at?.pointer, message])).toEqual(says.map((text) => ["document/server", "/servers/0/variables/port", expect.stringContaining(text)]));
   expect(model?.clients[0]?.servers[0]?.variables).toMatchObject([{ name: "port", ...want }]);
 });
+
+test.each<[string, { item?: Json; operation?: Json; at: readonly string[] }]>([
+  ["of a path", { item: { servers: [{ url: "https://files.example.com" }] }, at: ["/paths/~1users/servers"] }],
+  ["of an operation, which count", { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: "https://own.example.com" }] }, at: ["/paths/~1users/get/servers"] }],
+  ["none, and one that the document has", { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: "https://api.example.com" }] }, at: [] }],
+  ["an empty list", { item: { servers: [] }, at: [] }],
+])("servers that are not used are said: %s", (_name, { item = {}, operation = {}, at }) => {
+  const { diagnostics } = builtFrom({ servers: [{ url: "https://api.example.com" }], paths: { "/users": { ...(item as object), get: { operationId: "listUsers", responses: { "204": { description: "Done." } }, ...(operation as object) } } } });
+  expect(diagnostics.map(({ code, severity, at: place }) => [code, severity, place?.pointer])).toEqual(at.map((pointer) => ["document/server", "warning", pointer]));
+});

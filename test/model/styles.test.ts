@@ -38,6 +38,12 @@ describe("parameters", () => {
   });
 });
 
+test("the encoding of a query string that is a form is said", () => {
+  // As the reader says `in: querystring`.
+  const parameters = [{ name: "whole", in: "query", style: "form", explode: true, schema: { type: "object", properties: { tags: list } }, encoding: { tags: { explode: false } } }];
+  expect(said(builtFrom({ paths: { "/things": { get: { operationId: "listThings", parameters, responses } } } }))).toEqual(["warning operation/style parameters/0", "info operation/nested parameters/0"]);
+});
+
 describe("values inside of values", () => {
   const flat: Json = { type: "object", properties: { a: { type: "string" } } };
   const deep: Json = { type: "object", properties: { a: { type: "string" }, b: list } };
@@ -48,9 +54,10 @@ describe("values inside of values", () => {
     ["a list of lists in the query is JSON", { given: { in: "query", schema: { type: "array", items: list } }, want: ["info operation/nested parameters/0"] }],
     ["so is a list of objects in a cookie", { given: { in: "cookie", schema: { type: "array", items: flat } }, want: ["info operation/nested parameters/0"] }],
     ["a list of objects in a path has no text", { given: { in: "path", schema: { type: "array", items: flat } }, want: ["warning operation/nested parameters/0"] }],
-    ["nor has an object with a list", { given: { in: "query", schema: deep }, want: ["warning operation/nested parameters/0"] }],
-    ["nor has a map of lists", { given: { in: "query", schema: { type: "object", additionalProperties: list } }, want: ["warning operation/nested parameters/0"] }],
-    ["nor one in a header", { given: { in: "header", schema: deep }, want: ["warning operation/nested parameters/0"] }],
+    ["a list in an object in the query is repeated", { given: { in: "query", schema: deep }, want: ["info operation/nested parameters/0"] }],
+    ["but not where the object is one text", { given: { in: "query", explode: false, schema: deep }, want: ["warning operation/nested parameters/0"] }],
+    ["nor in a map", { given: { in: "query", explode: false, schema: { type: "object", additionalProperties: list } }, want: ["warning operation/nested parameters/0"] }],
+    ["nor in a header", { given: { in: "header", schema: deep }, want: ["warning operation/nested parameters/0"] }],
     ["nor one of several", { given: { in: "header", schema: { type: "array", items: { oneOf: [flat, list] } } }, want: ["warning operation/nested parameters/0"] }],
     ["one that may be a text has", { given: { in: "header", schema: { type: "array", items: { oneOf: [flat, { type: "string" }] } } }, want: [] }],
     ["flat ones have", { given: { in: "query", schema: flat }, want: [] }],

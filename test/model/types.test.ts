@@ -26,6 +26,7 @@ describe("types of schemas", () => {
     ["nullable by type list", { given: { type: ["string", "null"] }, want: { ...text, nullable: true } }],
     ["nullable by anyOf", { given: { anyOf: [{ type: "string" }, { type: "null" }] }, want: { ...text, nullable: true } }],
     ["nullable of older documents", { given: { type: "string", nullable: true }, want: { ...text, nullable: true } }],
+    ["nullable beside a type and a reference, of older documents", { given: { type: "object", nullable: true, allOf: [{ $ref: "#/components/schemas/Cat" }] }, want: { ...ref("Cat"), nullable: true } }],
     ["nullable reference", { given: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: "null" }] }, want: { ...ref("Cat"), nullable: true } }],
     ["several types", { given: { type: ["string", "number"] }, want: { kind: "union", variants: [number, text] } }],
     ["null alone", { given: { type: "null" }, want: { primitive: "null" } }],
@@ -150,6 +151,17 @@ describe("discriminators", () => {
 
   test("without a mapping the names are the values", () => {
     expect(typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind" } } })["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
+  });
+
+  test("what every other value means has no constant", () => {
+    const mapped = { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } };
+    for (const defaultMapping of ["Dog", "#/components/schemas/Dog"]) {
+      const types = typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { ...mapped, defaultMapping } } });
+      expect(types["Pet"]).toMatchObject({ type: { discriminator: { mapping: { cat: "Cat" } } } });
+      expect(types["Dog"]).toMatchObject({ fields: [{ name: { text: "kind" }, type: text }] });
+    }
+    const { diagnostics } = builtFrom({ components: { schemas: { Cat, Dog, Fish: Cat, Pet: { ...union(), discriminator: { ...mapped, defaultMapping: "#/components/schemas/Fish" } } } } });
+    expect(diagnostics).toMatchObject([{ code: "document/no-operations" }, { code: "schema/discriminator", at: { pointer: "/components/schemas/Pet/discriminator/defaultMapping" } }]);
   });
 
   test("constants imply one", () => {

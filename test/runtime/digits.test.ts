@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { bigintResult, digitsRequest, spelled, stringResult } from "../../templates/typescript/runtime/digits.js";
 import type { AnyResult, Digits, Operation } from "../../templates/typescript/runtime/operation.js";
 import { pathRequest } from "../../templates/typescript/runtime/path-request.js";
+import { textData } from "../../templates/typescript/runtime/plain-data.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRequest } from "../../templates/typescript/runtime/plain-request.js";
 import { createPlainSender } from "../../templates/typescript/runtime/plain-sender.js";
+import { eventItems, type ItemReader, lineItems } from "../../templates/typescript/runtime/stream-items.js";
 import type { TransportRequest } from "../../templates/typescript/runtime/transport.js";
 import { environment, scripted, type Step } from "./client.js";
 
@@ -35,6 +37,8 @@ describe("an answer", () => {
     ["with digits inside of text", { body: `{ "name": "a ${big}, \\"${big}\\" \\\\", "id": ${big} }`, big: { name: `a ${big}, "${big}" \\`, id: 9223372036854775807n } }],
     ["with digits of fractions and exponents", { body: `{ "id": ${big}, "a": 0.${big}, "b": 1e10, "c": ${big}.5, "d": ${big}E2 }`, big: { id: 9223372036854775807n, a: Number(`0.${big}`), b: 1e10, c: Number(`${big}.5`), d: Number(`${big}E2`) } }],
     ["with what is no whole number", { body: '{ "id": 1.5, "code": "x", "friends": null }', big: { id: 1.5, code: "x", friends: null } }],
+    ["with text beside a number", { body: `[${big}, "7", 7]`, digits: { each: "variant" }, big: [9223372036854775807n, "7", 7n] }],
+    ["with members that are none", { body: `{ "id": ${big}, "count": 2 }`, digits: { at: { count: {} }, each: "integer" }, big: { id: 9223372036854775807n, count: 2 } }],
     ["with null", { body: '{ "id": null }', big: { id: null } }],
     ["that is the number", { body: big, digits: "integer", big: 9223372036854775807n, text: big }],
     ["that is a list", { body: `[${big}, 1]`, digits: { each: "integer" }, big: [9223372036854775807n, 1n], text: [big, "1"] }],
@@ -61,6 +65,24 @@ describe("an answer", () => {
     expect(await result).toMatchObject({ ok: false, status: 404, error: { missing: 9223372036854775807n, id: 1 } });
   });
 
+  test("that comes item by item has them in its items", async () => {
+    const items = async (data: ItemReader, body: string): Promise<unknown[]> => {
+      const { result } = called([{ body }], { answer: "stream", data, result: bigintResult, digits: { data: user } });
+      const found: unknown[] = [];
+      for await (const item of (await result).data as AsyncIterable<unknown>) found.push(item);
+      return found;
+    };
+    expect(await items(lineItems, `{ "id": ${big} }\n{ "id": 1 }\n`)).toEqual([{ id: 9223372036854775807n }, { id: 1n }]);
+    expect(await items(eventItems, `data: { "id": ${big} }\n\n`)).toEqual([{ event: "message", data: { id: 9223372036854775807n }, id: "" }]);
+    await expect(items(lineItems, `{ "id": ${big}\n`)).rejects.toMatchObject({ kind: "invalid-answer" });
+  });
+
+  test("that is text stays so, and has them in its error", async () => {
+    const details: Partial<Operation<unknown>> = { data: textData, result: bigintResult, digits: { error: user } };
+    expect(await called([{ body: big }], details).result).toMatchObject({ ok: true, data: big });
+    expect(await called([{ status: 400, body: `{ "id": ${big} }` }], details).result).toMatchObject({ ok: false, error: { id: 9223372036854775807n } });
+  });
+
   test("that fails with text is that text", async () => {
     const { result } = called([{ status: 500, body: "down" }], { result: bigintResult, digits: { error: user } });
     expect(await result).toMatchObject({ ok: false, status: 500, error: "down" });
@@ -85,6 +107,8 @@ describe("a request", () => {
     ["has bare digits for numbers", { input: { id: 7 }, want: '{"id":7}' }],
     ["has text where the document says text", { input: { code: 9223372036854775807n }, want: `{"code":"${big}"}` }],
     ["has them in lists", { input: { friends: [{ id: 1n }, { byName: { a: { id: -2n } } }] }, want: '{"friends":[{"id":1},{"byName":{"a":{"id":-2}}}]}' }],
+    ["has text where a text is meant beside the number", { digits: { each: "variant" }, input: { a: "7", b: 7n }, want: '{"a":"7","b":7}' }],
+    ["has members that are none", { digits: { at: { a: {} }, each: "integer" }, input: { a: "7", b: "7" }, want: '{"a":"7","b":7}' }],
     ["leaves what is no whole number", { input: { id: "abc", name: big, at: new Date(0) }, want: `{"id":"abc","name":"${big}","at":"1970-01-01T00:00:00.000Z"}` }],
   ])("%s", async (_name, { digits = user, input, want }) => {
     const before = structuredClone(input);

@@ -46,6 +46,7 @@ describe.each(builders)("%s", (_, build) => {
     ["what must be encoded", { given: { input: { "a&b": "c=d&e+f g#h/ü😀" } }, want: "/x?a%26b=c%3Dd%26e%2Bf%20g%23h%2F%C3%BC%F0%9F%98%80" }],
     ["a date", { given: { input: { at: new Date(0) } }, want: "/x?at=1970-01-01T00%3A00%3A00.000Z" }],
     ["a list", { given: { input: { a: ["1", 2, null] } }, want: "/x?a=1&a=2" }],
+    ["an object with a list and an object in it", { given: { input: { f: { a: [1, 2], b: { c: [1] }, d: null } } }, want: "/x?a=1&a=2&b=%7B%22c%22%3A%5B1%5D%7D" }],
     ["a list with brackets", { given: { input: { ids: ["a", "b&c"] }, details: { parameters: { ids: { in: "query", style: "brackets" } } } }, want: "/x?ids[]=a&ids[]=b%26c" }],
     ["an object with brackets", { given: { input: { f: { a: 1, b: { c: 2 } } }, details: { parameters: { f: { in: "query", style: "brackets" } } } }, want: "/x?f[a]=1&f[b][c]=2" }],
     ["an object as form", { given: { input: { f: { a: 1, b: null, c: "2" } } }, want: "/x?a=1&c=2" }],

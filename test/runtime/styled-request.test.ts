@@ -21,6 +21,7 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: 
   ["pipeDelimited, a list", { given: { style: "pipeDelimited", explode: false }, value: list, want: "?color=blue%7Cblack%7Cbrown" }],
   ["pipeDelimited, an object", { given: { style: "pipeDelimited", explode: false }, value: object, want: "?color=R%7C100%7CG%7C200%7CB%7C150" }],
   ["deepObject", { given: { style: "deepObject", explode: true }, value: object, want: "?color[R]=100&color[G]=200&color[B]=150" }],
+  ["form, with a list and an object in it", { given: { style: "form" }, value: { a: [1, "b,c"], b: { c: [1] }, d: null }, want: "?a=1&a=b%2Cc&b=%7B%22c%22%3A%5B1%5D%7D" }],
   ["deepObject, nested", { given: { style: "deepObject" }, value: { a: { b: [1, 2] }, c: null }, want: "?color[a][b][]=1&color[a][b][]=2" }],
   ["deepObject, lists of objects", { given: { style: "deepObject" }, value: { a: [{ b: 1 }, { b: [2] }] }, want: "?color[a][0][b]=1&color[a][1][b][]=2" }],
   ["content that is no JSON", { given: { contentType: "text/csv" }, value: "a,b", want: "?color=a%2Cb" }],

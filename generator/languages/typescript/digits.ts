@@ -43,8 +43,8 @@ export function digitsOf(operation: Operation, plan: PlannedPackage, imports: Im
   const parts: Detail[] = [];
   const body = bodyCode(operation, plan, known);
   if (body !== null) parts.push(["body", body]);
-  const reads = answer.kind === "json" || answer.kind === "none";
-  const data = answer.kind === "json" ? typeDigits(answer.type, plan, known) : null;
+  const reads = answer.kind !== "envelope" && answer.kind !== "redirect";
+  const data = answer.kind === "json" || (answer.kind === "stream" && answer.framing !== "textEvents") ? typeDigits(answer.type, plan, known) : null;
   if (data !== null) parts.push(["data", data]);
   const errors = reads ? allOf(answer.errors.map(({ type }) => typeDigits(type, plan, known))) : null;
   if (errors !== null) parts.push(["error", errors]);
@@ -72,7 +72,12 @@ function objectDigits({ fields, additional }: Extract<TypeDeclaration, { kind: "
 }
 
 function membersCode(members: readonly (readonly [name: string, digits: Code | null])[], each: Code | null): Code | null {
-  const at = members.flatMap(([name, digits]): readonly (readonly [string, Code])[] => (digits === null ? [] : [[name, digits]]));
+  // What holds for all others does not for those that are named.
+  const none = each === null ? null : objectLiteral([], 8);
+  const at = members.flatMap(([name, digits]): readonly (readonly [string, Code])[] => {
+    const own = digits ?? none;
+    return own === null ? [] : [[name, own]];
+  });
   const parts: readonly (readonly [string, Code])[] = [...(at.length === 0 ? [] : [["at", objectLiteral(at, 8)] as const]), ...(each === null ? [] : [["each", each] as const])];
   return parts.length === 0 ? null : objectLiteral(parts, 6);
 }
@@ -93,13 +98,24 @@ function typeDigits(type: Type, plan: PlannedPackage, imports: Imports): Code | 
     case "tuple":
       return membersCode(type.items.map((item, index) => [String(index), inner(item)]), type.rest === null ? null : inner(type.rest));
     case "union":
-      return allOf(type.variants.map(inner));
+      return allOf(type.variants.map((variant) => (isWholeBesideText(variant, type.variants, plan) ? stringLiteral("variant") : inner(variant))));
     case "intersection":
       return allOf(type.parts.map(inner));
     case "choice":
     case "literal":
       return null;
   }
+}
+
+/** A text beside a `bigint` stays one, whatever it says; beside a number that is a text itself, nobody can tell them apart. */
+function isWholeBesideText(type: Type, variants: readonly Type[], { types, package: { int64 } }: PlannedPackage): boolean {
+  const [own, ...all] = [type, ...variants].map((variant) => behindAliases(variant, types));
+  return int64 === "bigint" && own?.kind === "primitive" && own.primitive !== "string" && isInt64(own, int64) && all.some((other) => other.kind === "primitive" && other.primitive === "string" && !isInt64(other, int64));
+}
+
+function behindAliases(type: Type, types: PlannedTypes): Type {
+  const declaration = type.kind === "ref" ? types.get(type.name)?.declaration : undefined;
+  return declaration?.kind === "alias" ? behindAliases(declaration.type, types) : type;
 }
 
 function allOf(parts: readonly (Code | null)[]): Code | null {

@@ -1,12 +1,12 @@
 // Whole numbers of 64 bits (`format: int64`) with all their digits: as `bigint` or as text here, as bare digits in JSON.
 import { bodyText, parsed } from "./answer.js";
-import type { BuildRequest, Digits, ReadResult } from "./operation.js";
+import type { BuildRequest, Digits, OperationDetails, ReadResult } from "./operation.js";
 import { optionalResult } from "./plain-data.js";
 import { ownMembers } from "./request.js";
 import { resultOf } from "./result.js";
-import type { TransportAnswer } from "./transport.js";
+import { type TransportAnswer, TransportError } from "./transport.js";
 
-type Change = (value: unknown, kind: "integer" | "text") => unknown;
+type Change = (value: unknown, kind: Extract<Digits, string>) => unknown;
 type Whole = bigint | number | string;
 
 /** In its data and in its error such numbers are `bigint`. */
@@ -19,13 +19,22 @@ function resultWith(convert: (value: Whole) => unknown): ReadResult {
   return (answer, operation, signal) => {
     if (operation.answer === "optional" && answer.body.length === 0) return optionalResult(answer, operation, signal);
     const { data, error } = operation.digits ?? {};
-    const result = resultOf(answer, { ...operation, data: () => readDigits(answer, data, convert) }, signal);
+    const result = resultOf(answer, { ...operation, data: dataWith(operation.data, (body) => readDigits({ body }, data, convert)) }, signal);
     return result.ok || result.status === 0 ? result : { ...result, error: readDigits(answer, error, convert) ?? result.error };
   };
 }
 
+/** What is no JSON is read as always, but for the items of a stream. */
+function dataWith(usual: OperationDetails["data"], read: (body: TransportAnswer["body"]) => unknown): NonNullable<OperationDetails["data"]> {
+  return usual === undefined ? ({ body }) => read(body) : (answer, signal) => usual(answer, signal, (text) => {
+    const value = read(text);
+    if (value === undefined) throw new TransportError("invalid-answer", "An item of the answer is no JSON");
+    return value;
+  });
+}
+
 /** Undefined for what is no JSON. */
-function readDigits(answer: TransportAnswer, places: Digits | undefined, convert: (value: Whole) => unknown): unknown {
+function readDigits(answer: Pick<TransportAnswer, "body">, places: Digits | undefined, convert: (value: Whole) => unknown): unknown {
   const text = bodyText(answer);
   if (places === undefined) return parsed(answer);
   // A text beside a number is another variant of a union.
@@ -35,7 +44,7 @@ function readDigits(answer: TransportAnswer, places: Digits | undefined, convert
   const mark = crypto.randomUUID();
   const quoted = text.replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d+(\.\d+)?([eE][+-]?\d+)?/g, (token, fraction?: string, exponent?: string) =>
     fraction || exponent || !/^-?[1-9]/.test(token) || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`);
-  const value = changed(parsed({ body: quoted }), places, (found, kind) => (typeof found !== "string" || !found.startsWith(mark) ? change(found, kind) : kind === "integer" ? convert(found.slice(mark.length)) : found));
+  const value = changed(parsed({ body: quoted }), places, (found, kind) => (typeof found !== "string" || !found.startsWith(mark) ? change(found, kind) : kind === "text" ? found : convert(found.slice(mark.length))));
   return withoutMarks(value, mark);
 }
 
@@ -52,7 +61,7 @@ export const digitsRequest: BuildRequest = async (operation, input, address, hea
   if (built === undefined) throw new TypeError(`${operation.id} has no request`);
   if (body === undefined) return built(operation, input, address, headers);
   const mark = crypto.randomUUID();
-  const marked = changed(Object.fromEntries(ownMembers(input)), body, (value, kind) => (!isWhole(value) ? value : kind === "text" ? `${value}` : `${mark}${value}`));
+  const marked = changed(Object.fromEntries(ownMembers(input)), body, (value, kind) => (!isWhole(value) || (kind === "variant" && typeof value === "string") ? value : kind === "text" ? `${value}` : `${mark}${value}`));
   const request = await built(operation, marked as object, address, headers);
   const content = request.body?.content;
   if (request.body === null || typeof content !== "string") return request;

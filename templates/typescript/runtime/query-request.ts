@@ -31,12 +31,11 @@ export function queryRequest(operation: Operation<unknown, unknown>, input: obje
   return withBody(operation, members, query, address, headers);
 }
 
-/** Of the style `form`. */
+/** Of the style `form`. Within an object lists are repeated; what is nested further is JSON. */
 export function addForm(query: QueryPair[], name: string, value: unknown): void {
-  if (value === null || value === undefined) return;
-  if (Array.isArray(value)) for (const item of value) addForm(query, name, isPlain(item) ? JSON.stringify(item) : item);
-  else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addForm(query, key, member);
-  else query.push([name, scalarText(name, value)]);
+  const isList = Array.isArray(value);
+  if (isPlain(value)) for (const [key, item] of Object.entries(value)) addForm(query, isList ? name : key, isPlain(item) && (isList || !Array.isArray(item)) ? JSON.stringify(item) : item);
+  else if (value !== null && value !== undefined) query.push([name, scalarText(name, value)]);
 }
 
 /** The same with `name[]` and `name[key]`. */

@@ -39,6 +39,7 @@ def styled(method: str, path: str, members: Any, **details: Any) -> OutgoingRequ
         pytest.param({"style": "spaceDelimited", "explode": False}, OBJECT, "?color=R%20100%20G%20200%20B%20150", id="spaceDelimited, an object"),
         pytest.param({"style": "pipeDelimited", "explode": False}, LIST, "?color=blue%7Cblack%7Cbrown", id="pipeDelimited, a list"),
         pytest.param({"style": "deepObject", "explode": True}, OBJECT, "?color[R]=100&color[G]=200&color[B]=150", id="deepObject"),
+        pytest.param({"style": "form"}, {"a": [1, "b,c"], "b": {"c": [1]}, "d": None}, "?a=1&a=b%2Cc&b=%7B%22c%22%3A%5B1%5D%7D", id="form, nested"),
         pytest.param({"style": "deepObject"}, {"a": {"b": [1, 2]}, "c": None}, "?color[a][b][]=1&color[a][b][]=2", id="deepObject, nested"),
         pytest.param({"style": "deepObject"}, {"a": [{"b": 1}, {"b": [2]}]}, "?color[a][0][b]=1&color[a][1][b][]=2", id="deepObject, lists"),
         pytest.param({"content_type": "text/csv"}, "a,b", "?color=a%2Cb", id="content that is no JSON"),

@@ -57,8 +57,8 @@ export interface OperationDetails {
   readonly accept?: string;
   /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's. */
-  readonly data?: (answer: TransportAnswer, signal?: AbortSignal) => unknown;
+  /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's; `read` gives the value of an item, or throws. */
+  readonly data?: (answer: TransportAnswer, signal?: AbortSignal, read?: (text: string) => unknown) => unknown;
   /** For plain clients: `redirectResult` for `redirect`, `optionalResult` for `optional`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
   readonly result?: ReadResult;
   /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
@@ -76,10 +76,11 @@ export interface OperationDetails {
   readonly followed?: Followed;
 }
 
-/** Numbers of 64 bits, by place: the value itself (on the wire a number, or text), members by name, all others, and what holds for the whole as well. */
+/** Numbers of 64 bits, by place: the value itself (on the wire a number, or text; `variant`: a number, or another text that stays one), members by name, all others, and what holds for the whole as well. */
 export type Digits =
   | "integer"
   | "text"
+  | "variant"
   | (() => Digits)
   | { readonly at?: Readonly<Record<string, Digits>>; readonly each?: Digits; readonly all?: readonly Digits[] };
 

@@ -27,8 +27,10 @@ function listPairs(name: string, items: readonly unknown[], style: Style, spread
 function objectPairs(name: string, value: object, style: Style, spread: boolean, encode: Encode): readonly QueryPair[] {
   const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
   if (style === "deepObject" || style === "brackets") return members.flatMap(([key, member]) => queryPairs(`${name}[${key}]`, member, { style, allowReserved: encode !== encodeURIComponent }));
-  const texts = members.map(([key, member]): readonly [string, string] => [key, scalarText(`${name}.${key}`, member)]);
-  if (spread) return texts.map(([key, text]) => pair(key, text, encode));
+  const textOf = (key: string, member: unknown): string => scalarText(`${name}.${key}`, member);
+  // As in a form: lists are repeated, objects are JSON (OpenAPI 3.1, Encoding Object).
+  if (spread) return members.flatMap(([key, member]) => (Array.isArray(member) ? listPairs(key, present(member), style, true, encode) : [pair(key, isPlain(member) ? JSON.stringify(member) : textOf(key, member), encode)]));
+  const texts = members.map(([key, member]): readonly [string, string] => [key, textOf(key, member)]);
   return texts.length === 0 ? [] : [joinedPair(name, texts.flatMap((text) => text), style, encode)];
 }
 

@@ -5,7 +5,10 @@
 // what is no item, `too-large` for too long a one.
 import { TransportError, type TransportAnswer } from "./transport.js";
 
-export type ItemReader = (answer: TransportAnswer, signal?: AbortSignal) => AsyncGenerator<unknown>;
+/** `read`: gives the value of a JSON text; by default as `JSON.parse` does, and throws `TransportError`. */
+export type ItemReader = (answer: TransportAnswer, signal?: AbortSignal, read?: ReadText) => AsyncGenerator<unknown>;
+
+type ReadText = (text: string) => unknown;
 
 /** An event (HTML, server-sent events). */
 export interface ServerSentEvent<Data> {
@@ -24,16 +27,16 @@ const longest = 16_777_216;
 type Chunks = AsyncIterable<Uint8Array>;
 
 /** Events with JSON as their data, up to one that says `[DONE]`. */
-export const eventItems: ItemReader = (answer, signal) => events(chunksOf(answer, signal), jsonOf, "[DONE]");
+export const eventItems: ItemReader = (answer, signal, read = jsonOf) => events(chunksOf(answer, signal), read, "[DONE]");
 
 /** Events with text as their data. */
 export const textEventItems: ItemReader = (answer, signal) => events(chunksOf(answer, signal), (data) => data);
 
 /** JSON, a value to a line; empty lines are none. */
-export const lineItems: ItemReader = (answer, signal) => values(chunksOf(answer, signal), /\r\n|[\r\n]/);
+export const lineItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\r\n|[\r\n]/, read);
 
 /** A JSON text sequence (RFC 7464). */
-export const sequenceItems: ItemReader = (answer, signal) => values(chunksOf(answer, signal), /\x1e/);
+export const sequenceItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\x1e/, read);
 
 /** The signal counts at once, whether somebody reads or not. */
 function chunksOf({ stream, body }: TransportAnswer, signal: AbortSignal | undefined): Chunks {
@@ -82,11 +85,11 @@ async function* pieces(chunks: Chunks, separator: RegExp): AsyncGenerator<string
   yield rest + decoder.decode();
 }
 
-async function* values(chunks: Chunks, separator: RegExp): AsyncGenerator<unknown> {
-  for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield jsonOf(piece);
+async function* values(chunks: Chunks, separator: RegExp, read: ReadText = jsonOf): AsyncGenerator<unknown> {
+  for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield read(piece);
 }
 
-async function* events(chunks: Chunks, read: (data: string) => unknown, end?: string): AsyncGenerator<unknown> {
+async function* events(chunks: Chunks, read: ReadText, end?: string): AsyncGenerator<unknown> {
   let event = "";
   let id = "";
   let retry: number | undefined;

@@ -10,11 +10,13 @@ export const IdDigits: Digits = "integer";
 
 export const ListUsersRequestDigits: Digits = { at: { since: "integer" } };
 
+export const TallyDigits: Digits = { at: { small: {} }, each: "integer" };
+
 export const UserDigits: Digits = {
   at: {
     byName: { each: () => IdDigits },
     code: "text",
-    either: { all: ["integer", () => UserDigits] },
+    either: { all: ["variant", () => UserDigits] },
     friends: { each: () => UserDigits },
     id: () => IdDigits,
     pair: { at: { "1": "integer" } },

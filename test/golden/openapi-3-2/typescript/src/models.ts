@@ -8,6 +8,6 @@ export interface Picture {
 }
 
 export interface Text {
-  kind: "text";
+  kind: string;
   words?: number;
 }

@@ -128,7 +128,7 @@ def _add_form(query: list[QueryPair], name: str, value: Any) -> None:
         query.append((name, scalar_text(name, value), None))
     elif is_object(value):
         for key, member in entries(value):
-            _add_form(query, key, member)
+            _add_form(query, key, [member] if is_object(member) else member)
     else:
         for item in value:
             _add_form(query, name, named_json(name, item) if is_structure(item) else item)

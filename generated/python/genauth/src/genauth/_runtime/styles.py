@@ -47,6 +47,12 @@ def _list_pairs(name: str, items: list[Any], style: Style, spread: bool, encode:
     return [_pair(name, text, encode) for text in texts] if spread else [_joined_pair(name, texts, style, encode)]
 
 
+def _spread_pairs(place: str, name: str, value: Any, style: Style, encode: Encode) -> list[QueryPair]:
+    if is_list(value):
+        return _list_pairs(name, [item for item in value if item is not None], style, True, encode)
+    return [_pair(name, named_json(place, value) if is_object(value) else scalar_text(place, value), encode)]
+
+
 def _object_pairs(name: str, value: Mapping[str, Any], style: Style, spread: bool, encode: Encode) -> list[QueryPair]:
     members = present_members(value)
     if style in {"brackets", "deepObject"}:
@@ -55,9 +61,10 @@ def _object_pairs(name: str, value: Mapping[str, Any], style: Style, spread: boo
             for key, member in members
             for pair in query_pairs(f"{name}[{key}]", member, style, allow_reserved=encode is not encoded)
         ]
-    texts = [(key, scalar_text(f"{name}.{key}", member)) for key, member in members]
     if spread:
-        return [_pair(key, text, encode) for key, text in texts]
+        # As in a form: lists are repeated, objects are JSON (OpenAPI 3.1, Encoding Object).
+        return [pair for key, member in members for pair in _spread_pairs(f"{name}.{key}", key, member, style, encode)]
+    texts = [(key, scalar_text(f"{name}.{key}", member)) for key, member in members]
     return [_joined_pair(name, [part for pair in texts for part in pair], style, encode)] if texts else []
 
 

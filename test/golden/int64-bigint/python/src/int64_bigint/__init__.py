@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .int64_bigint.client import AsyncInt64BigintClient, Int64BigintClient
-    from .int64_bigint.default_models import CreateUserError409, Id, User
+    from .int64_bigint.default_models import CreateUserError409, Id, Tally, User
 
 __all__ = [
     "NOT_GIVEN",
@@ -40,6 +40,7 @@ __all__ = [
     "Refused",
     "RequestOptions",
     "ServerSentEvent",
+    "Tally",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -67,6 +68,7 @@ _MODULES = {
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "ServerSentEvent": "._runtime.stream_reader",
+    "Tally": ".int64_bigint.default_models",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

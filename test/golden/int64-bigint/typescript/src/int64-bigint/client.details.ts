@@ -1,10 +1,12 @@
 // Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
 
-import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
+import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
+import { askedRequest } from "../runtime/asked-request.js";
 import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
 import type { CallDetails } from "../runtime/methods.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
+import { lineItems } from "../runtime/stream-items.js";
 
 export const int64BigintDetails: readonly CallDetails[] = [
   {
@@ -21,7 +23,7 @@ export const int64BigintDetails: readonly CallDetails[] = [
         at: {
           byName: { each: () => IdDigits },
           code: "text",
-          either: { all: ["integer", () => UserDigits] },
+          either: { all: ["variant", () => UserDigits] },
           friends: { each: () => UserDigits },
           id: () => IdDigits,
           pair: { at: { "1": "integer" } },
@@ -36,5 +38,13 @@ export const int64BigintDetails: readonly CallDetails[] = [
     digits: { data: { each: () => UserDigits } },
     result: bigintResult,
     paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },
+  },
+  {
+    build: askedRequest,
+    accept: "application/jsonl",
+    answer: "stream",
+    data: lineItems,
+    digits: { data: () => UserDigits, error: () => TallyDigits },
+    result: bigintResult,
   },
 ];

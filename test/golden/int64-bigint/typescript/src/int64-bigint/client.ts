@@ -11,7 +11,7 @@ import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { int64BigintDetails } from "./client.details.js";
 import { int64BigintDefaultCalls } from "./default.methods.js";
-import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, Tally, User } from "./default.models.js";
 
 /** What `Int64BigintClient` is made with. */
 export interface Int64BigintClientOptions extends HookedOptions {
@@ -40,6 +40,8 @@ export interface Int64BigintClient {
   listNames(options?: RequestOptions): ResultPromise<string[]>;
   /** `GET /users` */
   listUsers(input?: ListUsersRequest, options?: RequestOptions): ResultPages<User[], User>;
+  /** `GET /users/lines` */
+  streamUsers(options?: RequestOptions): ResultPromise<AsyncIterable<User>, { 400: Tally }>;
 }
 
 export class Int64BigintClient {

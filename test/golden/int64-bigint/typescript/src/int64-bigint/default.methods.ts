@@ -4,5 +4,10 @@ import type { Calls } from "../runtime/methods.js";
 
 export const int64BigintDefaultCalls: Calls = {
   "/names": { "GET ()": "listNames" },
-  "/users": { "GET *2": "listUsers", "POST 204 *1": "createUser", "/{id}": { "PUT *0": "changeUser" } },
+  "/users": {
+    "GET *2": "listUsers",
+    "POST 204 *1": "createUser",
+    "/lines": { "GET () *3": "streamUsers" },
+    "/{id}": { "PUT *0": "changeUser" },
+  },
 };

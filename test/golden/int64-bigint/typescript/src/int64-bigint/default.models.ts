@@ -18,6 +18,11 @@ export interface ListUsersRequest {
   since?: bigint;
 }
 
+export interface Tally {
+  [member: string]: bigint | number | undefined;
+  small?: number;
+}
+
 export interface User {
   byName?: { [member: string]: Id };
   code: bigint;

@@ -1,6 +1,7 @@
 // Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
 
-import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
+import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
+import { askedRequest } from "../runtime/asked-request.js";
 import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
@@ -8,7 +9,8 @@ import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+import { lineItems } from "../runtime/stream-items.js";
+import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, Tally, User } from "./default.models.js";
 
 const changeUserOperation: Operation<unknown> = {
   id: "changeUser",
@@ -31,7 +33,7 @@ const createUserOperation: Operation<unknown> = {
       at: {
         byName: { each: () => IdDigits },
         code: "text",
-        either: { all: ["integer", () => UserDigits] },
+        either: { all: ["variant", () => UserDigits] },
         friends: { each: () => UserDigits },
         id: () => IdDigits,
         pair: { at: { "1": "integer" } },
@@ -48,6 +50,17 @@ const listUsersOperation: Operation<unknown> = {
   digits: { data: { each: () => UserDigits } },
   result: bigintResult,
   paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },
+};
+const streamUsersOperation: Operation<unknown> = {
+  id: "streamUsers",
+  method: "GET",
+  path: "/users/lines",
+  build: askedRequest,
+  accept: "application/jsonl",
+  answer: "stream",
+  data: lineItems,
+  digits: { data: () => UserDigits, error: () => TallyDigits },
+  result: bigintResult,
 };
 
 /** `PUT /users/{id}` */
@@ -80,4 +93,12 @@ export function listUsers(
   options?: RequestOptions,
 ): ResultPages<User[], User> {
   return resultPages(client, listUsersOperation, input, options);
+}
+
+/** `GET /users/lines` */
+export function streamUsers(
+  client: PlainSender,
+  options?: RequestOptions,
+): ResultPromise<AsyncIterable<User>, { 400: Tally }> {
+  return client.call(streamUsersOperation, undefined, options);
 }

@@ -13,5 +13,5 @@ class Picture(TypedDict):
 
 
 class Text(TypedDict):
-    kind: Literal["text"]
+    kind: str
     words: NotRequired[int]

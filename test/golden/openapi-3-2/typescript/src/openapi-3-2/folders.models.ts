@@ -6,6 +6,7 @@ export interface SearchRequest {
 }
 
 export interface SearchRequestWhole {
+  kinds?: string[];
   limit?: number;
   q: string;
 }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
-    from .default_models import CreateUserError409, Id, User
+    from .default_models import CreateUserError409, Id, Tally, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
 _CREATE_USER: Operation[CallResult[None, CreateUserError409]] = Operation("createUser", "POST", "/users", answer="none")
@@ -27,6 +27,14 @@ _LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
     "/users",
     answer="json",
     paging=CountedPages("page", ("page",), ("limit",), ()),
+)
+_STREAM_USERS: Operation[Any] = Operation(
+    "streamUsers",
+    "GET",
+    "/users/lines",
+    answer="stream",
+    framing="lines",
+    accept="application/jsonl",
 )
 
 
@@ -114,6 +122,11 @@ class DefaultCalls(Client):
         """
         return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
 
+    def stream_users(self, *, request_options: RequestOptions | None = None) -> CallResult[Iterator[User], Tally]:
+        """``GET /users/lines``"""
+        answer: CallResult[Iterator[User], Tally] = self._send(_STREAM_USERS, {}, request_options)
+        return answer
+
 
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
@@ -198,3 +211,12 @@ class AsyncDefaultCalls(AsyncClient):
         ``GET /users``
         """
         return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+    async def stream_users(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncIterator[User], Tally]:
+        """``GET /users/lines``"""
+        answer: CallResult[AsyncIterator[User], Tally] = await self._send(_STREAM_USERS, {}, request_options)
+        return answer

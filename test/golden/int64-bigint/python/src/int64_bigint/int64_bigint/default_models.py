@@ -12,6 +12,12 @@ class CreateUserError409(TypedDict):
 Id: TypeAlias = int | None
 
 
+class Tally(TypedDict):
+    """Has members beside these."""
+
+    small: NotRequired[int]
+
+
 class User(TypedDict):
     byName: NotRequired[dict[str, Id]]
     code: str

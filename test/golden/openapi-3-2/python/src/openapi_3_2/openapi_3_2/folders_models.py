@@ -6,5 +6,6 @@ from typing import NotRequired, TypedDict
 
 
 class SearchRequestWhole(TypedDict):
+    kinds: NotRequired[list[str]]
     limit: NotRequired[int]
     q: str
