@@ -1,5 +1,5 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
-import type { Client } from "../../model/model.js";
+import type { Client, ClientOption } from "../../model/model.js";
 import { exampleOptions, isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { code, type Code, joined } from "./code.js";
@@ -95,7 +95,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
   const chosen = example(groups);
   const shown = exampleOptions(client, operationClasses === null ? (chosen?.operation ?? null) : null);
   const needed = options.filter(({ option }) => shown.includes(option));
-  const host = options.find((option) => option.option.serverVariable !== null && !isNeeded(option.option)) ?? null;
+  const host = options.find(({ option }) => isWholeAddress(option, client) && !isNeeded(option)) ?? null;
   const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
   return {
     module,
@@ -115,6 +115,11 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     host: host === null ? null : code`${joined([...needed.map(optionExample), code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: options.map((planned) => optionRow(planned, planned.option.required, client.servers[0])),
   };
+}
+
+/** Whether an address of any server may stand in it: it is no part of one, and no choice. */
+function isWholeAddress({ serverVariable, type }: ClientOption, { servers: [server] }: Client): boolean {
+  return serverVariable !== null && type.kind !== "choice" && server?.url.startsWith(`{${serverVariable}}`) === true;
 }
 
 function optionRow(planned: PlannedOption, required: boolean, server: Parameters<typeof usualValue>[1]): ReadmeClient["optionRows"][number] {

@@ -40,6 +40,14 @@ test("defaults are written as Python writes them, pieces of code stay code", asy
   expect(await readme()).toContain("| `insecure_cookies` | `False` | Not `{appId}/secure`. |");
 });
 
+test.each<[string, Json, boolean]>([
+  ["a whole address", { url: "{host}", variables: { host: { default: "https://api.example.com" } } }, true],
+  ["a part of one", { url: "https://{region}.example.com", variables: { region: { default: "eu" } } }, false],
+  ["one of some", { url: "{host}", variables: { host: { default: "https://a.example.com", enum: ["https://a.example.com", "https://b.example.com"] } } }, false],
+])("an address of one's own is shown where the option is %s: %j", async (_title, server, shown) => {
+  expect((await readme({ servers: [server] })).includes('="https://identity.example.com"')).toBe(shown);
+});
+
 describe("events and webhooks", () => {
   test("are shown where the platform has them", async () => {
     const text = await readme({ "x-webhook-proof": { kind: "shared-secret", header: "X-Shop-Token" } });
