@@ -77,7 +77,7 @@ function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expre
   if (answer.kind !== "stream") return type;
   const { imports } = context;
   const item = answer.framing === "lines" || answer.framing === "sequence" ? type : subscript(imports.knownType("ServerSentEvent"), [type]);
-  return subscript(imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
+  return subscript(imports.knownType(isAsync ? "AsyncItemStream" : "ItemStream"), [item]);
 }
 
 export function operationDocs(operation: Operation, given: readonly Argument[], note = ""): Code | null {

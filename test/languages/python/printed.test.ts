@@ -55,8 +55,8 @@ describe("calls", () => {
     ["a result", { answer: { kind: "json", type: primitive("string"), errors }, results: "result", want: [") -> CallResult[str, Missing]:"] }],
     ["a result without known errors", { answer: { kind: "none", errors: [] }, results: "result", want: [") -> CallResult[None, Any]:", 'answer="none"'] }],
     ["lists of problems", { answer: { kind: "json", type: primitive("string"), errors: [{ status: "422", type: ref("Missing"), listsProblems: true }] }, results: "envelope", want: ["lists_problems=True"] }],
-    ["a stream of lines", { answer: { kind: "stream", framing: "lines", type: ref("Missing"), errors: [] }, results: "envelope", want: ['framing="lines"', "Operation[Any]", "answer: Envelope[Iterator[Missing]] = self._send(", "answer: Envelope[AsyncIterator[Missing]] = await self._send("] }],
-    ["a stream of events", { answer: { kind: "stream", framing: "textEvents", type: primitive("string"), errors: [] }, results: "throw", want: ["answer: Iterator[ServerSentEvent[str]] = self._send("] }],
+    ["a stream of lines", { answer: { kind: "stream", framing: "lines", type: ref("Missing"), errors: [] }, results: "envelope", want: ['framing="lines"', "Operation[Any]", "answer: Envelope[ItemStream[Missing]] = self._send(", "answer: Envelope[AsyncItemStream[Missing]] = await self._send("] }],
+    ["a stream of events", { answer: { kind: "stream", framing: "textEvents", type: primitive("string"), errors: [] }, results: "throw", want: ["answer: ItemStream[ServerSentEvent[str]] = self._send("] }],
   ])("%s", async (_name, { answer, results, want }) => {
     const file = await calls({ answer }, [Missing], { results });
     for (const part of want) expect(file).toContain(part);
