@@ -8,7 +8,7 @@ import type { PackageConfig } from "../generator/config.js";
 import { generate } from "../generator/generate.js";
 import { compilerProblems, writePackage } from "./compiled.js";
 import { parsed } from "./languages/python/printed.js";
-import { mypy } from "./python/checkers.js";
+import { mypy, pyright } from "./python/checkers.js";
 import { python } from "./python/environment.js";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -86,5 +86,22 @@ test("mypy accepts them, and their runtime", { timeout: 600_000 }, async () => {
   const sources = features.map((feature) => join(folder, "python", feature, "src"));
   const { complaints, files, output } = await mypy(await python(), "golden", sources);
   expect(files).toBeGreaterThan(features.length * 50);
+  expect(complaints, output).toEqual([]);
+});
+
+test("pyright accepts what READMEs show, in every style of results", { timeout: 600_000 }, async () => {
+  const styles = features.filter((feature) => feature.startsWith("results-") || feature === "hosted-login");
+  const examples = join(folder, "examples");
+  mkdirSync(examples, { recursive: true });
+  for (const feature of styles) {
+    const blocks = [...readFileSync(join(folder, "python", feature, "README.md"), "utf8").matchAll(/^```python\n(.*?)^```$/gms)].map(([, block = ""]) => block);
+    // What a web application does is a program of its own, with an asynchronous client.
+    const together = blocks.filter((block) => !block.includes(".integrations."));
+    writeFileSync(join(examples, `${feature.replaceAll("-", "_")}_example.py`), together.join("\n"));
+  }
+  const extraPaths = styles.map((feature) => join(folder, "python", feature, "src"));
+  writeFileSync(join(examples, "pyrightconfig.json"), JSON.stringify({ typeCheckingMode: "standard", pythonVersion: "3.11", extraPaths }));
+  const { complaints, files, output } = await pyright(await python(), examples);
+  expect(files).toBe(styles.length);
   expect(complaints, output).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { apiKey } from "../../templates/typescript/runtime/credentials/api-key.js";
 import type { Hooks } from "../../templates/typescript/runtime/hooks.js";
 import { logTo, type LogEntry } from "../../templates/typescript/runtime/log.js";
 import { countingCredential, envelope, operation, scripted, sender } from "./client.js";
@@ -99,6 +100,13 @@ describe("a log", () => {
     const [request] = await logged(true);
     expect(request?.body).toEqual({ username: "jo", password: "[redacted]", nested: [{ pin: "[redacted]", access_token: "[redacted]", keep: 1 }], email: "[redacted]", code: "[redacted]" });
     expect((await logged(false))[0]).not.toHaveProperty("body");
+  });
+
+  test("hides a key in the query whatever its name", async () => {
+    const entries: LogEntry[] = [];
+    const keys = { key: () => apiKey({ option: "key", in: "query", name: "appid" }, "k-1"), more: () => apiKey({ option: "more", in: "query", name: "sig" }, "k-2") };
+    await sender(scripted(), { hooks: logTo((entry) => void entries.push(entry)) }, { credentials: keys }).send(operation("GET", "/x", { security: [["key", "more"]] }), { page: 2 });
+    expect(entries[0]?.url).toBe("https://api.example.com/x?page=2&appid=[redacted]&sig=[redacted]");
   });
 
   test("hides secrets of a query by name, whatever their style", async () => {

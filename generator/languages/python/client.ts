@@ -9,7 +9,7 @@ import { Imports, type ImportSections } from "./imports.js";
 import { literal, stringLiteral } from "./literals.js";
 import { loginParts } from "./login.js";
 import { identifier } from "./names.js";
-import { commonOptions, isAlwaysGiven, optionType, type PlannedOption } from "./options.js";
+import { commonOptions, isAlwaysGiven, optionType, type PlannedOption, withArguments } from "./options.js";
 import type { ClassNames, PlannedClient, PlannedGroup, PlannedPackage } from "./plan.js";
 import { usualValue } from "./settings.js";
 import { headed } from "./signature.js";
@@ -87,7 +87,7 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
     ...options.map((option): readonly [Code, Expression] => [stringLiteral(option.option.name.text), chosen(option, imports)]),
     ...common.map(({ name }): readonly [Code, Expression] => [stringLiteral(name), name]),
   ];
-  const entries = [...options.map((option) => ({ name: identifier(option.argument), text: optionText(option, client) })), ...common];
+  const entries = [...options.map((option) => ({ name: identifier(option.argument), text: withArguments(optionText(option, client), options) })), ...common];
   imports.value("SETTINGS", `${planned.folder}/settings`);
   return {
     head: headed(code`def __init__`, items, code`None`, 4),

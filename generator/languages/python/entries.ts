@@ -26,6 +26,7 @@ const RUNTIME: Exports = [
   ["_runtime/log", ["log_to"]],
   ["_runtime/not_given", ["NOT_GIVEN", "NotGiven"]],
   ["_runtime/option_error", ["OptionError"]],
+  ["_runtime/stream_answer", ["AsyncItemStream", "ItemStream"]],
   ["_runtime/stream_reader", ["ServerSentEvent"]],
   ["_runtime/transport", ["Transport", "TransportAnswer", "TransportError"]],
 ];

@@ -35,6 +35,8 @@ const MODULES = {
   EnvelopeFields: "_runtime/settings",
   OptionRule: "_runtime/settings",
   BinaryInput: "_runtime/files",
+  AsyncItemStream: "_runtime/stream_answer",
+  ItemStream: "_runtime/stream_answer",
   ServerSentEvent: "_runtime/stream_reader",
   Envelope: "envelope",
   CallResult: "_runtime/call_result",

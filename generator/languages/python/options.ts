@@ -97,3 +97,13 @@ export function optionType({ option, setter }: PlannedOption, { credentials }: C
   if (signs) return unionOf([type, code`bytes`, code`${imports.knownType("Callable")}[[str], ${given}]`]);
   return unionOf([type, code`${imports.knownType("Callable")}[[], ${given}]`]);
 }
+
+/** A text of the document, in which options that stand in pieces of code (`appHost`, `{appHost}/oidc`) are called as the arguments are. */
+export function withArguments(text: string, options: readonly PlannedOption[]): string {
+  const called = new Map(options.map(({ option, argument }) => [option.name.text, argument]));
+  return text.replace(/`(?:(\w+)|\{(\w+)\}([^`\n]*))`/g, (span, alone: string | undefined, within: string | undefined, rest: string | undefined) => {
+    const argument = called.get(alone ?? within ?? "");
+    if (argument === undefined) return span;
+    return alone === undefined ? `\`{${argument}}${rest ?? ""}\`` : `\`${argument}\``;
+  });
+}

@@ -1,11 +1,11 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
-import type { Client } from "../../model/model.js";
+import type { Client, ClientOption } from "../../model/model.js";
 import { exampleOptions, isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { code, type Code, joined } from "./code.js";
 import { literal, stringLiteral } from "./literals.js";
 import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
-import type { PlannedOption } from "./options.js";
+import { type PlannedOption, withArguments } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
 import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
 import { usualValue } from "./settings.js";
@@ -95,7 +95,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
   const chosen = example(groups);
   const shown = exampleOptions(client, operationClasses === null ? (chosen?.operation ?? null) : null);
   const needed = options.filter(({ option }) => shown.includes(option));
-  const host = options.find((option) => option.option.serverVariable !== null && !isNeeded(option.option)) ?? null;
+  const host = options.find(({ option }) => isWholeAddress(option, client) && !isNeeded(option)) ?? null;
   const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
   return {
     module,
@@ -113,17 +113,22 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : code`${prefix}${identifier(chosen.reading.items)}`,
     hasOptions: options.length > 0,
     host: host === null ? null : code`${joined([...needed.map(optionExample), code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
-    optionRows: options.map((planned) => optionRow(planned, planned.option.required, client.servers[0])),
+    optionRows: options.map((planned) => optionRow(planned, options, client.servers[0])),
   };
 }
 
-function optionRow(planned: PlannedOption, required: boolean, server: Parameters<typeof usualValue>[1]): ReadmeClient["optionRows"][number] {
+/** Whether an address of any server may stand in it: it is no part of one, and no choice. */
+function isWholeAddress({ serverVariable, type }: ClientOption, { servers: [server] }: Client): boolean {
+  return serverVariable !== null && type.kind !== "choice" && server?.url.startsWith(`{${serverVariable}}`) === true;
+}
+
+function optionRow(planned: PlannedOption, options: readonly PlannedOption[], server: Parameters<typeof usualValue>[1]): ReadmeClient["optionRows"][number] {
   const { option, argument } = planned;
   const usual = usualValue(option, server);
   return {
     name: codeSpan(argument),
-    need: usual === undefined ? (required ? "required" : "") : codeSpan(literal(usual)),
-    description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
+    need: usual === undefined ? (option.required ? "required" : "") : codeSpan(literal(usual)),
+    description: markdown(withArguments(option.docs.summary === "" ? option.docs.description : option.docs.summary, options)),
   };
 }
 

@@ -59,9 +59,16 @@ export function resultType(operation: Operation, { results }: Client, isAsync: b
   const data = dataType(operation.answer, isAsync, received);
   if (results === "envelope") return subscript(imports.knownType("Envelope"), [data]);
   if (results === "throw") return data;
-  const errors = "errors" in operation.answer ? operation.answer.errors.map(({ type }) => typeOf(type, received)) : [];
-  const error = errors.length === 0 || errors.some((one) => flat(one) === "Any") ? imports.knownType("Any") : unionOf(errors);
+  const described = "errors" in operation.answer ? operation.answer.errors : [];
+  const errors = described.map(({ type }) => typeOf(type, received));
+  if (errors.length === 0 || errors.some((one) => flat(one) === "Any")) return subscript(imports.knownType("CallResult"), [data, imports.knownType("Any")]);
+  const error = unionOf(saysAllErrors(described.map(({ status }) => status)) ? errors : [...errors, imports.knownType("Any")]);
   return subscript(imports.knownType("CallResult"), [data, error]);
+}
+
+/** Whether the document says what every failure answers with; what a gateway sends under a status that it leaves out may be anything. */
+function saysAllErrors(statuses: readonly string[]): boolean {
+  return statuses.includes("default") || ["3XX", "4XX", "5XX"].every((range) => statuses.includes(range));
 }
 
 export function itemType({ pagination }: Operation, context: TypeContext): Expression {
@@ -77,7 +84,7 @@ function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expre
   if (answer.kind !== "stream") return type;
   const { imports } = context;
   const item = answer.framing === "lines" || answer.framing === "sequence" ? type : subscript(imports.knownType("ServerSentEvent"), [type]);
-  return subscript(imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
+  return subscript(imports.knownType(isAsync ? "AsyncItemStream" : "ItemStream"), [item]);
 }
 
 export function operationDocs(operation: Operation, given: readonly Argument[], note = ""): Code | null {

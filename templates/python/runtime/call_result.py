@@ -46,4 +46,4 @@ class Unanswered(TypedDict):
 
 
 CallResult: TypeAlias = Accepted[Data] | Refused[Error] | Unanswered
-"""``ok`` tells success and failure apart."""
+"""``ok`` tells success and failure apart: ``result["ok"] is True``, which mypy and pyright understand."""

@@ -30,7 +30,10 @@ class ResultStyle:
                 "error": body_text(answer) if body is NO_JSON else body,
                 "headers": headers,
             }
-        is_empty = kind == "none" or status in {204, 205} or (kind == "optional" and not answer.body)
+        # A stream without content is one without items.
+        is_empty = (
+            kind == "none" or (status in {204, 205} and kind != "stream") or (kind == "optional" and not answer.body)
+        )
         data = None if is_empty else _data(answer, kind, operation)
         if data is NO_JSON:
             # The message has no part of the answer: that may carry secrets.

@@ -17,6 +17,8 @@ export interface OutgoingRequest {
   readonly body: OutgoingBody | null;
   /** The answer is wanted as it comes. */
   readonly stream?: true;
+  /** Names of query parameters that prove the caller: no log shows their values. */
+  readonly secretQuery?: readonly string[];
   /** Its body is a stream: after one attempt, parts of it at least are gone. */
   readonly once?: true;
 }

@@ -32,9 +32,9 @@ export interface LogOptions {
 /** `new ManagementClient({ ..., hooks: logTo((entry) => console.debug(entry)) })` */
 export function logTo(write: (entry: LogEntry) => unknown, { bodies = false }: LogOptions = {}): Hooks {
   return {
-    beforeSending: async ({ method, origin, prefix, path, query, headers, body }, context) => {
+    beforeSending: async ({ method, origin, prefix, path, query, headers, body, secretQuery = [] }, context) => {
       const { secret } = context;
-      const url = `${origin}${prefix}${path}${redactedQuery(query, secret)}`;
+      const url = `${origin}${prefix}${path}${redactedQuery(query, [...secret, ...secretQuery])}`;
       const entry: LogEntry = { event: "request", ...place(context), method, url, headers: redactedHeaders(headers) };
       await write(bodies && body !== null && body.members !== null ? { ...entry, body: redactedValue(body.members, secret) } : entry);
     },

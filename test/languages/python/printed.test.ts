@@ -52,11 +52,12 @@ describe("calls", () => {
   const Missing = object("Missing", [field("why", primitive("string"))]);
   test.each<[string, { answer: Answer; results: Client["results"]; want: readonly string[] }]>([
     ["data, or what is raised", { answer: { kind: "json", type: primitive("string"), errors }, results: "throw", want: ["Operation[str]", ") -> str:", 'answer="json"'] }],
-    ["a result", { answer: { kind: "json", type: primitive("string"), errors }, results: "result", want: [") -> CallResult[str, Missing]:"] }],
+    ["a result", { answer: { kind: "json", type: primitive("string"), errors }, results: "result", want: [") -> CallResult[str, Missing | Any]:"] }],
+    ["a result whose errors are all known", { answer: { kind: "json", type: primitive("string"), errors: [...errors, { status: "default", type: primitive("string"), listsProblems: false }] }, results: "result", want: [") -> CallResult[str, Missing | str]:"] }],
     ["a result without known errors", { answer: { kind: "none", errors: [] }, results: "result", want: [") -> CallResult[None, Any]:", 'answer="none"'] }],
     ["lists of problems", { answer: { kind: "json", type: primitive("string"), errors: [{ status: "422", type: ref("Missing"), listsProblems: true }] }, results: "envelope", want: ["lists_problems=True"] }],
-    ["a stream of lines", { answer: { kind: "stream", framing: "lines", type: ref("Missing"), errors: [] }, results: "envelope", want: ['framing="lines"', "Operation[Any]", "answer: Envelope[Iterator[Missing]] = self._send(", "answer: Envelope[AsyncIterator[Missing]] = await self._send("] }],
-    ["a stream of events", { answer: { kind: "stream", framing: "textEvents", type: primitive("string"), errors: [] }, results: "throw", want: ["answer: Iterator[ServerSentEvent[str]] = self._send("] }],
+    ["a stream of lines", { answer: { kind: "stream", framing: "lines", type: ref("Missing"), errors: [] }, results: "envelope", want: ['framing="lines"', "Operation[Any]", "answer: Envelope[ItemStream[Missing]] = self._send(", "answer: Envelope[AsyncItemStream[Missing]] = await self._send("] }],
+    ["a stream of events", { answer: { kind: "stream", framing: "textEvents", type: primitive("string"), errors: [] }, results: "throw", want: ["answer: ItemStream[ServerSentEvent[str]] = self._send("] }],
   ])("%s", async (_name, { answer, results, want }) => {
     const file = await calls({ answer }, [Missing], { results });
     for (const part of want) expect(file).toContain(part);

@@ -10,7 +10,7 @@ const options: Json = [
   { name: "appId", schema: { type: "string" }, required: true },
   { name: "appSecret", schema: { type: "string", format: "password" }, required: true, requiredUnless: { option: "method", value: "none" } },
   { name: "method", schema: { type: "string", enum: ["post", "none"], default: "post" } },
-  { name: "insecureCookies", description: "Not `{appId}/secure`.", schema: { type: "boolean", default: false } },
+  { name: "insecureCookies", description: "Not `{appId}/secure`, and not `appSecret` or `secret`.", schema: { type: "boolean", default: false } },
 ];
 
 async function readme(more: { readonly [member: string]: Json } = {}): Promise<string> {
@@ -37,7 +37,15 @@ test("a client is not called like a word of the language", async () => {
 });
 
 test("defaults are written as Python writes them, pieces of code stay code", async () => {
-  expect(await readme()).toContain("| `insecure_cookies` | `False` | Not `{appId}/secure`. |");
+  expect(await readme()).toContain("| `insecure_cookies` | `False` | Not `{app_id}/secure`, and not `app_secret` or `secret`. |");
+});
+
+test.each<[string, Json, boolean]>([
+  ["a whole address", { url: "{host}", variables: { host: { default: "https://api.example.com" } } }, true],
+  ["a part of one", { url: "https://{region}.example.com", variables: { region: { default: "eu" } } }, false],
+  ["one of some", { url: "{host}", variables: { host: { default: "https://a.example.com", enum: ["https://a.example.com", "https://b.example.com"] } } }, false],
+])("an address of one's own is shown where the option is %s: %j", async (_title, server, shown) => {
+  expect((await readme({ servers: [server] })).includes('="https://identity.example.com"')).toBe(shown);
 });
 
 describe("events and webhooks", () => {

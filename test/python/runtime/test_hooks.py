@@ -10,6 +10,7 @@ import pytest
 from rig import Kind, Scripted, counting_credential, envelope, operation, with_credentials
 from runtime.core import RequestOptions
 from runtime.credential import OutgoingRequest
+from runtime.credentials.api_key import api_key
 from runtime.hooks import HookContext, Hooks
 from runtime.log import LogEntry, log_to
 from runtime.operation import Parameter
@@ -176,6 +177,12 @@ class TestALog:
         members = {"code": "code-1", "page": 2, "access_token": "tok-1", "pins": ["1234"]}
         kind.send(Scripted(), call, members, {"hooks": log_to(entries.append)})
         assert entries[0]["url"] == "https://api.example.com/x?code=[redacted]&page=2&access_token=[redacted]&pins[]=[redacted]"
+
+    def test_hides_a_key_in_the_query_whatever_its_name(self, kind: Kind) -> None:
+        entries: list[LogEntry] = []
+        settings = with_credentials(key=api_key("key", "query", "appid", lambda: "k-1"), more=api_key("more", "query", "sig", lambda: "k-2"))
+        kind.send(Scripted(), operation("GET", "/x", security=(("key", "more"),)), {"page": 2}, {"hooks": log_to(entries.append)}, settings)
+        assert entries[0]["url"] == "https://api.example.com/x?page=2&appid=[redacted]&sig=[redacted]"
 
     def test_goes_to_a_logger_at_its_level(self, kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
         logger = logging.getLogger("sample")

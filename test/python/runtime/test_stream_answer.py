@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from loopback import CLOSE, RESET, http, serving
-from rig import Kind, Scripted, operation
+from rig import SETTINGS, Kind, Scripted, operation
+from runtime.settings import ClientSettings
 from runtime.stream_reader import StreamReader
 from runtime.transport import TransportError
 
@@ -167,3 +169,10 @@ class TestReading:
         with pytest.raises(TransportError, match="more than 16777216 characters"):
             for _ in range(20):
                 list(reader.items(b"data: " + b"x" * 1_000_000 + b"\n"))
+
+
+@pytest.mark.parametrize("settings", [SETTINGS, replace(SETTINGS, envelope=None, results="result")], ids=["envelope", "result"])
+def test_204_has_no_items(settings: ClientSettings) -> None:
+    call = operation("GET", "/x", answer="stream", framing="lines")
+    data = Kind("sync", None).send(Scripted({"status": 204, "headers": {}, "body": ""}), call, settings=settings)["data"]
+    assert list(data) == []

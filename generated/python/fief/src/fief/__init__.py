@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -115,6 +116,7 @@ __all__ = [
     "Address",
     "ApiErrorCode",
     "ApiError_",
+    "AsyncItemStream",
     "AuthorizeUrl",
     "BinaryInput",
     "ClientCreatedEvent",
@@ -158,6 +160,7 @@ __all__ = [
     "HookContext",
     "Hooks",
     "InvalidPasswordError",
+    "ItemStream",
     "JsonWebKey",
     "JsonWebKeySet",
     "LoginError",
@@ -245,6 +248,7 @@ _MODULES = {
     "Address": ".shared.users_models",
     "ApiErrorCode": ".shared.errors_models",
     "ApiError_": ".shared.errors_models",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AuthorizeUrl": "._runtime.identity.authorize",
     "BinaryInput": "._runtime.files",
     "ClientCreatedEvent": ".admin.webhook_events_models",
@@ -288,6 +292,7 @@ _MODULES = {
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "InvalidPasswordError": ".shared.errors_models",
+    "ItemStream": "._runtime.stream_answer",
     "JsonWebKey": ".tenant.open_id_connect_models",
     "JsonWebKeySet": ".tenant.open_id_connect_models",
     "LoginError": "._runtime.identity.login_error",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -766,6 +767,7 @@ __all__ = [
     "AsaAccountTargetPage",
     "AssignAsaAccountItem",
     "AsyncAuthenticationClient",
+    "AsyncItemStream",
     "AsyncManagementClient",
     "AuthTargetType",
     "AuthenticationClient",
@@ -976,6 +978,7 @@ __all__ = [
     "IsActionAllowedResult",
     "IsUserExistsResult",
     "IsUserInDepartmentResult",
+    "ItemStream",
     "JsonWebKey",
     "JsonWebKeySet",
     "KickPublicAccountsOptions",
@@ -1444,6 +1447,7 @@ _MODULES = {
     "AsaAccountTargetPage": ".management.applications_models",
     "AssignAsaAccountItem": ".management.applications_models",
     "AsyncAuthenticationClient": ".authentication.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncManagementClient": ".management.client",
     "AuthTargetType": ".management.applications_models",
     "AuthenticationClient": ".authentication.client",
@@ -1654,6 +1658,7 @@ _MODULES = {
     "IsActionAllowedResult": ".management.resources_and_permissions_models",
     "IsUserExistsResult": ".management.users_models",
     "IsUserInDepartmentResult": ".management.organizations_models",
+    "ItemStream": "._runtime.stream_answer",
     "JsonWebKey": ".authentication.oidc_protocol_models",
     "JsonWebKeySet": ".authentication.oidc_protocol_models",
     "KickPublicAccountsOptions": ".management.public_accounts_models",

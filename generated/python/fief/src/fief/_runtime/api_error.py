@@ -23,6 +23,10 @@ class ApiError(Exception):
         self._error: Callable[[], Any] = lambda: error
         self._headers: Callable[[], Mapping[str, str]] = lambda: headers
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # A copy, or what another process gets, carries all of it.
+        return type(self), (self.status, self.error, dict(self.headers))
+
     @property
     def error(self) -> Any:
         """The body of the answer: JSON as a value, anything else as text."""

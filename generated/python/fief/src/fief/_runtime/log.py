@@ -54,7 +54,8 @@ def log_to(
 
     def before_sending(request: OutgoingRequest, context: HookContext) -> object:
         secret = context.secret
-        url = f"{request.origin}{request.prefix}{request.path}{redacted_query(request.query, secret)}"
+        query = redacted_query(request.query, (*secret, *request.secret_query))
+        url = f"{request.origin}{request.prefix}{request.path}{query}"
         entry: LogEntry = {
             "event": "request",
             "operation": context.operation,

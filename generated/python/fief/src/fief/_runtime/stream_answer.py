@@ -1,7 +1,7 @@
 """Answers that come item by item: server-sent events, JSON in lines, JSON text sequences."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from typing import Any
+from typing import Any, Generic, Self, TypeVar
 
 from .envelope import AnyEnvelope, success
 from .hooks import settled
@@ -11,6 +11,8 @@ from .settings import EnvelopeFields
 from .stream_reader import StreamReader
 from .transport import TransportAnswer
 
+Item = TypeVar("Item", covariant=True)
+
 
 def stream_answer(answer: TransportAnswer, framing: Framing, fields: EnvelopeFields | None) -> AnyEnvelope:
     """A 2xx becomes a success whose data can be iterated once; leaving the loop, or ``close``, ends the answer."""
@@ -19,26 +21,28 @@ def stream_answer(answer: TransportAnswer, framing: Framing, fields: EnvelopeFie
     return success(stream_items(answer, framing))
 
 
-def stream_items(answer: TransportAnswer, framing: Framing) -> "Stream | AsyncStream":
+def stream_items(answer: TransportAnswer, framing: Framing) -> "ItemStream[Any] | AsyncItemStream[Any]":
     """Iterating raises ``TransportError``: ``network`` when the answer breaks off, ``invalid-answer`` for what is no
     item.
     """
     chunks = iter([answer.body]) if answer.chunks is None else answer.chunks
     reader = StreamReader(framing)
-    return Stream(chunks, reader, answer) if isinstance(chunks, Iterator) else AsyncStream(chunks, reader, answer)
+    if isinstance(chunks, Iterator):
+        return ItemStream(chunks, reader, answer)
+    return AsyncItemStream(chunks, reader, answer)
 
 
-class Stream:
-    """Items of an answer as they come."""
+class ItemStream(Generic[Item]):
+    """Items of an answer as they come. Whoever leaves the loop early calls ``close``, or enters it with ``with``."""
 
     def __init__(self, chunks: Iterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
         self._close = answer.close
         self._items = self._read(chunks, reader)
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> Iterator[Item]:
         return self
 
-    def __next__(self) -> Any:
+    def __next__(self) -> Item:
         return next(self._items)
 
     def close(self) -> None:
@@ -47,7 +51,7 @@ class Stream:
         if self._close is not None:
             self._close()
 
-    def __enter__(self) -> "Stream":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -56,7 +60,7 @@ class Stream:
     def __del__(self) -> None:
         self.close()
 
-    def _read(self, chunks: Iterator[bytes], reader: StreamReader) -> Generator[Any, None, None]:
+    def _read(self, chunks: Iterator[bytes], reader: StreamReader) -> Generator[Item, None, None]:
         try:
             for chunk in chunks:
                 yield from reader.items(chunk)
@@ -68,7 +72,7 @@ class Stream:
                 self._close()
 
 
-class AsyncStream:
+class AsyncItemStream(Generic[Item]):
     """Items of an answer as they come. Whoever leaves the loop early calls ``close``, or enters it with ``async
     with``.
     """
@@ -78,10 +82,10 @@ class AsyncStream:
         self._close = answer.close
         self._items = self._read(chunks, reader)
 
-    def __aiter__(self) -> AsyncIterator[Any]:
+    def __aiter__(self) -> AsyncIterator[Item]:
         return self
 
-    async def __anext__(self) -> Any:
+    async def __anext__(self) -> Item:
         return await anext(self._items)
 
     async def close(self) -> None:
@@ -89,13 +93,13 @@ class AsyncStream:
         await self._items.aclose()
         await self._closed()
 
-    async def __aenter__(self) -> "AsyncStream":
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def _read(self, chunks: AsyncIterator[bytes], reader: StreamReader) -> AsyncGenerator[Any, None]:
+    async def _read(self, chunks: AsyncIterator[bytes], reader: StreamReader) -> AsyncGenerator[Item, None]:
         try:
             async for chunk in chunks:
                 for item in reader.items(chunk):

@@ -84,3 +84,6 @@ class TransportError(Exception):
         self.kind: FailureKind = kind
         self.status = status
         """Of HTTP, when an answer had begun."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.kind, str(self), self.status)

@@ -34,6 +34,10 @@ class EnvelopeError(Exception):
         # for a log.
         self._failure: Callable[[], Mapping[str, Any]] = lambda: failure
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # A copy, or what another process gets, carries all of it.
+        return type(self), (self.failure,)
+
     @property
     def failure(self) -> Mapping[str, Any]:
         """The whole answer, with ``cause`` and ``data``."""

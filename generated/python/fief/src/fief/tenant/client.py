@@ -90,8 +90,8 @@ class Fief(Client):
             access_token: Access token of the signed-in user; can be set later.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
-            host: Public name of the server, when `baseURL` is an internal address such as that of a container: sent
-                as `host` header, and part of the issuer.
+            host: Public name of the server, when `base_url` is an internal address such as that of a container:
+                sent as `host` header, and part of the issuer.
             redirect_uri: Where the browser comes back to after signing in.
             logout_redirect_uri: Where the browser goes after signing out.
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
@@ -508,8 +508,8 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
             access_token: Access token of the signed-in user; can be set later.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
-            host: Public name of the server, when `baseURL` is an internal address such as that of a container: sent
-                as `host` header, and part of the issuer.
+            host: Public name of the server, when `base_url` is an internal address such as that of a container:
+                sent as `host` header, and part of the issuer.
             redirect_uri: Where the browser comes back to after signing in.
             logout_redirect_uri: Where the browser goes after signing out.
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
@@ -628,8 +628,8 @@ class FiefAsync(AsyncClient):
             access_token: Access token of the signed-in user; can be set later.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
-            host: Public name of the server, when `baseURL` is an internal address such as that of a container: sent
-                as `host` header, and part of the issuer.
+            host: Public name of the server, when `base_url` is an internal address such as that of a container:
+                sent as `host` header, and part of the issuer.
             redirect_uri: Where the browser comes back to after signing in.
             logout_redirect_uri: Where the browser goes after signing out.
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:
@@ -1051,8 +1051,8 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
             access_token: Access token of the signed-in user; can be set later.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
-            host: Public name of the server, when `baseURL` is an internal address such as that of a container: sent
-                as `host` header, and part of the issuer.
+            host: Public name of the server, when `base_url` is an internal address such as that of a container:
+                sent as `host` header, and part of the issuer.
             redirect_uri: Where the browser comes back to after signing in.
             logout_redirect_uri: Where the browser goes after signing out.
             scope: Scopes to ask for, separated by spaces; `offline_access` asks for a refresh token. Default:

@@ -38,6 +38,8 @@ class OutgoingRequest:
     body: OutgoingBody | None = None
     stream: bool = False
     """The answer is wanted as it comes."""
+    secret_query: tuple[str, ...] = ()
+    """Names of query parameters that prove the caller: no log shows their values."""
 
 
 class Environment(Protocol):

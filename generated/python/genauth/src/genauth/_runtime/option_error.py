@@ -8,3 +8,7 @@ class OptionError(ValueError):
         super().__init__(f"{option}: {problem}")
         self.option = option
         """Name of the argument."""
+        self._problem = problem
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.option, self._problem)

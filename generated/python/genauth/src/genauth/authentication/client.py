@@ -145,8 +145,8 @@ class AuthenticationClient(
 
         Args:
             app_id: Id of the application.
-            app_secret: Secret of the application; not needed when `tokenEndpointAuthMethod` is `none`. Required
-                unless `tokenEndpointAuthMethod` is `"none"`.
+            app_secret: Secret of the application; not needed when `token_endpoint_auth_method` is `none`. Required
+                unless `token_endpoint_auth_method` is `"none"`.
             app_host: Address of the application, for example https://example.genauth.ai.
             access_token: Access token of the signed-in user; can be set later.
             redirect_uri: Where the browser comes back to after signing in; one of the addresses in the settings of
@@ -173,7 +173,7 @@ class AuthenticationClient(
                 it signed. Default: that of ID tokens.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for applications whose ID tokens are
                 encrypted. Then a token that is not encrypted is refused.
-            issuer: Issuer of the tokens, when it is not `{appHost}/oidc`.
+            issuer: Issuer of the tokens, when it is not `{app_host}/oidc`.
             audience: Who access tokens must be made for, when that is not this application: their `aud`, one of
                 several, or null for anybody.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:
@@ -629,8 +629,8 @@ class AsyncAuthenticationClient(
 
         Args:
             app_id: Id of the application.
-            app_secret: Secret of the application; not needed when `tokenEndpointAuthMethod` is `none`. Required
-                unless `tokenEndpointAuthMethod` is `"none"`.
+            app_secret: Secret of the application; not needed when `token_endpoint_auth_method` is `none`. Required
+                unless `token_endpoint_auth_method` is `"none"`.
             app_host: Address of the application, for example https://example.genauth.ai.
             access_token: Access token of the signed-in user; can be set later.
             redirect_uri: Where the browser comes back to after signing in; one of the addresses in the settings of
@@ -657,7 +657,7 @@ class AsyncAuthenticationClient(
                 it signed. Default: that of ID tokens.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for applications whose ID tokens are
                 encrypted. Then a token that is not encrypted is refused.
-            issuer: Issuer of the tokens, when it is not `{appHost}/oidc`.
+            issuer: Issuer of the tokens, when it is not `{app_host}/oidc`.
             audience: Who access tokens must be made for, when that is not this application: their `aud`, one of
                 several, or null for anybody.
             clock_tolerance: Seconds by which the clocks of this machine and of the server may differ. Default:

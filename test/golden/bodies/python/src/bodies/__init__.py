@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .bodies.client import AsyncBodiesClient, BodiesClient
@@ -26,12 +27,14 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncBodiesClient",
+    "AsyncItemStream",
     "BinaryInput",
     "BodiesClient",
     "CallResult",
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -51,12 +54,14 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncBodiesClient": ".bodies.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "BodiesClient": ".bodies.client",
     "CallResult": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

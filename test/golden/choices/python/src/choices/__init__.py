@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .choices.client import AsyncChoicesClient, ChoicesClient
@@ -26,6 +27,7 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncChoicesClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CallResult",
     "ChoicesClient",
@@ -34,6 +36,7 @@ __all__ = [
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "Level",
     "NotGiven",
     "Odd",
@@ -54,6 +57,7 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncChoicesClient": ".choices.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "ChoicesClient": ".choices.client",
@@ -62,6 +66,7 @@ _MODULES = {
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "Level": ".choices.default_models",
     "NotGiven": "._runtime.not_given",
     "Odd": ".choices.default_models",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .composition.client import AsyncCompositionClient, CompositionClient
@@ -27,6 +28,7 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncCompositionClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CallResult",
     "Circle",
@@ -38,6 +40,7 @@ __all__ = [
     "DrawingCounts",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "Named",
     "NotGiven",
     "OptionError",
@@ -60,6 +63,7 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncCompositionClient": ".composition.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "Circle": ".composition.default_models",
@@ -71,6 +75,7 @@ _MODULES = {
     "DrawingCounts": ".composition.default_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "Named": ".models",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

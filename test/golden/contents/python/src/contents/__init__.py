@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .contents.client import AsyncContentsClient, ContentsClient
@@ -32,6 +33,7 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncContentsClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CallResult",
     "ContentsClient",
@@ -40,6 +42,7 @@ __all__ = [
     "GetReportError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "Order",
@@ -61,6 +64,7 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncContentsClient": ".contents.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "ContentsClient": ".contents.client",
@@ -69,6 +73,7 @@ _MODULES = {
     "GetReportError": ".contents.default_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "Order": ".contents.default_models",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -28,6 +29,7 @@ __all__ = [
     "NOT_GIVEN",
     "ApiCode",
     "AsyncEnvelopeClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CredentialError",
     "Envelope",
@@ -40,6 +42,7 @@ __all__ = [
     "GetSettingsData",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -60,6 +63,7 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "ApiCode": ".models",
     "AsyncEnvelopeClient": ".envelope_client.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CredentialError": "._runtime.credential",
     "Envelope": ".envelope",
@@ -72,6 +76,7 @@ _MODULES = {
     "GetSettingsData": ".envelope_client.users_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

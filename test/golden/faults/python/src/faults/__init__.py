@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .faults.client import AsyncFaultsClient, FaultsClient
@@ -27,12 +28,14 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncFaultsClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CallResult",
     "CredentialError",
     "FaultsClient",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "Itself",
     "Loop",
     "NotGiven",
@@ -54,12 +57,14 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncFaultsClient": ".faults.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "FaultsClient": ".faults.client",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "Itself": ".faults.default_models",
     "Loop": ".models",
     "NotGiven": "._runtime.not_given",

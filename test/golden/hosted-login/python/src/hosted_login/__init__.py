@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -39,6 +40,7 @@ __all__ = [
     "Address",
     "AddressChangedEvent",
     "AsyncHostedLoginClient",
+    "AsyncItemStream",
     "AuthorizeUrl",
     "BinaryInput",
     "Buyer",
@@ -51,6 +53,7 @@ __all__ = [
     "HookContext",
     "Hooks",
     "HostedLoginClient",
+    "ItemStream",
     "LoginError",
     "NotGiven",
     "OptionError",
@@ -79,6 +82,7 @@ _MODULES = {
     "Address": ".models",
     "AddressChangedEvent": ".models",
     "AsyncHostedLoginClient": ".hosted_login.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AuthorizeUrl": "._runtime.identity.authorize",
     "BinaryInput": "._runtime.files",
     "Buyer": ".models",
@@ -91,6 +95,7 @@ _MODULES = {
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "HostedLoginClient": ".hosted_login.client",
+    "ItemStream": "._runtime.stream_answer",
     "LoginError": "._runtime.identity.login_error",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .inheritance.client import AsyncInheritanceClient, InheritanceClient
@@ -40,6 +41,7 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncInheritanceClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CallResult",
     "Cleanup",
@@ -51,6 +53,7 @@ __all__ = [
     "HookContext",
     "Hooks",
     "InheritanceClient",
+    "ItemStream",
     "Job",
     "JobBase",
     "JobBaseInput",
@@ -77,6 +80,7 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncInheritanceClient": ".inheritance.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "Cleanup": ".inheritance.default_models",
@@ -88,6 +92,7 @@ _MODULES = {
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "InheritanceClient": ".inheritance.client",
+    "ItemStream": "._runtime.stream_answer",
     "Job": ".inheritance.default_models",
     "JobBase": ".inheritance.default_models",
     "JobBaseInput": ".inheritance.default_models",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .int64_string.client import AsyncInt64StringClient, Int64StringClient
@@ -26,6 +27,7 @@ __all__ = [
     "Accepted",
     "ApiError",
     "AsyncInt64StringClient",
+    "AsyncItemStream",
     "BinaryInput",
     "CallResult",
     "CreateUserError409",
@@ -34,6 +36,7 @@ __all__ = [
     "Hooks",
     "Id",
     "Int64StringClient",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -53,6 +56,7 @@ _MODULES = {
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
     "AsyncInt64StringClient": ".int64_string.client",
+    "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "CreateUserError409": ".int64_string.default_models",
@@ -61,6 +65,7 @@ _MODULES = {
     "Hooks": "._runtime.hooks",
     "Id": ".int64_string.default_models",
     "Int64StringClient": ".int64_string.client",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

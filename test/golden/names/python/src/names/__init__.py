@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .names.client import AsyncNamesClient, NamesClient
@@ -27,12 +28,14 @@ __all__ = [
     "NOT_GIVEN",
     "Accepted",
     "ApiError",
+    "AsyncItemStream",
     "AsyncNamesClient",
     "BinaryInput",
     "CallResult",
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NamesClient",
     "NotGiven",
     "OptionError",
@@ -55,12 +58,14 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncNamesClient": ".names.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NamesClient": ".names.client",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .models import File, Picture, Text
@@ -26,6 +27,7 @@ __all__ = [
     "NOT_GIVEN",
     "Accepted",
     "ApiError",
+    "AsyncItemStream",
     "AsyncOpenapi3_2Client",
     "BinaryInput",
     "CallResult",
@@ -33,6 +35,7 @@ __all__ = [
     "File",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "Openapi3_2Client",
     "OptionError",
@@ -54,6 +57,7 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncOpenapi3_2Client": ".openapi_3_2.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
@@ -61,6 +65,7 @@ _MODULES = {
     "File": ".models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "Openapi3_2Client": ".openapi_3_2.client",
     "OptionError": "._runtime.option_error",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NOT_GIVEN",
+    "AsyncItemStream",
     "AsyncPaginationClient",
     "BinaryInput",
     "CredentialError",
@@ -42,6 +44,7 @@ __all__ = [
     "HookContext",
     "Hooks",
     "Item",
+    "ItemStream",
     "Items",
     "ListByBodyRequest",
     "ListByOffsetAnswer",
@@ -63,6 +66,7 @@ __all__ = [
 
 _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncPaginationClient": ".pagination.client",
     "BinaryInput": "._runtime.files",
     "CredentialError": "._runtime.credential",
@@ -74,6 +78,7 @@ _MODULES = {
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "Item": ".pagination.default_models",
+    "ItemStream": "._runtime.stream_answer",
     "Items": ".pagination.default_models",
     "ListByBodyRequest": ".pagination.default_models",
     "ListByOffsetAnswer": ".pagination.default_models",

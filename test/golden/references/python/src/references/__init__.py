@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .models import A, C, D, Here, Inner, Named, Page, S, Tree, Users
@@ -27,6 +28,7 @@ __all__ = [
     "A",
     "Accepted",
     "ApiError",
+    "AsyncItemStream",
     "AsyncReferencesClient",
     "B",
     "BinaryInput",
@@ -38,6 +40,7 @@ __all__ = [
     "HookContext",
     "Hooks",
     "Inner",
+    "ItemStream",
     "Named",
     "NotGiven",
     "OptionError",
@@ -62,6 +65,7 @@ _MODULES = {
     "A": ".models",
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncReferencesClient": ".references.client",
     "B": ".references.default_models",
     "BinaryInput": "._runtime.files",
@@ -73,6 +77,7 @@ _MODULES = {
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "Inner": ".models",
+    "ItemStream": "._runtime.stream_answer",
     "Named": ".models",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

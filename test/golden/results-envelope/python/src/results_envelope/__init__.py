@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NOT_GIVEN",
+    "AsyncItemStream",
     "AsyncResultsEnvelopeClient",
     "BinaryInput",
     "Book",
@@ -37,6 +39,7 @@ __all__ = [
     "FailureStatus",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "ListShelvesAnswer",
     "NotGiven",
     "OptionError",
@@ -56,6 +59,7 @@ __all__ = [
 
 _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncResultsEnvelopeClient": ".results_envelope.client",
     "BinaryInput": "._runtime.files",
     "Book": ".results_envelope.books_models",
@@ -68,6 +72,7 @@ _MODULES = {
     "FailureStatus": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "ListShelvesAnswer": ".results_envelope.shelves_models",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .results_grouped.books_models import Book, BooksCreateError409, Problem
@@ -26,6 +27,7 @@ __all__ = [
     "NOT_GIVEN",
     "Accepted",
     "ApiError",
+    "AsyncItemStream",
     "AsyncResultsGroupedClient",
     "BinaryInput",
     "Book",
@@ -34,6 +36,7 @@ __all__ = [
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "ListShelvesAnswer",
     "NotGiven",
     "OptionError",
@@ -55,6 +58,7 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncResultsGroupedClient": ".results_grouped.client",
     "BinaryInput": "._runtime.files",
     "Book": ".results_grouped.books_models",
@@ -63,6 +67,7 @@ _MODULES = {
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "ListShelvesAnswer": ".results_grouped.shelves_models",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

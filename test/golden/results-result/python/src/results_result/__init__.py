@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .models import Book
@@ -27,6 +28,7 @@ __all__ = [
     "NOT_GIVEN",
     "Accepted",
     "ApiError",
+    "AsyncItemStream",
     "AsyncResultsResultClient",
     "BinaryInput",
     "Book",
@@ -35,6 +37,7 @@ __all__ = [
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "ListShelvesAnswer",
     "NotGiven",
     "OptionError",
@@ -56,6 +59,7 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncResultsResultClient": ".results_result.client",
     "BinaryInput": "._runtime.files",
     "Book": ".models",
@@ -64,6 +68,7 @@ _MODULES = {
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "ListShelvesAnswer": ".results_result.shelves_models",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .results_throw.books_models import Book, BooksCreateError409, Problem
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NOT_GIVEN",
     "ApiError",
+    "AsyncItemStream",
     "AsyncResultsThrowClient",
     "BinaryInput",
     "Book",
@@ -31,6 +33,7 @@ __all__ = [
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "ListShelvesAnswer",
     "NotGiven",
     "OptionError",
@@ -49,6 +52,7 @@ __all__ = [
 _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncResultsThrowClient": ".results_throw.client",
     "BinaryInput": "._runtime.files",
     "Book": ".results_throw.books_models",
@@ -56,6 +60,7 @@ _MODULES = {
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "ListShelvesAnswer": ".results_throw.shelves_models",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .security.client import AsyncSecurityClient, SecurityClient
@@ -25,6 +26,7 @@ __all__ = [
     "NOT_GIVEN",
     "Accepted",
     "ApiError",
+    "AsyncItemStream",
     "AsyncSecurityClient",
     "BinaryInput",
     "CallResult",
@@ -32,6 +34,7 @@ __all__ = [
     "GetTokenAnswer",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -50,6 +53,7 @@ _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
     "Accepted": "._runtime.call_result",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncSecurityClient": ".security.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
@@ -57,6 +61,7 @@ _MODULES = {
     "GetTokenAnswer": ".security.default_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NOT_GIVEN",
+    "AsyncItemStream",
     "AsyncSignedEventsClient",
     "BinaryInput",
     "CredentialError",
@@ -33,6 +35,7 @@ __all__ = [
     "FailureStatus",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -49,6 +52,7 @@ __all__ = [
 
 _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncSignedEventsClient": ".signed_events.client",
     "BinaryInput": "._runtime.files",
     "CredentialError": "._runtime.credential",
@@ -59,6 +63,7 @@ _MODULES = {
     "FailureStatus": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .swagger.client import AsyncSwaggerClient, SwaggerClient
@@ -27,6 +28,7 @@ __all__ = [
     "Animal",
     "AnimalBase",
     "ApiError",
+    "AsyncItemStream",
     "AsyncSwaggerClient",
     "BinaryInput",
     "CallResult",
@@ -34,6 +36,7 @@ __all__ = [
     "CredentialError",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -58,6 +61,7 @@ _MODULES = {
     "Animal": ".swagger.default_models",
     "AnimalBase": ".swagger.default_models",
     "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncSwaggerClient": ".swagger.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
@@ -65,6 +69,7 @@ _MODULES = {
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.log import log_to
     from ._runtime.not_given import NOT_GIVEN, NotGiven
     from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NOT_GIVEN",
+    "AsyncItemStream",
     "AsyncVariantsClient",
     "BinaryInput",
     "CredentialError",
@@ -34,6 +36,7 @@ __all__ = [
     "FailureStatus",
     "HookContext",
     "Hooks",
+    "ItemStream",
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
@@ -53,6 +56,7 @@ __all__ = [
 
 _MODULES = {
     "NOT_GIVEN": "._runtime.not_given",
+    "AsyncItemStream": "._runtime.stream_answer",
     "AsyncVariantsClient": ".variants.client",
     "BinaryInput": "._runtime.files",
     "CredentialError": "._runtime.credential",
@@ -63,6 +67,7 @@ _MODULES = {
     "FailureStatus": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",

@@ -14,7 +14,11 @@ def api_key(option: str, place: Literal["header", "query", "cookie"], name: str,
     async def authorize(request: OutgoingRequest, _: AuthorizeContext) -> OutgoingRequest:
         value = await read_secret(read, option)
         if place == "query":
-            return replace(request, query=(*request.query, (name, value, None)))
+            return replace(
+                request,
+                query=(*request.query, (name, value, None)),
+                secret_query=(*request.secret_query, name),
+            )
         if place == "header":
             return replace(request, headers={**request.headers, name.lower(): value})
         # RFC 6265, section 4.1.1: what a cookie's value may not contain.

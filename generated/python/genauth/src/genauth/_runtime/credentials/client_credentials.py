@@ -32,6 +32,10 @@ class TokenError(CredentialError):
         super().__init__(f"{name}: the token endpoint answered HTTP {status} and gave no token{said}", status=status)
         self.code = code
         """``error`` of the answer, where it is a registered one."""
+        self._made_of = name, status, code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), self._made_of
 
 
 def client_credentials(

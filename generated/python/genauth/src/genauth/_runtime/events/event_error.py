@@ -18,3 +18,6 @@ class EventError(Exception):
     def __init__(self, code: EventErrorCode, message: str) -> None:
         super().__init__(message)
         self.code: EventErrorCode = code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.code, str(self))

@@ -9,13 +9,13 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation, Parameter, Part
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .._runtime.stream_reader import ServerSentEvent
     from .default_models import (
         GetReportAsVndShopTreeJsonAnswer,
@@ -226,9 +226,9 @@ class DefaultCalls(Client):
         filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
         ids: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Iterator[Order], Any]:
+    ) -> CallResult[ItemStream[Order], Any]:
         """``POST /orders``"""
-        answer: CallResult[Iterator[Order], Any] = self._send(
+        answer: CallResult[ItemStream[Order], Any] = self._send(
             _SEARCH_ORDERS_AS_LINES,
             {"filter": filter, "ids": ids},
             request_options,
@@ -241,9 +241,9 @@ class DefaultCalls(Client):
         filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
         ids: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Iterator[Order], Any]:
+    ) -> CallResult[ItemStream[Order], Any]:
         """``POST /orders``"""
-        answer: CallResult[Iterator[Order], Any] = self._send(
+        answer: CallResult[ItemStream[Order], Any] = self._send(
             _SEARCH_ORDERS_AS_SEQUENCE,
             {"filter": filter, "ids": ids},
             request_options,
@@ -254,9 +254,13 @@ class DefaultCalls(Client):
         """``POST /jobs``"""
         return self._send(_START_JOB, {}, request_options)
 
-    def tail(self, *, request_options: RequestOptions | None = None) -> CallResult[Iterator[ServerSentEvent[str]], Any]:
+    def tail(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[ServerSentEvent[str]], Any]:
         """``GET /log``"""
-        answer: CallResult[Iterator[ServerSentEvent[str]], Any] = self._send(_TAIL, {}, request_options)
+        answer: CallResult[ItemStream[ServerSentEvent[str]], Any] = self._send(_TAIL, {}, request_options)
         return answer
 
     def watch(
@@ -264,9 +268,9 @@ class DefaultCalls(Client):
         *,
         theme: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Iterator[ServerSentEvent[Order | Report]], Any]:
+    ) -> CallResult[ItemStream[ServerSentEvent[Order | Report]], Any]:
         """``GET /events``"""
-        answer: CallResult[Iterator[ServerSentEvent[Order | Report]], Any] = self._send(
+        answer: CallResult[ItemStream[ServerSentEvent[Order | Report]], Any] = self._send(
             _WATCH,
             {"theme": theme},
             request_options,
@@ -361,9 +365,9 @@ class AsyncDefaultCalls(AsyncClient):
         filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
         ids: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncIterator[Order], Any]:
+    ) -> CallResult[AsyncItemStream[Order], Any]:
         """``POST /orders``"""
-        answer: CallResult[AsyncIterator[Order], Any] = await self._send(
+        answer: CallResult[AsyncItemStream[Order], Any] = await self._send(
             _SEARCH_ORDERS_AS_LINES,
             {"filter": filter, "ids": ids},
             request_options,
@@ -376,9 +380,9 @@ class AsyncDefaultCalls(AsyncClient):
         filter: SearchOrdersRequestFilter | NotGiven = NOT_GIVEN,
         ids: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncIterator[Order], Any]:
+    ) -> CallResult[AsyncItemStream[Order], Any]:
         """``POST /orders``"""
-        answer: CallResult[AsyncIterator[Order], Any] = await self._send(
+        answer: CallResult[AsyncItemStream[Order], Any] = await self._send(
             _SEARCH_ORDERS_AS_SEQUENCE,
             {"filter": filter, "ids": ids},
             request_options,
@@ -393,9 +397,9 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncIterator[ServerSentEvent[str]], Any]:
+    ) -> CallResult[AsyncItemStream[ServerSentEvent[str]], Any]:
         """``GET /log``"""
-        answer: CallResult[AsyncIterator[ServerSentEvent[str]], Any] = await self._send(_TAIL, {}, request_options)
+        answer: CallResult[AsyncItemStream[ServerSentEvent[str]], Any] = await self._send(_TAIL, {}, request_options)
         return answer
 
     async def watch(
@@ -403,9 +407,9 @@ class AsyncDefaultCalls(AsyncClient):
         *,
         theme: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncIterator[ServerSentEvent[Order | Report]], Any]:
+    ) -> CallResult[AsyncItemStream[ServerSentEvent[Order | Report]], Any]:
         """``GET /events``"""
-        answer: CallResult[AsyncIterator[ServerSentEvent[Order | Report]], Any] = await self._send(
+        answer: CallResult[AsyncItemStream[ServerSentEvent[Order | Report]], Any] = await self._send(
             _WATCH,
             {"theme": theme},
             request_options,

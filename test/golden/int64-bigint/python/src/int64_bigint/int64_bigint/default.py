@@ -16,10 +16,16 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .default_models import CreateUserError409, Id, Tally, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
-_CREATE_USER: Operation[CallResult[None, CreateUserError409]] = Operation("createUser", "POST", "/users", answer="none")
+_CREATE_USER: Operation[CallResult[None, CreateUserError409 | Any]] = Operation(
+    "createUser",
+    "POST",
+    "/users",
+    answer="none",
+)
 _LIST_NAMES: Operation[CallResult[list[str], Any]] = Operation("listNames", "GET", "/names", answer="json")
 _LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
     "listUsers",
@@ -63,7 +69,7 @@ class DefaultCalls(Client):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409]:
+    ) -> CallResult[None, CreateUserError409 | Any]:
         """``POST /users``"""
         return self._send(
             _CREATE_USER,
@@ -122,9 +128,13 @@ class DefaultCalls(Client):
         """
         return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
 
-    def stream_users(self, *, request_options: RequestOptions | None = None) -> CallResult[Iterator[User], Tally]:
+    def stream_users(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[User], Tally | Any]:
         """``GET /users/lines``"""
-        answer: CallResult[Iterator[User], Tally] = self._send(_STREAM_USERS, {}, request_options)
+        answer: CallResult[ItemStream[User], Tally | Any] = self._send(_STREAM_USERS, {}, request_options)
         return answer
 
 
@@ -153,7 +163,7 @@ class AsyncDefaultCalls(AsyncClient):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409]:
+    ) -> CallResult[None, CreateUserError409 | Any]:
         """``POST /users``"""
         return await self._send(
             _CREATE_USER,
@@ -216,7 +226,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncIterator[User], Tally]:
+    ) -> CallResult[AsyncItemStream[User], Tally | Any]:
         """``GET /users/lines``"""
-        answer: CallResult[AsyncIterator[User], Tally] = await self._send(_STREAM_USERS, {}, request_options)
+        answer: CallResult[AsyncItemStream[User], Tally | Any] = await self._send(_STREAM_USERS, {}, request_options)
         return answer

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from .default_models import CreateUserError409, Id, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
-_CREATE_USER: Operation[CallResult[None, CreateUserError409]] = Operation("createUser", "POST", "/users", answer="none")
+_CREATE_USER: Operation[CallResult[None, CreateUserError409 | Any]] = Operation(
+    "createUser",
+    "POST",
+    "/users",
+    answer="none",
+)
 _LIST_NAMES: Operation[CallResult[list[str], Any]] = Operation("listNames", "GET", "/names", answer="json")
 _LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
     "listUsers",
@@ -55,7 +60,7 @@ class DefaultCalls(Client):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409]:
+    ) -> CallResult[None, CreateUserError409 | Any]:
         """``POST /users``"""
         return self._send(
             _CREATE_USER,
@@ -140,7 +145,7 @@ class AsyncDefaultCalls(AsyncClient):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409]:
+    ) -> CallResult[None, CreateUserError409 | Any]:
         """``POST /users``"""
         return await self._send(
             _CREATE_USER,

@@ -9,12 +9,12 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from ..models import File
     from .folders_models import SearchRequestWhole
 
@@ -46,9 +46,9 @@ class FoldersCalls(Client):
         session: str | NotGiven = NOT_GIVEN,
         whole: SearchRequestWhole | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Iterator[File], Any]:
+    ) -> CallResult[ItemStream[File], Any]:
         """``GET /search``"""
-        answer: CallResult[Iterator[File], Any] = self._send(
+        answer: CallResult[ItemStream[File], Any] = self._send(
             _SEARCH,
             {"session": session, "whole": whole},
             request_options,
@@ -69,9 +69,9 @@ class AsyncFoldersCalls(AsyncClient):
         session: str | NotGiven = NOT_GIVEN,
         whole: SearchRequestWhole | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncIterator[File], Any]:
+    ) -> CallResult[AsyncItemStream[File], Any]:
         """``GET /search``"""
-        answer: CallResult[AsyncIterator[File], Any] = await self._send(
+        answer: CallResult[AsyncItemStream[File], Any] = await self._send(
             _SEARCH,
             {"session": session, "whole": whole},
             request_options,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .default_models import Job, ListJobsError404
 
 _GET_JOB: Operation[CallResult[Job, Any]] = Operation("getJob", "GET", "/jobs/{id}", answer="json")
-_LIST_JOBS: Operation[CallResult[list[Job], ListJobsError404]] = Operation(
+_LIST_JOBS: Operation[CallResult[list[Job], ListJobsError404 | Any]] = Operation(
     "listJobs",
     "GET",
     "/jobs",
@@ -34,7 +34,11 @@ class DefaultCalls(Client):
         """``GET /jobs/{id}``"""
         return self._send(_GET_JOB, {"id": id}, request_options)
 
-    def list_jobs(self, *, request_options: RequestOptions | None = None) -> CallResult[list[Job], ListJobsError404]:
+    def list_jobs(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[list[Job], ListJobsError404 | Any]:
         """Lists jobs.
 
         ``GET /jobs``
@@ -45,7 +49,7 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Iterator[CallResult[list[Job], ListJobsError404]]:
+    ) -> Iterator[CallResult[list[Job], ListJobsError404 | Any]]:
         """Lists jobs.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -85,7 +89,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Job], ListJobsError404]:
+    ) -> CallResult[list[Job], ListJobsError404 | Any]:
         """Lists jobs.
 
         ``GET /jobs``
@@ -96,7 +100,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> AsyncIterator[CallResult[list[Job], ListJobsError404]]:
+    ) -> AsyncIterator[CallResult[list[Job], ListJobsError404 | Any]]:
         """Lists jobs.
 
         Page after page, each asked for when it is wanted. A failure is the last page.

@@ -25,7 +25,7 @@ _CREATE: Operation[CallResult[Book, BooksCreateError409 | Problem]] = Operation(
     security=(("token",),),
     answer="json",
 )
-_GET: Operation[CallResult[Book, Problem | BooksCreateError409]] = Operation(
+_GET: Operation[CallResult[Book, Problem | BooksCreateError409 | Any]] = Operation(
     "books/get",
     "GET",
     "/books/{isbn}",
@@ -39,7 +39,7 @@ _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     answer="binary",
     accept="image/png",
 )
-_LIST: Operation[CallResult[list[Book], Problem]] = Operation(
+_LIST: Operation[CallResult[list[Book], Problem | Any]] = Operation(
     "books/list",
     "GET",
     "/books",
@@ -56,7 +56,7 @@ _PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     content_type="image/png",
     answer="none",
 )
-_REMOVE: Operation[CallResult[None, Problem]] = Operation(
+_REMOVE: Operation[CallResult[None, Problem | Any]] = Operation(
     "books/remove",
     "DELETE",
     "/books/{isbn}",
@@ -87,7 +87,7 @@ class BooksCalls(Group):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409]:
+    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -104,7 +104,7 @@ class BooksCalls(Group):
         author: str | NotGiven = NOT_GIVEN,
         tag: builtins.list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[builtins.list[Book], Problem]:
+    ) -> CallResult[builtins.list[Book], Problem | Any]:
         """Lists books.
 
         ``GET /books``
@@ -121,7 +121,7 @@ class BooksCalls(Group):
         """``PUT /books/{isbn}/cover``"""
         return self._send(_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
 
-    def remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem]:
+    def remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem | Any]:
         """``DELETE /books/{isbn}``"""
         return self._send(_REMOVE, {"isbn": isbn}, request_options)
 
@@ -148,7 +148,7 @@ class AsyncBooksCalls(AsyncGroup):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409]:
+    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -165,7 +165,7 @@ class AsyncBooksCalls(AsyncGroup):
         author: str | NotGiven = NOT_GIVEN,
         tag: builtins.list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[builtins.list[Book], Problem]:
+    ) -> CallResult[builtins.list[Book], Problem | Any]:
         """Lists books.
 
         ``GET /books``
@@ -182,6 +182,11 @@ class AsyncBooksCalls(AsyncGroup):
         """``PUT /books/{isbn}/cover``"""
         return await self._send(_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
 
-    async def remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem]:
+    async def remove(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Problem | Any]:
         """``DELETE /books/{isbn}``"""
         return await self._send(_REMOVE, {"isbn": isbn}, request_options)

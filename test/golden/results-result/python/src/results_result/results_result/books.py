@@ -25,7 +25,7 @@ _BOOKS_CREATE: Operation[CallResult[Book, BooksCreateError409 | Problem]] = Oper
     security=(("token",),),
     answer="json",
 )
-_BOOKS_GET: Operation[CallResult[Book, Problem | BooksCreateError409]] = Operation(
+_BOOKS_GET: Operation[CallResult[Book, Problem | BooksCreateError409 | Any]] = Operation(
     "books/get",
     "GET",
     "/books/{isbn}",
@@ -39,7 +39,7 @@ _BOOKS_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     answer="binary",
     accept="image/png",
 )
-_BOOKS_LIST: Operation[CallResult[list[Book], Problem]] = Operation(
+_BOOKS_LIST: Operation[CallResult[list[Book], Problem | Any]] = Operation(
     "books/list",
     "GET",
     "/books",
@@ -56,7 +56,7 @@ _BOOKS_PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     content_type="image/png",
     answer="none",
 )
-_BOOKS_REMOVE: Operation[CallResult[None, Problem]] = Operation(
+_BOOKS_REMOVE: Operation[CallResult[None, Problem | Any]] = Operation(
     "books/remove",
     "DELETE",
     "/books/{isbn}",
@@ -87,7 +87,7 @@ class BooksCalls(Client):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409]:
+    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -104,7 +104,7 @@ class BooksCalls(Client):
         author: str | NotGiven = NOT_GIVEN,
         tag: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Book], Problem]:
+    ) -> CallResult[list[Book], Problem | Any]:
         """Lists books.
 
         ``GET /books``
@@ -121,7 +121,12 @@ class BooksCalls(Client):
         """``PUT /books/{isbn}/cover``"""
         return self._send(_BOOKS_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
 
-    def books_remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem]:
+    def books_remove(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Problem | Any]:
         """``DELETE /books/{isbn}``"""
         return self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)
 
@@ -148,7 +153,7 @@ class AsyncBooksCalls(AsyncClient):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409]:
+    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -170,7 +175,7 @@ class AsyncBooksCalls(AsyncClient):
         author: str | NotGiven = NOT_GIVEN,
         tag: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Book], Problem]:
+    ) -> CallResult[list[Book], Problem | Any]:
         """Lists books.
 
         ``GET /books``
@@ -192,6 +197,6 @@ class AsyncBooksCalls(AsyncClient):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Problem]:
+    ) -> CallResult[None, Problem | Any]:
         """``DELETE /books/{isbn}``"""
         return await self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)

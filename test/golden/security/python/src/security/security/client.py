@@ -78,7 +78,7 @@ class SecurityClient(DefaultCalls, Client):
             access_token: An option of the API.
             cookie: An option of the API.
             api_key: An option of the API.
-            oauth: An access token, instead of those that `clientId` and `clientSecret` get.
+            oauth: An access token, instead of those that `client_id` and `client_secret` get.
             client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
             client_secret: Secret of the application.
             token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
@@ -224,7 +224,7 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
             access_token: An option of the API.
             cookie: An option of the API.
             api_key: An option of the API.
-            oauth: An access token, instead of those that `clientId` and `clientSecret` get.
+            oauth: An access token, instead of those that `client_id` and `client_secret` get.
             client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
             client_secret: Secret of the application.
             token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:

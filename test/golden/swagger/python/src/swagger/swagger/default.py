@@ -24,7 +24,7 @@ _CREATE_PET: Operation[CallResult[Pet, Any]] = Operation(
     security=(("key",),),
     answer="json",
 )
-_GET_PET: Operation[CallResult[Pet, Problem]] = Operation(
+_GET_PET: Operation[CallResult[Pet, Problem | Any]] = Operation(
     "getPet",
     "GET",
     "/pets/{id}",
@@ -83,7 +83,7 @@ class DefaultCalls(Client):
         """``POST /pets``"""
         return self._send(_CREATE_PET, {"name": name, "nick": nick}, request_options)
 
-    def get_pet(self, *, id: int, request_options: RequestOptions | None = None) -> CallResult[Pet, Problem]:
+    def get_pet(self, *, id: int, request_options: RequestOptions | None = None) -> CallResult[Pet, Problem | Any]:
         """``GET /pets/{id}``"""
         return self._send(_GET_PET, {"id": id}, request_options)
 
@@ -154,7 +154,12 @@ class AsyncDefaultCalls(AsyncClient):
         """``POST /pets``"""
         return await self._send(_CREATE_PET, {"name": name, "nick": nick}, request_options)
 
-    async def get_pet(self, *, id: int, request_options: RequestOptions | None = None) -> CallResult[Pet, Problem]:
+    async def get_pet(
+        self,
+        *,
+        id: int,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Pet, Problem | Any]:
         """``GET /pets/{id}``"""
         return await self._send(_GET_PET, {"id": id}, request_options)
 
