@@ -1,5 +1,5 @@
 // Words of the specification before a language makes comments of them: cleaned, wrapped, and facts that the types do not say.
-import type { Docs, Field, Limits } from "../model/model.js";
+import type { Docs, Field, Limits, Operation } from "../model/model.js";
 
 /** Bidirectional controls, invisible characters and controls other than line feed and tab. */
 export const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -104,4 +104,9 @@ function range(what: string, least: number | undefined, most: number | undefined
   if (least !== undefined && most !== undefined) return least === most ? `${what}: ${least}${unit}.` : `${what}: ${least} to ${most}${unit}.`;
   if (least !== undefined) return `${what}: at least ${least}${unit}.`;
   return most === undefined ? "" : `${what}: at most ${most}${unit}.`;
+}
+
+/** Where a call goes that has a server of its own; empty for others. `mark` stands around code. */
+export function serverText({ server }: Operation, mark: "`" | "``"): string {
+  return server === null ? "" : `Goes to ${mark}${server.origin}${server.prefix}${mark}, unless the client has another server than the usual one.`;
 }

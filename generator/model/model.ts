@@ -4,7 +4,7 @@ import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
 import type { Group } from "./operation-model.js";
 
 export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
-export type { Answer, Body, Encoding, ErrorAnswer, Group, Input, Operation, Parameter, PathPart, Variant } from "./operation-model.js";
+export type { Answer, Body, Encoding, ErrorAnswer, Group, Input, Operation, OwnServer, Parameter, PathPart, Variant } from "./operation-model.js";
 export type { PagePosition, Pagination } from "./pagination-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

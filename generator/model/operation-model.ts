@@ -25,6 +25,8 @@ export interface Operation extends Related {
   readonly path: readonly PathPart[];
   /** Query members that the path key itself fixed (`/x?a=b`). */
   readonly fixedQuery: readonly { readonly name: string; readonly value: string }[];
+  /** Null: that of the client. */
+  readonly server: OwnServer | null;
   readonly input: Input;
   readonly body: Body | null;
   readonly answer: Answer;
@@ -39,6 +41,16 @@ export interface Operation extends Related {
   /** The platform may not serve it; the docs say so. */
   readonly unconfirmed: boolean;
   readonly at: Place;
+}
+
+/** Where a call goes as long as its client has the usual server (OpenAPI 3.1, Operation Object, `servers`): who names another one gets all calls there. */
+export interface OwnServer {
+  /** Origin and path of the usual one. */
+  readonly usual: string;
+  /** `https://uploads.example.com` */
+  readonly origin: string;
+  /** Empty or `/prefix`. */
+  readonly prefix: string;
 }
 
 export type PathPart = { readonly literal: string } | { readonly parameter: string };

@@ -5,7 +5,7 @@ import { answerOf, type Responses, responsesOf } from "./answer.js";
 import { docsOf } from "./docs.js";
 import { extension } from "./extension.js";
 import { requestOf } from "./input.js";
-import type { Operation } from "./model.js";
+import type { Operation, OwnServer, Pagination } from "./model.js";
 import { compareText, flagOf, isObject, items, keyOf, member, members, textOf, valueOf } from "./node.js";
 import { nameFromPath, operationNames, type Wanted } from "./operation-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
@@ -14,7 +14,7 @@ import { memberOfItems, pathItemsOf } from "./path-items.js";
 import { pathKeyOf } from "./path-key.js";
 import { callbacksOf, headersOf, linksOf } from "./related.js";
 import { type Schemes, securityOf } from "./security.js";
-import { reportOwnServers } from "./servers.js";
+import { ownServerOf } from "./servers.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
@@ -40,6 +40,7 @@ interface Found {
   readonly method: string;
   readonly path: string;
   readonly responses: Responses;
+  readonly server: OwnServer | null;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -65,7 +66,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
   });
   const inherited = member(types.document.root, "security");
   const built = found.flatMap((one, index) => one.alternatives.map(({ body, answer: content, suffix }): BuiltOperation => {
-    const { node, pathItems, method, path, responses } = one;
+    const { node, pathItems, method, path, responses, server } = one;
     const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;
     const isUsual = suffix === "";
     const usual = nameOf(nameAt("operation", node) ?? nameFromPath(method, path));
@@ -85,13 +86,14 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
       method: methods.includes(method) ? method.toUpperCase() : method,
       path: key.parts,
       fixedQuery: key.fixedQuery,
+      server,
       input: request.input,
       body: request.body,
       answer: answer.answer,
       accept: answer.accept,
       security,
       repeatable: safe ?? repeatable.has(method.toUpperCase()),
-      pagination: isUsual ? paginationOf(types, { operation: node, call: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), input: request.input, answer: answer.answer, responses }, pagination === "found") : null,
+      pagination: isUsual ? withinServer(server, paginationOf(types, { operation: node, call: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), input: request.input, answer: answer.answer, responses }, pagination === "found")) : null,
       variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()
         .sort((left, right) => compareText(left.name.text, right.name.text)),
@@ -105,6 +107,11 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
     return { operation, tag: typeof tag === "string" ? tag : "", envelope: answer.envelope };
   }));
   return built.sort((one, other) => compareText(one.operation.name.text, other.operation.name.text));
+}
+
+/** Addresses of pages are followed below that of the client only. */
+function withinServer(server: OwnServer | null, pages: Pagination | null): Pagination | null {
+  return server !== null && (pages?.position.kind === "link" || pages?.position.kind === "nextUrl") ? null : pages;
 }
 
 function foundIn(types: Types): readonly Found[] {
@@ -130,7 +137,8 @@ function foundIn(types: Types): readonly Found[] {
 
 function foundAt(types: Types, place: Pick<Found, "node" | "pathItems" | "method" | "path">): Found {
   const responses = responsesOf(types, place.node);
-  return { ...place, responses, alternatives: alternativesOf(types, place.node, responses) };
+  const { node, pathItems } = place;
+  return { ...place, responses, alternatives: alternativesOf(types, node, responses), server: ownServerOf(types.document.root, [node, ...pathItems], types.report) };
 }
 
 /** What looks like an operation under a word that is none of OpenAPI's. */
@@ -152,9 +160,8 @@ function additionalIn(pathItems: readonly Node[], path: string, types: Types): r
 }
 
 function checkFound(types: Types, found: readonly Found[]): void {
-  for (const { node, pathItems } of found) {
+  for (const { node } of found) {
     checkShape(node, operationShape, types.report);
-    reportOwnServers(types.document.root, [node, ...pathItems], types.report);
     checkWireNames(types, node);
   }
 }

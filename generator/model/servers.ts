@@ -1,7 +1,7 @@
 // The servers of a document: those that a client may call.
 import type { Report } from "../diagnostics.js";
 import type { Json, Node } from "../document/document.js";
-import type { Server } from "./model.js";
+import type { OwnServer, Server } from "./model.js";
 import { items, member, members, textOf, valueOf } from "./node.js";
 import { memberOfItems } from "./path-items.js";
 import { isScalar } from "./schema.js";
@@ -30,13 +30,30 @@ export function checkServers(root: Node, report: Report): void {
   }
 }
 
-/** `owners`: an operation and its path items. The servers of the first that has some are the operation's own (OpenAPI 3.1, Operation Object). */
-export function reportOwnServers(root: Node, owners: readonly Node[], report: Report): void {
-  const own = memberOfItems(owners, "servers");
-  const addresses = items(own).map((node) => textOf(node, "url"));
+/** `owners`: an operation and its path items; the first of them that has servers says which. Null where the call goes to the server of the document. */
+export function ownServerOf(root: Node, owners: readonly Node[], report: Report): OwnServer | null {
+  const said = memberOfItems(owners, "servers");
+  const own = items(said).map((node) => textOf(node, "url"));
   const known = new Set(items(member(root, "servers")).map((node) => textOf(node, "url")));
-  if (own === null || addresses.length === 0 || addresses.some((address) => known.has(address))) return;
-  report.warning("document/server", "Servers of a path or of an operation are not used: the call goes to the server of the document", { at: own.at, hint: "Make a client with that address as its `baseUrl` for such calls." });
+  if (said === null || own.length === 0 || own.some((address) => known.has(address))) return null;
+  const url = own.map(plainAddress).find((address) => address !== null);
+  const usual = plainAddress(filled(serversOf(root)[0] ?? { url: "", variables: [] }));
+  if (url == null || usual === null) {
+    report.warning("document/server", "The server of a path or of an operation is not used: the call goes to the server of the document", { at: said.at, hint: "Write an https address without variables, also for the document; or make a client with that address as its `baseUrl` for such calls." });
+    return null;
+  }
+  return url.href === usual.href ? null : { usual: usual.origin + prefixOf(usual), origin: url.origin, prefix: prefixOf(url) };
+}
+
+function prefixOf({ pathname }: URL): string {
+  return pathname.replace(/\/+$/, "");
+}
+
+/** One that a client calls without being told more: with https, or on this machine. */
+function plainAddress(address: string): URL | null {
+  if (problemOf({ url: address, variables: [] }) !== null || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return /[{}]/.test(address) || (url.protocol !== "https:" && !/^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname)) ? null : url;
 }
 
 function declared(root: Node): readonly Declared[] {
@@ -65,15 +82,19 @@ function variableText(value: Json): string {
 }
 
 /** With the defaults of its variables. A relative address is one below that of the document. */
-function problemOf({ url, variables }: Server): string | null {
-  const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
-  const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => defaults.get(name) ?? "x");
-  if (/[\s\u0000-\u001f\u007f"'`<>\\^{|}$]/.test(filled)) return "The address holds what no address may hold (RFC 3986)";
-  if (filled.startsWith("//")) return "The address does not say how it is called";
-  if (/[?#]/.test(filled)) return "The address has a query or a fragment";
-  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(filled)) return null;
-  if (!/^https?:\/\//i.test(filled)) return "The address is not one of http or https";
-  if (!URL.canParse(filled)) return "This is no address";
-  const { username, password } = new URL(filled);
+function problemOf(server: Pick<Server, "url" | "variables">): string | null {
+  const text = filled(server);
+  if (/[\s\u0000-\u001f\u007f"'`<>\\^{|}$]/.test(text)) return "The address holds what no address may hold (RFC 3986)";
+  if (text.startsWith("//")) return "The address does not say how it is called";
+  if (/[?#]/.test(text)) return "The address has a query or a fragment";
+  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text)) return null;
+  if (!/^https?:\/\//i.test(text)) return "The address is not one of http or https";
+  if (!URL.canParse(text)) return "This is no address";
+  const { username, password } = new URL(text);
   return username === "" && password === "" ? null : "The address holds a user or a password";
+}
+
+function filled({ url, variables }: Pick<Server, "url" | "variables">): string {
+  const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
+  return url.replace(/\{([^{}]*)\}/g, (_, name: string) => defaults.get(name) ?? "x");
 }

@@ -18,12 +18,44 @@ test.each<[string, { given: Json; want: object; says?: readonly string[] }]>([
   expect(model?.clients[0]?.servers[0]?.variables).toMatchObject([{ name: "port", ...want }]);
 });
 
-test.each<[string, { item?: Json; operation?: Json; at: readonly string[] }]>([
-  ["of a path", { item: { servers: [{ url: "https://files.example.com" }] }, at: ["/paths/~1users/servers"] }],
-  ["of an operation, which count", { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: "https://own.example.com" }] }, at: ["/paths/~1users/get/servers"] }],
-  ["none, and one that the document has", { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: "https://api.example.com" }] }, at: [] }],
-  ["an empty list", { item: { servers: [] }, at: [] }],
-])("servers that are not used are said: %s", (_name, { item = {}, operation = {}, at }) => {
-  const { diagnostics } = builtFrom({ servers: [{ url: "https://api.example.com" }], paths: { "/users": { ...(item as object), get: { operationId: "listUsers", responses: { "204": { description: "Done." } }, ...(operation as object) } } } });
-  expect(diagnostics.map(({ code, severity, at: place }) => [code, severity, place?.pointer])).toEqual(at.map((pointer) => ["document/server", "warning", pointer]));
+const root = "https://api.example.com/v1/";
+
+function ownServer({ item = {}, operation = {}, servers = [{ url: root }] }: { readonly item?: object; readonly operation?: object; readonly servers?: Json }) {
+  const { model, diagnostics } = builtFrom({ servers, paths: { "/users": { ...item, get: { operationId: "listUsers", responses: { "204": { description: "Done." } }, ...operation } } } });
+  return { server: model?.clients[0]?.groups[0]?.operations[0]?.server, said: diagnostics.map(({ code, severity, at }) => [code, severity, at?.pointer]) };
+}
+
+test.each<[string, { given: Parameters<typeof ownServer>[0]; want: object | null }]>([
+  ["of a path", { given: { item: { servers: [{ url: "https://files.example.com" }] } }, want: { usual: "https://api.example.com/v1", origin: "https://files.example.com", prefix: "" } }],
+  ["of an operation, which counts", { given: { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: "https://own.example.com/a/" }] } }, want: { origin: "https://own.example.com", prefix: "/a" } }],
+  ["the first that can be called", { given: { item: { servers: [{ url: "/files" }, { url: "ftp://a.example" }, { url: "http://localhost:8080" }] } }, want: { origin: "http://localhost:8080" } }],
+  ["beside a server with variables", { given: { servers: [{ url: "https://{region}.example.com", variables: { region: { default: "eu" } } }], item: { servers: [{ url: "https://files.example.com" }] } }, want: { usual: "https://eu.example.com" } }],
+  ["none, and one that the document has", { given: { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: root }] } }, want: null }],
+  ["the same in another spelling", { given: { item: { servers: [{ url: "HTTPS://API.example.com:443/v1/" }] } }, want: null }],
+  ["an empty list", { given: { item: { servers: [] } }, want: null }],
+])("servers of calls: %s", (_name, { given, want }) => {
+  const { server, said } = ownServer(given);
+  expect(said).toEqual([]);
+  if (want === null) expect(server).toBeNull();
+  else expect(server).toMatchObject(want);
+});
+
+test.each<[string, Parameters<typeof ownServer>[0]]>([
+  ["with variables", { item: { servers: [{ url: "https://{shop}.example.com", variables: { shop: { default: "a" } } }] } }],
+  ["that everybody on the way can read", { item: { servers: [{ url: "http://files.example.com" }] } }],
+  ["relative to an unknown place", { item: { servers: [{ url: "/v2" }] } }],
+  ["with a user", { item: { servers: [{ url: "https://a:b@files.example.com" }] } }],
+  ["beside none of the document", { servers: [], item: { servers: [{ url: "https://files.example.com" }] } }],
+])("servers of calls that are not used are said: %s", (_name, given) => {
+  const { server, said } = ownServer(given);
+  expect(server).toBeNull();
+  expect(said).toEqual([["document/server", "warning", "/paths/~1users/servers"]]);
+});
+
+test("pages are followed below the client's own server only", () => {
+  const list = { type: "object", properties: { items: { type: "array", items: { type: "string" } }, next: { type: ["string", "null"], format: "uri" } } };
+  const responses = { "200": { description: "Some.", content: { "application/json": { schema: list } } } };
+  const pages = (servers: Json) => builtFrom({ servers: [{ url: root }], paths: { "/items": { servers, get: { operationId: "listItems", responses } } } }, { pagination: "found" }).model?.clients[0]?.groups[0]?.operations[0]?.pagination;
+  expect(pages([])).toMatchObject({ position: { kind: "nextUrl" } });
+  expect(pages([{ url: "https://files.example.com" }])).toBeNull();
 });

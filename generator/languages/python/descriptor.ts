@@ -21,7 +21,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** `Operation("getUser", "GET", "/api/v3/get-user", ...)` */
 export function descriptor(operation: Operation, client: Client, plan: PlannedPackage, imports: Imports): Expression {
-  const { name, method, repeatable, pagination, answer, fixedQuery } = operation;
+  const { name, method, repeatable, pagination, answer, fixedQuery, server } = operation;
   const details: Expression[] = [stringLiteral(name.text), stringLiteral(method), stringLiteral(memberTemplate(operation))];
   const security = securityOf(operation.security);
   if (security !== null) details.push(argument(code`security`, security));
@@ -32,6 +32,7 @@ export function descriptor(operation: Operation, client: Client, plan: PlannedPa
   if (parameters.length > 0) details.push(argument(code`parameters`, dictOf(parameters)));
   details.push(...bodyDetails(operation, imports));
   if (fixedQuery.length > 0) details.push(argument(code`fixed_query`, tupleOf(fixedQuery.map((one) => tupleOf([stringLiteral(one.name), stringLiteral(one.value)])))));
+  if (server !== null) details.push(argument(code`elsewhere`, call(imports.knownValue("Elsewhere"), [stringLiteral(server.usual), stringLiteral(server.origin), stringLiteral(server.prefix)])));
   if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral("optional" in answer ? "optional" : answer.kind)));
   if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));
   if (operation.accept !== null) details.push(argument(code`accept`, stringLiteral(operation.accept)));

@@ -28,6 +28,7 @@ const MODULES = {
   Group: "_runtime/group",
   NOT_GIVEN: "_runtime/not_given",
   NotGiven: "_runtime/not_given",
+  Elsewhere: "_runtime/operation",
   Operation: "_runtime/operation",
   Parameter: "_runtime/operation",
   Part: "_runtime/operation",

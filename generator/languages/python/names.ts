@@ -33,7 +33,7 @@ const BUILT_INS = [
 const IMPORTED = [
   "Any", "AsyncIterator", "Awaitable", "Callable", "Iterator", "Literal", "Mapping", "Sequence", "Never", "NotRequired", "Path", "Self", "TYPE_CHECKING", "TypeAlias",
   "TypedDict", "AddressPages", "AsyncClient", "AsyncGroup", "Client", "ClientSettings", "CountedPages", "CursorPages", "EnvelopeFields", "Group", "LinkPages",
-  "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Parameter", "Part", "SETTINGS",
+  "Elsewhere", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Parameter", "Part", "SETTINGS",
 ];
 
 /** What stands on every client. */

@@ -1,6 +1,6 @@
 // What a call looks like to its caller: arguments, result and documentation, the same for both kinds of clients.
 import type { Answer, Client, Docs, Field, Operation, Variant } from "../../model/model.js";
-import { prose } from "../prose.js";
+import { prose, serverText } from "../prose.js";
 import { code, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { docstring, operationSource, type Section } from "./docs.js";
@@ -89,7 +89,7 @@ function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expre
 
 export function operationDocs(operation: Operation, given: readonly Argument[], note = ""): Code | null {
   const { docs, deprecated, unconfirmed } = operation;
-  const facts = [deprecated ? "Deprecated." : "", unconfirmed ? UNCONFIRMED : "", note, operationSource(operation.method, pathTemplate(operation))];
+  const facts = [deprecated ? "Deprecated." : "", unconfirmed ? UNCONFIRMED : "", note, operationSource(operation.method, pathTemplate(operation)), serverText(operation, "``")];
   return docstring([...prose(docs), ...facts, seen(docs)], 8, argumentDocs(given));
 }
 

@@ -68,7 +68,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
-  details.push(["build", imports.runtimeValue(builderOf(operation, plan))]);
+  details.push(...withServer(operation, imports.runtimeValue(builderOf(operation, plan)), imports));
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
@@ -77,6 +77,14 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) details.push(pagingDetail(pagination, imports));
   return details;
+}
+
+/** What makes the request, and where it goes. `imports` null: only that there is something. */
+export function withServer({ server }: Operation, build: Code, imports: Imports | null): readonly Detail[] {
+  if (server === null) return [["build", build]];
+  const { usual, origin, prefix } = server;
+  const own = objectLiteral([["usual", stringLiteral(usual)], ["origin", stringLiteral(origin)], ["prefix", stringLiteral(prefix)], ["build", build]], 15);
+  return [["build", imports === null ? literal("") : imports.runtimeValue("elsewhereRequest")], ["elsewhere", own]];
 }
 
 function readerOf(answer: Exclude<Answer, { kind: "envelope" }>): keyof typeof RUNTIME {

@@ -28,6 +28,7 @@ export const RUNTIME = {
   styledRequest: "runtime/styled-request",
   askedRequest: "runtime/asked-request",
   bodyRequest: "runtime/body-request",
+  elsewhereRequest: "runtime/elsewhere-request",
   BinaryInput: "runtime/binary",
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",

@@ -2,7 +2,7 @@
 import type { Answer, Docs, Operation, Variant } from "../../model/model.js";
 import { code, type Code, type Comment } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
-import { prose } from "../prose.js";
+import { prose, serverText } from "../prose.js";
 import { comment, operationSource, type Tag } from "./docs.js";
 import type { Parameter } from "./structures.js";
 import { relatedTexts } from "./related.js";
@@ -53,7 +53,7 @@ export function descriptorTypes(operation: Operation, context: TypeContext): Cod
 export function operationComment(operation: Operation, { types }: TypeContext, indentation = 0): Comment | null {
   const place = operationSource(operation.method, pathTemplate(operation));
   const tags: Tag[] = operation.deprecated ? [{ name: "deprecated", text: "" }] : [];
-  return callComment(operation.docs, [operation.unconfirmed ? UNCONFIRMED : "", place, ...relatedTexts(operation, types)], tags, indentation);
+  return callComment(operation.docs, [operation.unconfirmed ? UNCONFIRMED : "", place, serverText(operation, "`"), ...relatedTexts(operation, types)], tags, indentation);
 }
 
 /** `call`: what the variant is short for, as the caller sees it. */

@@ -70,10 +70,18 @@ export interface OperationDetails {
    * `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. In plain clients `bodyRequest` where a JSON body is no usual one; default: `plainRequest`.
    */
   readonly build?: BuildRequest;
+  /** Where `elsewhereRequest` has the call go, and what it makes the request with. */
+  readonly elsewhere?: Elsewhere;
   /** Members, at any depth, that are never logged. */
   readonly secret?: readonly string[];
   readonly paging?: Paging;
   readonly followed?: Followed;
+}
+
+/** A server of its own, for clients that have the usual one (origin and path). */
+export interface Elsewhere extends Address {
+  readonly usual: string;
+  readonly build: BuildRequest;
 }
 
 /** Numbers of 64 bits, by place: the value itself (on the wire a number, or text; `variant`: a number, or another text that stays one), members by name, all others, and what holds for the whole as well. */

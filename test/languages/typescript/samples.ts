@@ -52,6 +52,7 @@ export function operation(name: string, parts: Partial<Operation> = {}): Operati
     method: "GET",
     path: [{ literal: `/api/v1/${name}` }],
     fixedQuery: [],
+    server: null,
     input: { type: null, required: false, parameters: [] },
     body: null,
     answer: { kind: "envelope", data: null },

@@ -10,7 +10,7 @@ from runtime.address import Address
 from runtime.build_request import build_request
 from runtime.credential import OutgoingRequest
 from runtime.not_given import NOT_GIVEN
-from runtime.operation import Parameter
+from runtime.operation import Elsewhere, Parameter
 from runtime.request import caller_headers, query_text
 
 ADDRESS = Address("https://api.example.com", "/base")
@@ -163,3 +163,15 @@ class TestCallerHeaders:
         with pytest.raises((TypeError, ValueError)) as refused:
             caller_headers(headers)
         assert "evil" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("usual", "want"),
+    [
+        pytest.param("https://api.example.com/base", ("https://files.example.com", "/up"), id="the usual server"),
+        pytest.param("https://api.example.com", (ADDRESS.origin, ADDRESS.prefix), id="another one gets all calls"),
+    ],
+)
+def test_a_server_of_its_own(usual: str, want: tuple[str, str], styled: bool) -> None:
+    request = built(styled=styled, elsewhere=Elsewhere(usual, "https://files.example.com", "/up"))
+    assert (request.origin, request.prefix) == want

@@ -32,6 +32,8 @@ def build_request(
     Raises ``TypeError`` or ``ValueError`` that names the member, never its value.
     """
     given = own_members(members)
+    if operation.elsewhere is not None:
+        address = operation.elsewhere.address(address)
     if _needs_styles(operation):
         from .styled_request import styled_request
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, Literal, TypeVar
 
+from .address import Address
 from .paging import Paging
 
 Result = TypeVar("Result")
@@ -31,6 +32,19 @@ class Parameter:
     content_type: str | None = None
     also_body: bool = False
     """The body has a field of the same name and gets the value too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A server of its own, for clients that have the usual one (origin and path)."""
+
+    usual: str
+    origin: str
+    prefix: str
+
+    def address(self, given: Address) -> Address:
+        """Who names another server than the usual one gets all calls there."""
+        return Address(self.origin, self.prefix) if given.origin + given.prefix == self.usual else given
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +85,7 @@ class Operation(Generic[Result]):
     content_type: str | None = None
     parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
     fixed_query: tuple[tuple[str, str], ...] = ()
+    elsewhere: Elsewhere | None = None
     answer: AnswerKind = "envelope"
     framing: Framing | None = None
     """Of a stream."""

@@ -2,6 +2,7 @@
 
 import { askedRequest } from "../runtime/asked-request.js";
 import { bodyRequest } from "../runtime/body-request.js";
+import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { CallDetails } from "../runtime/methods.js";
 import { binaryData, redirectResult, textData } from "../runtime/plain-data.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -11,14 +12,30 @@ export const bodiesDetails: readonly CallDetails[] = [
   { build: askedRequest, accept: "text/html", data: textData },
   { contentType: "application/merge-patch+json", build: bodyRequest },
   { body: "binary", bodyMember: "body", build: wholeRequest },
-  { body: "text", bodyMember: "body", build: wholeRequest },
+  {
+    body: "text",
+    bodyMember: "body",
+    build: elsewhereRequest,
+    elsewhere: {
+      usual: "https://api.example.com",
+      origin: "https://texts.example.com",
+      prefix: "",
+      build: wholeRequest,
+    },
+  },
   { answer: "redirect", result: redirectResult },
   { body: "form", build: styledRequest, accept: "text/plain", data: textData, secret: ["client_secret"] },
   { bodyMember: "body", build: bodyRequest },
   {
     body: "multipart",
     parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },
-    build: styledRequest,
+    build: elsewhereRequest,
+    elsewhere: {
+      usual: "https://api.example.com",
+      origin: "https://uploads.example.com",
+      prefix: "/v1",
+      build: styledRequest,
+    },
     accept: "application/octet-stream",
     data: binaryData,
   },

@@ -44,7 +44,7 @@ export interface BodiesClient {
   patch(input: PatchRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `PUT /bytes/{name}` */
   putBytes(input: PutBytesRequest, options?: RequestOptions): ResultPromise<undefined>;
-  /** `PUT /text` */
+  /** `PUT /text` Goes to `https://texts.example.com`, unless the client has another server than the usual one. */
   putText(input: PutTextRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /start` */
   sendBrowser(options?: RequestOptions): ResultPromise<string>;
@@ -52,7 +52,11 @@ export interface BodiesClient {
   sendForm(input: SendFormRequest, options?: RequestOptions): ResultPromise<string>;
   /** `POST /json-list` */
   sendList(input: SendListRequest, options?: RequestOptions): ResultPromise<undefined>;
-  /** `POST /upload` */
+  /**
+   * `POST /upload`
+   *
+   * Goes to `https://uploads.example.com/v1`, unless the client has another server than the usual one.
+   */
   upload(input: UploadRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
 }
 

@@ -2,6 +2,7 @@
 
 import { askedRequest } from "../runtime/asked-request.js";
 import { bodyRequest } from "../runtime/body-request.js";
+import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { binaryData, redirectResult, textData } from "../runtime/plain-data.js";
@@ -50,7 +51,13 @@ const putTextOperation: Operation<unknown> = {
   answer: "none",
   body: "text",
   bodyMember: "body",
-  build: wholeRequest,
+  build: elsewhereRequest,
+  elsewhere: {
+    usual: "https://api.example.com",
+    origin: "https://texts.example.com",
+    prefix: "",
+    build: wholeRequest,
+  },
 };
 const sendBrowserOperation: Operation<unknown> = {
   id: "sendBrowser",
@@ -83,7 +90,13 @@ const uploadOperation: Operation<unknown> = {
   path: "/upload",
   body: "multipart",
   parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },
-  build: styledRequest,
+  build: elsewhereRequest,
+  elsewhere: {
+    usual: "https://api.example.com",
+    origin: "https://uploads.example.com",
+    prefix: "/v1",
+    build: styledRequest,
+  },
   accept: "application/octet-stream",
   data: binaryData,
 };
@@ -107,7 +120,7 @@ export function putBytes(
   return client.call(putBytesOperation, input, options);
 }
 
-/** `PUT /text` */
+/** `PUT /text` Goes to `https://texts.example.com`, unless the client has another server than the usual one. */
 export function putText(
   client: PlainSender,
   input: PutTextRequest,
@@ -135,7 +148,7 @@ export function sendList(
   return client.call(sendListOperation, input, options);
 }
 
-/** `POST /upload` */
+/** `POST /upload` Goes to `https://uploads.example.com/v1`, unless the client has another server than the usual one. */
 export function upload(client: PlainSender, input: UploadRequest, options?: RequestOptions): ResultPromise<Uint8Array> {
   return client.call(uploadOperation, input, options);
 }

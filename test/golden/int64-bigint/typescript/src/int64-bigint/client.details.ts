@@ -3,6 +3,7 @@
 import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
+import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { CallDetails } from "../runtime/methods.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
@@ -10,7 +11,13 @@ import { lineItems } from "../runtime/stream-items.js";
 
 export const int64BigintDetails: readonly CallDetails[] = [
   {
-    build: digitsRequest,
+    build: elsewhereRequest,
+    elsewhere: {
+      usual: "https://api.example.com",
+      origin: "https://changes.example.com",
+      prefix: "",
+      build: digitsRequest,
+    },
     built: plainRequest,
     digits: { body: { at: { parents: { each: "integer" } } }, data: () => UserDigits },
     result: bigintResult,

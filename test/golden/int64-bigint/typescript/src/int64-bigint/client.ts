@@ -32,7 +32,11 @@ export function int64BigintSender(options?: Omit<Int64BigintClientOptions, "hook
 }
 
 export interface Int64BigintClient {
-  /** `PUT /users/{id}` */
+  /**
+   * `PUT /users/{id}`
+   *
+   * Goes to `https://changes.example.com`, unless the client has another server than the usual one.
+   */
   changeUser(input: ChangeUserRequest, options?: RequestOptions): ResultPromise<User>;
   /** `POST /users` */
   createUser(input: User, options?: RequestOptions): ResultPromise<undefined, { 409: CreateUserError409 }>;

@@ -3,6 +3,7 @@
 import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
+import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
@@ -16,7 +17,13 @@ const changeUserOperation: Operation<unknown> = {
   id: "changeUser",
   method: "PUT",
   path: "/users/{id}",
-  build: digitsRequest,
+  build: elsewhereRequest,
+  elsewhere: {
+    usual: "https://api.example.com",
+    origin: "https://changes.example.com",
+    prefix: "",
+    build: digitsRequest,
+  },
   built: plainRequest,
   digits: { body: { at: { parents: { each: "integer" } } }, data: () => UserDigits },
   result: bigintResult,
@@ -63,7 +70,7 @@ const streamUsersOperation: Operation<unknown> = {
   result: bigintResult,
 };
 
-/** `PUT /users/{id}` */
+/** `PUT /users/{id}` Goes to `https://changes.example.com`, unless the client has another server than the usual one. */
 export function changeUser(
   client: PlainSender,
   input: ChangeUserRequest,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation, Part
+from .._runtime.operation import Elsewhere, Operation, Part
 
 if TYPE_CHECKING:
     from typing import Any
@@ -39,6 +39,7 @@ _PUT_TEXT: Operation[CallResult[None, Any]] = Operation(
     "/text",
     body="text",
     body_member="body",
+    elsewhere=Elsewhere("https://api.example.com", "https://texts.example.com", ""),
     answer="none",
 )
 _SEND_BROWSER: Operation[CallResult[str, Any]] = Operation("sendBrowser", "GET", "/start", answer="redirect")
@@ -64,6 +65,7 @@ _UPLOAD: Operation[CallResult[bytes, Any]] = Operation(
     "/upload",
     body="multipart",
     parts={"file": Part(content_type="image/png"), "meta": Part(content_type="application/json")},
+    elsewhere=Elsewhere("https://api.example.com", "https://uploads.example.com", "/v1"),
     answer="binary",
     accept="application/octet-stream",
 )
@@ -97,7 +99,10 @@ class DefaultCalls(Client):
         return self._send(_PUT_BYTES, {"body": body, "name": name}, request_options)
 
     def put_text(self, *, body: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
-        """``PUT /text``"""
+        """``PUT /text``
+
+        Goes to ``https://texts.example.com``, unless the client has another server than the usual one.
+        """
         return self._send(_PUT_TEXT, {"body": body}, request_options)
 
     def send_browser(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
@@ -126,7 +131,10 @@ class DefaultCalls(Client):
         meta: UploadRequestMeta | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[bytes, Any]:
-        """``POST /upload``"""
+        """``POST /upload``
+
+        Goes to ``https://uploads.example.com/v1``, unless the client has another server than the usual one.
+        """
         return self._send(_UPLOAD, {"file": file, "folder": folder, "meta": meta}, request_options)
 
 
@@ -158,7 +166,10 @@ class AsyncDefaultCalls(AsyncClient):
         return await self._send(_PUT_BYTES, {"body": body, "name": name}, request_options)
 
     async def put_text(self, *, body: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
-        """``PUT /text``"""
+        """``PUT /text``
+
+        Goes to ``https://texts.example.com``, unless the client has another server than the usual one.
+        """
         return await self._send(_PUT_TEXT, {"body": body}, request_options)
 
     async def send_browser(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
@@ -192,5 +203,8 @@ class AsyncDefaultCalls(AsyncClient):
         meta: UploadRequestMeta | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[bytes, Any]:
-        """``POST /upload``"""
+        """``POST /upload``
+
+        Goes to ``https://uploads.example.com/v1``, unless the client has another server than the usual one.
+        """
         return await self._send(_UPLOAD, {"file": file, "folder": folder, "meta": meta}, request_options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncClient, Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation
+from .._runtime.operation import Elsewhere, Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .default_models import CreateUserError409, Id, Tally, User
 
-_CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
+_CHANGE_USER: Operation[CallResult[User, Any]] = Operation(
+    "changeUser",
+    "PUT",
+    "/users/{id}",
+    elsewhere=Elsewhere("https://api.example.com", "https://changes.example.com", ""),
+    answer="json",
+)
 _CREATE_USER: Operation[CallResult[None, CreateUserError409 | Any]] = Operation(
     "createUser",
     "POST",
@@ -55,7 +61,10 @@ class DefaultCalls(Client):
         parents: list[int] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[User, Any]:
-        """``PUT /users/{id}``"""
+        """``PUT /users/{id}``
+
+        Goes to ``https://changes.example.com``, unless the client has another server than the usual one.
+        """
         return self._send(_CHANGE_USER, {"id": id, "name": name, "parents": parents}, request_options)
 
     def create_user(
@@ -149,7 +158,10 @@ class AsyncDefaultCalls(AsyncClient):
         parents: list[int] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[User, Any]:
-        """``PUT /users/{id}``"""
+        """``PUT /users/{id}``
+
+        Goes to ``https://changes.example.com``, unless the client has another server than the usual one.
+        """
         return await self._send(_CHANGE_USER, {"id": id, "name": name, "parents": parents}, request_options)
 
     async def create_user(
