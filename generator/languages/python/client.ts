@@ -73,7 +73,7 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
   const needed = options.filter(isAlwaysGiven);
   const byPosition = (client.login?.positional ?? []).flatMap((name) => options.filter((option) => option.option.name.text === name && !isAlwaysGiven(option)));
   const others = options.filter((option) => !isAlwaysGiven(option) && !byPosition.includes(option));
-  const common = commonOptions(options).map(({ name, type, text }) => ({ name: identifier(name), type: type(imports, isAsync), text }));
+  const common = commonOptions(client, options).map(({ name, type, text }) => ({ name: identifier(name), type: type(imports, isAsync), text }));
   const items: Expression[] = [
     code`self`,
     ...needed.map((option) => labelled(code`${identifier(option.argument)}: `, optionType(option, client, isAsync, context))),

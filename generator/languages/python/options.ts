@@ -20,6 +20,8 @@ interface CommonOption {
   readonly name: string;
   readonly type: (imports: Imports, isAsync: boolean) => Expression;
   readonly text: string;
+  /** Clients with envelopes have none. */
+  readonly plain?: true;
 }
 
 const known = (type: Code): CommonOption["type"] => () => type;
@@ -37,6 +39,7 @@ export const COMMON_OPTIONS: readonly CommonOption[] = [
   { name: "proxy", type: (imports) => unionOf([code`str`, code`${imports.knownType("Literal")}[False]`]), text: "Address of a proxy, or `False` for none; default: what the environment says." },
   { name: "http_client", type: (imports, isAsync) => code`${imports.whole("httpx")}.${isAsync ? code`AsyncClient` : code`Client`}`, text: "Sends the requests instead of a client of our own; it is not closed." },
   { name: "transport", type: (imports) => imports.knownType("Transport"), text: "Sends the requests in a way of your own." },
+  { name: "headers", type: (imports) => code`${imports.knownType("Mapping")}[str, str]`, text: "Sent with every call; those of one call count more.", plain: true },
   { name: "hooks", type: (imports) => unionOf([imports.knownType("Hooks"), code`${imports.knownType("Sequence")}[${imports.knownType("Hooks")}]`]), text: "Called before requests and after answers." },
   { name: "environment", type: (imports) => imports.knownType("Any"), text: "Clock and chance, for tests." },
 ];
@@ -45,8 +48,8 @@ export const COMMON_OPTIONS: readonly CommonOption[] = [
 export const COMMON_NAMES: ReadonlySet<string> = new Set(COMMON_OPTIONS.map(({ name }) => name));
 
 /** Those that the document does not have itself. */
-export function commonOptions(options: readonly PlannedOption[]): readonly CommonOption[] {
-  return COMMON_OPTIONS.filter(({ name }) => !isBaseUrl(name) || options.every(({ argument }) => argument !== name));
+export function commonOptions({ results }: Client, options: readonly PlannedOption[]): readonly CommonOption[] {
+  return COMMON_OPTIONS.filter(({ name, plain }) => (plain === undefined || results !== "envelope") && (!isBaseUrl(name) || options.every(({ argument }) => argument !== name)));
 }
 
 /** The document's own address is the same thing. */

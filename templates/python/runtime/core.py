@@ -196,7 +196,17 @@ class Core:
             value = self.options.get(name)
             if rule.header and value is not None:
                 headers[rule.header.lower()] = f"{value}"
-        return headers
+        more = self.options.get("headers")
+        return headers if more is None else {**headers, **self._more_headers(more)}
+
+    def _more_headers(self, given: Any) -> dict[str, str]:
+        """Of clients without envelopes."""
+        if self.settings.results == "envelope":
+            raise OptionError("headers", "unknown option")
+        try:
+            return caller_headers(given)
+        except (TypeError, ValueError):
+            raise OptionError("headers", "has a name or a value that cannot be sent") from None
 
     def _credentials_of(self, security: tuple[tuple[str, ...], ...] | str) -> list[list[Credential]]:
         if not security:

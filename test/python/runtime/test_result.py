@@ -9,6 +9,7 @@ from runtime.api_error import ApiError
 from runtime.counted_pages import CountedPages
 from runtime.credentials.bearer import bearer
 from runtime.hooks import HookContext, Hooks
+from runtime.option_error import OptionError
 from runtime.transport import TransportError
 
 RESULTS = replace(SETTINGS, envelope=None, results="result")
@@ -98,6 +99,26 @@ def test_the_nearest_header_counts(kind: Kind) -> None:
     transport = Scripted({"body": "1"})
     kind.send(transport, POST, settings=RESULTS, own={"headers": {"Accept": "text/html"}})
     assert transport.sent[0].headers["accept"] == "text/html"
+
+
+def test_headers_for_every_call_count_less_than_those_of_one(kind: Kind) -> None:
+    transport = Scripted({"body": "1"})
+    options = {"headers": {"X-Tenant": "one", "Accept": "text/html"}}
+    for own in ({}, {"headers": {"x-tenant": "two"}}):
+        kind.send(transport, POST, options=options, settings=RESULTS, own=own)
+    assert [(sent.headers["x-tenant"], sent.headers["accept"]) for sent in transport.sent] == [("one", "text/html"), ("two", "text/html")]
+
+
+@pytest.mark.parametrize("headers", [{"a b": "c"}, {"a": "b\nc"}, {"authorization": "s3cret"}, {"a": 1}, 7])
+def test_headers_that_cannot_be_sent_are_refused_when_the_client_is_made(kind: Kind, headers: object) -> None:
+    with pytest.raises(OptionError) as raised:
+        kind.client({"headers": headers}, RESULTS)
+    assert str(raised.value) == "headers: has a name or a value that cannot be sent"
+
+
+def test_clients_with_envelopes_have_no_such_option(kind: Kind) -> None:
+    with pytest.raises(OptionError, match="headers: unknown option"):
+        kind.client({"headers": {"a": "b"}})
 
 
 def test_a_missing_credential_is_a_result(kind: Kind) -> None:

@@ -17,7 +17,7 @@ _COMMON: dict[str, OptionRule] = {
     **{name: OptionRule(name, type="bool") for name in ("allow_insecure", "reject_unauthorized")},
     **{
         name: OptionRule(name, type="any")
-        for name in ("ca", "proxy", "http_client", "transport", "hooks", "environment")
+        for name in ("ca", "proxy", "http_client", "transport", "headers", "hooks", "environment")
     },
 }
 """Of every client. Those of the transport are checked further where it is made."""

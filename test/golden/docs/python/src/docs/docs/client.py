@@ -11,7 +11,7 @@ from .settings import SETTINGS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
@@ -51,6 +51,7 @@ class DocsClient(DefaultCalls, Client):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -69,6 +70,7 @@ class DocsClient(DefaultCalls, Client):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -87,6 +89,7 @@ class DocsClient(DefaultCalls, Client):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },
@@ -122,6 +125,7 @@ class AsyncDocsClient(AsyncDefaultCalls, AsyncClient):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -140,6 +144,7 @@ class AsyncDocsClient(AsyncDefaultCalls, AsyncClient):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -158,6 +163,7 @@ class AsyncDocsClient(AsyncDefaultCalls, AsyncClient):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },

@@ -14,7 +14,7 @@ from .x import AsyncXCalls, XCalls
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
@@ -43,6 +43,7 @@ class NamesClient(DefaultCalls, U7528u6237Calls, UserManagementCalls, XCalls, Cl
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -61,6 +62,7 @@ class NamesClient(DefaultCalls, U7528u6237Calls, UserManagementCalls, XCalls, Cl
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -79,6 +81,7 @@ class NamesClient(DefaultCalls, U7528u6237Calls, UserManagementCalls, XCalls, Cl
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },
@@ -103,6 +106,7 @@ class AsyncNamesClient(AsyncDefaultCalls, AsyncU7528u6237Calls, AsyncUserManagem
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -121,6 +125,7 @@ class AsyncNamesClient(AsyncDefaultCalls, AsyncU7528u6237Calls, AsyncUserManagem
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -139,6 +144,7 @@ class AsyncNamesClient(AsyncDefaultCalls, AsyncU7528u6237Calls, AsyncUserManagem
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },

@@ -12,7 +12,7 @@ from .settings import SETTINGS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
@@ -42,6 +42,7 @@ class Openapi3_2Client(FilesCalls, FoldersCalls, Client):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -61,6 +62,7 @@ class Openapi3_2Client(FilesCalls, FoldersCalls, Client):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -80,6 +82,7 @@ class Openapi3_2Client(FilesCalls, FoldersCalls, Client):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },
@@ -109,6 +112,7 @@ class AsyncOpenapi3_2Client(AsyncFilesCalls, AsyncFoldersCalls, AsyncClient):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -128,6 +132,7 @@ class AsyncOpenapi3_2Client(AsyncFilesCalls, AsyncFoldersCalls, AsyncClient):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -147,6 +152,7 @@ class AsyncOpenapi3_2Client(AsyncFilesCalls, AsyncFoldersCalls, AsyncClient):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },

@@ -13,7 +13,7 @@ from .shelves import AsyncShelvesCalls, ShelvesCalls
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
@@ -47,6 +47,7 @@ class ResultsGroupedClient(Client):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -70,6 +71,7 @@ class ResultsGroupedClient(Client):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -93,6 +95,7 @@ class ResultsGroupedClient(Client):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },
@@ -133,6 +136,7 @@ class AsyncResultsGroupedClient(AsyncClient):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -156,6 +160,7 @@ class AsyncResultsGroupedClient(AsyncClient):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -179,6 +184,7 @@ class AsyncResultsGroupedClient(AsyncClient):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },

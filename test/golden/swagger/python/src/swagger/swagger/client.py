@@ -11,7 +11,7 @@ from .settings import SETTINGS
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
     from typing import Any, Literal
 
@@ -45,6 +45,7 @@ class SwaggerClient(DefaultCalls, Client):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -68,6 +69,7 @@ class SwaggerClient(DefaultCalls, Client):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -91,6 +93,7 @@ class SwaggerClient(DefaultCalls, Client):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },
@@ -128,6 +131,7 @@ class AsyncSwaggerClient(AsyncDefaultCalls, AsyncClient):
         proxy: str | Literal[False] | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | NotGiven = NOT_GIVEN,
         transport: Transport | NotGiven = NOT_GIVEN,
+        headers: Mapping[str, str] | NotGiven = NOT_GIVEN,
         hooks: Hooks | Sequence[Hooks] | NotGiven = NOT_GIVEN,
         environment: Any | NotGiven = NOT_GIVEN,
     ) -> None:
@@ -151,6 +155,7 @@ class AsyncSwaggerClient(AsyncDefaultCalls, AsyncClient):
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
+            headers: Sent with every call; those of one call count more.
             hooks: Called before requests and after answers.
             environment: Clock and chance, for tests.
         """
@@ -174,6 +179,7 @@ class AsyncSwaggerClient(AsyncDefaultCalls, AsyncClient):
                 "proxy": proxy,
                 "http_client": http_client,
                 "transport": transport,
+                "headers": headers,
                 "hooks": hooks,
                 "environment": environment,
             },
