@@ -1,7 +1,7 @@
 """What bytes can be given as."""
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from dataclasses import dataclass
 from typing import IO, Any, TypeGuard, cast
 
@@ -21,7 +21,9 @@ class FilePart:
 
 
 def file_part(member: str, value: Any) -> FilePart | None:
-    """None for what is no bytes. Raises ``TypeError`` that names the member, for a file that is open as text."""
+    """None for what is no bytes. Raises ``TypeError`` that names the member, for a file that is open as text or
+    asynchronous.
+    """
     if is_named_file(value):
         content = _content(member, value[1])
         return None if content is None else FilePart(content, value[0], value[2] if len(value) == 3 else None)
@@ -55,6 +57,9 @@ def _content(member: str, value: Any) -> bytes | Iterator[bytes] | AsyncIterator
         return None
     if hasattr(value, "read"):
         read = value.read()
+        if isinstance(read, Coroutine):
+            read.close()
+            raise TypeError(f"{member}: the file is asynchronous; give its bytes, or an iterator of them")
         if not isinstance(read, bytes):
             raise TypeError(f"{member}: the file must be open for bytes")
         return read

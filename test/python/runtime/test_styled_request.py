@@ -334,3 +334,16 @@ class TestBodies:
     def test_refuse(self, kind: Any, value: object) -> None:
         with pytest.raises((TypeError, ValueError), match="^body: "):
             body_of({"body": value}, body=kind, body_member="body")
+
+
+class Uploaded:
+    """As the frameworks hand files over."""
+
+    async def read(self) -> bytes:
+        return b"a"
+
+
+@pytest.mark.parametrize("given", [Uploaded(), ("a.txt", Uploaded())])
+def test_an_asynchronous_file_is_refused_by_name(given: object) -> None:
+    with pytest.raises(TypeError, match="it: the file is asynchronous; give its bytes, or an iterator of them"):
+        body_of({"it": given}, body="multipart")
