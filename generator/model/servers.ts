@@ -33,9 +33,10 @@ export function checkServers(root: Node, report: Report): void {
 /** `owners`: an operation and its path items; the first of them that has servers says which. Null where the call goes to the server of the document. */
 export function ownServerOf(root: Node, owners: readonly Node[], report: Report): OwnServer | null {
   const said = memberOfItems(owners, "servers");
+  if (said === null) return null;
   const own = items(said).map((node) => textOf(node, "url"));
   const known = new Set(items(member(root, "servers")).map((node) => textOf(node, "url")));
-  if (said === null || own.length === 0 || own.some((address) => known.has(address))) return null;
+  if (own.length === 0 || own.some((address) => known.has(address))) return null;
   const url = own.map(plainAddress).find((address) => address !== null);
   const usual = plainAddress(filled(serversOf(root)[0] ?? { url: "", variables: [] }));
   if (url == null || usual === null) {
