@@ -114,7 +114,7 @@ test("workerd", async () => {
   const worker = new Miniflare({ modules: true, script: outputFiles[0]?.text ?? "", compatibilityDate: "2026-01-01" });
   try {
     const answer = await worker.dispatchFetch("http://worker/", { method: "POST", body: JSON.stringify({ server: server.url, mock: mock.url }) });
-    expect(await answer.json()).toEqual({ signed: 200, brotli: 200, redirect: "redirect", timeout: "timeout", login: true, refused: "rejectUnauthorized, ca and proxy: not possible with fetch" });
+    expect(await answer.json()).toEqual({ signed: 200, brotli: 200, redirect: "redirect", timeout: "timeout", login: { isVerified: true, tokenType: "Bearer" }, refused: "rejectUnauthorized, ca and proxy: not possible with fetch" });
   } finally {
     await worker.dispose();
   }

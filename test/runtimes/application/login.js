@@ -3,21 +3,12 @@ import { createHmac } from "node:crypto";
 import process from "node:process";
 import { Fief } from "@countersign/fief";
 import { adminWebhook } from "@countersign/fief/webhooks";
-import { AuthenticationClient } from "@countersign/genauth/authentication";
 import { managementEvents } from "@countersign/genauth/events";
 import { ManagementClient } from "@countersign/genauth/management";
+import { finishedLogin } from "./finished-login.js";
 
 const { mock } = JSON.parse(process.argv[2] ?? "");
 const key = { accessKeyId: "mock-access-key-id", accessKeySecret: "mock-access-key-secret", host: mock };
-
-async function finishedLogin() {
-  const client = new AuthenticationClient({ appId: "mock-app-id", appSecret: "mock-app-secret", appHost: mock, redirectUri: "https://app.example.com/callback" });
-  const begun = await client.loginWithRedirect();
-  const cookie = begun.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
-  const answered = await fetch(begun.headers.get("location"), { redirect: "manual" });
-  const { subject, claims, tokens } = await client.handleRedirectCallback(new Request(answered.headers.get("location"), { headers: { cookie } }));
-  return { isVerified: claims.sub === subject && claims.iss.startsWith(mock), tokenType: tokens.token_type };
-}
 
 async function receivedEvent() {
   const events = managementEvents(key, { socketUri: mock.replace("http:", "ws:") });
@@ -45,7 +36,7 @@ async function users() {
 const fief = new Fief({ baseURL: mock, clientId: "mock-clientId", clientSecret: "mock-clientSecret" });
 const authorize = new URL(await fief.getAuthURL({ redirectURI: "https://app.example.com/callback", scope: ["openid"] }));
 console.log(JSON.stringify({
-  login: await finishedLogin(),
+  login: await finishedLogin(mock),
   event: await receivedEvent(),
   webhooks: [await readWebhook("right"), await readWebhook("wrong")],
   users: await users(),

@@ -1,6 +1,6 @@
 // A worker as Cloudflare runs it: no process, no sockets of Node, `fetch` alone. Answers with what its calls came to.
-import { AuthenticationClient } from "@countersign/genauth/authentication";
 import { ManagementClient } from "@countersign/genauth/management";
+import { finishedLogin } from "./finished-login.js";
 
 export default {
   async fetch(request) {
@@ -16,17 +16,12 @@ export default {
     } catch (error) {
       refused = error.message;
     }
-    const client = new AuthenticationClient({ appId: "mock-app-id", appSecret: "mock-app-secret", appHost: mock, redirectUri: "https://app.example.com/callback" });
-    const begun = await client.loginWithRedirect();
-    const cookie = begun.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
-    const answered = await fetch(begun.headers.get("location"), { redirect: "manual" });
-    const { subject, claims } = await client.handleRedirectCallback(new Request(answered.headers.get("location"), { headers: { cookie } }));
     return Response.json({
       signed: await kindOf(make({}).listUsers({})),
       brotli: await kindOf(make({ host: server }).getUser({ userId: "brotli" })),
       redirect: await kindOf(make({ host: server }).getUser({ userId: "redirect" })),
       timeout: await kindOf(make({ host: server }).getUser({ userId: "endless" }, { timeout: 200 })),
-      login: claims.sub === subject,
+      login: await finishedLogin(mock),
       refused,
     });
   },
