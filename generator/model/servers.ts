@@ -35,10 +35,10 @@ export function ownServerOf(root: Node, owners: readonly Node[], report: Report)
   const said = memberOfItems(owners, "servers");
   if (said === null) return null;
   const own = items(said).map((node) => textOf(node, "url"));
-  const known = new Set(items(member(root, "servers")).map((node) => textOf(node, "url")));
-  if (own.length === 0 || own.some((address) => known.has(address))) return null;
+  const main = serversOf(root)[0] ?? { url: "", variables: [] };
+  if (own.length === 0 || own.includes(main.url)) return null;
   const url = own.map(plainAddress).find((address) => address !== null);
-  const usual = plainAddress(filled(serversOf(root)[0] ?? { url: "", variables: [] }));
+  const usual = plainAddress(filled(main));
   if (url == null || usual === null) {
     report.warning("document/server", "The server of a path or of an operation is not used: the call goes to the server of the document", { at: said.at, hint: "Write an https address without variables, also for the document; or make a client with that address as its `baseUrl` for such calls." });
     return null;

@@ -29,6 +29,7 @@ test.each<[string, { given: Parameters<typeof ownServer>[0]; want: object | null
   ["of a path", { given: { item: { servers: [{ url: "https://files.example.com" }] } }, want: { usual: "https://api.example.com/v1", origin: "https://files.example.com", prefix: "" } }],
   ["of an operation, which counts", { given: { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: "https://own.example.com/a/" }] } }, want: { origin: "https://own.example.com", prefix: "/a" } }],
   ["the first that can be called", { given: { item: { servers: [{ url: "/files" }, { url: "ftp://a.example" }, { url: "http://localhost:8080" }] } }, want: { origin: "http://localhost:8080" } }],
+  ["another one of the document, which is not the usual", { given: { servers: [{ url: root }, { url: "https://files.example.com" }], item: { servers: [{ url: "https://files.example.com" }] } }, want: { origin: "https://files.example.com" } }],
   ["beside a server with variables", { given: { servers: [{ url: "https://{region}.example.com", variables: { region: { default: "eu" } } }], item: { servers: [{ url: "https://files.example.com" }] } }, want: { usual: "https://eu.example.com" } }],
   ["none, and one that the document has", { given: { item: { servers: [{ url: "https://files.example.com" }] }, operation: { servers: [{ url: root }] } }, want: null }],
   ["the same in another spelling", { given: { item: { servers: [{ url: "HTTPS://API.example.com:443/v1/" }] } }, want: null }],
