@@ -11,7 +11,7 @@ const notices = "third-party-notices.txt";
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: folder,
-  entryPoints: { main: "main.ts", generate: "generate.ts", "language-worker": "language-worker.ts", mock: "mock/main.ts" },
+  entryPoints: { main: "main.ts", generate: "generate.ts", "language-worker": "language-worker.ts", mock: "mock/index.ts" },
   outdir: "dist",
   write: false,
   bundle: true,
@@ -40,4 +40,4 @@ for (const { path: file, contents } of parts) {
 }
 writeFileSync(path.join(dist, notices), noticesOf(Object.keys(metafile.inputs).map((file) => path.join(folder, file))));
 const written = new Set([notices, ...outputFiles.map(({ path: file }) => path.basename(file))]);
-for (const file of readdirSync(dist)) if (!written.has(file)) rmSync(path.join(dist, file), { force: true });
+for (const file of readdirSync(dist)) if (!written.has(file)) rmSync(path.join(dist, file), { force: true, recursive: true });

@@ -1,6 +1,6 @@
 // The generator as it would be published: packed, unpacked elsewhere, run on one document.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -13,6 +13,7 @@ let installed = "";
 beforeAll(() => {
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(path.join(cache, "package-"));
+  execFileSync(process.execPath, ["generator/declarations.js"], { cwd: root });
   execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
   const archive = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
   execFileSync("tar", ["-xzf", archive], { cwd: folder });
@@ -59,6 +60,32 @@ test("generates from one document", () => {
   const files = readdirSync(path.join(folder, "out"), { recursive: true }).map(String);
   expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", path.join("src", "index.ts"), path.join("src", "runtime", "plain-sender.ts")]));
   expect(JSON.parse(readFileSync(path.join(folder, "out/package.json"), "utf8"))).toMatchObject({ name: "petstore" });
+});
+
+test("has a mock server for the tests of others, with types", () => {
+  const user = path.join(folder, "user");
+  mkdirSync(path.join(user, "node_modules"), { recursive: true });
+  symlinkSync(installed, path.join(user, "node_modules/countersign"));
+  writeFileSync(path.join(user, "package.json"), '{ "type": "module" }');
+  writeFileSync(path.join(user, "pets.yaml"), "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: { /pets: { get: { operationId: listPets, responses: { '200': { description: All. } } } } }\n");
+  writeFileSync(
+    path.join(user, "mock.ts"),
+    `import { defaultCredentials, documentsOf, type Fault, type Mock, startMock } from "countersign/mock";
+const mock: Mock = await startMock({ documents: await documentsOf(["pets.yaml"]) });
+const fault: Fault = { operation: "listPets", status: 503, count: 1 };
+mock.fault(fault);
+const spoilt: number = (await fetch(mock.url + "/pets")).status;
+const good: number = (await fetch(mock.url + "/pets")).status;
+console.log(spoilt, good, mock.coverage().covered, mock.har().log.entries.length, defaultCredentials["appId"]);
+// @ts-expect-error: an address has to be asked for by its name
+mock.address;
+await mock.close();
+`,
+  );
+  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+  const flags = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--module", "NodeNext", "--target", "ES2022", "--lib", "ES2022,DOM", "--typeRoots", "none"];
+  expect(spawnSync(process.execPath, [tsc, ...flags, "mock.ts"], { cwd: user, encoding: "utf8" }).stdout).toBe("");
+  expect(execFileSync(process.execPath, ["mock.js"], { cwd: user, encoding: "utf8" })).toBe("503 200 1 2 mock-app-id\n");
 });
 
 test("tells its version", () => {

@@ -1,8 +1,8 @@
 // The document as data: values with the place they came from. Types only; `read.ts` makes them.
 import type { Place } from "../diagnostics.js";
+import type { Json, JsonObject } from "./value.js";
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-export type JsonObject = { readonly [key: string]: Json };
+export type { Json, JsonObject };
 
 /** A value and where it stands. `at.pointer` is exact, so a diagnostic can show the line. */
 export interface Node {

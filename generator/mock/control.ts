@@ -3,9 +3,10 @@ import { type Answer, jsonAnswer } from "./answer.js";
 import type { Coverage } from "./coverage.js";
 import { describedEvent } from "./events/channels.js";
 import type { Events } from "./events/events.js";
-import { type Fault, faultOf, type Faults } from "./faults.js";
+import { faultOf, type Faults } from "./faults.js";
 import type { Recorder } from "./har.js";
 import { isList } from "./json.js";
+import type { Fault } from "./mock.js";
 import type { Received } from "./received.js";
 
 export const controlPrefix = "/__mock/";

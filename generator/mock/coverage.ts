@@ -1,23 +1,6 @@
 // How often each operation was called.
+import type { CoverageReport } from "./mock.js";
 import type { Route } from "./routes.js";
-
-export interface OperationCalls {
-  readonly document: string;
-  readonly operation: string;
-  readonly method: string;
-  readonly path: string;
-  readonly calls: number;
-  /** Calls that were answered as the operation declares for success. */
-  readonly succeeded: number;
-}
-
-export interface CoverageReport {
-  readonly total: number;
-  /** Operations that succeeded at least once. */
-  readonly covered: number;
-  readonly missing: readonly string[];
-  readonly operations: readonly OperationCalls[];
-}
 
 export class Coverage {
   readonly #routes: readonly Route[];

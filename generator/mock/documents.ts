@@ -4,20 +4,12 @@ import { allowOrigins } from "../allowed-origins.js";
 import { type Diagnostic, Report } from "../diagnostics.js";
 import { rememberedBundle } from "./bundle-cache.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
+import type { ReadingOptions } from "./mock.js";
 import { Sources } from "../document/sources.js";
 
 /** What is wrong with the documents, one line for each problem. */
 export class DocumentError extends Error {
   override readonly name = "DocumentError";
-}
-
-export interface ReadingOptions {
-  /** The folder that references may reach; null: that of each document. */
-  readonly root?: string | null;
-  /** Overlays of every document that is named itself, in this order. */
-  readonly overlays?: readonly string[];
-  /** Origins that references may lead to, besides those of a configuration: `https://example.com`. */
-  readonly origins?: readonly string[];
 }
 
 interface Configured {

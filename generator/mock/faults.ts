@@ -1,28 +1,6 @@
 // Misbehaviour on request: from a header of one call, or kept for calls to come.
 import { isObject, type Json, member, textMember } from "./json.js";
-
-/** What should go wrong, and for whom. Everything is optional; an empty filter means every operation. */
-export interface Fault {
-  /** Operation id. */
-  readonly operation?: string;
-  readonly method?: string;
-  /** Path as sent, without query. */
-  readonly path?: string;
-  /** Milliseconds to wait before anything else, at most ten minutes. */
-  readonly latency?: number;
-  /** HTTP status of the answer; also the status in an envelope. */
-  readonly status?: number;
-  /** Value of `retry-after`: seconds or an HTTP date. */
-  readonly retryAfter?: string;
-  /** `truncated`: JSON that ends too early. `cut`: the connection ends inside the body. `html`: a page of a proxy. `large`: more than 32 MiB. */
-  readonly body?: "truncated" | "cut" | "html" | "empty" | "large";
-  /** No fault, but rarely tried: the body is compressed. */
-  readonly encoding?: "gzip" | "br" | "deflate";
-  /** The connection is reset and nothing is answered. */
-  readonly reset?: boolean;
-  /** How many calls it happens to. Default: 1 in a header, otherwise until reset. */
-  readonly count?: number;
-}
+import type { Fault } from "./mock.js";
 
 const bodies = ["truncated", "cut", "html", "empty", "large"] as const;
 const encodings = ["gzip", "br", "deflate"] as const;

@@ -3,50 +3,10 @@ import { STATUS_CODES } from "node:http";
 import type { Answer } from "./answer.js";
 import type { Api, Located } from "./api.js";
 import { parsed } from "./json.js";
+import type { Har, HarEntry, NameValue } from "./mock.js";
 import { isJsonType, mediaType, type Received } from "./received.js";
 import type { Redaction } from "./redaction.js";
 import type { Route } from "./routes.js";
-
-export interface NameValue {
-  readonly name: string;
-  readonly value: string;
-}
-
-export interface HarEntry {
-  readonly startedDateTime: string;
-  /** Milliseconds. */
-  readonly time: number;
-  readonly request: {
-    readonly method: string;
-    readonly url: string;
-    readonly httpVersion: string;
-    readonly cookies: readonly NameValue[];
-    readonly headers: readonly NameValue[];
-    readonly queryString: readonly NameValue[];
-    readonly postData?: { readonly mimeType: string; readonly text: string };
-    readonly headersSize: number;
-    readonly bodySize: number;
-  };
-  readonly response: {
-    readonly status: number;
-    readonly statusText: string;
-    readonly httpVersion: string;
-    readonly cookies: readonly NameValue[];
-    readonly headers: readonly NameValue[];
-    readonly content: { readonly size: number; readonly mimeType: string; readonly text: string };
-    readonly redirectURL: string;
-    readonly headersSize: number;
-    readonly bodySize: number;
-  };
-  readonly cache: Record<string, never>;
-  readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
-  /** Operation id, or what went wrong. */
-  readonly comment: string;
-}
-
-export interface Har {
-  readonly log: { readonly version: "1.2"; readonly creator: { readonly name: string; readonly version: string }; readonly entries: readonly HarEntry[] };
-}
 
 export interface Exchanged {
   readonly origin: string;

@@ -1,4 +1,4 @@
-// `countersign mock`: arguments in, exit code out; and the mock server as a function, for tests.
+// `countersign mock`: arguments in, exit code out.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isOrigin } from "../config.js";
@@ -7,14 +7,6 @@ import { defaultCredentials } from "./credentials.js";
 import { DocumentError, documentsOf } from "./documents.js";
 import type { MockOptions } from "./mock.js";
 import { startMock } from "./server.js";
-
-export type { CoverageReport, OperationCalls } from "./coverage.js";
-export { defaultCredentials } from "./credentials.js";
-export { documentsOf } from "./documents.js";
-export type { Fault } from "./faults.js";
-export type { Har, HarEntry } from "./har.js";
-export type { Mock, MockOptions } from "./mock.js";
-export { startMock } from "./server.js";
 
 const help = `countersign mock: serves the operations of OpenAPI documents on 127.0.0.1
 

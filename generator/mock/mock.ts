@@ -1,12 +1,12 @@
 // What a caller of the mock server says and gets.
-import type { CoverageReport } from "./coverage.js";
-import type { Fault } from "./faults.js";
-import type { Har } from "./har.js";
-import type { JsonObject } from "./json.js";
+import type { JsonObject } from "../document/value.js";
+
+/** An OpenAPI document as data. */
+export type OpenApiDocument = JsonObject;
 
 export interface MockOptions {
   /** Bundled OpenAPI 3.1 documents: every reference leads inside. */
-  readonly documents: readonly JsonObject[];
+  readonly documents: readonly OpenApiDocument[];
   /** Default: 0, any free port. The address is always 127.0.0.1. */
   readonly port?: number;
   /** What the mock expects, by name of the client option: `accessKeyId`, `accessKeySecret`, `appId`, `appSecret`, `accessToken`. Default: `defaultCredentials`. */
@@ -40,4 +40,95 @@ export interface Mock {
   fault(fault: Fault): void;
   coverage(): CoverageReport;
   har(): Har;
+}
+
+export interface ReadingOptions {
+  /** The folder that references may reach; null: that of each document. */
+  readonly root?: string | null;
+  /** Overlays of every document that is named itself, in this order. */
+  readonly overlays?: readonly string[];
+  /** Origins that references may lead to, besides those of a configuration: `https://example.com`. */
+  readonly origins?: readonly string[];
+}
+
+/** What should go wrong, and for whom. Everything is optional; an empty filter means every operation. */
+export interface Fault {
+  /** Operation id. */
+  readonly operation?: string;
+  readonly method?: string;
+  /** Path as sent, without query. */
+  readonly path?: string;
+  /** Milliseconds to wait before anything else, at most ten minutes. */
+  readonly latency?: number;
+  /** HTTP status of the answer; also the status in an envelope. */
+  readonly status?: number;
+  /** Value of `retry-after`: seconds or an HTTP date. */
+  readonly retryAfter?: string;
+  /** `truncated`: JSON that ends too early. `cut`: the connection ends inside the body. `html`: a page of a proxy. `large`: more than 32 MiB. */
+  readonly body?: "truncated" | "cut" | "html" | "empty" | "large";
+  /** No fault, but rarely tried: the body is compressed. */
+  readonly encoding?: "gzip" | "br" | "deflate";
+  /** The connection is reset and nothing is answered. */
+  readonly reset?: boolean;
+  /** How many calls it happens to. Default: 1 in a header, otherwise until reset. */
+  readonly count?: number;
+}
+
+export interface OperationCalls {
+  readonly document: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly calls: number;
+  /** Calls that were answered as the operation declares for success. */
+  readonly succeeded: number;
+}
+
+export interface CoverageReport {
+  readonly total: number;
+  /** Operations that succeeded at least once. */
+  readonly covered: number;
+  readonly missing: readonly string[];
+  readonly operations: readonly OperationCalls[];
+}
+
+export interface NameValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface HarEntry {
+  readonly startedDateTime: string;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly httpVersion: string;
+    readonly cookies: readonly NameValue[];
+    readonly headers: readonly NameValue[];
+    readonly queryString: readonly NameValue[];
+    readonly postData?: { readonly mimeType: string; readonly text: string };
+    readonly headersSize: number;
+    readonly bodySize: number;
+  };
+  readonly response: {
+    readonly status: number;
+    readonly statusText: string;
+    readonly httpVersion: string;
+    readonly cookies: readonly NameValue[];
+    readonly headers: readonly NameValue[];
+    readonly content: { readonly size: number; readonly mimeType: string; readonly text: string };
+    readonly redirectURL: string;
+    readonly headersSize: number;
+    readonly bodySize: number;
+  };
+  readonly cache: Record<string, never>;
+  readonly timings: { readonly send: number; readonly wait: number; readonly receive: number };
+  /** Operation id, or what went wrong. */
+  readonly comment: string;
+}
+
+export interface Har {
+  readonly log: { readonly version: "1.2"; readonly creator: { readonly name: string; readonly version: string }; readonly entries: readonly HarEntry[] };
 }

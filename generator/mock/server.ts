@@ -9,10 +9,10 @@ import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens }
 import { Events } from "./events/events.js";
 import { isWebSocket, readAgain } from "./events/plain-request.js";
 import { failure } from "./failure.js";
-import { type Fault, Faults, headerFault } from "./faults.js";
+import { Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
 import { LoginProvider } from "./login/provider.js";
-import type { Mock, MockOptions } from "./mock.js";
+import type { Fault, Mock, MockOptions } from "./mock.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
 import { Redaction } from "./redaction.js";
 import type { Refusal } from "./refusal.js";

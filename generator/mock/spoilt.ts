@@ -1,7 +1,7 @@
 // An answer as a fault leaves it.
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { Answer } from "./answer.js";
-import type { Fault } from "./faults.js";
+import type { Fault } from "./mock.js";
 
 const largeBytes = 34_000_000;
 

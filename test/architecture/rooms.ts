@@ -84,7 +84,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/print/structures/", house: g("languages/language.ts"), outside: ["ts-morph"] },
   {
     at: "generator/mock/",
-    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts", "failure.ts"),
+    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/read.ts", "document/sources.ts", "document/value.ts", "failure.ts"),
     outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:stream", "node:url"],
     only: {
       "generator/mock/events/connections.ts": ["ws"],
@@ -112,6 +112,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
   { at: "generator/build.js", house: g("notices.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },
   { at: "generator/notices.js", house: [], outside: ["node:fs", "node:path"] },
+  { at: "generator/declarations.js", house: [], outside: ["node:fs", "node:path", "node:url", "typescript"] },
   { at: "templates/typescript/runtime/", house: [], outside: [], only: { "templates/typescript/runtime/sender.ts": ["#transport"], "templates/typescript/runtime/plain-sender.ts": ["#transport"] } },
   {
     at: "templates/typescript/runtime/node/",

@@ -1,6 +1,6 @@
 // A login by CAS in a framework that is really started, with the mock as the provider: there are no tokens, and a user all the same.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { loggedOutUri } from "../identity/accounts.js";
 import { applicationAt, followed, subject } from "../mock/hosted-login.js";
 import type { Running } from "./examples/application.js";

@@ -1,4 +1,4 @@
-// Three validators that others wrote judge the bundled documents, a fourth compares recorded traffic with them, and a fifth reads our SARIF.
+// Three validators that others wrote judge the bundled documents, a fourth compares recorded traffic with them, a fifth reads our SARIF, and two look at the packages as they would be published.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -37,7 +37,7 @@ function onTheWire(document) {
 }
 
 const redocly = join(root, "node_modules/.bin/redocly");
-if (!existsSync(join(here, "node_modules"))) run("install the newer Node and swagger-parser", "npm", ["ci", "--no-audit", "--no-fund"], here);
+if (!existsSync(join(here, "node_modules"))) run("install the newer Node and the judges", "npm", ["ci", "--no-audit", "--no-fund"], here);
 
 const { packages } = load(readFileSync(join(root, "spec/sdk.yaml"), "utf8"));
 for (const [client, { document }] of Object.values(packages).flatMap(({ clients }) => Object.entries(clients))) {
@@ -62,4 +62,11 @@ const sarif = join(output, "lint.sarif");
 writeFileSync(sarif, run("lint: as SARIF", process.execPath, ["generator/dist/main.js", "lint", "--format", "sarif"]));
 const judged = run("lint: SARIF 2.1.0, by @microsoft/sarif-multitool", join(here, "node_modules/.bin/sarif-multitool"), ["validate", sarif]);
 verdict("lint: no error in the SARIF", !/: error SARIF/.test(judged), judged);
+for (const folder of [".", ...Object.keys(packages).map((name) => `generated/typescript/${name}`)]) {
+  const packed = run(`${folder}: npm pack`, "npm", ["pack", "--pack-destination", output], join(root, folder));
+  const archive = join(output, packed.trim().split("\n").at(-1));
+  run(`${folder}: publint`, join(here, "node_modules/.bin/publint"), ["--strict", archive]);
+  // ES modules only: a program in CommonJS imports them dynamically.
+  run(`${folder}: types for every way of resolving, by @arethetypeswrong/cli`, join(here, "node_modules/.bin/attw"), ["--profile", "esm-only", archive]);
+}
 process.exitCode = failures === 0 ? 0 : 1;

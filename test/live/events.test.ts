@@ -1,7 +1,7 @@
 // Events of the package against the mock server: made with the options of the clients, subscribed to and published.
 import { authenticationEvents, type Events, type EventsOptions, managementEvents, type PublishingEvents } from "@countersign/genauth/events";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 
 const code = "custom_example.order-placed";
 const key = { accessKeyId: "mock-access-key-id", accessKeySecret: "mock-access-key-secret" };

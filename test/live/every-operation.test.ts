@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { type Called, called } from "./calls.js";
 import { type DocumentedOperation, documentedOperations, withoutTokens } from "./operations.js";
 import { type Installed, installedPackage, liveFolder } from "./package.js";

@@ -1,6 +1,6 @@
 // Whatever goes wrong on the wire is an envelope; what is safe to repeat is repeated, signed anew.
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Fault } from "../../generator/mock/main.js";
+import type { Fault } from "../../generator/mock/index.js";
 import { closedPort, serve } from "../runtime/node/loopback.js";
 import { installedPackage } from "./package.js";
 import { live, sentHeaders } from "./setup.js";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FiefAdmin } from "@countersign/fief/admin";
 import * as tenant from "@countersign/fief/tenant";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { called } from "./calls.js";
 import { type DocumentedOperation, documentedOperations, withoutTokens } from "./operations.js";
 import { liveFolder } from "./package.js";

@@ -1,7 +1,7 @@
 // A mock server and clients of the installed package that talk to it, for one test.
 import { onTestFinished } from "vitest";
 import type { AuthenticationClient, AuthenticationClientOptions, ManagementClient, ManagementClientOptions } from "@countersign/genauth";
-import { documentsOf, type Mock, type MockOptions, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, type MockOptions, startMock } from "../../generator/mock/index.js";
 import { type Installed, installedPackage } from "./package.js";
 
 export interface Live {

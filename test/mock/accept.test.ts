@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "../../generator/mock/main.js";
+import { type Mock, startMock } from "../../generator/mock/index.js";
 import { call } from "./caller.js";
 
 const text = { type: "string" };

@@ -1,7 +1,7 @@
 // The runtime's subscriptions against the mock's events: who may listen, what comes, and how it ends.
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/mock/json.js";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { createEvents, type Events, type EventsOptions, type EventSettings } from "../../templates/typescript/runtime/events/create-events.js";
 import type { PlatformEvent } from "../../templates/typescript/runtime/events/subscription.js";
 import { rejection } from "../identity/application.js";

@@ -5,7 +5,7 @@ import { Credentials } from "../../generator/mock/credentials.js";
 import { contentExample, schemaExample } from "../../generator/mock/examples.js";
 import { exchangeOf } from "../../generator/mock/exchange.js";
 import { entries, isList, isObject, type Json, type JsonObject, member, memberAt, parsed, scalar, textMember } from "../../generator/mock/json.js";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { isJsonType, mediaType } from "../../generator/mock/received.js";
 import { itemField, type RoleKind, rolesOf, successContent } from "../../generator/mock/resources.js";
 import { type Route, routesOf } from "../../generator/mock/routes.js";

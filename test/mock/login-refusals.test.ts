@@ -1,6 +1,6 @@
 // What the mock refuses as a provider, and to whom it tells that.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { clientCredentials } from "../../templates/typescript/runtime/identity/client-credentials.js";
 import { exchangeCode } from "../../templates/typescript/runtime/identity/code.js";
 import { introspect } from "../../templates/typescript/runtime/identity/introspect.js";

@@ -1,7 +1,7 @@
 // The runtime's logins against the mock as the provider: every protocol of the documents.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/mock/json.js";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { accessTokenClaims } from "../../templates/typescript/runtime/identity/access-token.js";
 import { authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
 import { validateTicket1, validateTicket2 } from "../../templates/typescript/runtime/identity/cas.js";

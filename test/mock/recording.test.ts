@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Api } from "../../generator/mock/api.js";
-import { type Har, type Mock, startMock } from "../../generator/mock/main.js";
+import { type Har, type Mock, startMock } from "../../generator/mock/index.js";
 import { Redaction } from "../../generator/mock/redaction.js";
 import { call, post, signed, signedPost } from "./caller.js";
 import { document } from "./document.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../generator/mock/main.js";
+import { type Mock, startMock } from "../../generator/mock/index.js";
 import { call, post } from "./caller.js";
 import { document } from "./document.js";
 

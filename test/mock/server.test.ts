@@ -5,7 +5,8 @@ import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runMock, startMock } from "../../generator/mock/main.js";
+import { startMock } from "../../generator/mock/index.js";
+import { runMock } from "../../generator/mock/main.js";
 import { call } from "./caller.js";
 import { document } from "./document.js";
 

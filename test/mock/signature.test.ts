@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type SigningClock, hmacRefusal, stringToSign } from "../../generator/mock/hmac-signature.js";
 import type { Json } from "../../generator/mock/json.js";
-import { type Mock, startMock } from "../../generator/mock/main.js";
+import { type Mock, startMock } from "../../generator/mock/index.js";
 import { messageSignatureRefusal, signatureBase } from "../../generator/mock/message-signature.js";
 import type { Received } from "../../generator/mock/received.js";
 import { Replay } from "../../generator/mock/replay.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Mock, startMock } from "../../generator/mock/main.js";
+import { type Mock, startMock } from "../../generator/mock/index.js";
 import { call, post, signedGet, signedPost } from "./caller.js";
 import { document, exampleUser } from "./document.js";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "../../generator/mock/main.js";
+import { type Mock, startMock } from "../../generator/mock/index.js";
 import { call, type Called, signed, signedGet, signedPost } from "./caller.js";
 import { document } from "./document.js";
 

@@ -1,7 +1,7 @@
 // Generated clients without envelopes, in every style, against a server that validates what they send and misbehaves on request.
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { documentsOf, startMock, type Mock } from "../../generator/mock/main.js";
+import { documentsOf, startMock, type Mock } from "../../generator/mock/index.js";
 import { imported, library, styles, type Exports, type Library } from "./library.js";
 import { listener } from "./listener.js";
 import { removePackages } from "./package.js";

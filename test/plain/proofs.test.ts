@@ -1,7 +1,7 @@
 // Every kind of security scheme of a generated client, seen by the server that the calls reach.
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentsOf, startMock } from "../../generator/mock/main.js";
+import { documentsOf, startMock } from "../../generator/mock/index.js";
 import { imported, library, type Exports, type Library, type LibraryOptions } from "./library.js";
 import { listener, type Listener } from "./listener.js";
 import { removePackages } from "./package.js";

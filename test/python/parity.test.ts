@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import type { Json } from "../../generator/model/model.js";
 import { documentedOperations } from "../live/operations.js";
 import { differencesOf, type Pass, passOf } from "./scenarios/comparison.js";

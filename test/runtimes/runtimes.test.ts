@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { documentsOf, type Mock, startMock } from "../../generator/mock/main.js";
+import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
 import { installedPackage } from "../live/package.js";
 import { here } from "../runtime/node/key-pairs.js";
 import { closedPort, type Received, serve } from "../runtime/node/loopback.js";
