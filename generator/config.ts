@@ -1,5 +1,6 @@
 // What sdk.yaml says: which documents make which clients and packages, and the names decided by hand.
 import type { Json } from "./document/document.js";
+import type { Publication } from "./publication.js";
 
 /** What a call comes to: an envelope with a status, a result that tells success and failure apart, or data with failures thrown. */
 export const RESULT_STYLES = ["envelope", "result", "throw"] as const;
@@ -31,6 +32,7 @@ export interface PackageConfig {
   readonly name: string;
   readonly version: string;
   readonly description: string;
+  readonly publication: Publication;
   readonly clients: readonly ClientConfig[];
   /** Settings per language, checked by that language. A language that is named here is generated. */
   readonly languages: { readonly [language: string]: Json };
@@ -93,6 +95,7 @@ export function documentConfig({ document, languages, output, name, overlays = [
         name: packageName,
         version: "0.1.0",
         description: "",
+        publication: {},
         clients: [{ name: packageName, document, ...(overlays.length > 0 && { overlays }) }],
         languages: Object.fromEntries(languages.map((language) => [language, {}])),
         names: { types: {}, operations: {} },
@@ -103,6 +106,13 @@ export function documentConfig({ document, languages, output, name, overlays = [
       },
     ],
   };
+}
+
+/** The address of a page that anybody may open. */
+export function isPage(text: string): boolean {
+  if (!URL.canParse(text) || /\s/.test(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === "https:" && username === "" && password === "";
 }
 
 /** An https origin as it is compared: scheme, host and port, nothing behind. */

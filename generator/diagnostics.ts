@@ -47,6 +47,11 @@ export interface DiagnosticDetails {
   readonly hint?: string;
 }
 
+/** The text without what addresses in it say of users and passwords: diagnostics end up in the logs of others. */
+export function withoutCredentials(text: string): string {
+  return text.includes("@") ? text.replace(/(:\/\/)[^\s/?#"'<>]+@/g, "$1***@") : text;
+}
+
 /** Collects what is wrong, so that one run tells everything. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
@@ -71,7 +76,7 @@ export class Report {
   }
 
   private add(severity: Severity, code: string, message: string, { at = null, related = [], hint }: DiagnosticDetails): void {
-    this.#diagnostics.push({ code, severity, message, at, related, hint: hint ?? null });
+    this.#diagnostics.push({ code, severity, message: withoutCredentials(message), at, related, hint: hint === undefined ? null : withoutCredentials(hint) });
   }
 
   /** What another report of the same run collected. */

@@ -37,11 +37,12 @@ test("everything that may stand there", async () => {
     output: "out",
     allowedOrigins: ["https://s.example:8443"],
     packages: [
-      { name: "a", version: "0.1.0", description: "D", clients: [{ name: "c", document: "spec/c.yaml" }], languages: { typescript: {} }, names: { types: {}, operations: {} } },
+      { name: "a", version: "0.1.0", description: "D", publication: {}, clients: [{ name: "c", document: "spec/c.yaml" }], languages: { typescript: {} }, names: { types: {}, operations: {} } },
       {
         name: "b",
         version: "1.0.0-rc.1",
         description: "",
+        publication: {},
         clients: [
           { name: "y", document: "spec/y.json" },
           { name: "z", document: "spec/z/z.yaml", overlays: ["spec/o.yaml", "spec/z/p.yaml"], className: "ShopAdmin" },

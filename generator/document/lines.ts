@@ -1,5 +1,5 @@
 // The lines of a text: where an offset stands, and what stands around a line.
-import type { Position } from "../diagnostics.js";
+import { type Position, withoutCredentials } from "../diagnostics.js";
 
 export interface ExcerptLine {
   readonly line: number;
@@ -35,7 +35,7 @@ export class Lines {
   excerpt(line: number): readonly ExcerptLine[] {
     const lines: ExcerptLine[] = [];
     for (let number = Math.max(1, line - linesAround); number <= Math.min(line, this.#starts.length); number += 1) {
-      const content = this.#text.slice(this.#starts[number - 1], this.#starts[number]).replace(/\r?\n$/, "");
+      const content = withoutCredentials(this.#text.slice(this.#starts[number - 1], this.#starts[number]).replace(/\r?\n$/, ""));
       lines.push({ line: number, text: content.length > longestLine ? `${content.slice(0, longestLine)}…` : content, meant: number === line });
     }
     return lines;

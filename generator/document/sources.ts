@@ -15,6 +15,8 @@ export interface Remote {
   read(address: string): Promise<Uint8Array | { readonly code: string; readonly message: string; readonly hint?: string }>;
 }
 
+const STARTS = "Correct the path, which starts at the working directory; --spec names a document, --config a configuration.";
+
 /** What an overlay or an upgrade made of a file, and where its parts were before. */
 interface Moves {
   readonly value: Json;
@@ -62,6 +64,16 @@ export class Sources {
     return isAddress(file) ? this.#fetched(file, report, asked) : this.#parsed(displayed, this.#bytes(file, report, asked), report);
   }
 
+  /** The text of a file that is no document; undefined after reporting at the place that asked for it, whose file its path starts at. */
+  plainText(file: string, report: Report, asked: Place): string | undefined {
+    const displayed = this.displayed(file);
+    const bytes = this.#bytes(file, report, asked, "Correct the path, which starts at the folder of this file.");
+    if (bytes === undefined) return undefined;
+    const text = decodedText(bytes, displayed, report);
+    this.#sources.set(displayed, { bytes, text });
+    return text;
+  }
+
   #parsed(displayed: string, bytes: Uint8Array | undefined, report: Report): Promise<Json | undefined> {
     if (bytes === undefined) return Promise.resolve(undefined);
     const text = decodedText(bytes, displayed, report);
@@ -70,12 +82,11 @@ export class Sources {
     return value;
   }
 
-  #bytes(file: string, report: Report, asked: Place | null): Uint8Array | undefined {
+  #bytes(file: string, report: Report, asked: Place | null, hint = asked === null ? STARTS : undefined): Uint8Array | undefined {
     const resolved = path.resolve(this.workingDirectory, file);
     const refusal = unreadable(resolved, limits.fileBytes);
     if (refusal === null) return readFileSync(resolved);
-    const hint = asked === null && refusal.code === "document/missing-file" ? { hint: "Correct the path, which starts at the working directory; --spec names a document, --config a configuration." } : {};
-    report.error(refusal.code, `${refusal.message}: ${this.displayed(file)}`, { at: asked, ...hint });
+    report.error(refusal.code, `${refusal.message}: ${this.displayed(file)}`, { at: asked, ...(hint !== undefined && refusal.code === "document/missing-file" && { hint }) });
     return undefined;
   }
 

@@ -14,6 +14,7 @@ export type PlannedFile = { /** Relative to the output folder, forward slashes. 
   | { readonly kind: "typescript"; readonly file: TypeScriptFile }
   | { readonly kind: "template"; /** Path below `templates/`. */ readonly template: string; readonly view: object }
   | { readonly kind: "data"; readonly value: unknown; readonly format: "json" | "toml" }
+  | { readonly kind: "text"; /** As a person wrote it. */ readonly content: string }
   | { readonly kind: "copy"; /** Path below `templates/`. */ readonly from: string }
 );
 

@@ -66,6 +66,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     name: nameOf(config.name),
     version: config.version,
     description: config.description,
+    publication: config.publication,
     clients: clients.map((client) => finalClient(finishing, client)),
     int64: config.int64 ?? "number",
     types: all.filter(({ key }) => live.has(key)).flatMap((draft) => declarationsOf(finishing, draft)).sort((one, other) => compareText(one.name.text, other.name.text)),

@@ -1,10 +1,12 @@
 // What every language reads: plain data, no functions, no document. References are names, so cycles need no care.
 import type { Place } from "../diagnostics.js";
+import type { Publication } from "../publication.js";
 import type { EventsModel, LoginModel, WebhookProof } from "./login-model.js";
 import type { Group } from "./operation-model.js";
 
 export type { EventsModel, LoginMethod, LoginModel, LoginTypeShape, WebhookProof } from "./login-model.js";
 export type { Answer, Body, Encoding, ErrorAnswer, Group, Input, Operation, OwnServer, Parameter, PathPart, Variant } from "./operation-model.js";
+export type { Publication } from "../publication.js";
 export type { PagePosition, Pagination } from "./pagination-model.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -30,6 +32,7 @@ export interface Package {
   readonly name: Name;
   readonly version: string;
   readonly description: string;
+  readonly publication: Publication;
   readonly clients: readonly Client[];
   /** What whole numbers of 64 bits (`format: int64`, also of texts) are where the numbers of a language do not keep their digits. Other languages have no need of it. */
   readonly int64: "number" | "string" | "bigint";

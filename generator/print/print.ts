@@ -13,6 +13,8 @@ export async function printFile(file: PlannedFile): Promise<Uint8Array | string>
       return await templateText(new TextDecoder().decode(templateBytes(file.template)), file.view);
     case "data":
       return await dataText(file.value, file.format);
+    case "text":
+      return file.content;
     case "copy":
       return templateBytes(file.from);
   }

@@ -14,7 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
-const language = g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/example-options.ts", "languages/language.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/example-options.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -36,8 +36,9 @@ export const ROOMS: readonly Room[] = [
     outside: [],
   },
   { at: "generator/lint-command.ts", house: ["generator/"], outside: ["js-yaml", "node:fs", "node:path"] },
-  { at: "generator/config.ts", house: g("document/document.ts"), outside: [] },
-  { at: "generator/config-file.ts", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/shape-problems.ts", "document/sources.ts"), outside: ["node:path", "zod/mini"] },
+  { at: "generator/publication.ts", house: [], outside: [] },
+  { at: "generator/config.ts", house: g("document/document.ts", "publication.ts"), outside: [] },
+  { at: "generator/config-file.ts", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/shape-problems.ts", "document/sources.ts", "publication.ts"), outside: ["node:path", "zod/mini"] },
   {
     at: "generator/document/",
     house: diagnostics,
@@ -57,7 +58,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/model/operation-model.ts", house: g("diagnostics.ts", "model/model.ts", "model/pagination-model.ts", "model/related-model.ts"), outside: [] },
   { at: "generator/model/pagination-model.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/related-model.ts", house: g("model/model.ts"), outside: [] },
-  { at: "generator/model/model.ts", house: g("diagnostics.ts", "model/login-model.ts", "model/operation-model.ts", "model/pagination-model.ts"), outside: [] },
+  { at: "generator/model/model.ts", house: g("diagnostics.ts", "publication.ts", "model/login-model.ts", "model/operation-model.ts", "model/pagination-model.ts"), outside: [] },
   { at: "generator/model/words.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "model/"), outside: [] },
   { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
@@ -65,6 +66,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
   { at: "generator/languages/option-names.ts", house: g("diagnostics.ts", "model/model.ts"), outside: [] },
   { at: "generator/languages/example-options.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/languages/licence.ts", house: g("model/model.ts", "languages/language.ts"), outside: [] },
   { at: "generator/languages/markdown.ts", house: [], outside: [] },
   { at: "generator/languages/prose.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/python/", house: language, outside: [] },

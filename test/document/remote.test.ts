@@ -105,7 +105,7 @@ describe("what is refused", () => {
     ["http", { reference: "http://elsewhere.example/a.yaml", want: `document/remote-reference ${place} Only https addresses are followed: "http://elsewhere.example/a.yaml"` }],
     ["another origin", { reference: "https://other.example/a.yaml", want: `document/remote-reference ${place} The origin of this address is not allowed: "https://other.example/a.yaml"` }],
     ["another port", { reference: `${origin}:8443/a.yaml`, want: `document/remote-reference ${place} The origin of this address is not allowed: "${origin}:8443/a.yaml"` }],
-    ["a user in the address", { reference: "https://user:pw@elsewhere.example/a.yaml", want: `document/remote-reference ${place} An address with a user or password is not followed: "https://user:pw@elsewhere.example/a.yaml"` }],
+    ["a user in the address", { reference: "https://user:pw@elsewhere.example/a.yaml", want: `document/remote-reference ${place} An address with a user or password is not followed: "https://***@elsewhere.example/a.yaml"` }],
     ["a file", { reference: "file:///etc/passwd", want: `document/remote-reference ${place} Only https addresses are followed: "file:///etc/passwd"` }],
     ["a private host", { addresses: ["10.0.0.1"], want: `document/private-address ${place} The host of the address is in a private network: ${origin}/a.yaml` }],
     ["a host that is private too", { addresses: [publicAddress, "169.254.169.254"], want: `document/private-address ${place} The host of the address is in a private network: ${origin}/a.yaml` }],

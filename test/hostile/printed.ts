@@ -41,7 +41,7 @@ export async function printedFrom({ root, files: given, strict = false }: Given,
   const read = await readDocument(root, report, { sources: new Sources(folder), strict });
   if (read === null || report.failed) return ended();
   const languages = Object.fromEntries(judges.map(({ name }) => [name, {}]));
-  const settings = { name: "api", version: "1.0.0", description: "", clients: [{ name: "api", document: root }], languages, names: { types: {}, operations: {} } };
+  const settings = { name: "api", version: "1.0.0", description: "", publication: {}, clients: [{ name: "api", document: root }], languages, names: { types: {}, operations: {} } };
   const model = buildPackage(settings, new Map([[root, read]]), report, { names: strict ? "strict" : "automatic", strict });
   if (model === null || report.failed) return ended();
   const files = new Map<string, ReadonlyMap<string, string>>();

@@ -61,6 +61,7 @@ export function built(files: Files, clients: { readonly [name: string]: string }
     name: "shop",
     version: "1.0.0",
     description: "",
+    publication: {},
     clients: Object.entries(clients).map(([name, document]) => ({ name, document })),
     languages: {},
     names: { types, operations },

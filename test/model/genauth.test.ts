@@ -20,7 +20,7 @@ beforeAll(async () => {
     if (read !== null) documents.set(document, read);
   }
   // Names by rule: which ones are decided by hand is a matter of sdk.yaml, and tested with it.
-  model = buildPackage({ name: "genauth", version: "0.1.0", description: "", clients, languages: {}, names: { types: {}, operations: {} } }, documents, report, { names: "automatic", strict: true });
+  model = buildPackage({ name: "genauth", version: "0.1.0", description: "", publication: {}, clients, languages: {}, names: { types: {}, operations: {} } }, documents, report, { names: "automatic", strict: true });
 });
 
 function operations(client: string): readonly Operation[] {

@@ -1,5 +1,7 @@
 // Plans what stands around the sources: manifest, README, licence, the mark of a typed package.
+import type { Publication } from "../../model/model.js";
 import type { PlannedFile } from "../language.js";
+import { licenceFiles, licenceNames } from "../licence.js";
 import type { PlannedPackage } from "./plan.js";
 import { readmeView } from "./readme.js";
 
@@ -8,7 +10,7 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
   return [
     { path: `${folder}/pyproject.toml`, kind: "data", format: "toml", value: manifest(plan) },
     { path: `${folder}/README.md`, kind: "template", template: "python/README.md.hbs", view: readmeView(plan) },
-    { path: `${folder}/LICENSE`, kind: "copy", from: "python/LICENSE" },
+    ...licenceFiles(folder, plan.package.publication, "python/LICENSE"),
     { path: `${folder}/src/${module}/py.typed`, kind: "copy", from: "python/py.typed" },
   ];
 }
@@ -37,13 +39,29 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       version: model.version,
       ...(model.description !== "" && { description: model.description.replace(/\s+/g, " ").trim() }),
       readme: "README.md",
-      license: "MIT",
-      "license-files": ["LICENSE"],
+      license: model.publication.license?.identifier ?? "MIT",
+      "license-files": licenceNames(model.publication),
       "requires-python": ">=3.11",
+      ...publicationOf(model.publication),
       classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
       dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
       "optional-dependencies": { brotli: BROTLI },
+      ...urlsOf(model.publication),
     },
     tool: { hatch: { build: { targets: { sdist: { "only-include": [`src/${module}`] }, wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
   };
+}
+
+/** https://packaging.python.org/specifications/pyproject-toml */
+function publicationOf({ author, keywords }: Publication): object {
+  return {
+    ...(author !== undefined && { authors: [{ name: author.name, ...(author.email !== undefined && { email: author.email }) }] }),
+    ...(keywords !== undefined && { keywords }),
+  };
+}
+
+/** With the names that the index has icons for. */
+function urlsOf({ homepage, repository, issues }: Publication): object {
+  const urls = { ...(homepage !== undefined && { Homepage: homepage }), ...(repository !== undefined && { Repository: repository }), ...(issues !== undefined && { Issues: issues }) };
+  return Object.keys(urls).length === 0 ? {} : { urls };
 }

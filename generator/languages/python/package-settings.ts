@@ -18,7 +18,7 @@ export interface PackageSettings {
 const KNOWN = ["name", "module", "asyncClass", "replaces"];
 
 /** Null after reporting. */
-export function packageSettings({ name, languages }: Package, report: Report): PackageSettings | null {
+export function packageSettings({ name, version, languages }: Package, report: Report): PackageSettings | null {
   const given = languages["python"];
   const settings = isObject(given) ? given : {};
   const hint = "languages: { python: { name: my-package, module: my_package, asyncClass: \"Async{name}\" } } in sdk.yaml";
@@ -31,6 +31,10 @@ export function packageSettings({ name, languages }: Package, report: Report): P
   const unknown = Object.keys(settings).find((key) => !KNOWN.includes(key));
   if (unknown !== undefined) return wrong("No setting of a Python package", unknown);
   const { name: distribution = usual.replaceAll("_", "-"), module = usual, asyncClass = "Async{name}", replaces = null } = settings;
+  if (!isPythonVersion(version)) {
+    report.error("python/package", `No version of a Python package: ${JSON.stringify(version)}`, { hint: "Python knows alpha, beta, rc and dev with a number before a release: 1.2.3-beta.1 (PEP 440)." });
+    return null;
+  }
   // PEP 508; the index compares names without case.
   if (typeof distribution !== "string" || !/^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,100}[A-Za-z0-9])?$/.test(distribution)) return wrong("No name of a Python distribution", distribution);
   if (typeof module !== "string" || !isModuleName(module)) return wrong("No name of a Python module", module);
@@ -38,6 +42,11 @@ export function packageSettings({ name, languages }: Package, report: Report): P
   const former = formerOf(replaces);
   if (former === undefined) return wrong("Not what another package is", replaces);
   return { distribution, module, asyncClass, replaces: former };
+}
+
+/** A version of semver.org that PEP 440 reads in the same way: what it knows before a release, and no local part, which the index refuses. */
+function isPythonVersion(version: string): boolean {
+  return /^\d+\.\d+\.\d+(?:-(?:alpha|beta|preview|pre|a|b|c|rc)(?:[.-]?\d+)?(?:[.-]dev(?:[.-]?\d+)?)?|-dev(?:[.-]?\d+)?)?$/i.test(version);
 }
 
 /** Undefined for what is none. */

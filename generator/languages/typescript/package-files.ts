@@ -1,5 +1,7 @@
 // Plans what stands around the sources: manifest, compiler settings, README, licence.
+import type { Publication } from "../../model/model.js";
 import type { PlannedFile } from "../language.js";
+import { licenceFiles, licenceNames } from "../licence.js";
 import { ownEntries } from "./entry-names.js";
 import { LOGIN_ENTRIES } from "./flows.js";
 import type { PlannedPackage } from "./layout.js";
@@ -13,7 +15,7 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
     { path: `${folder}/package.json`, kind: "data", format: "json", value: manifest(plan) },
     { path: `${folder}/tsconfig.json`, kind: "data", format: "json", value: COMPILER },
     { path: `${folder}/README.md`, kind: "template", template: "typescript/README.md.hbs", view: readmeText(plan) },
-    { path: `${folder}/LICENSE`, kind: "copy", from: "typescript/LICENSE" },
+    ...licenceFiles(folder, plan.package.publication, "typescript/LICENSE"),
   ];
 }
 
@@ -28,13 +30,13 @@ function manifest({ package: model, registryName, clients }: PlannedPackage): ob
     name: registryName,
     version: model.version,
     description: model.description,
-    license: "MIT",
+    ...publicationOf(model.publication),
     type: "module",
     sideEffects: false,
     engines: { node: NODE },
     exports: { ...exported, "./package.json": "./package.json" },
     imports: { "#transport": { node: "./dist/runtime/node/transport.js", default: "./dist/runtime/fetch-transport.js" } },
-    files: ["dist", "README.md", "LICENSE"],
+    files: ["dist", "README.md", ...licenceNames(model.publication)],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     ...(hasLogin && {
       dependencies: { jose: "^6.2.0", oauth4webapi: "^3.8.0" },
@@ -44,6 +46,18 @@ function manifest({ package: model, registryName, clients }: PlannedPackage): ob
       peerDependenciesMeta: Object.fromEntries(peers.map((name) => [name, { optional: true }])),
     }),
     devDependencies: { "@types/node": "^20.19.0", ...(hasEvents && { "@types/ws": "^8.18.0", ws: "^8.18.0" }), ...(hasLogin && { "@types/react": "^19.0.0", fastify: "^5.0.0", hono: "^4.0.0", react: "^19.0.0" }), typescript: "^5.9.0" },
+  };
+}
+
+/** https://docs.npmjs.com/cli/configuring-npm/package-json */
+function publicationOf({ license, author, homepage, repository, issues, keywords }: Publication): object {
+  return {
+    ...(keywords !== undefined && { keywords }),
+    ...(homepage !== undefined && { homepage }),
+    ...(issues !== undefined && { bugs: { url: issues } }),
+    license: license?.identifier ?? "MIT",
+    ...(author !== undefined && { author }),
+    ...(repository !== undefined && { repository: { type: "git", url: `git+${repository.replace(/(?:\/|\.git)$/, "")}.git` } }),
   };
 }
 

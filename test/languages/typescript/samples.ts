@@ -106,7 +106,7 @@ export function client(name: string, parts: Partial<Client> = {}): Client {
 }
 
 export function packageOf(parts: Partial<Package>): Package {
-  return { name: named("sample"), version: "1.2.3", description: "A sample.", clients: [], int64: "number", types: [], languages: { typescript: { name: "@example/sample" } }, ...parts };
+  return { name: named("sample"), version: "1.2.3", description: "A sample.", publication: {}, clients: [], int64: "number", types: [], languages: { typescript: { name: "@example/sample" } }, ...parts };
 }
 
 export const statusCodes = choice("StatusCode", [["Success", 200], ["BadRequest", 400, "The request is malformed."], ["Unauthorized", 401]], { docs: docs("Statuses of envelopes.") });
