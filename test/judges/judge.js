@@ -1,4 +1,4 @@
-// Three validators that others wrote judge the bundled documents, a fourth compares recorded traffic with them, a fifth reads our SARIF, and two look at the packages as they would be published.
+// Three validators that others wrote judge the bundled documents, a fourth compares recorded traffic with them, a fifth reads our SARIF, two look at the packages as they would be published, and compilers of other versions at an application.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -69,4 +69,5 @@ for (const folder of [".", ...Object.keys(packages).map((name) => `generated/typ
   // ES modules only: a program in CommonJS imports them dynamically.
   run(`${folder}: types for every way of resolving, by @arethetypeswrong/cli`, join(here, "node_modules/.bin/attw"), ["--profile", "esm-only", archive]);
 }
+for (const version of ["5.4", "6", "7"]) run(`an application, by TypeScript ${version}`, process.execPath, [join(here, `node_modules/typescript-${version}/bin/tsc`), "-p", join(here, "consumer")]);
 process.exitCode = failures === 0 ? 0 : 1;
