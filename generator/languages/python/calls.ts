@@ -7,8 +7,9 @@ import { argument, call, classHead, dictOf, type Expression, flat, laidOut, subs
 import { Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { constantIdentifier, identifier } from "./names.js";
+import { resultType } from "./outcome.js";
 import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
-import { aliasDocs, type Argument, argumentsOf, definition, itemType, operationDocs, resultType, variantDocs } from "./signature.js";
+import { aliasDocs, type Argument, argumentsOf, definition, itemType, operationDocs, variantDocs } from "./signature.js";
 import type { SourceFile } from "./source.js";
 import type { TypeContext } from "./types.js";
 import { variantMembers } from "./variant.js";

@@ -6,8 +6,9 @@ import { argument, call, dictOf, type Expression, laidOut, listOf, subscript } f
 import { byExport, Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { constantIdentifier, functionIdentifier, identifier } from "./names.js";
+import { resultType } from "./outcome.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
-import { argumentsOf, headed, resultType } from "./signature.js";
+import { argumentsOf, headed } from "./signature.js";
 import type { SourceFile } from "./source.js";
 import { type TypedEvents, typedEvents } from "./typed-events.js";
 import type { TypeContext } from "./types.js";

@@ -58,8 +58,8 @@ export interface PlannedOperation {
 
 /** Names of types and errors that packages export beside clients and types of the document. */
 const EXPORTED = [
-  "Accepted", "ApiError", "AsyncItemStream", "AuthorizeUrl", "BinaryInput", "CallResult", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "HookContext",
-  "Hooks", "ItemStream", "LoginError", "OptionError", "OutgoingRequest", "Refused", "RequestOptions", "ServerSentEvent", "Success", "Transport", "TransportAnswer", "TransportError", "Unanswered",
+  "Accepted", "ApiError", "AsyncItemStream", "AuthorizeUrl", "BinaryInput", "CallResult", "ClientErrorStatus", "CredentialError", "Envelope", "EnvelopeError", "Failure", "FailureCause", "FailureStatus", "HookContext",
+  "Hooks", "ItemStream", "LoginError", "OptionError", "OutgoingRequest", "RedirectStatus", "Refused", "RequestOptions", "ServerErrorStatus", "ServerSentEvent", "Success", "SuccessStatus", "Transport", "TransportAnswer", "TransportError", "Unanswered",
   "WebRequest", "WebResponse",
 ];
 

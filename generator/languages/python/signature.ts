@@ -1,10 +1,10 @@
 // What a call looks like to its caller: arguments, result and documentation, the same for both kinds of clients.
-import type { Answer, Client, Docs, Field, Operation, Variant } from "../../model/model.js";
+import type { Docs, Field, Operation, Variant } from "../../model/model.js";
 import { prose, serverText } from "../prose.js";
 import { code, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { docstring, operationSource, type Section } from "./docs.js";
-import { call, type Expression, flat, labelled, laidOut, subscript, unionOf } from "./expression.js";
+import { call, type Expression, flat, labelled, laidOut, unionOf } from "./expression.js";
 import { fieldText } from "./field-docs.js";
 import { compare } from "./imports.js";
 import { argumentIdentifier, claimed, identifier } from "./names.js";
@@ -52,39 +52,9 @@ export function headed(head: Code, items: readonly Expression[], result: Express
   return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${typeof result === "string" ? result : laidOut(result, { indent, before: indent + 5, after: 1 })}:`;
 }
 
-/** What a call comes to: an envelope, a result, or the data alone. */
-export function resultType(operation: Operation, { results }: Client, isAsync: boolean, context: TypeContext): Expression {
-  const { imports } = context;
-  const received = { ...context, input: false };
-  const data = dataType(operation.answer, isAsync, received);
-  if (results === "envelope") return subscript(imports.knownType("Envelope"), [data]);
-  if (results === "throw") return data;
-  const described = "errors" in operation.answer ? operation.answer.errors : [];
-  const errors = described.map(({ type }) => typeOf(type, received));
-  if (errors.length === 0 || errors.some((one) => flat(one) === "Any")) return subscript(imports.knownType("CallResult"), [data, imports.knownType("Any")]);
-  const error = unionOf(saysAllErrors(described.map(({ status }) => status)) ? errors : [...errors, imports.knownType("Any")]);
-  return subscript(imports.knownType("CallResult"), [data, error]);
-}
-
-/** Whether the document says what every failure answers with; what a gateway sends under a status that it leaves out may be anything. */
-function saysAllErrors(statuses: readonly string[]): boolean {
-  return statuses.includes("default") || ["3XX", "4XX", "5XX"].every((range) => statuses.includes(range));
-}
-
 export function itemType({ pagination }: Operation, context: TypeContext): Expression {
   if (pagination === null) throw new Error("an operation without pages has no items");
   return typeOf(pagination.item, { ...context, input: false });
-}
-
-function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expression {
-  if (answer.kind === "none") return code`None`;
-  if (answer.kind === "envelope") return answer.data === null ? code`None` : typeOf(answer.data, context);
-  const type = typeOf(answer.type, context);
-  if ("mayBeEmpty" in answer && flat(type) !== "Any") return unionOf([type, code`None`]);
-  if (answer.kind !== "stream") return type;
-  const { imports } = context;
-  const item = answer.framing === "lines" || answer.framing === "sequence" ? type : subscript(imports.knownType("ServerSentEvent"), [type]);
-  return subscript(imports.knownType(isAsync ? "AsyncItemStream" : "ItemStream"), [item]);
 }
 
 export function operationDocs(operation: Operation, given: readonly Argument[], note = ""): Code | null {

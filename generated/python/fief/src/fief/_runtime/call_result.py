@@ -6,23 +6,33 @@ from typing import Generic, Literal, TypeAlias, TypedDict, TypeVar
 from .envelope import CauseKind
 
 Data = TypeVar("Data")
+Status = TypeVar("Status", bound=int)
 Error = TypeVar("Error")
+
+
+SuccessStatus: TypeAlias = Literal[200, 201, 202, 203, 204, 205, 206, 207, 208, 226]
+RedirectStatus: TypeAlias = Literal[300, 301, 302, 303, 304, 305, 307, 308]
+ClientErrorStatus: TypeAlias = (
+    Literal[400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421]
+    | Literal[422, 423, 424, 425, 426, 428, 429, 431, 451]
+)
+ServerErrorStatus: TypeAlias = Literal[500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511]
 
 
 class Accepted(TypedDict, Generic[Data]):
     """Any 2xx."""
 
     ok: Literal[True]
-    status: int
+    status: SuccessStatus
     data: Data
     headers: Mapping[str, str]
 
 
-class Refused(TypedDict, Generic[Error]):
+class Refused(TypedDict, Generic[Status, Error]):
     """Any other answer; ``error`` is its body: JSON as a value, anything else as text."""
 
     ok: Literal[False]
-    status: int
+    status: Status
     error: Error
     headers: Mapping[str, str]
 
@@ -45,5 +55,10 @@ class Unanswered(TypedDict):
     headers: Mapping[str, str]
 
 
-CallResult: TypeAlias = Accepted[Data] | Refused[Error] | Unanswered
-"""``ok`` tells success and failure apart: ``result["ok"] is True``, which mypy and pyright understand."""
+CallResult: TypeAlias = (
+    Accepted[Data] | Refused[RedirectStatus | ClientErrorStatus | ServerErrorStatus, Error] | Unanswered
+)
+"""``result["ok"] is True`` tells success and failure apart, and ``result["status"] == 404`` the errors that a call
+describes beside this type, which mypy and pyright understand. They know the registered codes of HTTP; any other passes
+through as it was received: ``int(result["status"]) == 499``.
+"""

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -32,6 +41,7 @@ __all__ = [
     "CallResult",
     "ChoicesClient",
     "ChooseAnswer",
+    "ClientErrorStatus",
     "Color",
     "CredentialError",
     "HookContext",
@@ -42,9 +52,12 @@ __all__ = [
     "Odd",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -62,6 +75,7 @@ _MODULES = {
     "CallResult": "._runtime.call_result",
     "ChoicesClient": ".choices.client",
     "ChooseAnswer": ".choices.default_models",
+    "ClientErrorStatus": "._runtime.call_result",
     "Color": ".choices.default_models",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
@@ -72,9 +86,12 @@ _MODULES = {
     "Odd": ".choices.default_models",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

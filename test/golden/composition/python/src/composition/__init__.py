@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -32,6 +41,7 @@ __all__ = [
     "BinaryInput",
     "CallResult",
     "Circle",
+    "ClientErrorStatus",
     "CompositionClient",
     "CredentialError",
     "Dated",
@@ -45,11 +55,14 @@ __all__ = [
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
     "Shape",
     "Square",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -67,6 +80,7 @@ _MODULES = {
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "Circle": ".composition.default_models",
+    "ClientErrorStatus": "._runtime.call_result",
     "CompositionClient": ".composition.client",
     "CredentialError": "._runtime.credential",
     "Dated": ".models",
@@ -80,11 +94,14 @@ _MODULES = {
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
     "Shape": ".composition.default_models",
     "Square": ".composition.default_models",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

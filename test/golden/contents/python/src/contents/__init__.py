@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -36,6 +45,7 @@ __all__ = [
     "AsyncItemStream",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "ContentsClient",
     "CredentialError",
     "GetReportAsVndShopTreeJsonAnswer",
@@ -47,11 +57,14 @@ __all__ = [
     "OptionError",
     "Order",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "Report",
     "RequestOptions",
     "SearchOrdersRequestFilter",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -67,6 +80,7 @@ _MODULES = {
     "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "ContentsClient": ".contents.client",
     "CredentialError": "._runtime.credential",
     "GetReportAsVndShopTreeJsonAnswer": ".contents.default_models",
@@ -78,11 +92,14 @@ _MODULES = {
     "OptionError": "._runtime.option_error",
     "Order": ".contents.default_models",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "Report": ".contents.default_models",
     "RequestOptions": "._runtime.core",
     "SearchOrdersRequestFilter": ".contents.default_models",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -31,6 +40,7 @@ __all__ = [
     "AsyncItemStream",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "FaultsClient",
     "HookContext",
@@ -41,9 +51,12 @@ __all__ = [
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Thing",
     "Transport",
     "TransportAnswer",
@@ -60,6 +73,7 @@ _MODULES = {
     "AsyncItemStream": "._runtime.stream_answer",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "FaultsClient": ".faults.client",
     "HookContext": "._runtime.hooks",
@@ -70,9 +84,12 @@ _MODULES = {
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Thing": ".faults.default_models",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

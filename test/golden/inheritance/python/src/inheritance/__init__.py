@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -46,6 +55,7 @@ __all__ = [
     "CallResult",
     "Cleanup",
     "CleanupInput",
+    "ClientErrorStatus",
     "CopyJob",
     "CopyJobBase",
     "CopyJobBaseInput",
@@ -65,9 +75,12 @@ __all__ = [
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -85,6 +98,7 @@ _MODULES = {
     "CallResult": "._runtime.call_result",
     "Cleanup": ".inheritance.default_models",
     "CleanupInput": ".inheritance.default_models",
+    "ClientErrorStatus": "._runtime.call_result",
     "CopyJob": ".models",
     "CopyJobBase": ".inheritance.default_models",
     "CopyJobBaseInput": ".inheritance.default_models",
@@ -104,9 +118,12 @@ _MODULES = {
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -31,6 +40,7 @@ __all__ = [
     "AsyncOpenapi3_2Client",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "File",
     "HookContext",
@@ -41,10 +51,13 @@ __all__ = [
     "OptionError",
     "OutgoingRequest",
     "Picture",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
     "SearchRequestWhole",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Text",
     "Transport",
     "TransportAnswer",
@@ -61,6 +74,7 @@ _MODULES = {
     "AsyncOpenapi3_2Client": ".openapi_3_2.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "File": ".models",
     "HookContext": "._runtime.hooks",
@@ -71,10 +85,13 @@ _MODULES = {
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "Picture": ".models",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "SearchRequestWhole": ".openapi_3_2.folders_models",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Text": ".models",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

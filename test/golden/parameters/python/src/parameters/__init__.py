@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -30,6 +39,7 @@ __all__ = [
     "AsyncParametersClient",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "GetStylesRequestMatrix",
     "HookContext",
@@ -39,9 +49,12 @@ __all__ = [
     "OptionError",
     "OutgoingRequest",
     "ParametersClient",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -57,6 +70,7 @@ _MODULES = {
     "AsyncParametersClient": ".parameters.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "GetStylesRequestMatrix": ".parameters.default_models",
     "HookContext": "._runtime.hooks",
@@ -66,9 +80,12 @@ _MODULES = {
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "ParametersClient": ".parameters.client",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

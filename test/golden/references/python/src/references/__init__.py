@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -34,6 +43,7 @@ __all__ = [
     "BinaryInput",
     "C",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "D",
     "Here",
@@ -46,11 +56,14 @@ __all__ = [
     "OptionError",
     "OutgoingRequest",
     "Page",
+    "RedirectStatus",
     "ReferencesClient",
     "Refused",
     "RequestOptions",
     "S",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -71,6 +84,7 @@ _MODULES = {
     "BinaryInput": "._runtime.files",
     "C": ".models",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "D": ".models",
     "Here": ".models",
@@ -83,11 +97,14 @@ _MODULES = {
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "Page": ".models",
+    "RedirectStatus": "._runtime.call_result",
     "ReferencesClient": ".references.client",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "S": ".models",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -30,6 +39,7 @@ __all__ = [
     "AsyncRelatedClient",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "HookContext",
     "Hooks",
@@ -40,12 +50,15 @@ __all__ = [
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RelatedClient",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
     "StartJobHeaders",
     "StartJobOnProgressEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -61,6 +74,7 @@ _MODULES = {
     "AsyncRelatedClient": ".related.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
@@ -71,12 +85,15 @@ _MODULES = {
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RelatedClient": ".related.client",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
     "StartJobHeaders": ".related.default_models",
     "StartJobOnProgressEvent": ".related.default_models",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

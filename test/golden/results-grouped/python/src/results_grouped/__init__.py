@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -33,6 +42,7 @@ __all__ = [
     "Book",
     "BooksCreateError409",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "HookContext",
     "Hooks",
@@ -42,11 +52,14 @@ __all__ = [
     "OptionError",
     "OutgoingRequest",
     "Problem",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
     "ResultsGroupedClient",
+    "ServerErrorStatus",
     "ServerSentEvent",
     "Shelf",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -64,6 +77,7 @@ _MODULES = {
     "Book": ".results_grouped.books_models",
     "BooksCreateError409": ".results_grouped.books_models",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
@@ -73,11 +87,14 @@ _MODULES = {
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "Problem": ".results_grouped.books_models",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "ResultsGroupedClient": ".results_grouped.client",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
     "Shelf": ".results_grouped.shelves_models",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -34,6 +43,7 @@ __all__ = [
     "Book",
     "BooksCreateError409",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "HookContext",
     "Hooks",
@@ -43,11 +53,14 @@ __all__ = [
     "OptionError",
     "OutgoingRequest",
     "Problem",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
     "ResultsResultClient",
+    "ServerErrorStatus",
     "ServerSentEvent",
     "Shelf",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -65,6 +78,7 @@ _MODULES = {
     "Book": ".models",
     "BooksCreateError409": ".results_result.books_models",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
@@ -74,11 +88,14 @@ _MODULES = {
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
     "Problem": ".results_result.books_models",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "ResultsResultClient": ".results_result.client",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
     "Shelf": ".results_result.shelves_models",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

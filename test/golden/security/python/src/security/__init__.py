@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -30,6 +39,7 @@ __all__ = [
     "AsyncSecurityClient",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "GetTokenAnswer",
     "HookContext",
@@ -38,10 +48,13 @@ __all__ = [
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
     "SecurityClient",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -57,6 +70,7 @@ _MODULES = {
     "AsyncSecurityClient": ".security.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "GetTokenAnswer": ".security.default_models",
     "HookContext": "._runtime.hooks",
@@ -65,10 +79,13 @@ _MODULES = {
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
     "SecurityClient": ".security.client",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

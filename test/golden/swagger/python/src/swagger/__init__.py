@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -33,6 +42,7 @@ __all__ = [
     "BinaryInput",
     "CallResult",
     "Cat",
+    "ClientErrorStatus",
     "CredentialError",
     "HookContext",
     "Hooks",
@@ -43,9 +53,12 @@ __all__ = [
     "Owner",
     "Pet",
     "Problem",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "SwaggerClient",
     "Transport",
     "TransportAnswer",
@@ -66,6 +79,7 @@ _MODULES = {
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
     "Cat": ".swagger.default_models",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
@@ -76,9 +90,12 @@ _MODULES = {
     "Owner": ".swagger.default_models",
     "Pet": ".swagger.default_models",
     "Problem": ".swagger.default_models",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "SwaggerClient": ".swagger.client",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

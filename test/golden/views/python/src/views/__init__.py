@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.api_error import ApiError
-    from ._runtime.call_result import Accepted, CallResult, Refused, Unanswered
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
     from ._runtime.core import RequestOptions
     from ._runtime.credential import CredentialError, OutgoingRequest
     from ._runtime.files import BinaryInput
@@ -31,6 +40,7 @@ __all__ = [
     "AsyncViewsClient",
     "BinaryInput",
     "CallResult",
+    "ClientErrorStatus",
     "CredentialError",
     "HookContext",
     "Hooks",
@@ -38,9 +48,12 @@ __all__ = [
     "NotGiven",
     "OptionError",
     "OutgoingRequest",
+    "RedirectStatus",
     "Refused",
     "RequestOptions",
+    "ServerErrorStatus",
     "ServerSentEvent",
+    "SuccessStatus",
     "Team",
     "Transport",
     "TransportAnswer",
@@ -61,6 +74,7 @@ _MODULES = {
     "AsyncViewsClient": ".views.client",
     "BinaryInput": "._runtime.files",
     "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
@@ -68,9 +82,12 @@ _MODULES = {
     "NotGiven": "._runtime.not_given",
     "OptionError": "._runtime.option_error",
     "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
     "Refused": "._runtime.call_result",
     "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
     "Team": ".views.default_models",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

@@ -11,9 +11,9 @@ from .._runtime.operation import Elsewhere, Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from typing import Any
+    from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult
+    from .._runtime.call_result import CallResult, Refused
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from .._runtime.stream_answer import AsyncItemStream, ItemStream
@@ -26,7 +26,7 @@ _CHANGE_USER: Operation[CallResult[User, Any]] = Operation(
     elsewhere=Elsewhere("https://api.example.com", "https://changes.example.com", ""),
     answer="json",
 )
-_CREATE_USER: Operation[CallResult[None, CreateUserError409 | Any]] = Operation(
+_CREATE_USER: Operation[CallResult[None, Any] | Refused[Literal[409], CreateUserError409]] = Operation(
     "createUser",
     "POST",
     "/users",
@@ -78,7 +78,7 @@ class DefaultCalls(Client):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409 | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return self._send(
             _CREATE_USER,
@@ -141,9 +141,13 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[ItemStream[User], Tally | Any]:
+    ) -> CallResult[ItemStream[User], Any] | Refused[Literal[400], Tally]:
         """``GET /users/lines``"""
-        answer: CallResult[ItemStream[User], Tally | Any] = self._send(_STREAM_USERS, {}, request_options)
+        answer: CallResult[ItemStream[User], Any] | Refused[Literal[400], Tally] = self._send(
+            _STREAM_USERS,
+            {},
+            request_options,
+        )
         return answer
 
 
@@ -175,7 +179,7 @@ class AsyncDefaultCalls(AsyncClient):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409 | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return await self._send(
             _CREATE_USER,
@@ -238,7 +242,11 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncItemStream[User], Tally | Any]:
+    ) -> CallResult[AsyncItemStream[User], Any] | Refused[Literal[400], Tally]:
         """``GET /users/lines``"""
-        answer: CallResult[AsyncItemStream[User], Tally | Any] = await self._send(_STREAM_USERS, {}, request_options)
+        answer: CallResult[AsyncItemStream[User], Any] | Refused[Literal[400], Tally] = await self._send(
+            _STREAM_USERS,
+            {},
+            request_options,
+        )
         return answer

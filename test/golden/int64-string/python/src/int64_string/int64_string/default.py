@@ -11,15 +11,15 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from typing import Any
+    from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult
+    from .._runtime.call_result import CallResult, Refused
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from .default_models import CreateUserError409, Id, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
-_CREATE_USER: Operation[CallResult[None, CreateUserError409 | Any]] = Operation(
+_CREATE_USER: Operation[CallResult[None, Any] | Refused[Literal[409], CreateUserError409]] = Operation(
     "createUser",
     "POST",
     "/users",
@@ -60,7 +60,7 @@ class DefaultCalls(Client):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409 | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return self._send(
             _CREATE_USER,
@@ -145,7 +145,7 @@ class AsyncDefaultCalls(AsyncClient):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, CreateUserError409 | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return await self._send(
             _CREATE_USER,

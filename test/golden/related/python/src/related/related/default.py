@@ -10,14 +10,14 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
-    from typing import Any
+    from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult
+    from .._runtime.call_result import CallResult, Refused
     from .._runtime.core import RequestOptions
     from .default_models import Job, ListJobsError404
 
 _GET_JOB: Operation[CallResult[Job, Any]] = Operation("getJob", "GET", "/jobs/{id}", answer="json")
-_LIST_JOBS: Operation[CallResult[list[Job], ListJobsError404 | Any]] = Operation(
+_LIST_JOBS: Operation[CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]] = Operation(
     "listJobs",
     "GET",
     "/jobs",
@@ -38,7 +38,7 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Job], ListJobsError404 | Any]:
+    ) -> CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]:
         """Lists jobs.
 
         ``GET /jobs``
@@ -49,7 +49,7 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Iterator[CallResult[list[Job], ListJobsError404 | Any]]:
+    ) -> Iterator[CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]]:
         """Lists jobs.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -89,7 +89,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Job], ListJobsError404 | Any]:
+    ) -> CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]:
         """Lists jobs.
 
         ``GET /jobs``
@@ -100,7 +100,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> AsyncIterator[CallResult[list[Job], ListJobsError404 | Any]]:
+    ) -> AsyncIterator[CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]]:
         """Lists jobs.
 
         Page after page, each asked for when it is wanted. A failure is the last page.

@@ -10,27 +10,25 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     import builtins
-    from typing import Any
+    from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult
+    from .._runtime.call_result import CallResult, ClientErrorStatus, Refused, ServerErrorStatus
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
     from .books_models import Book, BooksCreateError409, Problem
 
-_CREATE: Operation[CallResult[Book, BooksCreateError409 | Problem]] = Operation(
+_CREATE: Operation[CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]] = Operation(
     "books/create",
     "POST",
     "/books",
     security=(("token",),),
     answer="json",
 )
-_GET: Operation[CallResult[Book, Problem | BooksCreateError409 | Any]] = Operation(
-    "books/get",
-    "GET",
-    "/books/{isbn}",
-    answer="json",
-)
+_GET: Operation[
+    CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]
+]
+_GET = Operation("books/get", "GET", "/books/{isbn}", answer="json")
 _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "books/getCover",
     "GET",
@@ -39,7 +37,7 @@ _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     answer="binary",
     accept="image/png",
 )
-_LIST: Operation[CallResult[list[Book], Problem | Any]] = Operation(
+_LIST: Operation[CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]] = Operation(
     "books/list",
     "GET",
     "/books",
@@ -56,7 +54,7 @@ _PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     content_type="image/png",
     answer="none",
 )
-_REMOVE: Operation[CallResult[None, Problem | Any]] = Operation(
+_REMOVE: Operation[CallResult[None, Any] | Refused[Literal[404], Problem]] = Operation(
     "books/remove",
     "DELETE",
     "/books/{isbn}",
@@ -75,7 +73,7 @@ class BooksCalls(Group):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, BooksCreateError409 | Problem]:
+    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -87,7 +85,7 @@ class BooksCalls(Group):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
+    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -104,7 +102,7 @@ class BooksCalls(Group):
         author: str | NotGiven = NOT_GIVEN,
         tag: builtins.list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[builtins.list[Book], Problem | Any]:
+    ) -> CallResult[builtins.list[Book], Any] | Refused[ServerErrorStatus, Problem]:
         """Lists books.
 
         ``GET /books``
@@ -121,7 +119,12 @@ class BooksCalls(Group):
         """``PUT /books/{isbn}/cover``"""
         return self._send(_PUT_COVER, {"body": body, "isbn": isbn}, request_options)
 
-    def remove(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[None, Problem | Any]:
+    def remove(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return self._send(_REMOVE, {"isbn": isbn}, request_options)
 
@@ -136,7 +139,7 @@ class AsyncBooksCalls(AsyncGroup):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, BooksCreateError409 | Problem]:
+    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -148,7 +151,7 @@ class AsyncBooksCalls(AsyncGroup):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
+    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -165,7 +168,7 @@ class AsyncBooksCalls(AsyncGroup):
         author: str | NotGiven = NOT_GIVEN,
         tag: builtins.list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[builtins.list[Book], Problem | Any]:
+    ) -> CallResult[builtins.list[Book], Any] | Refused[ServerErrorStatus, Problem]:
         """Lists books.
 
         ``GET /books``
@@ -187,6 +190,6 @@ class AsyncBooksCalls(AsyncGroup):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Problem | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return await self._send(_REMOVE, {"isbn": isbn}, request_options)

@@ -9,28 +9,26 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult
+    from .._runtime.call_result import CallResult, ClientErrorStatus, Refused, ServerErrorStatus
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
     from ..models import Book
     from .books_models import BooksCreateError409, Problem
 
-_BOOKS_CREATE: Operation[CallResult[Book, BooksCreateError409 | Problem]] = Operation(
+_BOOKS_CREATE: Operation[CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]] = Operation(
     "books/create",
     "POST",
     "/books",
     security=(("token",),),
     answer="json",
 )
-_BOOKS_GET: Operation[CallResult[Book, Problem | BooksCreateError409 | Any]] = Operation(
-    "books/get",
-    "GET",
-    "/books/{isbn}",
-    answer="json",
-)
+_BOOKS_GET: Operation[
+    CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]
+]
+_BOOKS_GET = Operation("books/get", "GET", "/books/{isbn}", answer="json")
 _BOOKS_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "books/getCover",
     "GET",
@@ -39,7 +37,7 @@ _BOOKS_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     answer="binary",
     accept="image/png",
 )
-_BOOKS_LIST: Operation[CallResult[list[Book], Problem | Any]] = Operation(
+_BOOKS_LIST: Operation[CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]] = Operation(
     "books/list",
     "GET",
     "/books",
@@ -56,7 +54,7 @@ _BOOKS_PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     content_type="image/png",
     answer="none",
 )
-_BOOKS_REMOVE: Operation[CallResult[None, Problem | Any]] = Operation(
+_BOOKS_REMOVE: Operation[CallResult[None, Any] | Refused[Literal[404], Problem]] = Operation(
     "books/remove",
     "DELETE",
     "/books/{isbn}",
@@ -75,7 +73,7 @@ class BooksCalls(Client):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, BooksCreateError409 | Problem]:
+    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -87,7 +85,7 @@ class BooksCalls(Client):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
+    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -104,7 +102,7 @@ class BooksCalls(Client):
         author: str | NotGiven = NOT_GIVEN,
         tag: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Book], Problem | Any]:
+    ) -> CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]:
         """Lists books.
 
         ``GET /books``
@@ -126,7 +124,7 @@ class BooksCalls(Client):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Problem | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)
 
@@ -141,7 +139,7 @@ class AsyncBooksCalls(AsyncClient):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, BooksCreateError409 | Problem]:
+    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -153,7 +151,7 @@ class AsyncBooksCalls(AsyncClient):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem | BooksCreateError409 | Any]:
+    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
         """One book.
 
         ``GET /books/{isbn}``
@@ -175,7 +173,7 @@ class AsyncBooksCalls(AsyncClient):
         author: str | NotGiven = NOT_GIVEN,
         tag: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Book], Problem | Any]:
+    ) -> CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]:
         """Lists books.
 
         ``GET /books``
@@ -197,6 +195,6 @@ class AsyncBooksCalls(AsyncClient):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Problem | Any]:
+    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return await self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)

@@ -11,7 +11,7 @@ from .._runtime.operation import Operation, Parameter, Part
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult
+    from .._runtime.call_result import CallResult, Refused
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
@@ -24,7 +24,7 @@ _CREATE_PET: Operation[CallResult[Pet, Any]] = Operation(
     security=(("key",),),
     answer="json",
 )
-_GET_PET: Operation[CallResult[Pet, Problem | Any]] = Operation(
+_GET_PET: Operation[CallResult[Pet, Any] | Refused[Literal[404], Problem]] = Operation(
     "getPet",
     "GET",
     "/pets/{id}",
@@ -83,7 +83,12 @@ class DefaultCalls(Client):
         """``POST /pets``"""
         return self._send(_CREATE_PET, {"name": name, "nick": nick}, request_options)
 
-    def get_pet(self, *, id: int, request_options: RequestOptions | None = None) -> CallResult[Pet, Problem | Any]:
+    def get_pet(
+        self,
+        *,
+        id: int,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Pet, Any] | Refused[Literal[404], Problem]:
         """``GET /pets/{id}``"""
         return self._send(_GET_PET, {"id": id}, request_options)
 
@@ -159,7 +164,7 @@ class AsyncDefaultCalls(AsyncClient):
         *,
         id: int,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Pet, Problem | Any]:
+    ) -> CallResult[Pet, Any] | Refused[Literal[404], Problem]:
         """``GET /pets/{id}``"""
         return await self._send(_GET_PET, {"id": id}, request_options)
 

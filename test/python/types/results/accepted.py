@@ -1,0 +1,47 @@
+"""Errors of calls without envelopes by their status, with the types that checkers must find."""
+
+from typing import Any, assert_type
+
+from results_result import (
+    Accepted,
+    AsyncResultsResultClient,
+    Book,
+    BooksCreateError409,
+    CallResult,
+    Problem,
+    ResultsResultClient,
+)
+
+
+def created(client: ResultsResultClient) -> Book | str:
+    result = client.books_create(isbn="1", title="A")
+    if result["ok"] is True:
+        assert_type(result, Accepted[Book])
+        return result["data"]
+    if result["status"] == 0:
+        return result["error"].get("message", "")
+    if result["status"] == 409:
+        assert_type(result["error"], BooksCreateError409 | Problem)
+        return "taken"
+    assert_type(result["error"], Problem)
+    if int(result["status"]) == 499:
+        return "closed"
+    return "refused"
+
+
+def told_apart_by_status_alone(client: ResultsResultClient) -> str:
+    result = client.books_remove(isbn="1")
+    if result["status"] == 404:
+        error: Problem | Any = result["error"]
+        return str(error["title"])
+    if result["status"] == 204:
+        assert_type(result["data"], None)
+    return ""
+
+
+async def given_on(client: AsyncResultsResultClient) -> bool:
+    return is_good(await client.list_shelves())
+
+
+def is_good(result: CallResult[Any, Any]) -> bool:
+    return result["ok"]
