@@ -25,22 +25,27 @@ export interface Output {
   readonly interactive: boolean;
 }
 
-/** 0: all is written, or nothing would change; 1: the documents are wrong, or `check` found drift. */
-export async function runGenerate(given: GenerateArguments, output: Output, workingDirectory: string = process.cwd()): Promise<number> {
+export async function runGenerate(given: GenerateArguments, output: Output, workingDirectory: string = process.cwd()): Promise<Ended> {
   const started = performance.now();
   const outcome = await outcomeOf(given, output, realpathSync(workingDirectory));
   const drifted = given.check && !outcome.failed && [...outcome.changes.values()].some(isChange);
   await tell(given, outcome, drifted, output, performance.now() - started);
-  return outcome.failed || drifted ? 1 : 0;
+  return { code: outcome.failed || drifted ? 1 : 0, inputs: outcome.inputs };
 }
 
-type Told = Pick<Outcome, "failed" | "said" | "decisions" | "changes"> & { readonly current: boolean };
+/** 0: all is written, or nothing would change; 1: the documents are wrong, or `check` found drift. */
+export interface Ended {
+  readonly code: number;
+  readonly inputs: Outcome["inputs"];
+}
+
+type Told = Pick<Outcome, "failed" | "said" | "decisions" | "changes" | "inputs"> & { readonly current: boolean };
 
 async function outcomeOf({ settings, check, force, verify, quiet }: GenerateArguments, output: Output, workingDirectory: string): Promise<Told> {
   const cache = Cache.of(settings, workingDirectory);
   const build = buildId();
   const memory = force ? null : (cache?.recall(build) ?? null);
-  if (memory !== null && !verify && cache?.isCurrent(memory) === true) return { failed: false, said: memory.said, decisions: memory.decisions, changes: new Map(), current: true };
+  if (memory !== null && !verify && cache?.isCurrent(memory) === true) return { failed: false, said: memory.said, decisions: memory.decisions, changes: new Map(), inputs: new Map(Object.entries(memory.inputs)), current: true };
   const { generate } = await import("./generate.js");
   const progress = (step: string): void => {
     if (output.interactive && !quiet) output.error(`\r\u001b[2K${terminalText(step)} ...`);

@@ -53,14 +53,18 @@ export interface Outcome {
   /** What was written, or with `check` would be, by folder relative to the working directory. */
   readonly changes: ReadonlyMap<string, Changes>;
   readonly packages: readonly Package[];
+  /** Every file that was read, relative to the working directory, with its SHA-256; null for one that could not be read. */
+  readonly inputs: ReadonlyMap<string, string | null>;
 }
 
 export async function generate(settings: GenerateSettings, options: GenerateOptions): Promise<Outcome> {
   const run: Run = { settings, options, report: new Report({ strict: settings.strict }), sources: new Sources(options.workingDirectory) };
   const steps = await pipeline(run);
   const said = await locatedDiagnostics(run.sources.written(run.report.diagnostics), (file) => run.sources.text(file));
-  const outcome = { failed: run.report.failed, said, decisions: decisionsOf(run), changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [] };
-  if (steps !== null && !outcome.failed && !options.check) remember(run, steps, outcome);
+  const read = [...run.sources.bytes].map(([file, bytes]): [string, string] => [file, sha256(bytes)]);
+  const inputs = new Map<string, string | null>([...read, ...run.sources.unreadable.map((file): [string, null] => [file, null])]);
+  const outcome = { failed: run.report.failed, said, decisions: decisionsOf(run), changes: steps?.changes ?? new Map(), packages: steps?.packages ?? [], inputs };
+  if (steps !== null && !outcome.failed && !options.check) remember(run, steps, outcome, Object.fromEntries(read));
   return outcome;
 }
 
@@ -144,10 +148,10 @@ function decisionsOf({ settings, report, sources }: Run): readonly Decision[] {
   return [...new Map(keyed)].sort((one, other) => (one[0] < other[0] ? -1 : 1)).map(([, decision]) => decision);
 }
 
-function remember({ options, sources }: Run, { folders }: Steps, { said, decisions }: Pick<Outcome, "said" | "decisions">): void {
+function remember({ options }: Run, { folders }: Steps, { said, decisions }: Pick<Outcome, "said" | "decisions">, inputs: Memory["inputs"]): void {
   options.cache?.remember({
     build: options.build,
-    inputs: Object.fromEntries([...sources.bytes].map(([file, bytes]) => [file, sha256(bytes)])),
+    inputs,
     folders: Object.fromEntries([...folders.keys()].map((folder) => [folder, sha256(manifestText(readManifest(path.resolve(options.workingDirectory, folder)) ?? new Map()))])),
     plans: Object.fromEntries([...folders.values()].flatMap(({ plans }) => [...plans])),
     said,

@@ -34,6 +34,7 @@ interface GenerateFlags {
   readonly strict?: true;
   readonly verify?: true;
   readonly quiet?: true;
+  readonly watch?: true;
   readonly json?: true;
   readonly format: Format;
 }
@@ -65,6 +66,7 @@ function program(exit: (code: number) => void): Command {
     .option("--strict", "treat warnings as errors; always so without --spec")
     .option("--verify", "parse what was printed, print it again by ts-morph, and compare both with the plan")
     .option("--quiet", "say problems only")
+    .option("--watch", "go on: generate again whenever a file that was read changes, until Ctrl+C")
     .option("--json", "the same as --format json")
     .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
     .action(async (flags: GenerateFlags, self: Command) => exit(await generate(flags, self)));
@@ -146,18 +148,20 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
   }
   const styles = { ...(results !== undefined && { results }), ...(methods !== undefined && { methods }), ...(pagination !== undefined && { pagination }), ...(int64 !== undefined && { int64 }) };
   const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays, ...styles };
+  const given = {
+    settings: { from, root: root ?? null, origins, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true || spec === undefined },
+    check: flags.check === true,
+    force: flags.force === true,
+    verify: flags.verify === true,
+    quiet: flags.quiet === true,
+    format: flags.json === true ? "json" : flags.format,
+  };
   const { runGenerate } = await import("./generate-command.js");
-  return await runGenerate(
-    {
-      settings: { from, root: root ?? null, origins, names: flags.names ?? (spec === undefined ? "strict" : "automatic"), strict: flags.strict === true || spec === undefined },
-      check: flags.check === true,
-      force: flags.force === true,
-      verify: flags.verify === true,
-      quiet: flags.quiet === true,
-      format: flags.json === true ? "json" : flags.format,
-    },
-    output,
-  );
+  if (flags.watch !== true) return (await runGenerate(given, output)).code;
+  if (given.check) command.error("error: --watch and --check exclude each other", { exitCode: 2 });
+  if (given.format !== "text") command.error("error: --watch tells in text, one run after the other", { exitCode: 2 });
+  const { watched } = await import("./watch.js");
+  return await watched(async () => (await runGenerate(given, output)).inputs, given.quiet ? () => undefined : (text) => output.error(`${text}\n`));
 }
 
 async function lint(flags: LintFlags, command: Command): Promise<number> {

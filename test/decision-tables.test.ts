@@ -23,7 +23,7 @@ async function run(more: Partial<GenerateArguments> = {}, pagination: "declared"
   const from = { document: "lists.yaml", languages: ["typescript"], output: "out", name: "lists", pagination };
   const given: GenerateArguments = { settings: { from, root: null, names: "automatic", strict: false }, check: false, force: false, verify: false, quiet: false, format: "text", ...more };
   let out = "";
-  const code = await runGenerate(given, { out: (text) => (out += text), error: () => undefined, interactive: false }, folder);
+  const { code } = await runGenerate(given, { out: (text) => (out += text), error: () => undefined, interactive: false }, folder);
   return { code, out };
 }
 

@@ -209,7 +209,10 @@ export class ReachedDocument implements Document {
     if (this.#values.size >= limits.files) return this.#refuse("document/too-large", `The document has more than ${limits.files.toLocaleString("en-US")} files`, from) !== null;
     if (!isAddress(file)) {
       const allowed = allowedFile(path.resolve(sources.workingDirectory, file), folder, limits.fileBytes);
-      if ("code" in allowed) return this.#refuse(allowed.code, `${allowed.message}: ${shown}`, from, allowed.hint) !== null;
+      if ("code" in allowed) {
+        if (allowed.code === "document/missing-file") sources.missed(file);
+        return this.#refuse(allowed.code, `${allowed.message}: ${shown}`, from, allowed.hint) !== null;
+      }
     }
     const value = await sources.value(file, report, from);
     if (value === undefined) this.#reported.add(placeKey(from));

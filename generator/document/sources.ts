@@ -35,6 +35,7 @@ export class Sources {
   readonly #sources = new Map<string, Source>();
   #remote: Remote | null = null;
   readonly #moves = new Map<string, Moves[]>();
+  readonly #unreadable = new Set<string>();
 
   constructor(workingDirectory: string = process.cwd()) {
     this.workingDirectory = realpathSync(workingDirectory);
@@ -86,6 +87,7 @@ export class Sources {
     const resolved = path.resolve(this.workingDirectory, file);
     const refusal = unreadable(resolved, limits.fileBytes);
     if (refusal === null) return readFileSync(resolved);
+    this.missed(file);
     report.error(refusal.code, `${refusal.message}: ${this.displayed(file)}`, { at: asked, ...(hint !== undefined && refusal.code === "document/missing-file" && { hint }) });
     return undefined;
   }
@@ -128,6 +130,16 @@ export class Sources {
   text(displayed: string): string | null {
     const source = this.#sources.get(displayed);
     return source === undefined ? null : (source.text ?? new TextDecoder().decode(source.bytes));
+  }
+
+  /** Remembers that a file was asked for and is not there, or may not be read. */
+  missed(file: string): void {
+    this.#unreadable.add(this.displayed(file));
+  }
+
+  /** Files that were asked for and are not there, or may not be read. */
+  get unreadable(): readonly string[] {
+    return [...this.#unreadable];
   }
 
   /** Every file that was read, by its displayed name. */
