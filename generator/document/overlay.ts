@@ -57,7 +57,7 @@ class Overlaying {
   /** An overlay may name the one document that it is for. */
   checkExtends(name: string | undefined, at: Place): void {
     if (name === undefined || /^[A-Za-z][A-Za-z0-9+.-]+:/.test(name)) return;
-    const meant = path.posix.join(path.posix.dirname(at.file), name);
+    const meant = path.posix.join(path.posix.dirname(at.file), unescaped(name));
     if (meant === this.#file) return;
     this.#tools.report.warning("overlay/extends", `This overlay is for ${JSON.stringify(meant)} and is applied to ${JSON.stringify(this.#file)}`, { at: below(at, "/extends") });
   }
@@ -161,6 +161,15 @@ class Overlaying {
       const isElsewhere = error.at.file !== at.file;
       this.#tools.report.error(error.code, error.message, isElsewhere ? { at, related: [{ message: "the value", at: error.at }] } : { at: error.at });
     }
+  }
+}
+
+/** The path that a relative address (RFC 3986) means; a text that is none is taken as it is. */
+function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }
 

@@ -76,6 +76,7 @@ describe("what is said", () => {
     ["an action without a deed", { overlay: overlay("- { target: $.info }"), want: ["warning overlay/no-match o0.yaml:4:5 This action says neither `update`, `copy` nor `remove`"] }],
     ["another document", { overlay: `extends: ./b.yaml\n${overlay("- { target: $.info, update: {} }")}`, want: ['warning overlay/extends o0.yaml:1:1 This overlay is for "b.yaml" and is applied to "a.yaml"'] }],
     ["the same document", { overlay: `extends: ./a.yaml\n${overlay("- { target: $.info, update: {} }")}`, want: [] }],
+    ["the same document by its address", { overlay: `extends: ./%61.yaml\n${overlay("- { target: $.info, update: {} }")}`, want: [] }],
     ["a version to come", { overlay: overlay("- { target: $.info, update: {} }", "2.0.0"), want: ["error overlay/shape o0.yaml:1:1 `overlay` must be a version that is read: 1.0.0 or 1.1.0"] }],
     ["no actions", { overlay: "overlay: 1.0.0\ninfo: { title: O, version: '1' }\nactions: []\n", want: ["error overlay/shape o0.yaml:3:1 `actions` must not be empty"] }],
     ["copy in 1.0", { overlay: overlay("- { target: $.info, copy: $.info }", "1.0.0"), want: ["error overlay/shape o0.yaml:4:23 `copy` needs `overlay: 1.1.0`"] }],
