@@ -60,7 +60,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/model/related-model.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/model.ts", house: g("diagnostics.ts", "model/login-model.ts", "model/operation-model.ts", "model/pagination-model.ts"), outside: [] },
   { at: "generator/model/words.ts", house: g("model/model.ts"), outside: [] },
-  { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "model/"), outside: [] },
+  { at: "generator/model/", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/extensions.ts", "document/reference-places.ts", "model/"), outside: [] },
   { at: "generator/languages/language.ts", house: g("diagnostics.ts", "model/model.ts"), outside: ["ts-morph"] },
   { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/numbers.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
