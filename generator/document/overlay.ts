@@ -94,7 +94,7 @@ class Overlaying {
   #update(locations: readonly Location[], value: Json, from: Place, at: Place): void {
     const kinds = new Set(locations.map((location) => kindOf(this.#at(location))));
     if (kinds.size > 1) {
-      this.#tools.report.error("overlay/merge", "The target selects values of several kinds: all must be objects, all lists, or all plain values", { at: below(at, "/target") });
+      this.#tools.report.error("overlay/merge", "The target selects values of several kinds: all must be objects, all lists, or all plain values", { at: below(at, "/target"), hint: "Write an action for each kind." });
       return;
     }
     // Found first: a merge changes what is below, never what is above.
@@ -114,7 +114,7 @@ class Overlaying {
     for (const location of locations) {
       const key = location.at(-1);
       const holder = this.#at(location.slice(0, -1));
-      if (key === undefined) report.error("overlay/merge", "The whole document cannot be removed", { at: below(at, "/target") });
+      if (key === undefined) report.error("overlay/merge", "The whole document cannot be removed", { at: below(at, "/target"), hint: "Name what is to be removed." });
       else if (holder !== null && typeof holder === "object") {
         const known = holders.get(holder) ?? { location: location.slice(0, -1), keys: new Set() };
         known.keys.add(key);
@@ -139,7 +139,8 @@ class Overlaying {
     const selected = this.#paths.select(query, this.#root);
     if ("locations" in selected) return selected.locations;
     this.#isEnded ||= selected.problem === "time";
-    this.#tools.report.error(selected.problem === "time" ? "overlay/time" : "overlay/target", selected.message, { at });
+    const hint = selected.problem === "syntax" && query.startsWith("$") ? { hint: "Write a name of other signs than letters, digits and `_` in brackets: `$['x-a']`, `@['$ref']`." } : {};
+    this.#tools.report.error(selected.problem === "time" ? "overlay/time" : "overlay/target", selected.message, { at, ...hint });
     return null;
   }
 
