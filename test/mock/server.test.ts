@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createConnection } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
@@ -40,6 +41,15 @@ test.each([
   const answers = await Promise.all(paths.map((path) => call(`${mock.url}${path}`, { headers: { authorization: "Bearer mock-access-token" } })));
   await mock.close();
   expect(answers.map(({ status }) => status === 404)).toEqual([false, false, true]);
+});
+
+test("a target in absolute form, as proxies get it, is that of its path", async () => {
+  const mock = await startMock({ documents: [document] });
+  const status = await new Promise((resolve, reject) => {
+    get({ host: "127.0.0.1", port: mock.port, path: "http://things.example.com/rest/teams?a=1", headers: { authorization: "Bearer mock-access-token" } }, (answer) => resolve(answer.resume().statusCode)).on("error", reject);
+  });
+  await mock.close();
+  expect(status).toBe(400);
 });
 
 test("a taken port is an error", async () => {
