@@ -1,4 +1,5 @@
 // What sdk.yaml says: which documents make which clients and packages, and the names decided by hand.
+import type { Place } from "./diagnostics.js";
 import type { Json } from "./document/document.js";
 
 /** What a call comes to: an envelope with a status, a result that tells success and failure apart, or data with failures thrown. */
@@ -29,6 +30,8 @@ export interface Config {
 
 export interface PackageConfig {
   readonly name: string;
+  /** Where the configuration says so; absent with `--spec`. */
+  readonly at?: Place;
   readonly version: string;
   readonly description: string;
   readonly clients: readonly ClientConfig[];

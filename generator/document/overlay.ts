@@ -14,14 +14,14 @@ import type { Sources } from "./sources.js";
 const queryTime = 3_000;
 
 /** The document with every overlay applied in turn; as far as that went, after reporting. The value read before is left as it was. */
-export async function overlaid(document: Node, files: readonly string[], sources: Sources, report: Report): Promise<Json> {
+export async function overlaid(document: Node, files: readonly string[], sources: Sources, report: Report, asked?: Place): Promise<Json> {
   const names = files.map((file) => sources.displayed(file));
   const origins = new Origins(names);
   const root = new Merge(origins, limits.values).copy(document.value, document.at);
   const merge = new Merge(origins, limits.overlaid);
   const overlaying = new Overlaying(root, document.at.file, { origins, merge, report });
   for (const [index, file] of files.entries()) {
-    const value = await sources.value(file, report, null);
+    const value = await sources.value(file, report, asked === undefined ? null : { file: asked.file, pointer: `${asked.pointer}/overlays/${index}` });
     const node: Node = { value: value ?? null, at: { file: names[index] ?? file, pointer: "", written: true } };
     const overlay = value === undefined ? undefined : checkedOverlay(node, report);
     if (overlay === undefined) continue;

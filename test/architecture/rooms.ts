@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   },
   { at: "generator/lint-command.ts", house: ["generator/"], outside: ["node:fs", "node:path"] },
   { at: "generator/yaml-text.ts", house: g("document/document.ts"), outside: ["js-yaml"] },
-  { at: "generator/config.ts", house: g("document/document.ts"), outside: [] },
+  { at: "generator/config.ts", house: g("diagnostics.ts", "document/document.ts"), outside: [] },
   { at: "generator/config-file.ts", house: g("config.ts", "diagnostics.ts", "document/document.ts", "document/shape-problems.ts", "document/sources.ts"), outside: ["node:path", "zod/mini"] },
   {
     at: "generator/document/",

@@ -18,12 +18,12 @@ export interface PackageSettings {
 const KNOWN = ["name", "module", "asyncClass", "replaces"];
 
 /** Null after reporting. */
-export function packageSettings({ name, languages }: Package, report: Report): PackageSettings | null {
+export function packageSettings({ name, at, languages }: Package, report: Report): PackageSettings | null {
   const given = languages["python"];
   const settings = isObject(given) ? given : {};
   const hint = "languages: { python: { name: my-package, module: my_package, asyncClass: \"Async{name}\" } } in sdk.yaml";
   const wrong = (what: string, value: Json | undefined): null => {
-    report.error("python/package", `${what}: ${JSON.stringify(value)}`, { hint });
+    report.error("python/package", `${what}: ${JSON.stringify(value)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/python` }, hint });
     return null;
   };
   const snake = snakeCase(name.words);
