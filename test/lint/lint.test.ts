@@ -166,3 +166,10 @@ test("an overlay names its document as an address", async () => {
   expect(readFileSync(path.join(folder, "address-fix.yaml"), "utf8")).toContain("extends: a%20%231%3A%C3%B6.yaml\n");
   expect((await linted(poor, { name: "a #1:ö.yaml", overlays: ["address-fix.yaml"] })).said).toEqual([]);
 });
+
+test("objects of two files are no duplicates when their references lead to different things", async () => {
+  const pair = '{ type: object, properties: { a: { type: string }, x: { $ref: "#/components/schemas/X" } } }';
+  writeFileSync(path.join(folder, "other.yaml"), `components: { schemas: { X: { type: integer }, Y: { type: object, properties: { inner: ${pair} } } } }\n`);
+  const own = answer(`{ type: object, properties: { here: ${pair}, there: { $ref: "other.yaml#/components/schemas/Y" } } }`).replace("components: {}", "components: { schemas: { X: { type: string } } }");
+  expect((await linted(own, { name: "own.yaml" })).said.filter((line) => line.includes("duplicate"))).toEqual([]);
+});
