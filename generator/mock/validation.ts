@@ -74,6 +74,7 @@ export class Validation {
       problems.push(`header.content-type must be ${expected}`);
       return undefined;
     }
+    if (isBytes(route.api, content)) return undefined;
     if (body.kind === "broken") {
       problems.push(`body ${body.problem}`);
       return undefined;
@@ -122,6 +123,12 @@ function isQueryKnown(route: Route, name: string): boolean {
 function covers(content: Content, contentType: string): boolean {
   const declared = mediaType(content.contentType);
   return declared === contentType || declared === "*/*" || (declared.endsWith("/*") && contentType.startsWith(declared.slice(0, -1)));
+}
+
+/** A body that nobody reads, whatever its type says: a file of JSON too. */
+function isBytes(api: Api, { contentType, schema }: Content): boolean {
+  const { type, keywords } = schema === null ? { type: null, keywords: {} } : api.shape(schema);
+  return type === "string" ? member(keywords, "format") === "binary" : type === null && contentType.includes("*");
 }
 
 /** A member that only the server sends is not missing from a request. */

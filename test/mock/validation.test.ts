@@ -89,3 +89,11 @@ test("a schema that cannot be compiled is said to be the document's fault", asyn
   expect([answer.status, message(answer)]).toEqual([500, expect.stringContaining("a schema of createUser cannot be compiled")]);
   await other.close();
 });
+
+test.each([["JSON", '{"a":1}', "application/json"], ["what is no JSON", "{", "application/json"], ["a form", "a=1", "application/x-www-form-urlencoded"]])("bytes of any type may be %s", async (_, body, type) => {
+  const upload = { requestBody: { required: true, content: { "*/*": { schema: { type: "string", format: "binary" } } } }, responses: { "204": { description: "Kept." } } };
+  const files = await startMock({ documents: [{ openapi: "3.1.0", info: { title: "Files", version: "1" }, paths: { "/files": { post: { operationId: "upload", ...upload } } } }] });
+  const { status } = await call(`${files.url}/files`, { method: "POST", body, headers: { "content-type": type } });
+  await files.close();
+  expect(status).toBe(204);
+});
