@@ -68,7 +68,7 @@ export class Validation {
       if (!(body.kind === "json" && isObject(body.value) && Object.keys(body.value).length === 0)) problems.push("body is not declared");
       return undefined;
     }
-    const content = route.body.contents.find((candidate) => covers(candidate, body.contentType));
+    const content = contentOf(route.body.contents, body.contentType);
     if (content === undefined) {
       const expected = route.body.contents.map((candidate) => candidate.contentType).join(" or ");
       problems.push(`header.content-type must be ${expected}`);
@@ -118,6 +118,12 @@ function isQueryKnown(route: Route, name: string): boolean {
   const fixed = new URLSearchParams(route.path.split("?")[1] ?? "");
   const schemes = route.security.flat().map((scheme) => route.api.followed(route.api.at("components", "securitySchemes", scheme))?.value);
   return fixed.has(name) || schemes.some((scheme) => member(scheme, "in") === "query" && member(scheme, "name") === name);
+}
+
+/** Of those that cover the type the most specific one (OpenAPI 3.1, 4.8.13.1). */
+function contentOf(contents: readonly Content[], contentType: string): Content | undefined {
+  const stars = (content: Content): number => mediaType(content.contentType).split("*").length;
+  return contents.filter((candidate) => covers(candidate, contentType)).sort((one, other) => stars(one) - stars(other))[0];
 }
 
 function covers(content: Content, contentType: string): boolean {

@@ -97,3 +97,12 @@ test.each([["JSON", '{"a":1}', "application/json"], ["what is no JSON", "{", "ap
   await files.close();
   expect(status).toBe(204);
 });
+
+test("the most specific content type counts", async () => {
+  const only = (type: string): object => ({ schema: { type } });
+  const content = { "*/*": only("integer"), "application/*": only("boolean"), "application/json": only("string") };
+  const any = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Any", version: "1" }, paths: { "/any": { post: { operationId: "any", requestBody: { content }, responses: { "204": { description: "Taken." } } } } } }))] });
+  const statuses = await Promise.all([["application/json", '"a"'], ["application/a+json", "true"], ["text/a+json", "1"], ["application/json", "1"]].map(([type = "", body = ""]) => call(`${any.url}/any`, { method: "POST", body, headers: { "content-type": type } })));
+  await any.close();
+  expect(statuses.map(({ status }) => status)).toEqual([204, 204, 204, 400]);
+});
