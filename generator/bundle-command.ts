@@ -1,6 +1,5 @@
 // `countersign bundle`: a document of many files as one.
 import { writeFileSync } from "node:fs";
-import { CORE_SCHEMA, dump } from "js-yaml";
 import { allowOrigins } from "./allowed-origins.js";
 import { Report } from "./diagnostics.js";
 import { formatted } from "./diagnostics-format.js";
@@ -10,6 +9,7 @@ import { readDocument } from "./document/read.js";
 import { Sources } from "./document/sources.js";
 import { saidOf } from "./failure.js";
 import type { Output } from "./generate-command.js";
+import { yamlText } from "./yaml-text.js";
 
 export interface BundleArguments {
   readonly document: string;
@@ -35,7 +35,7 @@ export async function runBundle({ document: name, overlays, root, origins, file 
   const value = bundle(document);
   if (file === null) output.out(`${JSON.stringify(value, null, 2)}\n`);
   else {
-    const text = /\.ya?ml$/i.test(file) ? dump(value, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 }) : `${JSON.stringify(value, null, 2)}\n`;
+    const text = /\.ya?ml$/i.test(file) ? yamlText(value) : `${JSON.stringify(value, null, 2)}\n`;
     saidOf(file, () => writeFileSync(file, text));
   }
   return 0;

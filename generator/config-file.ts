@@ -38,7 +38,7 @@ const entryShape = z.strictObject({
   issues: z.optional(page),
   keywords: z.optional(z.array(line)),
   clients: z.record(slug, z.strictObject({ document: relativePath, overlays: z.optional(z.array(relativePath)), className: z.optional(className) })),
-  languages: z.record(slug, json),
+  languages: z.record(slug, z.nullable(z.record(z.string(), json))),
   results: z.optional(z.enum(RESULT_STYLES)),
   methods: z.optional(z.enum(METHOD_STYLES)),
   pagination: z.optional(z.enum(PAGINATION_STYLES)),
@@ -67,6 +67,7 @@ export async function readConfig(file: string, report: Report, sources: Sources)
     if (Object.keys(entry.languages).length === 0) report.error("config/shape", `The package ${name} has no language`, { at: { file: displayed, pointer: `/packages/${name}/languages` } });
     return {
       name,
+      at: { file: displayed, pointer: `/packages/${name}` },
       version: entry.version,
       description: entry.description ?? "",
       publication: publicationOf(entry, { file: displayed, pointer: `/packages/${name}/license/file` }, report, sources),

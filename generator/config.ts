@@ -1,4 +1,5 @@
 // What sdk.yaml says: which documents make which clients and packages, and the names decided by hand.
+import type { Place } from "./diagnostics.js";
 import type { Json } from "./document/document.js";
 import type { Publication } from "./publication.js";
 
@@ -30,6 +31,8 @@ export interface Config {
 
 export interface PackageConfig {
   readonly name: string;
+  /** Where the configuration says so; absent with `--spec`. */
+  readonly at?: Place;
   readonly version: string;
   readonly description: string;
   readonly publication: Publication;

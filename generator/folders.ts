@@ -27,7 +27,8 @@ export async function printedFolders(config: Config, packages: readonly Package[
   const named = [...new Set(config.packages.flatMap((entry) => Object.keys(entry.languages)))].sort();
   for (const name of named.filter((one) => !languages.has(one))) {
     const meant = nearestWord(name, [...languages.keys()]);
-    report.error("config/language", `There is no language ${JSON.stringify(name)}`, { hint: meant === null ? `There are: ${[...languages.keys()].join(", ")}.` : `Did you mean ${meant}?` });
+    const { at } = config.packages.find((entry) => Object.hasOwn(entry.languages, name)) ?? {};
+    report.error("config/language", `There is no language ${JSON.stringify(name)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/${name}` }, hint: meant === null ? `There are: ${[...languages.keys()].join(", ")}.` : `Did you mean ${meant}?` });
   }
   const { output, file } = config;
   const { workingDirectory, verify, strict, memory } = options;

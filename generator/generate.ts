@@ -3,7 +3,7 @@ import path from "node:path";
 import { allowOrigins } from "./allowed-origins.js";
 import type { Cache, Memory } from "./cache.js";
 import { type Config, type DocumentSettings, documentConfig } from "./config.js";
-import { type Decision, Report } from "./diagnostics.js";
+import { type Decision, type Place, Report } from "./diagnostics.js";
 import type { Document } from "./document/document.js";
 import type { Network } from "./document/remote.js";
 import { type LocatedDiagnostic, locatedDiagnostics } from "./document/position.js";
@@ -131,10 +131,20 @@ export async function documentsOf(config: Config, { settings, report, sources }:
   if (differing !== undefined) report.error("config/overlays", `Two clients of ${differing.document} have different overlays`, { at: config.file === null ? null : { file: config.file, pointer: "" }, hint: "Give both the same list, or let them read two files." });
   const documents = new Map<string, Document>();
   for (const [file, overlays] of files) {
-    const document = await readDocument(file, report, { sources, overlays, strict: settings.strict, ...(root === null ? {} : { root }) });
+    const asked = askedAt(config, file);
+    const document = await readDocument(file, report, { sources, ...(asked === null ? {} : { asked }), overlays, strict: settings.strict, ...(root === null ? {} : { root }) });
     if (document !== null) documents.set(file, document);
   }
   return documents;
+}
+
+/** Where the configuration speaks of the first client of the document. */
+function askedAt({ packages }: Config, file: string): Place | null {
+  for (const { at, clients } of packages) {
+    const client = clients.find(({ document }) => document === file);
+    if (at !== undefined && client !== undefined) return { file: at.file, pointer: `${at.pointer}/clients/${client.name}` };
+  }
+  return null;
 }
 
 export function packagesOf(config: Config, documents: ReadonlyMap<string, Document>, { settings, report }: Reading): readonly Package[] {

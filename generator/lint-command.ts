@@ -1,7 +1,6 @@
 // `countersign lint`: says what is wrong with documents and what would make poor clients, and writes what it can mend as an overlay.
 import { existsSync, realpathSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { CORE_SCHEMA, dump } from "js-yaml";
 import { type Diagnostic, Report } from "./diagnostics.js";
 import { type Format, formatted } from "./diagnostics-format.js";
 import { terminalText } from "./diagnostics-text.js";
@@ -13,6 +12,7 @@ import { configOf, documentsOf, type GenerateSettings, lockOf, packagesOf, type 
 import type { Output } from "./generate-command.js";
 import { lint, type Linted } from "./lint/lint.js";
 import { type Action, actionsOf } from "./lint/overlay.js";
+import { yamlText } from "./yaml-text.js";
 
 export interface LintArguments {
   readonly settings: GenerateSettings;
@@ -83,8 +83,13 @@ async function fixes({ documents }: Found, { settings, options }: Reading): Prom
 function overlayText(actions: readonly Action[], file: string, { settings, options }: Reading): string {
   const document = "document" in settings.from ? settings.from.document : "";
   const beside = path.relative(path.dirname(path.resolve(options.workingDirectory, file)), path.resolve(options.workingDirectory, document)).replaceAll(path.sep, "/");
-  const overlay: Json = { overlay: "1.0.0", info: { title: "What countersign lint can mend", version: "1.0.0" }, extends: beside, actions: actions.map((action) => ({ ...action })) };
-  return /\.json$/i.test(file) ? `${JSON.stringify(overlay, null, 2)}\n` : dump(overlay, { schema: CORE_SCHEMA, noRefs: true, lineWidth: 120 });
+  const overlay: Json = { overlay: "1.0.0", info: { title: "What countersign lint can mend", version: "1.0.0" }, extends: addressOf(beside), actions: actions.map((action) => ({ ...action })) };
+  return /\.json$/i.test(file) ? `${JSON.stringify(overlay, null, 2)}\n` : yamlText(overlay);
+}
+
+/** A relative address (RFC 3986), in which no sign of a file's name means something else. */
+function addressOf(file: string): string {
+  return file.split("/").map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\ufffd"))).join("/");
 }
 
 function asError(diagnostic: Diagnostic): Diagnostic {

@@ -48,10 +48,10 @@ function program(exit: (code: number) => void): Command {
   command
     .command("generate")
     .description("write the packages that sdk.yaml or one document asks for")
-    .option("--config <file>", "configuration (default: spec/sdk.yaml)")
+    .option("--config <file>", "configuration (default: spec/sdk.yaml)", filled)
     .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
     .option("--language <name...>", "language to write: typescript, python; with --spec")
-    .option("--out <folder>", "folder to write to; with --spec")
+    .option("--out <folder>", "folder to write to; with --spec", filled)
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
     .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))
     .addOption(new Option("--methods <style>", "where methods stand (default: flat); with --spec").choices(METHOD_STYLES))
@@ -73,10 +73,10 @@ function program(exit: (code: number) => void): Command {
   command
     .command("lint")
     .description("say what is wrong with documents and what would make poor clients, and generate nothing")
-    .option("--config <file>", "configuration that names the documents (default: spec/sdk.yaml)")
+    .option("--config <file>", "configuration that names the documents (default: spec/sdk.yaml)", filled)
     .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
     .option("--overlay <file...>", "OpenAPI Overlay to apply before, in this order; with --spec")
-    .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec")
+    .option("--fix <file>", "write an OpenAPI Overlay that mends what needs no decision; with --spec", filled)
     .addOption(root("the configuration or document"))
     .addOption(allowOrigin())
     .option("--strict", "treat warnings as errors")
@@ -88,7 +88,7 @@ function program(exit: (code: number) => void): Command {
     .command("bundle")
     .description("write a document of many files as one")
     .requiredOption("--spec <file>", "the OpenAPI document", once)
-    .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)")
+    .option("--out <file>", "JSON, or YAML when it ends so (default: standard output)", filled)
     .option("--overlay <file...>", "OpenAPI Overlay to apply, in this order")
     .addOption(root("the document"))
     .addOption(allowOrigin())
@@ -101,7 +101,7 @@ function program(exit: (code: number) => void): Command {
   command
     .command("contract")
     .description("compare the built packages with what openapi-typescript makes of the same documents")
-    .option("--config <file>", "configuration", "spec/sdk.yaml")
+    .option("--config <file>", "configuration", filled, "spec/sdk.yaml")
     .addOption(root("the configuration"))
     .addOption(allowOrigin())
     .action(async (flags: Pick<GenerateFlags, "root" | "allowOrigin"> & { readonly config: string }, self: Command) => {
@@ -116,12 +116,18 @@ function program(exit: (code: number) => void): Command {
 }
 
 function root(usual: string): Option {
-  return new Option("--root <folder>", `folder that references may reach (default: that of ${usual})`);
+  return new Option("--root <folder>", `folder that references may reach (default: that of ${usual})`).argParser(filled);
 }
 
 /** The value of an option that is given once at most: a second one would replace the first in silence. */
 function once(value: string, earlier: string | undefined): string {
   if (earlier !== undefined) throw new InvalidArgumentError(`It was given already: ${JSON.stringify(earlier)}.`);
+  return filled(value);
+}
+
+/** The value of an option that names a file or folder: an empty one, as of a variable that is not set, would mean the working directory. */
+function filled(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
   return value;
 }
 

@@ -206,6 +206,7 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["an unknown command", { given: ["genrate"], code: 2, want: "unknown command 'genrate'" }],
   ["an unknown option", { given: ["generate", "--chek"], code: 2, want: "unknown option '--chek'" }],
   ["a document without a language", { given: ["generate", "--spec", "a.yaml", "--out", "b"], code: 2, want: "--spec needs --language" }],
+  ["a folder without a name", { given: ["generate", "--spec", "a.yaml", "--language", "typescript", "--out", ""], code: 2, want: "argument '' is invalid. It is empty." }],
   ["a document without a folder", { given: ["generate", "--spec", "a.yaml", "--language", "typescript"], code: 2, want: "--spec needs --out" }],
   ["a folder without a document", { given: ["generate", "--out", "b"], code: 2, want: "--out goes with --spec" }],
   ["an overlay without a document", { given: ["generate", "--overlay", "o.yaml"], code: 2, want: "--overlay goes with --spec" }],
@@ -254,6 +255,7 @@ describe("lint", () => {
 
   test.each([
     ["a fix without a document", ["lint", "--fix", "fix.yaml"], 2, "--fix goes with --spec"],
+    ["an overlay without a name", ["lint", "--spec", "a.yaml", "--fix", ""], 2, "It is empty."],
     ["both ways at once", ["lint", "--spec", "a.yaml", "--config", "b.yaml"], 2, "exclude each other"],
     ["a missing document", ["lint", "--spec", "none.yaml"], 1, "There is no such file: none.yaml\nhint: Correct the path,"],
   ] as const)("%s is one clear message", (_, given, code, want) => {

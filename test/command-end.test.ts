@@ -124,3 +124,10 @@ describe("how a command ends", () => {
     expect(start({ COUNTERSIGN_STACK: "1" }).error).toMatch(/\n {4}at /);
   });
 });
+
+test.each([["--help", 0, /^npm run corpus/, ""], ["--nope", 2, /^$/, "error: Unknown option '--nope'"]] as const)("the corpus given %s ends without a stack", (option, code, out, error) => {
+  const ran = spawnSync(process.execPath, [path.join(repository, "test/corpus/corpus.js"), option], { encoding: "utf8" });
+  expect(ran.status).toBe(code);
+  expect(ran.stdout).toMatch(out);
+  expect(ran.stderr.slice(0, error.length || undefined)).toBe(error);
+});

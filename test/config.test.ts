@@ -37,9 +37,10 @@ test("everything that may stand there", async () => {
     output: "out",
     allowedOrigins: ["https://s.example:8443"],
     packages: [
-      { name: "a", version: "0.1.0", description: "D", publication: {}, clients: [{ name: "c", document: "spec/c.yaml" }], languages: { typescript: {} }, names: { types: {}, operations: {} } },
+      { name: "a", at: { file: "spec/sdk.yaml", pointer: "/packages/a" }, version: "0.1.0", description: "D", publication: {}, clients: [{ name: "c", document: "spec/c.yaml" }], languages: { typescript: {} }, names: { types: {}, operations: {} } },
       {
         name: "b",
+        at: { file: "spec/sdk.yaml", pointer: "/packages/b" },
         version: "1.0.0-rc.1",
         description: "",
         publication: {},
@@ -58,6 +59,7 @@ const refused: readonly (readonly [string, { readonly given: string; readonly wa
   ["a misspelt key", { given: entry("    desription: D\n"), want: ['/packages/a/desription Nothing reads "desription" here (Did you mean "description"?)'] }],
   ["an unknown key", { given: `unheardOf: 1\n${entry("")}`, want: ['/unheardOf Nothing reads "unheardOf" here (Remove it.)'] }],
   ["a wrong type", { given: entry("    names: { types: [] }\n"), want: ["/packages/a/names/types `packages.a.names.types` must be an object"] }],
+  ["settings that are none", { given: entry("").replace("typescript: {}", "typescript: yes"), want: ["/packages/a/languages/typescript `packages.a.languages.typescript` must be an object"] }],
   ["an origin with a path", { given: `allowedOrigins: ["https://h.example/x"]\n${entry("")}`, want: ["/allowedOrigins/0 `allowedOrigins.0` must be an https origin such as https://example.com"] }],
   ["an origin without encryption", { given: `allowedOrigins: ["http://h.example"]\n${entry("")}`, want: ["/allowedOrigins/0 `allowedOrigins.0` must be an https origin such as https://example.com"] }],
   ["an output outside", { given: `output: ../x\n${entry("")}`, want: ["/output `output` must be a relative path that stays inside"] }],

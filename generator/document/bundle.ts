@@ -13,6 +13,11 @@ interface Target {
   readonly section: string;
 }
 
+/** Reading said the schemas of 3.0 in the words of 3.1. */
+function versionOf(openapi: Json): Json {
+  return typeof openapi === "string" && openapi.startsWith("3.0.") ? "3.1.0" : openapi;
+}
+
 /**
  * One OpenAPI document with references inside itself only. A deep copy: changing it changes nothing else.
  * Components of the root keep their names; those of other files get the last word of their pointer, and with
@@ -113,10 +118,18 @@ class Copy {
   readonly names: ReadonlyMap<string, string>;
   readonly #document: Document;
   readonly #inlining = new Set<string>();
+  /** The first path of each path item, by its place. */
+  readonly #paths: ReadonlyMap<string, string>;
 
   constructor(document: Document, names: ReadonlyMap<string, string>) {
     this.#document = document;
     this.names = names;
+    const paths = member(document.root.value, "paths");
+    const items = Object.entries(isObject(paths) ? paths : {}).flatMap(([path, value]): [string, string][] => {
+      const item = document.resolve({ value, at: { file: document.file, pointer: pointerOf(["paths", path]) } });
+      return item === null ? [] : [[keyOf(item), path]];
+    });
+    this.#paths = new Map(items.reverse());
   }
 
   of(node: Node, kind: Kind): Json {
@@ -126,9 +139,11 @@ class Copy {
     if (kind === "pathItem" && reference !== undefined) return this.#inlined(node, reference);
     const parts = new Map(partsOf(node, kind).map((part) => [part.node.at.pointer, part]));
     return Object.fromEntries(
-      Object.entries(value).filter(([key, held]) => !isName(key, held, kind)).map(([key, held]): [string, Json] => {
+      Object.entries(value).filter(([key, held]) => !isLeftOut(key, held, kind, value)).map(([key, held]): [string, Json] => {
         if (key === "$ref" && reference !== undefined) return [key, this.#rewritten(reference, node, kind)];
         if (key === "discriminator" && kind === "schema") return [key, this.#discriminator(held, node)];
+        if (key === "operationRef" && kind === "link") return [key, this.#operation(held, node)];
+        if (key === "openapi" && kind === "root") return [key, versionOf(held)];
         return [key, this.#member(node, [key], held, parts)];
       }),
     );
@@ -163,7 +178,19 @@ class Copy {
     if (target === null) return reference;
     const name = this.names.get(keyOf(target));
     const pointer = name === undefined ? target.at.pointer : pointerOf(["components", sectionOf(kind) ?? "", name]);
-    return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("?", "%3F")}`;
+    return fragment(pointer);
+  }
+
+  /** An operation of another file stands where a path refers to its path item. */
+  #operation(reference: Json, node: Node): Json {
+    if (typeof reference !== "string" || reference.startsWith("#") && node.at.file === this.#document.file || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(reference)) return reference;
+    const target = this.#document.target(reference, node.at);
+    if (target === null) return reference;
+    const { file, pointer } = target.at;
+    if (file === this.#document.file) return fragment(pointer);
+    const end = pointer.lastIndexOf("/");
+    const path = this.#paths.get(`${file}#${pointer.slice(0, end)}`);
+    return path === undefined ? reference : fragment(pointerOf(["paths", path]) + pointer.slice(end));
   }
 
   #discriminator(value: Json, node: Node): Json {
@@ -178,9 +205,14 @@ class Copy {
   }
 }
 
-/** Names for references that are no pointers; here all are. */
-function isName(key: string, value: Json, kind: Kind): boolean {
+/** Names for references that are no pointers; here all are. Of an example in the words of 3.2 also what reading said in those of 3.1. */
+function isLeftOut(key: string, value: Json, kind: Kind, holder: JsonObject): boolean {
+  if (kind === "example" && key === "dataValue") return holder["value"] === value;
   return typeof value === "string" && (kind === "schema" ? ["$id", "$anchor", "$dynamicAnchor"].includes(key) : kind === "root" && key === "$self");
+}
+
+function fragment(pointer: string): string {
+  return `#${encodeURI(pointer).replaceAll("#", "%23").replaceAll("?", "%3F")}`;
 }
 
 function keyOf(node: Node): string {

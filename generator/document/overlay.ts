@@ -14,14 +14,14 @@ import type { Sources } from "./sources.js";
 const queryTime = 3_000;
 
 /** The document with every overlay applied in turn; as far as that went, after reporting. The value read before is left as it was. */
-export async function overlaid(document: Node, files: readonly string[], sources: Sources, report: Report): Promise<Json> {
+export async function overlaid(document: Node, files: readonly string[], sources: Sources, report: Report, asked?: Place): Promise<Json> {
   const names = files.map((file) => sources.displayed(file));
   const origins = new Origins(names);
   const root = new Merge(origins, limits.values).copy(document.value, document.at);
   const merge = new Merge(origins, limits.overlaid);
   const overlaying = new Overlaying(root, document.at.file, { origins, merge, report });
   for (const [index, file] of files.entries()) {
-    const value = await sources.value(file, report, null);
+    const value = await sources.value(file, report, asked === undefined ? null : { file: asked.file, pointer: `${asked.pointer}/overlays/${index}` });
     const node: Node = { value: value ?? null, at: { file: names[index] ?? file, pointer: "", written: true } };
     const overlay = value === undefined ? undefined : checkedOverlay(node, report);
     if (overlay === undefined) continue;
@@ -57,7 +57,7 @@ class Overlaying {
   /** An overlay may name the one document that it is for. */
   checkExtends(name: string | undefined, at: Place): void {
     if (name === undefined || /^[A-Za-z][A-Za-z0-9+.-]+:/.test(name)) return;
-    const meant = path.posix.join(path.posix.dirname(at.file), name);
+    const meant = path.posix.join(path.posix.dirname(at.file), unescaped(name));
     if (meant === this.#file) return;
     this.#tools.report.warning("overlay/extends", `This overlay is for ${JSON.stringify(meant)} and is applied to ${JSON.stringify(this.#file)}`, { at: below(at, "/extends") });
   }
@@ -94,7 +94,7 @@ class Overlaying {
   #update(locations: readonly Location[], value: Json, from: Place, at: Place): void {
     const kinds = new Set(locations.map((location) => kindOf(this.#at(location))));
     if (kinds.size > 1) {
-      this.#tools.report.error("overlay/merge", "The target selects values of several kinds: all must be objects, all lists, or all plain values", { at: below(at, "/target") });
+      this.#tools.report.error("overlay/merge", "The target selects values of several kinds: all must be objects, all lists, or all plain values", { at: below(at, "/target"), hint: "Write an action for each kind." });
       return;
     }
     // Found first: a merge changes what is below, never what is above.
@@ -114,7 +114,7 @@ class Overlaying {
     for (const location of locations) {
       const key = location.at(-1);
       const holder = this.#at(location.slice(0, -1));
-      if (key === undefined) report.error("overlay/merge", "The whole document cannot be removed", { at: below(at, "/target") });
+      if (key === undefined) report.error("overlay/merge", "The whole document cannot be removed", { at: below(at, "/target"), hint: "Name what is to be removed." });
       else if (holder !== null && typeof holder === "object") {
         const known = holders.get(holder) ?? { location: location.slice(0, -1), keys: new Set() };
         known.keys.add(key);
@@ -139,7 +139,8 @@ class Overlaying {
     const selected = this.#paths.select(query, this.#root);
     if ("locations" in selected) return selected.locations;
     this.#isEnded ||= selected.problem === "time";
-    this.#tools.report.error(selected.problem === "time" ? "overlay/time" : "overlay/target", selected.message, { at });
+    const hint = selected.problem === "syntax" && query.startsWith("$") ? { hint: "Write a name of other signs than letters, digits and `_` in brackets: `$['x-a']`, `@['$ref']`." } : {};
+    this.#tools.report.error(selected.problem === "time" ? "overlay/time" : "overlay/target", selected.message, { at, ...hint });
     return null;
   }
 
@@ -161,6 +162,15 @@ class Overlaying {
       const isElsewhere = error.at.file !== at.file;
       this.#tools.report.error(error.code, error.message, isElsewhere ? { at, related: [{ message: "the value", at: error.at }] } : { at: error.at });
     }
+  }
+}
+
+/** The path that a relative address (RFC 3986) means; a text that is none is taken as it is. */
+function unescaped(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
   }
 }
 

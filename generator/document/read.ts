@@ -1,7 +1,7 @@
 // Reads a root document with everything that it reaches, and says it in the words of OpenAPI 3.1.
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import type { Report } from "../diagnostics.js";
+import type { Place, Report } from "../diagnostics.js";
 import type { Document } from "./document.js";
 import { ReachedDocument } from "./reached.js";
 import { rootVersion } from "./shape.js";
@@ -16,17 +16,19 @@ export interface ReadOptions {
   readonly strict?: boolean;
   /** OpenAPI Overlays, applied in this order; relative to the working directory. */
   readonly overlays?: readonly string[];
+  /** Where a configuration asks for the document (`document`) and its overlays; absent where an argument does. */
+  readonly asked?: Place;
 }
 
 /** Reads an OpenAPI document with all files that it refers to; null after reporting. `file` is relative to the working directory. */
 export async function readDocument(file: string, report: Report, options: ReadOptions = {}): Promise<Document | null> {
-  const { sources = new Sources(), overlays = [] } = options;
-  const read = await sources.value(file, report, null);
+  const { sources = new Sources(), overlays = [], asked } = options;
+  const read = await sources.value(file, report, asked === undefined ? null : { file: asked.file, pointer: `${asked.pointer}/document` });
   if (read === undefined) return null;
   const displayed = sources.displayed(file);
   const before = report.diagnostics.length;
   const failed = (): boolean => report.diagnostics.slice(before).some(({ severity }) => severity === "error");
-  const value = overlays.length === 0 ? read : await (await import("./overlay.js")).overlaid({ value: read, at: { file: displayed, pointer: "" } }, overlays, sources, report);
+  const value = overlays.length === 0 ? read : await (await import("./overlay.js")).overlaid({ value: read, at: { file: displayed, pointer: "" } }, overlays, sources, report, asked);
   const version = failed() ? null : rootVersion(value, displayed, report);
   if (version === null) return null;
   const resolved = path.resolve(sources.workingDirectory, file);

@@ -105,7 +105,7 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
     const options = { schema, maxDepth: limits.depth + 1 };
     const value: unknown = load(text, options);
     if (value !== undefined) return value;
-    report.error("document/syntax", "The file is empty", { at: { file, pointer: "" }, hint: "Begin with `openapi: 3.1.0`." });
+    report.error("document/syntax", "The file is empty", { at: { file, pointer: "" }, hint: "Begin with `openapi: 3.1.0`, an overlay with `overlay: 1.0.0`, a configuration with `packages:`." });
   } catch (error) {
     const tooDeep = `Values are nested more than ${limits.depth} levels deep`;
     if (error instanceof RangeError) report.error("document/too-deep", tooDeep, { at: { file, pointer: "" } });

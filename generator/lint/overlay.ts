@@ -52,7 +52,7 @@ function prefixes(pointer: string): readonly string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
 }
 
-/** An update merges, so what is replaced goes first. Items of a list are replaced with their list. */
+/** An update merges, so what is replaced goes first. Items of a list are replaced with their list, before what stands inside of its other items. */
 function replacements(replaced: ReadonlyMap<string, string>, root: Json): readonly Action[] {
   const members = new Map<string, Json>();
   for (const [pointer, reference] of replaced) {
@@ -61,7 +61,7 @@ function replacements(replaced: ReadonlyMap<string, string>, root: Json): readon
     if (isArray(list)) members.set(holder, list.map((item, index) => (String(index) === last ? { $ref: reference } : item)));
     else members.set(pointer, { $ref: reference });
   }
-  return [...members].flatMap(([pointer, value]) => {
+  return [...members].sort(([one], [other]) => one.split("/").length - other.split("/").length).flatMap(([pointer, value]) => {
     const { holder, last } = split(pointer);
     return [
       { target: jsonPath(pointer, root), remove: true as const },

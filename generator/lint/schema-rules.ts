@@ -71,7 +71,7 @@ export function duplicates(document: Document, { visited, targets }: Walk, names
   for (const one of visited) {
     const { value } = one.node;
     if (one.kind !== "schema" || !isObject(value) || !isObject(value["properties"]) || Object.keys(value["properties"]).length < 2) continue;
-    const id = identities.of(value);
+    const id = identities.of(value, one.node.at.file);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [one]);
     else group.push(one);
@@ -93,18 +93,18 @@ export function duplicates(document: Document, { visited, targets }: Walk, names
   });
 }
 
-/** Numbers for values: equal for equal ones, whatever the order of members. Each object is looked at once. */
+/** Numbers for values: equal for equal ones, whatever the order of members. A reference means something else in another file. Each object is looked at once. */
 class Identities {
   readonly #numbers = new Map<string, number>();
   readonly #known = new Map<object, number>();
 
-  of(value: Json): number {
+  of(value: Json, file: string): number {
     if (value === null || typeof value !== "object") return this.#number(JSON.stringify(value));
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const text = isList(value)
-      ? `[${value.map((item) => this.of(item)).join()}]`
-      : `{${Object.entries(value).sort(([one], [other]) => compareText(one, other)).map(([name, held]) => `${JSON.stringify(name)}:${this.of(held)}`).join()}}`;
+      ? `[${value.map((item) => this.of(item, file)).join()}]`
+      : `{${Object.entries(value).sort(([one], [other]) => compareText(one, other)).map(([name, held]) => `${JSON.stringify(name)}:${name === "$ref" && typeof held === "string" ? JSON.stringify([file, held]) : this.of(held, file)}`).join()}}`;
     const number = this.#number(text);
     this.#known.set(value, number);
     return number;

@@ -35,13 +35,27 @@ export function successAnswer(route: Route, accept: string | undefined, change: 
   return answer;
 }
 
-/** The first type in the header that is declared; JSON where none is. */
+/** The declared type that the header likes best (RFC 9110, 12.5.1), of equal ones the first in the header; JSON where none is declared, or anything will do. */
 function contentFor(contents: readonly Content[], accept = ""): Content | null {
-  for (const range of contents.length > 1 ? accept.split(",") : []) {
-    const asked = contents.find(({ contentType }) => mediaType(contentType) === mediaType(range));
-    if (asked !== undefined) return asked;
+  for (const range of contents.length > 1 ? rangesOf(accept) : []) {
+    const fitting = contents.filter(({ contentType }) => fits(mediaType(contentType), range));
+    if (fitting.length > 0) return jsonOrFirst(fitting);
   }
+  return jsonOrFirst(contents);
+}
+
+function jsonOrFirst(contents: readonly Content[]): Content | null {
   return contents.find(({ contentType }) => contentType.includes("json")) ?? contents[0] ?? null;
+}
+
+function fits(type: string, range: string): boolean {
+  return range === "*/*" || range === type || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
+}
+
+/** The types and ranges of an `Accept`, the most wanted first; without what is refused. */
+function rangesOf(accept: string): readonly string[] {
+  const ranges = accept.split(",").map((text) => ({ range: mediaType(text), weight: Number(/;\s*q=([\d.]+)/i.exec(text)?.[1] ?? 1) }));
+  return ranges.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight).map(({ range }) => range);
 }
 
 function succeeded(api: Api, value: Json): Json {

@@ -7,7 +7,7 @@ export const defaultCredentials: Readonly<Record<string, string>> = {
   appId: "mock-app-id",
   appSecret: "mock-app-secret",
   accessToken: "mock-access-token",
-  username: "mock-user",
+  username: "mock-username",
   password: "mock-password",
 };
 

@@ -97,6 +97,7 @@ async function run(args: string[]): Promise<number> {
     clockTolerance: wholeNumber(values["clock-tolerance"] ?? "300", "--clock-tolerance", 86_400),
     basePath: (values["base-path"] ?? "").replace(/\/+$/, ""),
   };
+  if (!/^(?:\/|$)/.test(values["base-path"] ?? "")) throw new UsageError("--base-path must begin with a slash, as /v1 does");
   if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec, which names a document; without it the configuration says so");
   const origins = values["allow-origin"] ?? [];
   const wrong = origins.find((origin) => !isOrigin(origin));

@@ -44,7 +44,8 @@ export async function receivedBytes(request: IncomingMessage, limit: number): Pr
 }
 
 export function received(request: IncomingMessage, bytes: Buffer, basePath: string): Received {
-  const target = request.url ?? "/";
+  // The absolute form (RFC 9112, 3.2.2) is what is sent to a proxy.
+  const target = (request.url ?? "/").replace(/^https?:\/\/[^/?]*(?=[/?])/i, "");
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
   const search = mark < 0 ? "" : target.slice(mark);

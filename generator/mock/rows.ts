@@ -37,8 +37,9 @@ export function update(collection: Collection, stored: Row, sent: Json, now: num
     const renamed = /^new([A-Z].*)$/.exec(name)?.[1];
     const field = renamed === undefined || shape.properties.has(name) ? name : renamed.charAt(0).toLowerCase() + renamed.slice(1);
     const schema = shape.properties.get(field);
-    if (schema !== undefined && fits(api, schema, value) && value !== "") values[field] = completed(api, schema, value);
-    else if (schema === undefined && typeof value === "string" && isSecretName(name)) stored.secrets.set(name, digest(stored.key, value));
+    const isHidden = schema === undefined || isWriteOnly(api, schema);
+    if (!isHidden && fits(api, schema, value) && value !== "") values[field] = completed(api, schema, value);
+    else if (isHidden && typeof value === "string" && isSecretName(name)) stored.secrets.set(name, digest(stored.key, value));
   }
   for (const [field, schema] of shape.properties) {
     if (/^updated(At|Time|_at)$/.test(field)) values[field] = timeValue(api.shape(schema), now);
@@ -46,16 +47,23 @@ export function update(collection: Collection, stored: Row, sent: Json, now: num
   stored.values = values;
 }
 
-/** What answers must have and requests need not is added to objects, at any depth. */
+/** What answers must have and requests need not is added to objects, and what only requests have is left out, at any depth. */
 function completed(api: Api, schema: Located, value: Json): Json {
+  const { properties, items } = api.shape(schema);
+  if (isList(value)) return items === null ? value : value.map((one) => completed(api, items, one));
   if (!isObject(value)) return value;
-  const { properties } = api.shape(schema);
   const whole = members(entries(schemaExample(api, schema, "blank")));
   for (const [name, part] of entries(value)) {
     const known = properties.get(name);
-    whole[name] = known === undefined ? part : completed(api, known, part);
+    if (known === undefined) whole[name] = part;
+    else if (!isWriteOnly(api, known)) whole[name] = completed(api, known, part);
   }
   return whole;
+}
+
+/** Never a part of an answer (OpenAPI 3.1, 4.8.24). */
+function isWriteOnly(api: Api, schema: Located): boolean {
+  return api.shape(schema).keywords["writeOnly"] === true;
 }
 
 export function isSecretName(name: string): boolean {
@@ -121,6 +129,7 @@ export function shown(api: Api, schema: Located, values: Members): Json {
   const result = members();
   for (const [name, property] of shape.properties) {
     const value = values[name];
+    if (isWriteOnly(api, property)) continue;
     if (value !== undefined && fits(api, property, value)) result[name] = value;
     else if (shape.required.has(name)) result[name] = member(blank, name) ?? null;
   }

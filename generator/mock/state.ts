@@ -1,5 +1,6 @@
 // What callers created, and what each operation does with it. A collection that nobody has written to answers from examples.
-import { entries, isList, isObject, type Json, member, memberAt, members, type Members, replaced, scalar, textMember } from "./json.js";
+import { entries, isList, isObject, type Json, member, members, type Members, replaced, scalar, textMember } from "./json.js";
+import { pageOf } from "./paging.js";
 import type { Refusal } from "./refusal.js";
 import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role, rolesOf } from "./resources.js";
 import { fits, isSecretName, type Row, row, secretHolds, shown, update } from "./rows.js";
@@ -124,15 +125,7 @@ export class State {
       if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === scalar(value))) return false;
       return words === "" || Object.values(stored.values).some((value) => typeof value === "string" && value.toLowerCase().includes(words));
     });
-    const pagination = member(route.operation, "x-pagination");
-    const amount = (role: string, fallback: number): number => {
-      const path = (textMember(pagination, role) ?? role).split(".");
-      const value = memberAt(sent, path) ?? memberAt(sent, ["options", "pagination", role]);
-      return typeof value === "number" && value > 0 ? Math.floor(value) : fallback;
-    };
-    const paged = (pagination !== undefined && pagination !== false) || inputsOf(route).some((declared) => declared.name === "limit");
-    const limit = paged ? amount("limit", 10) : chosen.length;
-    const start = paged ? amount("offset", 0) + (amount("page", 1) - 1) * limit : 0;
+    const { start, limit } = pageOf(route, sent, chosen.length, (name) => collection.shape.properties.has(name));
     const items = chosen.slice(start, start + limit).map((stored) => (place === null ? stored.values : shown(route.api, place.item, stored.values)));
     if (place === null || place.items.length === 0) return items;
     const page = replaced(members(), place.items, items);

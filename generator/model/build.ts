@@ -32,7 +32,7 @@ export function buildPackage(config: PackageConfig, documents: ReadonlyMap<strin
 }
 
 function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Document>, report: Report, { names: mode }: BuildOptions): Package {
-  const naming = { report, mode, package: config.name };
+  const naming = { report, mode, package: config.name, at: config.at ?? null };
   const drafts = new Drafts();
   const overrides = new Overrides("operations", config.names.operations);
   const clients = [...config.clients]
@@ -64,6 +64,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
   };
   return {
     name: nameOf(config.name),
+    ...(config.at !== undefined && { at: config.at }),
     version: config.version,
     description: config.description,
     publication: config.publication,

@@ -1,6 +1,6 @@
 // Docs of anything from `summary`, `title`, `description` and `externalDocs`.
 import type { Node } from "../document/document.js";
-import { member, textOf, valueOf } from "./node.js";
+import { isObject, member, textOf, valueOf } from "./node.js";
 import type { Docs } from "./model.js";
 
 export const noDocs: Docs = { summary: "", description: "", externalUrl: null };
@@ -27,6 +27,12 @@ export function docsOf(node: Node | null): Docs {
   const first = paragraphs[0] ?? "";
   if (first === "" || notProse.test(first) || /\n(?:[-*+#>|]|\d+[.)]) ?/.test(first)) return { summary: "", description, externalUrl };
   return { summary: oneLine(first), description: paragraphs.slice(1).join("\n\n").trim(), externalUrl };
+}
+
+/** What a reference leads to, with the description that stands beside the reference in place of its own (OpenAPI 3.1, 4.8.23). */
+export function describedBeside(reference: Node, target: Node): Node {
+  const description = valueOf(reference, "description");
+  return typeof description === "string" && isObject(target.value) ? { value: { ...target.value, description }, at: target.at } : target;
 }
 
 export function oneLine(text: string): string {

@@ -1,7 +1,8 @@
 // What the `mapping` of a discriminator says, whichever schemas it chooses among.
 import type { Place } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
-import { keyOf, member, members } from "./node.js";
+import { isMappedReference } from "../document/reference-places.js";
+import { below, keyOf, member, members } from "./node.js";
 
 export interface Mapped {
   readonly value: string;
@@ -27,6 +28,14 @@ export function mappedValues(document: Document, discriminator: Node, names: Rea
 
 function keyNamed(document: Document, reference: string, at: Place, names: ReadonlyMap<string, string>, end: (target: Node) => Node): string | undefined {
   const named = names.get(reference);
-  const target = named === undefined ? document.target(reference, at) : null;
+  const target = named === undefined ? targetOf(document, reference, at) : null;
   return target === null ? named : keyOf(end(target).at);
+}
+
+/** A bare name is one of a component: of the root document, or else of the same file. */
+function targetOf(document: Document, reference: string, at: Place): Node | null {
+  if (isMappedReference(reference)) return document.target(reference, at);
+  const components = member(document.root, "components");
+  const schemas = components === null ? null : member(components, "schemas");
+  return (schemas === null ? null : member(schemas, reference)) ?? document.target(`#${below({ file: "", pointer: "/components/schemas" }, encodeURIComponent(reference)).pointer}`, at);
 }

@@ -30,6 +30,8 @@ export interface Docs {
 
 export interface Package {
   readonly name: Name;
+  /** Where sdk.yaml speaks of it; absent with `--spec`. */
+  readonly at?: Place;
   readonly version: string;
   readonly description: string;
   readonly publication: Publication;

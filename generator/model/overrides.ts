@@ -1,11 +1,13 @@
 // Names decided by hand (`names` of sdk.yaml), by name or by place.
 import type { Place, Report } from "../diagnostics.js";
-import { keyOf } from "./node.js";
+import { below, keyOf } from "./node.js";
 
 export interface NamingOptions {
   readonly report: Report;
   /** The package, for hints. */
   readonly package: string;
+  /** Where the configuration speaks of the package; null without one. */
+  readonly at: Place | null;
   /** `strict`: a collision is an error. `automatic`: it is resolved by rule and told. */
   readonly mode: "strict" | "automatic";
 }
@@ -33,13 +35,13 @@ export class Overrides {
     return name === undefined ? null : this.#take(text, name);
   }
 
-  hint(options: NamingOptions, at: Place): string {
+  hint(options: Pick<NamingOptions, "package">, at: Place): string {
     return `name one of them in spec/sdk.yaml: packages.${options.package}.names.${this.#kind}: { ${JSON.stringify(keyOf(at))}: NewName }; with --spec, --names automatic does it by rule`;
   }
 
-  reportUnused({ report, package: name }: NamingOptions): void {
+  reportUnused({ report, package: name, at }: NamingOptions): void {
     for (const key of this.#names.keys()) {
-      if (!this.#used.has(key)) report.warning("names/unused", `packages.${name}.names.${this.#kind} names ${JSON.stringify(key)}, which does not exist`, { hint: "Remove the line, or correct it." });
+      if (!this.#used.has(key)) report.warning("names/unused", `packages.${name}.names.${this.#kind} names ${JSON.stringify(key)}, which does not exist`, { at: at === null ? null : below(at, "names", this.#kind, key), hint: "Remove the line, or correct it." });
     }
   }
 

@@ -1,6 +1,6 @@
 // The parameters of an operation: where each travels, how it is written, and the member of the input that holds it.
 import type { Node } from "../document/document.js";
-import { docsOf } from "./docs.js";
+import { describedBeside, docsOf } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
 import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
@@ -37,8 +37,9 @@ export function parametersOf(types: Types, operation: Node, pathItems: readonly 
   const found = new Map<string, Described>();
   for (const list of [memberOfItems(pathItems, "parameters"), member(operation, "parameters")]) {
     for (const item of items(list)) {
-      const node = types.document.resolve(item);
-      if (node === null) continue;
+      const target = types.document.resolve(item);
+      if (target === null) continue;
+      const node = describedBeside(item, target);
       checkShape(node, parameterShape, types.report);
       const name = textOf(node, "name");
       const said = textOf(node, "in");

@@ -1,6 +1,7 @@
 // What an operation says beside its call: callbacks, links, and headers of its answer.
 import type { Json, Node } from "../document/document.js";
 import type { Responses } from "./answer.js";
+import { describedBeside } from "./docs.js";
 import { kindOf, schemaType } from "./media.js";
 import type { Name, Operation, Type } from "./model.js";
 import { compareText, member, members, textOf, valueOf } from "./node.js";
@@ -33,7 +34,7 @@ export function linksOf(types: Types, { successes }: Responses): Operation["link
     const target = node === null ? "" : textOf(node, "operationId") || textOf(node, "operationRef");
     if (node === null || target === "") return [];
     const parameters = members(member(node, "parameters")).map(([parameter, { value }]) => [parameter, typeof value === "string" ? value : JSON.stringify(value)] as const);
-    return [{ name, operation: target, parameters, description: textOf(node, "description") }];
+    return [{ name, operation: target, parameters, description: textOf(describedBeside(said, node), "description") }];
   });
   return links.filter(({ name }, index) => links.findIndex((other) => other.name === name) === index).sort((one, other) => compareText(one.name, other.name));
 }
@@ -48,7 +49,7 @@ export function headersOf(types: Types, operation: Node, { successes }: Response
     const node = types.document.resolve(said);
     // OpenAPI 3.1, Response Object: the content type is said elsewhere.
     if (node === null || key === "content-type" || headers.has(key)) continue;
-    const description = textOf(node, "description");
+    const description = textOf(describedBeside(said, node), "description");
     headers.set(key, { type: "string", ...(description !== "" && { description }), ...(valueOf(node, "deprecated") === true && { deprecated: true }) });
   }
   const [place, ...others] = places;

@@ -76,7 +76,7 @@ test("a library has one room", () => {
     // Types of structures in the languages; the library itself only where it prints.
     "ts-morph": ["generator/languages", "generator/print"],
     // Reading fast, and writing one bundled document or an overlay.
-    "js-yaml": ["generator/bundle-command.ts", "generator/document", "generator/lint-command.ts"],
+    "js-yaml": ["generator/document", "generator/yaml-text.ts"],
     // Both ends of the events: the mock serves, the runtime subscribes; neither knows the other.
     ws: ["generator/mock", "templates/typescript"],
     // The shape of sdk.yaml, and that of extensions.

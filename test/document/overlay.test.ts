@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\n';
 const overlay = (actions: string, version = "1.1.0"): string => `overlay: ${version}\ninfo: { title: O, version: "1" }\nactions:\n${actions.replace(/^/gm, "  ")}\n`;
 
-async function applied(document: string, ...overlays: readonly string[]): Promise<{ readonly value: Json | undefined; readonly said: readonly string[] }> {
+async function applied(document: string, ...overlays: readonly string[]): Promise<{ readonly value: Json | undefined; readonly said: readonly string[]; readonly hints: readonly (string | null)[] }> {
   writeFileSync(path.join(folder, "a.yaml"), document);
   const names = overlays.map((text, index) => {
     writeFileSync(path.join(folder, `o${index}.yaml`), text);
@@ -28,7 +28,7 @@ async function applied(document: string, ...overlays: readonly string[]): Promis
   const read = await readDocument("a.yaml", report, { sources, overlays: names });
   const located = await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file));
   const said = located.map(({ diagnostic: { severity, code, at, message }, position }) => `${severity} ${code} ${at?.file ?? ""}:${position?.line ?? ""}:${position?.column ?? ""} ${message}`);
-  return { value: read?.root.value, said };
+  return { value: read?.root.value, said, hints: located.map(({ diagnostic }) => diagnostic.hint) };
 }
 
 describe("what an action does", () => {
@@ -76,6 +76,7 @@ describe("what is said", () => {
     ["an action without a deed", { overlay: overlay("- { target: $.info }"), want: ["warning overlay/no-match o0.yaml:4:5 This action says neither `update`, `copy` nor `remove`"] }],
     ["another document", { overlay: `extends: ./b.yaml\n${overlay("- { target: $.info, update: {} }")}`, want: ['warning overlay/extends o0.yaml:1:1 This overlay is for "b.yaml" and is applied to "a.yaml"'] }],
     ["the same document", { overlay: `extends: ./a.yaml\n${overlay("- { target: $.info, update: {} }")}`, want: [] }],
+    ["the same document by its address", { overlay: `extends: ./%61.yaml\n${overlay("- { target: $.info, update: {} }")}`, want: [] }],
     ["a version to come", { overlay: overlay("- { target: $.info, update: {} }", "2.0.0"), want: ["error overlay/shape o0.yaml:1:1 `overlay` must be a version that is read: 1.0.0 or 1.1.0"] }],
     ["no actions", { overlay: "overlay: 1.0.0\ninfo: { title: O, version: '1' }\nactions: []\n", want: ["error overlay/shape o0.yaml:3:1 `actions` must not be empty"] }],
     ["copy in 1.0", { overlay: overlay("- { target: $.info, copy: $.info }", "1.0.0"), want: ["error overlay/shape o0.yaml:4:23 `copy` needs `overlay: 1.1.0`"] }],
@@ -97,6 +98,16 @@ describe("what is said", () => {
     expect(said).toEqual(want);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+});
+
+test.each([
+  ["- { target: info, update: {} }", null],
+  ["- { target: '$.paths[?@.$ref]', remove: true }", "in brackets"],
+  ["- { target: $, remove: true }", "Name what is to be removed"],
+  ["- { target: '$.*', update: {} }", "an action for each kind"],
+])("the hint fits the message: %s", async (action, want) => {
+  const { hints } = await applied(`${head}paths: {}\n`, overlay(action));
+  expect(hints).toEqual([want === null ? null : expect.stringContaining(want)]);
 });
 
 describe("places", () => {

@@ -1,5 +1,5 @@
 // Each rule: a document that it complains about, where, and one that it leaves alone; and the overlay that mends.
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -142,4 +142,34 @@ test.each([
 test("a component is used wherever the document stands", async () => {
   const used = document(operation('parameters: [{ $ref: "#/components/parameters/q" }]'), "{ parameters: { q: { name: q, in: query, schema: { type: string } } } }");
   expect(await linted(used, { name: "apis/v1/api.yaml" })).toMatchObject({ code: 0, said: [] });
+});
+
+test("an operation that two paths share gets the name of neither", async () => {
+  const shared = document(`  /a: { $ref: "#/components/pathItems/P" }\n  /b: { $ref: "#/components/pathItems/P" }`, `{ pathItems: { P: { get: { responses: { "204": { description: D }, ${failing} } } } } }`);
+  expect(await linted(shared, { name: "shared.yaml", fix: "shared-fix.yaml" })).toMatchObject({ said: ["6 warning operation/unnamed", "6 warning operation/unnamed"] });
+  expect(existsSync(path.join(folder, "shared-fix.yaml"))).toBe(false);
+});
+
+test("what is mended inside of an alternative stays mended when another alternative gets a name", async () => {
+  const pair = (names: string): string => `{ type: object, properties: { ${names.replace(/./g, "$&: { type: string }, ")}} }`;
+  const nested = document(
+    operation(`requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { a: { type: object, properties: { a: { type: object, properties: { a: ${pair("kl")} } } } } } } } } }`, { method: "post" }).replace("{ description: Done. }", `{ description: D }, "200": { description: D, content: { application/json: { schema: { oneOf: [${pair("kl")}, { type: object, properties: { deep: ${pair("pq")} } }] } } } }`),
+    `{ schemas: { Z: { type: object, properties: { deep: ${pair("pq")} } } } }`,
+  );
+  expect((await linted(nested, { name: "nested.yaml", fix: "nested-fix.yaml" })).said).toContain("9 info lint/duplicate-schema");
+  expect((await linted(nested, { name: "nested.yaml", overlays: ["nested-fix.yaml"] })).said.filter((line) => line.includes("lint/duplicate-schema"))).toEqual([]);
+});
+
+test("an overlay names its document as an address", async () => {
+  const poor = document(`  /a: { get: { responses: { "204": { description: D }, ${failing} } } }`);
+  await linted(poor, { name: "a #1:ö.yaml", fix: "address-fix.yaml" });
+  expect(readFileSync(path.join(folder, "address-fix.yaml"), "utf8")).toContain("extends: a%20%231%3A%C3%B6.yaml\n");
+  expect((await linted(poor, { name: "a #1:ö.yaml", overlays: ["address-fix.yaml"] })).said).toEqual([]);
+});
+
+test("objects of two files are no duplicates when their references lead to different things", async () => {
+  const pair = '{ type: object, properties: { a: { type: string }, x: { $ref: "#/components/schemas/X" } } }';
+  writeFileSync(path.join(folder, "other.yaml"), `components: { schemas: { X: { type: integer }, Y: { type: object, properties: { inner: ${pair} } } } }\n`);
+  const own = answer(`{ type: object, properties: { here: ${pair}, there: { $ref: "other.yaml#/components/schemas/Y" } } }`).replace("components: {}", "components: { schemas: { X: { type: string } } }");
+  expect((await linted(own, { name: "own.yaml" })).said.filter((line) => line.includes("duplicate"))).toEqual([]);
 });

@@ -19,6 +19,9 @@ test.each<[string, { accept: string; want: readonly [type: string, text: string]
   ["JSON of the kind that was asked for", { accept: "application/vnd.shop+json", want: ["application/vnd.shop+json", '{"n":"A"}'] }],
   ["JSON again, after another kind", { accept: "application/json", want: ["application/json", '{"name":"Ann"}'] }],
   ["the first that there is", { accept: "image/png, Text/CSV;q=0.9, application/json;q=0.1", want: ["text/csv", "name\r\nAnn"] }],
+  ["what is wanted most", { accept: "application/json;q=0.1, text/csv;q=0.9", want: ["text/csv", "name\r\nAnn"] }],
+  ["a range that was asked for", { accept: "image/png, text/*, */*;q=0.1", want: ["text/csv", "name\r\nAnn"] }],
+  ["nothing that is refused", { accept: "text/csv;q=0, application/vnd.shop+json;q=0.5", want: ["application/vnd.shop+json", '{"n":"A"}'] }],
   ["JSON where anything will do", { accept: "*/*", want: ["application/json", '{"name":"Ann"}'] }],
   ["JSON where nothing fits", { accept: "image/png", want: ["application/json", '{"name":"Ann"}'] }],
 ])("answers with %s", async (_, { accept, want }) => {

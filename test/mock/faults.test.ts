@@ -23,6 +23,8 @@ test("one call fails as its header says", async () => {
   expect([truncated.status, truncated.body]).toEqual([200, undefined]);
   expect((await teams("body=empty")).text).toBe("");
   expect((await teams('{"status":503}')).status).toBe(503);
+  expect((await teams("status=202")).status).toBe(202);
+  expect(await teams("status=204")).toMatchObject({ status: 204, text: "" });
   expect((await call(`${mock.url}/rest/teams`)).status).toBe(200);
 });
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createConnection } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import path from "node:path";
@@ -43,6 +44,15 @@ test.each([
   expect(answers.map(({ status }) => status === 404)).toEqual([false, false, true]);
 });
 
+test("a target in absolute form, as proxies get it, is that of its path", async () => {
+  const mock = await startMock({ documents: [document] });
+  const status = await new Promise((resolve, reject) => {
+    get({ host: "127.0.0.1", port: mock.port, path: "http://things.example.com/rest/teams?a=1", headers: { authorization: "Bearer mock-access-token" } }, (answer) => resolve(answer.resume().statusCode)).on("error", reject);
+  });
+  await mock.close();
+  expect(status).toBe(400);
+});
+
 test("a taken port is an error", async () => {
   const mock = await startMock({ documents: [document] });
   await expect(startMock({ documents: [document], port: mock.port })).rejects.toThrow("EADDRINUSE");
@@ -69,6 +79,7 @@ const wrong: [string, { given: string[]; want: number }][] = [
   ["a port that is none", { given: ["--port", "70000"], want: 2 }],
   ["a key without a secret", { given: ["--access-key", "id"], want: 2 }],
   ["a missing document", { given: ["--spec", path.join(folder, "none.yaml")], want: 1 }],
+  ["a base path without a slash", { given: ["--base-path", "v1"], want: 2 }],
   ["two sources", { given: ["--spec", "a.yaml", "--config", "b.yaml"], want: 2 }],
   ["a failure status that is none", { given: ["--failure-status", "418"], want: 2 }],
 ];

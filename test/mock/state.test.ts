@@ -106,3 +106,27 @@ test("names of prototypes are values like any other", async () => {
   expect((await post(`${mock.url}/rest/teams`, JSON.parse('{"name":"t","__proto__":{"polluted":true}}'))).status).toBe(201);
   expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
 });
+
+const thing = { type: "object", required: ["name"], properties: { id: { type: "integer" }, name: { type: "string" }, password: { type: "string", writeOnly: true }, parts: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } };
+const thingBody = { content: { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } } };
+const shop = {
+  openapi: "3.1.0",
+  info: { title: "Shop", version: "1" },
+  components: { schemas: { Thing: thing } },
+  paths: {
+    "/things": {
+      get: { operationId: "listThings", parameters: ["page", "per_page"].map((name) => ({ name, in: "query", schema: { type: "integer" } })), responses: { "200": { description: "Things.", content: { "application/json": { schema: { type: "array", items: { $ref: "#/components/schemas/Thing" } } } } } } },
+      post: { operationId: "createThing", requestBody: thingBody, responses: { "201": { description: "Made.", ...thingBody } } },
+    },
+  },
+};
+
+test("what only requests have is in no answer, and pages have their size by any usual name", async () => {
+  const own = await startMock({ documents: [shop] });
+  const made = await Promise.all(["a", "b", "c"].map((name) => post(`${own.url}/things`, { name, password: "not shown", parts: [{ name: "p", password: "not shown" }] })));
+  expect(made.map(({ text }) => text.includes("not shown"))).toEqual([false, false, false]);
+  const pages = await Promise.all([1, 2, 3].map((page) => call(`${own.url}/things?page=${page}&per_page=2`)));
+  await own.close();
+  expect(pages.map(({ body }) => (Array.isArray(body) ? body.length : null))).toEqual([2, 1, 0]);
+  expect(pages[0]?.text).not.toContain("not shown");
+});

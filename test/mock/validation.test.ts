@@ -89,3 +89,20 @@ test("a schema that cannot be compiled is said to be the document's fault", asyn
   expect([answer.status, message(answer)]).toEqual([500, expect.stringContaining("a schema of createUser cannot be compiled")]);
   await other.close();
 });
+
+test.each([["JSON", '{"a":1}', "application/json"], ["what is no JSON", "{", "application/json"], ["a form", "a=1", "application/x-www-form-urlencoded"]])("bytes of any type may be %s", async (_, body, type) => {
+  const upload = { requestBody: { required: true, content: { "*/*": { schema: { type: "string", format: "binary" } } } }, responses: { "204": { description: "Kept." } } };
+  const files = await startMock({ documents: [{ openapi: "3.1.0", info: { title: "Files", version: "1" }, paths: { "/files": { post: { operationId: "upload", ...upload } } } }] });
+  const { status } = await call(`${files.url}/files`, { method: "POST", body, headers: { "content-type": type } });
+  await files.close();
+  expect(status).toBe(204);
+});
+
+test("the most specific content type counts", async () => {
+  const only = (type: string): object => ({ schema: { type } });
+  const content = { "*/*": only("integer"), "application/*": only("boolean"), "application/json": only("string") };
+  const any = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Any", version: "1" }, paths: { "/any": { post: { operationId: "any", requestBody: { content }, responses: { "204": { description: "Taken." } } } } } }))] });
+  const statuses = await Promise.all([["application/json", '"a"'], ["application/a+json", "true"], ["text/a+json", "1"], ["application/json", "1"]].map(([type = "", body = ""]) => call(`${any.url}/any`, { method: "POST", body, headers: { "content-type": type } })));
+  await any.close();
+  expect(statuses.map(({ status }) => status)).toEqual([204, 204, 204, 400]);
+});

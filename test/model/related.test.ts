@@ -44,6 +44,24 @@ test("links name what follows, and what it gets", () => {
   ]);
 });
 
+test("a description beside a reference stands in place of that of its target", () => {
+  const own = { description: "Here." };
+  const result = builtFrom(one(
+    {
+      parameters: [{ $ref: "#/components/parameters/Limit", ...own }],
+      responses: { "200": { description: "Yes.", headers: { Link: { $ref: "#/components/headers/Link", ...own } }, links: { next: { $ref: "#/components/links/Next", ...own } } } },
+    },
+    {
+      headers: { Link: { description: "There.", schema: { type: "string" } } },
+      links: { Next: { description: "There.", operationId: "startJob" } },
+      parameters: { Limit: { name: "limit", in: "query", description: "There.", schema: { type: "integer" } } },
+    },
+  ));
+  expect(typesOf(result)[onlyOperation(result).input.type ?? ""]).toMatchObject({ fields: [{ docs: { summary: "Here." } }] });
+  expect(onlyOperation(result).links).toMatchObject([{ description: "Here." }]);
+  expect(typesOf(result)["LinkHeaders"]).toMatchObject({ fields: [{ docs: { summary: "Here." } }] });
+});
+
 describe("headers of answers", () => {
   const link: Json = { description: "Where the others are.", schema: { type: "string" } };
   const headed = (headers: Members, more: Members = {}): Members => one({ responses: { "200": { description: "Yes.", headers }, ...more } }, { headers: { Link: link } });

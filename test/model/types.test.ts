@@ -153,6 +153,11 @@ describe("discriminators", () => {
     expect(typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind" } } })["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
   });
 
+  test.each(["Fish", "#/components/schemas/Fish"])("a mapping to a component that is no alternative is said: %s", (fish) => {
+    const { diagnostics } = builtFrom({ components: { schemas: { Cat, Dog, Fish: Cat, Pet: { ...union(), discriminator: { propertyName: "kind", mapping: { fish } } } } } });
+    expect(diagnostics).toMatchObject([{ code: "document/no-operations" }, { code: "schema/discriminator", at: { pointer: "/components/schemas/Pet/discriminator/mapping/fish" } }]);
+  });
+
   test("what every other value means has no constant", () => {
     const mapped = { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" } };
     for (const defaultMapping of ["Dog", "#/components/schemas/Dog"]) {

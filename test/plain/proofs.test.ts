@@ -92,7 +92,7 @@ test("a server that checks accepts what is sent, and the calls that are wrong ar
     client.close();
     return results.map(({ status }) => status);
   };
-  const right = { headerKey: "mock-headerKey", queryKey: "mock-queryKey", cookieKey: "mock-cookieKey", token: "t0ken", username: "mock-user", password: "mock-password", word: "mock-word", openId: "mock-openId", code: "mock-code" };
+  const right = { headerKey: "mock-headerKey", queryKey: "mock-queryKey", cookieKey: "mock-cookieKey", token: "t0ken", username: "mock-username", password: "mock-password", word: "mock-word", openId: "mock-openId", code: "mock-code" };
   expect(await statuses(right)).toEqual([204, 204, 204, 204, 204, 204, 204, 204, 204, 204]);
   expect(await statuses({ ...right, headerKey: "x", queryKey: "x", cookieKey: "x", token: "x", password: "x", word: "x", openId: "x", code: "x" })).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 204, 401]);
   await mock.close();

@@ -18,12 +18,12 @@ export interface PackageSettings {
 const KNOWN = ["name", "module", "asyncClass", "replaces"];
 
 /** Null after reporting. */
-export function packageSettings({ name, version, languages }: Package, report: Report): PackageSettings | null {
+export function packageSettings({ name, at, version, languages }: Package, report: Report): PackageSettings | null {
   const given = languages["python"];
   const settings = isObject(given) ? given : {};
   const hint = "languages: { python: { name: my-package, module: my_package, asyncClass: \"Async{name}\" } } in sdk.yaml";
   const wrong = (what: string, value: Json | undefined): null => {
-    report.error("python/package", `${what}: ${JSON.stringify(value)}`, { hint });
+    report.error("python/package", `${what}: ${JSON.stringify(value)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/python` }, hint });
     return null;
   };
   const snake = snakeCase(name.words);
@@ -32,7 +32,7 @@ export function packageSettings({ name, version, languages }: Package, report: R
   if (unknown !== undefined) return wrong("No setting of a Python package", unknown);
   const { name: distribution = usual.replaceAll("_", "-"), module = usual, asyncClass = "Async{name}", replaces = null } = settings;
   if (!isPythonVersion(version)) {
-    report.error("python/package", `No version of a Python package: ${JSON.stringify(version)}`, { hint: "Python knows alpha, beta, rc and dev with a number before a release: 1.2.3-beta.1 (PEP 440)." });
+    report.error("python/package", `No version of a Python package: ${JSON.stringify(version)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/version` }, hint: "Python knows alpha, beta, rc and dev with a number before a release: 1.2.3-beta.1 (PEP 440)." });
     return null;
   }
   // PEP 508; the index compares names without case.

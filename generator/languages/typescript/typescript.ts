@@ -67,13 +67,17 @@ function typescriptFile({ folder }: PlannedPackage, { file, sources, statements 
 }
 
 /** `languages.typescript.name` of sdk.yaml, or the package's own name. */
-function registryNameOf({ name, languages }: Package, report: Report): string | null {
+function registryNameOf({ name, at, languages }: Package, report: Report): string | null {
   const settings = languages["typescript"];
+  const hint = "languages: { typescript: { name: \"@scope/name\" } } in sdk.yaml";
+  const where = at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/typescript` };
+  const unknown = isObject(settings) ? Object.keys(settings).find((key) => key !== "name") : undefined;
+  if (unknown !== undefined) report.error("typescript/setting", `No setting of a TypeScript package: ${JSON.stringify(unknown)}`, { at: where, hint });
   const chosen = isObject(settings) ? settings["name"] : undefined;
   const text = chosen === undefined ? name.words.join("-") : chosen;
   // What the registry accepts for new packages.
   if (typeof text === "string" && text.length <= 214 && /^(?:@[a-z0-9-][a-z0-9-._]*\/)?[a-z0-9-][a-z0-9-._]*$/.test(text)) return text;
-  report.error("typescript/package-name", `No name of an npm package: ${JSON.stringify(text)}`, { hint: "languages: { typescript: { name: \"@scope/name\" } } in sdk.yaml" });
+  report.error("typescript/package-name", `No name of an npm package: ${JSON.stringify(text)}`, { at: where, hint });
   return null;
 }
 
