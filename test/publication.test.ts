@@ -100,5 +100,5 @@ test.each<[string, boolean]>([
 ])("version %s is one of Python: %s", (version, good) => {
   const { code, said } = generated("", version);
   expect(code).toBe(good ? 0 : 1);
-  if (!good) expect(said).toMatch(/^spec\/sdk\.yaml:3:14 error python\/package\nNo version of a Python package/m);
+  if (!good) expect(said).toMatch(/^spec\/sdk\.yaml:3:5 error python\/package\nNo version of a Python package/m);
 });
