@@ -23,11 +23,13 @@ from fief import (
     FiefError,
     FiefIdTokenInvalid,
     FiefRequestError,
+    FiefUserInfo,
     LoginError,
     OptionError,
     WebRequest,
 )
 from fief.login import code_challenge, code_verifier
+from fief.tenant.open_id_connect_models import FiefUser
 from leaks import told_by
 
 from providers import Providers
@@ -410,6 +412,12 @@ def test_errors_have_one_root_and_levels_an_order() -> None:
     assert sorted([FiefACR.LEVEL_ONE, FiefACR.LEVEL_ZERO]) == [FiefACR.LEVEL_ZERO, FiefACR.LEVEL_ONE]
     assert FiefACR("1") <= FiefACR.LEVEL_ONE
     assert json.dumps(FiefACR.LEVEL_ONE) == '"1"'
+
+
+def test_types_of_a_login_are_types_when_a_program_runs() -> None:
+    assert FiefUserInfo | None == FiefUser | None
+    with pytest.raises(ImportError):
+        from fief.tenant.login import Nothing  # noqa: F401
 
 
 def test_options_are_named_in_python_and_never_shown() -> None:
