@@ -138,7 +138,7 @@ class TokenAuth:
         token_getter: TokenGetter,
         *,
         get_userinfo_cache: Callable[[Any], UserClaims | None] | None = None,
-        set_userinfo_cache: Callable[[Any, UserClaims], None] | None = None,
+        set_userinfo_cache: Callable[[Any, Any], None] | None = None,
     ) -> None:
         self._login = synchronous_login(client)
         self._token_getter = token_getter
