@@ -216,6 +216,12 @@ def test_an_access_token_says_who_asks_and_what_is_allowed(fief: Server) -> None
     }
 
 
+def test_what_is_required_may_be_a_text(fief: Server) -> None:
+    token = fief.access_token({"scope": "openid email"})
+    required = {"required_scope": "openid email", "required_permissions": "castles:read"}
+    assert fief.with_client(lambda client: client.validate_access_token(token, **required))["scope"] == ["openid", "email"]
+
+
 @pytest.mark.parametrize("claims", [{"exp": NOW - 59}, {"exp": NOW}, {"nbf": NOW + 30}, {"aud": ["x", "confidential"]}])
 def test_clocks_may_differ_by_a_minute(fief: Server, claims: dict[str, Any]) -> None:
     token = fief.access_token(claims)
@@ -231,6 +237,8 @@ REFUSED: list[tuple[dict[str, Any], dict[str, Any], type[FiefError]]] = [
     ({"aud": ["another"]}, {}, FiefAccessTokenInvalid),
     ({"scope": "(none)"}, {}, FiefAccessTokenInvalid),
     ({"scope": None}, {}, FiefAccessTokenInvalid),
+    ({"scope": "openid"}, {"required_scope": "openid email"}, FiefAccessTokenMissingScope),
+    ({"scope": "openid"}, {"required_scope": " "}, FiefAccessTokenMissingScope),
     ({"acr": "(none)"}, {}, FiefAccessTokenInvalid),
     ({"acr": "2"}, {}, FiefAccessTokenInvalid),
     ({"acr": 1}, {}, FiefAccessTokenInvalid),
