@@ -268,6 +268,17 @@ def test_an_access_token_is_refused_as_the_official_client_does_or_more(
     assert token.split(".")[1] not in told_by(error)
 
 
+def test_what_is_missing_is_named(fief: Server) -> None:
+    """As ``request.args.get("code")`` gives it, when the browser brings an error."""
+    address = "https://app.example.com/callback"
+    assert str(fief.error(lambda client: client.auth_callback(None, address))) == "code: missing"
+    assert str(fief.error(lambda client: client.auth_refresh_token(None))) == "refresh_token: missing"
+    assert str(fief.error(lambda client: client.userinfo(None))).startswith("access_token: missing")
+    for given in ({"state": 5}, {"extras_params": {"max_age": 0}}):
+        with pytest.raises(TypeError, match=r"^(state|max_age): must be text$"):
+            fief.with_client(lambda client, given=given: client.auth_url(address, **given))
+
+
 @pytest.mark.parametrize("text", ["", "garbage", "a.b", "a.b.c", "a.b.c.d.e", "é.é.é", "e30.e30.", "A" * 2_000_000])
 def test_what_is_no_token_is_invalid_and_nothing_else_leaks(fief: Server, text: str) -> None:
     assert type(fief.error(lambda client: client.validate_access_token(text))) is FiefAccessTokenInvalid
