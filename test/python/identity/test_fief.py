@@ -448,3 +448,8 @@ def test_options_are_named_in_python_and_never_shown() -> None:
         Fief("https://fief.example.com", "id", verify=False)  # type: ignore[call-arg]
     client = Fief("https://fief.example.com", "id", "secret-to-hide", cookie_secret="another-to-hide")
     assert "to-hide" not in repr(client) + repr(client.login) + repr(vars(client))
+
+
+def test_docstrings_name_methods_that_are_there() -> None:
+    for kind in (Fief, FiefAsync):
+        assert "`email_verify` takes it" in (kind.email_change.__doc__ or "")
