@@ -6,6 +6,7 @@ from uuid import UUID
 from fief import Fief, FiefAdmin, FiefAsync, FiefUserInfo
 from fief.admin.clients_models import ClientPage
 from fief.integrations.flask import FiefAuth, get_cookie
+from flask import Response
 
 
 def told_apart_by_status(admin: FiefAdmin) -> int:
@@ -22,6 +23,7 @@ def told_apart_by_status(admin: FiefAdmin) -> int:
 def logged_in(fief: Fief) -> str:
     tokens, user = fief.auth_callback("code", "https://example.com/callback")
     assert_type(tokens["access_token"], str)
+    Response().set_cookie("user_session", tokens["access_token"], max_age=tokens.get("expires_in"))
     return user["sub"]
 
 
