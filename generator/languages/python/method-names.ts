@@ -1,4 +1,5 @@
 // The document's words call operations as the document does (`listUsers`); a reader of the package looks for the method.
+import type { Docs, TypeDeclaration } from "../../model/model.js";
 import type { PlannedClient } from "./plan.js";
 
 /** Names of operations to what the package calls them: `list_users`, `users.list` of a group. One that several clients call differently is not there. */
@@ -18,4 +19,11 @@ export function methodNames(clients: readonly PlannedClient[]): ReadonlyMap<stri
 /** The text with the package's names in its pieces of code. */
 export function withMethods(text: string, methods: ReadonlyMap<string, string>): string {
   return text.replace(/`(\w+)`/g, (span, name: string) => (methods.has(name) ? `\`${methods.get(name)}\`` : span));
+}
+
+/** A type whose words have the package's names. */
+export function declarationWithMethods(declaration: TypeDeclaration, methods: ReadonlyMap<string, string>): TypeDeclaration {
+  const named = ({ docs }: { readonly docs: Docs }): Docs => ({ ...docs, summary: withMethods(docs.summary, methods), description: withMethods(docs.description, methods) });
+  const docs = named(declaration);
+  return declaration.kind === "object" ? { ...declaration, docs, fields: declaration.fields.map((field) => ({ ...field, docs: named(field) })) } : { ...declaration, docs };
 }

@@ -14,17 +14,23 @@ const paths: Json = {
   "/user": { get: operation("getUser", "One.") },
 };
 
-async function docs(methods: "flat" | "grouped"): Promise<string> {
-  const { model } = builtFrom({ paths });
+async function docs(methods: "flat" | "grouped", file = "/users.py"): Promise<string> {
+  const { model } = builtFrom({ paths, components: { schemas: { User: { type: "object", description: "From `listUsers`.", properties: { id: { type: "string", description: "See `getUser`." } } } } } });
   if (model === null) throw new Error("no model");
   const files = await printed({ ...model, clients: model.clients.map((client) => ({ ...client, methods })) });
-  return [...files].find(([path]) => path.endsWith("/users.py"))?.[1] ?? "";
+  return [...files].find(([path]) => path.endsWith(file))?.[1] ?? "";
 }
 
 test("are those of the package", async () => {
   const text = await docs("flat");
   expect(text).toContain("As `kick_users` and `nobody`, not listUsers. See `get_user`.");
   expect(text).toContain("page: For `list_users`.");
+});
+
+test("also where types are described", async () => {
+  const text = await docs("flat", "models.py");
+  expect(text).toContain("From `list_users`.");
+  expect(text).toContain("See `get_user`.");
 });
 
 test("say the group where calls are grouped", async () => expect(await docs("grouped")).toMatch(/See `users\.\w+`\./));
