@@ -105,6 +105,7 @@ describe("the address", () => {
     ["with slashes at the end", { given: { host: "https://api.example.com///" }, want: "https://api.example.com" }],
     ["with a prefix", { given: { host: "https://example.com/auth/v1/" }, want: "https://example.com/auth/v1" }],
     ["in a template with a path", { given: { host: "https://example.com" }, server: "{host}/base", want: "https://example.com/base" }],
+    ["with a slash before the path of a template", { given: { host: "https://example.com/acme//" }, server: "{host}/base", want: "https://example.com/acme/base" }],
     ["of an own server", { given: { baseUrl: "https://own.example/x", host: "https://api.example.com" }, want: "https://own.example/x" }],
     ["of this machine", { given: { host: "http://localhost:3000" }, want: "http://localhost:3000" }],
     ["of this machine by number", { given: { host: "http://127.0.0.1:3000" }, want: "http://127.0.0.1:3000" }],

@@ -84,14 +84,14 @@ function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView
   const given = argumentsOf(operation.input.type, context);
   const members = membersOf(given);
   const constant = constantIdentifier(name);
-  const own = sendMethod(name, operation, given, members, constant, operationDocs(operation, given), scene);
+  const own = sendMethod(name, operation, given, members, constant, operationDocs(operation, given, plan.methods), scene);
   const short = operation.variants.flatMap((variant, index): readonly MethodView[] => {
     const variantName = variants[index];
     if (variantName === undefined) return [];
     const fewer = argumentsOf(variant.input, context);
     const packageText = `${plan.distribution}/${plan.package.version}`;
     const facts = provesOtherwise(variant, operation, scene.client) ? constantIdentifier(variantName) : constant;
-    return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer), scene)];
+    return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer, plan.methods), scene)];
   });
   const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));
   const further = reading === null ? [] : [readingMethod(reading.pages, "_pages", operation, given, constant, scene), readingMethod(reading.items, "_items", operation, given, constant, scene)];
@@ -112,14 +112,14 @@ function sendMethod(name: string, operation: Operation, given: readonly Argument
 }
 
 /** All pages, or the items on them: the next page is asked for when it is wanted. */
-function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], constant: Code, { client, context, isAsync }: Scene): MethodView {
+function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], constant: Code, { plan, client, context, isAsync }: Scene): MethodView {
   const item = how === "_pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
   const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
   const failure = `A failure raises \`${client.results === "envelope" ? "EnvelopeError" : "ApiError"}\`.`;
   const note = how === "_pages" ? `Page after page, each asked for when it is wanted.${client.results === "throw" ? ` ${failure}` : " A failure is the last page."}` : `Item after item, of page after page. ${failure}`;
   return {
     head: definition(code`def`, identifier(name), given, result, context),
-    docs: operationDocs(operation, given, note),
+    docs: operationDocs(operation, given, plan.methods, note),
     body: [returned(call(code`self.${how === "_pages" ? code`_pages` : code`_items`}`, [constant, membersOf(given), code`request_options`]))],
   };
 }

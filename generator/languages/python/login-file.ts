@@ -4,19 +4,21 @@ import type { Json, LoginModel } from "../../model/model.js";
 import { words } from "../names.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
-import { argument, call, dictOf, type Expression, flat, laidOut, tupleOf } from "./expression.js";
-import { Imports, type ImportSections } from "./imports.js";
+import { argument, call, dictOf, type Expression, laidOut, tupleOf } from "./expression.js";
+import { Imports, type ImportSections, relative } from "./imports.js";
 import { stringLiteral, texts, valueOf } from "./literals.js";
 import { raisedAs } from "./login.js";
-import { aliasedType, loginModule } from "./login-types.js";
+import { loginModule, runtimeType } from "./login-types.js";
 import { functionIdentifier, identifier } from "./names.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
 import type { SourceFile } from "./source.js";
-import { namesDeclarations, type TypeContext } from "./types.js";
+import type { TypeContext } from "./types.js";
 
 interface LoginView extends ImportSections {
   readonly classes: readonly { readonly name: Code; readonly base: Code; readonly docs: Code | null; readonly members: readonly Code[] }[];
   readonly aliases: readonly Code[];
+  /** What the document says of users: loaded when somebody asks for it. */
+  readonly user: { readonly alias: Code; readonly name: Code; readonly type: Code; readonly module: Code } | null;
   readonly settings: Code;
 }
 
@@ -26,7 +28,8 @@ export function loginFile(planned: PlannedClient, login: LoginModel, plan: Plann
   const context: TypeContext = { types: plan.types, imports, input: false };
   const view = {
     classes: [...errorClasses(login, imports), ...valueClasses(login, imports)],
-    aliases: login.types.map((one) => alias(one, login, context)),
+    aliases: login.types.filter(({ shape }) => shape === null).map((one) => alias(one, login, imports)),
+    user: userView(login, context, module),
     settings: code`LOGIN = ${laidOut(settings(login, imports), { indent: 0, before: "LOGIN = ".length })}`,
   };
   const complete: LoginView = { ...imports.sections(), ...view };
@@ -56,12 +59,20 @@ function valueClasses(login: LoginModel, imports: Imports): LoginView["classes"]
   });
 }
 
-function alias(named: LoginModel["types"][number], login: LoginModel, context: TypeContext): Code {
+function alias({ name, type }: LoginModel["types"][number], login: LoginModel, imports: Imports): Code {
+  return code`${identifier(name)}: ${imports.knownType("TypeAlias")} = ${imports.value(...runtimeType(type, login))}`;
+}
+
+/** A name in quotes would do for checkers, and not for `ShopUser | None` in a program. */
+function userView({ types }: LoginModel, { imports, types: planned }: TypeContext, module: string): LoginView["user"] {
+  const named = types.find(({ shape }) => shape !== null);
+  if (named === undefined) return null;
+  const declared = named.shape?.type.kind === "ref" ? planned.get(named.shape.type.name) : undefined;
+  if (declared === undefined) throw new Error(`the model does not declare what ${JSON.stringify(named.name)} is`);
   const name = identifier(named.name);
-  const type = aliasedType(named, login, context);
-  const value = named.shape !== null && namesDeclarations(named.shape.type) ? stringLiteral(flat(type)) : type;
-  const label = code`${name}: ${context.imports.knownType("TypeAlias")} = `;
-  return code`${label}${laidOut(value, { indent: 0, before: label.length })}`;
+  imports.value("import_module", "importlib");
+  const alias = code`${name}: ${imports.knownType("TypeAlias")} = ${imports.type(declared.identifier, declared.module)}`;
+  return { alias, name: stringLiteral(named.name), type: identifier(declared.identifier), module: stringLiteral(relative(module, declared.module)) };
 }
 
 function settings(login: LoginModel, imports: Imports): Expression {

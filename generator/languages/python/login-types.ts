@@ -4,7 +4,7 @@ import type { LoginModel } from "../../model/model.js";
 import type { Expression } from "./expression.js";
 import { LOGIN_TYPES } from "./flows.js";
 import type { PlannedClient } from "./plan.js";
-import { typeOf, type TypeContext } from "./types.js";
+import type { TypeContext } from "./types.js";
 
 /** `tenant/login`: error classes, names of types and values, and the settings. */
 export function loginModule({ folder }: Pick<PlannedClient, "folder">): string {
@@ -23,11 +23,4 @@ export function namedType(type: LoginType, planned: PlannedClient, context: Type
 export function runtimeType(type: LoginType, login: LoginModel | null): readonly [name: string, module: string] {
   const [name, module] = LOGIN_TYPES[type];
   return type === "AccessTokenInfo" && login?.subjectFormat === "uuid" ? ["UuidAccessTokenInfo", module] : [name, module];
-}
-
-/** What a name of the package stands for: the schema of the document, or the runtime's type. */
-export function aliasedType({ type, shape }: LoginModel["types"][number], login: LoginModel, context: TypeContext): Expression {
-  if (shape !== null) return typeOf(shape.type, { ...context, input: false });
-  const [name, module] = runtimeType(type, login);
-  return context.imports.value(name, module);
 }

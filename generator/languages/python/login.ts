@@ -1,7 +1,6 @@
 // What a client has of its login: the statement that makes it, and a one-line method for each flow and each call with the user's token.
 import { CALL_CODES, FLOW_CODES, type LoginErrorCode } from "../../model/flows.js";
 import type { LoginMethod, LoginModel, Operation } from "../../model/model.js";
-import { prose } from "../prose.js";
 import type { MethodView } from "./calls.js";
 import { code, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
@@ -12,7 +11,7 @@ import { stringLiteral } from "./literals.js";
 import { loginModule, namedType } from "./login-types.js";
 import { argumentIdentifier, identifier } from "./names.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
-import { headed } from "./signature.js";
+import { headed, methodProse } from "./signature.js";
 import { typeOf, type TypeContext } from "./types.js";
 import { columns } from "./width.js";
 
@@ -29,15 +28,18 @@ interface Scene {
   readonly context: TypeContext;
   readonly types: FlowTypes;
   readonly isAsync: boolean;
+  /** What operations are called here. */
+  readonly methods: ReadonlyMap<string, string>;
 }
 
 /** `context`: that of the client's module, whose imports it adds to. Null for a client without a login. */
-export function loginParts(planned: PlannedClient, _plan: PlannedPackage, context: TypeContext, isAsync: boolean): LoginParts | null {
+export function loginParts(planned: PlannedClient, plan: PlannedPackage, context: TypeContext, isAsync: boolean): LoginParts | null {
   const { client: { login }, loginMethods } = planned;
   if (login === null) return null;
   const { imports } = context;
   const types: FlowTypes = { imports, named: (type) => namedType(type, planned, context) };
-  const scene: Scene = { planned, login, context, types, isAsync };
+  const methods = new Map([...plan.methods, ...loginMethods.flatMap(({ name, method }) => (method.kind === "call" ? [[method.operation, name] as const] : []))]);
+  const scene: Scene = { planned, login, context, types, isAsync, methods };
   const audience = planned.options.find(({ option }) => option.name.text === login.roles.audience);
   const given = [code`self._core`, imports.value("LOGIN", loginModule(planned)), ...(audience === undefined ? [] : [argument(code`any_audience`, code`${identifier(audience.argument)} is None`)])];
   return {
@@ -103,7 +105,7 @@ function callMethod(name: string, method: Extract<LoginMethod, { kind: "call" }>
   const items = [code`self`, labelled(code`access_token: `, code`str`), labelled(code`${own}: `, type)];
   return {
     head: headed(code`${isAsync ? code`async def` : code`def`} ${identifier(name)}`, items, result, 4),
-    docs: docstring([...prose(operation.docs), operationSource(operation.method, pathTemplate(operation))], 8, [raises(CALL_CODES, scene)]),
+    docs: docstring([...methodProse(operation.docs, scene.methods), operationSource(operation.method, pathTemplate(operation))], 8, [raises(CALL_CODES, scene)]),
     body: bodyOf(made, { takesLogin: true, isShaped: true }, result, scene, login),
   };
 }

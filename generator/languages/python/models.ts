@@ -7,9 +7,11 @@ import { call, classHead, dictOf, type Expression, flat, laidOut, subscript } fr
 import { fieldText } from "./field-docs.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
+import { declarationWithMethods } from "./method-names.js";
 import { identifier, isMemberName } from "./names.js";
+import type { PlannedPackage } from "./plan.js";
 import type { SourceFile } from "./source.js";
-import { builtIn, namesDeclarations, type PlannedType, type PlannedTypes, typeOf, type TypeContext, valuesType } from "./types.js";
+import { builtIn, namesDeclarations, type PlannedType, typeOf, type TypeContext, valuesType } from "./types.js";
 
 type Unplaced = Omit<DeclarationView, "isApart">;
 
@@ -31,7 +33,7 @@ interface DeclarationView {
 }
 
 /** One module for each home, sorted. */
-export function modelFiles(printed: readonly PlannedType[], types: PlannedTypes): readonly SourceFile[] {
+export function modelFiles(printed: readonly PlannedType[], { types, methods }: PlannedPackage): readonly SourceFile[] {
   const modules = new Map<string, PlannedType[]>();
   for (const planned of printed) {
     const known = modules.get(planned.module);
@@ -41,7 +43,7 @@ export function modelFiles(printed: readonly PlannedType[], types: PlannedTypes)
   return [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([module, declared]) => {
     const imports = new Imports(module);
     // What is not of the package is there when the program runs, for libraries that read types.
-    const declarations = declared.map((planned) => declarationView(planned, { types, imports, input: false, running: true }));
+    const declarations = declared.map((planned) => declarationView({ ...planned, declaration: declarationWithMethods(planned.declaration, methods) }, { types, imports, input: false, running: true }));
     const sections = imports.sections();
     const view: ModelsView = { ...sections, declarations: declarations.map((one, index) => ({ ...one, isApart: index > 0 || one.isClass || sections.typeImportLines !== null })) };
     return { module, sources: [...new Set(declared.map(({ declaration }) => declaration.at.file))].sort(), template: "models", view };

@@ -5,6 +5,7 @@ import { words } from "../names.js";
 import { withFreeOptions } from "../option-names.js";
 import { compare } from "./imports.js";
 import { checkLoginNames, loginNames, type PlannedLoginMethod, plannedLoginMethods } from "./login-names.js";
+import { methodNames } from "./method-names.js";
 import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
 import { COMMON_NAMES, type PlannedOption, plannedOptions } from "./options.js";
 import type { PackageSettings } from "./package-settings.js";
@@ -16,6 +17,8 @@ export interface PlannedPackage extends PackageSettings {
   readonly folder: string;
   readonly types: PlannedTypes;
   readonly clients: readonly PlannedClient[];
+  /** What operations are called, for the words of the document. */
+  readonly methods: ReadonlyMap<string, string>;
 }
 
 export interface PlannedClient {
@@ -73,12 +76,14 @@ export function plannedPackage(model: Package, settings: PackageSettings, report
   const types = plannedTypes(model, [...taken, ...EXPORTED], report);
   const spelled = new Set([...types.values()].map(({ identifier }) => identifier));
   sayNesting(model, report);
+  const clients = model.clients.map((client) => plannedClient(withFreeOptions(client, (option) => COMMON_NAMES.has(option), report), classNames(client, settings), spelled, report));
   return {
     ...settings,
     package: model,
     folder: `python/${moduleName(model.name.words).replaceAll("_", "-")}`,
     types,
-    clients: model.clients.map((client) => plannedClient(withFreeOptions(client, (option) => COMMON_NAMES.has(option), report), classNames(client, settings), spelled, report)),
+    clients,
+    methods: methodNames(clients),
   };
 }
 

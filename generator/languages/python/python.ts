@@ -55,5 +55,5 @@ function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
     ...planned.groups.map((group) => callsFile(group, planned.client, plan)),
   ]);
   const own = [envelopeFile(plan), eventsFile(plan), webhooksFile(plan)].filter((file) => file !== null);
-  return [...entryFiles(plan), ...own, ...loginFiles(plan), ...clients, ...modelFiles(printedTypes(plan), plan.types)];
+  return [...entryFiles(plan), ...own, ...loginFiles(plan), ...clients, ...modelFiles(printedTypes(plan), plan)];
 }

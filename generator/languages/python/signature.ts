@@ -7,6 +7,7 @@ import { docstring, operationSource, type Section } from "./docs.js";
 import { call, type Expression, flat, labelled, laidOut, unionOf } from "./expression.js";
 import { fieldText } from "./field-docs.js";
 import { compare } from "./imports.js";
+import { withMethods } from "./method-names.js";
 import { argumentIdentifier, claimed, identifier } from "./names.js";
 import { typeOf, type TypeContext } from "./types.js";
 import { columns, WIDTH } from "./width.js";
@@ -57,16 +58,16 @@ export function itemType({ pagination }: Operation, context: TypeContext): Expre
   return typeOf(pagination.item, { ...context, input: false });
 }
 
-export function operationDocs(operation: Operation, given: readonly Argument[], note = ""): Code | null {
+export function operationDocs(operation: Operation, given: readonly Argument[], methods: ReadonlyMap<string, string>, note = ""): Code | null {
   const { docs, deprecated, unconfirmed } = operation;
   const facts = [deprecated ? "Deprecated." : "", unconfirmed ? UNCONFIRMED : "", note, operationSource(operation.method, pathTemplate(operation)), serverText(operation, "``")];
-  return docstring([...prose(docs), ...facts, seen(docs)], 8, argumentDocs(given));
+  return docstring([...methodProse(docs, methods), ...facts, seen(docs)], 8, argumentDocs(given, methods));
 }
 
 /** `of`: the method that the variant is short for. */
-export function variantDocs(variant: Variant, operation: Operation, of: Code, given: readonly Argument[]): Code | null {
+export function variantDocs(variant: Variant, operation: Operation, of: Code, given: readonly Argument[], methods: ReadonlyMap<string, string>): Code | null {
   const place = `A short form of \`${of}\`: ${operationSource(operation.method, pathTemplate(operation))}`;
-  return docstring([...prose(variant.docs), operation.unconfirmed ? UNCONFIRMED : "", place, seen(variant.docs)], 8, argumentDocs(given));
+  return docstring([...methodProse(variant.docs, methods), operation.unconfirmed ? UNCONFIRMED : "", place, seen(variant.docs)], 8, argumentDocs(given, methods));
 }
 
 export function aliasDocs(of: Code): Code | null {
@@ -77,8 +78,13 @@ function seen({ externalUrl }: Docs): string {
   return externalUrl === null ? "" : `See ${externalUrl}`;
 }
 
-function argumentDocs(given: readonly Argument[]): readonly Section[] {
-  const entries = given.map(({ name, field }) => ({ name, text: [isObvious(name, field) ? "" : `\`${field.name.text}\`.`, fieldText(field)].filter((text) => text !== "").join(" ") }));
+/** What the document says of a call. */
+export function methodProse(docs: Docs, methods: ReadonlyMap<string, string>): readonly string[] {
+  return prose(docs).map((text) => withMethods(text, methods));
+}
+
+function argumentDocs(given: readonly Argument[], methods: ReadonlyMap<string, string>): readonly Section[] {
+  const entries = given.map(({ name, field }) => ({ name, text: [isObvious(name, field) ? "" : `\`${field.name.text}\`.`, withMethods(fieldText(field), methods)].filter((text) => text !== "").join(" ") }));
   return [{ title: "Args", entries: entries.filter(({ text }) => text !== "") }];
 }
 

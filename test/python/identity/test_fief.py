@@ -23,11 +23,13 @@ from fief import (
     FiefError,
     FiefIdTokenInvalid,
     FiefRequestError,
+    FiefUserInfo,
     LoginError,
     OptionError,
     WebRequest,
 )
 from fief.login import code_challenge, code_verifier
+from fief.tenant.open_id_connect_models import FiefUser
 from leaks import told_by
 
 from providers import Providers
@@ -214,6 +216,12 @@ def test_an_access_token_says_who_asks_and_what_is_allowed(fief: Server) -> None
     }
 
 
+def test_what_is_required_may_be_a_text(fief: Server) -> None:
+    token = fief.access_token({"scope": "openid email"})
+    required = {"required_scope": "openid email", "required_permissions": "castles:read"}
+    assert fief.with_client(lambda client: client.validate_access_token(token, **required))["scope"] == ["openid", "email"]
+
+
 @pytest.mark.parametrize("claims", [{"exp": NOW - 59}, {"exp": NOW}, {"nbf": NOW + 30}, {"aud": ["x", "confidential"]}])
 def test_clocks_may_differ_by_a_minute(fief: Server, claims: dict[str, Any]) -> None:
     token = fief.access_token(claims)
@@ -229,6 +237,8 @@ REFUSED: list[tuple[dict[str, Any], dict[str, Any], type[FiefError]]] = [
     ({"aud": ["another"]}, {}, FiefAccessTokenInvalid),
     ({"scope": "(none)"}, {}, FiefAccessTokenInvalid),
     ({"scope": None}, {}, FiefAccessTokenInvalid),
+    ({"scope": "openid"}, {"required_scope": "openid email"}, FiefAccessTokenMissingScope),
+    ({"scope": "openid"}, {"required_scope": " "}, FiefAccessTokenMissingScope),
     ({"acr": "(none)"}, {}, FiefAccessTokenInvalid),
     ({"acr": "2"}, {}, FiefAccessTokenInvalid),
     ({"acr": 1}, {}, FiefAccessTokenInvalid),
@@ -256,6 +266,17 @@ def test_an_access_token_is_refused_as_the_official_client_does_or_more(
     error = fief.error(lambda client: client.validate_access_token(token, **required))
     assert type(error) is wanted
     assert token.split(".")[1] not in told_by(error)
+
+
+def test_what_is_missing_is_named(fief: Server) -> None:
+    """As ``request.args.get("code")`` gives it, when the browser brings an error."""
+    address = "https://app.example.com/callback"
+    assert str(fief.error(lambda client: client.auth_callback(None, address))) == "code: missing"
+    assert str(fief.error(lambda client: client.auth_refresh_token(None))) == "refresh_token: missing"
+    assert str(fief.error(lambda client: client.userinfo(None))).startswith("access_token: missing")
+    for given in ({"state": 5}, {"extras_params": {"max_age": 0}}):
+        with pytest.raises(TypeError, match=r"^(state|max_age): must be text$"):
+            fief.with_client(lambda client, given=given: client.auth_url(address, **given))
 
 
 @pytest.mark.parametrize("text", ["", "garbage", "a.b", "a.b.c", "a.b.c.d.e", "é.é.é", "e30.e30.", "A" * 2_000_000])
@@ -412,6 +433,12 @@ def test_errors_have_one_root_and_levels_an_order() -> None:
     assert json.dumps(FiefACR.LEVEL_ONE) == '"1"'
 
 
+def test_types_of_a_login_are_types_when_a_program_runs() -> None:
+    assert FiefUserInfo | None == FiefUser | None
+    with pytest.raises(ImportError):
+        from fief.tenant.login import Nothing  # noqa: F401
+
+
 def test_options_are_named_in_python_and_never_shown() -> None:
     with pytest.raises(OptionError, match="^base_url: "):
         Fief("ftp://fief.example.com", "id")
@@ -421,3 +448,8 @@ def test_options_are_named_in_python_and_never_shown() -> None:
         Fief("https://fief.example.com", "id", verify=False)  # type: ignore[call-arg]
     client = Fief("https://fief.example.com", "id", "secret-to-hide", cookie_secret="another-to-hide")
     assert "to-hide" not in repr(client) + repr(client.login) + repr(vars(client))
+
+
+def test_docstrings_name_methods_that_are_there() -> None:
+    for kind in (Fief, FiefAsync):
+        assert "`email_verify` takes it" in (kind.email_change.__doc__ or "")

@@ -95,6 +95,15 @@ def test_tokens_have_right_claims_and_hashes(mock: Mock, method: str) -> None:
     assert (access["sub"], user["email"], error) == (SUBJECT, "anna@example.com", "invalid_grant")
 
 
+def test_an_id_token_that_is_missing_is_not_valid(mock: Mock) -> None:
+    async def work(client: Any) -> Any:
+        with pytest.raises(LoginError) as raised:
+            await client.parse_id_token(None)
+        return raised.value.code
+
+    assert mock.with_client(work) == "id_token_invalid"
+
+
 def test_a_login_address_is_a_text(mock: Mock, capsys: pytest.CaptureFixture[str]) -> None:
     url = mock.with_client(lambda client: client.build_authorize_url())
     print(url)

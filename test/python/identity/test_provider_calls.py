@@ -147,6 +147,11 @@ class TestTokens:
         error = refusal(refresh_tokens(provider.login(protocol="oauth"), "r"))
         assert error.error_description == f"a [31m {'x' * 200}"[:200]
 
+    @pytest.mark.parametrize("seconds", [60, "60", 60.0])
+    def test_seconds_are_whole_as_cookies_want_them(self, provider: Provider, seconds: object) -> None:
+        provider.answers["/oauth/token"] = Answer({**TOKENS, "expires_in": seconds})
+        assert repr(run(refresh_tokens(provider.login(protocol="oauth"), "r"))["expires_in"]) == "60"
+
     def test_an_error_is_of_the_packages_own_class(self, provider: Provider) -> None:
         class Refused(LoginError):
             pass

@@ -91,11 +91,13 @@ def test_tokens_of_programs_are_checked(browser: httpx.Client, fief: Any) -> Non
     old = fief.call("fiefAccessToken", claims={"exp": 1})
     assert get("/api/castles", good).json() == {"id": fief.user["id"], "acr": "1"}
     for token in (None, old, "garbage"):
-        assert get("/api/castles", token).status_code == 401
+        refused = get("/api/castles", token)
+        assert (refused.status_code, refused.headers["www-authenticate"]) == (401, "Bearer" if token is None else 'Bearer error="invalid_token"')
     # Whoever need not have a token may have a bad one, but not one that lacks something.
     assert get("/api/admin", None).status_code == 200
     assert get("/api/admin", old).status_code == 200
-    assert get("/api/admin", good).status_code == 403
+    forbidden = get("/api/admin", good)
+    assert (forbidden.status_code, forbidden.headers["www-authenticate"]) == (403, 'Bearer error="insufficient_scope"')
     assert get("/api/me", good).json()["email"] == PERSON
     # The same token does for pages.
     assert get("/castles", good).text == "castles"

@@ -109,11 +109,11 @@ def test_somebody_signs_in_once_and_is_known_the_next_time(client: Fief, tmp_pat
 def test_the_address_has_a_challenge_a_state_and_a_nonce(client: Fief, tmp_path: Path) -> None:
     seen: list[str] = []
     with pytest.raises(FiefAuthAuthorizationCodeMissingError):
-        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, open_browser=seen.append, timeout=0.05, lang="fr")
+        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, scope="email", open_browser=seen.append, timeout=0.05, lang="fr")
     query = parse_qs(urlsplit(seen[0]).query)
     assert query["code_challenge_method"] == ["S256"]
     assert set(query) >= {"state", "nonce", "code_challenge"}
-    assert query["scope"] == ["openid offline_access"]
+    assert query["scope"] == ["email openid offline_access"]
     assert query["redirect_uri"] == [REDIRECT_URI]
 
 

@@ -142,6 +142,7 @@ class TestTheAddress:
             ({"host": "https://api.example.com///"}, "https://api.example.com"),
             ({"host": "https://example.com/auth/v1/"}, "https://example.com/auth/v1"),
             ({"host": "https://example.com", "server": "{host}/base"}, "https://example.com/base"),
+            ({"host": "https://example.com/acme//", "server": "{host}/base"}, "https://example.com/acme/base"),
             ({"host": "https://api.example.com", "base_url": "https://own.example/x"}, "https://own.example/x"),
             ({"host": "https://{region}.example.com", "region": "eu"}, "https://eu.example.com"),
             ({"host": "http://localhost:3000"}, "http://localhost:3000"),

@@ -8,8 +8,19 @@ Pair = tuple[str, str | None]
 
 
 def form_encoded(pairs: Iterable[tuple[str, str]]) -> str:
-    """Letters, digits and ``*-._`` stay as they are, a space becomes ``+``."""
-    return "&".join(f"{form_value(name)}={form_value(value)}" for name, value in pairs)
+    """Letters, digits and ``*-._`` stay as they are, a space becomes ``+``.
+
+    Raises ``TypeError``, which names what is no text.
+    """
+    return "&".join(f"{form_value(name)}={_value(name, value)}" for name, value in pairs)
+
+
+def _value(name: str, value: str) -> str:
+    try:
+        return form_value(value)
+    except TypeError:
+        problem = TypeError(f"{name}: must be text")
+    raise problem
 
 
 def form_value(text: str) -> str:

@@ -57,7 +57,7 @@ async def verified_tokens(
     max_age: float | None,
 ) -> tuple[Tokens, IdTokenClaims | None]:
     """Tokens, and the claims of the ID token where there is one. Raises as ``exchange_code`` does."""
-    if code == "":
+    if not code:
         raise login.fail("configuration", "code: missing")
     asked = redirect_uri or login.redirect_uri
     if asked is None:

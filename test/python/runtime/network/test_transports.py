@@ -379,6 +379,23 @@ class TestAClientThatIsGiven:
         assert (request.method, str(request.url), request.url.raw_path) == ("POST", "https://api.example.com/x/a%2Fb", b"/x/a%2Fb")
         assert (request.content, request.headers.get("authorization"), request.headers.get("x-own")) == (b'{"c":1}', None, None)
 
+    def test_may_look_at_the_address(self, kind: Kind) -> None:
+        """As handlers and libraries do that imitate a server."""
+        seen: list[httpx.URL] = []
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            seen.append(request.url)
+            return httpx.Response(200, json={"statusCode": 200, "message": "ok", "data": 1})
+
+        client = kind.client({"http_client": self.made(kind, handler)})
+        kind.run(lambda: client.request("GET", "/x/b", query={"page": 2}))
+        (url,) = seen
+        assert (url.scheme, url.host, url.path, url.query, dict(url.params)) == ("https", "api.example.com", "/x/b", b"page=2", {"page": "2"})
+        assert url == httpx.URL("https://api.example.com/x/b?page=2")
+        assert str(url.copy_with(query=None)) == "https://api.example.com/x/b"
+        assert str(url.join("c")) == "https://api.example.com/x/c"
+        assert repr(url) == "URL('https://api.example.com/x/b?page=2')"
+
     def test_follows_no_redirect(self, kind: Kind) -> None:
         client = kind.client({"http_client": self.made(kind, lambda _: httpx.Response(302, headers={"location": "https://evil.example"}))})
         result = kind.run(lambda: client._send(operation("GET", "/x"), {}, None))

@@ -1,9 +1,12 @@
 """What applications write, with the types that checkers must find."""
 
 from typing import assert_type
+from uuid import UUID
 
-from fief import Fief, FiefAdmin, FiefAsync
+from fief import Fief, FiefAdmin, FiefAsync, FiefUserInfo
 from fief.admin.clients_models import ClientPage
+from fief.integrations.flask import FiefAuth, get_cookie
+from flask import Response
 
 
 def told_apart_by_status(admin: FiefAdmin) -> int:
@@ -20,6 +23,7 @@ def told_apart_by_status(admin: FiefAdmin) -> int:
 def logged_in(fief: Fief) -> str:
     tokens, user = fief.auth_callback("code", "https://example.com/callback")
     assert_type(tokens["access_token"], str)
+    Response().set_cookie("user_session", tokens["access_token"], max_age=tokens.get("expires_in"))
     return user["sub"]
 
 
@@ -27,3 +31,10 @@ async def logged_in_later(fief: FiefAsync) -> str:
     assert_type(await fief.auth_url("https://example.com/callback", scope=["openid"]), str)
     found = await fief.validate_access_token("token", required_scope=["openid"])
     return found["access_token"]
+
+
+def with_a_cache(fief: Fief, kept: dict[UUID, FiefUserInfo]) -> FiefAuth:
+    def remember(user_id: UUID, user: FiefUserInfo) -> None:
+        kept[user_id] = user
+
+    return FiefAuth(fief, get_cookie("user_session"), get_userinfo_cache=kept.get, set_userinfo_cache=remember)

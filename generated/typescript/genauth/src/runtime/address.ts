@@ -23,5 +23,5 @@ export function serverAddress(template: string, { baseUrl, allowInsecure, ...opt
   if (!url || (url.protocol === "http:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) {
     throw new OptionError(source, "must be a plain https address (see allowInsecure)");
   }
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+(?=\/|$)/g, "") };
 }

@@ -96,11 +96,19 @@ def _response(answer: WebResponse) -> Response:
     return response
 
 
-class AuthUnauthorized(Unauthorized):
+class _Challenging(HTTPException):
+    challenge = "Bearer"
+    """Value of ``www-authenticate``."""
+
+    def get_headers(self, *context: Any, **named: Any) -> list[tuple[str, str]]:
+        return [*super().get_headers(*context, **named), ("www-authenticate", self.challenge)]
+
+
+class AuthUnauthorized(_Challenging, Unauthorized):
     """There is no token, or it is not valid any more: answers 401, unless the application handles it."""
 
 
-class AuthForbidden(Forbidden):
+class AuthForbidden(_Challenging, Forbidden):
     """The token lacks a scope, a level or a permission: answers 403, unless the application handles it."""
 
 
@@ -130,7 +138,7 @@ class TokenAuth:
         token_getter: TokenGetter,
         *,
         get_userinfo_cache: Callable[[Any], UserClaims | None] | None = None,
-        set_userinfo_cache: Callable[[Any, UserClaims], None] | None = None,
+        set_userinfo_cache: Callable[[Any, Any], None] | None = None,
     ) -> None:
         self._login = synchronous_login(client)
         self._token_getter = token_getter
@@ -205,6 +213,6 @@ class TokenAuth:
 
 
 def _refusal(found: Authenticated) -> HTTPException:
-    if found.kind == "forbidden":
-        return AuthForbidden("Forbidden")
-    return AuthUnauthorized("Unauthorized", www_authenticate=None)
+    refusal = AuthForbidden("Forbidden") if found.kind == "forbidden" else AuthUnauthorized("Unauthorized")
+    refusal.challenge = found.challenge
+    return refusal

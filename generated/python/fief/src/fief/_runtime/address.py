@@ -69,7 +69,8 @@ def parsed_address(text: str, allow_insecure: bool) -> Address | None:
         return None
     usual = "443" if scheme == "https" else "80"
     origin = f"{scheme}://{host}" if not port or port.lstrip("0") == usual else f"{scheme}://{host}:{int(port)}"
-    return Address(origin, (found[4] or "").rstrip("/"))
+    # A slash at the end of an option stands before the path of the template.
+    return Address(origin, re.sub("/+(?=/|$)", "", found[4] or ""))
 
 
 def _ascii_host(host: str) -> str | None:

@@ -70,7 +70,7 @@ class AccountCalls(Client):
     def request_email_change(self, *, email: str, request_options: RequestOptions | None = None) -> Envelope[FiefUser]:
         """Asks for another email address of the signed-in user.
 
-        A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old
+        A code is sent to the new address; `confirm_email` takes it. Until then the answer and all tokens have the old
         one. The access token must come from a fresh login (`acr` 1).
 
         ``PATCH /api/email/change``
@@ -135,7 +135,7 @@ class AsyncAccountCalls(AsyncClient):
     ) -> Envelope[FiefUser]:
         """Asks for another email address of the signed-in user.
 
-        A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old
+        A code is sent to the new address; `confirm_email` takes it. Until then the answer and all tokens have the old
         one. The access token must come from a fresh login (`acr` 1).
 
         ``PATCH /api/email/change``

@@ -418,7 +418,7 @@ class Fief(Client):
     def email_change(self, access_token: str, email: str) -> FiefUserInfo:
         """Asks for another email address of the signed-in user.
 
-        A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old
+        A code is sent to the new address; `email_verify` takes it. Until then the answer and all tokens have the old
         one. The access token must come from a fresh login (`acr` 1).
 
         ``PATCH /api/email/change``
@@ -957,7 +957,7 @@ class FiefAsync(AsyncClient):
     async def email_change(self, access_token: str, email: str) -> FiefUserInfo:
         """Asks for another email address of the signed-in user.
 
-        A code is sent to the new address; `confirmEmail` takes it. Until then the answer and all tokens have the old
+        A code is sent to the new address; `email_verify` takes it. Until then the answer and all tokens have the old
         one. The access token must come from a fresh login (`acr` 1).
 
         ``PATCH /api/email/change``

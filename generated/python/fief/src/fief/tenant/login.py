@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .._runtime.identity.access_token import UuidAccessTokenInfo
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from .open_id_connect_models import FiefUser
+
+    FiefUserInfo: TypeAlias = FiefUser
 
 
 class FiefError(LoginError):
@@ -57,7 +60,6 @@ class FiefACR(Level):
 
 FiefAccessTokenInfo: TypeAlias = UuidAccessTokenInfo
 FiefTokenResponse: TypeAlias = Tokens
-FiefUserInfo: TypeAlias = "FiefUser"
 
 LOGIN = LoginSettings(
     protocols={
@@ -107,3 +109,11 @@ LOGIN = LoginSettings(
     levels=(FiefACR.LEVEL_ZERO, FiefACR.LEVEL_ONE),
     subject_format="uuid",
 )
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    if name != "FiefUserInfo":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = import_module(".open_id_connect_models", __package__).FiefUser
+    return value

@@ -88,7 +88,7 @@ class OpenIdConnectCalls(Client):
     def post_user_info(self, *, request_options: RequestOptions | None = None) -> Envelope[FiefUser]:
         """Returns the claims about the user of an access token, by POST.
 
-        The same as `getUserInfo`.
+        The same as `get_user_info`.
 
         ``POST /api/userinfo``
         """
@@ -231,7 +231,7 @@ class AsyncOpenIdConnectCalls(AsyncClient):
     async def post_user_info(self, *, request_options: RequestOptions | None = None) -> Envelope[FiefUser]:
         """Returns the claims about the user of an access token, by POST.
 
-        The same as `getUserInfo`.
+        The same as `get_user_info`.
 
         ``POST /api/userinfo``
         """

@@ -120,7 +120,7 @@ class AccountLinkingCalls(Client):
     ) -> Envelope[Any]:
         """Signs a user in by an authorization code from WeChat on a mobile device (older form).
 
-        Prefer `authByCodeIdentity`. What this operation answers is not documented.
+        Prefer `auth_by_code_identity`. What this operation answers is not documented.
 
         ``POST /api/v2/ecConn/wechatMobile/authByCode``
 
@@ -143,7 +143,7 @@ class AccountLinkingCalls(Client):
         """Signs a user in by an authorization code from WeChat on a mobile device.
 
         When no account belongs to the WeChat identity yet, the application continues with one of the binding operations
-        or `registerNewUser`. The answer is not wrapped in the usual envelope: it is the tokens themselves.
+        or `register_new_user`. The answer is not wrapped in the usual envelope: it is the tokens themselves.
 
         ``POST /api/v2/ecConn/wechatMobile/authByCodeIdentity``
 
@@ -343,8 +343,8 @@ class AccountLinkingCalls(Client):
     ) -> Envelope[ExtIdpLink]:
         """Starts linking an external identity in the browser.
 
-        The browser is redirected to the identity provider. Use `generateLinkExtIdpUrl` to obtain the address of this
-        endpoint rather than calling it from a server.
+        The browser is redirected to the identity provider. Use `generate_link_ext_idp_url` to obtain the address of
+        this endpoint rather than calling it from a server.
 
         ``GET /api/v3/link-extidp``
 
@@ -428,7 +428,7 @@ class AsyncAccountLinkingCalls(AsyncClient):
     ) -> Envelope[Any]:
         """Signs a user in by an authorization code from WeChat on a mobile device (older form).
 
-        Prefer `authByCodeIdentity`. What this operation answers is not documented.
+        Prefer `auth_by_code_identity`. What this operation answers is not documented.
 
         ``POST /api/v2/ecConn/wechatMobile/authByCode``
 
@@ -451,7 +451,7 @@ class AsyncAccountLinkingCalls(AsyncClient):
         """Signs a user in by an authorization code from WeChat on a mobile device.
 
         When no account belongs to the WeChat identity yet, the application continues with one of the binding operations
-        or `registerNewUser`. The answer is not wrapped in the usual envelope: it is the tokens themselves.
+        or `register_new_user`. The answer is not wrapped in the usual envelope: it is the tokens themselves.
 
         ``POST /api/v2/ecConn/wechatMobile/authByCodeIdentity``
 
@@ -655,8 +655,8 @@ class AsyncAccountLinkingCalls(AsyncClient):
     ) -> Envelope[ExtIdpLink]:
         """Starts linking an external identity in the browser.
 
-        The browser is redirected to the identity provider. Use `generateLinkExtIdpUrl` to obtain the address of this
-        endpoint rather than calling it from a server.
+        The browser is redirected to the identity provider. Use `generate_link_ext_idp_url` to obtain the address of
+        this endpoint rather than calling it from a server.
 
         ``GET /api/v3/link-extidp``
 

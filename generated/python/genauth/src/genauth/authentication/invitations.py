@@ -104,7 +104,7 @@ class InvitationsCalls(Client):
         """Creates a token for accepting an invitation of a policy.
 
         Identifier and signature come from the invitation. The token is needed by the other steps:
-        `getInviteCodeContext`, `verifyInviteCode` and `signupByPolicy`.
+        `get_invite_code_context`, `verify_invite_code` and `signup_by_policy`.
 
         ``POST /api/v3/generate-policy-invitation-token``
 
@@ -132,8 +132,8 @@ class InvitationsCalls(Client):
     ) -> Envelope[InvitationLink]:
         """Creates a universal invitation link of the signed-in user.
 
-        Anybody who has the link can ask to join the user pool. `clearMyAllUniversalInvitationLinks` makes all of the
-        user's links invalid.
+        Anybody who has the link can ask to join the user pool. `clear_my_all_universal_invitation_links` makes all of
+        the user's links invalid.
 
         ``POST /api/v3/generate-universal-invitation-link-by-member``
         """
@@ -153,7 +153,7 @@ class InvitationsCalls(Client):
         ``GET /api/v3/get-policy-invitation-context``
 
         Args:
-            token: Token of the invitation, from `generateInviteToken`.
+            token: Token of the invitation, from `generate_invite_token`.
         """
         return self._send(_GET_INVITE_CODE_CONTEXT, {"token": token}, request_options)
 
@@ -191,7 +191,7 @@ class InvitationsCalls(Client):
         ``POST /api/v3/join-by-invitation``
 
         Args:
-            token: Token of the invitation, from `generateInviteToken`.
+            token: Token of the invitation, from `generate_invite_token`.
             code: One-time code that the invitee received.
             options: Further options.
             profile: Profile of the new user.
@@ -238,14 +238,14 @@ class InvitationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Checks the code that was sent to an invitee.
 
-        A step before `signupByPolicy`, when the invitation asks for verification.
+        A step before `signup_by_policy`, when the invitation asks for verification.
 
         ``POST /api/v3/verify-invite-code``
 
         Args:
             code: One-time code that the invitee received.
             receiver_type: How the code was sent: by text message (`smsCode`) or by email (`emailCode`).
-            token: Token of the invitation, from `generateInviteToken`.
+            token: Token of the invitation, from `generate_invite_token`.
         """
         return self._send(
             _VERIFY_INVITE_CODE,
@@ -282,7 +282,7 @@ class AsyncInvitationsCalls(AsyncClient):
         """Creates a token for accepting an invitation of a policy.
 
         Identifier and signature come from the invitation. The token is needed by the other steps:
-        `getInviteCodeContext`, `verifyInviteCode` and `signupByPolicy`.
+        `get_invite_code_context`, `verify_invite_code` and `signup_by_policy`.
 
         ``POST /api/v3/generate-policy-invitation-token``
 
@@ -310,8 +310,8 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[InvitationLink]:
         """Creates a universal invitation link of the signed-in user.
 
-        Anybody who has the link can ask to join the user pool. `clearMyAllUniversalInvitationLinks` makes all of the
-        user's links invalid.
+        Anybody who has the link can ask to join the user pool. `clear_my_all_universal_invitation_links` makes all of
+        the user's links invalid.
 
         ``POST /api/v3/generate-universal-invitation-link-by-member``
         """
@@ -331,7 +331,7 @@ class AsyncInvitationsCalls(AsyncClient):
         ``GET /api/v3/get-policy-invitation-context``
 
         Args:
-            token: Token of the invitation, from `generateInviteToken`.
+            token: Token of the invitation, from `generate_invite_token`.
         """
         return await self._send(_GET_INVITE_CODE_CONTEXT, {"token": token}, request_options)
 
@@ -369,7 +369,7 @@ class AsyncInvitationsCalls(AsyncClient):
         ``POST /api/v3/join-by-invitation``
 
         Args:
-            token: Token of the invitation, from `generateInviteToken`.
+            token: Token of the invitation, from `generate_invite_token`.
             code: One-time code that the invitee received.
             options: Further options.
             profile: Profile of the new user.
@@ -416,14 +416,14 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Checks the code that was sent to an invitee.
 
-        A step before `signupByPolicy`, when the invitation asks for verification.
+        A step before `signup_by_policy`, when the invitation asks for verification.
 
         ``POST /api/v3/verify-invite-code``
 
         Args:
             code: One-time code that the invitee received.
             receiver_type: How the code was sent: by text message (`smsCode`) or by email (`emailCode`).
-            token: Token of the invitation, from `generateInviteToken`.
+            token: Token of the invitation, from `generate_invite_token`.
         """
         return await self._send(
             _VERIFY_INVITE_CODE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .._runtime.identity.login import Issuer, LoginSettings, ProtocolSettings
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from .oidc_protocol_models import OidcUserInfo
 
-GenAuthUserInfo: TypeAlias = "OidcUserInfo"
+    GenAuthUserInfo: TypeAlias = OidcUserInfo
 
 LOGIN = LoginSettings(
     protocols={
@@ -74,3 +75,11 @@ LOGIN = LoginSettings(
     cookie="genauth-login",
     parameters={"tenant_id": "tenantId"},
 )
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    if name != "GenAuthUserInfo":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = import_module(".oidc_protocol_models", __package__).OidcUserInfo
+    return value

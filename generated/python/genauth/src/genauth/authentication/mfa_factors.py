@@ -80,14 +80,14 @@ class MfaFactorsCalls(Client):
     ) -> Envelope[None]:
         """Completes binding a second factor to the signed-in user.
 
-        Takes the token from `sendEnrollFactorRequest` and the proof: the code for `SMS`, `EMAIL` and `OTP`, the photo
-        for `FACE`.
+        Takes the token from `send_enroll_factor_request` and the proof: the code for `SMS`, `EMAIL` and `OTP`, the
+        photo for `FACE`.
 
         ``POST /api/v3/enroll-factor``
 
         Args:
             enrollment_data: The proof; which member is needed depends on `factorType`.
-            enrollment_token: Token from `sendEnrollFactorRequest`.
+            enrollment_token: Token from `send_enroll_factor_request`.
             factor_type: Kind of factor: `OTP` authenticator app, `SMS`, `EMAIL` or `FACE`.
         """
         return self._send(
@@ -99,7 +99,7 @@ class MfaFactorsCalls(Client):
     def get_factor(self, *, factor_id: str, request_options: RequestOptions | None = None) -> Envelope[Factor]:
         """Returns one second factor of the signed-in user.
 
-        The identifier comes from `listEnrolledFactors`.
+        The identifier comes from `list_enrolled_factors`.
 
         ``GET /api/v3/get-factor``
 
@@ -124,7 +124,7 @@ class MfaFactorsCalls(Client):
     ) -> Envelope[list[FactorToEnroll]]:
         """Lists the kinds of second factor that the signed-in user can still bind.
 
-        Begin binding one with `sendEnrollFactorRequest`.
+        Begin binding one with `send_enroll_factor_request`.
 
         ``GET /api/v3/list-factors-to-enroll``
         """
@@ -164,7 +164,7 @@ class MfaFactorsCalls(Client):
         """Begins binding a second factor to the signed-in user.
 
         For `SMS` and `EMAIL` a code is sent to the address in `profile`; for `OTP` the answer holds a QR code for an
-        authenticator app. Complete with `enrollFactor`.
+        authenticator app. Complete with `enroll_factor`.
 
         ``POST /api/v3/send-enroll-factor-request``
 
@@ -188,14 +188,14 @@ class AsyncMfaFactorsCalls(AsyncClient):
     ) -> Envelope[None]:
         """Completes binding a second factor to the signed-in user.
 
-        Takes the token from `sendEnrollFactorRequest` and the proof: the code for `SMS`, `EMAIL` and `OTP`, the photo
-        for `FACE`.
+        Takes the token from `send_enroll_factor_request` and the proof: the code for `SMS`, `EMAIL` and `OTP`, the
+        photo for `FACE`.
 
         ``POST /api/v3/enroll-factor``
 
         Args:
             enrollment_data: The proof; which member is needed depends on `factorType`.
-            enrollment_token: Token from `sendEnrollFactorRequest`.
+            enrollment_token: Token from `send_enroll_factor_request`.
             factor_type: Kind of factor: `OTP` authenticator app, `SMS`, `EMAIL` or `FACE`.
         """
         return await self._send(
@@ -207,7 +207,7 @@ class AsyncMfaFactorsCalls(AsyncClient):
     async def get_factor(self, *, factor_id: str, request_options: RequestOptions | None = None) -> Envelope[Factor]:
         """Returns one second factor of the signed-in user.
 
-        The identifier comes from `listEnrolledFactors`.
+        The identifier comes from `list_enrolled_factors`.
 
         ``GET /api/v3/get-factor``
 
@@ -232,7 +232,7 @@ class AsyncMfaFactorsCalls(AsyncClient):
     ) -> Envelope[list[FactorToEnroll]]:
         """Lists the kinds of second factor that the signed-in user can still bind.
 
-        Begin binding one with `sendEnrollFactorRequest`.
+        Begin binding one with `send_enroll_factor_request`.
 
         ``GET /api/v3/list-factors-to-enroll``
         """
@@ -277,7 +277,7 @@ class AsyncMfaFactorsCalls(AsyncClient):
         """Begins binding a second factor to the signed-in user.
 
         For `SMS` and `EMAIL` a code is sent to the address in `profile`; for `OTP` the answer holds a QR code for an
-        authenticator app. Complete with `enrollFactor`.
+        authenticator app. Complete with `enroll_factor`.
 
         ``POST /api/v3/send-enroll-factor-request``
 

@@ -23,7 +23,7 @@ class FactorEnrollmentChallenge(TypedDict):
     """The beginning of binding a second factor."""
 
     enrollmentToken: str
-    """Token for `enrollFactor`."""
+    """Token for `enroll_factor`."""
     otpData: NotRequired[OtpEnrollment]
     """Data for the authenticator app; for `OTP` only."""
 

@@ -100,7 +100,7 @@ class OidcProtocolCalls(Client):
 
         Which claims are returned depends on the scopes of the access token. The access token is sent in the
         `Authorization` header. The answer is not wrapped in the usual envelope. It answers the same as
-        `getOidcUserInfo`.
+        `get_oidc_user_info`.
 
         ``POST /oidc/me``
         """
@@ -120,8 +120,8 @@ class OidcProtocolCalls(Client):
     def validate_token(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
         """Checks a token (older form).
 
-        Deprecated: use `introspectOidcToken`, or check the signature of the token with the keys of `getJwks`. Neither
-        parameters nor answer are documented.
+        Deprecated: use `introspect_oidc_token`, or check the signature of the token with the keys of `get_jwks`.
+        Neither parameters nor answer are documented.
 
         Deprecated.
 
@@ -172,7 +172,7 @@ class AsyncOidcProtocolCalls(AsyncClient):
 
         Which claims are returned depends on the scopes of the access token. The access token is sent in the
         `Authorization` header. The answer is not wrapped in the usual envelope. It answers the same as
-        `getOidcUserInfo`.
+        `get_oidc_user_info`.
 
         ``POST /oidc/me``
         """
@@ -192,8 +192,8 @@ class AsyncOidcProtocolCalls(AsyncClient):
     async def validate_token(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
         """Checks a token (older form).
 
-        Deprecated: use `introspectOidcToken`, or check the signature of the token with the keys of `getJwks`. Neither
-        parameters nor answer are documented.
+        Deprecated: use `introspect_oidc_token`, or check the signature of the token with the keys of `get_jwks`.
+        Neither parameters nor answer are documented.
 
         Deprecated.
 

@@ -325,7 +325,7 @@ class PasskeysCalls(Client):
         """Begins adding a passkey for a user on behalf of an administrator.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
-        `webAuthnAdminRegisterFinalize`.
+        `web_authn_admin_register_finalize`.
 
         ``POST /api/v3/webauthn/admin/initialize``
         """
@@ -350,14 +350,14 @@ class PasskeysCalls(Client):
     ) -> Envelope[Any]:
         """Completes a sign-in by passkey.
 
-        Takes the passkey's answer to the challenge of `webAuthnLoginInitialize`. The platform does not document what
+        Takes the passkey's answer to the challenge of `web_authn_login_initialize`. The platform does not document what
         the answer holds; it is passed on as it is.
 
         ``POST /api/v3/webauthn/login/finalize``
 
         Args:
             credential: What `navigator.credentials.get()` returned.
-            ticket: Ticket from `webAuthnLoginInitialize`.
+            ticket: Ticket from `web_authn_login_initialize`.
             options: Further options.
         """
         return self._send(
@@ -370,7 +370,8 @@ class PasskeysCalls(Client):
         """Begins a sign-in by passkey.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. The answer is
-        expected to hold options for `navigator.credentials.get()` and a ticket; complete with `webAuthnLoginFinalize`.
+        expected to hold options for `navigator.credentials.get()` and a ticket; complete with
+        `web_authn_login_finalize`.
 
         ``POST /api/v3/webauthn/login/initialize``
         """
@@ -415,7 +416,7 @@ class PasskeysCalls(Client):
         """Begins adding a passkey for the signed-in user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
-        `webAuthnRegisterFinalize`.
+        `web_authn_register_finalize`.
 
         ``POST /api/v3/webauthn/registration/initialize``
         """
@@ -623,7 +624,7 @@ class AsyncPasskeysCalls(AsyncClient):
         """Begins adding a passkey for a user on behalf of an administrator.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
-        `webAuthnAdminRegisterFinalize`.
+        `web_authn_admin_register_finalize`.
 
         ``POST /api/v3/webauthn/admin/initialize``
         """
@@ -652,14 +653,14 @@ class AsyncPasskeysCalls(AsyncClient):
     ) -> Envelope[Any]:
         """Completes a sign-in by passkey.
 
-        Takes the passkey's answer to the challenge of `webAuthnLoginInitialize`. The platform does not document what
+        Takes the passkey's answer to the challenge of `web_authn_login_initialize`. The platform does not document what
         the answer holds; it is passed on as it is.
 
         ``POST /api/v3/webauthn/login/finalize``
 
         Args:
             credential: What `navigator.credentials.get()` returned.
-            ticket: Ticket from `webAuthnLoginInitialize`.
+            ticket: Ticket from `web_authn_login_initialize`.
             options: Further options.
         """
         return await self._send(
@@ -672,7 +673,8 @@ class AsyncPasskeysCalls(AsyncClient):
         """Begins a sign-in by passkey.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. The answer is
-        expected to hold options for `navigator.credentials.get()` and a ticket; complete with `webAuthnLoginFinalize`.
+        expected to hold options for `navigator.credentials.get()` and a ticket; complete with
+        `web_authn_login_finalize`.
 
         ``POST /api/v3/webauthn/login/initialize``
         """
@@ -717,7 +719,7 @@ class AsyncPasskeysCalls(AsyncClient):
         """Begins adding a passkey for the signed-in user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
-        `webAuthnRegisterFinalize`.
+        `web_authn_register_finalize`.
 
         ``POST /api/v3/webauthn/registration/initialize``
         """

@@ -106,7 +106,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Envelope[CreatedApproval]:
         """Applies for access to an application or for a role.
 
-        An administrator decides about it; follow the state with `getDetail`. The answer holds the number of the
+        An administrator decides about it; follow the state with `get_detail`. The answer holds the number of the
         application.
 
         Known from a sister platform; this one may not serve it.
@@ -134,7 +134,7 @@ class PermissionApplicationsCalls(Client):
         ``GET /api/v3/approval``
 
         Args:
-            number: Number of the application for access, from `createApproval`.
+            number: Number of the application for access, from `create_approval`.
         """
         return self._send(_GET_DETAIL, {"number": number}, request_options)
 
@@ -146,7 +146,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Envelope[PermissionApplyApplicationList]:
         """Lists the applications that the user can apply for access to.
 
-        Apply with `createApproval`. All matching applications come in one answer.
+        Apply with `create_approval`. All matching applications come in one answer.
 
         ``GET /api/v3/applications-permission-applicable``
 
@@ -166,7 +166,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Envelope[PermissionApplyRolePage]:
         """Lists the roles that the user can apply for, one page at a time.
 
-        The roles belong to one application. Apply with `createApproval`. The page size is at most 50.
+        The roles belong to one application. Apply with `create_approval`. The page size is at most 50.
 
         ``GET /api/v3/roles-permission-applicable``
 
@@ -193,7 +193,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Iterator[Envelope[PermissionApplyRolePage]]:
         """Lists the roles that the user can apply for, one page at a time.
 
-        The roles belong to one application. Apply with `createApproval`. The page size is at most 50.
+        The roles belong to one application. Apply with `create_approval`. The page size is at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -222,7 +222,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Iterator[PermissionApplyRole]:
         """Lists the roles that the user can apply for, one page at a time.
 
-        The roles belong to one application. Apply with `createApproval`. The page size is at most 50.
+        The roles belong to one application. Apply with `create_approval`. The page size is at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -372,7 +372,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> Envelope[CreatedApproval]:
         """Applies for access to an application or for a role.
 
-        An administrator decides about it; follow the state with `getDetail`. The answer holds the number of the
+        An administrator decides about it; follow the state with `get_detail`. The answer holds the number of the
         application.
 
         Known from a sister platform; this one may not serve it.
@@ -405,7 +405,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
         ``GET /api/v3/approval``
 
         Args:
-            number: Number of the application for access, from `createApproval`.
+            number: Number of the application for access, from `create_approval`.
         """
         return await self._send(_GET_DETAIL, {"number": number}, request_options)
 
@@ -417,7 +417,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> Envelope[PermissionApplyApplicationList]:
         """Lists the applications that the user can apply for access to.
 
-        Apply with `createApproval`. All matching applications come in one answer.
+        Apply with `create_approval`. All matching applications come in one answer.
 
         ``GET /api/v3/applications-permission-applicable``
 
@@ -437,7 +437,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> Envelope[PermissionApplyRolePage]:
         """Lists the roles that the user can apply for, one page at a time.
 
-        The roles belong to one application. Apply with `createApproval`. The page size is at most 50.
+        The roles belong to one application. Apply with `create_approval`. The page size is at most 50.
 
         ``GET /api/v3/roles-permission-applicable``
 
@@ -464,7 +464,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[PermissionApplyRolePage]]:
         """Lists the roles that the user can apply for, one page at a time.
 
-        The roles belong to one application. Apply with `createApproval`. The page size is at most 50.
+        The roles belong to one application. Apply with `create_approval`. The page size is at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -493,7 +493,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[PermissionApplyRole]:
         """Lists the roles that the user can apply for, one page at a time.
 
-        The roles belong to one application. Apply with `createApproval`. The page size is at most 50.
+        The roles belong to one application. Apply with `create_approval`. The page size is at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 

@@ -203,7 +203,7 @@ class ProfileCalls(Client):
         """Binds an email address to the signed-in user, who has none yet.
 
         Needs a code sent to the address with the channel `CHANNEL_BIND_EMAIL`. To replace an address, use
-        `updateEmail`.
+        `update_email`.
 
         ``POST /api/v3/bind-email``
 
@@ -223,7 +223,7 @@ class ProfileCalls(Client):
     ) -> Envelope[None]:
         """Binds a phone number to the signed-in user, who has none yet.
 
-        Needs a code sent to the number with the channel `CHANNEL_BIND_PHONE`. To replace a number, use `updatePhone`.
+        Needs a code sent to the number with the channel `CHANNEL_BIND_PHONE`. To replace a number, use `update_phone`.
 
         ``POST /api/v3/bind-phone``
 
@@ -247,7 +247,7 @@ class ProfileCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Deletes the account of the signed-in user.
 
-        Second of two steps: takes the token from `verifyDeleteAccountRequest`. This cannot be undone.
+        Second of two steps: takes the token from `verify_delete_account_request`. This cannot be undone.
 
         ``POST /api/v3/delete-account``
 
@@ -299,7 +299,7 @@ class ProfileCalls(Client):
         """Begins adding a passkey for the signed-in user.
 
         Pass `registrationOptions` to `navigator.credentials.create()` and send the result with the ticket to
-        `verifyRegister`.
+        `verify_register`.
 
         ``GET /api/v3/webauthn/registration``
         """
@@ -332,7 +332,7 @@ class ProfileCalls(Client):
     ) -> Envelope[builtins.list[SelectablePublicAccountList]]:
         """Lists the public accounts that the signed-in user can switch to.
 
-        Sign in as one of them with `switchLoginByUser`.
+        Sign in as one of them with `switch_login_by_user`.
 
         ``GET /api/v3/get-user-select-login-public-accounts``
 
@@ -355,7 +355,7 @@ class ProfileCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Sets a new password after a forgotten one.
 
-        Second of two steps: takes the token from `verifyResetPasswordRequest`.
+        Second of two steps: takes the token from `verify_reset_password_request`.
 
         ``POST /api/v3/reset-password``
 
@@ -363,7 +363,7 @@ class ProfileCalls(Client):
             password: New password, in clear text or encrypted as `passwordEncryptType` says.
             password_reset_token: Token from the verification step that permits setting a new password.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
-                TLS), `rsa` or `sm2`, with the public key that `getSystemInfo` returns. Default: `"none"`.
+                TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns. Default: `"none"`.
         """
         return self._send(
             _RESET_PASSWORD,
@@ -433,7 +433,7 @@ class ProfileCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Changes the email address of the signed-in user.
 
-        Second of two steps: takes the token from `verifyUpdateEmailRequest`, which also holds the new address.
+        Second of two steps: takes the token from `verify_update_email_request`, which also holds the new address.
 
         ``POST /api/v3/update-email``
 
@@ -453,8 +453,8 @@ class ProfileCalls(Client):
     ) -> Envelope[None]:
         """Changes the password of the signed-in user.
 
-        Give the current password, if the user has one. For a forgotten password use `verifyResetPasswordRequest` and
-        `resetPassword`.
+        Give the current password, if the user has one. For a forgotten password use `verify_reset_password_request` and
+        `reset_password`.
 
         ``POST /api/v3/update-password``
 
@@ -462,7 +462,7 @@ class ProfileCalls(Client):
             new_password: New password.
             old_password: Current password; needed when the user has one. Encrypted like the new one.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
-                TLS), `rsa` or `sm2`, with the public key that `getSystemInfo` returns. Default: `"none"`.
+                TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns. Default: `"none"`.
             password_reset_token: Token that permits setting a password without the current one.
         """
         return self._send(
@@ -484,7 +484,7 @@ class ProfileCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Changes the phone number of the signed-in user.
 
-        Second of two steps: takes the token from `verifyUpdatePhoneRequest`, which also holds the new number.
+        Second of two steps: takes the token from `verify_update_phone_request`, which also holds the new number.
 
         ``POST /api/v3/update-phone``
 
@@ -584,7 +584,7 @@ class ProfileCalls(Client):
             email: Email address.
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
-                TLS), `rsa` or `sm2`, with the public key that `getSystemInfo` returns.
+                TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns.
             phone: Phone number without the country code, which goes into `phoneCountryCode`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
@@ -615,7 +615,7 @@ class ProfileCalls(Client):
         """Checks that the signed-in user may delete the account.
 
         First of two steps. The user proves who they are with a password or with a code sent with the channel
-        `CHANNEL_DELETE_ACCOUNT`. The answer holds a token for `deleteAccount`.
+        `CHANNEL_DELETE_ACCOUNT`. The answer holds a token for `delete_account`.
 
         ``POST /api/v3/verify-delete-account-request``
 
@@ -647,14 +647,14 @@ class ProfileCalls(Client):
     ) -> Envelope[VerifyRegistrationResult]:
         """Completes adding a passkey for the signed-in user.
 
-        Takes what the authenticator made for the challenge of `initRegisterOptions`. The passkey can be used for
+        Takes what the authenticator made for the challenge of `init_register_options`. The passkey can be used for
         signing in afterwards.
 
         ``POST /api/v3/webauthn/registration``
 
         Args:
             registration_credential: What `navigator.credentials.create()` returned.
-            ticket: Ticket from `initRegisterOptions`.
+            ticket: Ticket from `init_register_options`.
             authenticator_code: Kind of authenticator: fingerprint, face recognition or another one.
         """
         return self._send(
@@ -678,7 +678,7 @@ class ProfileCalls(Client):
         """Checks that somebody who forgot the password owns the account.
 
         First of two steps; nobody needs to be signed in. Needs a code sent with the channel `CHANNEL_RESET_PASSWORD`.
-        The answer holds a token for `resetPassword`.
+        The answer holds a token for `reset_password`.
 
         ``POST /api/v3/verify-reset-password-request``
 
@@ -707,8 +707,8 @@ class ProfileCalls(Client):
     ) -> Envelope[UpdateEmailToken]:
         """Checks the codes for a change of the email address.
 
-        First of two steps. The answer holds a token for `updateEmail`. Users who have an address prove both the old and
-        the new one.
+        First of two steps. The answer holds a token for `update_email`. Users who have an address prove both the old
+        and the new one.
 
         ``POST /api/v3/verify-update-email-request``
 
@@ -731,7 +731,7 @@ class ProfileCalls(Client):
     ) -> Envelope[UpdatePhoneToken]:
         """Checks the codes for a change of the phone number.
 
-        First of two steps. The answer holds a token for `updatePhone`. Users who have a number prove both the old and
+        First of two steps. The answer holds a token for `update_phone`. Users who have a number prove both the old and
         the new one.
 
         ``POST /api/v3/verify-update-phone-request``
@@ -760,7 +760,7 @@ class AsyncProfileCalls(AsyncClient):
         """Binds an email address to the signed-in user, who has none yet.
 
         Needs a code sent to the address with the channel `CHANNEL_BIND_EMAIL`. To replace an address, use
-        `updateEmail`.
+        `update_email`.
 
         ``POST /api/v3/bind-email``
 
@@ -780,7 +780,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[None]:
         """Binds a phone number to the signed-in user, who has none yet.
 
-        Needs a code sent to the number with the channel `CHANNEL_BIND_PHONE`. To replace a number, use `updatePhone`.
+        Needs a code sent to the number with the channel `CHANNEL_BIND_PHONE`. To replace a number, use `update_phone`.
 
         ``POST /api/v3/bind-phone``
 
@@ -804,7 +804,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Deletes the account of the signed-in user.
 
-        Second of two steps: takes the token from `verifyDeleteAccountRequest`. This cannot be undone.
+        Second of two steps: takes the token from `verify_delete_account_request`. This cannot be undone.
 
         ``POST /api/v3/delete-account``
 
@@ -860,7 +860,7 @@ class AsyncProfileCalls(AsyncClient):
         """Begins adding a passkey for the signed-in user.
 
         Pass `registrationOptions` to `navigator.credentials.create()` and send the result with the ticket to
-        `verifyRegister`.
+        `verify_register`.
 
         ``GET /api/v3/webauthn/registration``
         """
@@ -893,7 +893,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[builtins.list[SelectablePublicAccountList]]:
         """Lists the public accounts that the signed-in user can switch to.
 
-        Sign in as one of them with `switchLoginByUser`.
+        Sign in as one of them with `switch_login_by_user`.
 
         ``GET /api/v3/get-user-select-login-public-accounts``
 
@@ -916,7 +916,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Sets a new password after a forgotten one.
 
-        Second of two steps: takes the token from `verifyResetPasswordRequest`.
+        Second of two steps: takes the token from `verify_reset_password_request`.
 
         ``POST /api/v3/reset-password``
 
@@ -924,7 +924,7 @@ class AsyncProfileCalls(AsyncClient):
             password: New password, in clear text or encrypted as `passwordEncryptType` says.
             password_reset_token: Token from the verification step that permits setting a new password.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
-                TLS), `rsa` or `sm2`, with the public key that `getSystemInfo` returns. Default: `"none"`.
+                TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns. Default: `"none"`.
         """
         return await self._send(
             _RESET_PASSWORD,
@@ -994,7 +994,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Changes the email address of the signed-in user.
 
-        Second of two steps: takes the token from `verifyUpdateEmailRequest`, which also holds the new address.
+        Second of two steps: takes the token from `verify_update_email_request`, which also holds the new address.
 
         ``POST /api/v3/update-email``
 
@@ -1014,8 +1014,8 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[None]:
         """Changes the password of the signed-in user.
 
-        Give the current password, if the user has one. For a forgotten password use `verifyResetPasswordRequest` and
-        `resetPassword`.
+        Give the current password, if the user has one. For a forgotten password use `verify_reset_password_request` and
+        `reset_password`.
 
         ``POST /api/v3/update-password``
 
@@ -1023,7 +1023,7 @@ class AsyncProfileCalls(AsyncClient):
             new_password: New password.
             old_password: Current password; needed when the user has one. Encrypted like the new one.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
-                TLS), `rsa` or `sm2`, with the public key that `getSystemInfo` returns. Default: `"none"`.
+                TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns. Default: `"none"`.
             password_reset_token: Token that permits setting a password without the current one.
         """
         return await self._send(
@@ -1045,7 +1045,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Changes the phone number of the signed-in user.
 
-        Second of two steps: takes the token from `verifyUpdatePhoneRequest`, which also holds the new number.
+        Second of two steps: takes the token from `verify_update_phone_request`, which also holds the new number.
 
         ``POST /api/v3/update-phone``
 
@@ -1145,7 +1145,7 @@ class AsyncProfileCalls(AsyncClient):
             email: Email address.
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
-                TLS), `rsa` or `sm2`, with the public key that `getSystemInfo` returns.
+                TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns.
             phone: Phone number without the country code, which goes into `phoneCountryCode`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
@@ -1176,7 +1176,7 @@ class AsyncProfileCalls(AsyncClient):
         """Checks that the signed-in user may delete the account.
 
         First of two steps. The user proves who they are with a password or with a code sent with the channel
-        `CHANNEL_DELETE_ACCOUNT`. The answer holds a token for `deleteAccount`.
+        `CHANNEL_DELETE_ACCOUNT`. The answer holds a token for `delete_account`.
 
         ``POST /api/v3/verify-delete-account-request``
 
@@ -1208,14 +1208,14 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[VerifyRegistrationResult]:
         """Completes adding a passkey for the signed-in user.
 
-        Takes what the authenticator made for the challenge of `initRegisterOptions`. The passkey can be used for
+        Takes what the authenticator made for the challenge of `init_register_options`. The passkey can be used for
         signing in afterwards.
 
         ``POST /api/v3/webauthn/registration``
 
         Args:
             registration_credential: What `navigator.credentials.create()` returned.
-            ticket: Ticket from `initRegisterOptions`.
+            ticket: Ticket from `init_register_options`.
             authenticator_code: Kind of authenticator: fingerprint, face recognition or another one.
         """
         return await self._send(
@@ -1239,7 +1239,7 @@ class AsyncProfileCalls(AsyncClient):
         """Checks that somebody who forgot the password owns the account.
 
         First of two steps; nobody needs to be signed in. Needs a code sent with the channel `CHANNEL_RESET_PASSWORD`.
-        The answer holds a token for `resetPassword`.
+        The answer holds a token for `reset_password`.
 
         ``POST /api/v3/verify-reset-password-request``
 
@@ -1268,8 +1268,8 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[UpdateEmailToken]:
         """Checks the codes for a change of the email address.
 
-        First of two steps. The answer holds a token for `updateEmail`. Users who have an address prove both the old and
-        the new one.
+        First of two steps. The answer holds a token for `update_email`. Users who have an address prove both the old
+        and the new one.
 
         ``POST /api/v3/verify-update-email-request``
 
@@ -1292,7 +1292,7 @@ class AsyncProfileCalls(AsyncClient):
     ) -> Envelope[UpdatePhoneToken]:
         """Checks the codes for a change of the phone number.
 
-        First of two steps. The answer holds a token for `updatePhone`. Users who have a number prove both the old and
+        First of two steps. The answer holds a token for `update_phone`. Users who have a number prove both the old and
         the new one.
 
         ``POST /api/v3/verify-update-phone-request``

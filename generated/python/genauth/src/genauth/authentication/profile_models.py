@@ -35,7 +35,7 @@ class DeleteAccountByPassword(TypedDict):
     """Password, in clear text or encrypted as `passwordEncryptType` says."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
 
 
@@ -164,7 +164,7 @@ class RegistrationOptions(TypedDict):
     registrationOptions: PublicKeyCredentialCreationOptions
     """Options for `navigator.credentials.create()`; `challenge` and identifiers are base64url text."""
     ticket: str
-    """Ties the next step to this one; send it to `verifyRegister`."""
+    """Ties the next step to this one; send it to `verify_register`."""
 
 
 class ResetPasswordByEmailPassCode(TypedDict):

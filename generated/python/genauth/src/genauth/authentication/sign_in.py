@@ -292,7 +292,7 @@ class SignInCalls(Client):
     ) -> Envelope[None]:
         """Confirms or refuses a push sign-in (older name).
 
-        Deprecated: use `setPushCodeStatus`. It is called by the mobile app that received the push message.
+        Deprecated: use `set_push_code_status`. It is called by the mobile app that received the push message.
 
         Deprecated.
 
@@ -313,8 +313,8 @@ class SignInCalls(Client):
     ) -> Envelope[None]:
         """Tells that a sign-in QR code was scanned, confirmed or refused (older name).
 
-        Deprecated: use `setQrCodeStatus`. It is called by the mobile app that scanned the code, for the user signed in
-        there.
+        Deprecated: use `set_qr_code_status`. It is called by the mobile app that scanned the code, for the user signed
+        in there.
 
         Deprecated.
 
@@ -340,7 +340,7 @@ class SignInCalls(Client):
         ``GET /api/v3/check-pushcode-status``
 
         Args:
-            push_code_id: Identifier of the push sign-in, from `signInByPush`.
+            push_code_id: Identifier of the push sign-in, from `sign_in_by_push`.
         """
         return self._send(_CHECK_PUSH_CODE_STATUS, {"pushCodeId": push_code_id}, request_options)
 
@@ -352,14 +352,14 @@ class SignInCalls(Client):
     ) -> Envelope[QrCodeStatus]:
         """Returns the state of a sign-in QR code (older name).
 
-        Deprecated: use `getQrCodeStatus`, which answers the same.
+        Deprecated: use `get_qr_code_status`, which answers the same.
 
         Deprecated.
 
         ``GET /api/v3/check-qrcode-status``
 
         Args:
-            qrcode_id: Identifier of the QR code, from `geneQrCode`.
+            qrcode_id: Identifier of the QR code, from `gene_qr_code`.
         """
         return self._send(_CHECK_QR_CODE_STATUS, {"qrcodeId": qrcode_id}, request_options)
 
@@ -373,7 +373,7 @@ class SignInCalls(Client):
     ) -> Envelope[LoginToken]:
         """Exchanges the ticket of a confirmed QR code for tokens.
 
-        The ticket comes from `getQrCodeStatus`. The application itself is authenticated too, in the way that
+        The ticket comes from `get_qr_code_status`. The application itself is authenticated too, in the way that
         `tokenEndpointAuthMethod` says.
 
         ``POST /api/v3/exchange-tokenset-with-qrcode-ticket``
@@ -398,8 +398,8 @@ class SignInCalls(Client):
     ) -> Envelope[str]:
         """Returns a captcha image.
 
-        Shows an image for a form in the browser. Prefer `geneCaptchaCodeAndToken`, whose answer holds the token that
-        belongs to the image. What the answer looks like is not documented; an SVG image is expected.
+        Shows an image for a form in the browser. Prefer `gene_captcha_code_and_token`, whose answer holds the token
+        that belongs to the image. What the answer looks like is not documented; an SVG image is expected.
 
         ``GET /api/v3/captcha-code``
 
@@ -431,7 +431,7 @@ class SignInCalls(Client):
         """Creates the content of a QR code that signs the user in to a mobile app.
 
         For a user signed in on a computer: show the returned data as a QR code, scan it with the app, then follow
-        `getAppLoginQrCodeStatus`.
+        `get_app_login_qr_code_status`.
 
         ``POST /api/v3/gene-fastpass-qrcode-info``
 
@@ -452,8 +452,8 @@ class SignInCalls(Client):
     ) -> Envelope[QrCode]:
         """Creates a QR code for signing in.
 
-        Show the image at `url`, then ask `getQrCodeStatus` repeatedly until the user has confirmed on the phone or the
-        code has expired.
+        Show the image at `url`, then ask `get_qr_code_status` repeatedly until the user has confirmed on the phone or
+        the code has expired.
 
         ``POST /api/v3/gene-qrcode``
 
@@ -485,7 +485,7 @@ class SignInCalls(Client):
     ) -> Envelope[AlipayAuthInfo]:
         """Returns the text that the Alipay SDK needs to start a sign-in.
 
-        Pass `authInfo` to the Alipay SDK on the device, then sign in with the code it returns (`signInByMobile`,
+        Pass `authInfo` to the Alipay SDK on the device, then sign in with the code it returns (`sign_in_by_mobile`,
         connection `alipay`).
 
         ``GET /api/v3/get-alipay-authinfo``
@@ -509,7 +509,7 @@ class SignInCalls(Client):
         ``GET /api/v3/get-app-login-qrcode-status``
 
         Args:
-            qrcode_id: Identifier of the QR code, from `geneFastpassQrcodeInfo`.
+            qrcode_id: Identifier of the QR code, from `gene_fastpass_qrcode_info`.
         """
         return self._send(_GET_APP_LOGIN_QR_CODE_STATUS, {"qrcodeId": qrcode_id}, request_options)
 
@@ -522,7 +522,7 @@ class SignInCalls(Client):
     ) -> Envelope[FastpassRelationApps]:
         """Lists the applications that a scanned FastPass QR code can sign in to.
 
-        Called by the mobile app after it scanned a code made by `geneFastpassQrcodeInfo`.
+        Called by the mobile app after it scanned a code made by `gene_fastpass_qrcode_info`.
 
         ``GET /api/v3/get-fastpass-client-apps``
 
@@ -560,12 +560,12 @@ class SignInCalls(Client):
         """Returns the state of a sign-in QR code.
 
         Call it every second or two while the code is shown. Once the state is `AUTHORIZED`, exchange the ticket for
-        tokens with `exchangeTokenSetWithQrCodeTicket`, unless the answer holds tokens already.
+        tokens with `exchange_token_set_with_qr_code_ticket`, unless the answer holds tokens already.
 
         ``GET /api/v3/get-qrcode-status``
 
         Args:
-            qrcode_id: Identifier of the QR code, from `geneQrCode`.
+            qrcode_id: Identifier of the QR code, from `gene_qr_code`.
         """
         return self._send(_GET_QR_CODE_STATUS, {"qrcodeId": qrcode_id}, request_options)
 
@@ -577,7 +577,7 @@ class SignInCalls(Client):
         """Begins a sign-in by passkey.
 
         Pass `authenticationOptions` to `navigator.credentials.get()` and send the result with the ticket to
-        `verifyAuthentication`.
+        `verify_authentication`.
 
         ``GET /api/v3/webauthn/authentication``
         """
@@ -760,7 +760,7 @@ class SignInCalls(Client):
 
         Args:
             email: Email address that the code was sent to.
-            pass_code: One-time code that was requested with `sendEmail` or `sendSms` and the channel
+            pass_code: One-time code that was requested with `send_email` or `send_sms` and the channel
                 `CHANNEL_LOGIN`.
             options: Further options.
         """
@@ -834,7 +834,7 @@ class SignInCalls(Client):
         A short form of `sign_in_by_credentials`: ``POST /api/v3/signin``
 
         Args:
-            pass_code: One-time code that was requested with `sendEmail` or `sendSms` and the channel
+            pass_code: One-time code that was requested with `send_email` or `send_sms` and the channel
                 `CHANNEL_LOGIN`.
             phone: Phone number that the code was sent to, without the country code.
             options: Further options.
@@ -1143,8 +1143,8 @@ class SignInCalls(Client):
     ) -> Envelope[PushCode]:
         """Asks a user to confirm a sign-in on the mobile app.
 
-        Sends a push message to the user's app. Then ask `checkPushCodeStatus` repeatedly until the user has decided or
-        the request has expired.
+        Sends a push message to the user's app. Then ask `check_push_code_status` repeatedly until the user has decided
+        or the request has expired.
 
         ``POST /api/v3/signin-by-push``
 
@@ -1164,7 +1164,7 @@ class SignInCalls(Client):
         """Signs the user in again as another account.
 
         Switches between a person's own account and the public accounts that the person may use;
-        `listPublicAccountsForSwitchLoggedIn` tells which. The answer holds tokens for the chosen account.
+        `list_public_accounts_for_switch_logged_in` tells which. The answer holds tokens for the chosen account.
 
         ``POST /api/v3/switch-login-by-user``
 
@@ -1184,14 +1184,14 @@ class SignInCalls(Client):
     ) -> Envelope[VerifyAuthenticationResult]:
         """Completes a sign-in by passkey.
 
-        Takes the passkey's answer to the challenge of `initAuthenticationOptions`. When it is verified, the answer
+        Takes the passkey's answer to the challenge of `init_authentication_options`. When it is verified, the answer
         holds the tokens.
 
         ``POST /api/v3/webauthn/authentication``
 
         Args:
             authentication_credential: What `navigator.credentials.get()` returned.
-            ticket: Ticket from `initAuthenticationOptions`.
+            ticket: Ticket from `init_authentication_options`.
             options: Further options.
         """
         return self._send(
@@ -1282,7 +1282,7 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[None]:
         """Confirms or refuses a push sign-in (older name).
 
-        Deprecated: use `setPushCodeStatus`. It is called by the mobile app that received the push message.
+        Deprecated: use `set_push_code_status`. It is called by the mobile app that received the push message.
 
         Deprecated.
 
@@ -1307,8 +1307,8 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[None]:
         """Tells that a sign-in QR code was scanned, confirmed or refused (older name).
 
-        Deprecated: use `setQrCodeStatus`. It is called by the mobile app that scanned the code, for the user signed in
-        there.
+        Deprecated: use `set_qr_code_status`. It is called by the mobile app that scanned the code, for the user signed
+        in there.
 
         Deprecated.
 
@@ -1334,7 +1334,7 @@ class AsyncSignInCalls(AsyncClient):
         ``GET /api/v3/check-pushcode-status``
 
         Args:
-            push_code_id: Identifier of the push sign-in, from `signInByPush`.
+            push_code_id: Identifier of the push sign-in, from `sign_in_by_push`.
         """
         return await self._send(_CHECK_PUSH_CODE_STATUS, {"pushCodeId": push_code_id}, request_options)
 
@@ -1346,14 +1346,14 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[QrCodeStatus]:
         """Returns the state of a sign-in QR code (older name).
 
-        Deprecated: use `getQrCodeStatus`, which answers the same.
+        Deprecated: use `get_qr_code_status`, which answers the same.
 
         Deprecated.
 
         ``GET /api/v3/check-qrcode-status``
 
         Args:
-            qrcode_id: Identifier of the QR code, from `geneQrCode`.
+            qrcode_id: Identifier of the QR code, from `gene_qr_code`.
         """
         return await self._send(_CHECK_QR_CODE_STATUS, {"qrcodeId": qrcode_id}, request_options)
 
@@ -1367,7 +1367,7 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[LoginToken]:
         """Exchanges the ticket of a confirmed QR code for tokens.
 
-        The ticket comes from `getQrCodeStatus`. The application itself is authenticated too, in the way that
+        The ticket comes from `get_qr_code_status`. The application itself is authenticated too, in the way that
         `tokenEndpointAuthMethod` says.
 
         ``POST /api/v3/exchange-tokenset-with-qrcode-ticket``
@@ -1392,8 +1392,8 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[str]:
         """Returns a captcha image.
 
-        Shows an image for a form in the browser. Prefer `geneCaptchaCodeAndToken`, whose answer holds the token that
-        belongs to the image. What the answer looks like is not documented; an SVG image is expected.
+        Shows an image for a form in the browser. Prefer `gene_captcha_code_and_token`, whose answer holds the token
+        that belongs to the image. What the answer looks like is not documented; an SVG image is expected.
 
         ``GET /api/v3/captcha-code``
 
@@ -1425,7 +1425,7 @@ class AsyncSignInCalls(AsyncClient):
         """Creates the content of a QR code that signs the user in to a mobile app.
 
         For a user signed in on a computer: show the returned data as a QR code, scan it with the app, then follow
-        `getAppLoginQrCodeStatus`.
+        `get_app_login_qr_code_status`.
 
         ``POST /api/v3/gene-fastpass-qrcode-info``
 
@@ -1446,8 +1446,8 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[QrCode]:
         """Creates a QR code for signing in.
 
-        Show the image at `url`, then ask `getQrCodeStatus` repeatedly until the user has confirmed on the phone or the
-        code has expired.
+        Show the image at `url`, then ask `get_qr_code_status` repeatedly until the user has confirmed on the phone or
+        the code has expired.
 
         ``POST /api/v3/gene-qrcode``
 
@@ -1479,7 +1479,7 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[AlipayAuthInfo]:
         """Returns the text that the Alipay SDK needs to start a sign-in.
 
-        Pass `authInfo` to the Alipay SDK on the device, then sign in with the code it returns (`signInByMobile`,
+        Pass `authInfo` to the Alipay SDK on the device, then sign in with the code it returns (`sign_in_by_mobile`,
         connection `alipay`).
 
         ``GET /api/v3/get-alipay-authinfo``
@@ -1507,7 +1507,7 @@ class AsyncSignInCalls(AsyncClient):
         ``GET /api/v3/get-app-login-qrcode-status``
 
         Args:
-            qrcode_id: Identifier of the QR code, from `geneFastpassQrcodeInfo`.
+            qrcode_id: Identifier of the QR code, from `gene_fastpass_qrcode_info`.
         """
         return await self._send(_GET_APP_LOGIN_QR_CODE_STATUS, {"qrcodeId": qrcode_id}, request_options)
 
@@ -1520,7 +1520,7 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[FastpassRelationApps]:
         """Lists the applications that a scanned FastPass QR code can sign in to.
 
-        Called by the mobile app after it scanned a code made by `geneFastpassQrcodeInfo`.
+        Called by the mobile app after it scanned a code made by `gene_fastpass_qrcode_info`.
 
         ``GET /api/v3/get-fastpass-client-apps``
 
@@ -1562,12 +1562,12 @@ class AsyncSignInCalls(AsyncClient):
         """Returns the state of a sign-in QR code.
 
         Call it every second or two while the code is shown. Once the state is `AUTHORIZED`, exchange the ticket for
-        tokens with `exchangeTokenSetWithQrCodeTicket`, unless the answer holds tokens already.
+        tokens with `exchange_token_set_with_qr_code_ticket`, unless the answer holds tokens already.
 
         ``GET /api/v3/get-qrcode-status``
 
         Args:
-            qrcode_id: Identifier of the QR code, from `geneQrCode`.
+            qrcode_id: Identifier of the QR code, from `gene_qr_code`.
         """
         return await self._send(_GET_QR_CODE_STATUS, {"qrcodeId": qrcode_id}, request_options)
 
@@ -1579,7 +1579,7 @@ class AsyncSignInCalls(AsyncClient):
         """Begins a sign-in by passkey.
 
         Pass `authenticationOptions` to `navigator.credentials.get()` and send the result with the ticket to
-        `verifyAuthentication`.
+        `verify_authentication`.
 
         ``GET /api/v3/webauthn/authentication``
         """
@@ -1762,7 +1762,7 @@ class AsyncSignInCalls(AsyncClient):
 
         Args:
             email: Email address that the code was sent to.
-            pass_code: One-time code that was requested with `sendEmail` or `sendSms` and the channel
+            pass_code: One-time code that was requested with `send_email` or `send_sms` and the channel
                 `CHANNEL_LOGIN`.
             options: Further options.
         """
@@ -1836,7 +1836,7 @@ class AsyncSignInCalls(AsyncClient):
         A short form of `sign_in_by_credentials`: ``POST /api/v3/signin``
 
         Args:
-            pass_code: One-time code that was requested with `sendEmail` or `sendSms` and the channel
+            pass_code: One-time code that was requested with `send_email` or `send_sms` and the channel
                 `CHANNEL_LOGIN`.
             phone: Phone number that the code was sent to, without the country code.
             options: Further options.
@@ -2145,8 +2145,8 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[PushCode]:
         """Asks a user to confirm a sign-in on the mobile app.
 
-        Sends a push message to the user's app. Then ask `checkPushCodeStatus` repeatedly until the user has decided or
-        the request has expired.
+        Sends a push message to the user's app. Then ask `check_push_code_status` repeatedly until the user has decided
+        or the request has expired.
 
         ``POST /api/v3/signin-by-push``
 
@@ -2166,7 +2166,7 @@ class AsyncSignInCalls(AsyncClient):
         """Signs the user in again as another account.
 
         Switches between a person's own account and the public accounts that the person may use;
-        `listPublicAccountsForSwitchLoggedIn` tells which. The answer holds tokens for the chosen account.
+        `list_public_accounts_for_switch_logged_in` tells which. The answer holds tokens for the chosen account.
 
         ``POST /api/v3/switch-login-by-user``
 
@@ -2190,14 +2190,14 @@ class AsyncSignInCalls(AsyncClient):
     ) -> Envelope[VerifyAuthenticationResult]:
         """Completes a sign-in by passkey.
 
-        Takes the passkey's answer to the challenge of `initAuthenticationOptions`. When it is verified, the answer
+        Takes the passkey's answer to the challenge of `init_authentication_options`. When it is verified, the answer
         holds the tokens.
 
         ``POST /api/v3/webauthn/authentication``
 
         Args:
             authentication_credential: What `navigator.credentials.get()` returned.
-            ticket: Ticket from `initAuthenticationOptions`.
+            ticket: Ticket from `init_authentication_options`.
             options: Further options.
         """
         return await self._send(

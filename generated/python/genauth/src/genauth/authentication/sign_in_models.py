@@ -21,7 +21,7 @@ class AuthenticationOptions(TypedDict):
     authenticationOptions: PublicKeyCredentialRequestOptions
     """Options for `navigator.credentials.get()`; `challenge` and credential identifiers are base64url text."""
     ticket: str
-    """Ties the next step to this one; send it to `verifyAuthentication`."""
+    """Ties the next step to this one; send it to `verify_authentication`."""
 
 
 class Captcha(TypedDict):
@@ -357,7 +357,7 @@ class SignInByPassCodePayload(TypedDict):
     email: NotRequired[str]
     """Email address that the code was sent to."""
     passCode: str
-    """One-time code that was requested with `sendEmail` or `sendSms` and the channel `CHANNEL_LOGIN`."""
+    """One-time code that was requested with `send_email` or `send_sms` and the channel `CHANNEL_LOGIN`."""
     phone: NotRequired[str]
     """Phone number that the code was sent to, without the country code."""
     phoneCountryCode: NotRequired[str]

@@ -48,7 +48,7 @@ class SignUpCalls(Client):
         """Registers a new user.
 
         The user proves who they are with a password (`passwordPayload`) or with a one-time code (`passCodePayload`);
-        `connection` says which. Codes are requested with `sendEmail` or `sendSms` and the channel `CHANNEL_REGISTER`.
+        `connection` says which. Codes are requested with `send_email` or `send_sms` and the channel `CHANNEL_REGISTER`.
         The answer holds the new user, but no tokens: sign in afterwards.
 
         ``POST /api/v3/signup``
@@ -214,7 +214,7 @@ class AsyncSignUpCalls(AsyncClient):
         """Registers a new user.
 
         The user proves who they are with a password (`passwordPayload`) or with a one-time code (`passCodePayload`);
-        `connection` says which. Codes are requested with `sendEmail` or `sendSms` and the channel `CHANNEL_REGISTER`.
+        `connection` says which. Codes are requested with `send_email` or `send_sms` and the channel `CHANNEL_REGISTER`.
         The answer holds the new user, but no tokens: sign in afterwards.
 
         ``POST /api/v3/signup``

@@ -47,7 +47,7 @@ class SignUpOptions(TypedDict):
     """
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
     passwordForPhonePassCode: NotRequired[str]
     """Password to set for a user who signs up with a code sent to the phone."""

@@ -112,7 +112,7 @@ class WechatCalls(Client):
     ) -> Envelope[WechatAccessToken]:
         """Returns an access token for the WeChat server API (older name).
 
-        Deprecated: use `getWechatMpAccessTokenInfo`.
+        Deprecated: use `get_wechat_mp_access_token_info`.
 
         Deprecated.
 
@@ -210,7 +210,7 @@ class AsyncWechatCalls(AsyncClient):
     ) -> Envelope[WechatAccessToken]:
         """Returns an access token for the WeChat server API (older name).
 
-        Deprecated: use `getWechatMpAccessTokenInfo`.
+        Deprecated: use `get_wechat_mp_access_token_info`.
 
         Deprecated.
 

@@ -80,7 +80,7 @@ class AccessKeysCalls(Client):
         """Deletes an access key.
 
         Programs that use the key are refused from then on, and this cannot be undone. To stop a key for a while, use
-        `updateAccessKey`.
+        `update_access_key`.
 
         ``POST /api/v3/delete-access-key``
 
@@ -194,7 +194,7 @@ class AsyncAccessKeysCalls(AsyncClient):
         """Deletes an access key.
 
         Programs that use the key are refused from then on, and this cannot be undone. To stop a key for a while, use
-        `updateAccessKey`.
+        `update_access_key`.
 
         ``POST /api/v3/delete-access-key``
 

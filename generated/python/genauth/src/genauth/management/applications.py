@@ -461,7 +461,7 @@ class ApplicationsCalls(Client):
         """Creates an application.
 
         Only the name is required; the other settings have defaults. The answer holds the identifier for later calls,
-        but not the secret, which `getApplicationSecret` returns.
+        but not the secret, which `get_application_secret` returns.
 
         ``POST /api/v3/create-application``
 
@@ -531,7 +531,7 @@ class ApplicationsCalls(Client):
         """Creates an ASA account of an application.
 
         ASA accounts are accounts of a connected application that has no single sign-on protocol; users sign in to it
-        with the stored data. Assign the account to users afterwards with `assignAsaAccount`.
+        with the stored data. Assign the account to users afterwards with `assign_asa_account`.
 
         ``POST /api/v3/create-asa-account``
 
@@ -624,7 +624,8 @@ class ApplicationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Deletes grants of application access.
 
-        Takes the identifiers that `listAuthApplication` returns. Use `enabledAuth` to stop a grant without losing it.
+        Takes the identifiers that `list_auth_application` returns. Use `enabled_auth` to stop a grant without losing
+        it.
 
         ``DELETE /api/v3/batch-applications-auth``
 
@@ -669,7 +670,7 @@ class ApplicationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Switches one grant of application access on or off.
 
-        The grant stays in the list while it is off. Its identifier comes from `listAuthApplication`.
+        The grant stays in the list while it is off. Its identifier comes from `list_auth_application`.
 
         ``POST /api/v3/update-auth-enabled``
 
@@ -683,7 +684,7 @@ class ApplicationsCalls(Client):
         """Gets an application with its settings.
 
         Returns sign-in, sign-up, branding and protocol settings. The secret is not part of the answer;
-        `getApplicationSecret` returns it.
+        `get_application_secret` returns it.
 
         ``GET /api/v3/get-application``
 
@@ -717,7 +718,7 @@ class ApplicationsCalls(Client):
     ) -> Envelope[ApplicationSecret]:
         """Gets the secret of an application.
 
-        Keep the secret on a server and out of logs. `refreshApplicationSecret` replaces it.
+        Keep the secret on a server and out of logs. `refresh_application_secret` replaces it.
 
         ``GET /api/v3/get-application-secret``
 
@@ -734,7 +735,7 @@ class ApplicationsCalls(Client):
     ) -> Envelope[ApplicationSimpleInfo]:
         """Gets the name, logo and kind of an application.
 
-        Leaves out the settings, which `getApplication` returns.
+        Leaves out the settings, which `get_application` returns.
 
         ``GET /api/v3/get-application-simple-info``
 
@@ -1115,7 +1116,7 @@ class ApplicationsCalls(Client):
     ) -> Envelope[ApplicationPage]:
         """Lists applications with their settings, one page at a time.
 
-        Pages hold at most 50 applications. Use `listApplicationSimpleInfo` where names and identifiers are enough.
+        Pages hold at most 50 applications. Use `list_application_simple_info` where names and identifiers are enough.
 
         ``GET /api/v3/list-applications``
 
@@ -1157,7 +1158,7 @@ class ApplicationsCalls(Client):
     ) -> Iterator[Envelope[ApplicationPage]]:
         """Lists applications with their settings, one page at a time.
 
-        Pages hold at most 50 applications. Use `listApplicationSimpleInfo` where names and identifiers are enough.
+        Pages hold at most 50 applications. Use `list_application_simple_info` where names and identifiers are enough.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1201,7 +1202,7 @@ class ApplicationsCalls(Client):
     ) -> Iterator[Application]:
         """Lists applications with their settings, one page at a time.
 
-        Pages hold at most 50 applications. Use `listApplicationSimpleInfo` where names and identifiers are enough.
+        Pages hold at most 50 applications. Use `list_application_simple_info` where names and identifiers are enough.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1312,7 +1313,7 @@ class ApplicationsCalls(Client):
     ) -> Envelope[ApplicationAuthPage]:
         """Lists who is granted or refused access to an application, one page at a time.
 
-        Each entry is one grant with its own identifier, which `enabledAuth` and `deleteAuth` take.
+        Each entry is one grant with its own identifier, which `enabled_auth` and `delete_auth` take.
 
         ``POST /api/v3/list-applications-auth``
 
@@ -1353,7 +1354,7 @@ class ApplicationsCalls(Client):
     ) -> Iterator[Envelope[ApplicationAuthPage]]:
         """Lists who is granted or refused access to an application, one page at a time.
 
-        Each entry is one grant with its own identifier, which `enabledAuth` and `deleteAuth` take.
+        Each entry is one grant with its own identifier, which `enabled_auth` and `delete_auth` take.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1396,7 +1397,7 @@ class ApplicationsCalls(Client):
     ) -> Iterator[ApplicationAuth]:
         """Lists who is granted or refused access to an application, one page at a time.
 
-        Each entry is one grant with its own identifier, which `enabledAuth` and `deleteAuth` take.
+        Each entry is one grant with its own identifier, which `enabled_auth` and `delete_auth` take.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1739,7 +1740,7 @@ class ApplicationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Changes who has access to an application by default.
 
-        With `DENY_ALL` only those come in who are granted access by `authorizeApplicationAccess`.
+        With `DENY_ALL` only those come in who are granted access by `authorize_application_access`.
 
         ``POST /api/v3/update-application-permission-strategy``
 
@@ -1992,7 +1993,7 @@ class AsyncApplicationsCalls(AsyncClient):
         """Creates an application.
 
         Only the name is required; the other settings have defaults. The answer holds the identifier for later calls,
-        but not the secret, which `getApplicationSecret` returns.
+        but not the secret, which `get_application_secret` returns.
 
         ``POST /api/v3/create-application``
 
@@ -2062,7 +2063,7 @@ class AsyncApplicationsCalls(AsyncClient):
         """Creates an ASA account of an application.
 
         ASA accounts are accounts of a connected application that has no single sign-on protocol; users sign in to it
-        with the stored data. Assign the account to users afterwards with `assignAsaAccount`.
+        with the stored data. Assign the account to users afterwards with `assign_asa_account`.
 
         ``POST /api/v3/create-asa-account``
 
@@ -2159,7 +2160,8 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Deletes grants of application access.
 
-        Takes the identifiers that `listAuthApplication` returns. Use `enabledAuth` to stop a grant without losing it.
+        Takes the identifiers that `list_auth_application` returns. Use `enabled_auth` to stop a grant without losing
+        it.
 
         ``DELETE /api/v3/batch-applications-auth``
 
@@ -2204,7 +2206,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Switches one grant of application access on or off.
 
-        The grant stays in the list while it is off. Its identifier comes from `listAuthApplication`.
+        The grant stays in the list while it is off. Its identifier comes from `list_auth_application`.
 
         ``POST /api/v3/update-auth-enabled``
 
@@ -2223,7 +2225,7 @@ class AsyncApplicationsCalls(AsyncClient):
         """Gets an application with its settings.
 
         Returns sign-in, sign-up, branding and protocol settings. The secret is not part of the answer;
-        `getApplicationSecret` returns it.
+        `get_application_secret` returns it.
 
         ``GET /api/v3/get-application``
 
@@ -2257,7 +2259,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[ApplicationSecret]:
         """Gets the secret of an application.
 
-        Keep the secret on a server and out of logs. `refreshApplicationSecret` replaces it.
+        Keep the secret on a server and out of logs. `refresh_application_secret` replaces it.
 
         ``GET /api/v3/get-application-secret``
 
@@ -2274,7 +2276,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[ApplicationSimpleInfo]:
         """Gets the name, logo and kind of an application.
 
-        Leaves out the settings, which `getApplication` returns.
+        Leaves out the settings, which `get_application` returns.
 
         ``GET /api/v3/get-application-simple-info``
 
@@ -2655,7 +2657,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[ApplicationPage]:
         """Lists applications with their settings, one page at a time.
 
-        Pages hold at most 50 applications. Use `listApplicationSimpleInfo` where names and identifiers are enough.
+        Pages hold at most 50 applications. Use `list_application_simple_info` where names and identifiers are enough.
 
         ``GET /api/v3/list-applications``
 
@@ -2697,7 +2699,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[ApplicationPage]]:
         """Lists applications with their settings, one page at a time.
 
-        Pages hold at most 50 applications. Use `listApplicationSimpleInfo` where names and identifiers are enough.
+        Pages hold at most 50 applications. Use `list_application_simple_info` where names and identifiers are enough.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -2741,7 +2743,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[Application]:
         """Lists applications with their settings, one page at a time.
 
-        Pages hold at most 50 applications. Use `listApplicationSimpleInfo` where names and identifiers are enough.
+        Pages hold at most 50 applications. Use `list_application_simple_info` where names and identifiers are enough.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -2852,7 +2854,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[ApplicationAuthPage]:
         """Lists who is granted or refused access to an application, one page at a time.
 
-        Each entry is one grant with its own identifier, which `enabledAuth` and `deleteAuth` take.
+        Each entry is one grant with its own identifier, which `enabled_auth` and `delete_auth` take.
 
         ``POST /api/v3/list-applications-auth``
 
@@ -2893,7 +2895,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[ApplicationAuthPage]]:
         """Lists who is granted or refused access to an application, one page at a time.
 
-        Each entry is one grant with its own identifier, which `enabledAuth` and `deleteAuth` take.
+        Each entry is one grant with its own identifier, which `enabled_auth` and `delete_auth` take.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -2936,7 +2938,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[ApplicationAuth]:
         """Lists who is granted or refused access to an application, one page at a time.
 
-        Each entry is one grant with its own identifier, which `enabledAuth` and `deleteAuth` take.
+        Each entry is one grant with its own identifier, which `enabled_auth` and `delete_auth` take.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -3279,7 +3281,7 @@ class AsyncApplicationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Changes who has access to an application by default.
 
-        With `DENY_ALL` only those come in who are granted access by `authorizeApplicationAccess`.
+        With `DENY_ALL` only those come in who are granted access by `authorize_application_access`.
 
         ``POST /api/v3/update-application-permission-strategy``
 

@@ -297,7 +297,7 @@ class ApprovalsCalls(Client):
     ) -> Envelope[ApprovalDetailPage]:
         """Lists applications for permissions that await a decision, one page at a time.
 
-        Decide them with `processApproval` or `batchProcessApproval`.
+        Decide them with `process_approval` or `batch_process_approval`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -327,7 +327,7 @@ class ApprovalsCalls(Client):
     ) -> Iterator[Envelope[ApprovalDetailPage]]:
         """Lists applications for permissions that await a decision, one page at a time.
 
-        Decide them with `processApproval` or `batchProcessApproval`.
+        Decide them with `process_approval` or `batch_process_approval`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -359,7 +359,7 @@ class ApprovalsCalls(Client):
     ) -> Iterator[ApprovalDetail]:
         """Lists applications for permissions that await a decision, one page at a time.
 
-        Decide them with `processApproval` or `batchProcessApproval`.
+        Decide them with `process_approval` or `batch_process_approval`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -644,7 +644,7 @@ class AsyncApprovalsCalls(AsyncClient):
     ) -> Envelope[ApprovalDetailPage]:
         """Lists applications for permissions that await a decision, one page at a time.
 
-        Decide them with `processApproval` or `batchProcessApproval`.
+        Decide them with `process_approval` or `batch_process_approval`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -674,7 +674,7 @@ class AsyncApprovalsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[ApprovalDetailPage]]:
         """Lists applications for permissions that await a decision, one page at a time.
 
-        Decide them with `processApproval` or `batchProcessApproval`.
+        Decide them with `process_approval` or `batch_process_approval`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -706,7 +706,7 @@ class AsyncApprovalsCalls(AsyncClient):
     ) -> AsyncIterator[ApprovalDetail]:
         """Lists applications for permissions that await a decision, one page at a time.
 
-        Decide them with `processApproval` or `batchProcessApproval`.
+        Decide them with `process_approval` or `batch_process_approval`.
 
         Known from a sister platform; this one may not serve it.
 

@@ -93,7 +93,7 @@ class BillingCalls(Client):
     def get_all_rights_item(self, *, request_options: RequestOptions | None = None) -> Envelope[RightItemList]:
         """Lists all rights of the package.
 
-        A right is a feature or a limit, with its value as text. `getUsageInfo` tells how much is used.
+        A right is a feature or a limit, with its value as text. `get_usage_info` tells how much is used.
 
         ``GET /api/v3/get-all-rights-items``
         """
@@ -134,7 +134,7 @@ class BillingCalls(Client):
     def get_order_detail(self, *, order_no: str, request_options: RequestOptions | None = None) -> Envelope[OrderItem]:
         """Gets one order.
 
-        The number of an order comes from `getOrders`.
+        The number of an order comes from `get_orders`.
 
         ``GET /api/v3/get-order-detail``
 
@@ -151,7 +151,7 @@ class BillingCalls(Client):
     ) -> Envelope[OrderPayment]:
         """Returns how an order was paid.
 
-        The number of an order comes from `getOrders`.
+        The number of an order comes from `get_orders`.
 
         ``GET /api/v3/get-order-pay-detail``
 
@@ -169,7 +169,7 @@ class BillingCalls(Client):
     ) -> Envelope[OrderItemPage]:
         """Lists the orders of the account, one page at a time.
 
-        At most 50 per page. `getOrderPayDetail` tells how an order was paid.
+        At most 50 per page. `get_order_pay_detail` tells how an order was paid.
 
         ``GET /api/v3/get-orders``
 
@@ -188,7 +188,7 @@ class BillingCalls(Client):
     ) -> Iterator[Envelope[OrderItemPage]]:
         """Lists the orders of the account, one page at a time.
 
-        At most 50 per page. `getOrderPayDetail` tells how an order was paid.
+        At most 50 per page. `get_order_pay_detail` tells how an order was paid.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -209,7 +209,7 @@ class BillingCalls(Client):
     ) -> Iterator[OrderItem]:
         """Lists the orders of the account, one page at a time.
 
-        At most 50 per page. `getOrderPayDetail` tells how an order was paid.
+        At most 50 per page. `get_order_pay_detail` tells how an order was paid.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -247,7 +247,7 @@ class AsyncBillingCalls(AsyncClient):
     async def get_all_rights_item(self, *, request_options: RequestOptions | None = None) -> Envelope[RightItemList]:
         """Lists all rights of the package.
 
-        A right is a feature or a limit, with its value as text. `getUsageInfo` tells how much is used.
+        A right is a feature or a limit, with its value as text. `get_usage_info` tells how much is used.
 
         ``GET /api/v3/get-all-rights-items``
         """
@@ -297,7 +297,7 @@ class AsyncBillingCalls(AsyncClient):
     ) -> Envelope[OrderItem]:
         """Gets one order.
 
-        The number of an order comes from `getOrders`.
+        The number of an order comes from `get_orders`.
 
         ``GET /api/v3/get-order-detail``
 
@@ -314,7 +314,7 @@ class AsyncBillingCalls(AsyncClient):
     ) -> Envelope[OrderPayment]:
         """Returns how an order was paid.
 
-        The number of an order comes from `getOrders`.
+        The number of an order comes from `get_orders`.
 
         ``GET /api/v3/get-order-pay-detail``
 
@@ -332,7 +332,7 @@ class AsyncBillingCalls(AsyncClient):
     ) -> Envelope[OrderItemPage]:
         """Lists the orders of the account, one page at a time.
 
-        At most 50 per page. `getOrderPayDetail` tells how an order was paid.
+        At most 50 per page. `get_order_pay_detail` tells how an order was paid.
 
         ``GET /api/v3/get-orders``
 
@@ -351,7 +351,7 @@ class AsyncBillingCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[OrderItemPage]]:
         """Lists the orders of the account, one page at a time.
 
-        At most 50 per page. `getOrderPayDetail` tells how an order was paid.
+        At most 50 per page. `get_order_pay_detail` tells how an order was paid.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -372,7 +372,7 @@ class AsyncBillingCalls(AsyncClient):
     ) -> AsyncIterator[OrderItem]:
         """Lists the orders of the account, one page at a time.
 
-        At most 50 per page. `getOrderPayDetail` tells how an order was paid.
+        At most 50 per page. `get_order_pay_detail` tells how an order was paid.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 

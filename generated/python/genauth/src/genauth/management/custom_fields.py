@@ -489,7 +489,7 @@ class CustomFieldsCalls(Client):
         """Sets custom field values of one object.
 
         The object is a user, role, group or department, named by `targetIdentifier`; up to 50 values in one call. The
-        fields must have been defined with `setCustomFields`.
+        fields must have been defined with `set_custom_fields`.
 
         ``POST /api/v3/set-custom-data``
 
@@ -959,7 +959,7 @@ class AsyncCustomFieldsCalls(AsyncClient):
         """Sets custom field values of one object.
 
         The object is a user, role, group or department, named by `targetIdentifier`; up to 50 values in one call. The
-        fields must have been defined with `setCustomFields`.
+        fields must have been defined with `set_custom_fields`.
 
         ``POST /api/v3/set-custom-data``
 

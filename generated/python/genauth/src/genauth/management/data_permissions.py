@@ -450,7 +450,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[CheckExternalUserPermissionResult]:
         """Checks whether a user, named by your own identifier, is allowed an action on data.
 
-        As `checkPermission`, with `externalId` in place of the user id. Safe to repeat.
+        As `check_permission`, with `externalId` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/check-external-user-permission``
 
@@ -588,7 +588,7 @@ class DataPermissionsCalls(Client):
         """Creates a data policy.
 
         A data policy has 1 to 5 statements that allow or refuse actions on data resources. It takes effect for those to
-        whom `authorizeDataPolicies` gives it.
+        whom `authorize_data_policies` gives it.
 
         ``POST /api/v3/create-data-policy``
 
@@ -619,7 +619,7 @@ class DataPermissionsCalls(Client):
         """Creates a data resource of any structure.
 
         The structure is a tree, a list of texts or one text, as `type` says. Permissions on it are given by data
-        policies (`createDataPolicy`).
+        policies (`create_data_policy`).
 
         ``POST /api/v3/create-data-resource``
 
@@ -661,7 +661,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[ArrayDataResource]:
         """Creates a data resource that is a list of texts.
 
-        The list has 1 to 50 entries. Permissions on it are given by data policies (`createDataPolicy`).
+        The list has 1 to 50 entries. Permissions on it are given by data policies (`create_data_policy`).
 
         ``POST /api/v3/create-array-data-resource``
 
@@ -699,7 +699,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[StringDataResource]:
         """Creates a data resource that is one text.
 
-        The text has at most 200 characters. Permissions on it are given by data policies (`createDataPolicy`).
+        The text has at most 200 characters. Permissions on it are given by data policies (`create_data_policy`).
 
         ``POST /api/v3/create-string-data-resource``
 
@@ -739,7 +739,7 @@ class DataPermissionsCalls(Client):
         """Creates a data resource that is a tree.
 
         The top level has 1 to 50 nodes, and nodes can have children. Permissions on it are given by data policies
-        (`createDataPolicy`).
+        (`create_data_policy`).
 
         ``POST /api/v3/create-tree-data-resource``
 
@@ -951,7 +951,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[DataPolicyDetail]:
         """Gets one data policy.
 
-        Use `listDataPolicyTargets` for those to whom it is given.
+        Use `list_data_policy_targets` for those to whom it is given.
 
         ``GET /api/v3/get-data-policy``
 
@@ -993,7 +993,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[ExternalUserResourceStruct]:
         """Gets the part of a data resource that a user, named by your own identifier, may use.
 
-        As `getUserResourceStruct`, with `externalId` in place of the user id. Safe to repeat.
+        As `get_user_resource_struct`, with `externalId` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/get-external-user-resource-struct``
 
@@ -1016,7 +1016,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[PermissionNamespace]:
         """Gets one permission namespace by its code.
 
-        Use `listPermissionNamespaces` to find the code.
+        Use `list_permission_namespaces` to find the code.
 
         ``GET /api/v3/get-permission-namespace``
 
@@ -1128,7 +1128,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[DataPolicyPage]:
         """Lists data policies with their resources and targets, one page at a time.
 
-        Pages hold at most 50 policies. Use `listSimpleDataPolicies` where names are enough.
+        Pages hold at most 50 policies. Use `list_simple_data_policies` where names are enough.
 
         ``GET /api/v3/list-data-policies``
 
@@ -1149,7 +1149,7 @@ class DataPermissionsCalls(Client):
     ) -> Iterator[Envelope[DataPolicyPage]]:
         """Lists data policies with their resources and targets, one page at a time.
 
-        Pages hold at most 50 policies. Use `listSimpleDataPolicies` where names are enough.
+        Pages hold at most 50 policies. Use `list_simple_data_policies` where names are enough.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1172,7 +1172,7 @@ class DataPermissionsCalls(Client):
     ) -> Iterator[DataPolicy]:
         """Lists data policies with their resources and targets, one page at a time.
 
-        Pages hold at most 50 policies. Use `listSimpleDataPolicies` where names are enough.
+        Pages hold at most 50 policies. Use `list_simple_data_policies` where names are enough.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1299,7 +1299,7 @@ class DataPermissionsCalls(Client):
         """Lists data resources, one page at a time.
 
         Pages hold at most 50 data resources, of all namespaces or of the given ones. The content is left out;
-        `getDataResource` returns it.
+        `get_data_resource` returns it.
 
         ``GET /api/v3/list-data-resources``
 
@@ -1327,7 +1327,7 @@ class DataPermissionsCalls(Client):
         """Lists data resources, one page at a time.
 
         Pages hold at most 50 data resources, of all namespaces or of the given ones. The content is left out;
-        `getDataResource` returns it.
+        `get_data_resource` returns it.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1357,7 +1357,7 @@ class DataPermissionsCalls(Client):
         """Lists data resources, one page at a time.
 
         Pages hold at most 50 data resources, of all namespaces or of the given ones. The content is left out;
-        `getDataResource` returns it.
+        `get_data_resource` returns it.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -2006,7 +2006,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[CheckExternalUserPermissionResult]:
         """Checks whether a user, named by your own identifier, is allowed an action on data.
 
-        As `checkPermission`, with `externalId` in place of the user id. Safe to repeat.
+        As `check_permission`, with `externalId` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/check-external-user-permission``
 
@@ -2144,7 +2144,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
         """Creates a data policy.
 
         A data policy has 1 to 5 statements that allow or refuse actions on data resources. It takes effect for those to
-        whom `authorizeDataPolicies` gives it.
+        whom `authorize_data_policies` gives it.
 
         ``POST /api/v3/create-data-policy``
 
@@ -2175,7 +2175,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
         """Creates a data resource of any structure.
 
         The structure is a tree, a list of texts or one text, as `type` says. Permissions on it are given by data
-        policies (`createDataPolicy`).
+        policies (`create_data_policy`).
 
         ``POST /api/v3/create-data-resource``
 
@@ -2217,7 +2217,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[ArrayDataResource]:
         """Creates a data resource that is a list of texts.
 
-        The list has 1 to 50 entries. Permissions on it are given by data policies (`createDataPolicy`).
+        The list has 1 to 50 entries. Permissions on it are given by data policies (`create_data_policy`).
 
         ``POST /api/v3/create-array-data-resource``
 
@@ -2255,7 +2255,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[StringDataResource]:
         """Creates a data resource that is one text.
 
-        The text has at most 200 characters. Permissions on it are given by data policies (`createDataPolicy`).
+        The text has at most 200 characters. Permissions on it are given by data policies (`create_data_policy`).
 
         ``POST /api/v3/create-string-data-resource``
 
@@ -2295,7 +2295,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
         """Creates a data resource that is a tree.
 
         The top level has 1 to 50 nodes, and nodes can have children. Permissions on it are given by data policies
-        (`createDataPolicy`).
+        (`create_data_policy`).
 
         ``POST /api/v3/create-tree-data-resource``
 
@@ -2512,7 +2512,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[DataPolicyDetail]:
         """Gets one data policy.
 
-        Use `listDataPolicyTargets` for those to whom it is given.
+        Use `list_data_policy_targets` for those to whom it is given.
 
         ``GET /api/v3/get-data-policy``
 
@@ -2554,7 +2554,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[ExternalUserResourceStruct]:
         """Gets the part of a data resource that a user, named by your own identifier, may use.
 
-        As `getUserResourceStruct`, with `externalId` in place of the user id. Safe to repeat.
+        As `get_user_resource_struct`, with `externalId` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/get-external-user-resource-struct``
 
@@ -2577,7 +2577,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[PermissionNamespace]:
         """Gets one permission namespace by its code.
 
-        Use `listPermissionNamespaces` to find the code.
+        Use `list_permission_namespaces` to find the code.
 
         ``GET /api/v3/get-permission-namespace``
 
@@ -2689,7 +2689,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[DataPolicyPage]:
         """Lists data policies with their resources and targets, one page at a time.
 
-        Pages hold at most 50 policies. Use `listSimpleDataPolicies` where names are enough.
+        Pages hold at most 50 policies. Use `list_simple_data_policies` where names are enough.
 
         ``GET /api/v3/list-data-policies``
 
@@ -2710,7 +2710,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[DataPolicyPage]]:
         """Lists data policies with their resources and targets, one page at a time.
 
-        Pages hold at most 50 policies. Use `listSimpleDataPolicies` where names are enough.
+        Pages hold at most 50 policies. Use `list_simple_data_policies` where names are enough.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -2733,7 +2733,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> AsyncIterator[DataPolicy]:
         """Lists data policies with their resources and targets, one page at a time.
 
-        Pages hold at most 50 policies. Use `listSimpleDataPolicies` where names are enough.
+        Pages hold at most 50 policies. Use `list_simple_data_policies` where names are enough.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -2860,7 +2860,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
         """Lists data resources, one page at a time.
 
         Pages hold at most 50 data resources, of all namespaces or of the given ones. The content is left out;
-        `getDataResource` returns it.
+        `get_data_resource` returns it.
 
         ``GET /api/v3/list-data-resources``
 
@@ -2888,7 +2888,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
         """Lists data resources, one page at a time.
 
         Pages hold at most 50 data resources, of all namespaces or of the given ones. The content is left out;
-        `getDataResource` returns it.
+        `get_data_resource` returns it.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -2918,7 +2918,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
         """Lists data resources, one page at a time.
 
         Pages hold at most 50 data resources, of all namespaces or of the given ones. The content is left out;
-        `getDataResource` returns it.
+        `get_data_resource` returns it.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 

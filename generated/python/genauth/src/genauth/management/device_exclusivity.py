@@ -78,7 +78,7 @@ class DeviceExclusivityCalls(Client):
     ) -> Envelope[list[DeviceExclusiveApp]]:
         """Searches applications that the rule on simultaneous sign-ins can apply to.
 
-        Use it to choose applications for `saveInvitationPolicies`.
+        Use it to choose applications for `save_invitation_policies`.
 
         ``GET /api/v3/get-supported-device-exclusive-apps``
 
@@ -94,7 +94,7 @@ class DeviceExclusivityCalls(Client):
     ) -> Envelope[list[DeviceExclusiveValidScope]]:
         """Lists the applications that the rule on simultaneous sign-ins applies to.
 
-        Not divided into pages. Change the list with `saveInvitationPolicies` and `remove`.
+        Not divided into pages. Change the list with `save_invitation_policies` and `remove`.
 
         ``GET /api/v3/get-device-exclusive-valid-scope-settings``
         """
@@ -125,7 +125,7 @@ class DeviceExclusivityCalls(Client):
     def remove(self, *, app_id: str, request_options: RequestOptions | None = None) -> Envelope[SuccessResult]:
         """Exempts an application from the rule on simultaneous sign-ins.
 
-        Takes the application off the list that `getAllValidScopeSettings` returns.
+        Takes the application off the list that `get_all_valid_scope_settings` returns.
 
         ``POST /api/v3/remove-device-exclusive-valid-scope-settings``
 
@@ -189,7 +189,7 @@ class AsyncDeviceExclusivityCalls(AsyncClient):
     ) -> Envelope[list[DeviceExclusiveApp]]:
         """Searches applications that the rule on simultaneous sign-ins can apply to.
 
-        Use it to choose applications for `saveInvitationPolicies`.
+        Use it to choose applications for `save_invitation_policies`.
 
         ``GET /api/v3/get-supported-device-exclusive-apps``
 
@@ -205,7 +205,7 @@ class AsyncDeviceExclusivityCalls(AsyncClient):
     ) -> Envelope[list[DeviceExclusiveValidScope]]:
         """Lists the applications that the rule on simultaneous sign-ins applies to.
 
-        Not divided into pages. Change the list with `saveInvitationPolicies` and `remove`.
+        Not divided into pages. Change the list with `save_invitation_policies` and `remove`.
 
         ``GET /api/v3/get-device-exclusive-valid-scope-settings``
         """
@@ -240,7 +240,7 @@ class AsyncDeviceExclusivityCalls(AsyncClient):
     async def remove(self, *, app_id: str, request_options: RequestOptions | None = None) -> Envelope[SuccessResult]:
         """Exempts an application from the rule on simultaneous sign-ins.
 
-        Takes the application off the list that `getAllValidScopeSettings` returns.
+        Takes the application off the list that `get_all_valid_scope_settings` returns.
 
         ``POST /api/v3/remove-device-exclusive-valid-scope-settings``
 

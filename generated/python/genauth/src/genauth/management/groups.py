@@ -164,7 +164,7 @@ class GroupsCalls(Client):
     ) -> Envelope[list[Group_]]:
         """Creates up to 50 groups in one call.
 
-        Each item has the same fields as `createGroup`. The answer holds the created groups.
+        Each item has the same fields as `create_group`. The answer holds the created groups.
 
         ``POST /api/v3/create-groups-batch``
 
@@ -226,8 +226,8 @@ class GroupsCalls(Client):
     ) -> Envelope[list[Group_]]:
         """Gets all groups at once.
 
-        Without pages, so prefer `listGroups` for user pools with many groups. With `fetchMembers` each group comes with
-        its members, which makes the answer large.
+        Without pages, so prefer `list_groups` for user pools with many groups. With `fetchMembers` each group comes
+        with its members, which makes the answer large.
 
         ``GET /api/v3/get-all-groups``
 
@@ -642,7 +642,7 @@ class AsyncGroupsCalls(AsyncClient):
     ) -> Envelope[list[Group_]]:
         """Creates up to 50 groups in one call.
 
-        Each item has the same fields as `createGroup`. The answer holds the created groups.
+        Each item has the same fields as `create_group`. The answer holds the created groups.
 
         ``POST /api/v3/create-groups-batch``
 
@@ -704,8 +704,8 @@ class AsyncGroupsCalls(AsyncClient):
     ) -> Envelope[list[Group_]]:
         """Gets all groups at once.
 
-        Without pages, so prefer `listGroups` for user pools with many groups. With `fetchMembers` each group comes with
-        its members, which makes the answer large.
+        Without pages, so prefer `list_groups` for user pools with many groups. With `fetchMembers` each group comes
+        with its members, which makes the answer large.
 
         ``GET /api/v3/get-all-groups``
 

@@ -165,7 +165,8 @@ class IdentityProvidersCalls(Client):
     ) -> Envelope[ExtIdp]:
         """Creates an external identity provider.
 
-        Users can sign in with it after a connection was added by `createExtIdpConn` and switched on for an application.
+        Users can sign in with it after a connection was added by `create_ext_idp_conn` and switched on for an
+        application.
 
         ``POST /api/v3/create-ext-idp``
 
@@ -191,7 +192,8 @@ class IdentityProvidersCalls(Client):
     ) -> Envelope[ExtIdpConn]:
         """Adds a connection to an external identity provider.
 
-        The members of `fields` depend on the kind of connection. Switch the connection on with `changeExtIdpConnState`.
+        The members of `fields` depend on the kind of connection. Switch the connection on with
+        `change_ext_idp_conn_state`.
 
         ``POST /api/v3/create-ext-idp-conn``
 
@@ -322,7 +324,7 @@ class IdentityProvidersCalls(Client):
     ) -> Envelope[ExtIdpPage]:
         """Lists external identity providers.
 
-        Restrict the list to those of a tenant or an application. `getExtIdp` returns a provider together with its
+        Restrict the list to those of a tenant or an application. `get_ext_idp` returns a provider together with its
         connections.
 
         ``GET /api/v3/list-ext-idp``
@@ -560,7 +562,8 @@ class AsyncIdentityProvidersCalls(AsyncClient):
     ) -> Envelope[ExtIdp]:
         """Creates an external identity provider.
 
-        Users can sign in with it after a connection was added by `createExtIdpConn` and switched on for an application.
+        Users can sign in with it after a connection was added by `create_ext_idp_conn` and switched on for an
+        application.
 
         ``POST /api/v3/create-ext-idp``
 
@@ -586,7 +589,8 @@ class AsyncIdentityProvidersCalls(AsyncClient):
     ) -> Envelope[ExtIdpConn]:
         """Adds a connection to an external identity provider.
 
-        The members of `fields` depend on the kind of connection. Switch the connection on with `changeExtIdpConnState`.
+        The members of `fields` depend on the kind of connection. Switch the connection on with
+        `change_ext_idp_conn_state`.
 
         ``POST /api/v3/create-ext-idp-conn``
 
@@ -717,7 +721,7 @@ class AsyncIdentityProvidersCalls(AsyncClient):
     ) -> Envelope[ExtIdpPage]:
         """Lists external identity providers.
 
-        Restrict the list to those of a tenant or an application. `getExtIdp` returns a provider together with its
+        Restrict the list to those of a tenant or an application. `get_ext_idp` returns a provider together with its
         connections.
 
         ``GET /api/v3/list-ext-idp``

@@ -519,8 +519,8 @@ class InvitationsCalls(Client):
     ) -> Envelope[InvitationPolicy]:
         """Creates an invitation policy.
 
-        Only the name is required. Connect the policy with rosters by `batchBindPolicy`, and choose where invited users
-        are placed with `addPolicyUserAttribution`.
+        Only the name is required. Connect the policy with rosters by `batch_bind_policy`, and choose where invited
+        users are placed with `add_policy_user_attribution`.
 
         ``POST /api/v3/create-invitation-policy``
 
@@ -570,8 +570,8 @@ class InvitationsCalls(Client):
     ) -> Envelope[InvitationRoster]:
         """Creates an invitation roster.
 
-        The roster starts empty: fill it with `importUsers`, connect it with a policy and send the invitations with
-        `sendRosterInvitation`.
+        The roster starts empty: fill it with `import_users`, connect it with a policy and send the invitations with
+        `send_roster_invitation`.
 
         ``POST /api/v3/create-invitation-roster``
 
@@ -1053,7 +1053,7 @@ class InvitationsCalls(Client):
         """Returns the template for importing people into a roster.
 
         Download it from the URL in the answer, fill it in, upload it with `upload` and pass the result to
-        `importUsers`.
+        `import_users`.
 
         ``GET /api/v3/invitation-invitee/template``
         """
@@ -1068,7 +1068,7 @@ class InvitationsCalls(Client):
     ) -> Envelope[ImportInviteesResult]:
         """Imports people from an uploaded file into a roster.
 
-        The file follows the template from `importTemplate` and is uploaded with `upload` first. The answer tells which
+        The file follows the template from `import_template` and is uploaded with `upload` first. The answer tells which
         rows failed. No email is sent yet.
 
         ``POST /api/v3/invitation-invitee/import``
@@ -1332,7 +1332,7 @@ class InvitationsCalls(Client):
     ) -> Envelope[InvitationRosterPage]:
         """Lists the rosters without an invitation policy, one page at a time.
 
-        Use it to choose rosters for `batchBindPolicy`. A roster needs a policy before people can be invited.
+        Use it to choose rosters for `batch_bind_policy`. A roster needs a policy before people can be invited.
 
         ``POST /api/v3/list-invitation-rosters-by-no-policy-id``
 
@@ -1373,7 +1373,7 @@ class InvitationsCalls(Client):
     ) -> Iterator[Envelope[InvitationRosterPage]]:
         """Lists the rosters without an invitation policy, one page at a time.
 
-        Use it to choose rosters for `batchBindPolicy`. A roster needs a policy before people can be invited.
+        Use it to choose rosters for `batch_bind_policy`. A roster needs a policy before people can be invited.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1416,7 +1416,7 @@ class InvitationsCalls(Client):
     ) -> Iterator[InvitationRoster]:
         """Lists the rosters without an invitation policy, one page at a time.
 
-        Use it to choose rosters for `batchBindPolicy`. A roster needs a policy before people can be invited.
+        Use it to choose rosters for `batch_bind_policy`. A roster needs a policy before people can be invited.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1651,7 +1651,7 @@ class InvitationsCalls(Client):
     ) -> Envelope[QuickFilterInviteeRecordPage]:
         """Lists invited people over all rosters, one page at a time.
 
-        Use it to find out which roster a person is on. `filterUsers` lists one roster in more detail.
+        Use it to find out which roster a person is on. `filter_users` lists one roster in more detail.
 
         ``POST /api/v3/quick-filter-invitees``
 
@@ -1678,7 +1678,7 @@ class InvitationsCalls(Client):
     ) -> Iterator[Envelope[QuickFilterInviteeRecordPage]]:
         """Lists invited people over all rosters, one page at a time.
 
-        Use it to find out which roster a person is on. `filterUsers` lists one roster in more detail.
+        Use it to find out which roster a person is on. `filter_users` lists one roster in more detail.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1707,7 +1707,7 @@ class InvitationsCalls(Client):
     ) -> Iterator[QuickFilterInviteeRecord]:
         """Lists invited people over all rosters, one page at a time.
 
-        Use it to find out which roster a person is on. `filterUsers` lists one roster in more detail.
+        Use it to find out which roster a person is on. `filter_users` lists one roster in more detail.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1861,7 +1861,7 @@ class InvitationsCalls(Client):
         """Sends the invitations of a roster.
 
         Sends an email to the people on the roster, as its policy says. To invite only some of them, use
-        `sendRosterInvitationBatch`.
+        `send_roster_invitation_batch`.
 
         ``POST /api/v3/send-roster-invitation``
 
@@ -2001,7 +2001,7 @@ class InvitationsCalls(Client):
     ) -> Envelope[InvitationRoster]:
         """Changes an invitation roster.
 
-        Sets the name or the policy; the people are changed by `importUsers` and `deleteInvitees`.
+        Sets the name or the policy; the people are changed by `import_users` and `delete_invitees`.
 
         ``POST /api/v3/update-invitation-roster``
 
@@ -2129,13 +2129,13 @@ class InvitationsCalls(Client):
     ) -> Envelope[ImportExportTemplate]:
         """Uploads a file with people to invite.
 
-        The answer tells where the file is; pass it to `importUsers`. The platform does not document the body; it is
+        The answer tells where the file is; pass it to `import_users`. The platform does not document the body; it is
         sent here as `multipart/form-data`.
 
         ``POST /api/v3/invitation-invitee/upload``
 
         Args:
-            file: The file with the people to invite, following the template from `importTemplate`.
+            file: The file with the people to invite, following the template from `import_template`.
             private: Whether the uploaded file is private.
         """
         return self._send(_UPLOAD, {"file": file, "private": private}, request_options)
@@ -2309,8 +2309,8 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[InvitationPolicy]:
         """Creates an invitation policy.
 
-        Only the name is required. Connect the policy with rosters by `batchBindPolicy`, and choose where invited users
-        are placed with `addPolicyUserAttribution`.
+        Only the name is required. Connect the policy with rosters by `batch_bind_policy`, and choose where invited
+        users are placed with `add_policy_user_attribution`.
 
         ``POST /api/v3/create-invitation-policy``
 
@@ -2360,8 +2360,8 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[InvitationRoster]:
         """Creates an invitation roster.
 
-        The roster starts empty: fill it with `importUsers`, connect it with a policy and send the invitations with
-        `sendRosterInvitation`.
+        The roster starts empty: fill it with `import_users`, connect it with a policy and send the invitations with
+        `send_roster_invitation`.
 
         ``POST /api/v3/create-invitation-roster``
 
@@ -2843,7 +2843,7 @@ class AsyncInvitationsCalls(AsyncClient):
         """Returns the template for importing people into a roster.
 
         Download it from the URL in the answer, fill it in, upload it with `upload` and pass the result to
-        `importUsers`.
+        `import_users`.
 
         ``GET /api/v3/invitation-invitee/template``
         """
@@ -2858,7 +2858,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[ImportInviteesResult]:
         """Imports people from an uploaded file into a roster.
 
-        The file follows the template from `importTemplate` and is uploaded with `upload` first. The answer tells which
+        The file follows the template from `import_template` and is uploaded with `upload` first. The answer tells which
         rows failed. No email is sent yet.
 
         ``POST /api/v3/invitation-invitee/import``
@@ -3122,7 +3122,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[InvitationRosterPage]:
         """Lists the rosters without an invitation policy, one page at a time.
 
-        Use it to choose rosters for `batchBindPolicy`. A roster needs a policy before people can be invited.
+        Use it to choose rosters for `batch_bind_policy`. A roster needs a policy before people can be invited.
 
         ``POST /api/v3/list-invitation-rosters-by-no-policy-id``
 
@@ -3163,7 +3163,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[InvitationRosterPage]]:
         """Lists the rosters without an invitation policy, one page at a time.
 
-        Use it to choose rosters for `batchBindPolicy`. A roster needs a policy before people can be invited.
+        Use it to choose rosters for `batch_bind_policy`. A roster needs a policy before people can be invited.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -3206,7 +3206,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> AsyncIterator[InvitationRoster]:
         """Lists the rosters without an invitation policy, one page at a time.
 
-        Use it to choose rosters for `batchBindPolicy`. A roster needs a policy before people can be invited.
+        Use it to choose rosters for `batch_bind_policy`. A roster needs a policy before people can be invited.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -3441,7 +3441,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[QuickFilterInviteeRecordPage]:
         """Lists invited people over all rosters, one page at a time.
 
-        Use it to find out which roster a person is on. `filterUsers` lists one roster in more detail.
+        Use it to find out which roster a person is on. `filter_users` lists one roster in more detail.
 
         ``POST /api/v3/quick-filter-invitees``
 
@@ -3468,7 +3468,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[QuickFilterInviteeRecordPage]]:
         """Lists invited people over all rosters, one page at a time.
 
-        Use it to find out which roster a person is on. `filterUsers` lists one roster in more detail.
+        Use it to find out which roster a person is on. `filter_users` lists one roster in more detail.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -3497,7 +3497,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> AsyncIterator[QuickFilterInviteeRecord]:
         """Lists invited people over all rosters, one page at a time.
 
-        Use it to find out which roster a person is on. `filterUsers` lists one roster in more detail.
+        Use it to find out which roster a person is on. `filter_users` lists one roster in more detail.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -3655,7 +3655,7 @@ class AsyncInvitationsCalls(AsyncClient):
         """Sends the invitations of a roster.
 
         Sends an email to the people on the roster, as its policy says. To invite only some of them, use
-        `sendRosterInvitationBatch`.
+        `send_roster_invitation_batch`.
 
         ``POST /api/v3/send-roster-invitation``
 
@@ -3795,7 +3795,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[InvitationRoster]:
         """Changes an invitation roster.
 
-        Sets the name or the policy; the people are changed by `importUsers` and `deleteInvitees`.
+        Sets the name or the policy; the people are changed by `import_users` and `delete_invitees`.
 
         ``POST /api/v3/update-invitation-roster``
 
@@ -3923,13 +3923,13 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[ImportExportTemplate]:
         """Uploads a file with people to invite.
 
-        The answer tells where the file is; pass it to `importUsers`. The platform does not document the body; it is
+        The answer tells where the file is; pass it to `import_users`. The platform does not document the body; it is
         sent here as `multipart/form-data`.
 
         ``POST /api/v3/invitation-invitee/upload``
 
         Args:
-            file: The file with the people to invite, following the template from `importTemplate`.
+            file: The file with the people to invite, following the template from `import_template`.
             private: Whether the uploaded file is private.
         """
         return await self._send(_UPLOAD, {"file": file, "private": private}, request_options)

@@ -87,7 +87,7 @@ class LdapServerCalls(Client):
     def get_bind_pwd(self, *, request_options: RequestOptions | None = None) -> Envelope[str]:
         """Generates a random password for binding to the LDAP server.
 
-        The answer is the password as text. `updateLdapConfigInfo` stores a bind password.
+        The answer is the password as text. `update_ldap_config_info` stores a bind password.
 
         Known from a sister platform; this one may not serve it.
 
@@ -339,7 +339,7 @@ class LdapServerCalls(Client):
     ) -> Envelope[bool]:
         """Switches the LDAP server on and sets its domain.
 
-        `disableLdapServer` switches it off.
+        `disable_ldap_server` switches it off.
 
         Known from a sister platform; this one may not serve it.
 
@@ -396,7 +396,7 @@ class AsyncLdapServerCalls(AsyncClient):
     async def get_bind_pwd(self, *, request_options: RequestOptions | None = None) -> Envelope[str]:
         """Generates a random password for binding to the LDAP server.
 
-        The answer is the password as text. `updateLdapConfigInfo` stores a bind password.
+        The answer is the password as text. `update_ldap_config_info` stores a bind password.
 
         Known from a sister platform; this one may not serve it.
 
@@ -652,7 +652,7 @@ class AsyncLdapServerCalls(AsyncClient):
     ) -> Envelope[bool]:
         """Switches the LDAP server on and sets its domain.
 
-        `disableLdapServer` switches it off.
+        `disable_ldap_server` switches it off.
 
         Known from a sister platform; this one may not serve it.
 

@@ -205,7 +205,7 @@ class MessagesCalls(Client):
         """Changes the email template for one occasion.
 
         `type` names the template. The texts take effect only while `customizeEnabled` is `true`. Check them with
-        `previewEmailTemplate` first.
+        `preview_email_template` first.
 
         ``POST /api/v3/update-email-template``
 
@@ -381,7 +381,7 @@ class AsyncMessagesCalls(AsyncClient):
         """Changes the email template for one occasion.
 
         `type` names the template. The texts take effect only while `customizeEnabled` is `true`. Check them with
-        `previewEmailTemplate` first.
+        `preview_email_template` first.
 
         ``POST /api/v3/update-email-template``
 

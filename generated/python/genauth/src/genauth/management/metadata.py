@@ -388,7 +388,7 @@ class MetadataCalls(Client):
     ) -> Envelope[FunctionModelField]:
         """Adds a field to a metadata model.
 
-        Type and key are chosen here and are not part of `updateField`. Length, range, pattern and relation settings
+        Type and key are chosen here and are not part of `update_field`. Length, range, pattern and relation settings
         apply only to the types that they fit.
 
         ``POST /api/v3/metadata/create-field``
@@ -463,8 +463,8 @@ class MetadataCalls(Client):
     ) -> Envelope[FunctionModel]:
         """Creates a metadata model.
 
-        A model describes a kind of object, such as projects or devices. Add its fields with `createField` and its rows
-        with `createRow`.
+        A model describes a kind of object, such as projects or devices. Add its fields with `create_field` and its rows
+        with `create_row`.
 
         ``POST /api/v3/metadata/create-model``
 
@@ -502,7 +502,7 @@ class MetadataCalls(Client):
     ) -> Envelope[None]:
         """Adds a custom operation to a metadata model.
 
-        An operation is something that can be done with the rows of a model. `executeOperate` runs it.
+        An operation is something that can be done with the rows of a model. `execute_operate` runs it.
 
         ``POST /api/v3/metadata/create-operate``
 
@@ -624,7 +624,7 @@ class MetadataCalls(Client):
     def export_model(self, *, model_id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Exports a metadata model.
 
-        Use it with `importModel` to carry a model to another user pool. The platform does not document data in the
+        Use it with `import_model` to carry a model to another user pool. The platform does not document data in the
         answer.
 
         ``POST /api/v3/metadata/export/model``
@@ -644,8 +644,8 @@ class MetadataCalls(Client):
     ) -> Envelope[RowPage]:
         """Returns all rows of a metadata model that meet conditions.
 
-        Unlike `listRow` it takes no page number. For large models use `getAllMetadataRow`, which returns the rows in
-        portions.
+        Unlike `list_row` it takes no page number. For large models use `get_all_metadata_row`, which returns the rows
+        in portions.
 
         ``POST /api/v3/metadata/get-all-metadata``
 
@@ -702,7 +702,7 @@ class MetadataCalls(Client):
     def get_import_template(self, *, model_id: str, request_options: RequestOptions | None = None) -> Envelope[Row]:
         """Returns the template for importing rows into a metadata model.
 
-        Fill it in and pass it to `importMetadata`. The documented answer has the shape of a row.
+        Fill it in and pass it to `import_metadata`. The documented answer has the shape of a row.
 
         ``GET /api/v3/metadata/get-import-template``
 
@@ -832,7 +832,7 @@ class MetadataCalls(Client):
     def get_model(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[FunctionModel]:
         """Gets one metadata model.
 
-        The answer holds the settings of the model; use `listField` for its fields.
+        The answer holds the settings of the model; use `list_field` for its fields.
 
         ``GET /api/v3/metadata/get-model``
 
@@ -845,7 +845,7 @@ class MetadataCalls(Client):
         """Returns related rows with their details.
 
         The platform documents no parameters for this operation, so how the row is named is uncertain.
-        `getRelationValue` is the documented way.
+        `get_relation_value` is the documented way.
 
         ``GET /api/v3/metadata/get-row-relation-details``
         """
@@ -1044,7 +1044,7 @@ class MetadataCalls(Client):
     ) -> Envelope[None]:
         """Imports rows into a metadata model from a file.
 
-        `getImportTemplate` returns the template that the file follows.
+        `get_import_template` returns the template that the file follows.
 
         ``POST /api/v3/metadata/import``
 
@@ -1057,7 +1057,7 @@ class MetadataCalls(Client):
     def import_model(self, *, file: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Imports a metadata model from a file.
 
-        The file is one that `exportModel` made.
+        The file is one that `export_model` made.
 
         ``POST /api/v3/metadata/import/model``
 
@@ -1109,7 +1109,7 @@ class MetadataCalls(Client):
         """Lists the custom operations of a metadata model, one page at a time.
 
         The platform documents the answer as a single operation without the usual envelope, so treat its shape as
-        uncertain. `listOperateAll` needs no paging.
+        uncertain. `list_operate_all` needs no paging.
 
         ``GET /api/v3/metadata/list-operate``
 
@@ -1688,7 +1688,7 @@ class MetadataCalls(Client):
         """Changes a metadata model.
 
         Sets name, position in the menu, field order and display settings. The fields themselves are changed with
-        `updateField`.
+        `update_field`.
 
         ``POST /api/v3/metadata/update-model``
 
@@ -1896,7 +1896,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[FunctionModelField]:
         """Adds a field to a metadata model.
 
-        Type and key are chosen here and are not part of `updateField`. Length, range, pattern and relation settings
+        Type and key are chosen here and are not part of `update_field`. Length, range, pattern and relation settings
         apply only to the types that they fit.
 
         ``POST /api/v3/metadata/create-field``
@@ -1971,8 +1971,8 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[FunctionModel]:
         """Creates a metadata model.
 
-        A model describes a kind of object, such as projects or devices. Add its fields with `createField` and its rows
-        with `createRow`.
+        A model describes a kind of object, such as projects or devices. Add its fields with `create_field` and its rows
+        with `create_row`.
 
         ``POST /api/v3/metadata/create-model``
 
@@ -2010,7 +2010,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[None]:
         """Adds a custom operation to a metadata model.
 
-        An operation is something that can be done with the rows of a model. `executeOperate` runs it.
+        An operation is something that can be done with the rows of a model. `execute_operate` runs it.
 
         ``POST /api/v3/metadata/create-operate``
 
@@ -2132,7 +2132,7 @@ class AsyncMetadataCalls(AsyncClient):
     async def export_model(self, *, model_id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Exports a metadata model.
 
-        Use it with `importModel` to carry a model to another user pool. The platform does not document data in the
+        Use it with `import_model` to carry a model to another user pool. The platform does not document data in the
         answer.
 
         ``POST /api/v3/metadata/export/model``
@@ -2152,8 +2152,8 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[RowPage]:
         """Returns all rows of a metadata model that meet conditions.
 
-        Unlike `listRow` it takes no page number. For large models use `getAllMetadataRow`, which returns the rows in
-        portions.
+        Unlike `list_row` it takes no page number. For large models use `get_all_metadata_row`, which returns the rows
+        in portions.
 
         ``POST /api/v3/metadata/get-all-metadata``
 
@@ -2215,7 +2215,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[Row]:
         """Returns the template for importing rows into a metadata model.
 
-        Fill it in and pass it to `importMetadata`. The documented answer has the shape of a row.
+        Fill it in and pass it to `import_metadata`. The documented answer has the shape of a row.
 
         ``GET /api/v3/metadata/get-import-template``
 
@@ -2345,7 +2345,7 @@ class AsyncMetadataCalls(AsyncClient):
     async def get_model(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[FunctionModel]:
         """Gets one metadata model.
 
-        The answer holds the settings of the model; use `listField` for its fields.
+        The answer holds the settings of the model; use `list_field` for its fields.
 
         ``GET /api/v3/metadata/get-model``
 
@@ -2362,7 +2362,7 @@ class AsyncMetadataCalls(AsyncClient):
         """Returns related rows with their details.
 
         The platform documents no parameters for this operation, so how the row is named is uncertain.
-        `getRelationValue` is the documented way.
+        `get_relation_value` is the documented way.
 
         ``GET /api/v3/metadata/get-row-relation-details``
         """
@@ -2561,7 +2561,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[None]:
         """Imports rows into a metadata model from a file.
 
-        `getImportTemplate` returns the template that the file follows.
+        `get_import_template` returns the template that the file follows.
 
         ``POST /api/v3/metadata/import``
 
@@ -2574,7 +2574,7 @@ class AsyncMetadataCalls(AsyncClient):
     async def import_model(self, *, file: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Imports a metadata model from a file.
 
-        The file is one that `exportModel` made.
+        The file is one that `export_model` made.
 
         ``POST /api/v3/metadata/import/model``
 
@@ -2626,7 +2626,7 @@ class AsyncMetadataCalls(AsyncClient):
         """Lists the custom operations of a metadata model, one page at a time.
 
         The platform documents the answer as a single operation without the usual envelope, so treat its shape as
-        uncertain. `listOperateAll` needs no paging.
+        uncertain. `list_operate_all` needs no paging.
 
         ``GET /api/v3/metadata/list-operate``
 
@@ -3217,7 +3217,7 @@ class AsyncMetadataCalls(AsyncClient):
         """Changes a metadata model.
 
         Sets name, position in the menu, field order and display settings. The fields themselves are changed with
-        `updateField`.
+        `update_field`.
 
         ``POST /api/v3/metadata/update-model``
 

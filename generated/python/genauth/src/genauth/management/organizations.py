@@ -633,7 +633,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Department]:
         """Gets one department by its identifier alone.
 
-        Unlike `getDepartment`, it needs no organization code. Custom data is included on request.
+        Unlike `get_department`, it needs no organization code. Custom data is included on request.
 
         Known from a sister platform; this one may not serve it.
 
@@ -910,7 +910,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[list[str]]:
         """Lists the user identifiers of all direct members of a department.
 
-        Much smaller than `listDepartmentMembers`, for comparing memberships. `departmentIdType` says what kind of
+        Much smaller than `list_department_members`, for comparing memberships. `departmentIdType` says what kind of
         identifier `departmentId` is.
 
         Known from a sister platform; this one may not serve it.
@@ -1145,7 +1145,7 @@ class OrganizationsCalls(Client):
         """Lists the top-level organizations, one page at a time.
 
         Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
-        with `listChildrenDepartments`.
+        with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1189,7 +1189,7 @@ class OrganizationsCalls(Client):
         """Lists the top-level organizations, one page at a time.
 
         Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
-        with `listChildrenDepartments`.
+        with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1235,7 +1235,7 @@ class OrganizationsCalls(Client):
         """Lists the top-level organizations, one page at a time.
 
         Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
-        with `listChildrenDepartments`.
+        with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1499,7 +1499,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[list[Department]]:
         """Searches departments of an organization by keywords.
 
-        Returns all matches at once. For pages, sorting and conditions use `searchDepartmentsList`.
+        Returns all matches at once. For pages, sorting and conditions use `search_departments_list`.
 
         Deprecated.
 
@@ -1588,7 +1588,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[OrganizationPage]:
         """Searches organizations by keywords, one page at a time.
 
-        Pages hold at most 50 organizations. To see all of them, use `listOrganizations`.
+        Pages hold at most 50 organizations. To see all of them, use `list_organizations`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1625,7 +1625,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[Envelope[OrganizationPage]]:
         """Searches organizations by keywords, one page at a time.
 
-        Pages hold at most 50 organizations. To see all of them, use `listOrganizations`.
+        Pages hold at most 50 organizations. To see all of them, use `list_organizations`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1664,7 +1664,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[Organization]:
         """Searches organizations by keywords, one page at a time.
 
-        Pages hold at most 50 organizations. To see all of them, use `listOrganizations`.
+        Pages hold at most 50 organizations. To see all of them, use `list_organizations`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2265,7 +2265,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Department]:
         """Gets one department by its identifier alone.
 
-        Unlike `getDepartment`, it needs no organization code. Custom data is included on request.
+        Unlike `get_department`, it needs no organization code. Custom data is included on request.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2542,7 +2542,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[list[str]]:
         """Lists the user identifiers of all direct members of a department.
 
-        Much smaller than `listDepartmentMembers`, for comparing memberships. `departmentIdType` says what kind of
+        Much smaller than `list_department_members`, for comparing memberships. `departmentIdType` says what kind of
         identifier `departmentId` is.
 
         Known from a sister platform; this one may not serve it.
@@ -2777,7 +2777,7 @@ class AsyncOrganizationsCalls(AsyncClient):
         """Lists the top-level organizations, one page at a time.
 
         Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
-        with `listChildrenDepartments`.
+        with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2821,7 +2821,7 @@ class AsyncOrganizationsCalls(AsyncClient):
         """Lists the top-level organizations, one page at a time.
 
         Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
-        with `listChildrenDepartments`.
+        with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2867,7 +2867,7 @@ class AsyncOrganizationsCalls(AsyncClient):
         """Lists the top-level organizations, one page at a time.
 
         Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
-        with `listChildrenDepartments`.
+        with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -3131,7 +3131,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[list[Department]]:
         """Searches departments of an organization by keywords.
 
-        Returns all matches at once. For pages, sorting and conditions use `searchDepartmentsList`.
+        Returns all matches at once. For pages, sorting and conditions use `search_departments_list`.
 
         Deprecated.
 
@@ -3220,7 +3220,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[OrganizationPage]:
         """Searches organizations by keywords, one page at a time.
 
-        Pages hold at most 50 organizations. To see all of them, use `listOrganizations`.
+        Pages hold at most 50 organizations. To see all of them, use `list_organizations`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -3257,7 +3257,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[OrganizationPage]]:
         """Searches organizations by keywords, one page at a time.
 
-        Pages hold at most 50 organizations. To see all of them, use `listOrganizations`.
+        Pages hold at most 50 organizations. To see all of them, use `list_organizations`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -3296,7 +3296,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[Organization]:
         """Searches organizations by keywords, one page at a time.
 
-        Pages hold at most 50 organizations. To see all of them, use `listOrganizations`.
+        Pages hold at most 50 organizations. To see all of them, use `list_organizations`.
 
         Known from a sister platform; this one may not serve it.
 

@@ -243,7 +243,7 @@ class PipelinesCalls(Client):
     ) -> Envelope[PipelineFunction]:
         """Uploads the source code of a pipeline function again.
 
-        For functions whose upload failed. Deprecated: change the function with `updatePipelineFunction` instead.
+        For functions whose upload failed. Deprecated: change the function with `update_pipeline_function` instead.
 
         Deprecated.
 
@@ -494,7 +494,7 @@ class AsyncPipelinesCalls(AsyncClient):
     ) -> Envelope[PipelineFunction]:
         """Uploads the source code of a pipeline function again.
 
-        For functions whose upload failed. Deprecated: change the function with `updatePipelineFunction` instead.
+        For functions whose upload failed. Deprecated: change the function with `update_pipeline_function` instead.
 
         Deprecated.
 

@@ -179,7 +179,7 @@ class PostsCalls(Client):
     ) -> Envelope[PostDetails]:
         """Gets the post (job position) of a user.
 
-        For users who hold one post. If a user may hold several, use `getUserPosts`.
+        For users who hold one post. If a user may hold several, use `get_user_posts`.
 
         Deprecated.
 
@@ -414,7 +414,7 @@ class PostsCalls(Client):
     ) -> Envelope[PostItemPage]:
         """Lists posts (job positions) with the filters in the request body.
 
-        The same as `postList`, and can also name the posts by their codes, of which there may be more than fit into a
+        The same as `post_list`, and can also name the posts by their codes, of which there may be more than fit into a
         URL.
 
         Known from a sister platform; this one may not serve it.
@@ -476,7 +476,7 @@ class PostsCalls(Client):
     ) -> Iterator[Envelope[PostItemPage]]:
         """Lists posts (job positions) with the filters in the request body.
 
-        The same as `postList`, and can also name the posts by their codes, of which there may be more than fit into a
+        The same as `post_list`, and can also name the posts by their codes, of which there may be more than fit into a
         URL.
 
         Known from a sister platform; this one may not serve it.
@@ -540,7 +540,7 @@ class PostsCalls(Client):
     ) -> Iterator[PostItem]:
         """Lists posts (job positions) with the filters in the request body.
 
-        The same as `postList`, and can also name the posts by their codes, of which there may be more than fit into a
+        The same as `post_list`, and can also name the posts by their codes, of which there may be more than fit into a
         URL.
 
         Known from a sister platform; this one may not serve it.
@@ -659,7 +659,7 @@ class PostsCalls(Client):
     ) -> Envelope[None]:
         """Gives a user a post (job position).
 
-        Ties one user to one post; for several posts at once use `setUserPosts`.
+        Ties one user to one post; for several posts at once use `set_user_posts`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -761,7 +761,7 @@ class AsyncPostsCalls(AsyncClient):
     ) -> Envelope[PostDetails]:
         """Gets the post (job position) of a user.
 
-        For users who hold one post. If a user may hold several, use `getUserPosts`.
+        For users who hold one post. If a user may hold several, use `get_user_posts`.
 
         Deprecated.
 
@@ -1004,7 +1004,7 @@ class AsyncPostsCalls(AsyncClient):
     ) -> Envelope[PostItemPage]:
         """Lists posts (job positions) with the filters in the request body.
 
-        The same as `postList`, and can also name the posts by their codes, of which there may be more than fit into a
+        The same as `post_list`, and can also name the posts by their codes, of which there may be more than fit into a
         URL.
 
         Known from a sister platform; this one may not serve it.
@@ -1066,7 +1066,7 @@ class AsyncPostsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[PostItemPage]]:
         """Lists posts (job positions) with the filters in the request body.
 
-        The same as `postList`, and can also name the posts by their codes, of which there may be more than fit into a
+        The same as `post_list`, and can also name the posts by their codes, of which there may be more than fit into a
         URL.
 
         Known from a sister platform; this one may not serve it.
@@ -1130,7 +1130,7 @@ class AsyncPostsCalls(AsyncClient):
     ) -> AsyncIterator[PostItem]:
         """Lists posts (job positions) with the filters in the request body.
 
-        The same as `postList`, and can also name the posts by their codes, of which there may be more than fit into a
+        The same as `post_list`, and can also name the posts by their codes, of which there may be more than fit into a
         URL.
 
         Known from a sister platform; this one may not serve it.
@@ -1249,7 +1249,7 @@ class AsyncPostsCalls(AsyncClient):
     ) -> Envelope[None]:
         """Gives a user a post (job position).
 
-        Ties one user to one post; for several posts at once use `setUserPosts`.
+        Ties one user to one post; for several posts at once use `set_user_posts`.
 
         Known from a sister platform; this one may not serve it.
 

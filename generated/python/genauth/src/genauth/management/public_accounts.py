@@ -267,7 +267,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Lets up to 50 users share a public account.
 
-        Takes one account and many users. `setUserOfPublicAccount` takes one user and many accounts.
+        Takes one account and many users. `set_user_of_public_account` takes one user and many accounts.
 
         ``POST /api/v3/set-public-account-of-users``
 
@@ -344,8 +344,8 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[PublicAccount]:
         """Creates a public account.
 
-        Takes the same fields as `createUser`; give at least one thing to sign in with. Let users share it with
-        `bindUsersPublicAccount`.
+        Takes the same fields as `create_user`; give at least one thing to sign in with. Let users share it with
+        `bind_users_public_account`.
 
         ``POST /api/v3/create-public-account``
 
@@ -447,7 +447,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[list[PublicAccount]]:
         """Creates up to 50 public accounts in one call.
 
-        Each item has the same fields as `createPublicAccount`; `options` apply to all of them.
+        Each item has the same fields as `create_public_account`; `options` apply to all of them.
 
         ``POST /api/v3/create-public-accounts-batch``
 
@@ -486,7 +486,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[GroupDetailsPage]:
         """Lists the groups that a public account is in.
 
-        The reverse of `getPublicAccountsOfGroup`.
+        The reverse of `get_public_accounts_of_group`.
 
         ``GET /api/v3/get-groups-of-public-account``
 
@@ -755,7 +755,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Puts a public account into up to 10 groups.
 
-        Despite its name this operation writes; use `getGroupsOfPublicAccount` to read.
+        Despite its name this operation writes; use `get_groups_of_public_account` to read.
 
         ``POST /api/v3/set-public-account-of-groups``
 
@@ -801,7 +801,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[PublicAccountPage]:
         """Lists the public accounts in a department.
 
-        The reverse of `getPublicAccountDepartments`.
+        The reverse of `get_public_account_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -873,7 +873,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[PublicAccountPage]:
         """Lists the public accounts that a user shares.
 
-        The reverse of `getUsersOfPublicAccount`.
+        The reverse of `get_users_of_public_account`.
 
         ``GET /api/v3/get-public-accounts-of-user``
 
@@ -935,7 +935,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[PublicAccountPage]:
         """Lists public accounts, filtered, sorted and one page at a time.
 
-        A public account is one that several users share. Works like `listUsers`: search by keywords, by conditions on
+        A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
         single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
 
         ``POST /api/v3/list-public-accounts``
@@ -964,7 +964,7 @@ class PublicAccountsCalls(Client):
     ) -> Iterator[Envelope[PublicAccountPage]]:
         """Lists public accounts, filtered, sorted and one page at a time.
 
-        A public account is one that several users share. Works like `listUsers`: search by keywords, by conditions on
+        A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
         single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -995,7 +995,7 @@ class PublicAccountsCalls(Client):
     ) -> Iterator[PublicAccount]:
         """Lists public accounts, filtered, sorted and one page at a time.
 
-        A public account is one that several users share. Works like `listUsers`: search by keywords, by conditions on
+        A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
         single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
@@ -1079,7 +1079,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Gives a public account a post.
 
-        A post is a job position. `unbindPublicAccountOfPost` takes it away.
+        A post is a job position. `unbind_public_account_of_post` takes it away.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1110,7 +1110,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Lets a user share up to 50 public accounts.
 
-        Takes one user and many accounts. `bindUsersPublicAccount` takes one account and many users.
+        Takes one user and many accounts. `bind_users_public_account` takes one account and many users.
 
         ``POST /api/v3/set-user-of-public-accounts``
 
@@ -1370,7 +1370,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Lets up to 50 users share a public account.
 
-        Takes one account and many users. `setUserOfPublicAccount` takes one user and many accounts.
+        Takes one account and many users. `set_user_of_public_account` takes one user and many accounts.
 
         ``POST /api/v3/set-public-account-of-users``
 
@@ -1447,8 +1447,8 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[PublicAccount]:
         """Creates a public account.
 
-        Takes the same fields as `createUser`; give at least one thing to sign in with. Let users share it with
-        `bindUsersPublicAccount`.
+        Takes the same fields as `create_user`; give at least one thing to sign in with. Let users share it with
+        `bind_users_public_account`.
 
         ``POST /api/v3/create-public-account``
 
@@ -1550,7 +1550,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[list[PublicAccount]]:
         """Creates up to 50 public accounts in one call.
 
-        Each item has the same fields as `createPublicAccount`; `options` apply to all of them.
+        Each item has the same fields as `create_public_account`; `options` apply to all of them.
 
         ``POST /api/v3/create-public-accounts-batch``
 
@@ -1593,7 +1593,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[GroupDetailsPage]:
         """Lists the groups that a public account is in.
 
-        The reverse of `getPublicAccountsOfGroup`.
+        The reverse of `get_public_accounts_of_group`.
 
         ``GET /api/v3/get-groups-of-public-account``
 
@@ -1862,7 +1862,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Puts a public account into up to 10 groups.
 
-        Despite its name this operation writes; use `getGroupsOfPublicAccount` to read.
+        Despite its name this operation writes; use `get_groups_of_public_account` to read.
 
         ``POST /api/v3/set-public-account-of-groups``
 
@@ -1912,7 +1912,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[PublicAccountPage]:
         """Lists the public accounts in a department.
 
-        The reverse of `getPublicAccountDepartments`.
+        The reverse of `get_public_account_departments`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1984,7 +1984,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[PublicAccountPage]:
         """Lists the public accounts that a user shares.
 
-        The reverse of `getUsersOfPublicAccount`.
+        The reverse of `get_users_of_public_account`.
 
         ``GET /api/v3/get-public-accounts-of-user``
 
@@ -2046,7 +2046,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[PublicAccountPage]:
         """Lists public accounts, filtered, sorted and one page at a time.
 
-        A public account is one that several users share. Works like `listUsers`: search by keywords, by conditions on
+        A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
         single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
 
         ``POST /api/v3/list-public-accounts``
@@ -2075,7 +2075,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[PublicAccountPage]]:
         """Lists public accounts, filtered, sorted and one page at a time.
 
-        A public account is one that several users share. Works like `listUsers`: search by keywords, by conditions on
+        A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
         single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -2106,7 +2106,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> AsyncIterator[PublicAccount]:
         """Lists public accounts, filtered, sorted and one page at a time.
 
-        A public account is one that several users share. Works like `listUsers`: search by keywords, by conditions on
+        A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
         single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
@@ -2190,7 +2190,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Gives a public account a post.
 
-        A post is a job position. `unbindPublicAccountOfPost` takes it away.
+        A post is a job position. `unbind_public_account_of_post` takes it away.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2221,7 +2221,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Lets a user share up to 50 public accounts.
 
-        Takes one user and many accounts. `bindUsersPublicAccount` takes one account and many users.
+        Takes one user and many accounts. `bind_users_public_account` takes one account and many users.
 
         ``POST /api/v3/set-user-of-public-accounts``
 

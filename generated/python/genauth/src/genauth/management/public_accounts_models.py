@@ -41,7 +41,7 @@ class CreatePublicAccountOptions(TypedDict):
     """Store the given password as it is, because it is already hashed. Default: `false`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
     """Require a new password at the first sign-in. Default: `false`."""
@@ -309,7 +309,7 @@ class UpdatePublicAccountBatchOptions(TypedDict):
     """Generate a random password that meets the password policy. Default: `false`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnNextLogin: NotRequired[bool]
     """Require a new password at the next sign-in. Default: `false`."""
@@ -403,7 +403,7 @@ class UpdatePublicAccountOptions(TypedDict):
     """Generate a random password that meets the password policy. Default: `false`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
     """Require a new password at the first sign-in. Default: `false`."""

@@ -252,7 +252,7 @@ class ResourcesAndPermissionsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Deletes several general resources by their identifiers.
 
-        The identifiers come from `listCommonResource`. There is no call that restores the resources.
+        The identifiers come from `list_common_resource`. There is no call that restores the resources.
 
         ``POST /api/v3/delete-common-resources-batch``
 
@@ -476,7 +476,7 @@ class ResourcesAndPermissionsCalls(Client):
     def get_namespace(self, *, code: str, request_options: RequestOptions | None = None) -> Envelope[Namespace]:
         """Gets one permission namespace by its code.
 
-        Use `listNamespaces` to find the code.
+        Use `list_namespaces` to find the code.
 
         ``GET /api/v3/get-namespace``
 
@@ -669,7 +669,7 @@ class ResourcesAndPermissionsCalls(Client):
     ) -> Envelope[CommonResourcePage]:
         """Lists general resources of several namespaces, one page at a time.
 
-        Pages hold at most 50 resources; `batchDeleteCommonResource` takes the identifiers that the answer holds.
+        Pages hold at most 50 resources; `batch_delete_common_resource` takes the identifiers that the answer holds.
 
         ``GET /api/v3/list-common-resource``
 
@@ -696,7 +696,7 @@ class ResourcesAndPermissionsCalls(Client):
     ) -> Iterator[Envelope[CommonResourcePage]]:
         """Lists general resources of several namespaces, one page at a time.
 
-        Pages hold at most 50 resources; `batchDeleteCommonResource` takes the identifiers that the answer holds.
+        Pages hold at most 50 resources; `batch_delete_common_resource` takes the identifiers that the answer holds.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -725,7 +725,7 @@ class ResourcesAndPermissionsCalls(Client):
     ) -> Iterator[CommonResource]:
         """Lists general resources of several namespaces, one page at a time.
 
-        Pages hold at most 50 resources; `batchDeleteCommonResource` takes the identifiers that the answer holds.
+        Pages hold at most 50 resources; `batch_delete_common_resource` takes the identifiers that the answer holds.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1051,7 +1051,7 @@ class AsyncResourcesAndPermissionsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Deletes several general resources by their identifiers.
 
-        The identifiers come from `listCommonResource`. There is no call that restores the resources.
+        The identifiers come from `list_common_resource`. There is no call that restores the resources.
 
         ``POST /api/v3/delete-common-resources-batch``
 
@@ -1284,7 +1284,7 @@ class AsyncResourcesAndPermissionsCalls(AsyncClient):
     async def get_namespace(self, *, code: str, request_options: RequestOptions | None = None) -> Envelope[Namespace]:
         """Gets one permission namespace by its code.
 
-        Use `listNamespaces` to find the code.
+        Use `list_namespaces` to find the code.
 
         ``GET /api/v3/get-namespace``
 
@@ -1477,7 +1477,7 @@ class AsyncResourcesAndPermissionsCalls(AsyncClient):
     ) -> Envelope[CommonResourcePage]:
         """Lists general resources of several namespaces, one page at a time.
 
-        Pages hold at most 50 resources; `batchDeleteCommonResource` takes the identifiers that the answer holds.
+        Pages hold at most 50 resources; `batch_delete_common_resource` takes the identifiers that the answer holds.
 
         ``GET /api/v3/list-common-resource``
 
@@ -1504,7 +1504,7 @@ class AsyncResourcesAndPermissionsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[CommonResourcePage]]:
         """Lists general resources of several namespaces, one page at a time.
 
-        Pages hold at most 50 resources; `batchDeleteCommonResource` takes the identifiers that the answer holds.
+        Pages hold at most 50 resources; `batch_delete_common_resource` takes the identifiers that the answer holds.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1533,7 +1533,7 @@ class AsyncResourcesAndPermissionsCalls(AsyncClient):
     ) -> AsyncIterator[CommonResource]:
         """Lists general resources of several namespaces, one page at a time.
 
-        Pages hold at most 50 resources; `batchDeleteCommonResource` takes the identifiers that the answer holds.
+        Pages hold at most 50 resources; `batch_delete_common_resource` takes the identifiers that the answer holds.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 

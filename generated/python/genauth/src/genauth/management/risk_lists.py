@@ -230,7 +230,7 @@ class RiskListsCalls(Client):
     def delete_by_id(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Removes an entry from the list of IP addresses.
 
-        The identifier comes from `findIpList`. The limits of the address end.
+        The identifier comes from `find_ip_list`. The limits of the address end.
 
         ``DELETE /api/v3/ip-list/{id}``
 
@@ -247,7 +247,8 @@ class RiskListsCalls(Client):
     ) -> Envelope[None]:
         """Deletes a rule that fills a black list.
 
-        The identifier comes from `findRiskListPolicy`. Entries that the rule has made are not the subject of this call.
+        The identifier comes from `find_risk_list_policy`. Entries that the rule has made are not the subject of this
+        call.
 
         ``DELETE /api/v3/risk-list-policy/{id}``
 
@@ -259,7 +260,7 @@ class RiskListsCalls(Client):
     def delete_user_list_by_id(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Removes an entry from the list of users.
 
-        The identifier comes from `findUserList`. The limits of the user end; the user account is kept.
+        The identifier comes from `find_user_list`. The limits of the user end; the user account is kept.
 
         ``DELETE /api/v3/user-list/{id}``
 
@@ -633,7 +634,7 @@ class AsyncRiskListsCalls(AsyncClient):
     async def delete_by_id(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Removes an entry from the list of IP addresses.
 
-        The identifier comes from `findIpList`. The limits of the address end.
+        The identifier comes from `find_ip_list`. The limits of the address end.
 
         ``DELETE /api/v3/ip-list/{id}``
 
@@ -650,7 +651,8 @@ class AsyncRiskListsCalls(AsyncClient):
     ) -> Envelope[None]:
         """Deletes a rule that fills a black list.
 
-        The identifier comes from `findRiskListPolicy`. Entries that the rule has made are not the subject of this call.
+        The identifier comes from `find_risk_list_policy`. Entries that the rule has made are not the subject of this
+        call.
 
         ``DELETE /api/v3/risk-list-policy/{id}``
 
@@ -662,7 +664,7 @@ class AsyncRiskListsCalls(AsyncClient):
     async def delete_user_list_by_id(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Removes an entry from the list of users.
 
-        The identifier comes from `findUserList`. The limits of the user end; the user account is kept.
+        The identifier comes from `find_user_list`. The limits of the user end; the user account is kept.
 
         ``DELETE /api/v3/user-list/{id}``
 

@@ -368,7 +368,7 @@ class RolesCalls(Client):
         """Deletes up to 50 roles of one permission namespace.
 
         All assignments of these roles end with them; this cannot be undone. For roles of several namespaces use
-        `deleteRoles`.
+        `delete_roles`.
 
         ``POST /api/v3/delete-roles-batch``
 
@@ -1148,7 +1148,7 @@ class AsyncRolesCalls(AsyncClient):
         """Deletes up to 50 roles of one permission namespace.
 
         All assignments of these roles end with them; this cannot be undone. For roles of several namespaces use
-        `deleteRoles`.
+        `delete_roles`.
 
         ``POST /api/v3/delete-roles-batch``
 

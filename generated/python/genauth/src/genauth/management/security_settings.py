@@ -91,7 +91,7 @@ class SecuritySettingsCalls(Client):
         """Returns the security settings of the user pool.
 
         They cover sessions, codes, sign-up and sign-in limits, unlocking and QR codes. Settings of multi-factor
-        authentication are read with `getGlobalMfaSettings`.
+        authentication are read with `get_global_mfa_settings`.
 
         ``GET /api/v3/get-security-settings``
         """
@@ -105,7 +105,7 @@ class SecuritySettingsCalls(Client):
     ) -> Envelope[MfaSettings]:
         """Sets the multi-factor factors of the user pool.
 
-        Give the factors to be switched on for all applications; `closeGlobalMfaSettings` switches factors off.
+        Give the factors to be switched on for all applications; `close_global_mfa_settings` switches factors off.
 
         ``POST /api/v3/update-global-mfa-settings``
 
@@ -221,7 +221,7 @@ class AsyncSecuritySettingsCalls(AsyncClient):
         """Returns the security settings of the user pool.
 
         They cover sessions, codes, sign-up and sign-in limits, unlocking and QR codes. Settings of multi-factor
-        authentication are read with `getGlobalMfaSettings`.
+        authentication are read with `get_global_mfa_settings`.
 
         ``GET /api/v3/get-security-settings``
         """
@@ -235,7 +235,7 @@ class AsyncSecuritySettingsCalls(AsyncClient):
     ) -> Envelope[MfaSettings]:
         """Sets the multi-factor factors of the user pool.
 
-        Give the factors to be switched on for all applications; `closeGlobalMfaSettings` switches factors off.
+        Give the factors to be switched on for all applications; `close_global_mfa_settings` switches factors off.
 
         ``POST /api/v3/update-global-mfa-settings``
 

@@ -404,7 +404,7 @@ class SyncCenterCalls(Client):
     ) -> Envelope[SyncRiskOperationPage]:
         """Lists the risky operations of a synchronization task, one page at a time.
 
-        They wait until `triggerSyncRiskOperations` carries them out or `cancelSyncRiskOperation` drops them.
+        They wait until `trigger_sync_risk_operations` carries them out or `cancel_sync_risk_operation` drops them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -435,7 +435,7 @@ class SyncCenterCalls(Client):
     ) -> Iterator[Envelope[SyncRiskOperationPage]]:
         """Lists the risky operations of a synchronization task, one page at a time.
 
-        They wait until `triggerSyncRiskOperations` carries them out or `cancelSyncRiskOperation` drops them.
+        They wait until `trigger_sync_risk_operations` carries them out or `cancel_sync_risk_operation` drops them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -468,7 +468,7 @@ class SyncCenterCalls(Client):
     ) -> Iterator[SyncRiskOperation]:
         """Lists the risky operations of a synchronization task, one page at a time.
 
-        They wait until `triggerSyncRiskOperations` carries them out or `cancelSyncRiskOperation` drops them.
+        They wait until `trigger_sync_risk_operations` carries them out or `cancel_sync_risk_operation` drops them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -587,7 +587,7 @@ class SyncCenterCalls(Client):
     ) -> Envelope[TriggerSyncTaskResult]:
         """Starts a synchronization task now.
 
-        The job runs in the background; follow it with `getSyncJob`.
+        The job runs in the background; follow it with `get_sync_job`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -926,7 +926,7 @@ class AsyncSyncCenterCalls(AsyncClient):
     ) -> Envelope[SyncRiskOperationPage]:
         """Lists the risky operations of a synchronization task, one page at a time.
 
-        They wait until `triggerSyncRiskOperations` carries them out or `cancelSyncRiskOperation` drops them.
+        They wait until `trigger_sync_risk_operations` carries them out or `cancel_sync_risk_operation` drops them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -957,7 +957,7 @@ class AsyncSyncCenterCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[SyncRiskOperationPage]]:
         """Lists the risky operations of a synchronization task, one page at a time.
 
-        They wait until `triggerSyncRiskOperations` carries them out or `cancelSyncRiskOperation` drops them.
+        They wait until `trigger_sync_risk_operations` carries them out or `cancel_sync_risk_operation` drops them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -990,7 +990,7 @@ class AsyncSyncCenterCalls(AsyncClient):
     ) -> AsyncIterator[SyncRiskOperation]:
         """Lists the risky operations of a synchronization task, one page at a time.
 
-        They wait until `triggerSyncRiskOperations` carries them out or `cancelSyncRiskOperation` drops them.
+        They wait until `trigger_sync_risk_operations` carries them out or `cancel_sync_risk_operation` drops them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1109,7 +1109,7 @@ class AsyncSyncCenterCalls(AsyncClient):
     ) -> Envelope[TriggerSyncTaskResult]:
         """Starts a synchronization task now.
 
-        The job runs in the background; follow it with `getSyncJob`.
+        The job runs in the background; follow it with `get_sync_job`.
 
         Known from a sister platform; this one may not serve it.
 

@@ -340,8 +340,8 @@ class TenantMembersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Sends invitations to a tenant by email.
 
-        The form of the request body is not documented; it is sent as given. `generateInviteTenantUserLink` creates the
-        links without sending them.
+        The form of the request body is not documented; it is sent as given. `generate_invite_tenant_user_link` creates
+        the links without sending them.
 
         Known from a sister platform; this one may not serve it.
 
@@ -646,8 +646,8 @@ class AsyncTenantMembersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Sends invitations to a tenant by email.
 
-        The form of the request body is not documented; it is sent as given. `generateInviteTenantUserLink` creates the
-        links without sending them.
+        The form of the request body is not documented; it is sent as given. `generate_invite_tenant_user_link` creates
+        the links without sending them.
 
         Known from a sister platform; this one may not serve it.
 

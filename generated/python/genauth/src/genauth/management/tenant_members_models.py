@@ -17,7 +17,7 @@ class CreateTenantUserOptions(TypedDict):
     """Store the given password as it is, because it is already hashed. Default: `false`."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
     resetPasswordOnFirstLogin: NotRequired[bool]
     """Require a new password at the first sign-in. Default: `false`."""

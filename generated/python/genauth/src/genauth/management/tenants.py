@@ -408,7 +408,7 @@ class TenantsCalls(Client):
         """Submits a tenant's enterprise certification.
 
         The business data and those of the legal representative are then reviewed; see
-        `reviewTenantEnterpriseCertification`. It holds personal data, so do not log it.
+        `review_tenant_enterprise_certification`. It holds personal data, so do not log it.
 
         Known from a sister platform; this one may not serve it.
 
@@ -637,7 +637,7 @@ class TenantsCalls(Client):
     def get_tenant_by_code(self, *, code: str, request_options: RequestOptions | None = None) -> Envelope[TenantDetail]:
         """Gets one tenant by its code.
 
-        Use `getTenant` when you have the tenant's identifier.
+        Use `get_tenant` when you have the tenant's identifier.
 
         Known from a sister platform; this one may not serve it.
 
@@ -717,7 +717,7 @@ class TenantsCalls(Client):
     ) -> Envelope[TenantDetail]:
         """Gets the main facts about a tenant.
 
-        A lighter form of `getTenant` for showing name and logo.
+        A lighter form of `get_tenant` for showing name and logo.
 
         Known from a sister platform; this one may not serve it.
 
@@ -750,8 +750,8 @@ class TenantsCalls(Client):
     ) -> Envelope[ImportTenantResult]:
         """Imports tenants from an Excel file.
 
-        The file must have been uploaded and is named by its URL. See `importTenantHistory` for past imports and
-        `importTenantNotifyUser` for the people to be notified.
+        The file must have been uploaded and is named by its URL. See `import_tenant_history` for past imports and
+        `import_tenant_notify_user` for the people to be notified.
 
         Known from a sister platform; this one may not serve it.
 
@@ -771,7 +771,7 @@ class TenantsCalls(Client):
     ) -> Envelope[ImportTenantHistoryPage]:
         """Lists past tenant imports, one page at a time.
 
-        The identifier of an import leads to the people to be notified with `importTenantNotifyUser`.
+        The identifier of an import leads to the people to be notified with `import_tenant_notify_user`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -792,7 +792,7 @@ class TenantsCalls(Client):
     ) -> Iterator[Envelope[ImportTenantHistoryPage]]:
         """Lists past tenant imports, one page at a time.
 
-        The identifier of an import leads to the people to be notified with `importTenantNotifyUser`.
+        The identifier of an import leads to the people to be notified with `import_tenant_notify_user`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -815,7 +815,7 @@ class TenantsCalls(Client):
     ) -> Iterator[Any]:
         """Lists past tenant imports, one page at a time.
 
-        The identifier of an import leads to the people to be notified with `importTenantNotifyUser`.
+        The identifier of an import leads to the people to be notified with `import_tenant_notify_user`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -839,7 +839,7 @@ class TenantsCalls(Client):
     ) -> Envelope[ImportTenantNotifyUserPage]:
         """Lists the people to be notified about a tenant import.
 
-        Pass them to `sendEmailBatch` or `sendSmsBatch`.
+        Pass them to `send_email_batch` or `send_sms_batch`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -866,7 +866,7 @@ class TenantsCalls(Client):
     ) -> Iterator[Envelope[ImportTenantNotifyUserPage]]:
         """Lists the people to be notified about a tenant import.
 
-        Pass them to `sendEmailBatch` or `sendSmsBatch`.
+        Pass them to `send_email_batch` or `send_sms_batch`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -895,7 +895,7 @@ class TenantsCalls(Client):
     ) -> Iterator[Any]:
         """Lists the people to be notified about a tenant import.
 
-        Pass them to `sendEmailBatch` or `sendSmsBatch`.
+        Pass them to `send_email_batch` or `send_sms_batch`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1833,7 +1833,7 @@ class AsyncTenantsCalls(AsyncClient):
         """Submits a tenant's enterprise certification.
 
         The business data and those of the legal representative are then reviewed; see
-        `reviewTenantEnterpriseCertification`. It holds personal data, so do not log it.
+        `review_tenant_enterprise_certification`. It holds personal data, so do not log it.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2067,7 +2067,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[TenantDetail]:
         """Gets one tenant by its code.
 
-        Use `getTenant` when you have the tenant's identifier.
+        Use `get_tenant` when you have the tenant's identifier.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2147,7 +2147,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[TenantDetail]:
         """Gets the main facts about a tenant.
 
-        A lighter form of `getTenant` for showing name and logo.
+        A lighter form of `get_tenant` for showing name and logo.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2180,8 +2180,8 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[ImportTenantResult]:
         """Imports tenants from an Excel file.
 
-        The file must have been uploaded and is named by its URL. See `importTenantHistory` for past imports and
-        `importTenantNotifyUser` for the people to be notified.
+        The file must have been uploaded and is named by its URL. See `import_tenant_history` for past imports and
+        `import_tenant_notify_user` for the people to be notified.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2201,7 +2201,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[ImportTenantHistoryPage]:
         """Lists past tenant imports, one page at a time.
 
-        The identifier of an import leads to the people to be notified with `importTenantNotifyUser`.
+        The identifier of an import leads to the people to be notified with `import_tenant_notify_user`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2222,7 +2222,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[ImportTenantHistoryPage]]:
         """Lists past tenant imports, one page at a time.
 
-        The identifier of an import leads to the people to be notified with `importTenantNotifyUser`.
+        The identifier of an import leads to the people to be notified with `import_tenant_notify_user`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2245,7 +2245,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> AsyncIterator[Any]:
         """Lists past tenant imports, one page at a time.
 
-        The identifier of an import leads to the people to be notified with `importTenantNotifyUser`.
+        The identifier of an import leads to the people to be notified with `import_tenant_notify_user`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2269,7 +2269,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[ImportTenantNotifyUserPage]:
         """Lists the people to be notified about a tenant import.
 
-        Pass them to `sendEmailBatch` or `sendSmsBatch`.
+        Pass them to `send_email_batch` or `send_sms_batch`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2296,7 +2296,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[ImportTenantNotifyUserPage]]:
         """Lists the people to be notified about a tenant import.
 
-        Pass them to `sendEmailBatch` or `sendSmsBatch`.
+        Pass them to `send_email_batch` or `send_sms_batch`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2325,7 +2325,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> AsyncIterator[Any]:
         """Lists the people to be notified about a tenant import.
 
-        Pass them to `sendEmailBatch` or `sendSmsBatch`.
+        Pass them to `send_email_batch` or `send_sms_batch`.
 
         Known from a sister platform; this one may not serve it.
 

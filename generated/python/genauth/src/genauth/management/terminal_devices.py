@@ -209,7 +209,7 @@ class TerminalDevicesCalls(Client):
     ) -> Envelope[TerminalInfo]:
         """Registers a device (deprecated).
 
-        Use `addDevice` instead, which takes the same fields.
+        Use `add_device` instead, which takes the same fields.
 
         Deprecated.
 
@@ -285,7 +285,7 @@ class TerminalDevicesCalls(Client):
     ) -> Envelope[TerminalInfo]:
         """Registers a device of the desktop verification client.
 
-        Takes the same fields as `addDevice`.
+        Takes the same fields as `add_device`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -339,13 +339,13 @@ class TerminalDevicesCalls(Client):
     def delete_device(self, *, id: str, user_id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Removes a device from a user.
 
-        Device and user together name the link that is removed. Use `deleteTerminal` to delete the device itself. This
+        Device and user together name the link that is removed. Use `delete_terminal` to delete the device itself. This
         cannot be undone.
 
         ``POST /api/v3/delete-device-by-user``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return self._send(_DELETE_DEVICE, {"id": id, "userId": user_id}, request_options)
@@ -353,25 +353,26 @@ class TerminalDevicesCalls(Client):
     def delete_terminal(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a device.
 
-        The device is removed for all of its users, which cannot be undone. Use `deleteDevice` to remove it from one
+        The device is removed for all of its users, which cannot be undone. Use `delete_device` to remove it from one
         user.
 
         ``POST /api/v3/delete-device``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return self._send(_DELETE_TERMINAL, {"id": id}, request_options)
 
     def disable_device(self, *, id: str, user_id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Switches a device off for one user.
 
-        There is no end time; `enableDevice` switches it on again. Use `disableTerminal` to switch it off for everybody.
+        There is no end time; `enable_device` switches it on again. Use `disable_terminal` to switch it off for
+        everybody.
 
         ``POST /api/v3/disable-device-by-user``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return self._send(_DISABLE_DEVICE, {"id": id, "userId": user_id}, request_options)
@@ -379,12 +380,12 @@ class TerminalDevicesCalls(Client):
     def disable_terminal(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Switches a device off.
 
-        Applies to all users of the device and has no end time; `enableTerminal` switches it on again.
+        Applies to all users of the device and has no end time; `enable_terminal` switches it on again.
 
         ``POST /api/v3/disable-device``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return self._send(_DISABLE_TERMINAL, {"id": id}, request_options)
 
@@ -396,7 +397,7 @@ class TerminalDevicesCalls(Client):
         ``POST /api/v3/enable-device-by-user``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return self._send(_ENABLE_DEVICE, {"id": id, "userId": user_id}, request_options)
@@ -409,7 +410,7 @@ class TerminalDevicesCalls(Client):
         ``POST /api/v3/enable-device``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return self._send(_ENABLE_TERMINAL, {"id": id}, request_options)
 
@@ -422,8 +423,8 @@ class TerminalDevicesCalls(Client):
     ) -> Envelope[None]:
         """Returns the applications last signed in to on devices (deprecated).
 
-        Use `findLastLoginAppsByDeviceIdsV2` instead, which takes the same fields. The platform does not document data
-        in the answer.
+        Use `find_last_login_apps_by_device_ids_v2` instead, which takes the same fields. The platform does not document
+        data in the answer.
 
         Deprecated.
 
@@ -470,7 +471,7 @@ class TerminalDevicesCalls(Client):
         ``POST /api/v3/device-status``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return self._send(_GET_DEVICE_STATUS, {"id": id}, request_options)
 
@@ -484,14 +485,14 @@ class TerminalDevicesCalls(Client):
     ) -> Envelope[None]:
         """Suspends a device for one user until a given time.
 
-        Other users of the device are not affected; `suspendTerminal` suspends it for everybody. `enableDevice` ends the
-        suspension early.
+        Other users of the device are not affected; `suspend_terminal` suspends it for everybody. `enable_device` ends
+        the suspension early.
 
         ``POST /api/v3/suspend-device-by-user``
 
         Args:
             end_time: Time at which the suspension ends, ISO 8601. Date and time (RFC 3339).
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return self._send(_SUSPEND_DEVICE, {"endTime": end_time, "id": id, "userId": user_id}, request_options)
@@ -505,14 +506,14 @@ class TerminalDevicesCalls(Client):
     ) -> Envelope[None]:
         """Suspends a device until a given time.
 
-        Applies to all users of the device. `enableTerminal` ends the suspension early.
+        Applies to all users of the device. `enable_terminal` ends the suspension early.
 
         ``POST /api/v3/suspend-device``
 
         Args:
             end_time: Time at which the suspension ends, as a number; presumably Unix time in milliseconds, as
                 elsewhere on the platform.
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return self._send(_SUSPEND_TERMINAL, {"endTime": end_time, "id": id}, request_options)
 
@@ -620,7 +621,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[TerminalInfo]:
         """Registers a device (deprecated).
 
-        Use `addDevice` instead, which takes the same fields.
+        Use `add_device` instead, which takes the same fields.
 
         Deprecated.
 
@@ -696,7 +697,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[TerminalInfo]:
         """Registers a device of the desktop verification client.
 
-        Takes the same fields as `addDevice`.
+        Takes the same fields as `add_device`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -756,13 +757,13 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[None]:
         """Removes a device from a user.
 
-        Device and user together name the link that is removed. Use `deleteTerminal` to delete the device itself. This
+        Device and user together name the link that is removed. Use `delete_terminal` to delete the device itself. This
         cannot be undone.
 
         ``POST /api/v3/delete-device-by-user``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return await self._send(_DELETE_DEVICE, {"id": id, "userId": user_id}, request_options)
@@ -770,13 +771,13 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     async def delete_terminal(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a device.
 
-        The device is removed for all of its users, which cannot be undone. Use `deleteDevice` to remove it from one
+        The device is removed for all of its users, which cannot be undone. Use `delete_device` to remove it from one
         user.
 
         ``POST /api/v3/delete-device``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return await self._send(_DELETE_TERMINAL, {"id": id}, request_options)
 
@@ -789,12 +790,13 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[None]:
         """Switches a device off for one user.
 
-        There is no end time; `enableDevice` switches it on again. Use `disableTerminal` to switch it off for everybody.
+        There is no end time; `enable_device` switches it on again. Use `disable_terminal` to switch it off for
+        everybody.
 
         ``POST /api/v3/disable-device-by-user``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return await self._send(_DISABLE_DEVICE, {"id": id, "userId": user_id}, request_options)
@@ -802,12 +804,12 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     async def disable_terminal(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Switches a device off.
 
-        Applies to all users of the device and has no end time; `enableTerminal` switches it on again.
+        Applies to all users of the device and has no end time; `enable_terminal` switches it on again.
 
         ``POST /api/v3/disable-device``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return await self._send(_DISABLE_TERMINAL, {"id": id}, request_options)
 
@@ -825,7 +827,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
         ``POST /api/v3/enable-device-by-user``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return await self._send(_ENABLE_DEVICE, {"id": id, "userId": user_id}, request_options)
@@ -838,7 +840,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
         ``POST /api/v3/enable-device``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return await self._send(_ENABLE_TERMINAL, {"id": id}, request_options)
 
@@ -851,8 +853,8 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[None]:
         """Returns the applications last signed in to on devices (deprecated).
 
-        Use `findLastLoginAppsByDeviceIdsV2` instead, which takes the same fields. The platform does not document data
-        in the answer.
+        Use `find_last_login_apps_by_device_ids_v2` instead, which takes the same fields. The platform does not document
+        data in the answer.
 
         Deprecated.
 
@@ -904,7 +906,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
         ``POST /api/v3/device-status``
 
         Args:
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return await self._send(_GET_DEVICE_STATUS, {"id": id}, request_options)
 
@@ -918,14 +920,14 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[None]:
         """Suspends a device for one user until a given time.
 
-        Other users of the device are not affected; `suspendTerminal` suspends it for everybody. `enableDevice` ends the
-        suspension early.
+        Other users of the device are not affected; `suspend_terminal` suspends it for everybody. `enable_device` ends
+        the suspension early.
 
         ``POST /api/v3/suspend-device-by-user``
 
         Args:
             end_time: Time at which the suspension ends, ISO 8601. Date and time (RFC 3339).
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
             user_id: Identifier of the user.
         """
         return await self._send(_SUSPEND_DEVICE, {"endTime": end_time, "id": id, "userId": user_id}, request_options)
@@ -939,13 +941,13 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[None]:
         """Suspends a device until a given time.
 
-        Applies to all users of the device. `enableTerminal` ends the suspension early.
+        Applies to all users of the device. `enable_terminal` ends the suspension early.
 
         ``POST /api/v3/suspend-device``
 
         Args:
             end_time: Time at which the suspension ends, as a number; presumably Unix time in milliseconds, as
                 elsewhere on the platform.
-            id: Identifier of the device, as `addDevice` returned it.
+            id: Identifier of the device, as `add_device` returned it.
         """
         return await self._send(_SUSPEND_TERMINAL, {"endTime": end_time, "id": id}, request_options)

@@ -23,4 +23,4 @@ class TerminalInfo(TypedDict):
     deviceUniqueId: str
     """Unique identifier of the device hardware or installation."""
     id: str
-    """Identifier of the device, as `addDevice` returned it."""
+    """Identifier of the device, as `add_device` returned it."""

@@ -537,7 +537,7 @@ class UsersCalls(Client):
     ) -> Envelope[list[User]]:
         """Creates up to 50 users in one call.
 
-        Each item has the same fields as `createUser`; `options` apply to all of them. The answer holds the created
+        Each item has the same fields as `create_user`; `options` apply to all of them. The answer holds the created
         users.
 
         ``POST /api/v3/create-users-batch``
@@ -587,7 +587,7 @@ class UsersCalls(Client):
         """Deletes up to 50 users.
 
         The users are removed from the user pool with their identities and memberships, which cannot be undone. To keep
-        a person's data, set the status to `Deactivated` or use `resignUser` instead.
+        a person's data, set the status to `Deactivated` or use `resign_user` instead.
 
         ``POST /api/v3/delete-users-batch``
 
@@ -676,7 +676,7 @@ class UsersCalls(Client):
         """Lists the applications that a user may access.
 
         `userIdType` says what kind of identifier `userId` is. Covers access by any way. For applications that were
-        granted to the user directly, use `getUserAuthorizedApps`.
+        granted to the user directly, use `get_user_authorized_apps`.
 
         ``GET /api/v3/get-user-accessible-apps``
 
@@ -699,7 +699,7 @@ class UsersCalls(Client):
         """Lists the applications that were granted to a user directly.
 
         `userIdType` says what kind of identifier `userId` is. For everything that the user can open, use
-        `getUserAccessibleApps`.
+        `get_user_accessible_apps`.
 
         ``GET /api/v3/get-user-authorized-apps``
 
@@ -1017,7 +1017,7 @@ class UsersCalls(Client):
     ) -> Envelope[list[UserLoggedInApp]]:
         """Lists the applications that a user is signed in to.
 
-        `userIdType` says what kind of identifier `userId` is. Pass the application identifiers to `kickUsers` to end
+        `userIdType` says what kind of identifier `userId` is. Pass the application identifiers to `kick_users` to end
         these sessions.
 
         ``GET /api/v3/get-user-loggedin-apps``
@@ -1657,7 +1657,7 @@ class UsersCalls(Client):
     ) -> Envelope[UserPage]:
         """Lists users by status and time of change (older form).
 
-        Kept for existing callers; new code should use `listUsers`, which can search and sort. Pages hold at most 50
+        Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
         users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
 
         Deprecated.
@@ -1712,7 +1712,7 @@ class UsersCalls(Client):
     ) -> Iterator[Envelope[UserPage]]:
         """Lists users by status and time of change (older form).
 
-        Kept for existing callers; new code should use `listUsers`, which can search and sort. Pages hold at most 50
+        Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
         users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
 
         Deprecated.
@@ -1769,7 +1769,7 @@ class UsersCalls(Client):
     ) -> Iterator[User]:
         """Lists users by status and time of change (older form).
 
-        Kept for existing callers; new code should use `listUsers`, which can search and sort. Pages hold at most 50
+        Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
         users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
 
         Deprecated.
@@ -1867,7 +1867,7 @@ class UsersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Marks up to 50 users as having left the organization.
 
-        The same as `resignUser` for several users at once; `userIdType` applies to all identifiers.
+        The same as `resign_user` for several users at once; `userIdType` applies to all identifiers.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2329,7 +2329,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[User]]:
         """Creates up to 50 users in one call.
 
-        Each item has the same fields as `createUser`; `options` apply to all of them. The answer holds the created
+        Each item has the same fields as `create_user`; `options` apply to all of them. The answer holds the created
         users.
 
         ``POST /api/v3/create-users-batch``
@@ -2379,7 +2379,7 @@ class AsyncUsersCalls(AsyncClient):
         """Deletes up to 50 users.
 
         The users are removed from the user pool with their identities and memberships, which cannot be undone. To keep
-        a person's data, set the status to `Deactivated` or use `resignUser` instead.
+        a person's data, set the status to `Deactivated` or use `resign_user` instead.
 
         ``POST /api/v3/delete-users-batch``
 
@@ -2472,7 +2472,7 @@ class AsyncUsersCalls(AsyncClient):
         """Lists the applications that a user may access.
 
         `userIdType` says what kind of identifier `userId` is. Covers access by any way. For applications that were
-        granted to the user directly, use `getUserAuthorizedApps`.
+        granted to the user directly, use `get_user_authorized_apps`.
 
         ``GET /api/v3/get-user-accessible-apps``
 
@@ -2499,7 +2499,7 @@ class AsyncUsersCalls(AsyncClient):
         """Lists the applications that were granted to a user directly.
 
         `userIdType` says what kind of identifier `userId` is. For everything that the user can open, use
-        `getUserAccessibleApps`.
+        `get_user_accessible_apps`.
 
         ``GET /api/v3/get-user-authorized-apps``
 
@@ -2821,7 +2821,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[UserLoggedInApp]]:
         """Lists the applications that a user is signed in to.
 
-        `userIdType` says what kind of identifier `userId` is. Pass the application identifiers to `kickUsers` to end
+        `userIdType` says what kind of identifier `userId` is. Pass the application identifiers to `kick_users` to end
         these sessions.
 
         ``GET /api/v3/get-user-loggedin-apps``
@@ -3482,7 +3482,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[UserPage]:
         """Lists users by status and time of change (older form).
 
-        Kept for existing callers; new code should use `listUsers`, which can search and sort. Pages hold at most 50
+        Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
         users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
 
         Deprecated.
@@ -3537,7 +3537,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[UserPage]]:
         """Lists users by status and time of change (older form).
 
-        Kept for existing callers; new code should use `listUsers`, which can search and sort. Pages hold at most 50
+        Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
         users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
 
         Deprecated.
@@ -3594,7 +3594,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[User]:
         """Lists users by status and time of change (older form).
 
-        Kept for existing callers; new code should use `listUsers`, which can search and sort. Pages hold at most 50
+        Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
         users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
 
         Deprecated.
@@ -3692,7 +3692,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Marks up to 50 users as having left the organization.
 
-        The same as `resignUser` for several users at once; `userIdType` applies to all identifiers.
+        The same as `resign_user` for several users at once; `userIdType` applies to all identifiers.
 
         Known from a sister platform; this one may not serve it.
 

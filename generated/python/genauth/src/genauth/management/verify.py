@@ -84,7 +84,7 @@ class VerifyCalls(Client):
     ) -> Envelope[VerifyConfig]:
         """Replaces the configuration of the desktop verification client.
 
-        Give the whole configuration; read it with `getVerifyConfig` first. The platform documents the answer without
+        Give the whole configuration; read it with `get_verify_config` first. The platform documents the answer without
         the usual envelope.
 
         ``PUT /api/v3/verify-config``
@@ -163,7 +163,7 @@ class AsyncVerifyCalls(AsyncClient):
     ) -> Envelope[VerifyConfig]:
         """Replaces the configuration of the desktop verification client.
 
-        Give the whole configuration; read it with `getVerifyConfig` first. The platform documents the answer without
+        Give the whole configuration; read it with `get_verify_config` first. The platform documents the answer without
         the usual envelope.
 
         ``PUT /api/v3/verify-config``

@@ -165,7 +165,7 @@ class WebhooksCalls(Client):
     def get_webhook_event_list(self, *, request_options: RequestOptions | None = None) -> Envelope[WebhookEventList]:
         """Lists the events that webhooks can be called for.
 
-        Events are grouped in categories. The values go into `events` of `createWebhook`.
+        Events are grouped in categories. The values go into `events` of `create_webhook`.
 
         ``GET /api/v3/get-webhook-event-list``
         """
@@ -453,7 +453,7 @@ class AsyncWebhooksCalls(AsyncClient):
     ) -> Envelope[WebhookEventList]:
         """Lists the events that webhooks can be called for.
 
-        Events are grouped in categories. The values go into `events` of `createWebhook`.
+        Events are grouped in categories. The values go into `events` of `create_webhook`.
 
         ``GET /api/v3/get-webhook-event-list``
         """

@@ -88,7 +88,7 @@ class WhitelistCalls(Client):
     ) -> Envelope[WhitelistItem]:
         """Adds entries to the sign-up whitelist of one application.
 
-        All entries of a call are of one kind. Use `addWhitelist` for the whole user pool.
+        All entries of a call are of one kind. Use `add_whitelist` for the whole user pool.
 
         ``POST /api/v3/add-whitelist-of-app``
 
@@ -209,7 +209,7 @@ class AsyncWhitelistCalls(AsyncClient):
     ) -> Envelope[WhitelistItem]:
         """Adds entries to the sign-up whitelist of one application.
 
-        All entries of a call are of one kind. Use `addWhitelist` for the whole user pool.
+        All entries of a call are of one kind. Use `add_whitelist` for the whole user pool.
 
         ``POST /api/v3/add-whitelist-of-app``
 

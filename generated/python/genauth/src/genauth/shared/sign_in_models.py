@@ -116,7 +116,7 @@ class SignInOptions(TypedDict):
     """Values for custom fields, used when this sign-in registers a new user."""
     passwordEncryptType: NotRequired[PasswordEncryptType]
     """How the password is encrypted in this request: `none` (default, clear text over TLS), `rsa` or `sm2`, with the
-    public key that `getSystemInfo` returns. Default: `"none"`.
+    public key that `get_system_info` returns. Default: `"none"`.
     """
     scope: NotRequired[str]
     """Requested scopes, separated by spaces; `offline_access` asks for a refresh token."""

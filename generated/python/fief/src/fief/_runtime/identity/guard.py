@@ -12,6 +12,7 @@ from ..hooks import settled
 from .access_token import AccessTokenInfo, validate_access_token
 from .login import Login
 from .login_error import LoginError
+from .scopes import listed
 from .sessions import FoundSession, Session, Sessions
 from .user_info import user_info
 from .user_info_cache import MemoryUserInfoCache, UserInfoCache
@@ -134,7 +135,7 @@ class Guard:
     def _check_session(self, session: Session | None, required: Requirement) -> None:
         tokens = None if session is None else session.tokens
         granted = ("" if tokens is None else tokens.get("scope", "")).split(" ")
-        for name in required.scope:
+        for name in listed(required.scope):
             if name not in granted:
                 raise self._login.fail("missing_scope", f"The session lacks the scope {name}")
         if required.needs_token:

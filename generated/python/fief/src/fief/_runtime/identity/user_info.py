@@ -40,7 +40,7 @@ async def user_info(login: Login, access_token: str, *, subject: str | None = No
 
 def bearer(login: Login, access_token: str) -> str:
     """Value of ``authorization`` (RFC 6750, section 2.1). Raises ``configuration`` for what no header can carry."""
-    if re.fullmatch(r"[\x21-\x7e]+", access_token) is None:
+    if not access_token or re.fullmatch(r"[\x21-\x7e]+", access_token) is None:
         raise login.fail("configuration", "access_token: missing, or has characters that no header can carry")
     return f"Bearer {access_token}"
 

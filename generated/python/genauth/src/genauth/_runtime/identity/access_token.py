@@ -11,6 +11,7 @@ from ..shapes import is_list
 from .login import Login
 from .login_error import LoginError, LoginErrorCode
 from .provider_text import provider_text
+from .scopes import listed
 from .signed_token import TokenProblem, signed_token, texts
 from .token_type import TYPE_OF_ACCESS_TOKENS, is_other_type
 
@@ -105,7 +106,7 @@ async def validate_access_token(
     if not isinstance(granted, str):
         raise refused("access_token_invalid", "is not valid: scope is missing")
     scopes = granted.split()
-    for name in scope or ():
+    for name in listed(scope):
         if name not in scopes:
             raise refused("missing_scope", f"lacks the scope {name}")
     said = claims.get("acr")
@@ -118,7 +119,7 @@ async def validate_access_token(
     held = claims.get("permissions", [] if levels is None else None)
     if not is_list(held) or len(texts(held)) != len(held):
         raise refused("access_token_invalid", "is not valid: permissions are missing")
-    for name in permissions or ():
+    for name in listed(permissions):
         if name not in held:
             raise refused("missing_permission", f"lacks the permission {name}")
     subject = claims.get("sub")

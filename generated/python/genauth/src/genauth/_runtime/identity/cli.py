@@ -22,7 +22,7 @@ from .login_error import LoginError
 from .loopback import Loopback
 from .provider_text import provider_text
 from .refresh import refresh_tokens
-from .scopes import joined
+from .scopes import joined, listed
 from .token_auth import TokenInfo, UserClaims
 from .token_request import Tokens
 from .user_info import user_info
@@ -84,7 +84,7 @@ class CommandLineLogin:
         Raises ``AuthorizationCodeMissingError`` when no code comes back in time, ``OSError`` when the port is taken,
         and ``LoginError`` for what is wrong with what came back.
         """
-        asked = joined(list(dict.fromkeys([*(scope or ()), "openid", "offline_access"])))
+        asked = joined(list(dict.fromkeys([*listed(scope), "openid", "offline_access"])))
         if read_answer is not None:
             redirect_uri = f"http://{server_address[0]}:{server_address[1]}{redirect_path}"
             begun = run(

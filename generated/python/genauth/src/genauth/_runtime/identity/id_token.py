@@ -72,6 +72,8 @@ async def id_token_claims(
     def invalid(reason: str) -> LoginError:
         return login.fail("id_token_invalid", f"The ID token is not valid: {reason}")
 
+    if not id_token:
+        raise invalid("it is missing")
     signed = decrypted(login, id_token, invalid)
     try:
         token = await signed_token(

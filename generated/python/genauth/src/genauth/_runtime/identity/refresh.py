@@ -37,7 +37,7 @@ async def refresh_tokens_for_claims(
 async def _refreshed(
     login: Login, refresh_token: str, scope: str | Sequence[str] | None, subject: str | None
 ) -> tuple[Tokens, IdTokenClaims | None]:
-    if refresh_token == "":
+    if not refresh_token:
         raise login.fail("configuration", "refresh_token: missing")
     asked = {} if scope is None else {"scope": joined(scope)}
     tokens = await requested_tokens(login, "refresh_token", {"refresh_token": refresh_token, **asked})

@@ -6,3 +6,8 @@ from collections.abc import Sequence
 def joined(scope: str | Sequence[str]) -> str:
     """A text with spaces (RFC 6749, section 3.3)."""
     return scope if isinstance(scope, str) else " ".join(scope)
+
+
+def listed(names: Sequence[str] | None) -> Sequence[str]:
+    """A text is names with spaces between, and no sequence of letters; one of spaces alone still asks for something."""
+    return names.split() or list(names) if isinstance(names, str) else names or ()

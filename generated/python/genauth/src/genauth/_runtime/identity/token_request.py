@@ -17,7 +17,7 @@ class Tokens(TypedDict, total=False):
 
     access_token: Required[str]
     token_type: Required[str]
-    expires_in: float
+    expires_in: int
     """Seconds that the access token is valid."""
     refresh_token: str
     scope: str
@@ -71,9 +71,7 @@ async def requested_tokens(
         # The ID token is verified by what was configured; what is no text is no token.
         tokens["id_token"] = str(tokens["id_token"])
     if "expires_in" in tokens:
-        tokens["expires_in"] = (
-            float(tokens["expires_in"]) if isinstance(tokens["expires_in"], str) else tokens["expires_in"]
-        )
+        tokens["expires_in"] = int(tokens["expires_in"])
     return cast(Tokens, tokens)
 
 

@@ -36,6 +36,29 @@ class WireURL(httpx.URL):
     def __str__(self) -> str:
         return self._text
 
+    # What follows is asked for by the application's own transports and hooks, and never on the way.
+
+    @property
+    def path(self) -> str:
+        return httpx.URL(self._text).path
+
+    @property
+    def query(self) -> bytes:
+        return httpx.URL(self._text).query
+
+    @property
+    def params(self) -> httpx.QueryParams:
+        return httpx.URL(self._text).params
+
+    def copy_with(self, **changes: Any) -> httpx.URL:
+        return httpx.URL(self._text).copy_with(**changes)
+
+    def join(self, url: httpx.URL | str) -> httpx.URL:
+        return httpx.URL(self._text).join(url)
+
+    def __repr__(self) -> str:
+        return repr(httpx.URL(self._text))
+
 
 class WireAddress:
     """What all requests to one origin have in common."""

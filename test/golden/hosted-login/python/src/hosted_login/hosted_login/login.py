@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .._runtime.identity.level import Level
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from ..models import Buyer
+
+    ShopBuyer: TypeAlias = Buyer
 
 
 class ShopError(LoginError):
@@ -38,7 +41,6 @@ class ShopLevel(Level):
     HIGH = "1"
 
 
-ShopBuyer: TypeAlias = "Buyer"
 ShopTokens: TypeAlias = Tokens
 
 LOGIN = LoginSettings(
@@ -80,3 +82,11 @@ LOGIN = LoginSettings(
     },
     levels=(ShopLevel.LOW, ShopLevel.HIGH),
 )
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    if name != "ShopBuyer":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = import_module("..models", __package__).Buyer
+    return value

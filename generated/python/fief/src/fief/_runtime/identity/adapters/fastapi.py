@@ -18,7 +18,7 @@ from ..form import LONGEST_FORM
 from ..guard import Checked, Requirement
 from ..having_login import HavingLogin
 from ..login import Login
-from ..token_auth import TokenInfo, UserClaims, authenticated
+from ..token_auth import TokenInfo, UserClaims, authenticated, bearer_token
 from ..user_info import user_info
 from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
@@ -185,6 +185,9 @@ class TokenAuth:
             request: Request, response: Response, token: HTTPAuthorizationCredentials | str | None = presented
         ) -> TokenInfo | None:
             text = token.credentials if isinstance(token, HTTPAuthorizationCredentials) else token
+            if isinstance(text, str):
+                # `OpenIdConnect` yields the whole header.
+                text = bearer_token(text) or text
             login = self.client.login
             work = authenticated(login, text, optional=optional, scope=scope, acr=acr, permissions=permissions)
             found = await driven(login, work)

@@ -1,0 +1,36 @@
+// What docstrings call the operations that the document's words speak of.
+import { expect, test } from "vitest";
+import type { Json } from "../../../generator/document/document.js";
+import { builtFrom } from "../../model/document.js";
+import { printed } from "./printed.js";
+
+const operation = (operationId: string, description: string): Json => ({
+  operationId, description, tags: ["users"],
+  parameters: [{ name: "page", in: "query", description: "For `listUsers`.", schema: { type: "integer" } }],
+  responses: { "204": { description: "done" } },
+});
+const paths: Json = {
+  "/users": { get: operation("listUsers", "As `kickUsers` and `nobody`, not listUsers. See `getUser`."), delete: operation("kickUsers", "Kicks.") },
+  "/user": { get: operation("getUser", "One.") },
+};
+
+async function docs(methods: "flat" | "grouped", file = "/users.py"): Promise<string> {
+  const { model } = builtFrom({ paths, components: { schemas: { User: { type: "object", description: "From `listUsers`.", properties: { id: { type: "string", description: "See `getUser`." } } } } } });
+  if (model === null) throw new Error("no model");
+  const files = await printed({ ...model, clients: model.clients.map((client) => ({ ...client, methods })) });
+  return [...files].find(([path]) => path.endsWith(file))?.[1] ?? "";
+}
+
+test("are those of the package", async () => {
+  const text = await docs("flat");
+  expect(text).toContain("As `kick_users` and `nobody`, not listUsers. See `get_user`.");
+  expect(text).toContain("page: For `list_users`.");
+});
+
+test("also where types are described", async () => {
+  const text = await docs("flat", "models.py");
+  expect(text).toContain("From `list_users`.");
+  expect(text).toContain("See `get_user`.");
+});
+
+test("say the group where calls are grouped", async () => expect(await docs("grouped")).toMatch(/See `users\.\w+`\./));

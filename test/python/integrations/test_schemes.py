@@ -1,0 +1,34 @@
+"""The security schemes of FastAPI that yield a token."""
+
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from fastapi import Depends, FastAPI
+from fastapi.security import APIKeyHeader, HTTPBearer, OAuth2PasswordBearer, OpenIdConnect
+from fastapi.security.base import SecurityBase
+from fief import FiefAsync
+from fief.integrations.fastapi import FiefAuth
+
+SCHEMES = [
+    (HTTPBearer(auto_error=False), "authorization", "Bearer "),
+    (OAuth2PasswordBearer("/token", auto_error=False), "authorization", "Bearer "),
+    (OpenIdConnect(openIdConnectUrl="/", auto_error=False), "authorization", "Bearer "),
+    (APIKeyHeader(name="x-token", auto_error=False), "x-token", ""),
+]
+
+
+@pytest.mark.parametrize(("scheme", "header", "before"), SCHEMES)
+def test_every_scheme_that_yields_a_token_does(fief: Any, scheme: SecurityBase, header: str, before: str) -> None:
+    good = fief.call("fiefAccessToken")
+
+    async def main() -> list[int]:
+        async with FiefAsync(fief.url, "confidential", fief.secret, proxy=False) as client:
+            app = FastAPI(dependencies=[Depends(FiefAuth(client, scheme).authenticated())])
+            app.add_api_route("/", lambda: "in")
+            async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://localhost") as browser:
+                values = (before + good, f"Basic {good}", before + "garbage", before, "")
+                return [(await browser.get("/", headers={header: value})).status_code for value in values]
+
+    assert anyio.run(main) == [200, 401, 401, 401, 401]
