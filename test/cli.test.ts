@@ -116,7 +116,7 @@ describe("generate", () => {
   test("hints at what can be done without a configuration", () => {
     put("spec/shop.yaml", shop("Lists things.").replace("listBoxes", "list_things"));
     const { error } = run("generate", "--spec", "spec/shop.yaml", "--language", "typescript", "--out", "clients", "--names", "strict");
-    expect(error).toContain("with --spec, --names automatic does it by rule");
+    expect(error).toContain("or let a rule do it: --names automatic");
     expect(run("generate", "--language", "typescript")).toMatchObject({ code: 2, error: 'error: --language goes with --spec, which names a document; without it the configuration says so (README.md, "Configuration")\n' });
   });
 

@@ -44,3 +44,15 @@ test("every entry says how bad it is, what it means, an example and what to do",
   const incomplete = entries.filter((entry) => !/^\S+\n\n(?:Error|Warning|Info)\. .+\.\n\nExample: .+\.\n\nWhat to do: .+[.`]\n/.test(entry));
   expect(incomplete).toEqual([]);
 });
+
+test("every entry says the worst that the program says", () => {
+  const worst = new Map<string, number>();
+  for (const file of files.filter((one) => /^generator\/.*\.ts$/.test(one))) {
+    for (const [, severity = "", code = ""] of readFileSync(path.join(ROOT, file), "utf8").matchAll(/\.(error|warning|info)\(\s*"([a-z]+\/[a-z0-9-]+)"/g)) {
+      worst.set(code, Math.max(worst.get(code) ?? 0, ["info", "warning", "error"].indexOf(severity)));
+    }
+  }
+  expect(worst.size).toBeGreaterThan(80);
+  const said = entries.map((entry) => /^(\S+)\n\n(\w+)\./.exec(entry) ?? []).filter(([, code = ""]) => worst.has(code));
+  expect(said.map(([, code, word]) => [code, word])).toEqual(said.map(([, code = ""]) => [code, ["Info", "Warning", "Error"][worst.get(code) ?? 0]]));
+});

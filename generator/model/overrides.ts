@@ -35,8 +35,10 @@ export class Overrides {
     return name === undefined ? null : this.#take(text, name);
   }
 
-  hint(options: Pick<NamingOptions, "package">, at: Place): string {
-    return `name one of them in spec/sdk.yaml: packages.${options.package}.names.${this.#kind}: { ${JSON.stringify(keyOf(at))}: NewName }; with --spec, --names automatic does it by rule`;
+  /** What to do about a collision, or, where a rule has decided, about the name that it chose. */
+  hint({ package: name, mode }: Pick<NamingOptions, "package" | "mode">, at: Place): string {
+    const line = `packages.${name}.names.${this.#kind}: { ${JSON.stringify(keyOf(at))}: NewName }`;
+    return mode === "strict" ? `Name one of them in the configuration: ${line}; or let a rule do it: --names automatic.` : `To choose another, name it in a configuration (README.md, "Configuration"): ${line}.`;
   }
 
   reportUnused({ report, package: name, at }: NamingOptions): void {

@@ -74,7 +74,7 @@ function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map
     const chosen = isTaken(filed) ? numbers.free(filed, keyOf(filed), isTaken) : filed;
     taken.set(keyOf(chosen), at);
     names.set(key, chosen);
-    const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ package: name }, at) };
+    const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ package: name, mode }, at) };
     if (mode === "strict") {
       report.error("names/collision", `Two types would be called ${JSON.stringify(text)}`, details);
     } else {

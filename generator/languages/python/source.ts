@@ -19,5 +19,5 @@ export function sourceFile(root: string, { module, sources, template, view }: So
 }
 
 function header(sources: readonly string[]): Code {
-  return trusted(`# ${comment(`Generated from ${sources.join(", ")}. Do not edit; run \`npm run generate\`.`)}`);
+  return trusted(`# ${comment(`Generated from ${sources.join(", ")}. Do not edit; run \`countersign generate\`.`)}`);
 }

@@ -62,7 +62,7 @@ function plainSources(planned: PlannedClient, plan: PlannedPackage): readonly So
 }
 
 function typescriptFile({ folder }: PlannedPackage, { file, sources, statements }: SourceFile): PlannedFile {
-  const header = lineComment(`Generated from ${sources.join(", ")}. Do not edit; run \`npm run generate\`.`);
+  const header = lineComment(`Generated from ${sources.join(", ")}. Do not edit; run \`countersign generate\`.`);
   return { path: `${folder}/src/${file}.ts`, kind: "typescript", file: { header: [header], statements } };
 }
 

@@ -1,3 +1,3 @@
-// Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 
 export * from "./runtime/identity/browser.js";

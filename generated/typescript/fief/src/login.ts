@@ -1,4 +1,4 @@
-// Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 
 export {
   type AccessTokenClaims,

@@ -1,4 +1,4 @@
-// Generated from spec/fief/admin.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/admin.yaml. Do not edit; run `countersign generate`.
 
 import type { WebhookEvent } from "./admin/webhook-events.models.js";
 import { type WebhookHeaders, type WebhookOptions, verifiedWebhook } from "./runtime/identity/webhook.js";

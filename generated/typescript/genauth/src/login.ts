@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication.yaml. Do not edit; run `countersign generate`.
 
 export {
   type AccessTokenClaims,

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication.yaml. Do not edit; run `countersign generate`.
 
 export * from "./runtime/identity/node-adapter.js";
 export * from "./runtime/identity/guard.js";

@@ -1,3 +1,3 @@
-// Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication.yaml. Do not edit; run `countersign generate`.
 
 export * from "./runtime/identity/adapters/react.js";

@@ -1,4 +1,4 @@
-# Generated from spec/fief/admin.yaml, spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/admin.yaml, spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 """Typed clients for the Fief identity server."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/fief/admin.yaml, spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/admin.yaml, spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 """What every call comes to, whatever happens on the wire."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 """The steps of a login as functions, and sessions and guards without a framework."""
 
 from ._runtime.identity.access_token import (

@@ -1,4 +1,4 @@
-# Generated from spec/genauth/authentication.yaml, spec/genauth/management.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/genauth/authentication.yaml, spec/genauth/management.yaml. Do not edit; run `countersign generate`.
 """Typed clients for the GenAuth authentication and management APIs."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/genauth/management.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/genauth/management.yaml. Do not edit; run `countersign generate`.
 """Webhooks of the platform, read once they are proven."""
 
 from __future__ import annotations

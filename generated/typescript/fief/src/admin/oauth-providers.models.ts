@@ -1,4 +1,4 @@
-// Generated from spec/fief/admin/oauth-providers.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/admin/oauth-providers.yaml. Do not edit; run `countersign generate`.
 
 import type { OAuthProvider, OAuthProviderType } from "../shared/tenants.models.js";
 

@@ -1,4 +1,4 @@
-// Generated from spec/fief/admin/roles.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/admin/roles.yaml. Do not edit; run `countersign generate`.
 
 import type { Permission } from "../shared/access.models.js";
 

@@ -1,4 +1,4 @@
-// Generated from spec/fief/admin/users.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/admin/users.yaml. Do not edit; run `countersign generate`.
 
 import type { Open } from "../runtime/open.js";
 import type { Permission, RoleSummary } from "../shared/access.models.js";

@@ -1,4 +1,4 @@
-// Generated from spec/fief/shared/users.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/shared/users.yaml. Do not edit; run `countersign generate`.
 
 /** A postal address. */
 export interface Address {

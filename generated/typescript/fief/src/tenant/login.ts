@@ -1,4 +1,4 @@
-// Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 
 import type { AccessTokenInfo } from "../runtime/identity/access-token.js";
 import { LoginError } from "../runtime/identity/login-error.js";

@@ -1,4 +1,4 @@
-// Generated from spec/fief/tenant/open-id-connect.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/fief/tenant/open-id-connect.yaml. Do not edit; run `countersign generate`.
 
 import type { Open } from "../runtime/open.js";
 import type { UserFieldValues } from "../shared/users.models.js";

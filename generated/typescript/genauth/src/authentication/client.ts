@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
 import { apiKey } from "../runtime/credentials/api-key.js";

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/events.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/events.yaml. Do not edit; run `countersign generate`.
 
 export interface PubRequest {
   /** Content of the event, usually JSON text; the platform's documents name an object here. */

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/messages.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/messages.yaml. Do not edit; run `countersign generate`.
 
 /** What an emailed code may be used for. */
 export const EmailChannel = {

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/permission-check.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/permission-check.yaml. Do not edit; run `countersign generate`.
 
 import type { Open } from "../runtime/open.js";
 import type {

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/public-info.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/public-info.yaml. Do not edit; run `countersign generate`.
 
 import type { LocalizedTexts } from "../shared/common.models.js";
 

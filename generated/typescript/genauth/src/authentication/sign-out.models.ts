@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/sign-out.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/sign-out.yaml. Do not edit; run `countersign generate`.
 
 export interface EndOidcSessionRequest {
   /** ID token issued before, which tells who signs out. */

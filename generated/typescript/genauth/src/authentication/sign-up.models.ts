@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/sign-up.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/sign-up.yaml. Do not edit; run `countersign generate`.
 
 import type { RegisterConnection } from "../shared/applications.models.js";
 import type { Gender, PasswordEncryptType } from "../shared/common.models.js";

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/social-mini-programs.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/social-mini-programs.yaml. Do not edit; run `countersign generate`.
 
 /** Encrypted data from a Douyin mini program. */
 export interface DecryptDouyinMiniProgramDataRequest {

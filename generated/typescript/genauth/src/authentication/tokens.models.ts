@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/tokens.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/tokens.yaml. Do not edit; run `countersign generate`.
 
 /** A grant that is exchanged for tokens; which members are needed depends on `grant_type`. */
 export interface ExchangeOidcTokenRequest {

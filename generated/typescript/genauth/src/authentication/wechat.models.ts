@@ -1,4 +1,4 @@
-// Generated from spec/genauth/authentication/wechat.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/authentication/wechat.yaml. Do not edit; run `countersign generate`.
 
 /** Encrypted data from a WeChat mini program. */
 export interface DecryptWechatMiniProgramDataRequest {

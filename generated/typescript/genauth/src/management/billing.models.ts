@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/billing.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/billing.yaml. Do not edit; run `countersign generate`.
 
 /** No fields are documented. */
 export interface ClickCostContactRequest {

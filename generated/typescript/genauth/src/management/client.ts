@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
 import { exchangedToken } from "../runtime/credentials/exchanged-token.js";

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/custom-fields.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/custom-fields.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
 import { paged } from "../runtime/envelope-pages.js";

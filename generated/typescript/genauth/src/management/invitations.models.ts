@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/invitations.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/invitations.yaml. Do not edit; run `countersign generate`.
 
 import type { BinaryInput } from "../runtime/binary.js";
 import type { Open } from "../runtime/open.js";

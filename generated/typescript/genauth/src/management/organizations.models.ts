@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/organizations.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/organizations.yaml. Do not edit; run `countersign generate`.
 
 import type { DepartmentIdType, Gender, LocalizedTexts, OrderBy, SortOrder } from "../shared/common.models.js";
 import type { DepartmentI18n } from "../shared/organizations.models.js";

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/security-settings.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/security-settings.yaml. Do not edit; run `countersign generate`.
 
 import type { Open } from "../runtime/open.js";
 import type { FactorType } from "../shared/sign-in.models.js";

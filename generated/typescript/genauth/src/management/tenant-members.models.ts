@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/tenant-members.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/tenant-members.yaml. Do not edit; run `countersign generate`.
 
 import type { Gender, Pagination, PasswordEncryptType } from "../shared/common.models.js";
 

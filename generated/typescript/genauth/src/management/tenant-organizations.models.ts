@@ -1,4 +1,4 @@
-// Generated from spec/genauth/management/tenant-organizations.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/management/tenant-organizations.yaml. Do not edit; run `countersign generate`.
 
 import type { DepartmentIdType } from "../shared/common.models.js";
 

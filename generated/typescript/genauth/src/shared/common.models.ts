@@ -1,4 +1,4 @@
-// Generated from spec/genauth/shared/common.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/shared/common.yaml. Do not edit; run `countersign generate`.
 
 /** Kind of a department identifier. */
 export const DepartmentIdType = {

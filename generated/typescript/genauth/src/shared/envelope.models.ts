@@ -1,4 +1,4 @@
-// Generated from spec/genauth/shared/envelope.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/shared/envelope.yaml. Do not edit; run `countersign generate`.
 
 /** What exactly failed, or which step a sign-in waits for. Other values may come. */
 export const ApiCode = {

@@ -1,4 +1,4 @@
-// Generated from spec/genauth/shared/identity-providers.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/shared/identity-providers.yaml. Do not edit; run `countersign generate`.
 
 /** Whether an identity provider is a social or an enterprise one. */
 export const ExtIdpCategory = {

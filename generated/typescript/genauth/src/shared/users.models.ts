@@ -1,4 +1,4 @@
-// Generated from spec/genauth/shared/users.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/genauth/shared/users.yaml. Do not edit; run `countersign generate`.
 
 import type { Open } from "../runtime/open.js";
 import type { ExtIdpType, Gender, LocalizedTexts, UserIdType } from "./common.models.js";

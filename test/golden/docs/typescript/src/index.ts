@@ -1,4 +1,4 @@
-// Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/docs/spec.yaml. Do not edit; run `countersign generate`.
 
 export type { BinaryInput, FilePart } from "./runtime/binary.js";
 export {

@@ -1,3 +1,3 @@
-// Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/faults/spec.yaml. Do not edit; run `countersign generate`.
 
 export type Loop = unknown;

@@ -1,4 +1,4 @@
-// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `countersign generate`.
 
 export * from "./runtime/identity/adapters/express.js";
 export * from "./runtime/identity/session-store.js";

@@ -1,4 +1,4 @@
-// Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/inheritance/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { CopyJobBase, NightlyCopy } from "./inheritance/default.models.js";
 

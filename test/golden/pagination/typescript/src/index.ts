@@ -1,4 +1,4 @@
-// Generated from test/golden/pagination/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/pagination/spec.yaml. Do not edit; run `countersign generate`.
 
 export type { Envelope, FailureStatus } from "./envelope.js";
 export type { BinaryInput, FilePart } from "./runtime/binary.js";

@@ -1,4 +1,4 @@
-// Generated from test/golden/signed-events/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/signed-events/spec.yaml. Do not edit; run `countersign generate`.
 
 import { type WebhookHeaders, type WebhookOptions, verifiedWebhook } from "./runtime/identity/webhook.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";

@@ -1,4 +1,4 @@
-# Generated from spec/fief/admin.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/admin.yaml. Do not edit; run `countersign generate`.
 """`FiefAdmin` and its calls."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/fief/admin/webhooks.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/admin/webhooks.yaml. Do not edit; run `countersign generate`.
 
 from __future__ import annotations
 

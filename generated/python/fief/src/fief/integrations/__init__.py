@@ -1,2 +1,2 @@
-# Generated from spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 """Logins and guards for frameworks and programs."""

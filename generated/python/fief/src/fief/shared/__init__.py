@@ -1,2 +1,2 @@
-# Generated from spec/fief/admin.yaml, spec/fief/tenant.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/fief/admin.yaml, spec/fief/tenant.yaml. Do not edit; run `countersign generate`.
 """Types that several groups of calls share."""

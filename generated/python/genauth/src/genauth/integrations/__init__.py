@@ -1,2 +1,2 @@
-# Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/genauth/authentication.yaml. Do not edit; run `countersign generate`.
 """Logins and guards for frameworks and programs."""

@@ -1,4 +1,4 @@
-# Generated from spec/genauth/authentication.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/genauth/authentication.yaml. Do not edit; run `countersign generate`.
 """Login and guards for FastAPI; needs `fastapi`."""
 
 from .._runtime.identity.adapters.fastapi import FastAPILogin, LoginRefused, TokenAuth

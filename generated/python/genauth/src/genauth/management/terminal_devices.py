@@ -1,4 +1,4 @@
-# Generated from spec/genauth/management/terminal-devices.yaml. Do not edit; run `npm run generate`.
+# Generated from spec/genauth/management/terminal-devices.yaml. Do not edit; run `countersign generate`.
 
 from __future__ import annotations
 

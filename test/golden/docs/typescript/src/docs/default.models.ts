@@ -1,4 +1,4 @@
-// Generated from test/golden/docs/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/docs/spec.yaml. Do not edit; run `countersign generate`.
 
 /** What to explain. */
 export interface ExplainRequest {

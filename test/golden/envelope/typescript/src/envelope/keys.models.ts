@@ -1,4 +1,4 @@
-// Generated from test/golden/envelope/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/envelope/spec.yaml. Do not edit; run `countersign generate`.
 
 export interface GetKeysAnswer {
   keys: { [member: string]: unknown }[];

@@ -1,4 +1,4 @@
-// Generated from test/golden/faults/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/faults/spec.yaml. Do not edit; run `countersign generate`.
 
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";

@@ -1,4 +1,4 @@
-# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `countersign generate`.
 """What every call comes to, whatever happens on the wire."""
 
 from __future__ import annotations

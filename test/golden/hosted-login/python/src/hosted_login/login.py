@@ -1,4 +1,4 @@
-# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+# Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `countersign generate`.
 """The steps of a login as functions, and sessions and guards without a framework."""
 
 from ._runtime.identity.access_token import (

@@ -1,4 +1,4 @@
-// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `countersign generate`.
 
 export interface SetNameRequest {
   /** The name. */

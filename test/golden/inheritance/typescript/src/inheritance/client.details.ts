@@ -1,4 +1,4 @@
-// Generated from test/golden/inheritance/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/inheritance/spec.yaml. Do not edit; run `countersign generate`.
 
 import { bodyRequest } from "../runtime/body-request.js";
 import type { CallDetails } from "../runtime/methods.js";

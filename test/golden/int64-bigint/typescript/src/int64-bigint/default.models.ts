@@ -1,4 +1,4 @@
-// Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `countersign generate`.
 
 export interface ChangeUserRequest {
   id: bigint;

@@ -1,4 +1,4 @@
-// Generated from test/golden/int64-string/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/int64-string/spec.yaml. Do not edit; run `countersign generate`.
 
 import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
 import { digitsRequest, stringResult } from "../runtime/digits.js";

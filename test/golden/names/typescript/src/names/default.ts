@@ -1,4 +1,4 @@
-// Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/names/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";

@@ -1,4 +1,4 @@
-// Generated from test/golden/names/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/names/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Calls } from "../runtime/methods.js";
 

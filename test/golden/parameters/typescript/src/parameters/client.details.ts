@@ -1,4 +1,4 @@
-// Generated from test/golden/parameters/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/parameters/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { CallDetails } from "../runtime/methods.js";
 import { pathRequest } from "../runtime/path-request.js";

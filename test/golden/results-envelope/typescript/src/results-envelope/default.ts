@@ -1,4 +1,4 @@
-// Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
 import type { EnvelopeOperation } from "../runtime/operation.js";

@@ -1,4 +1,4 @@
-// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { BinaryInput } from "../runtime/binary.js";
 

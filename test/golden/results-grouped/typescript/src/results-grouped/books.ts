@@ -1,4 +1,4 @@
-// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";

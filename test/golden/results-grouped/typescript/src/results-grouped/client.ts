@@ -1,4 +1,4 @@
-// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `npm run generate`.
+// Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `countersign generate`.
 
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";

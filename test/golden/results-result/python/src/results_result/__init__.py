@@ -1,4 +1,4 @@
-# Generated from test/golden/results-result/spec.yaml. Do not edit; run `npm run generate`.
+# Generated from test/golden/results-result/spec.yaml. Do not edit; run `countersign generate`.
 """Calls of results-result."""
 
 from __future__ import annotations

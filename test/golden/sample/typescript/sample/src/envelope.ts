@@ -1,4 +1,4 @@
-// Generated from spec/sample/main.yaml. Do not edit; run `npm run generate`.
+// Generated from spec/sample/main.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope as RuntimeEnvelope } from "./runtime/envelope.js";
 

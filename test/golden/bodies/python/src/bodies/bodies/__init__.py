@@ -1,4 +1,4 @@
-# Generated from test/golden/bodies/spec.yaml. Do not edit; run `npm run generate`.
+# Generated from test/golden/bodies/spec.yaml. Do not edit; run `countersign generate`.
 """`BodiesClient` and its calls."""
 
 from __future__ import annotations

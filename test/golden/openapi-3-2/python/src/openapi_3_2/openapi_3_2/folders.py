@@ -1,4 +1,4 @@
-# Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `npm run generate`.
+# Generated from test/golden/openapi-3-2/spec.yaml. Do not edit; run `countersign generate`.
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# Generated from test/golden/views/spec.yaml. Do not edit; run `npm run generate`.
+# Generated from test/golden/views/spec.yaml. Do not edit; run `countersign generate`.
 """`ViewsClient` and its calls."""
 
 from __future__ import annotations
