@@ -14,17 +14,21 @@ export function withShortNames(operations: readonly Operation[], group: Name): r
   });
 }
 
-/** `pulls/get` among `pulls`, `getPull` among `pull`: at either end, and never all of it. */
+/** `pulls/get` among `pulls`, `getPull` among `pull`: at either end, and never all of it. `UsersController_findAll` is of a framework that names its classes so. */
 function shortName(name: Name, group: Name): Name {
-  const count = group.words.length;
-  if (count === 0 || name.words.length <= count) return name;
-  const rest = [
-    [name.words.slice(0, count), name.words.slice(count)],
-    [name.words.slice(-count), name.words.slice(0, -count)],
-  ].find(([taken = []]) => taken.join("-") === group.words.join("-"))?.[1];
-  if (rest === undefined) return name;
+  const rest = restOf(name, group);
+  if (rest.length === name.words.length) return name;
   const text = pascal(rest);
   return nameOf(text.charAt(0).toLowerCase() + text.slice(1));
+}
+
+/** The words of the name without those of the group. */
+function restOf({ words }: Name, group: Name): readonly string[] {
+  const count = group.words.length;
+  if (count === 0 || words.length <= count) return words;
+  const own = group.words.join("-");
+  if (words.slice(0, count).join("-") === own) return words.slice(words[count] === "controller" && words.length > count + 1 ? count + 1 : count);
+  return words.slice(-count).join("-") === own ? words.slice(0, -count) : words;
 }
 
 function keyOf(name: Name): string {
