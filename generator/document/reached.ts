@@ -156,7 +156,7 @@ export class ReachedDocument implements Document {
       if (steps > 0) {
         seen ??= new Set([placeKey(node.at)]);
         const key = placeKey(current.at);
-        if (seen.has(key)) return this.#refuse("document/circular-reference", "This reference leads back to itself", node.at, "Say what it is meant to name.");
+        if (seen.has(key)) return this.#refuse("document/circular-reference", "This reference leads back to itself", current.at, "Say what it is meant to name.");
         seen.add(key);
       }
       const target = this.#target(reference, current.at);

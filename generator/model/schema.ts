@@ -51,7 +51,7 @@ export function follow(document: Document, start: Node, report: Report): Followe
     if (steps > 0) {
       seen ??= new Set([keyOf(start.at)]);
       if (seen.has(keyOf(node.at))) {
-        report.warning("schema/reference-loop", "This reference leads back to itself: its type is unknown", { at: start.at, hint: "Let one of the references name a schema with content." });
+        report.warning("schema/reference-loop", "This reference leads back to itself: its type is unknown", { at: node.at, hint: "Let one of the references name a schema with content." });
         return { end: null, referred, nullable };
       }
       seen.add(keyOf(node.at));
@@ -93,7 +93,7 @@ export function conjunction(document: Document, start: Node, report: Report, ext
     if (!extent.merges(start.at)) return;
     const key = keyOf(node.at);
     if (trail.has(key)) {
-      report.warning("schema/circular-all-of", "A schema cannot be a part of itself by `allOf`: that part is left out", { at: node.at });
+      report.warning("schema/circular-all-of", "A schema cannot be a part of itself, by `$ref` or `allOf`: that part is left out", { at: node.at });
       return;
     }
     if (done.has(key)) return;
