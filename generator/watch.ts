@@ -1,14 +1,13 @@
 // `--watch`: runs again whenever a file changes that the run before had read, or missed. The process stays warm.
 import { existsSync, type FSWatcher, readFileSync, watch } from "node:fs";
 import path from "node:path";
-import { setTimeout as waited } from "node:timers/promises";
 import { sha256 } from "./manifest.js";
 
 /** Files relative to the working directory with the hash of what was read; null: it was not there. */
 type Inputs = ReadonlyMap<string, string | null>;
 
-/** An editor that saves writes several times. */
-const SETTLED = 50;
+/** Milliseconds without an event: who saves a file empties it, and writes several times. */
+const SETTLED = 80;
 
 /** Until SIGINT or SIGTERM; a run that has begun ends first. The exit code is 0: what is wrong has been told, and may be mended since. */
 export async function watched(run: () => Promise<Inputs>, say: (text: string) => void): Promise<number> {
@@ -32,16 +31,12 @@ function local(inputs: Inputs): Inputs {
 async function changed(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const folders = new Set([...inputs.keys()].map((file) => nearest(path.dirname(path.resolve(file)))));
   let watchers: readonly FSWatcher[] = [];
+  let timer: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve) => {
-      let looking = false;
       const look = (): void => {
-        if (looking) return;
-        looking = true;
-        void waited(SETTLED).then(() => {
-          looking = false;
-          if (differs(inputs)) resolve();
-        });
+        clearTimeout(timer);
+        timer = setTimeout(() => (differs(inputs) ? resolve() : undefined), SETTLED);
       };
       watchers = [...folders].map((folder) => watch(folder, look).on("error", look));
       signal.addEventListener("abort", () => resolve(), { once: true });
@@ -49,6 +44,7 @@ async function changed(inputs: Inputs, signal: AbortSignal): Promise<void> {
       look();
     });
   } finally {
+    clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   }
 }

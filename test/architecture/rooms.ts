@@ -111,7 +111,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/language-worker.ts", house: g("diagnostics.ts", "language-run.ts"), outside: ["node:worker_threads"] },
   { at: "generator/generate.ts", house: ["generator/"], outside: ["node:path"] },
   { at: "generator/generate-command.ts", house: ["generator/"], outside: ["node:fs"] },
-  { at: "generator/watch.ts", house: g("manifest.ts"), outside: ["node:fs", "node:path", "node:timers/promises"] },
+  { at: "generator/watch.ts", house: g("manifest.ts"), outside: ["node:fs", "node:path"] },
   { at: "generator/bundle-command.ts", house: ["generator/"], outside: ["node:fs"] },
   { at: "generator/main.ts", house: ["generator/"], outside: ["commander", "node:fs"] },
   { at: "generator/build.js", house: g("notices.ts"), outside: ["esbuild", "node:fs", "node:path", "node:url"] },

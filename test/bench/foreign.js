@@ -6,6 +6,7 @@ import { measured } from "./measured-process.js";
 import { newerNode, peerGenerators } from "./peers.js";
 import { median, pairedRatio, roundOrder } from "./statistics.js";
 import { printTable } from "./table.js";
+import { watchedSaves } from "./watching.js";
 
 /** Prints the table; resolves to the floors. */
 export async function foreign(project, { runs, peers }) {
@@ -28,6 +29,8 @@ export async function foreign(project, { runs, peers }) {
     ["", "wall s", "CPU s", "most memory MB"],
     cases.map(({ name }) => [name, (median(of(name, "wall")) / 1000).toFixed(2), (median(of(name, "cpu")) / 1000).toFixed(2), median(of(name, "rss")).toFixed(0)]),
   );
+  const github = corpusDocument("github");
+  if (github !== null) console.log(`\nGitHub, one operation saved while --watch runs: ${((await watchedSaves(project, github, runs + 2)) / 1000).toFixed(2)} s until all is written`);
   const floor = (name, part, limit, unit, scale) => (results.has(name) ? [{ name: `${name}, ${part}`, value: median(of(name, part)) / scale, limit, unit }] : []);
   const ratio = (peer, limit) => {
     const name = cases.find((one) => one.peer === peer)?.name;
