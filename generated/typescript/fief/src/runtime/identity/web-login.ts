@@ -11,6 +11,7 @@ import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
 import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
 
+/** Paths are whole, as browsers see them, wherever the routes are mounted. */
 export interface WebLoginOptions {
   /** Begins a login; `?return_to=/path` says where to go afterwards. Default: `/login`. */
   readonly loginPath?: string | undefined;

@@ -1,5 +1,6 @@
 // Fastify 5: a plugin with the routes, and a guard as `preHandler`.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { OptionError } from "../../options.js";
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
 import { webRequest } from "../node-adapter.js";
@@ -28,10 +29,16 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
       app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => done(null, body));
       const answered = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
         sent(reply, (await web.respond(translated(request))) ?? new Response("Not Found", { status: 404 }));
-      app.get(web.paths.login, answered);
-      app.get(web.paths.callback, answered);
-      app.post(web.paths.logout, answered);
-      if (web.paths.logoutToken !== undefined) app.post(web.paths.logoutToken, answered);
+      // Fastify puts the prefix, which is a part of our paths, in front.
+      const below = (path: string): string => {
+        if (path.startsWith(`${app.prefix}/`)) return path.slice(app.prefix.length);
+        throw new OptionError(path, `must begin with ${app.prefix}, the prefix that the routes are registered with`);
+      };
+      const { login, callback, logout, logoutToken } = web.paths;
+      app.get(below(login), answered);
+      app.get(below(callback), answered);
+      app.post(below(logout), answered);
+      if (logoutToken !== undefined) app.post(below(logoutToken), answered);
     },
     protect: (requirement) => async (request, reply) => {
       const asked = translated(request);
