@@ -35,6 +35,20 @@ describe.each(packages)("%s", (name, source) => {
     expect(complaints, output).toEqual(refusedPlaces(uses));
   });
 
+  test("has types that libraries can read when a program runs", async () => {
+    const program = `
+import importlib, pkgutil, sys, typing
+sys.path.insert(0, ${JSON.stringify(source)})
+import ${name}
+modules = [importlib.import_module(one.name) for one in pkgutil.walk_packages(${name}.__path__, "${name}.") if one.name.endswith("models")]
+found = [value for module in modules for value in vars(module).values() if typing.is_typeddict(value) and value.__module__ == module.__name__]
+for one in found: typing.get_type_hints(one, include_extras=True)
+print(len(found))`;
+    const { code, output } = await ran(interpreter, ["-W", "error", "-c", program]);
+    expect(code, output).toBe(0);
+    expect(Number(output)).toBeGreaterThan(70);
+  });
+
   test("has every name that it exports", async () => {
     const { code, output } = await ran(interpreter, ["-W", "error", "-c", `import sys; sys.path.insert(0, ${JSON.stringify(source)}); import ${name}; [getattr(${name}, one) for one in ${name}.__all__]; print(len(${name}.__all__))`]);
     expect(code, output).toBe(0);

@@ -94,11 +94,21 @@ export class Imports {
 
   /** What stands at the top of the file, and, indented, under `if TYPE_CHECKING:`; null for nothing. */
   sections(): ImportSections {
-    const types = new Map([...this.#types].map(([module, names]) => [module, new Set([...names].filter((name) => this.#values.get(module)?.has(name) !== true))]));
-    const named = [...types].filter(([, names]) => names.size > 0);
+    const named = this.#typesAlone();
     const values = new Map(this.#values);
-    if (named.length > 0 || this.#whole.size > 0) values.set("typing", new Set([...(values.get("typing") ?? []), "TYPE_CHECKING"]));
-    return { importLines: this.#lines(values, new Set(), 0), typeImportLines: this.#lines(new Map(named), this.#whole, 4) };
+    if (named.size > 0 || this.#whole.size > 0) values.set("typing", new Set([...(values.get("typing") ?? []), "TYPE_CHECKING"]));
+    return { importLines: this.#lines(values, new Set(), 0), typeImportLines: this.#lines(named, this.#whole, 4) };
+  }
+
+  /** What is no value too. */
+  #typesAlone(): ReadonlyMap<string, ReadonlySet<string>> {
+    const types = [...this.#types].map(([module, names]) => [module, new Set([...names].filter((name) => this.#values.get(module)?.has(name) !== true))] as const);
+    return new Map(types.filter(([, names]) => names.size > 0));
+  }
+
+  /** What stands at the top of a module of types, and at its end: libraries that read types when a program runs look for their names in the module, and those of modules that need each other are there by then. */
+  sectionsOfTypes(): { readonly importLines: Code | null; readonly laterImportLines: Code | null } {
+    return { importLines: this.#lines(this.#values, new Set(), 0), laterImportLines: this.#lines(this.#typesAlone(), this.#whole, 0) };
   }
 
   #lines(names: ReadonlyMap<string, ReadonlySet<string>>, whole: ReadonlySet<string>, indent: number): Code | null {

@@ -2,10 +2,11 @@
 import type { Field, TypeDeclaration } from "../../model/model.js";
 import { prose } from "../prose.js";
 import { code, type Code } from "./code.js";
+import { inOrder } from "./declaration-order.js";
 import { docstring } from "./docs.js";
 import { call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
 import { fieldText } from "./field-docs.js";
-import { Imports, type ImportSections } from "./imports.js";
+import { Imports } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { declarationWithMethods } from "./method-names.js";
 import { identifier, isMemberName } from "./names.js";
@@ -15,7 +16,9 @@ import { builtIn, namesDeclarations, type PlannedType, typeOf, type TypeContext,
 
 type Unplaced = Omit<DeclarationView, "isApart">;
 
-interface ModelsView extends ImportSections {
+interface ModelsView {
+  readonly importLines: Code | null;
+  readonly laterImportLines: Code | null;
   readonly declarations: readonly DeclarationView[];
 }
 
@@ -43,32 +46,31 @@ export function modelFiles(printed: readonly PlannedType[], { types, methods }: 
   return [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([module, declared]) => {
     const imports = new Imports(module);
     // What is not of the package is there when the program runs, for libraries that read types.
-    const declarations = declared.map((planned) => declarationView({ ...planned, declaration: declarationWithMethods(planned.declaration, methods) }, { types, imports, input: false, running: true }));
-    const sections = imports.sections();
-    const view: ModelsView = { ...sections, declarations: declarations.map((one, index) => ({ ...one, isApart: index > 0 || one.isClass || sections.typeImportLines !== null })) };
+    const declarations = inOrder(declared).map(({ planned, isReady }) => declarationView({ ...planned, declaration: declarationWithMethods(planned.declaration, methods) }, isReady, { types, imports, input: false, running: true }));
+    const view: ModelsView = { ...imports.sectionsOfTypes(), declarations: declarations.map((one, index) => ({ ...one, isApart: index > 0 || one.isClass })) };
     return { module, sources: [...new Set(declared.map(({ declaration }) => declaration.at.file))].sort(), template: "models", view };
   });
 }
 
-function declarationView({ declaration, identifier: text }: PlannedType, context: TypeContext): Unplaced {
+function declarationView({ declaration, identifier: text }: PlannedType, isReady: boolean, context: TypeContext): Unplaced {
   const name = identifier(text);
   const paragraphs = [...prose(declaration.docs), declaration.deprecated ? "Deprecated." : ""];
   switch (declaration.kind) {
     case "alias":
-      return aliasView(name, docstring(paragraphs, 0), aliasValue(declaration, context), context);
+      return aliasView(name, docstring(paragraphs, 0), aliasValue(typeOf(declaration.type, context), isReady), context);
     case "choice": {
       const listed = declaration.values.filter(({ docs }) => docs.summary !== "").map(({ value, docs }) => `- \`${JSON.stringify(value)}\`: ${docs.summary}`);
       const values = valuesType(declaration.values.map(({ value }) => value), context);
       return aliasView(name, docstring([...paragraphs, listed.join("\n")], 0), values, context);
     }
     case "object":
-      return objectView(name, paragraphs, declaration, context);
+      return declaration.fields.length === 0 ? aliasView(name, docstring(paragraphs, 0), aliasValue(dictionary(declaration, context), isReady), context) : objectView(name, paragraphs, declaration, context);
   }
 }
 
-/** A type that the program makes when it starts: in quotes where it names a declaration, which may come later or stand elsewhere. */
-function aliasValue({ type }: Extract<TypeDeclaration, { kind: "alias" }>, context: TypeContext): Expression {
-  return namesDeclarations(type) ? stringLiteral(flat(typeOf(type, context))) : typeOf(type, context);
+/** A type that the program makes when it starts: in quotes where it names what is not there yet. */
+function aliasValue(type: Expression, isReady: boolean): Expression {
+  return isReady ? type : stringLiteral(flat(type));
 }
 
 function aliasView(name: Code, docs: Code | null, value: Expression, { imports }: TypeContext): Unplaced {
@@ -78,7 +80,6 @@ function aliasView(name: Code, docs: Code | null, value: Expression, { imports }
 
 function objectView(name: Code, paragraphs: readonly string[], declaration: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): Unplaced {
   const { fields, additional } = declaration;
-  if (fields.length === 0) return aliasView(name, docstring(paragraphs, 0), dictionary(declaration, context), context);
   const hidden = new Set(fields.map((field) => field.name.text));
   const open = additional === null ? "" : "Has members beside these.";
   const types = fields.map((field) => fieldType(field, { ...context, imports: new Imports(""), hidden }));
@@ -130,6 +131,5 @@ function functional(name: Code, fields: readonly Field[], context: TypeContext):
 function dictionary({ additional }: Extract<TypeDeclaration, { kind: "object" }>, context: TypeContext): Expression {
   const unknown = { kind: "primitive", primitive: "unknown", format: null, nullable: false } as const;
   const values = additional ?? unknown;
-  if (namesDeclarations(values)) return stringLiteral(flat(subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, context)])));
   return subscript(builtIn("dict", context), [builtIn("str", context), typeOf(values, context)]);
 }

@@ -22,7 +22,7 @@ const RUFF = {
   "extend-exclude": ["*.md"],
   lint: {
     select: ["E", "F", "W", "I", "UP", "B", "C4", "SIM", "RUF", "PLE", "PLW", "RET", "PIE", "T20"],
-    ignore: ["E501", "RUF001", "RUF002", "RUF003", "RUF036", "UP013"],
+    ignore: ["E402", "E501", "RUF001", "RUF002", "RUF003", "RUF036", "UP013"],
   },
 };
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from .shared.users_models import UserFieldValues
-
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 Acr: TypeAlias = Literal["0", "1"]
 """How sure the server is that the user is present; it says nothing about the number of factors.
@@ -73,3 +69,6 @@ class FiefIdTokenClaims(TypedDict):
     """Identifier of the user."""
     tenant_id: str
     """The tenant that the user belongs to."""
+
+
+from .shared.users_models import UserFieldValues

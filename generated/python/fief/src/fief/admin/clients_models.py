@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.tenants_models import TenantSummary
+from typing import Literal, TypeAlias, TypedDict
 
 
 class Client_(TypedDict):
@@ -81,3 +78,6 @@ class EncryptionKey(TypedDict):
     """Coefficient of the primes, base64url."""
     use: Literal["enc"] | str
     """What the key is for: encryption."""
+
+
+from ..shared.tenants_models import TenantSummary

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.access_models import Permission
+from typing import TypedDict
 
 
 class PermissionPage(TypedDict):
@@ -15,3 +12,6 @@ class PermissionPage(TypedDict):
     """How many there are in all; 0 when the page itself is empty."""
     results: list[Permission]
     """The items of the page."""
+
+
+from ..shared.access_models import Permission

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.access_models import Permission
+from typing import TypedDict
 
 
 class Role(TypedDict):
@@ -32,3 +29,6 @@ class RolePage(TypedDict):
     """How many there are in all; 0 when the page itself is empty."""
     results: list[Role]
     """The items of the page."""
+
+
+from ..shared.access_models import Permission

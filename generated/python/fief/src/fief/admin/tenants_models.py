@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.tenants_models import OAuthProvider
+from typing import TypedDict
 
 
 class Tenant(TypedDict):
@@ -42,3 +39,6 @@ class TenantPage(TypedDict):
     """How many there are in all; 0 when the page itself is empty."""
     results: list[Tenant]
     """The items of the page."""
+
+
+from ..shared.tenants_models import OAuthProvider

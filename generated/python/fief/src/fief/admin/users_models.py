@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.access_models import Permission, RoleSummary
-    from ..shared.tenants_models import OAuthProvider, TenantSummary
-    from ..shared.users_models import UserFieldValues
+from typing import Literal, TypedDict
 
 
 class OAuthAccount(TypedDict):
@@ -124,3 +119,8 @@ class UserRolePage(TypedDict):
     """How many there are in all; 0 when the page itself is empty."""
     results: list[UserRole]
     """The items of the page."""
+
+
+from ..shared.access_models import Permission, RoleSummary
+from ..shared.tenants_models import OAuthProvider, TenantSummary
+from ..shared.users_models import UserFieldValues

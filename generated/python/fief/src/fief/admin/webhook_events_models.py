@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.access_models import Permission
-    from ..shared.tenants_models import OAuthProvider
-    from .clients_models import Client_
-    from .email_templates_models import EmailTemplate
-    from .roles_models import Role
-    from .tenants_models import Tenant
-    from .user_fields_models import UserField
-    from .users_models import User, UserPermission, UserRole
+from typing import Literal, TypeAlias, TypedDict
 
 
 class ClientCreatedEvent(TypedDict):
@@ -211,10 +201,6 @@ class UserUpdatedEvent(TypedDict):
     type: Literal["user.updated"]
 
 
-WebhookEvent: TypeAlias = "ClientCreatedEvent | ClientUpdatedEvent | ClientDeletedEvent | EmailTemplateUpdatedEvent | OAuthProviderCreatedEvent | OAuthProviderUpdatedEvent | OAuthProviderDeletedEvent | PermissionCreatedEvent | PermissionUpdatedEvent | PermissionDeletedEvent | RoleCreatedEvent | RoleUpdatedEvent | RoleDeletedEvent | TenantCreatedEvent | TenantUpdatedEvent | TenantDeletedEvent | UserCreatedEvent | UserUpdatedEvent | UserDeletedEvent | UserForgotPasswordRequestedEvent | UserPasswordResetEvent | UserFieldCreatedEvent | UserFieldUpdatedEvent | UserFieldDeletedEvent | UserPermissionCreatedEvent | UserPermissionDeletedEvent | UserRoleCreatedEvent | UserRoleDeletedEvent"
-"""Something that happened, told apart by `type`."""
-
-
 WebhookEventType: TypeAlias = Literal[
     "client.created",
     "client.updated",
@@ -246,3 +232,46 @@ WebhookEventType: TypeAlias = Literal[
     "user_role.deleted",
 ]
 """Kinds of events that a webhook can be told of."""
+
+
+WebhookEvent: TypeAlias = (
+    ClientCreatedEvent
+    | ClientUpdatedEvent
+    | ClientDeletedEvent
+    | EmailTemplateUpdatedEvent
+    | OAuthProviderCreatedEvent
+    | OAuthProviderUpdatedEvent
+    | OAuthProviderDeletedEvent
+    | PermissionCreatedEvent
+    | PermissionUpdatedEvent
+    | PermissionDeletedEvent
+    | RoleCreatedEvent
+    | RoleUpdatedEvent
+    | RoleDeletedEvent
+    | TenantCreatedEvent
+    | TenantUpdatedEvent
+    | TenantDeletedEvent
+    | UserCreatedEvent
+    | UserUpdatedEvent
+    | UserDeletedEvent
+    | UserForgotPasswordRequestedEvent
+    | UserPasswordResetEvent
+    | UserFieldCreatedEvent
+    | UserFieldUpdatedEvent
+    | UserFieldDeletedEvent
+    | UserPermissionCreatedEvent
+    | UserPermissionDeletedEvent
+    | UserRoleCreatedEvent
+    | UserRoleDeletedEvent
+)
+"""Something that happened, told apart by `type`."""
+
+
+from ..shared.access_models import Permission
+from ..shared.tenants_models import OAuthProvider
+from .clients_models import Client_
+from .email_templates_models import EmailTemplate
+from .roles_models import Role
+from .tenants_models import Tenant
+from .user_fields_models import UserField
+from .users_models import User, UserPermission, UserRole

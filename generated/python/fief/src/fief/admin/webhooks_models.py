@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from .webhook_events_models import WebhookEventType
+from typing import TypedDict
 
 
 class Webhook(TypedDict):
@@ -82,3 +79,6 @@ class WebhookWithSecret(TypedDict):
     """When it was changed last. Date and time (RFC 3339)."""
     url: str
     """Where events are sent, http or https. URI."""
+
+
+from .webhook_events_models import WebhookEventType

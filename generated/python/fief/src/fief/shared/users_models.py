@@ -22,9 +22,9 @@ class Address(TypedDict):
     """State or region. Length: at least 1."""
 
 
-UserFieldValue: TypeAlias = "str | int | bool | Address"
+UserFieldValue: TypeAlias = str | int | bool | Address
 """A value of a user field: dates are texts (ISO 8601), addresses are objects."""
 
 
-UserFieldValues: TypeAlias = "dict[str, UserFieldValue | None]"
+UserFieldValues: TypeAlias = dict[str, UserFieldValue | None]
 """Values of user fields by slug. Answers hold only fields that have a value."""

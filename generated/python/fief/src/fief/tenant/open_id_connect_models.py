@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.users_models import UserFieldValues
+from typing import Literal, NotRequired, TypedDict
 
 
 class FiefUser(TypedDict):
@@ -131,3 +128,6 @@ class TokenResponse(TypedDict):
     """For new tokens without a login. Missing unless `offline_access` was granted."""
     token_type: Literal["bearer"] | str
     """How the access token is sent (RFC 6750)."""
+
+
+from ..shared.users_models import UserFieldValues

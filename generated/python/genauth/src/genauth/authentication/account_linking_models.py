@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.common_models import ExtIdpType
-    from ..shared.identity_providers_models import ExtIdpCategory
+from typing import NotRequired, TypedDict
 
 
 class ExtIdpInfo(TypedDict):
@@ -56,3 +52,7 @@ class WechatLoginToken(TypedDict):
     """Requested scopes, separated by spaces."""
     token_type: str
     """Type of the token, normally `Bearer`."""
+
+
+from ..shared.common_models import ExtIdpType
+from ..shared.identity_providers_models import ExtIdpCategory

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.common_models import Gender
-    from ..shared.invitations_models import ExtendsField, VerifyCodeMethod
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class InviteeContext(TypedDict):
@@ -162,3 +158,7 @@ class UserPoolPublicConfig(TypedDict):
 
 VerifyCodeReceiverType: TypeAlias = Literal["smsCode", "emailCode"]
 """How a code was sent."""
+
+
+from ..shared.common_models import Gender
+from ..shared.invitations_models import ExtendsField, VerifyCodeMethod

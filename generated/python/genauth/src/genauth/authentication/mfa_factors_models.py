@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.sign_in_models import FactorType
+from typing import Any, NotRequired, TypedDict
 
 
 class Factor(TypedDict):
@@ -73,3 +70,6 @@ class OtpVerification(TypedDict):
 
     verified: bool
     """Whether the code is right."""
+
+
+from ..shared.sign_in_models import FactorType

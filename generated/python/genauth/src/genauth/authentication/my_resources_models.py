@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import GeoIp, ParsedUserAgent
+from typing import NotRequired, TypedDict
 
 
 class AccessibleApp(TypedDict):
@@ -91,3 +86,8 @@ class UserTenant(TypedDict):
     """Identifier of the tenant; leave it out outside a multi-tenant setup."""
     tenantName: str
     """Name of the tenant."""
+
+
+import builtins
+
+from ..shared.common_models import GeoIp, ParsedUserAgent

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import Any, TypedDict
 
 
 class AuthenticatorDevicePage(TypedDict):
@@ -15,3 +12,6 @@ class AuthenticatorDevicePage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins

@@ -2,19 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.applications_models import ApplicationType
-    from ..shared.permissions_models import (
-        ApplicationPermissionApplyApprovalObject,
-        ApprovalObjectType,
-        ApprovalStatus,
-        ExtraParams,
-        RolePermissionApplyApprovalObject,
-    )
+from typing import NotRequired, TypedDict
 
 
 class CreatedApproval(TypedDict):
@@ -98,3 +86,15 @@ class PermissionApplyRolePage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins
+
+from ..shared.applications_models import ApplicationType
+from ..shared.permissions_models import (
+    ApplicationPermissionApplyApprovalObject,
+    ApprovalObjectType,
+    ApprovalStatus,
+    ExtraParams,
+    RolePermissionApplyApprovalObject,
+)

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.permissions_models import (
-        ArrayResourceActions,
-        DataResourceType,
-        OpenResource,
-        StringResourceActions,
-        TreeResourceActions,
-    )
+from typing import NotRequired, TypedDict
 
 
 class CheckResourcePermissionResult(TypedDict):
@@ -85,3 +76,12 @@ class UserAuthResources(TypedDict):
     """The resources with the allowed actions."""
     userId: str
     """Identifier of the user, of the kind that `userIdType` names where that field exists."""
+
+
+from ..shared.permissions_models import (
+    ArrayResourceActions,
+    DataResourceType,
+    OpenResource,
+    StringResourceActions,
+    TreeResourceActions,
+)

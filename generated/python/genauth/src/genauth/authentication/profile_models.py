@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.applications_models import DeviceState, DeviceType
-    from ..shared.common_models import PasswordEncryptType
-    from ..shared.sign_in_models import PublicKeyCredentialDescriptor
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AuthenticatorAttestationResponse(TypedDict):
@@ -308,3 +303,8 @@ class VerifyRegistrationResult(TypedDict):
 
     verified: bool
     """Whether the passkey was accepted."""
+
+
+from ..shared.applications_models import DeviceState, DeviceType
+from ..shared.common_models import PasswordEncryptType
+from ..shared.sign_in_models import PublicKeyCredentialDescriptor

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.common_models import LocalizedTexts
+from typing import TypedDict
 
 
 class Country(TypedDict):
@@ -59,3 +56,6 @@ class SystemInfoVersion(TypedDict):
     """Version of the sign-in page."""
     server: str
     """Version of the server."""
+
+
+from ..shared.common_models import LocalizedTexts

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.sign_in_models import LoginToken, PublicKeyCredentialDescriptor
+from typing import Any, Literal, NotRequired, TypedDict
 
 
 class AlipayAuthInfo(TypedDict):
@@ -519,3 +516,6 @@ class VerifyAuthenticationResult(TypedDict):
     """Tokens of the user, when `verified` is true."""
     verified: bool
     """Whether the passkey was accepted."""
+
+
+from ..shared.sign_in_models import LoginToken, PublicKeyCredentialDescriptor

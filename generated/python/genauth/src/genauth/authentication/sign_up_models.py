@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.common_models import Gender, PasswordEncryptType
+from typing import Any, NotRequired, TypedDict
 
 
 class SignUpByPassCode(TypedDict):
@@ -114,3 +111,6 @@ class SignUpProfile(TypedDict):
     """URL of the user's website."""
     zoneinfo: NotRequired[str]
     """Time zone, such as `America/New_York`."""
+
+
+from ..shared.common_models import Gender, PasswordEncryptType

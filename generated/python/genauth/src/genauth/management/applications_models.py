@@ -2,32 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.applications_models import (
-        Application,
-        ApplicationBrandingConfig,
-        ApplicationLoginConfig,
-        ApplicationProtocol,
-        ApplicationRegisterConfig,
-        ApplicationType,
-        CasIdpConfig,
-        GuardVersion,
-        LoginConnectionType,
-        LoginMethod,
-        LoginQrCodeType,
-        OAuthIdpConfig,
-        OidcConfig,
-        PermissionStrategy,
-        RegisterConnection,
-        RegisterMethod,
-        SamlIdpConfig,
-    )
-    from ..shared.common_models import Language, Pagination, TargetType
-    from ..shared.permissions_models import PermissionEffect, SubjectType
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ApplicationAuth(TypedDict):
@@ -197,10 +172,6 @@ class ApplicationSimpleInfoPage(TypedDict):
     """Number of items that match, over all pages."""
 
 
-ApplicationTabMethodsSortConfig: TypeAlias = dict[str, Any]
-"""Order of the methods on a tab of the sign-in page; its members are not documented."""
-
-
 class AsaAccount(TypedDict):
     """An account of an application without single sign-on protocol."""
 
@@ -346,10 +317,6 @@ Attributes:
 """
 
 
-LanguageConfigGlobal: TypeAlias = dict[str, Any]
-"""Language settings that hold everywhere; its members are not documented."""
-
-
 class ListApplicationActiveUsersOptions(TypedDict):
     """Page and extent of a list of active users."""
 
@@ -361,10 +328,6 @@ class ListApplicationActiveUsersOptions(TypedDict):
     """Include the identifiers of the departments that the user belongs to. Default: `false`."""
     withIdentities: NotRequired[bool]
     """Include the linked identities from external identity providers. Default: `false`."""
-
-
-SsoPageCustomizationSettings: TypeAlias = dict[str, Any]
-"""Look of the single sign-on page; its members are not documented."""
 
 
 class SubjectApplication(TypedDict):
@@ -414,10 +377,6 @@ class SubjectAuth(TypedDict):
     """Name of the subject that the access comes from."""
     targetType: AuthTargetType | str
     """Kind of the subject that the access comes from."""
-
-
-TabConfig: TypeAlias = dict[str, Any]
-"""Settings of a tab of the sign-in page; its members are not documented."""
 
 
 class TenantApplication(TypedDict):
@@ -535,3 +494,44 @@ class UserPoolTenantConfig(TypedDict):
     """Identifier of the user pool."""
     verifyDomainScenes: list[str]
     """Situations in which the domain is verified."""
+
+
+ApplicationTabMethodsSortConfig: TypeAlias = dict[str, Any]
+"""Order of the methods on a tab of the sign-in page; its members are not documented."""
+
+
+LanguageConfigGlobal: TypeAlias = dict[str, Any]
+"""Language settings that hold everywhere; its members are not documented."""
+
+
+SsoPageCustomizationSettings: TypeAlias = dict[str, Any]
+"""Look of the single sign-on page; its members are not documented."""
+
+
+TabConfig: TypeAlias = dict[str, Any]
+"""Settings of a tab of the sign-in page; its members are not documented."""
+
+
+import builtins
+
+from ..shared.applications_models import (
+    Application,
+    ApplicationBrandingConfig,
+    ApplicationLoginConfig,
+    ApplicationProtocol,
+    ApplicationRegisterConfig,
+    ApplicationType,
+    CasIdpConfig,
+    GuardVersion,
+    LoginConnectionType,
+    LoginMethod,
+    LoginQrCodeType,
+    OAuthIdpConfig,
+    OidcConfig,
+    PermissionStrategy,
+    RegisterConnection,
+    RegisterMethod,
+    SamlIdpConfig,
+)
+from ..shared.common_models import Language, Pagination, TargetType
+from ..shared.permissions_models import PermissionEffect, SubjectType

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.permissions_models import ApprovalDetail
+from typing import TypedDict
 
 
 class ApprovalDetailPage(TypedDict):
@@ -17,3 +12,8 @@ class ApprovalDetailPage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins
+
+from ..shared.permissions_models import ApprovalDetail

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import GeoIp, ParsedUserAgent
+from typing import Literal, NotRequired, TypedDict
 
 
 class AdminAuditLog(TypedDict):
@@ -202,3 +197,8 @@ class UserActionLogPage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins
+
+from ..shared.common_models import GeoIp, ParsedUserAgent

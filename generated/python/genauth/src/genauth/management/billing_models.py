@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import TypedDict
 
 
 class CurrentPackage(TypedDict):
@@ -155,3 +152,6 @@ class UsageItem(TypedDict):
     """Code of the right."""
     modelName: str
     """Name of the right."""
+
+
+import builtins

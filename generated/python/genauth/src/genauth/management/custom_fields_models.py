@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import TargetType
-    from ..shared.users_models import CustomFieldI18n
-
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 BaseFieldDataType: TypeAlias = Literal["STRING", "NUMBER", "DATETIME", "BOOLEAN", "OBJECT", "SELECT"]
 """Data type of a field."""
@@ -151,3 +144,9 @@ class UserBaseFieldInput(TypedDict):
     """Whether the field is shown in the console."""
     visibleInUserCenter: NotRequired[bool]
     """Whether the field is shown to users in their account pages."""
+
+
+import builtins
+
+from ..shared.common_models import TargetType
+from ..shared.users_models import CustomFieldI18n

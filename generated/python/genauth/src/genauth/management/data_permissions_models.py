@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.permissions_models import (
-        ArrayResourceActions,
-        DataResourceType,
-        OpenResource,
-        PermissionEffect,
-        StringResourceActions,
-        SubjectType,
-        TreeResourceActions,
-    )
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ActionAuthorization(TypedDict):
@@ -687,3 +674,16 @@ class UserResourceStruct(TypedDict):
     """The allowed part of a text data resource."""
     treeResourceAuthAction: NotRequired[TreeResourceActions]
     """The allowed part of a tree data resource."""
+
+
+import builtins
+
+from ..shared.permissions_models import (
+    ArrayResourceActions,
+    DataResourceType,
+    OpenResource,
+    PermissionEffect,
+    StringResourceActions,
+    SubjectType,
+    TreeResourceActions,
+)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import TypedDict
 
 
 class EventApp(TypedDict):
@@ -50,3 +47,6 @@ class OpenEventPage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins

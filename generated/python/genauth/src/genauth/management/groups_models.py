@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.permissions_models import Group_
+from typing import Any, NotRequired, TypedDict
 
 
 class CreateGroupRequest(TypedDict):
@@ -30,3 +27,6 @@ class CreateOrUpdateGroupResult(TypedDict):
     """Whether the group was created (`true`) or changed (`false`)."""
     data: Group_
     """The group after the call."""
+
+
+from ..shared.permissions_models import Group_

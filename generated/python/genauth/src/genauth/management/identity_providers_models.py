@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.applications_models import ExtIdpConnType
+from typing import Any, Literal, NotRequired, TypedDict
 
 
 class ExtIdp(TypedDict):
@@ -76,3 +71,8 @@ class ExtIdpPage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins
+
+from ..shared.applications_models import ExtIdpConnType

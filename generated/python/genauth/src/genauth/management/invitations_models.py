@@ -2,21 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.invitations_models import (
-        AppValidateRule,
-        ExtendsField,
-        ExtendsFieldType,
-        FieldInputType,
-        VerifyCodeMethod,
-    )
-    from ..shared.organizations_models import DepartmentI18n
-    from ..shared.permissions_models import Group_, Role
-    from ..shared.users_models import CustomFieldI18n
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class CombinedFilterItem(TypedDict):
@@ -495,3 +481,17 @@ class UserAttributionPage(TypedDict):
 
 UserAttributionTargetType: TypeAlias = Literal["department", "post", "role", "group"]
 """Kind of object that invited users are assigned to."""
+
+
+import builtins
+
+from ..shared.invitations_models import (
+    AppValidateRule,
+    ExtendsField,
+    ExtendsFieldType,
+    FieldInputType,
+    VerifyCodeMethod,
+)
+from ..shared.organizations_models import DepartmentI18n
+from ..shared.permissions_models import Group_, Role
+from ..shared.users_models import CustomFieldI18n

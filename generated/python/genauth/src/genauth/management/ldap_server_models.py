@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import Any, NotRequired, TypedDict
 
 
 class LdapConfigInfo(TypedDict):
@@ -48,3 +45,6 @@ class LdapLogPage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.invitations_models import EmailTemplate
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AliExmailEmailProviderConfig(TypedDict):
@@ -151,3 +148,6 @@ class TencentExmailEmailProviderConfigInput(TypedDict):
     """Email address that is sent from."""
     senderPass: str
     """Password of the sender at the email service."""
+
+
+from ..shared.invitations_models import EmailTemplate

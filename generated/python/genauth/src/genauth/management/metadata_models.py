@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class Cell(TypedDict):
@@ -234,3 +231,6 @@ class RowScrollPage(TypedDict):
     """The rows of this portion."""
     scrollId: str
     """Token for the next portion."""
+
+
+import builtins

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import Gender, LocalizedTexts, SortOrder
-    from ..shared.organizations_models import DepartmentI18n
+from typing import Any, Literal, NotRequired, TypedDict
 
 
 class Department(TypedDict):
@@ -181,3 +175,9 @@ class SearchDepartmentsFilterItem(TypedDict):
     """Comparison: `EQUAL`, `IN`, `CONTAINS`, `BETWEEN` (two values), `LESSER` or `GREATER`."""
     value: NotRequired[Any]
     """Value to compare with; a list for `IN` and `BETWEEN`."""
+
+
+import builtins
+
+from ..shared.common_models import Gender, LocalizedTexts, SortOrder
+from ..shared.organizations_models import DepartmentI18n

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-
-LastExecuteStatus: TypeAlias = dict[str, Any]
-"""Result of the last run; its members are not documented."""
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class PipelineFunction(TypedDict):
@@ -70,3 +63,10 @@ PipelineScene: TypeAlias = Literal[
     "POST_MFA_VERIFY",
 ]
 """Point of a flow at which a pipeline function runs."""
+
+
+LastExecuteStatus: TypeAlias = dict[str, Any]
+"""Result of the last run; its members are not documented."""
+
+
+import builtins

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import NotRequired, TypedDict
 
 
 class Post(TypedDict):
@@ -62,3 +59,6 @@ class PostItemPage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins

@@ -2,29 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import (
-        DepartmentIdType,
-        FilterOperator,
-        Gender,
-        Pagination,
-        PasswordEncryptType,
-        Sorting,
-        UserIdType,
-    )
-    from ..shared.users_models import (
-        FuzzySearchField,
-        OtpRegistration,
-        SendCreateAccountNotification,
-        SendResetPasswordNotification,
-        UserSourceType,
-        UserStatus,
-        WorkStatus,
-    )
+from typing import Any, NotRequired, TypedDict
 
 
 class CreatePublicAccountOptions(TypedDict):
@@ -416,3 +394,25 @@ class UpdatePublicAccountOptions(TypedDict):
     external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an upstream account as
     `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field). Default: `"user_id"`.
     """
+
+
+import builtins
+
+from ..shared.common_models import (
+    DepartmentIdType,
+    FilterOperator,
+    Gender,
+    Pagination,
+    PasswordEncryptType,
+    Sorting,
+    UserIdType,
+)
+from ..shared.users_models import (
+    FuzzySearchField,
+    OtpRegistration,
+    SendCreateAccountNotification,
+    SendResetPasswordNotification,
+    UserSourceType,
+    UserStatus,
+    WorkStatus,
+)

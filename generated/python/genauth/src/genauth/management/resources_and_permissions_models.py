@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import TargetType
-    from ..shared.permissions_models import ResourceType
+from typing import NotRequired, TypedDict
 
 
 class AuthorizeResourceItem(TypedDict):
@@ -232,3 +226,9 @@ class ResourcePage(TypedDict):
     """The items."""
     totalCount: int
     """Number of items that match, over all pages."""
+
+
+import builtins
+
+from ..shared.common_models import TargetType
+from ..shared.permissions_models import ResourceType

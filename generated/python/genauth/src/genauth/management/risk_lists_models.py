@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import Literal, TypeAlias, TypedDict
 
 
 class IpListItem(TypedDict):
@@ -132,3 +129,6 @@ RiskRange: TypeAlias = Literal["ALL", "NOT_IN_WHITE_LIST"]
 
 RiskRemoveType: TypeAlias = Literal["MANUAL", "SCHEDULE"]
 """Whether an entry is removed by hand or on schedule."""
+
+
+import builtins

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.common_models import TargetType
-    from ..shared.permissions_models import ResourceType
+from typing import NotRequired, TypedDict
 
 
 class AuthorizationTarget(TypedDict):
@@ -143,3 +137,9 @@ class RolePermission(TypedDict):
     """Time of the last change, ISO 8601."""
     userPoolId: str
     """Identifier of the user pool."""
+
+
+import builtins
+
+from ..shared.common_models import TargetType
+from ..shared.permissions_models import ResourceType

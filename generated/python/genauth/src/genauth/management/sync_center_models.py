@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.organizations_models import SyncObjectType
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class CancelSyncRiskOperationsResult(TypedDict):
@@ -412,3 +407,8 @@ class TriggerSyncTaskResult(TypedDict):
 
     syncJobId: int
     """Identifier of the job that was started."""
+
+
+import builtins
+
+from ..shared.organizations_models import SyncObjectType

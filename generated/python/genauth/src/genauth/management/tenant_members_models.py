@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.common_models import Pagination, PasswordEncryptType
+from typing import NotRequired, TypedDict
 
 
 class CreateTenantUserOptions(TypedDict):
@@ -28,3 +25,6 @@ class ListTenantUsersOptions(TypedDict):
 
     pagination: NotRequired[Pagination]
     """Page number and page size."""
+
+
+from ..shared.common_models import Pagination, PasswordEncryptType

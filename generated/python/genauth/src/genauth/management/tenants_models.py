@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.users_models import TenantUser, User
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class EmailError(TypedDict):
@@ -282,3 +277,8 @@ class TenantEnterpriseCertification(TypedDict):
     """Registration number (unified social credit code) of the business."""
     updatedAt: NotRequired[str]
     """Time of the last change, ISO 8601."""
+
+
+import builtins
+
+from ..shared.users_models import TenantUser, User

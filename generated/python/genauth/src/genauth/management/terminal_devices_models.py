@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from ..shared.applications_models import DeviceState
+from typing import NotRequired, TypedDict
 
 
 class DeviceStatus(TypedDict):
@@ -24,3 +21,6 @@ class TerminalInfo(TypedDict):
     """Unique identifier of the device hardware or installation."""
     id: str
     """Identifier of the device, as `add_device` returned it."""
+
+
+from ..shared.applications_models import DeviceState

@@ -2,29 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from ..shared.applications_models import PermissionStrategy
-    from ..shared.common_models import (
-        DepartmentIdType,
-        ExtIdpType,
-        FilterOperator,
-        Gender,
-        Pagination,
-        PasswordEncryptType,
-        Sorting,
-        UserIdType,
-    )
-    from ..shared.users_models import (
-        FuzzySearchField,
-        OtpRegistration,
-        SendCreateAccountNotification,
-        SendResetPasswordNotification,
-        UserStatus,
-    )
+from typing import Any, NotRequired, TypedDict
 
 
 class App(TypedDict):
@@ -560,3 +538,25 @@ class UserMfa(TypedDict):
     """Text message: `enabled` or `disabled`."""
     totpStatus: str
     """Authenticator app: `enabled` or `disabled`."""
+
+
+import builtins
+
+from ..shared.applications_models import PermissionStrategy
+from ..shared.common_models import (
+    DepartmentIdType,
+    ExtIdpType,
+    FilterOperator,
+    Gender,
+    Pagination,
+    PasswordEncryptType,
+    Sorting,
+    UserIdType,
+)
+from ..shared.users_models import (
+    FuzzySearchField,
+    OtpRegistration,
+    SendCreateAccountNotification,
+    SendResetPasswordNotification,
+    UserStatus,
+)

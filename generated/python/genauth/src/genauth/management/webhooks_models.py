@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class TriggerWebhookResult(TypedDict):
@@ -212,3 +209,6 @@ class WebhookRetryConfig(TypedDict):
     """Unit of the delay."""
     enabled: bool
     """Whether failed requests are repeated."""
+
+
+import builtins

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from .common_models import ExtIdpType, Language
-    from .sign_in_models import FactorType
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class Application(TypedDict):
@@ -189,10 +185,6 @@ ApplicationType: TypeAlias = Literal[
 """Kind of application."""
 
 
-CasIdpConfig: TypeAlias = dict[str, Any]
-"""Settings of the application as a CAS identity provider; its members are not documented."""
-
-
 DeviceState: TypeAlias = Literal["activated", "suspended", "deactivated"]
 """State of a device."""
 
@@ -308,16 +300,6 @@ class MfaSettings(TypedDict):
     """Factors that are on. Default: `[]`."""
 
 
-OAuthIdpConfig: TypeAlias = dict[str, Any]
-"""Settings of the application as an OAuth 2.0 identity provider; its members are not documented."""
-
-
-OidcConfig: TypeAlias = dict[str, Any]
-"""Settings of the application as an OpenID Connect provider; members are named as in OpenID Connect client
-registration.
-"""
-
-
 PermissionStrategy: TypeAlias = Literal["ALLOW_ALL", "DENY_ALL"]
 """Who has access by default: everybody or nobody."""
 
@@ -330,5 +312,23 @@ RegisterMethod: TypeAlias = Literal["PHONE_CODE", "EMAIL_CODE", "EMAIL_PASSWORD"
 """A way to sign up."""
 
 
+CasIdpConfig: TypeAlias = dict[str, Any]
+"""Settings of the application as a CAS identity provider; its members are not documented."""
+
+
+OAuthIdpConfig: TypeAlias = dict[str, Any]
+"""Settings of the application as an OAuth 2.0 identity provider; its members are not documented."""
+
+
+OidcConfig: TypeAlias = dict[str, Any]
+"""Settings of the application as an OpenID Connect provider; members are named as in OpenID Connect client
+registration.
+"""
+
+
 SamlIdpConfig: TypeAlias = dict[str, Any]
 """Settings of the application as a SAML 2.0 identity provider; its members are not documented."""
+
+
+from .common_models import ExtIdpType, Language
+from .sign_in_models import FactorType

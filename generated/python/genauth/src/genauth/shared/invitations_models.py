@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from .common_models import LocalizedText
-    from .sign_in_models import EmailTemplateType, TemplateEngine
-    from .users_models import CustomFieldI18n
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AppValidateRule(TypedDict):
@@ -113,3 +108,8 @@ class InvitationLink(TypedDict):
 
 VerifyCodeMethod: TypeAlias = Literal["prioritySMS", "priorityEmail"]
 """Which way of sending codes is preferred."""
+
+
+from .common_models import LocalizedText
+from .sign_in_models import EmailTemplateType, TemplateEngine
+from .users_models import CustomFieldI18n

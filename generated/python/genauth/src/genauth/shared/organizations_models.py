@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from .common_models import LocalizedTexts
-    from .users_models import TenantUser
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class DepartmentI18n(TypedDict):
@@ -55,3 +49,9 @@ class UserSyncRelation(TypedDict):
     """Identifier of the object in the source system."""
     userInfoInIdp: dict[str, Any]
     """The object as the source system describes it."""
+
+
+import builtins
+
+from .common_models import LocalizedTexts
+from .users_models import TenantUser

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from .users_models import User
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ApplicationPermissionApplyApprovalObject(TypedDict):
@@ -326,3 +321,8 @@ class TreeStructs(TypedDict):
     """Name of the node. Length: at most 50."""
     value: NotRequired[str]
     """Value of the node. Length: at most 1000."""
+
+
+import builtins
+
+from .users_models import User

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from .common_models import PasswordEncryptType
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AuthenticationCredential(TypedDict):
@@ -135,3 +132,6 @@ class WechatAccessToken(TypedDict):
     """Access token for the WeChat server API."""
     expiresAt: str
     """Time at which the token expires."""
+
+
+from .common_models import PasswordEncryptType

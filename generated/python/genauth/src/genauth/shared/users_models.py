@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
-
-    from .common_models import ExtIdpType, Gender, LocalizedTexts, UserIdType
-    from .organizations_models import DepartmentI18n
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ApplicationMfa(TypedDict):
@@ -448,3 +442,9 @@ UserStatus: TypeAlias = Literal["Suspended", "Resigned", "Activated", "Archived"
 
 WorkStatus: TypeAlias = Literal["Closed", "Active"]
 """Employment state: `Active`, or `Closed` for people who have left."""
+
+
+import builtins
+
+from .common_models import ExtIdpType, Gender, LocalizedTexts, UserIdType
+from .organizations_models import DepartmentI18n

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
-if TYPE_CHECKING:
-    from .inheritance.default_models import CopyJobBase, NightlyCopy
-
+from typing import TypeAlias
 
 CopyJob: TypeAlias = "NightlyCopy | CopyJobBase"
 """Copies or moves a file."""
+
+
+from .inheritance.default_models import CopyJobBase, NightlyCopy

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-File: TypeAlias = "Picture | Text"
-
 
 class Picture(TypedDict):
     kind: Literal["picture"]
@@ -15,3 +13,6 @@ class Picture(TypedDict):
 class Text(TypedDict):
     kind: str
     words: NotRequired[int]
+
+
+File: TypeAlias = Picture | Text

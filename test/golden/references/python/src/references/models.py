@@ -37,12 +37,12 @@ class Page(TypedDict):
     items: NotRequired[list[Any]]
 
 
-S: TypeAlias = str
-
-
 class Tree(TypedDict):
     children: NotRequired[list[Tree]]
 
 
 class Users(TypedDict):
     items: NotRequired[list[Any]]
+
+
+S: TypeAlias = str

@@ -39,9 +39,6 @@ class DrawingCounts(TypedDict):
     total: NotRequired[int]
 
 
-Shape: TypeAlias = "Circle | Square"
-
-
 class Square(TypedDict):
     kind: Literal["square"]
     side: float
@@ -50,3 +47,6 @@ class Square(TypedDict):
 class Tree(TypedDict):
     children: NotRequired[list[Tree]]
     value: NotRequired[str]
+
+
+Shape: TypeAlias = Circle | Square

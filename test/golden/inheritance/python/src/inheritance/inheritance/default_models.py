@@ -41,10 +41,6 @@ class CopyJobBaseInput(TypedDict):
     type: Literal["copy", "move"]
 
 
-Job: TypeAlias = "Cleanup | CopyJobBase | MailJob | NightlyCopy | JobBase"
-"""Something to do later."""
-
-
 class JobBase(TypedDict):
     """Something to do later."""
 
@@ -60,10 +56,6 @@ class JobBaseInput(TypedDict):
     after: NotRequired[list[JobInput]]
     """What must be done before."""
     type: Literal["Job"]
-
-
-JobInput: TypeAlias = "CleanupInput | CopyJobBaseInput | MailJobInput | NightlyCopyInput | JobBaseInput"
-"""Something to do later."""
 
 
 class MailJob(TypedDict):
@@ -104,3 +96,11 @@ class NightlyCopyInput(TypedDict):
     bytes: NotRequired[int]
     hour: int
     type: Literal["nightly-copy"]
+
+
+Job: TypeAlias = Cleanup | CopyJobBase | MailJob | NightlyCopy | JobBase
+"""Something to do later."""
+
+
+JobInput: TypeAlias = CleanupInput | CopyJobBaseInput | MailJobInput | NightlyCopyInput | JobBaseInput
+"""Something to do later."""

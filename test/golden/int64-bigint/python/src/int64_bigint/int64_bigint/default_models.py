@@ -9,9 +9,6 @@ class CreateUserError409(TypedDict):
     other: NotRequired[int]
 
 
-Id: TypeAlias = int | None
-
-
 class Tally(TypedDict):
     """Has members beside these."""
 
@@ -26,3 +23,6 @@ class User(TypedDict):
     id: Id
     pair: NotRequired[list[str | int]]
     small: NotRequired[int]
+
+
+Id: TypeAlias = int | None

@@ -9,9 +9,6 @@ class CreateUserError409(TypedDict):
     other: NotRequired[int]
 
 
-Id: TypeAlias = int | None
-
-
 class User(TypedDict):
     byName: NotRequired[dict[str, Id]]
     code: str
@@ -20,3 +17,6 @@ class User(TypedDict):
     id: Id
     pair: NotRequired[list[str | int]]
     small: NotRequired[int]
+
+
+Id: TypeAlias = int | None

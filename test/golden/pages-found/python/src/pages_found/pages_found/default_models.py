@@ -39,4 +39,4 @@ class Thing(TypedDict):
     id: str
 
 
-Things: TypeAlias = "list[Thing]"
+Things: TypeAlias = list[Thing]

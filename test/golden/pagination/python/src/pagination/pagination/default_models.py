@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    import builtins
+from typing import NotRequired, TypedDict
 
 
 class Item(TypedDict):
@@ -33,3 +30,6 @@ class ListNestedAnswer(TypedDict):
 
 class ListNestedRequestOptions(TypedDict):
     pagination: NotRequired[ListByBodyRequest]
+
+
+import builtins

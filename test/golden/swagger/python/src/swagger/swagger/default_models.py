@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
-Animal: TypeAlias = "Cat | AnimalBase"
-
 
 class AnimalBase(TypedDict):
     kind: Literal["Animal"]
@@ -35,3 +33,6 @@ XTotalHeaders = TypedDict("XTotalHeaders", {"x-total": NotRequired[str]})
 """Attributes:
 "x-total": How many
 """
+
+
+Animal: TypeAlias = Cat | AnimalBase
