@@ -54,7 +54,10 @@ export async function startMock(options: MockOptions): Promise<Mock> {
         server.closeAllConnections();
       }),
     reset: () => running.reset(),
-    fault: (fault) => void running.faults.add(fault),
+    fault: (fault) => {
+      const problem = running.faults.add([{ ...fault }]);
+      if (problem !== null) throw new TypeError(problem);
+    },
     coverage: () => running.coverage.report(),
     har: () => running.recorder.har(),
   };
@@ -66,7 +69,7 @@ interface Meant {
 }
 
 class Running {
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly coverage: Coverage;
   readonly recorder: Recorder;
   readonly events: Events;
@@ -90,6 +93,7 @@ class Running {
     this.#apis = options.documents.map((root, index) => new Api(root, index));
     const routes = this.#apis.flatMap(routesOf);
     this.#table = new RouteTable(routes);
+    this.faults = new Faults(routes.map(({ id }) => id));
     this.#now = options.now ?? Date.now;
     this.#credentials = new Credentials(options.credentials);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
@@ -141,7 +145,7 @@ class Running {
 
   #fault(request: Received, match: Match | null): Fault | string | null {
     const header = request.headers["x-mock-fault"];
-    return header === undefined ? this.faults.take(match?.route.id ?? null, request.method, request.path) : headerFault(header);
+    return header === undefined ? this.faults.take(match?.route.id ?? null, request.method, request.path) : this.faults.checked(headerFault(header));
   }
 
   #wait(milliseconds: number): Promise<void> {
