@@ -5,6 +5,7 @@ import { envelopeOf, type Failure, isEnveloped } from "./failure.js";
 import { type Json, memberAt, replaced } from "./json.js";
 import { mediaType } from "./received.js";
 import type { Content, Route, RouteAnswer } from "./routes.js";
+import { streamText } from "./streams.js";
 
 export interface Answer {
   readonly status: number;
@@ -21,7 +22,8 @@ const unchanged = new WeakMap<Content, Answer>();
 export function successAnswer(route: Route, accept: string | undefined, change: (data: Json | undefined) => Json | undefined): Answer {
   const declared = successDeclaration(route.answers);
   const content = contentFor(declared?.contents ?? [], accept);
-  if (declared === null || content === null || !content.contentType.includes("json")) return plainAnswer(route, declared, content);
+  const stream = content === null ? null : streamText(route.api, content);
+  if (declared === null || content === null || stream !== null || !content.contentType.includes("json")) return plainAnswer(route, declared, content, stream);
   const example = contentExample(route.api, content) ?? null;
   const path = isEnveloped(route.api, content.schema) ? [envelopeOf(route.api)?.data ?? "data"] : [];
   const before = memberAt(example, path);
@@ -72,11 +74,11 @@ function statusNumber(answer: RouteAnswer): number {
   return /^\d{3}$/.test(answer.status) ? Number(answer.status) : answer.status.startsWith("3") ? 302 : 200;
 }
 
-function plainAnswer(route: Route, declared: RouteAnswer | null, content: Content | null): Answer {
+function plainAnswer(route: Route, declared: RouteAnswer | null, content: Content | null, stream: string | null): Answer {
   if (declared === null) return { status: 204, headers: {}, body: "", content: null };
   const headers = headersOf(route, declared);
   if (content === null) return { status: statusNumber(declared), headers, body: "", content: null };
-  const example = contentExample(route.api, content);
+  const example = stream ?? contentExample(route.api, content);
   const body = typeof example === "string" ? example : example === undefined ? "" : JSON.stringify(example);
   const type = content.contentType.includes("*") ? "application/octet-stream" : content.contentType;
   return { status: statusNumber(declared), headers: { ...headers, "content-type": type }, body, content };
@@ -86,7 +88,7 @@ function headersOf(route: Route, declared: RouteAnswer): Record<string, string> 
   const result: Record<string, string> = {};
   for (const [name, header] of declared.headers) {
     const schema = route.api.child(header, "schema");
-    const value = contentExample(route.api, { contentType: "text/plain", media: header, schema });
+    const value = contentExample(route.api, { media: header, schema });
     const text = typeof value === "string" || typeof value === "number" ? String(value) : null;
     if (text !== null && /^[\x20-\x7e]*$/.test(text) && /^[A-Za-z0-9-]+$/.test(name)) result[name.toLowerCase()] = text;
   }

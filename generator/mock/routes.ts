@@ -18,6 +18,8 @@ export interface Content {
   readonly contentType: string;
   readonly media: Located;
   readonly schema: Located | null;
+  /** Of one item, where the content is a stream of them. */
+  readonly items: Located | null;
 }
 
 export interface RouteAnswer {
@@ -147,7 +149,7 @@ function contentsOf(api: Api, owner: Located): Content[] {
   const content = api.child(owner, "content");
   return entries(content?.value).flatMap(([contentType]) => {
     const media = api.followed(content === null ? null : api.child(content, contentType));
-    return media === null ? [] : { contentType, media, schema: api.child(media, "schema") };
+    return media === null ? [] : { contentType, media, schema: api.child(media, "schema"), items: api.child(media, "itemSchema") };
   });
 }
 
