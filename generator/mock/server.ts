@@ -11,6 +11,7 @@ import { isWebSocket, readAgain } from "./events/plain-request.js";
 import { failure } from "./failure.js";
 import { Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
+import { lastPage } from "./last-page.js";
 import { LoginProvider } from "./login/provider.js";
 import type { Fault, Mock, MockOptions } from "./mock.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
@@ -197,8 +198,8 @@ class Running {
     const account = issues && subject === null && outcome === null ? (this.#state?.signedIn(input) ?? null) : null;
     if (account !== null && "refusal" in account) return account.refusal;
     this.events.published(request.path, input.body);
-    return successAnswer(route, request.headers["accept"], (example) => {
-      const data = outcome === null ? example : outcome.data;
+    return successAnswer(route, request.headers["accept"], (example, schema) => {
+      const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, this.#tokens, this.#credentials, now);
       return issues ? withUserTokens(data, this.#tokens, account?.subject ?? subject, now) : data;
     });
