@@ -128,6 +128,25 @@ describe.each(["3.0.3", "3.1.0"])("the overlay for %s", (version) => {
   });
 });
 
+test("the overlay for Swagger 2.0 requires parameters of paths, wherever they are written", async () => {
+  const operations = (own: string): string => `{ parameters: [{ name: body, in: body, schema: { type: object, properties: { a: { type: string } } } }, ${own}], responses: { "204": { description: D }, ${failing.replace("4XX", "404")} } }`;
+  const swagger = `swagger: "2.0"
+info: { title: T, version: "1" }
+host: a.example.com
+schemes: [https]
+consumes: [application/json]
+paths:
+  /a/{id}: { parameters: [{ name: id, in: path, type: string }], put: ${operations("{ name: q, in: query, type: string }").replace("{ ", "{ operationId: a, ")} }
+  /b/{id}: { put: ${operations("{ name: id, in: path, type: string }").replace("{ ", "{ operationId: b, ")} }
+  /c/{key}: { put: ${operations('{ $ref: "#/parameters/Key" }').replace("{ ", "{ operationId: c, ")} }
+parameters: { Key: { name: key, in: path, type: string } }
+`;
+  const before = await linted(swagger, { name: "swagger.yaml", fix: "swagger-fix.yaml" });
+  expect(before.said.filter((line) => line.includes("lint/optional"))).toHaveLength(3);
+  const after = await linted(swagger, { name: "swagger.yaml", overlays: ["swagger-fix.yaml"] });
+  expect(after.said.filter((line) => line.includes("lint/optional"))).toEqual([]);
+});
+
 test("a file that exists is not replaced", async () => {
   writeFileSync(path.join(folder, "mine.yaml"), "mine");
   expect(await linted(answer("{}"), { fix: "mine.yaml" })).toMatchObject({ code: 1, said: [], error: expect.stringContaining("mine.yaml exists already") });
