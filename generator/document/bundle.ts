@@ -144,7 +144,8 @@ class Copy {
         if (key === "$ref" && reference !== undefined) return [key, this.#rewritten(reference, node, kind)];
         if (key === "discriminator" && kind === "schema") return [key, this.#discriminator(held, node)];
         if (key === "operationRef" && kind === "link") return [key, this.#operation(held, node)];
-        if (key === "externalValue" && kind === "example" && typeof held === "string") return [key, movedAddress(held, node.at.file, this.#document.file)];
+        if (key === "externalValue" && kind === "example") return [key, this.#moved(held, node)];
+        if (key === "externalDocs" && (kind === "operation" || kind === "schema") && isObject(held)) return [key, Object.fromEntries(Object.entries(held).map(([name, said]): [string, Json] => [name, name === "url" ? this.#moved(said, node) : plain(said)]))];
         if (key === "openapi" && kind === "root") return [key, versionOf(held)];
         return [key, this.#member(node, [key], held, parts)];
       }),
@@ -181,6 +182,10 @@ class Copy {
     const name = this.names.get(keyOf(target));
     const pointer = name === undefined ? target.at.pointer : pointerOf(["components", sectionOf(kind) ?? "", name]);
     return fragment(pointer);
+  }
+
+  #moved(address: Json, { at }: Node): Json {
+    return typeof address === "string" ? movedAddress(address, at.file, this.#document.file) : plain(address);
   }
 
   /** An operation of another file stands where a path refers to its path item. */

@@ -173,6 +173,14 @@ test.each<[string, { given: string; want: string }]>([
   expect(await bundled(files)).toMatchObject({ components: { examples: { Ann: { $ref: "#/components/examples/a" }, B: { externalValue: "own.json" }, a: { externalValue: want } } } });
 });
 
+test("addresses of documentation in other files lead where they led", async () => {
+  const docs = (url: string): object => ({ externalDocs: { description: "D", url } });
+  const operation = { operationId: "a", ...docs("a.md"), responses: { 200: { description: "D", ...body({ type: "object", ...docs("../b.md"), properties: { externalDocs: { type: "string" } } }) } } };
+  const bundledRoot = await bundled({ "root.json": root({ ...docs("own.md"), paths: { "/a": { $ref: "sub/a.json" } } }), "sub/a.json": { get: operation } });
+  const moved = { operationId: "a", ...docs("sub/a.md"), responses: { 200: { description: "D", ...body({ type: "object", ...docs("b.md"), properties: { externalDocs: { type: "string" } } }) } } };
+  expect(bundledRoot).toEqual(root({ ...docs("own.md"), paths: { "/a": { get: moved } } }));
+});
+
 test.each(table)("%s", async (_, { given, want }) => {
   expect(await bundled(given)).toEqual(root(want));
 });
