@@ -1,9 +1,4 @@
 // Reads the structure of JSON text (RFC 8259) for what JSON.parse does not tell: repeated keys, depth, and where an error stands.
-/** Any other file is read as YAML. */
-export function isJsonFile(file: string): boolean {
-  return /\.json$/i.test(file);
-}
-
 export interface JsonProblem {
   readonly kind: "syntax" | "duplicate-key" | "too-deep";
   readonly offset: number;

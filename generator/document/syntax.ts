@@ -2,16 +2,16 @@
 import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
 import type { Place, Position, Report } from "../diagnostics.js";
 import type { Json } from "./document.js";
-import { isJsonFile, jsonProblems, jsonShape } from "./json-text.js";
+import { jsonProblems, jsonShape } from "./json-text.js";
 import { isJson, limits, measuredValue } from "./limits.js";
 import { jsonHint, yamlHint } from "./syntax-hints.js";
 
 /** The value of a YAML 1.2 (core schema) or JSON text; undefined after reporting. */
 export async function parsedText(text: string, file: string, report: Report): Promise<Json | undefined> {
-  const json = isJsonFile(file) ? jsonValue(text, file, report) : null;
+  const json = /\.json$/i.test(file) ? jsonValue(text, file, report) : null;
   const value: unknown = json === null ? await yamlValue(text, file, report) : json?.value;
   if (value === undefined) return undefined;
-  const { problems, notes, members } = measuredValue(value, file, json !== null || !mayRepeat(text));
+  const { problems, notes, members } = measuredValue(value, file, { isTree: json !== null || !mayRepeat(text), mayMerge: json === null && /(?:^|[\s{,])<<\s*:/m.test(text) });
   // Of a repeated key one is left.
   if (json != null && members !== json.members) {
     reportJsonProblems(text, file, report);

@@ -109,8 +109,8 @@ describe("what is refused", () => {
 });
 
 describe("what is read", () => {
-  test("a key of JSON that means a merge in YAML 1.1", async () => {
-    const { document, said } = await read({ "a.json": JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {}, "x-c": { "<<": { b: 1 } } }) }, { root: "a.json" });
+  test.each(["a.json", "a.yaml"])("a key in quotes that means a merge without them, in %s", async (root) => {
+    const { document, said } = await read({ [root]: JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {}, "x-c": { "<<": { b: 1 } } }) }, { root });
     expect(said.filter((line) => line.startsWith("error"))).toEqual([]);
     expect(document?.root.value).toMatchObject({ "x-c": { "<<": { b: 1 } } });
   });
