@@ -6,6 +6,7 @@ import { formatted } from "./diagnostics-format.js";
 import { bundle } from "./document/bundle.js";
 import { locatedDiagnostics } from "./document/position.js";
 import { readDocument } from "./document/read.js";
+import { reportRounded } from "./document/rounded.js";
 import { Sources } from "./document/sources.js";
 import { saidOf } from "./failure.js";
 import type { Output } from "./generate-command.js";
@@ -29,6 +30,7 @@ export async function runBundle({ document: name, overlays, root, origins, file 
   const sources = new Sources();
   const lock = await allowOrigins(sources, { origins, beside: name, mayAdd: true });
   const document = await readDocument(name, report, { sources, overlays, strict: true, ...(root === null ? {} : { root }) });
+  if (document !== null) for (const read of sources.bytes.keys()) await reportRounded(sources.text(read) ?? "", read, report);
   output.error(await formatted(await locatedDiagnostics(sources.written(report.diagnostics), (source) => sources.text(source)), "text", {}));
   if (document === null) return 1;
   lock?.write();

@@ -5,11 +5,13 @@ import { type Diagnostic, Report } from "./diagnostics.js";
 import { type Format, formatted } from "./diagnostics-format.js";
 import { terminalText } from "./diagnostics-text.js";
 import type { Json } from "./document/document.js";
+import { isObject } from "./document/json.js";
 import { locatedDiagnostics } from "./document/position.js";
 import { Sources } from "./document/sources.js";
 import { saidOf } from "./failure.js";
 import { configOf, documentsOf, type GenerateSettings, lockOf, packagesOf, type Reading } from "./generate.js";
 import type { Output } from "./generate-command.js";
+import type { Fix } from "./lint/finding.js";
 import { lint, type Linted } from "./lint/lint.js";
 import { type Action, actionsOf } from "./lint/overlay.js";
 import { yamlText } from "./yaml-text.js";
@@ -67,7 +69,7 @@ async function findings(reading: Reading): Promise<Found> {
   return { diagnostics: [...unique.values(), ...report.diagnostics.filter((diagnostic) => !told.has(placed(diagnostic)))], documents: linted };
 }
 
-async function fixes({ documents }: Found, { settings, options }: Reading): Promise<readonly Action[]> {
+async function fixes({ documents }: Found, { settings, options, sources: read }: Reading): Promise<readonly Action[]> {
   const [document] = documents;
   if (document === undefined || "config" in settings.from) return [];
   // As it is written: reading changed the words of earlier versions.
@@ -76,7 +78,15 @@ async function fixes({ documents }: Found, { settings, options }: Reading): Prom
   const value = await sources.value(document.file, report, null);
   const { overlays = [] } = settings.from;
   const root = value === undefined || overlays.length === 0 ? value : await (await import("./document/overlay.js")).overlaid({ value, at: { file: sources.displayed(document.file), pointer: "" } }, overlays, sources, report);
-  return root === undefined ? [] : actionsOf(document.linted.fixes, root, document.linted.targets).actions;
+  if (root === undefined) return [];
+  const found = isObject(root) && root["swagger"] !== undefined ? document.linted.fixes.map((fix) => asWritten(fix, document.file, read)) : document.linted.fixes;
+  return actionsOf(found, root, document.linted.targets).actions;
+}
+
+/** An upgrade moves parameters. */
+function asWritten(fix: Fix, file: string, read: Sources): Fix {
+  const at = fix.kind === "merge" ? read.writtenPlace({ file, pointer: fix.pointer }) : null;
+  return fix.kind === "merge" && at?.file === file ? { ...fix, pointer: at.pointer } : fix;
 }
 
 /** OpenAPI Overlay Specification 1.0.0; JSON when the file's name says so. */

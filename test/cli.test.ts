@@ -180,6 +180,15 @@ test("overlays come into what is generated and bundled", () => {
 });
 
 describe("bundle", () => {
+  test("says which digits are lost, and writes nevertheless", () => {
+    put("spec/shop.yaml", 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: { /a: { $ref: b.yaml } }\n');
+    put("spec/b.yaml", 'get: { operationId: a, responses: { "204": { description: D } } }\nx-a: 9223372036854775807\n');
+    const { code, out, error } = run("bundle", "--spec", "spec/shop.yaml");
+    expect([code, out]).toEqual([0, expect.stringContaining("9223372036854776000")]);
+    expect(error).toContain("spec/b.yaml:2:1");
+    expect(error).toContain("9223372036854775807 becomes 9223372036854776000");
+  });
+
   beforeEach(() => put("spec/things.yaml", things));
 
   test("prints one document", () => {

@@ -2,6 +2,7 @@
 import type { Document, Json, JsonObject, Node } from "./document.js";
 import { type Kind, type Part, partsOf, sectionOf } from "./grammar.js";
 import { isArray, isObject, member, referenceOf } from "./json.js";
+import { movedAddress } from "./moved-address.js";
 import { pointerOf, pointerTokens } from "./pointer.js";
 import { isMappedReference, referencesIn } from "./reference-places.js";
 
@@ -143,6 +144,8 @@ class Copy {
         if (key === "$ref" && reference !== undefined) return [key, this.#rewritten(reference, node, kind)];
         if (key === "discriminator" && kind === "schema") return [key, this.#discriminator(held, node)];
         if (key === "operationRef" && kind === "link") return [key, this.#operation(held, node)];
+        if (key === "externalValue" && kind === "example") return [key, this.#moved(held, node)];
+        if (key === "externalDocs" && (kind === "operation" || kind === "schema") && isObject(held)) return [key, Object.fromEntries(Object.entries(held).map(([name, said]): [string, Json] => [name, name === "url" ? this.#moved(said, node) : plain(said)]))];
         if (key === "openapi" && kind === "root") return [key, versionOf(held)];
         return [key, this.#member(node, [key], held, parts)];
       }),
@@ -181,6 +184,10 @@ class Copy {
     return fragment(pointer);
   }
 
+  #moved(address: Json, { at }: Node): Json {
+    return typeof address === "string" ? movedAddress(address, at.file, this.#document.file) : plain(address);
+  }
+
   /** An operation of another file stands where a path refers to its path item. */
   #operation(reference: Json, node: Node): Json {
     if (typeof reference !== "string" || reference.startsWith("#") && node.at.file === this.#document.file || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(reference)) return reference;
@@ -205,8 +212,9 @@ class Copy {
   }
 }
 
-/** Names for references that are no pointers; here all are. Of an example in the words of 3.2 also what reading said in those of 3.1. */
+/** Names for references that are no pointers; here all are. Of examples and query strings in the words of 3.2 also what reading said in those of 3.1. */
 function isLeftOut(key: string, value: Json, kind: Kind, holder: JsonObject): boolean {
+  if (kind === "parameter" && key === "encoding") return true;
   if (kind === "example" && key === "dataValue") return holder["value"] === value;
   return typeof value === "string" && (kind === "schema" ? ["$id", "$anchor", "$dynamicAnchor"].includes(key) : kind === "root" && key === "$self");
 }

@@ -54,8 +54,9 @@ export interface Measured {
 /**
  * Checks that a parsed value is JSON and within the limits. `isTree`: no object stands in two places, as after `JSON.parse`. An alias
  * of YAML does: its size is counted once and remembered, so that a small text with an enormous meaning is found in linear time.
+ * `mayMerge`: a key `<<` may be one without quotes.
  */
-export function measuredValue(root: unknown, file: string, isTree: boolean): Measured {
+export function measuredValue(root: unknown, file: string, { isTree, mayMerge }: { readonly isTree: boolean; readonly mayMerge: boolean }): Measured {
   const problems: ValueProblem[] = [];
   const notes: ValueProblem[] = [];
   const sizes = new Map<object, { readonly size: number; readonly depth: number }>();
@@ -100,7 +101,7 @@ export function measuredValue(root: unknown, file: string, isTree: boolean): Mea
     if (strange.test(key)) checkText(key);
     if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
     if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
-    if (key === "<<" && typeof held === "object") add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
+    if (key === "<<" && typeof held === "object" && mayMerge) add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
   };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);

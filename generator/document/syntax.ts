@@ -11,7 +11,7 @@ export async function parsedText(text: string, file: string, report: Report): Pr
   const json = /\.json$/i.test(file) ? jsonValue(text, file, report) : null;
   const value: unknown = json === null ? await yamlValue(text, file, report) : json?.value;
   if (value === undefined) return undefined;
-  const { problems, notes, members } = measuredValue(value, file, json !== null || !mayRepeat(text));
+  const { problems, notes, members } = measuredValue(value, file, { isTree: json !== null || !mayRepeat(text), mayMerge: json === null && /(?:^|[\s{,])<<\s*:/m.test(text) });
   // Of a repeated key one is left.
   if (json != null && members !== json.members) {
     reportJsonProblems(text, file, report);

@@ -18,12 +18,13 @@ export interface Fixes {
   readonly applied: number;
 }
 
-/** `root` as it is written (with overlays, before any upgrade); `targets` are pointers that references lead to. */
+/** `root` as it is written (with overlays, before any upgrade), where `fixes` lead; `targets` are pointers that references lead to. */
 export function actionsOf(fixes: readonly Fix[], root: Json, targets: Iterable<string>): Fixes {
   const isOpenApi3 = /^3\./.test(String(isObject(root) ? root["openapi"] : ""));
   const merges = fixes.flatMap((fix): readonly Action[] => {
-    // Of Swagger 2.0 only operations stand where they stand in later versions.
-    const stands = fix.kind === "merge" && isObject(valueOf(root, fix.pointer)) && (isOpenApi3 || /^\/paths\/[^/]+\/[^/]+$/.test(fix.pointer));
+    const place = fix.kind === "merge" ? valueOf(root, fix.pointer) : undefined;
+    // Of Swagger 2.0 only operations and parameters of paths are what they are in later versions.
+    const stands = fix.kind === "merge" && isObject(place) && (isOpenApi3 || /^\/paths\/[^/]+\/[^/]+$/.test(fix.pointer) || place["in"] === "path");
     return stands ? [{ target: jsonPath(fix.pointer, root), update: fix.value }] : [];
   });
   const names: Action[] = [];

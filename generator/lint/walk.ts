@@ -3,7 +3,7 @@ import type { Document, Json, Node } from "../document/document.js";
 import { type Kind, partsOf } from "../document/grammar.js";
 import { isArray, isObject, member, referenceOf } from "../document/json.js";
 import { referencesIn } from "../document/reference-places.js";
-import { keyOf } from "../model/node.js";
+import { keyOf, member as memberNode } from "../model/node.js";
 
 export interface Visited {
   readonly node: Node;
@@ -45,8 +45,8 @@ class Walking {
       if (!isObject(node.value) || !this.#isNew(node.value, kind)) continue;
       if (referenceOf(node.value) === undefined) this.visited.push(next);
       const further: Visited[] = [];
-      for (const { reference, at, held } of referencesIn(node, kind)) {
-        const target = this.#document.target(reference, at);
+      const references = referencesIn(node, kind).map(({ reference, at, held }) => ({ target: this.#document.target(reference, at), held }));
+      for (const { target, held } of [...references, ...(kind === "schema" ? this.#named(node) : [])]) {
         if (target === null) continue;
         this.targets.add(keyOf(target.at));
         further.push({ node: target, kind: held });
@@ -54,6 +54,17 @@ class Walking {
       for (const part of partsOf(node, kind)) further.push(part);
       pending.push(...further.reverse());
     }
+  }
+
+  /** Components that a discriminator names without a path. */
+  #named({ value }: Node): readonly { readonly target: Node; readonly held: Kind }[] {
+    const discriminator = member(value, "discriminator");
+    if (discriminator === undefined) return [];
+    const names = [member(discriminator, "defaultMapping"), member(discriminator, "mapping")].flatMap((said) => (isObject(said) ? Object.values(said) : said));
+    return names.flatMap((name) => {
+      const target = typeof name === "string" ? ["components", "schemas", name].reduce<Node | null>((found, key) => (found === null ? null : memberNode(found, key)), this.#document.root) : null;
+      return target === null ? [] : [{ target, held: "schema" as const }];
+    });
   }
 
   #isNew(value: object, kind: Kind): boolean {

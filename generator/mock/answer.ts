@@ -1,10 +1,11 @@
 // What goes back over the wire.
-import type { Api } from "./api.js";
+import type { Api, Located } from "./api.js";
 import { contentExample } from "./examples.js";
 import { envelopeOf, type Failure, isEnveloped } from "./failure.js";
 import { type Json, memberAt, replaced } from "./json.js";
 import { mediaType } from "./received.js";
 import type { Content, Route, RouteAnswer } from "./routes.js";
+import { streamText } from "./streams.js";
 
 export interface Answer {
   readonly status: number;
@@ -18,14 +19,15 @@ export interface Answer {
 const unchanged = new WeakMap<Content, Answer>();
 
 /** The success that the operation declares, of the type that `accept` asks for; `change` may replace its data. */
-export function successAnswer(route: Route, accept: string | undefined, change: (data: Json | undefined) => Json | undefined): Answer {
+export function successAnswer(route: Route, accept: string | undefined, change: (data: Json | undefined, schema: Located | null) => Json | undefined): Answer {
   const declared = successDeclaration(route.answers);
   const content = contentFor(declared?.contents ?? [], accept);
-  if (declared === null || content === null || !content.contentType.includes("json")) return plainAnswer(route, declared, content);
+  const stream = content === null ? null : streamText(route.api, content);
+  if (declared === null || content === null || stream !== null || !content.contentType.includes("json")) return plainAnswer(route, declared, content, stream);
   const example = contentExample(route.api, content) ?? null;
   const path = isEnveloped(route.api, content.schema) ? [envelopeOf(route.api)?.data ?? "data"] : [];
   const before = memberAt(example, path);
-  const data = change(before);
+  const data = change(before, path.reduce<Located | null>((schema, name) => (schema === null ? null : (route.api.shape(schema).properties.get(name) ?? null)), content.schema));
   const known = unchanged.get(content);
   if (data === before && known !== undefined) return known;
   const filled = data === before || data === undefined ? example : replaced(example, path, data);
@@ -72,11 +74,11 @@ function statusNumber(answer: RouteAnswer): number {
   return /^\d{3}$/.test(answer.status) ? Number(answer.status) : answer.status.startsWith("3") ? 302 : 200;
 }
 
-function plainAnswer(route: Route, declared: RouteAnswer | null, content: Content | null): Answer {
+function plainAnswer(route: Route, declared: RouteAnswer | null, content: Content | null, stream: string | null): Answer {
   if (declared === null) return { status: 204, headers: {}, body: "", content: null };
   const headers = headersOf(route, declared);
   if (content === null) return { status: statusNumber(declared), headers, body: "", content: null };
-  const example = contentExample(route.api, content);
+  const example = stream ?? contentExample(route.api, content);
   const body = typeof example === "string" ? example : example === undefined ? "" : JSON.stringify(example);
   const type = content.contentType.includes("*") ? "application/octet-stream" : content.contentType;
   return { status: statusNumber(declared), headers: { ...headers, "content-type": type }, body, content };
@@ -86,9 +88,10 @@ function headersOf(route: Route, declared: RouteAnswer): Record<string, string> 
   const result: Record<string, string> = {};
   for (const [name, header] of declared.headers) {
     const schema = route.api.child(header, "schema");
-    const value = contentExample(route.api, { contentType: "text/plain", media: header, schema });
+    const value = contentExample(route.api, { media: header, schema });
     const text = typeof value === "string" || typeof value === "number" ? String(value) : null;
-    if (text !== null && /^[\x20-\x7e]*$/.test(text) && /^[A-Za-z0-9-]+$/.test(name)) result[name.toLowerCase()] = text;
+    // A link to the next page would lead away from here.
+    if (text !== null && !(name.toLowerCase() === "link" && /rel="?[^",]*\bnext\b/i.test(text)) && /^[\x20-\x7e]*$/.test(text) && /^[A-Za-z0-9-]+$/.test(name)) result[name.toLowerCase()] = text;
   }
   // A redirect goes somewhere, whatever the document says of its headers.
   return declared.status.startsWith("3") && declared.status !== "304" && result["location"] === undefined ? { ...result, location: "https://example.com/" } : result;

@@ -15,6 +15,8 @@ export interface Shape {
   readonly properties: ReadonlyMap<string, Located>;
   readonly required: ReadonlySet<string>;
   readonly items: Located | null;
+  /** What a text holds as JSON. */
+  readonly held: Located | null;
   /** Schema of members that are not listed. */
   readonly additional: Located | null;
   /** The merged keywords that are not structure: `enum`, `format`, `example`, limits. */
@@ -87,6 +89,7 @@ export class Api {
       if (property !== null) into.properties.set(name, property);
     }
     into.items ??= this.child(schema, "items");
+    if (/[/+]json\b/.test(textMember(schema.value, "contentMediaType") ?? "")) into.held ??= this.child(schema, "contentSchema");
     const additional = this.child(schema, "additionalProperties");
     if (additional !== null && isObject(additional.value)) into.additional ??= additional;
     for (const keyword of ["oneOf", "anyOf"]) {
@@ -109,6 +112,7 @@ class ShapeBuilder {
   readonly required = new Set<string>();
   readonly sources = new Set<string>();
   items: Located | null = null;
+  held: Located | null = null;
   additional: Located | null = null;
   nullable = false;
   #type: string | null = null;
@@ -126,8 +130,8 @@ class ShapeBuilder {
 
   shape(): Shape {
     const derived = this.properties.size > 0 || this.additional !== null ? "object" : this.items !== null ? "array" : null;
-    const { properties, required, items, additional, nullable, sources } = this;
-    return { type: this.#type ?? derived, nullable, properties, required, items, additional, sources, keywords: this.#keywords };
+    const { properties, required, items, held, additional, nullable, sources } = this;
+    return { type: this.#type ?? derived, nullable, properties, required, items, held, additional, sources, keywords: this.#keywords };
   }
 }
 

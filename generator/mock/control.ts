@@ -3,10 +3,9 @@ import { type Answer, jsonAnswer } from "./answer.js";
 import type { Coverage } from "./coverage.js";
 import { describedEvent } from "./events/channels.js";
 import type { Events } from "./events/events.js";
-import { faultOf, type Faults } from "./faults.js";
+import type { Faults } from "./faults.js";
 import type { Recorder } from "./har.js";
 import { isList } from "./json.js";
-import type { Fault } from "./mock.js";
 import type { Received } from "./received.js";
 
 export const controlPrefix = "/__mock/";
@@ -56,11 +55,8 @@ export function controlAnswer(request: Received, controls: Controls): Answer {
 
 function addedFaults({ body }: Received, faults: Faults): Answer {
   if (body.kind !== "json") return jsonAnswer(400, { message: "send a fault or a list of faults as application/json" });
-  const wanted = (isList(body.value) ? body.value : [body.value]).map(faultOf);
-  const problem = wanted.find((fault): fault is string => typeof fault === "string");
-  if (problem !== undefined) return jsonAnswer(400, { message: problem });
-  const all = wanted.filter((fault): fault is Fault => typeof fault !== "string").every((fault) => faults.add(fault));
-  return all ? jsonAnswer(200, faults.list()) : jsonAnswer(400, { message: "too many faults" });
+  const problem = faults.add(isList(body.value) ? body.value : [body.value]);
+  return problem === null ? jsonAnswer(200, faults.list()) : jsonAnswer(400, { message: problem });
 }
 
 function sentEvent({ body }: Received, events: Events): Answer {

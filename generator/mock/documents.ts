@@ -1,10 +1,11 @@
 // The documents that the mock serves, read and bundled as the generator does it.
 import path from "node:path";
 import { allowOrigins } from "../allowed-origins.js";
-import { type Diagnostic, Report } from "../diagnostics.js";
+import { type Diagnostic, type Place, Report } from "../diagnostics.js";
 import { rememberedBundle } from "./bundle-cache.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
 import type { ReadingOptions } from "./mock.js";
+import { pointerOf } from "../document/pointer.js";
 import { Sources } from "../document/sources.js";
 
 /** What is wrong with the documents, one line for each problem. */
@@ -12,8 +13,14 @@ export class DocumentError extends Error {
   override readonly name = "DocumentError";
 }
 
+interface Wanted {
+  readonly overlays: readonly string[];
+  /** Where a configuration asks for it. */
+  readonly asked?: Place;
+}
+
 interface Configured {
-  readonly documents: ReadonlyMap<string, readonly string[]>;
+  readonly documents: ReadonlyMap<string, Wanted>;
   readonly origins: readonly string[];
 }
 
@@ -21,13 +28,13 @@ interface Configured {
 export async function documentsOf(source: readonly string[] | { readonly config: string }, { root = null, overlays: wanted = [], origins = [] }: ReadingOptions = {}): Promise<JsonObject[]> {
   const report = new Report();
   const sources = new Sources();
-  const found: Configured = "config" in source ? await configured(source.config, sources, report) : { documents: new Map(source.map((file) => [file, wanted])), origins: [] };
+  const found: Configured = "config" in source ? await configured(source.config, sources, report) : { documents: new Map(source.map((file) => [file, { overlays: wanted }])), origins: [] };
   await allowOrigins(sources, { origins: [...found.origins, ...origins], beside: "config" in source ? source.config : (source[0] ?? ""), mayAdd: true });
   const documents: JsonObject[] = [];
-  for (const [file, overlays] of found.documents) {
+  for (const [file, { overlays, asked }] of found.documents) {
     const bundled = await rememberedBundle(file, JSON.stringify([root, overlays]), async () => {
       const [{ bundle }, { readDocument }] = await Promise.all([import("../document/bundle.js"), import("../document/read.js")]);
-      const document = await readDocument(file, report, { sources, overlays, ...(root === null ? {} : { root }) });
+      const document = await readDocument(file, report, { sources, overlays, ...(asked === undefined ? {} : { asked }), ...(root === null ? {} : { root }) });
       return document === null ? null : { bundle: bundle(document), files: [...document.files, ...overlays.map((overlay) => sources.displayed(overlay))] };
     });
     if (bundled !== null) documents.push(bundled);
@@ -41,11 +48,12 @@ export async function documentsOf(source: readonly string[] | { readonly config:
 async function configured(file: string, sources: Sources, report: Report): Promise<Configured> {
   const value = await sources.value(file, report, null);
   const beside = (name: string): string => path.join(path.dirname(file), name);
-  const clients = entries(member(value, "packages")).flatMap(([, described]) => entries(member(described, "clients")).map(([, client]) => client));
-  const documents = clients.flatMap((client): readonly [string, readonly string[]][] => {
-    const name = textMember(client, "document");
-    const overlays = member(client, "overlays");
-    return name === undefined ? [] : [[beside(name), Array.isArray(overlays) ? overlays.filter((overlay) => typeof overlay === "string").map(beside) : []]];
+  const clients = entries(member(value, "packages")).flatMap(([name, described]) => entries(member(described, "clients")).map(([client, said]) => ({ pointer: pointerOf(["packages", name, "clients", client]), said })));
+  const documents = clients.flatMap(({ pointer, said }): readonly [string, Wanted][] => {
+    const name = textMember(said, "document");
+    const overlays = member(said, "overlays");
+    const asked = { file: sources.displayed(file), pointer };
+    return name === undefined ? [] : [[beside(name), { asked, overlays: Array.isArray(overlays) ? overlays.filter((overlay) => typeof overlay === "string").map(beside) : [] }]];
   });
   if (isObject(value) && documents.length === 0) report.error("mock/config", `${file} names no document`, { hint: "Name one at packages.*.clients.*.document." });
   const origins = member(value, "allowedOrigins");

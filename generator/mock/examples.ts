@@ -7,7 +7,7 @@ import type { Content } from "./routes.js";
 export type Manner = "examples" | "blank";
 
 /** The example of a media type, or one made from its schema. */
-export function contentExample(api: Api, content: Content): Json | undefined {
+export function contentExample(api: Api, content: Pick<Content, "media" | "schema">): Json | undefined {
   const direct = member(content.media.value, "example");
   if (direct !== undefined) return direct;
   const named = api.child(content.media, "examples");
@@ -52,7 +52,7 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
     case "boolean":
       return name === "success";
     case "string":
-      return madeText(shape, name);
+      return shape.held === null ? madeText(shape, name) : JSON.stringify(made(api, shape.held, manner, "", inside) ?? null);
     default:
       return shape.type === null && shape.keywords["type"] === undefined && !shape.nullable ? members() : null;
   }

@@ -1,6 +1,7 @@
 // Refusals in the shape that the operation declares: envelope, OAuth error or the declared error schema.
 import { randomUUID } from "node:crypto";
 import type { Api, Located } from "./api.js";
+import { challenge } from "./challenge.js";
 import { schemaExample } from "./examples.js";
 import { entries, isList, type JsonObject, member, members, type Members, textMember } from "./json.js";
 import type { Refusal } from "./refusal.js";
@@ -64,14 +65,18 @@ export interface Failure {
 const alwaysHttp = new Set([405, 413, 415, 429, 431, 500, 501, 502, 503, 504]);
 
 export function failure(api: Api, route: Route | null, refusal: Refusal, httpStatusInEnvelope: "ok" | "same"): Failure {
-  const headers = refusal.headers ?? {};
   const success = route?.answers.find((answer) => answer.status.startsWith("2"))?.contents[0]?.schema ?? null;
   const envelope = envelopeOf(api);
   if (envelope !== null && (route === null || success === null || isEnveloped(api, success))) {
     const same = route === null || httpStatusInEnvelope === "same" || alwaysHttp.has(refusal.status);
-    return { httpStatus: same ? refusal.status : 200, body: envelopeFailure(api, envelope, refusal), headers };
+    const httpStatus = same ? refusal.status : 200;
+    return { httpStatus, body: envelopeFailure(api, envelope, refusal), headers: headersOf(api, route, refusal, httpStatus) };
   }
-  return { httpStatus: refusal.status, body: bareFailure(api, route, refusal), headers };
+  return { httpStatus: refusal.status, body: bareFailure(api, route, refusal), headers: headersOf(api, route, refusal, refusal.status) };
+}
+
+function headersOf(api: Api, route: Route | null, { headers = {} }: Refusal, httpStatus: number): Failure["headers"] {
+  return httpStatus === 401 ? { "www-authenticate": challenge(api, route), ...headers } : headers;
 }
 
 function envelopeFailure(api: Api, envelope: EnvelopeFields, refusal: Refusal): Members {

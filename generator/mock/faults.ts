@@ -1,4 +1,5 @@
 // Misbehaviour on request: from a header of one call, or kept for calls to come.
+import { nearestWord } from "../document/nearest-word.js";
 import { isObject, type Json, member, textMember } from "./json.js";
 import type { Fault } from "./mock.js";
 
@@ -69,12 +70,31 @@ export function headerFault(header: string): Fault | string {
 }
 
 export class Faults {
+  readonly #operations: ReadonlySet<string>;
   #list: { readonly fault: Fault; left: number }[] = [];
 
-  add(fault: Fault): boolean {
-    if (this.#list.length >= maximumFaults) return false;
-    this.#list.push({ fault, left: fault.count ?? Number.POSITIVE_INFINITY });
-    return true;
+  /** `operations`: the ids of all that there are. */
+  constructor(operations: Iterable<string>) {
+    this.#operations = new Set(operations);
+  }
+
+  /** Keeps all of them, or none: a text is what is wrong with the first that cannot be kept. */
+  add(values: readonly (Json | undefined)[]): string | null {
+    const read = values.map((value) => this.checked(faultOf(value)));
+    const problem = read.find((fault) => typeof fault === "string");
+    if (problem !== undefined) return problem;
+    const faults = read.filter((fault) => typeof fault !== "string");
+    if (this.#list.length + faults.length > maximumFaults) return `there are more than ${maximumFaults} faults`;
+    this.#list.push(...faults.map((fault) => ({ fault, left: fault.count ?? Number.POSITIVE_INFINITY })));
+    return null;
+  }
+
+  /** The fault, or what is wrong with it: one of an operation that there is not would happen to nobody. */
+  checked(fault: Fault | string): Fault | string {
+    const operation = typeof fault === "string" ? undefined : fault.operation;
+    if (operation === undefined || this.#operations.has(operation)) return fault;
+    const nearest = nearestWord(operation, [...this.#operations]);
+    return `no operation has the id of this fault${nearest === null ? "" : `; did you mean ${nearest}?`}`;
   }
 
   clear(): void {

@@ -36,7 +36,7 @@ export interface Mock {
   close(): Promise<void>;
   /** Forgets state, faults, logins, tokens and nonces; coverage, traffic and listeners to events stay. */
   reset(): void;
-  /** Adds a fault for calls to come. */
+  /** Adds a fault for calls to come; throws where it could not happen. */
   fault(fault: Fault): void;
   coverage(): CoverageReport;
   har(): Har;

@@ -18,6 +18,8 @@ export interface Content {
   readonly contentType: string;
   readonly media: Located;
   readonly schema: Located | null;
+  /** Of one item, where the content is a stream of them. */
+  readonly items: Located | null;
 }
 
 export interface RouteAnswer {
@@ -147,7 +149,7 @@ function contentsOf(api: Api, owner: Located): Content[] {
   const content = api.child(owner, "content");
   return entries(content?.value).flatMap(([contentType]) => {
     const media = api.followed(content === null ? null : api.child(content, contentType));
-    return media === null ? [] : { contentType, media, schema: api.child(media, "schema") };
+    return media === null ? [] : { contentType, media, schema: api.child(media, "schema"), items: api.child(media, "itemSchema") };
   });
 }
 
@@ -179,8 +181,13 @@ export class RouteTable {
     }
   }
 
-  /** The best match first; two documents may have the same method and path. */
+  /** The best match first; two documents may have the same method and path. `HEAD` is served wherever `GET` is (RFC 9110, 9.3.2). */
   find(method: string, path: string): Match[] {
+    const found = this.#described(method, path);
+    return found.length > 0 || method !== "HEAD" ? found : this.#described("GET", path);
+  }
+
+  #described(method: string, path: string): Match[] {
     const exact = this.#exact.get(`${method} ${path}`);
     if (exact !== undefined) return exact.map((route) => ({ route, pathValues: new Map() }));
     const matches: Match[] = [];
@@ -195,7 +202,7 @@ export class RouteTable {
 
   /** The methods that a path has, for a 405. */
   methodsOf(path: string): string[] {
-    const known = new Set(this.routes.map((route) => route.method));
+    const known = new Set([...this.routes.map((route) => route.method), "HEAD"]);
     return [...known].filter((method) => this.find(method, path).length > 0).sort();
   }
 }

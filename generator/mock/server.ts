@@ -11,6 +11,7 @@ import { isWebSocket, readAgain } from "./events/plain-request.js";
 import { failure } from "./failure.js";
 import { Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
+import { lastPage } from "./last-page.js";
 import { LoginProvider } from "./login/provider.js";
 import type { Fault, Mock, MockOptions } from "./mock.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
@@ -54,7 +55,10 @@ export async function startMock(options: MockOptions): Promise<Mock> {
         server.closeAllConnections();
       }),
     reset: () => running.reset(),
-    fault: (fault) => void running.faults.add(fault),
+    fault: (fault) => {
+      const problem = running.faults.add([{ ...fault }]);
+      if (problem !== null) throw new TypeError(problem);
+    },
     coverage: () => running.coverage.report(),
     har: () => running.recorder.har(),
   };
@@ -66,7 +70,7 @@ interface Meant {
 }
 
 class Running {
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly coverage: Coverage;
   readonly recorder: Recorder;
   readonly events: Events;
@@ -90,6 +94,7 @@ class Running {
     this.#apis = options.documents.map((root, index) => new Api(root, index));
     const routes = this.#apis.flatMap(routesOf);
     this.#table = new RouteTable(routes);
+    this.faults = new Faults(routes.map(({ id }) => id));
     this.#now = options.now ?? Date.now;
     this.#credentials = new Credentials(options.credentials);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
@@ -141,7 +146,7 @@ class Running {
 
   #fault(request: Received, match: Match | null): Fault | string | null {
     const header = request.headers["x-mock-fault"];
-    return header === undefined ? this.faults.take(match?.route.id ?? null, request.method, request.path) : headerFault(header);
+    return header === undefined ? this.faults.take(match?.route.id ?? null, request.method, request.path) : this.faults.checked(headerFault(header));
   }
 
   #wait(milliseconds: number): Promise<void> {
@@ -193,8 +198,8 @@ class Running {
     const account = issues && subject === null && outcome === null ? (this.#state?.signedIn(input) ?? null) : null;
     if (account !== null && "refusal" in account) return account.refusal;
     this.events.published(request.path, input.body);
-    return successAnswer(route, request.headers["accept"], (example) => {
-      const data = outcome === null ? example : outcome.data;
+    return successAnswer(route, request.headers["accept"], (example, schema) => {
+      const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, this.#tokens, this.#credentials, now);
       return issues ? withUserTokens(data, this.#tokens, account?.subject ?? subject, now) : data;
     });

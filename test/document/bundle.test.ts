@@ -155,6 +155,32 @@ test("an example of 3.2 has one value", async () => {
   expect(await bundled({ "root.json": given({ dataValue: { a: 1 } }) })).toEqual(given({ value: { a: 1 } }));
 });
 
+test("a query string of 3.2 that is a form is a parameter without its encoding", async () => {
+  const schema = { type: "object", properties: { a: { type: "array", items: { type: "string" } } } };
+  const given = (parameter: object): object => ({ ...root({ paths: {}, components: { parameters: { A: parameter } } }), openapi: "3.2.0" });
+  const content = { "application/x-www-form-urlencoded": { schema, encoding: { a: { explode: false } } } };
+  expect(await bundled({ "root.json": given({ name: "q", in: "querystring", content }) })).toEqual(given({ name: "q", in: "query", style: "form", explode: true, schema }));
+});
+
+test.each<[string, { given: string; want: string }]>([
+  ["a file beside it", { given: "ann.json", want: "a%20b/sub/ann.json" }],
+  ["a file above it", { given: "../../ann.json?a=1#/b", want: "ann.json?a=1#/b" }],
+  ["itself", { given: "#/a", want: "a%20b/sub/a.json#/a" }],
+  ["a path of its host", { given: "/ann.json", want: "/ann.json" }],
+  ["an address", { given: "https://example.com/ann.json", want: "https://example.com/ann.json" }],
+])("the value of an example of another file stands in %s", async (_, { given, want }) => {
+  const files = { "root.json": root({ paths: {}, components: { examples: { Ann: { $ref: "a b/sub/a.json#/a" }, B: { externalValue: "own.json" } } } }), "a b/sub/a.json": { a: { externalValue: given } } };
+  expect(await bundled(files)).toMatchObject({ components: { examples: { Ann: { $ref: "#/components/examples/a" }, B: { externalValue: "own.json" }, a: { externalValue: want } } } });
+});
+
+test("addresses of documentation in other files lead where they led", async () => {
+  const docs = (url: string): object => ({ externalDocs: { description: "D", url } });
+  const operation = { operationId: "a", ...docs("a.md"), responses: { 200: { description: "D", ...body({ type: "object", ...docs("../b.md"), properties: { externalDocs: { type: "string" } } }) } } };
+  const bundledRoot = await bundled({ "root.json": root({ ...docs("own.md"), paths: { "/a": { $ref: "sub/a.json" } } }), "sub/a.json": { get: operation } });
+  const moved = { operationId: "a", ...docs("sub/a.md"), responses: { 200: { description: "D", ...body({ type: "object", ...docs("b.md"), properties: { externalDocs: { type: "string" } } }) } } };
+  expect(bundledRoot).toEqual(root({ ...docs("own.md"), paths: { "/a": { get: moved } } }));
+});
+
 test.each(table)("%s", async (_, { given, want }) => {
   expect(await bundled(given)).toEqual(root(want));
 });

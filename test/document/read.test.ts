@@ -109,6 +109,12 @@ describe("what is refused", () => {
 });
 
 describe("what is read", () => {
+  test.each(["a.json", "a.yaml"])("a key in quotes that means a merge without them, in %s", async (root) => {
+    const { document, said } = await read({ [root]: JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {}, "x-c": { "<<": { b: 1 } } }) }, { root });
+    expect(said.filter((line) => line.startsWith("error"))).toEqual([]);
+    expect(document?.root.value).toMatchObject({ "x-c": { "<<": { b: 1 } } });
+  });
+
   test("several files, only those reached", async () => {
     const { document, said } = await read({
       "a.yaml": `${head}paths:\n  /a: { $ref: "sub/b.yaml#/paths/~1a" }\n`,

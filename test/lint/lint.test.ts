@@ -53,6 +53,7 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["two paths that are one", { given: document(`${operation("parameters: [{ name: a, in: path, required: true, schema: { type: string } }]", { path: "/{a}" })}\n${operation("parameters: [{ name: b, in: path, required: true, schema: { type: string } }]", { path: "/{b}", id: "two" })}`), want: ["9 warning lint/ambiguous-path"] }],
   ["lists paged in two ways", { given: document(["a", "b", "c"].map((id) => operation(`parameters: [{ name: ${id === "b" ? "offset" : "page"}, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]`, { id, path: `/${id}` })).join("\n")), want: ["10 warning lint/pagination"] }],
   ["a component that nothing uses", { given: document(operation(""), "{ schemas: { Lost: { type: string } } }"), want: ["9 info lint/unused-component"] }],
+  ["components that only the mapping of a discriminator names", { given: document('  /one:\n    get:\n      operationId: one\n      responses:\n        "4XX": { description: Wrong. }\n        "200": { description: D, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }', "{ schemas: { Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: Cat } } }, Cat: { type: object, properties: { kind: { type: string }, owner: { $ref: \"#/components/schemas/Owner\" } } }, Owner: { type: object, properties: { a: { type: string } } } } }"), want: [] }],
   ["a component that only another one uses", { given: document(operation(""), '{ schemas: { Lost: { type: array, items: { $ref: "#/components/schemas/Found" } }, Found: { type: string } } }'), want: ["9 info lint/unused-component", "9 info lint/unused-component"] }],
   ["an id of 64 bits", { given: answer("{ type: object, properties: { userId: { type: integer, format: int64 }, size: { type: integer, format: int64 } } }"), want: ["9 warning lint/int64-identifier"] }],
   ["an id of 64 bits as a text", { given: answer("{ type: object, properties: { userId: { type: string, format: int64 } } }"), want: [] }],
@@ -126,6 +127,25 @@ describe.each(["3.0.3", "3.1.0"])("the overlay for %s", (version) => {
     expect(outcome.packages.flatMap(({ clients }) => clients.flatMap(({ groups }) => groups.flatMap(({ operations }) => operations.map((one) => one.name.text))))).toEqual(["addUser", "getTeam", "getUsersById"]);
     expect(outcome.packages.flatMap(({ types }) => types.map((type) => type.name.text))).toContain("GetUsersByIdAnswer");
   });
+});
+
+test("the overlay for Swagger 2.0 requires parameters of paths, wherever they are written", async () => {
+  const operations = (own: string): string => `{ parameters: [{ name: body, in: body, schema: { type: object, properties: { a: { type: string } } } }, ${own}], responses: { "204": { description: D }, ${failing.replace("4XX", "404")} } }`;
+  const swagger = `swagger: "2.0"
+info: { title: T, version: "1" }
+host: a.example.com
+schemes: [https]
+consumes: [application/json]
+paths:
+  /a/{id}: { parameters: [{ name: id, in: path, type: string }], put: ${operations("{ name: q, in: query, type: string }").replace("{ ", "{ operationId: a, ")} }
+  /b/{id}: { put: ${operations("{ name: id, in: path, type: string }").replace("{ ", "{ operationId: b, ")} }
+  /c/{key}: { put: ${operations('{ $ref: "#/parameters/Key" }').replace("{ ", "{ operationId: c, ")} }
+parameters: { Key: { name: key, in: path, type: string } }
+`;
+  const before = await linted(swagger, { name: "swagger.yaml", fix: "swagger-fix.yaml" });
+  expect(before.said.filter((line) => line.includes("lint/optional"))).toHaveLength(3);
+  const after = await linted(swagger, { name: "swagger.yaml", overlays: ["swagger-fix.yaml"] });
+  expect(after.said.filter((line) => line.includes("lint/optional"))).toEqual([]);
 });
 
 test("a file that exists is not replaced", async () => {

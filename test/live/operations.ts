@@ -69,7 +69,7 @@ function expectedOf(route: Route): Expected {
 /** The example of the address that the operation sends to. */
 function addressOf(route: Route): unknown {
   const header = route.answers.find(({ status }) => status.startsWith("3"))?.headers.find(([name]) => name.toLowerCase() === "location")?.[1];
-  return header === undefined ? undefined : contentExample(route.api, { contentType: "text/plain", media: header, schema: route.api.child(header, "schema") });
+  return header === undefined ? undefined : contentExample(route.api, { media: header, schema: route.api.child(header, "schema") });
 }
 
 function enveloped(route: Route, { contentType, schema }: Content): boolean {

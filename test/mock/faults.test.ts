@@ -66,6 +66,20 @@ test("faults are kept, filtered, counted and cleared through the control endpoin
   expect((await post(`${mock.url}/rest/teams`, { name: "a" })).status).toBe(201);
 });
 
+test("a fault of an operation that there is not is refused wherever it is said", async () => {
+  const want = "no operation has the id of this fault; did you mean createTeam?";
+  expect(await post(`${mock.url}/__mock/faults`, [{ status: 500 }, { operation: "createTeams", status: 500 }])).toMatchObject({ status: 400, body: { message: want } });
+  expect(await teams("operation=createTeams; status=500")).toMatchObject({ status: 400, text: expect.stringContaining(want) });
+  expect(() => mock.fault({ operation: "createTeams" })).toThrow(want);
+  expect((await call(`${mock.url}/__mock/faults`)).body).toEqual([]);
+});
+
+test("a method may be said in small letters", async () => {
+  mock.fault({ method: "get", status: 500 });
+  expect((await teams("")).status).toBe(200);
+  expect((await call(`${mock.url}/rest/teams`)).status).toBe(500);
+});
+
 const wrong: [string, { given: string; want: string }][] = [
   ["an unknown member", { given: "delay=5", want: "no member of this name" }],
   ["an unknown body", { given: "body=xml", want: "body must be one of" }],

@@ -53,6 +53,14 @@ test("a target in absolute form, as proxies get it, is that of its path", async 
   expect(status).toBe(400);
 });
 
+test("HEAD is answered as GET is, without the body", async () => {
+  const mock = await startMock({ documents: [document] });
+  const [got, head, none, refused] = await Promise.all([["GET", "/rest/teams"], ["HEAD", "/rest/teams"], ["HEAD", "/rest/none"], ["PUT", "/rest/teams"]].map(([method = "", path = ""]) => call(`${mock.url}${path}`, { method })));
+  await mock.close();
+  expect([head?.status, head?.text, head?.headers.get("content-type"), head?.headers.get("content-length")]).toEqual([200, "", "application/json", String(got?.text.length)]);
+  expect([none?.status, refused?.headers.get("allow")]).toEqual([404, "GET, HEAD, POST"]);
+});
+
 test("a taken port is an error", async () => {
   const mock = await startMock({ documents: [document] });
   await expect(startMock({ documents: [document], port: mock.port })).rejects.toThrow("EADDRINUSE");
