@@ -14,17 +14,27 @@ export function inOrder(declared: readonly PlannedType[]): readonly Ordered[] {
   const waiting = new Map(declared.filter((planned) => aliasedType(planned) !== null).map((planned) => [planned.declaration.name.text, planned]));
   const there = new Set(classes.map(({ declaration }) => declaration.name.text));
   const aliases: Ordered[] = [];
-  const visit = (name: string): void => {
+  const done = new Set<string>();
+  const open = new Set<string>();
+  // With a list instead of recursion: chains of aliases would exhaust the stack.
+  const pending = [...waiting.keys()].reverse();
+  for (let name = pending.at(-1); name !== undefined; name = pending.at(-1)) {
     const planned = waiting.get(name);
-    if (planned === undefined) return;
-    waiting.delete(name);
+    if (planned === undefined || done.has(name)) {
+      pending.pop();
+      continue;
+    }
     const named = namesIn(aliasedType(planned));
-    named.forEach(visit);
+    if (!open.has(name)) {
+      open.add(name);
+      pending.push(...named.filter((one) => !open.has(one)).reverse());
+      continue;
+    }
     const isReady = named.every((one) => there.has(one));
     if (isReady) there.add(name);
+    done.add(name);
     aliases.push({ planned, isReady });
-  };
-  for (const { declaration } of declared) visit(declaration.name.text);
+  }
   return [...classes.map((planned) => ({ planned, isReady: true })), ...aliases];
 }
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 CANARY = "__pwned"
 RUNTIME = "runtime"
-STATEMENTS = (ast.AnnAssign, ast.Assign, ast.ClassDef, ast.FunctionDef, ast.If, ast.ImportFrom)
+STATEMENTS = (ast.AnnAssign, ast.Assign, ast.ClassDef, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom)
 OUTSIDE = {"__future__", "collections.abc", "enum", "importlib", "pathlib", "typing"}
 WHOLE = {"builtins", "httpx", "ssl"}
 FORBIDDEN = {"__import__", "__builtins__", CANARY}
