@@ -6,7 +6,7 @@ What fails is raised; nothing is let through because of it.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, cast
 
 from flask import Blueprint, Flask, Response, current_app, g, request, url_for
 from werkzeug.exceptions import Forbidden, HTTPException, Unauthorized
@@ -82,7 +82,7 @@ class FlaskLogin(WebLogin):
 
     def _root(self) -> str:
         """Where this application has the routes; that of the host when another one has them."""
-        for rule in current_app.url_map.iter_rules():
+        for rule in cast(Any, current_app.url_map.iter_rules()):
             if current_app.view_functions.get(rule.endpoint) is self._start:
                 given = request.view_args or {}
                 values = {name: given[name] for name in rule.arguments if name in given}
