@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
-from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security, WebSocketException
 from fastapi.security import HTTPAuthorizationCredentials
 from fastapi.security.base import SecurityBase
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...hooks import settled
@@ -29,6 +30,8 @@ Value = TypeVar("Value")
 
 _COOKIES = "login.set_cookies"
 """Member of the scope: lines that wait for the answer."""
+_POLICY_VIOLATION = 1008
+"""RFC 6455, section 7.4.1."""
 
 
 class LoginRefused(HTTPException):
@@ -66,13 +69,18 @@ class FastAPILogin(WebLogin):
         app.add_exception_handler(LoginRefused, _answer_refused)
         app.add_middleware(_SendingCookies)
 
-    def protect(self, requirement: Requirement | None = None) -> Callable[[Request], Awaitable[Checked]]:
+    def protect(self, requirement: Requirement | None = None) -> Callable[[HTTPConnection], Awaitable[Checked]]:
         """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
         ``anonymous`` where that is enough.
+
+        A WebSocket is not accepted from anybody else. It renews no session that only the browser keeps: see
+        ``Sessions.read``, ``read_only``.
         """
 
-        async def protected(request: Request) -> Checked:
+        async def protected(request: HTTPConnection) -> Checked:
             asked = _web_request(request)
+            if request.scope["type"] == "websocket":
+                return await self._checked_socket(asked, requirement)
             checked = await driven(self._client.login, self.check(asked, requirement))
             request.scope.setdefault(_COOKIES, []).extend(checked.set_cookies)
             if checked.kind not in ("ok", "anonymous"):
@@ -80,6 +88,13 @@ class FastAPILogin(WebLogin):
             return checked
 
         return protected
+
+    async def _checked_socket(self, asked: WebRequest, requirement: Requirement | None) -> Checked:
+        fixed = replace(requirement or Requirement(), read_only=True)
+        checked = await driven(self._client.login, self.check(asked, fixed))
+        if checked.kind not in ("ok", "anonymous"):
+            raise WebSocketException(_POLICY_VIOLATION, checked.kind.capitalize())
+        return checked
 
     def _add(self, path: str, method: str, name: str | None = None) -> None:
         async def answer(request: Request) -> Response:
@@ -89,7 +104,7 @@ class FastAPILogin(WebLogin):
 
         self.routes.add_api_route(path, answer, methods=[method], name=name)
 
-    def _root(self, request: Request) -> str:
+    def _root(self, request: HTTPConnection) -> str:
         return root_of(request.scope, self._start, self.login_path)
 
 
@@ -122,11 +137,13 @@ async def _answer_refused(_request: Request, error: Exception) -> Response:
     return _response(WebResponse(error.response.status, kept, error.response.body))
 
 
-def _web_request(request: Request, body: bytes = b"") -> WebRequest:
+def _web_request(request: HTTPConnection, body: bytes = b"") -> WebRequest:
     headers = {
         name: ("; " if name == "cookie" else ", ").join(request.headers.getlist(name)) for name in request.headers
     }
-    return WebRequest(str(request.url.replace(path=browser_path(request.scope))), headers, request.method, body)
+    # A WebSocket begins as a request of HTTP.
+    url = request.url.replace(scheme=request.url.scheme.replace("ws", "http"), path=browser_path(request.scope))
+    return WebRequest(str(url), headers, request.scope.get("method", "GET"), body)
 
 
 async def _beginning(request: Request) -> bytes:
