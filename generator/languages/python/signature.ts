@@ -37,12 +37,19 @@ export function definition(keyword: Code, name: Code, given: readonly Argument[]
   const { imports } = context;
   const items: Expression[] = [code`self`, code`*`];
   for (const { name: own, field } of given) {
-    const type = typeOf(field.type, { ...context, input: true });
+    const type = argumentType(field, context);
     if (field.required) items.push(labelled(code`${own}: `, type));
     else items.push(labelled(code`${own}: `, unionOf([type, imports.knownType("NotGiven")]), code` = ${imports.knownValue("NOT_GIVEN")}`));
   }
   items.push(labelled(code`request_options: `, code`${imports.knownType("RequestOptions")} | None`, code` = None`));
   return headed(code`${keyword} ${name}`, items, result, 4);
+}
+
+/** An identifier is also taken as what programs have of it. */
+function argumentType({ type }: Field, context: TypeContext): Expression {
+  const plain = typeOf(type, { ...context, input: true });
+  const isIdentifier = type.kind === "primitive" && type.primitive === "string" && type.format === "uuid" && context.hidden?.has("uuid") !== true;
+  return isIdentifier ? unionOf([plain, code`${context.imports.whole("uuid")}.UUID`]) : plain;
 }
 
 /** A head, its parameters and its result; a parameter to a line when they do not fit in one. */
