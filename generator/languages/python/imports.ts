@@ -87,7 +87,7 @@ export class Imports {
   }
 
   /** `import builtins` */
-  whole(module: "builtins" | "ssl" | "httpx"): Code {
+  whole(module: "builtins" | "ssl" | "httpx" | "uuid"): Code {
     this.#whole.add(module);
     return trusted(module);
   }
@@ -140,7 +140,7 @@ export class Imports {
   }
 }
 
-const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "typing"]);
+const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "typing", "uuid"]);
 const LIBRARIES: ReadonlySet<string> = new Set(["httpx"]);
 
 /** `from x import A, B`, a name to a line when they do not fit. */

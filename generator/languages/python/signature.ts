@@ -37,12 +37,19 @@ export function definition(keyword: Code, name: Code, given: readonly Argument[]
   const { imports } = context;
   const items: Expression[] = [code`self`, code`*`];
   for (const { name: own, field } of given) {
-    const type = typeOf(field.type, { ...context, input: true });
+    const type = argumentType(field, context);
     if (field.required) items.push(labelled(code`${own}: `, type));
     else items.push(labelled(code`${own}: `, unionOf([type, imports.knownType("NotGiven")]), code` = ${imports.knownValue("NOT_GIVEN")}`));
   }
   items.push(labelled(code`request_options: `, code`${imports.knownType("RequestOptions")} | None`, code` = None`));
   return headed(code`${keyword} ${name}`, items, result, 4);
+}
+
+/** An identifier is also taken as what programs have of it. */
+function argumentType({ type }: Field, context: TypeContext): Expression {
+  const plain = typeOf(type, { ...context, input: true });
+  const isIdentifier = type.kind === "primitive" && type.primitive === "string" && type.format === "uuid" && context.hidden?.has("uuid") !== true;
+  return isIdentifier ? unionOf([plain, code`${context.imports.whole("uuid")}.UUID`]) : plain;
 }
 
 /** A head, its parameters and its result; a parameter to a line when they do not fit in one. */
@@ -61,13 +68,15 @@ export function itemType({ pagination }: Operation, context: TypeContext): Expre
 export function operationDocs(operation: Operation, given: readonly Argument[], methods: ReadonlyMap<string, string>, note = ""): Code | null {
   const { docs, deprecated, unconfirmed } = operation;
   const facts = [deprecated ? "Deprecated." : "", unconfirmed ? UNCONFIRMED : "", note, operationSource(operation.method, pathTemplate(operation)), serverText(operation, "``")];
-  return docstring([...methodProse(docs, methods), ...facts, seen(docs)], 8, argumentDocs(given, methods));
+  const names = withArguments(given, methods);
+  return docstring([...methodProse(docs, names), ...facts, seen(docs)], 8, argumentDocs(given, names));
 }
 
 /** `of`: the method that the variant is short for. */
 export function variantDocs(variant: Variant, operation: Operation, of: Code, given: readonly Argument[], methods: ReadonlyMap<string, string>): Code | null {
   const place = `A short form of \`${of}\`: ${operationSource(operation.method, pathTemplate(operation))}`;
-  return docstring([...methodProse(variant.docs, methods), operation.unconfirmed ? UNCONFIRMED : "", place, seen(variant.docs)], 8, argumentDocs(given, methods));
+  const names = withArguments(given, methods);
+  return docstring([...methodProse(variant.docs, names), operation.unconfirmed ? UNCONFIRMED : "", place, seen(variant.docs)], 8, argumentDocs(given, names));
 }
 
 export function aliasDocs(of: Code): Code | null {
@@ -83,8 +92,13 @@ export function methodProse(docs: Docs, methods: ReadonlyMap<string, string>): r
   return prose(docs).map((text) => withMethods(text, methods));
 }
 
-function argumentDocs(given: readonly Argument[], methods: ReadonlyMap<string, string>): readonly Section[] {
-  const entries = given.map(({ name, field }) => ({ name, text: [isObvious(name, field) ? "" : `\`${field.name.text}\`.`, withMethods(fieldText(field), methods)].filter((text) => text !== "").join(" ") }));
+/** What a docstring calls what the document's words call by names of the wire: an argument, before a method. */
+function withArguments(given: readonly Argument[], methods: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...methods, ...given.map(({ name, field }) => [field.name.text, name] as const)]);
+}
+
+function argumentDocs(given: readonly Argument[], names: ReadonlyMap<string, string>): readonly Section[] {
+  const entries = given.map(({ name, field }) => ({ name, text: [isObvious(name, field) ? "" : `\`${field.name.text}\`.`, withMethods(fieldText(field), names)].filter((text) => text !== "").join(" ") }));
   return [{ title: "Args", entries: entries.filter(({ text }) => text !== "") }];
 }
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any
+from uuid import UUID
 
 from .not_given import NotGiven
 from .shapes import is_list, is_object
@@ -60,6 +61,8 @@ def _text_of_other(value: Any, quote: Quote) -> str:
         return _text([*value], quote)
     if isinstance(value, date):
         return quote(moment_text(value))
+    if isinstance(value, UUID):
+        return quote(str(value))
     raise TypeError("has something that JSON cannot carry")
 
 

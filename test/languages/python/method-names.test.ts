@@ -1,4 +1,4 @@
-// What docstrings call the operations that the document's words speak of.
+// What docstrings call the operations and arguments that the document's words speak of.
 import { expect, test } from "vitest";
 import type { Json } from "../../../generator/document/document.js";
 import { builtFrom } from "../../model/document.js";
@@ -6,12 +6,16 @@ import { printed } from "./printed.js";
 
 const operation = (operationId: string, description: string): Json => ({
   operationId, description, tags: ["users"],
-  parameters: [{ name: "page", in: "query", description: "For `listUsers`.", schema: { type: "integer" } }],
+  parameters: [
+    { name: "page", in: "query", description: "For `listUsers`. Beside `pageSize`, not pageSize, and `sortedBy`.", schema: { type: "integer" } },
+    { name: "pageSize", in: "query", schema: { type: "integer" } },
+    { name: "from", in: "query", schema: { type: "string" } },
+  ],
   responses: { "204": { description: "done" } },
 });
 const paths: Json = {
   "/users": { get: operation("listUsers", "As `kickUsers` and `nobody`, not listUsers. See `getUser`."), delete: operation("kickUsers", "Kicks.") },
-  "/user": { get: operation("getUser", "One.") },
+  "/user": { get: operation("getUser", "One `pageSize` from `from`. Comes with `sortedBy`.") },
 };
 
 async function docs(methods: "flat" | "grouped", file = "/users.py"): Promise<string> {
@@ -24,7 +28,11 @@ async function docs(methods: "flat" | "grouped", file = "/users.py"): Promise<st
 test("are those of the package", async () => {
   const text = await docs("flat");
   expect(text).toContain("As `kick_users` and `nobody`, not listUsers. See `get_user`.");
-  expect(text).toContain("page: For `list_users`.");
+  expect(text).toContain("page: For `list_users`. Beside `page_size`, not pageSize, and `sortedBy`.");
+});
+
+test("call arguments as the method takes them", async () => {
+  expect(await docs("flat")).toContain("One `page_size` from `from_`. Comes with `sortedBy`.");
 });
 
 test("also where types are described", async () => {

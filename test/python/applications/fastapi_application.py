@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Response
+from fastapi import Depends, FastAPI, Response, WebSocket
 from fastapi.security import HTTPBearer
 from fief import Fief, FiefAsync
 from fief.integrations.fastapi import Checked, FastAPILogin, FiefAuth, Requirement
@@ -46,5 +46,15 @@ def application(client: Fief | FiefAsync) -> FastAPI:
     @app.get("/api/me")
     async def me(user: Annotated[Any, Depends(auth.current_user(scope=["openid"]))]) -> Any:
         return user
+
+    @app.websocket("/live")
+    async def live(socket: WebSocket, who: Annotated[Checked, Depends(login.protect(Requirement(scope=["openid"])))]) -> None:
+        await socket.accept()
+        await socket.send_text("somebody" if who.session is None else f"{who.session.subject}")
+        await socket.close()
+
+    @app.websocket("/live/admin")
+    async def live_admin(socket: WebSocket, _: Annotated[Checked, Depends(login.protect(Requirement(permissions=["admin"])))]) -> None:
+        await socket.accept()
 
     return app

@@ -28,7 +28,7 @@ from fief import (
     OptionError,
     WebRequest,
 )
-from fief.login import code_challenge, code_verifier
+from fief.login import code_challenge, code_verifier, validate_access_token
 from fief.tenant.open_id_connect_models import FiefUser
 from leaks import told_by
 
@@ -277,6 +277,13 @@ def test_what_is_missing_is_named(fief: Server) -> None:
     for given in ({"state": 5}, {"extras_params": {"max_age": 0}}):
         with pytest.raises(TypeError, match=r"^(state|max_age): must be text$"):
             fief.with_client(lambda client, given=given: client.auth_url(address, **given))
+
+
+def test_a_level_that_is_no_text_is_named(fief: Server) -> None:
+    with pytest.raises(TypeError, match=r"^required_acr: must be text$"):
+        fief.with_client(lambda client: client.validate_access_token(fief.access_token(), required_acr=1))
+    with pytest.raises(TypeError, match=r"^acr: must be text$"), Fief(fief.url, "confidential", fief.secret) as client:
+        finished(validate_access_token(client.login, fief.access_token(), acr=1))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", ["", "garbage", "a.b", "a.b.c", "a.b.c.d.e", "é.é.é", "e30.e30.", "A" * 2_000_000])

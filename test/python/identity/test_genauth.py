@@ -104,6 +104,12 @@ def test_an_id_token_that_is_missing_is_not_valid(mock: Mock) -> None:
     assert mock.with_client(work) == "id_token_invalid"
 
 
+@pytest.mark.parametrize("age", ["5", -1, True, [5]])
+def test_an_age_that_is_no_number_is_named(mock: Mock, age: Any) -> None:
+    with pytest.raises(LoginError, match=r"^max_age: must be a number of seconds$"):
+        mock.with_client(lambda client: client.build_authorize_url(max_age=age))
+
+
 def test_a_login_address_is_a_text(mock: Mock, capsys: pytest.CaptureFixture[str]) -> None:
     url = mock.with_client(lambda client: client.build_authorize_url())
     print(url)

@@ -63,7 +63,7 @@ def _fastapi(fief: Server, make: Callable[..., Any]) -> Iterator[str]:
         sock = config.bind_socket()
         origin = f"http://127.0.0.1:{sock.getsockname()[1]}"
         client = make(fief.url, "confidential", fief.secret, **_options(origin))
-        server = uvicorn.Server(uvicorn.Config(fastapi_application.application(client), log_level="critical", lifespan="off"))
+        server = uvicorn.Server(uvicorn.Config(fastapi_application.application(client), log_level="critical", lifespan="off", ws="websockets-sansio"))
         state.update(server=server, origin=origin)
         started.set()
         await server.serve(sockets=[sock])

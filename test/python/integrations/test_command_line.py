@@ -141,6 +141,12 @@ def test_where_there_is_no_browser_the_address_is_typed(client: Fief, tmp_path: 
         FiefAuth(client, tmp_path / "d").authorize(ADDRESS, read_answer=lambda _: f"{REDIRECT_URI}?code=c&state=s")
 
 
+@pytest.mark.parametrize("typed", [None, str])
+def test_a_parameter_that_cannot_be_chosen_is_told_by_its_argument(client: Fief, tmp_path: Path, typed: Any) -> None:
+    with pytest.raises(FiefError, match=r"^extras_params: state has an option of its own, or cannot be replaced$"):
+        FiefAuth(client, tmp_path / "c").authorize(ADDRESS, extras_params={"state": "x"}, read_answer=typed)
+
+
 def test_a_token_that_is_over_is_renewed_once(client: Fief, tmp_path: Path, clock: Clock, fief: Any) -> None:
     path = tmp_path / "c"
     auth, browser = FiefAuth(client, path), Browser()

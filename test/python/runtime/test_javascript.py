@@ -7,6 +7,7 @@ import struct
 import subprocess
 from datetime import datetime, timedelta, timezone
 from typing import Any
+from uuid import UUID
 
 import pytest
 from runtime.form import form_encoded, form_text
@@ -108,6 +109,7 @@ class TestJson:
 
         given = {"a": (1, True), "t": Text("x"), "n": float("nan"), "o": {"b": NOT_GIVEN, "c": None}, "l": [NOT_GIVEN], "big": 2**70}
         assert json_text(given) == '{"a":[1,true],"t":"x","n":null,"o":{"c":null},"l":[null],"big":1180591620717411303424}'
+        assert json_text([UUID(int=1)]) == '["00000000-0000-0000-0000-000000000001"]'
 
     @pytest.mark.parametrize(
         ("given", "error"),

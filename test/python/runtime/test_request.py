@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 from rig import operation
@@ -54,6 +55,7 @@ def brackets(name: str) -> dict[str, Parameter]:
         pytest.param("/x", {"a": 1.0, "b": 0.5, "c": 1e21}, {}, "/x?a=1&b=0.5&c=1e%2B21", id="numbers as JavaScript writes them"),
         pytest.param("/x", {"a&b": "c=d&e+f g#h/ü😀"}, {}, "/x?a%26b=c%3Dd%26e%2Bf%20g%23h%2F%C3%BC%F0%9F%98%80", id="encoding"),
         pytest.param("/x", {"at": datetime.fromtimestamp(0, UTC)}, {}, "/x?at=1970-01-01T00%3A00%3A00.000Z", id="a moment"),
+        pytest.param("/u/{id}", {"id": UUID(int=1), "q": UUID(int=2)}, {}, f"/u/{'0' * 8}-0000-0000-0000-{'0' * 11}1?q={UUID(int=2)}", id="a UUID"),
         pytest.param("/x", {"a": ["1", 2, None]}, {}, "/x?a=1&a=2", id="a list"),
         pytest.param("/x", {"ids": ["a", "b&c"]}, {"parameters": brackets("ids")}, "/x?ids[]=a&ids[]=b%26c", id="brackets"),
         pytest.param("/x", {"f": {"a": 1, "b": {"c": 2}}}, {"parameters": brackets("f")}, "/x?f[a]=1&f[b][c]=2", id="an object in brackets"),

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from ..running import run
 from .addresses import parameters_of
-from .authorize import authorize_url
+from .authorize import authorize_url, further
 from .call_shapes import validate_access_token_for
 from .callback import Parameters, answered_tokens, state_of
 from .credentials_file import Credentials, CredentialsFile
@@ -84,6 +84,7 @@ class CommandLineLogin:
         Raises ``AuthorizationCodeMissingError`` when no code comes back in time, ``OSError`` when the port is taken,
         and ``LoginError`` for what is wrong with what came back.
         """
+        further(self._login, "extras_params", extras_params)
         asked = joined(list(dict.fromkeys([*listed(scope), "openid", "offline_access"])))
         if read_answer is not None:
             redirect_uri = f"http://{server_address[0]}:{server_address[1]}{redirect_path}"

@@ -4,8 +4,8 @@ Every framework's adapter translates to this and adds nothing.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from urllib.parse import quote, urljoin, urlsplit
+from dataclasses import dataclass, field, replace
+from urllib.parse import quote, unquote, urlsplit
 
 from .addresses import parameters_of
 from .form import form_of
@@ -18,7 +18,7 @@ from .redirects import finish_login, start_login, start_logout
 from .return_to import return_path
 from .sessions import Sessions, SessionsOptions
 from .user_info_cache import UserInfoCache
-from .web_message import WebRequest, WebResponse
+from .web_message import WebRequest, WebResponse, quoted_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,15 @@ class AuthorizeSettings:
 
 @dataclass(frozen=True, slots=True)
 class WebLoginOptions:
+    """Paths are relative to where the routes of the login are mounted."""
+
     login_path: str = "/login"
     """Begins a login; ``?return_to=/path`` says where to go afterwards."""
     callback_path: str | None = None
     """Where the provider sends the browser back to.
 
-    Default: the path of the client's redirect URI, else ``/callback``.
+    Default: the path of the client's redirect URI, else ``/callback``; below a path it must be given where the client
+    has a redirect URI.
     """
     logout_path: str = "/logout"
     """Ends the session, by POST with ``Sessions.logout_token`` as ``logout_token`` (or header ``x-logout-token``)."""
@@ -78,7 +81,7 @@ class WebLogin:
     def __init__(self, login: Login, options: WebLoginOptions | None = None) -> None:
         self._login = login
         self._options = options or WebLoginOptions()
-        own = None if login.redirect_uri is None else urlsplit(login.redirect_uri).path
+        own = None if login.redirect_uri is None else unquote(urlsplit(login.redirect_uri).path)
         self.login_path = self._options.login_path
         self.callback_path = self._options.callback_path or own or "/callback"
         self.logout_path = self._options.logout_path
@@ -114,13 +117,16 @@ class WebLogin:
         if request.method == "GET" and "text/html" in (request.header("accept") or ""):
             parts = request.parts
             here = parts.path + (f"?{parts.query}" if parts.query else "")
-            return _plain(
-                302, "", checked.set_cookies, ("location", f"{self.login_path}?return_to={quote(here, safe='')}")
-            )
+            # Proxies hand on what the application is below.
+            address = return_path(f"{request.root}{quoted_path(self.login_path)}")
+            location = f"{address}?return_to={quote(here, safe='')}"
+            return _plain(302, "", checked.set_cookies, ("location", location))
         return _plain(401, "Unauthorized", checked.set_cookies, ("www-authenticate", "Bearer"))
 
     async def _responded(self, request: WebRequest) -> WebResponse | None:
-        path = request.parts.path
+        path = request.path
+        if path is None:
+            return None
         if path == self.callback_path:
             return await self._finished(request)
         if path == self.login_path and request.method == "GET":
@@ -128,13 +134,12 @@ class WebLogin:
             if request.header("purpose") == "prefetch" or (request.header("sec-purpose") or "").startswith("prefetch"):
                 return _plain(204)
             (return_to, *_) = [*parameters_of(request.url).get("return_to", ()), None]
-            redirect_uri = self._login.redirect_uri or urljoin(self._options.origin or request.url, self.callback_path)
             asked = self._options.authorize
             return await start_login(
                 self._login,
                 request=request,
-                redirect_uri=redirect_uri,
-                return_to=return_path(return_to),
+                redirect_uri=self._redirect_uri(request),
+                return_to=return_path(return_to, return_path(request.home)),
                 scope=asked.scope,
                 prompt=asked.prompt,
                 max_age=asked.max_age,
@@ -184,6 +189,16 @@ class WebLogin:
         id_token = None if tokens is None else tokens.get("id_token")
         return await start_logout(self._login, id_token=id_token, set_cookies=await self.sessions.destroy(request))
 
+    def _redirect_uri(self, request: WebRequest) -> str:
+        own = self._login.redirect_uri
+        if own is None:
+            parts = request.parts
+            return f"{parts.scheme}://{parts.netloc}{request.root}{quoted_path(self.callback_path)}"
+        if request.root and self._options.callback_path is None:
+            problem = f"must be given below {request.root}, relative to that, or nothing answers the redirect URI"
+            raise self._login.fail("configuration", f"callback_path: {problem}")
+        return own
+
     def _seen(self, request: WebRequest) -> WebRequest:
         """The request under the address that browsers use."""
         if self._options.origin is None:
@@ -191,7 +206,7 @@ class WebLogin:
         # Set apart, and not joined: a path that begins with two slashes would be read as another host.
         own, parts = urlsplit(self._options.origin), request.parts
         address = f"{own.scheme}://{own.netloc}{parts.path}" + (f"?{parts.query}" if parts.query else "")
-        return WebRequest(address, request.headers, request.method, request.body)
+        return replace(request, url=address)
 
 
 def _logout_token(request: WebRequest) -> str:

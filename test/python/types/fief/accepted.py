@@ -38,3 +38,9 @@ def with_a_cache(fief: Fief, kept: dict[UUID, FiefUserInfo]) -> FiefAuth:
         kept[user_id] = user
 
     return FiefAuth(fief, get_cookie("user_session"), get_userinfo_cache=kept.get, set_userinfo_cache=remember)
+
+
+def found_by_its_id(fief: Fief, admin: FiefAdmin, token: str) -> None:
+    admin.get_user(id=fief.validate_access_token(token)["id"])
+    admin.get_user(id=str(fief.validate_access_token(token)["id"]))
+    admin.list_users(tenant=UUID(int=1))

@@ -4,12 +4,14 @@ What fails is raised; nothing is let through because of it.
 """
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
-from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security
+from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security, WebSocketException
 from fastapi.security import HTTPAuthorizationCredentials
 from fastapi.security.base import SecurityBase
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...hooks import settled
@@ -22,18 +24,22 @@ from ..token_auth import TokenInfo, UserClaims, authenticated, bearer_token
 from ..user_info import user_info
 from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
+from .asgi import browser_path, mounted, root_of
 
 Value = TypeVar("Value")
 
 _COOKIES = "login.set_cookies"
 """Member of the scope: lines that wait for the answer."""
+_POLICY_VIOLATION = 1008
+"""RFC 6455, section 7.4.1."""
 
 
 class LoginRefused(HTTPException):
-    """Who asks was not let in. Answered by ``FastAPILogin.install``; without that, by the status alone."""
+    """Who asks was not let in. Answered by ``FastAPILogin.install``; without that, without the text and cookies."""
 
     def __init__(self, response: WebResponse) -> None:
-        super().__init__(response.status, response.body or "Unauthorized")
+        headers = {name: value for name, value in response.headers if name not in ("content-type", "set-cookie")}
+        super().__init__(response.status, response.body or "Unauthorized", headers)
         self.response = response
 
 
@@ -48,11 +54,12 @@ class FastAPILogin(WebLogin):
         self._client = client
         self.routes = APIRouter(include_in_schema=False)
         """To include: login, callback and logout."""
-        self.routes.add_api_route(self.login_path, self._answer, methods=["GET"])
-        self.routes.add_api_route(self.callback_path, self._answer, methods=["GET"])
-        self.routes.add_api_route(self.logout_path, self._answer, methods=["POST"])
+        self._start = f"login-{id(self)}"
+        self._add(self.login_path, "GET", self._start)
+        self._add(self.callback_path, "GET")
+        self._add(self.logout_path, "POST")
         if self.logout_token_path is not None:
-            self.routes.add_api_route(self.logout_token_path, self._answer, methods=["POST"])
+            self._add(self.logout_token_path, "POST")
 
     def install(self, app: FastAPI) -> None:
         """Adds the routes, the answers to who is not let in, and what sends cookies of renewed sessions along with any
@@ -62,24 +69,43 @@ class FastAPILogin(WebLogin):
         app.add_exception_handler(LoginRefused, _answer_refused)
         app.add_middleware(_SendingCookies)
 
-    def protect(self, requirement: Requirement | None = None) -> Callable[[Request], Awaitable[Checked]]:
+    def protect(self, requirement: Requirement | None = None) -> Callable[[HTTPConnection], Awaitable[Checked]]:
         """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
         ``anonymous`` where that is enough.
+
+        A WebSocket is not accepted from anybody else. It renews no session that only the browser keeps: see
+        ``Sessions.read``, ``read_only``.
         """
 
-        async def protected(request: Request) -> Checked:
+        async def protected(request: HTTPConnection) -> Checked:
             asked = _web_request(request)
+            if request.scope["type"] == "websocket":
+                return await self._checked_socket(asked, requirement)
             checked = await driven(self._client.login, self.check(asked, requirement))
             request.scope.setdefault(_COOKIES, []).extend(checked.set_cookies)
             if checked.kind not in ("ok", "anonymous"):
-                raise LoginRefused(self.refuse(asked, checked))
+                raise LoginRefused(self.refuse(replace(asked, root=self._root(request)), checked))
             return checked
 
         return protected
 
-    async def _answer(self, request: Request) -> Response:
-        answer = await driven(self._client.login, self.respond(_web_request(request, await _beginning(request))))
-        return _response(WebResponse(404) if answer is None else answer)
+    async def _checked_socket(self, asked: WebRequest, requirement: Requirement | None) -> Checked:
+        fixed = replace(requirement or Requirement(), read_only=True)
+        checked = await driven(self._client.login, self.check(asked, fixed))
+        if checked.kind not in ("ok", "anonymous"):
+            raise WebSocketException(_POLICY_VIOLATION, checked.kind.capitalize())
+        return checked
+
+    def _add(self, path: str, method: str, name: str | None = None) -> None:
+        async def answer(request: Request) -> Response:
+            asked = mounted(_web_request(request, await _beginning(request)), request.scope, path)
+            answered = await driven(self._client.login, self.respond(asked))
+            return _response(WebResponse(404) if answered is None else answered)
+
+        self.routes.add_api_route(path, answer, methods=[method], name=name)
+
+    def _root(self, request: HTTPConnection) -> str:
+        return root_of(request.scope, self._start, self.login_path)
 
 
 async def driven(login: Login, coroutine: Coroutine[Any, Any, Value]) -> Value:
@@ -111,11 +137,13 @@ async def _answer_refused(_request: Request, error: Exception) -> Response:
     return _response(WebResponse(error.response.status, kept, error.response.body))
 
 
-def _web_request(request: Request, body: bytes = b"") -> WebRequest:
+def _web_request(request: HTTPConnection, body: bytes = b"") -> WebRequest:
     headers = {
         name: ("; " if name == "cookie" else ", ").join(request.headers.getlist(name)) for name in request.headers
     }
-    return WebRequest(str(request.url), headers, request.method, body)
+    # A WebSocket begins as a request of HTTP.
+    url = request.url.replace(scheme=request.url.scheme.replace("ws", "http"), path=browser_path(request.scope))
+    return WebRequest(str(url), headers, request.scope.get("method", "GET"), body)
 
 
 async def _beginning(request: Request) -> bytes:

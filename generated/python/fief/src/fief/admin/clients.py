@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -84,7 +85,7 @@ class ClientsCalls(Client):
         first_party: bool,
         name: str,
         redirect_uris: list[str],
-        tenant_id: str,
+        tenant_id: str | uuid.UUID,
         access_id_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         authorization_code_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         refresh_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
@@ -128,7 +129,7 @@ class ClientsCalls(Client):
     def create_client_encryption_key(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[EncryptionKey]:
         """Makes a new key that ID tokens of a client are encrypted with.
@@ -143,7 +144,7 @@ class ClientsCalls(Client):
         """
         return self._send(_CREATE_CLIENT_ENCRYPTION_KEY, {"id": id}, request_options)
 
-    def delete_client(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_client(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a client.
 
         Nobody can sign in to it any more.
@@ -155,7 +156,7 @@ class ClientsCalls(Client):
         """
         return self._send(_DELETE_CLIENT, {"id": id}, request_options)
 
-    def get_client(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Client_]:
+    def get_client(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Client_]:
         """Gets one client.
 
         The OAuth secret is shown in clear, the encryption key only as asterisks.
@@ -174,7 +175,7 @@ class ClientsCalls(Client):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[ClientPage]:
         """Lists clients.
@@ -205,7 +206,7 @@ class ClientsCalls(Client):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Iterator[Envelope[ClientPage]]:
         """Lists clients.
@@ -238,7 +239,7 @@ class ClientsCalls(Client):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Iterator[Client_]:
         """Lists clients.
@@ -267,7 +268,7 @@ class ClientsCalls(Client):
     def update_client(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         access_id_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         authorization_code_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         client_type: ClientType | NotGiven = NOT_GIVEN,
@@ -322,7 +323,7 @@ class AsyncClientsCalls(AsyncClient):
         first_party: bool,
         name: str,
         redirect_uris: list[str],
-        tenant_id: str,
+        tenant_id: str | uuid.UUID,
         access_id_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         authorization_code_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         refresh_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
@@ -366,7 +367,7 @@ class AsyncClientsCalls(AsyncClient):
     async def create_client_encryption_key(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[EncryptionKey]:
         """Makes a new key that ID tokens of a client are encrypted with.
@@ -381,7 +382,12 @@ class AsyncClientsCalls(AsyncClient):
         """
         return await self._send(_CREATE_CLIENT_ENCRYPTION_KEY, {"id": id}, request_options)
 
-    async def delete_client(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_client(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a client.
 
         Nobody can sign in to it any more.
@@ -393,7 +399,12 @@ class AsyncClientsCalls(AsyncClient):
         """
         return await self._send(_DELETE_CLIENT, {"id": id}, request_options)
 
-    async def get_client(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Client_]:
+    async def get_client(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Client_]:
         """Gets one client.
 
         The OAuth secret is shown in clear, the encryption key only as asterisks.
@@ -412,7 +423,7 @@ class AsyncClientsCalls(AsyncClient):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[ClientPage]:
         """Lists clients.
@@ -443,7 +454,7 @@ class AsyncClientsCalls(AsyncClient):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> AsyncIterator[Envelope[ClientPage]]:
         """Lists clients.
@@ -476,7 +487,7 @@ class AsyncClientsCalls(AsyncClient):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> AsyncIterator[Client_]:
         """Lists clients.
@@ -505,7 +516,7 @@ class AsyncClientsCalls(AsyncClient):
     async def update_client(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         access_id_token_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         authorization_code_lifetime_seconds: int | NotGiven = NOT_GIVEN,
         client_type: ClientType | NotGiven = NOT_GIVEN,

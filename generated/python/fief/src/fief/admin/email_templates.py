@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -47,7 +48,12 @@ _UPDATE_EMAIL_TEMPLATE: Operation[Envelope[EmailTemplate]] = Operation(
 class EmailTemplatesCalls(Client):
     """Texts of the emails that users get."""
 
-    def get_email_template(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[EmailTemplate]:
+    def get_email_template(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[EmailTemplate]:
         """Gets one email template.
 
         Subject and content are Jinja templates as they are stored, not a rendered email.
@@ -135,7 +141,7 @@ class EmailTemplatesCalls(Client):
     def update_email_template(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         content: str | NotGiven = NOT_GIVEN,
         subject: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
@@ -160,7 +166,7 @@ class AsyncEmailTemplatesCalls(AsyncClient):
     async def get_email_template(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[EmailTemplate]:
         """Gets one email template.
@@ -254,7 +260,7 @@ class AsyncEmailTemplatesCalls(AsyncClient):
     async def update_email_template(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         content: str | NotGiven = NOT_GIVEN,
         subject: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,

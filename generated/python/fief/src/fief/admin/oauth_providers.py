@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -115,7 +116,12 @@ class OauthProvidersCalls(Client):
             request_options,
         )
 
-    def delete_oauth_provider(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_oauth_provider(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes an OAuth provider.
 
         Nobody can sign in with it any more.
@@ -127,7 +133,12 @@ class OauthProvidersCalls(Client):
         """
         return self._send(_DELETE_OAUTH_PROVIDER, {"id": id}, request_options)
 
-    def get_oauth_provider(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[OAuthProvider]:
+    def get_oauth_provider(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[OAuthProvider]:
         """Gets one OAuth provider.
 
         Credentials at the provider come back as asterisks.
@@ -142,8 +153,8 @@ class OauthProvidersCalls(Client):
     def get_oauth_provider_access_token(
         self,
         *,
-        id: str,
-        user_id: str,
+        id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProviderAccessToken]:
         """Gets the access token that a user has at an OAuth provider.
@@ -253,7 +264,7 @@ class OauthProvidersCalls(Client):
     def update_oauth_provider(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         client_id: str | NotGiven = NOT_GIVEN,
         client_secret: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven | None = NOT_GIVEN,
@@ -330,7 +341,12 @@ class AsyncOauthProvidersCalls(AsyncClient):
             request_options,
         )
 
-    async def delete_oauth_provider(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_oauth_provider(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes an OAuth provider.
 
         Nobody can sign in with it any more.
@@ -345,7 +361,7 @@ class AsyncOauthProvidersCalls(AsyncClient):
     async def get_oauth_provider(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProvider]:
         """Gets one OAuth provider.
@@ -362,8 +378,8 @@ class AsyncOauthProvidersCalls(AsyncClient):
     async def get_oauth_provider_access_token(
         self,
         *,
-        id: str,
-        user_id: str,
+        id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[OAuthProviderAccessToken]:
         """Gets the access token that a user has at an OAuth provider.
@@ -473,7 +489,7 @@ class AsyncOauthProvidersCalls(AsyncClient):
     async def update_oauth_provider(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         client_id: str | NotGiven = NOT_GIVEN,
         client_secret: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven | None = NOT_GIVEN,

@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -83,7 +84,12 @@ class PermissionsCalls(Client):
         """
         return self._send(_CREATE_PERMISSION, {"codename": codename, "name": name}, request_options)
 
-    def delete_permission(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_permission(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a permission.
 
         Access tokens that are issued from now on do not name it.
@@ -95,7 +101,12 @@ class PermissionsCalls(Client):
         """
         return self._send(_DELETE_PERMISSION, {"id": id}, request_options)
 
-    def get_permission(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Permission]:
+    def get_permission(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Permission]:
         """Gets one permission.
 
         Who has it is told by the permissions of users and by roles.
@@ -201,7 +212,7 @@ class PermissionsCalls(Client):
     def update_permission(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         codename: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
@@ -242,7 +253,12 @@ class AsyncPermissionsCalls(AsyncClient):
         """
         return await self._send(_CREATE_PERMISSION, {"codename": codename, "name": name}, request_options)
 
-    async def delete_permission(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_permission(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a permission.
 
         Access tokens that are issued from now on do not name it.
@@ -254,7 +270,12 @@ class AsyncPermissionsCalls(AsyncClient):
         """
         return await self._send(_DELETE_PERMISSION, {"id": id}, request_options)
 
-    async def get_permission(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Permission]:
+    async def get_permission(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Permission]:
         """Gets one permission.
 
         Who has it is told by the permissions of users and by roles.
@@ -360,7 +381,7 @@ class AsyncPermissionsCalls(AsyncClient):
     async def update_permission(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         codename: str | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,

@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -89,7 +90,7 @@ class RolesCalls(Client):
             request_options,
         )
 
-    def delete_role(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_role(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a role.
 
         It cannot be restored; the permissions in it stay as they are.
@@ -101,7 +102,7 @@ class RolesCalls(Client):
         """
         return self._send(_DELETE_ROLE, {"id": id}, request_options)
 
-    def get_role(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Role]:
+    def get_role(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Role]:
         """Gets one role.
 
         With the permissions that it gives.
@@ -207,7 +208,7 @@ class RolesCalls(Client):
     def update_role(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         granted_by_default: bool | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         permissions: list[str] | NotGiven = NOT_GIVEN,
@@ -262,7 +263,12 @@ class AsyncRolesCalls(AsyncClient):
             request_options,
         )
 
-    async def delete_role(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_role(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a role.
 
         It cannot be restored; the permissions in it stay as they are.
@@ -274,7 +280,7 @@ class AsyncRolesCalls(AsyncClient):
         """
         return await self._send(_DELETE_ROLE, {"id": id}, request_options)
 
-    async def get_role(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Role]:
+    async def get_role(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Role]:
         """Gets one role.
 
         With the permissions that it gives.
@@ -380,7 +386,7 @@ class AsyncRolesCalls(AsyncClient):
     async def update_role(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         granted_by_default: bool | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         permissions: list[str] | NotGiven = NOT_GIVEN,

@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -75,7 +76,7 @@ class TenantsCalls(Client):
         logo_url: str | NotGiven | None = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | NotGiven | None = NOT_GIVEN,
+        theme_id: str | uuid.UUID | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Creates a tenant.
@@ -106,7 +107,7 @@ class TenantsCalls(Client):
             request_options,
         )
 
-    def delete_tenant(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_tenant(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a tenant.
 
         Nothing protects the default tenant, without which the server does not work: look at `default` first.
@@ -118,7 +119,7 @@ class TenantsCalls(Client):
         """
         return self._send(_DELETE_TENANT, {"id": id}, request_options)
 
-    def get_tenant(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Tenant]:
+    def get_tenant(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Tenant]:
         """Gets one tenant.
 
         With the OAuth providers that its users can sign in with.
@@ -224,13 +225,13 @@ class TenantsCalls(Client):
     def update_tenant(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         application_url: str | NotGiven | None = NOT_GIVEN,
         logo_url: str | NotGiven | None = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | NotGiven | None = NOT_GIVEN,
+        theme_id: str | uuid.UUID | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Changes a tenant.
@@ -276,7 +277,7 @@ class AsyncTenantsCalls(AsyncClient):
         logo_url: str | NotGiven | None = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | NotGiven | None = NOT_GIVEN,
+        theme_id: str | uuid.UUID | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Creates a tenant.
@@ -307,7 +308,12 @@ class AsyncTenantsCalls(AsyncClient):
             request_options,
         )
 
-    async def delete_tenant(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_tenant(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a tenant.
 
         Nothing protects the default tenant, without which the server does not work: look at `default` first.
@@ -319,7 +325,12 @@ class AsyncTenantsCalls(AsyncClient):
         """
         return await self._send(_DELETE_TENANT, {"id": id}, request_options)
 
-    async def get_tenant(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Tenant]:
+    async def get_tenant(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Tenant]:
         """Gets one tenant.
 
         With the OAuth providers that its users can sign in with.
@@ -425,13 +436,13 @@ class AsyncTenantsCalls(AsyncClient):
     async def update_tenant(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         application_url: str | NotGiven | None = NOT_GIVEN,
         logo_url: str | NotGiven | None = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         oauth_providers: list[str] | NotGiven = NOT_GIVEN,
         registration_allowed: bool | NotGiven = NOT_GIVEN,
-        theme_id: str | NotGiven | None = NOT_GIVEN,
+        theme_id: str | uuid.UUID | NotGiven | None = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Tenant]:
         """Changes a tenant.

@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -88,7 +89,12 @@ class UserFieldsCalls(Client):
             request_options,
         )
 
-    def delete_user_field(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_user_field(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a user field.
 
         Users do not show it any more, so think of the values that they have in it.
@@ -100,7 +106,12 @@ class UserFieldsCalls(Client):
         """
         return self._send(_DELETE_USER_FIELD, {"id": id}, request_options)
 
-    def get_user_field(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[UserField]:
+    def get_user_field(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[UserField]:
         """Gets one user field.
 
         With its type and when people are asked for it.
@@ -188,7 +199,7 @@ class UserFieldsCalls(Client):
     def update_user_field(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         configuration: UserFieldConfiguration | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         slug: str | NotGiven = NOT_GIVEN,
@@ -240,7 +251,12 @@ class AsyncUserFieldsCalls(AsyncClient):
             request_options,
         )
 
-    async def delete_user_field(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_user_field(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a user field.
 
         Users do not show it any more, so think of the values that they have in it.
@@ -252,7 +268,12 @@ class AsyncUserFieldsCalls(AsyncClient):
         """
         return await self._send(_DELETE_USER_FIELD, {"id": id}, request_options)
 
-    async def get_user_field(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[UserField]:
+    async def get_user_field(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[UserField]:
         """Gets one user field.
 
         With its type and when people are asked for it.
@@ -344,7 +365,7 @@ class AsyncUserFieldsCalls(AsyncClient):
     async def update_user_field(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         configuration: UserFieldConfiguration | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         slug: str | NotGiven = NOT_GIVEN,

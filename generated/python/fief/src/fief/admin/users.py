@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -151,7 +152,7 @@ class UsersCalls(Client):
         email: str,
         email_verified: bool,
         password: str,
-        tenant_id: str,
+        tenant_id: str | uuid.UUID,
         fields: UserFieldValues | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[User]:
@@ -184,9 +185,9 @@ class UsersCalls(Client):
     def create_user_access_token(
         self,
         *,
-        client_id: str,
+        client_id: str | uuid.UUID,
         scopes: list[str],
-        user_id: str,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[UserAccessToken]:
         """Issues an access token for a user, without a login.
@@ -210,8 +211,8 @@ class UsersCalls(Client):
     def create_user_permission(
         self,
         *,
-        id: str,
-        user_id: str,
+        id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Grants a permission to a user.
@@ -229,8 +230,8 @@ class UsersCalls(Client):
     def create_user_role(
         self,
         *,
-        id: str,
-        user_id: str,
+        id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Grants a role to a user.
@@ -246,7 +247,7 @@ class UsersCalls(Client):
         """
         return self._send(_CREATE_USER_ROLE, {"id": id, "user_id": user_id}, request_options)
 
-    def delete_user(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_user(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a user.
 
         The server answers 500 to an access token that the user still has.
@@ -261,8 +262,8 @@ class UsersCalls(Client):
     def delete_user_permission(
         self,
         *,
-        permission_id: str,
-        user_id: str,
+        permission_id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Takes a permission from a user.
@@ -284,8 +285,8 @@ class UsersCalls(Client):
     def delete_user_role(
         self,
         *,
-        role_id: str,
-        user_id: str,
+        role_id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Takes a role from a user.
@@ -300,7 +301,7 @@ class UsersCalls(Client):
         """
         return self._send(_DELETE_USER_ROLE, {"role_id": role_id, "user_id": user_id}, request_options)
 
-    def get_user(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[User]:
+    def get_user(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[User]:
         """Gets one user.
 
         With the values of user fields; permissions and roles have calls of their own.
@@ -315,7 +316,7 @@ class UsersCalls(Client):
     def list_user_oauth_accounts(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -344,7 +345,7 @@ class UsersCalls(Client):
     def list_user_oauth_accounts_pages(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -375,7 +376,7 @@ class UsersCalls(Client):
     def list_user_oauth_accounts_items(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -406,7 +407,7 @@ class UsersCalls(Client):
     def list_user_permissions(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -435,7 +436,7 @@ class UsersCalls(Client):
     def list_user_permissions_pages(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -466,7 +467,7 @@ class UsersCalls(Client):
     def list_user_permissions_items(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -497,7 +498,7 @@ class UsersCalls(Client):
     def list_user_roles(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -526,7 +527,7 @@ class UsersCalls(Client):
     def list_user_roles_pages(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -557,7 +558,7 @@ class UsersCalls(Client):
     def list_user_roles_items(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -593,7 +594,7 @@ class UsersCalls(Client):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[UserPage]:
         """Lists users.
@@ -626,7 +627,7 @@ class UsersCalls(Client):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Iterator[Envelope[UserPage]]:
         """Lists users.
@@ -661,7 +662,7 @@ class UsersCalls(Client):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Iterator[User]:
         """Lists users.
@@ -691,7 +692,7 @@ class UsersCalls(Client):
     def update_user(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         email: str | NotGiven = NOT_GIVEN,
         email_verified: bool | NotGiven = NOT_GIVEN,
         fields: UserFieldValues | NotGiven = NOT_GIVEN,
@@ -730,7 +731,7 @@ class AsyncUsersCalls(AsyncClient):
         email: str,
         email_verified: bool,
         password: str,
-        tenant_id: str,
+        tenant_id: str | uuid.UUID,
         fields: UserFieldValues | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[User]:
@@ -763,9 +764,9 @@ class AsyncUsersCalls(AsyncClient):
     async def create_user_access_token(
         self,
         *,
-        client_id: str,
+        client_id: str | uuid.UUID,
         scopes: list[str],
-        user_id: str,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[UserAccessToken]:
         """Issues an access token for a user, without a login.
@@ -789,8 +790,8 @@ class AsyncUsersCalls(AsyncClient):
     async def create_user_permission(
         self,
         *,
-        id: str,
-        user_id: str,
+        id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Grants a permission to a user.
@@ -808,8 +809,8 @@ class AsyncUsersCalls(AsyncClient):
     async def create_user_role(
         self,
         *,
-        id: str,
-        user_id: str,
+        id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Grants a role to a user.
@@ -825,7 +826,12 @@ class AsyncUsersCalls(AsyncClient):
         """
         return await self._send(_CREATE_USER_ROLE, {"id": id, "user_id": user_id}, request_options)
 
-    async def delete_user(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_user(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a user.
 
         The server answers 500 to an access token that the user still has.
@@ -840,8 +846,8 @@ class AsyncUsersCalls(AsyncClient):
     async def delete_user_permission(
         self,
         *,
-        permission_id: str,
-        user_id: str,
+        permission_id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Takes a permission from a user.
@@ -863,8 +869,8 @@ class AsyncUsersCalls(AsyncClient):
     async def delete_user_role(
         self,
         *,
-        role_id: str,
-        user_id: str,
+        role_id: str | uuid.UUID,
+        user_id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[None]:
         """Takes a role from a user.
@@ -879,7 +885,7 @@ class AsyncUsersCalls(AsyncClient):
         """
         return await self._send(_DELETE_USER_ROLE, {"role_id": role_id, "user_id": user_id}, request_options)
 
-    async def get_user(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[User]:
+    async def get_user(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[User]:
         """Gets one user.
 
         With the values of user fields; permissions and roles have calls of their own.
@@ -894,7 +900,7 @@ class AsyncUsersCalls(AsyncClient):
     async def list_user_oauth_accounts(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -923,7 +929,7 @@ class AsyncUsersCalls(AsyncClient):
     def list_user_oauth_accounts_pages(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -954,7 +960,7 @@ class AsyncUsersCalls(AsyncClient):
     def list_user_oauth_accounts_items(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -985,7 +991,7 @@ class AsyncUsersCalls(AsyncClient):
     async def list_user_permissions(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -1014,7 +1020,7 @@ class AsyncUsersCalls(AsyncClient):
     def list_user_permissions_pages(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -1045,7 +1051,7 @@ class AsyncUsersCalls(AsyncClient):
     def list_user_permissions_items(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -1076,7 +1082,7 @@ class AsyncUsersCalls(AsyncClient):
     async def list_user_roles(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -1105,7 +1111,7 @@ class AsyncUsersCalls(AsyncClient):
     def list_user_roles_pages(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -1136,7 +1142,7 @@ class AsyncUsersCalls(AsyncClient):
     def list_user_roles_items(
         self,
         *,
-        user_id: str,
+        user_id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -1172,7 +1178,7 @@ class AsyncUsersCalls(AsyncClient):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[UserPage]:
         """Lists users.
@@ -1205,7 +1211,7 @@ class AsyncUsersCalls(AsyncClient):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> AsyncIterator[Envelope[UserPage]]:
         """Lists users.
@@ -1240,7 +1246,7 @@ class AsyncUsersCalls(AsyncClient):
         ordering: str | NotGiven = NOT_GIVEN,
         query: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
-        tenant: str | NotGiven = NOT_GIVEN,
+        tenant: str | uuid.UUID | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> AsyncIterator[User]:
         """Lists users.
@@ -1270,7 +1276,7 @@ class AsyncUsersCalls(AsyncClient):
     async def update_user(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         email: str | NotGiven = NOT_GIVEN,
         email_verified: bool | NotGiven = NOT_GIVEN,
         fields: UserFieldValues | NotGiven = NOT_GIVEN,

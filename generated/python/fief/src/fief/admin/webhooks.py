@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import uuid
     from collections.abc import AsyncIterator, Iterator
 
     from .._runtime.core import RequestOptions
@@ -104,7 +105,7 @@ class WebhooksCalls(Client):
         """
         return self._send(_CREATE_WEBHOOK, {"events": events, "url": url}, request_options)
 
-    def delete_webhook(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def delete_webhook(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[None]:
         """Deletes a webhook.
 
         Nothing is sent to it any more.
@@ -116,7 +117,7 @@ class WebhooksCalls(Client):
         """
         return self._send(_DELETE_WEBHOOK, {"id": id}, request_options)
 
-    def get_webhook(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Webhook]:
+    def get_webhook(self, *, id: str | uuid.UUID, request_options: RequestOptions | None = None) -> Envelope[Webhook]:
         """Gets one webhook.
 
         Without its secret.
@@ -131,7 +132,7 @@ class WebhooksCalls(Client):
     def list_webhook_logs(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -160,7 +161,7 @@ class WebhooksCalls(Client):
     def list_webhook_logs_pages(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -191,7 +192,7 @@ class WebhooksCalls(Client):
     def list_webhook_logs_items(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -295,7 +296,7 @@ class WebhooksCalls(Client):
     def regenerate_webhook_secret(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[WebhookWithSecret]:
         """Makes a new secret for a webhook.
@@ -312,7 +313,7 @@ class WebhooksCalls(Client):
     def update_webhook(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         events: list[WebhookEventType] | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
@@ -353,7 +354,12 @@ class AsyncWebhooksCalls(AsyncClient):
         """
         return await self._send(_CREATE_WEBHOOK, {"events": events, "url": url}, request_options)
 
-    async def delete_webhook(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def delete_webhook(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Deletes a webhook.
 
         Nothing is sent to it any more.
@@ -365,7 +371,12 @@ class AsyncWebhooksCalls(AsyncClient):
         """
         return await self._send(_DELETE_WEBHOOK, {"id": id}, request_options)
 
-    async def get_webhook(self, *, id: str, request_options: RequestOptions | None = None) -> Envelope[Webhook]:
+    async def get_webhook(
+        self,
+        *,
+        id: str | uuid.UUID,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Webhook]:
         """Gets one webhook.
 
         Without its secret.
@@ -380,7 +391,7 @@ class AsyncWebhooksCalls(AsyncClient):
     async def list_webhook_logs(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -409,7 +420,7 @@ class AsyncWebhooksCalls(AsyncClient):
     def list_webhook_logs_pages(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -440,7 +451,7 @@ class AsyncWebhooksCalls(AsyncClient):
     def list_webhook_logs_items(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         limit: int | NotGiven = NOT_GIVEN,
         ordering: str | NotGiven = NOT_GIVEN,
         skip: int | NotGiven = NOT_GIVEN,
@@ -544,7 +555,7 @@ class AsyncWebhooksCalls(AsyncClient):
     async def regenerate_webhook_secret(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         request_options: RequestOptions | None = None,
     ) -> Envelope[WebhookWithSecret]:
         """Makes a new secret for a webhook.
@@ -561,7 +572,7 @@ class AsyncWebhooksCalls(AsyncClient):
     async def update_webhook(
         self,
         *,
-        id: str,
+        id: str | uuid.UUID,
         events: list[WebhookEventType] | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,

@@ -6,6 +6,7 @@ from datetime import date
 from math import isfinite
 from typing import Any
 from urllib.parse import quote
+from uuid import UUID
 
 from .json_text import has_half_character, moment_text, number_text
 from .not_given import NotGiven
@@ -46,6 +47,8 @@ def scalar_text(name: str, value: object) -> str:
             return moment_text(value)
         except ValueError as error:
             raise ValueError(f"{name}: {error}") from None
+    if isinstance(value, UUID):
+        return str(value)
     raise TypeError(f"{name}: must be text or a number")
 
 

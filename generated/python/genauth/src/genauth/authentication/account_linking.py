@@ -258,7 +258,7 @@ class AccountLinkingCalls(Client):
             action: Action by which the pending sign-in continues.
             code: One-time code that was sent by text message.
             key: Key of the pending sign-in that this step belongs to.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
         """
@@ -570,7 +570,7 @@ class AsyncAccountLinkingCalls(AsyncClient):
             action: Action by which the pending sign-in continues.
             code: One-time code that was sent by text message.
             key: Key of the pending sign-in that this step belongs to.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
         """

@@ -46,8 +46,8 @@ class MessagesCalls(Client):
 
         Args:
             code_type: How the code was sent: by text message (`SMS`) or by email.
-            email_code_payload: The code and the email address; required when `codeType` is `EMAIL`.
-            sms_code_payload: The code and the phone number; required when `codeType` is `SMS`.
+            email_code_payload: The code and the email address; required when `code_type` is `EMAIL`.
+            sms_code_payload: The code and the phone number; required when `code_type` is `SMS`.
         """
         return self._send(
             _PRE_CHECK_CODE,
@@ -121,8 +121,8 @@ class AsyncMessagesCalls(AsyncClient):
 
         Args:
             code_type: How the code was sent: by text message (`SMS`) or by email.
-            email_code_payload: The code and the email address; required when `codeType` is `EMAIL`.
-            sms_code_payload: The code and the phone number; required when `codeType` is `SMS`.
+            email_code_payload: The code and the email address; required when `code_type` is `EMAIL`.
+            sms_code_payload: The code and the phone number; required when `code_type` is `SMS`.
         """
         return await self._send(
             _PRE_CHECK_CODE,

@@ -86,7 +86,7 @@ class MfaFactorsCalls(Client):
         ``POST /api/v3/enroll-factor``
 
         Args:
-            enrollment_data: The proof; which member is needed depends on `factorType`.
+            enrollment_data: The proof; which member is needed depends on `factor_type`.
             enrollment_token: Token from `send_enroll_factor_request`.
             factor_type: Kind of factor: `OTP` authenticator app, `SMS`, `EMAIL` or `FACE`.
         """
@@ -194,7 +194,7 @@ class AsyncMfaFactorsCalls(AsyncClient):
         ``POST /api/v3/enroll-factor``
 
         Args:
-            enrollment_data: The proof; which member is needed depends on `factorType`.
+            enrollment_data: The proof; which member is needed depends on `factor_type`.
             enrollment_token: Token from `send_enroll_factor_request`.
             factor_type: Kind of factor: `OTP` authenticator app, `SMS`, `EMAIL` or `FACE`.
         """

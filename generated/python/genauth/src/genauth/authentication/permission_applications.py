@@ -251,7 +251,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Envelope[InitiatedApprovalPage]:
         """Lists the user's own applications for access, one page at a time.
 
-        The page is given by `pageNo` and `pageSize`.
+        The page is given by `page_no` and `page_size`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -280,7 +280,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Iterator[Envelope[InitiatedApprovalPage]]:
         """Lists the user's own applications for access, one page at a time.
 
-        The page is given by `pageNo` and `pageSize`.
+        The page is given by `page_no` and `page_size`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -311,7 +311,7 @@ class PermissionApplicationsCalls(Client):
     ) -> Iterator[InitiatedApproval]:
         """Lists the user's own applications for access, one page at a time.
 
-        The page is given by `pageNo` and `pageSize`.
+        The page is given by `page_no` and `page_size`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -522,7 +522,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> Envelope[InitiatedApprovalPage]:
         """Lists the user's own applications for access, one page at a time.
 
-        The page is given by `pageNo` and `pageSize`.
+        The page is given by `page_no` and `page_size`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -551,7 +551,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[InitiatedApprovalPage]]:
         """Lists the user's own applications for access, one page at a time.
 
-        The page is given by `pageNo` and `pageSize`.
+        The page is given by `page_no` and `page_size`.
 
         Known from a sister platform; this one may not serve it.
 
@@ -582,7 +582,7 @@ class AsyncPermissionApplicationsCalls(AsyncClient):
     ) -> AsyncIterator[InitiatedApproval]:
         """Lists the user's own applications for access, one page at a time.
 
-        The page is given by `pageNo` and `pageSize`.
+        The page is given by `page_no` and `page_size`.
 
         Known from a sister platform; this one may not serve it.
 

@@ -360,7 +360,7 @@ class ProfileCalls(Client):
         ``POST /api/v3/reset-password``
 
         Args:
-            password: New password, in clear text or encrypted as `passwordEncryptType` says.
+            password: New password, in clear text or encrypted as `password_encrypt_type` says.
             password_reset_token: Token from the verification step that permits setting a new password.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
                 TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns. Default: `"none"`.
@@ -582,10 +582,10 @@ class ProfileCalls(Client):
 
         Args:
             email: Email address.
-            password: Password, in clear text or encrypted as `passwordEncryptType` says.
+            password: Password, in clear text or encrypted as `password_encrypt_type` says.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
                 TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
             username: User name.
@@ -622,9 +622,9 @@ class ProfileCalls(Client):
         Args:
             verify_method: How the user proves who they are: `EMAIL_PASSCODE` (code sent by email), `PHONE_PASSCODE`
                 (code sent by text message) or `PASSWORD`.
-            email_pass_code_payload: Email address and code; required when `verifyMethod` is `EMAIL_PASSCODE`.
-            password_payload: The password; required when `verifyMethod` is `PASSWORD`.
-            phone_pass_code_payload: Phone number and code; required when `verifyMethod` is `PHONE_PASSCODE`.
+            email_pass_code_payload: Email address and code; required when `verify_method` is `EMAIL_PASSCODE`.
+            password_payload: The password; required when `verify_method` is `PASSWORD`.
+            phone_pass_code_payload: Phone number and code; required when `verify_method` is `PHONE_PASSCODE`.
         """
         return self._send(
             _VERIFY_DELETE_ACCOUNT_REQUEST,
@@ -685,8 +685,8 @@ class ProfileCalls(Client):
         Args:
             verify_method: How the user proves who they are: `EMAIL_PASSCODE` (code sent by email) or
                 `PHONE_PASSCODE` (code sent by text message).
-            email_pass_code_payload: Email address and code; required when `verifyMethod` is `EMAIL_PASSCODE`.
-            phone_pass_code_payload: Phone number and code; required when `verifyMethod` is `PHONE_PASSCODE`.
+            email_pass_code_payload: Email address and code; required when `verify_method` is `EMAIL_PASSCODE`.
+            phone_pass_code_payload: Phone number and code; required when `verify_method` is `PHONE_PASSCODE`.
         """
         return self._send(
             _VERIFY_RESET_PASSWORD_REQUEST,
@@ -921,7 +921,7 @@ class AsyncProfileCalls(AsyncClient):
         ``POST /api/v3/reset-password``
 
         Args:
-            password: New password, in clear text or encrypted as `passwordEncryptType` says.
+            password: New password, in clear text or encrypted as `password_encrypt_type` says.
             password_reset_token: Token from the verification step that permits setting a new password.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
                 TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns. Default: `"none"`.
@@ -1143,10 +1143,10 @@ class AsyncProfileCalls(AsyncClient):
 
         Args:
             email: Email address.
-            password: Password, in clear text or encrypted as `passwordEncryptType` says.
+            password: Password, in clear text or encrypted as `password_encrypt_type` says.
             password_encrypt_type: How the password is encrypted in this request: `none` (default, clear text over
                 TLS), `rsa` or `sm2`, with the public key that `get_system_info` returns.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
             username: User name.
@@ -1183,9 +1183,9 @@ class AsyncProfileCalls(AsyncClient):
         Args:
             verify_method: How the user proves who they are: `EMAIL_PASSCODE` (code sent by email), `PHONE_PASSCODE`
                 (code sent by text message) or `PASSWORD`.
-            email_pass_code_payload: Email address and code; required when `verifyMethod` is `EMAIL_PASSCODE`.
-            password_payload: The password; required when `verifyMethod` is `PASSWORD`.
-            phone_pass_code_payload: Phone number and code; required when `verifyMethod` is `PHONE_PASSCODE`.
+            email_pass_code_payload: Email address and code; required when `verify_method` is `EMAIL_PASSCODE`.
+            password_payload: The password; required when `verify_method` is `PASSWORD`.
+            phone_pass_code_payload: Phone number and code; required when `verify_method` is `PHONE_PASSCODE`.
         """
         return await self._send(
             _VERIFY_DELETE_ACCOUNT_REQUEST,
@@ -1246,8 +1246,8 @@ class AsyncProfileCalls(AsyncClient):
         Args:
             verify_method: How the user proves who they are: `EMAIL_PASSCODE` (code sent by email) or
                 `PHONE_PASSCODE` (code sent by text message).
-            email_pass_code_payload: Email address and code; required when `verifyMethod` is `EMAIL_PASSCODE`.
-            phone_pass_code_payload: Phone number and code; required when `verifyMethod` is `PHONE_PASSCODE`.
+            email_pass_code_payload: Email address and code; required when `verify_method` is `EMAIL_PASSCODE`.
+            phone_pass_code_payload: Phone number and code; required when `verify_method` is `PHONE_PASSCODE`.
         """
         return await self._send(
             _VERIFY_RESET_PASSWORD_REQUEST,

@@ -705,7 +705,7 @@ class SignInCalls(Client):
 
         Args:
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
-            s_am_account_name: Account name in the directory (attribute `sAMAccountName`).
+            s_am_account_name: Account name in the directory (attribute `s_am_account_name`).
             options: Further options.
         """
         return self._send(
@@ -1707,7 +1707,7 @@ class AsyncSignInCalls(AsyncClient):
 
         Args:
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
-            s_am_account_name: Account name in the directory (attribute `sAMAccountName`).
+            s_am_account_name: Account name in the directory (attribute `s_am_account_name`).
             options: Further options.
         """
         return await self._send(

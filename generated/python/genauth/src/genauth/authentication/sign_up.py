@@ -47,7 +47,7 @@ class SignUpCalls(Client):
     ) -> Envelope[User]:
         """Registers a new user.
 
-        The user proves who they are with a password (`passwordPayload`) or with a one-time code (`passCodePayload`);
+        The user proves who they are with a password (`password_payload`) or with a one-time code (`pass_code_payload`);
         `connection` says which. Codes are requested with `send_email` or `send_sms` and the channel `CHANNEL_REGISTER`.
         The answer holds the new user, but no tokens: sign in afterwards.
 
@@ -213,7 +213,7 @@ class AsyncSignUpCalls(AsyncClient):
     ) -> Envelope[User]:
         """Registers a new user.
 
-        The user proves who they are with a password (`passwordPayload`) or with a one-time code (`passCodePayload`);
+        The user proves who they are with a password (`password_payload`) or with a one-time code (`pass_code_payload`);
         `connection` says which. Codes are requested with `send_email` or `send_sms` and the channel `CHANNEL_REGISTER`.
         The answer holds the new user, but no tokens: sign in afterwards.
 

@@ -908,7 +908,7 @@ class ApplicationsCalls(Client):
 
         Args:
             app_id: Identifier of the application.
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2449,7 +2449,7 @@ class AsyncApplicationsCalls(AsyncClient):
 
         Args:
             app_id: Identifier of the application.
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).

@@ -488,7 +488,7 @@ class CustomFieldsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Sets custom field values of one object.
 
-        The object is a user, role, group or department, named by `targetIdentifier`; up to 50 values in one call. The
+        The object is a user, role, group or department, named by `target_identifier`; up to 50 values in one call. The
         fields must have been defined with `set_custom_fields`.
 
         ``POST /api/v3/set-custom-data``
@@ -958,7 +958,7 @@ class AsyncCustomFieldsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Sets custom field values of one object.
 
-        The object is a user, role, group or department, named by `targetIdentifier`; up to 50 values in one call. The
+        The object is a user, role, group or department, named by `target_identifier`; up to 50 values in one call. The
         fields must have been defined with `set_custom_fields`.
 
         ``POST /api/v3/set-custom-data``

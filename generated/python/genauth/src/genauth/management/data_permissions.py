@@ -450,7 +450,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[CheckExternalUserPermissionResult]:
         """Checks whether a user, named by your own identifier, is allowed an action on data.
 
-        As `check_permission`, with `externalId` in place of the user id. Safe to repeat.
+        As `check_permission`, with `external_id` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/check-external-user-permission``
 
@@ -993,7 +993,7 @@ class DataPermissionsCalls(Client):
     ) -> Envelope[ExternalUserResourceStruct]:
         """Gets the part of a data resource that a user, named by your own identifier, may use.
 
-        As `get_user_resource_struct`, with `externalId` in place of the user id. Safe to repeat.
+        As `get_user_resource_struct`, with `external_id` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/get-external-user-resource-struct``
 
@@ -2006,7 +2006,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[CheckExternalUserPermissionResult]:
         """Checks whether a user, named by your own identifier, is allowed an action on data.
 
-        As `check_permission`, with `externalId` in place of the user id. Safe to repeat.
+        As `check_permission`, with `external_id` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/check-external-user-permission``
 
@@ -2554,7 +2554,7 @@ class AsyncDataPermissionsCalls(AsyncClient):
     ) -> Envelope[ExternalUserResourceStruct]:
         """Gets the part of a data resource that a user, named by your own identifier, may use.
 
-        As `get_user_resource_struct`, with `externalId` in place of the user id. Safe to repeat.
+        As `get_user_resource_struct`, with `external_id` in place of the user id. Safe to repeat.
 
         ``POST /api/v3/get-external-user-resource-struct``
 

@@ -161,7 +161,7 @@ class DeviceExclusivityCalls(Client):
     ) -> Envelope[DeviceExclusiveRule]:
         """Sets the rule on simultaneous sign-ins.
 
-        `condition:device` needs `deviceRule`, `condition:ip` needs `ipRule`; `disable` lifts the limit. A user beyond
+        `condition:device` needs `device_rule`, `condition:ip` needs `ip_rule`; `disable` lifts the limit. A user beyond
         the limit may be signed out elsewhere.
 
         ``POST /api/v3/update-device-exclusive-rule-settings``
@@ -276,7 +276,7 @@ class AsyncDeviceExclusivityCalls(AsyncClient):
     ) -> Envelope[DeviceExclusiveRule]:
         """Sets the rule on simultaneous sign-ins.
 
-        `condition:device` needs `deviceRule`, `condition:ip` needs `ipRule`; `disable` lifts the limit. A user beyond
+        `condition:device` needs `device_rule`, `condition:ip` needs `ip_rule`; `disable` lifts the limit. A user beyond
         the limit may be signed out elsewhere.
 
         ``POST /api/v3/update-device-exclusive-rule-settings``

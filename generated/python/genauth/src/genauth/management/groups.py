@@ -226,7 +226,7 @@ class GroupsCalls(Client):
     ) -> Envelope[list[Group_]]:
         """Gets all groups at once.
 
-        Without pages, so prefer `list_groups` for user pools with many groups. With `fetchMembers` each group comes
+        Without pages, so prefer `list_groups` for user pools with many groups. With `fetch_members` each group comes
         with its members, which makes the answer large.
 
         ``GET /api/v3/get-all-groups``
@@ -564,7 +564,7 @@ class GroupsCalls(Client):
     ) -> Envelope[Group_]:
         """Changes a group.
 
-        The group is named by its present `code`; `newCode` gives it another one. Fields that are left out stay as they
+        The group is named by its present `code`; `new_code` gives it another one. Fields that are left out stay as they
         are.
 
         ``POST /api/v3/update-group``
@@ -704,7 +704,7 @@ class AsyncGroupsCalls(AsyncClient):
     ) -> Envelope[list[Group_]]:
         """Gets all groups at once.
 
-        Without pages, so prefer `list_groups` for user pools with many groups. With `fetchMembers` each group comes
+        Without pages, so prefer `list_groups` for user pools with many groups. With `fetch_members` each group comes
         with its members, which makes the answer large.
 
         ``GET /api/v3/get-all-groups``
@@ -1042,7 +1042,7 @@ class AsyncGroupsCalls(AsyncClient):
     ) -> Envelope[Group_]:
         """Changes a group.
 
-        The group is named by its present `code`; `newCode` gives it another one. Fields that are left out stay as they
+        The group is named by its present `code`; `new_code` gives it another one. Fields that are left out stay as they
         are.
 
         ``POST /api/v3/update-group``

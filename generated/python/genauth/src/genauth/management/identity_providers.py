@@ -138,7 +138,7 @@ class IdentityProvidersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Switches a connection on or off for applications.
 
-        Names one application, or several at once in `appIds`.
+        Names one application, or several at once in `app_ids`.
 
         ``POST /api/v3/change-ext-idp-conn-state``
 
@@ -535,7 +535,7 @@ class AsyncIdentityProvidersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Switches a connection on or off for applications.
 
-        Names one application, or several at once in `appIds`.
+        Names one application, or several at once in `app_ids`.
 
         ``POST /api/v3/change-ext-idp-conn-state``
 

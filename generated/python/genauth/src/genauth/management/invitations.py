@@ -2032,7 +2032,7 @@ class InvitationsCalls(Client):
     ) -> Envelope[EmailTemplate]:
         """Changes an email template of invitation policies.
 
-        `type` names the template. The texts take effect only while `customizeEnabled` is `true`.
+        `type` names the template. The texts take effect only while `customize_enabled` is `true`.
 
         ``POST /api/v3/update-invitation-policy-email-template``
 
@@ -3826,7 +3826,7 @@ class AsyncInvitationsCalls(AsyncClient):
     ) -> Envelope[EmailTemplate]:
         """Changes an email template of invitation policies.
 
-        `type` names the template. The texts take effect only while `customizeEnabled` is `true`.
+        `type` names the template. The texts take effect only while `customize_enabled` is `true`.
 
         ``POST /api/v3/update-invitation-policy-email-template``
 

@@ -85,8 +85,8 @@ class MessagesCalls(Client):
     ) -> Envelope[EmailProvider]:
         """Sets the email service that the user pool sends by.
 
-        `type` says which of the four settings counts: `custom` reads `smtpConfig`, `sendgrid` `sendGridConfig`, `ali`
-        `aliExmailConfig` and `qq` `tencentExmailConfig`.
+        `type` says which of the four settings counts: `custom` reads `smtp_config`, `sendgrid` `send_grid_config`,
+        `ali` `ali_exmail_config` and `qq` `tencent_exmail_config`.
 
         ``POST /api/v3/config-email-provider``
 
@@ -204,7 +204,7 @@ class MessagesCalls(Client):
     ) -> Envelope[EmailTemplate]:
         """Changes the email template for one occasion.
 
-        `type` names the template. The texts take effect only while `customizeEnabled` is `true`. Check them with
+        `type` names the template. The texts take effect only while `customize_enabled` is `true`. Check them with
         `preview_email_template` first.
 
         ``POST /api/v3/update-email-template``
@@ -253,8 +253,8 @@ class AsyncMessagesCalls(AsyncClient):
     ) -> Envelope[EmailProvider]:
         """Sets the email service that the user pool sends by.
 
-        `type` says which of the four settings counts: `custom` reads `smtpConfig`, `sendgrid` `sendGridConfig`, `ali`
-        `aliExmailConfig` and `qq` `tencentExmailConfig`.
+        `type` says which of the four settings counts: `custom` reads `smtp_config`, `sendgrid` `send_grid_config`,
+        `ali` `ali_exmail_config` and `qq` `tencent_exmail_config`.
 
         ``POST /api/v3/config-email-provider``
 
@@ -380,7 +380,7 @@ class AsyncMessagesCalls(AsyncClient):
     ) -> Envelope[EmailTemplate]:
         """Changes the email template for one occasion.
 
-        `type` names the template. The texts take effect only while `customizeEnabled` is `true`. Check them with
+        `type` names the template. The texts take effect only while `customize_enabled` is `true`. Check them with
         `preview_email_template` first.
 
         ``POST /api/v3/update-email-template``

@@ -295,7 +295,7 @@ class MetadataCalls(Client):
     ) -> Envelope[dict[str, Any]]:
         """Records a user behavior event for analysis (UEBA).
 
-        `data` is free-form; `modelId` says which model of behavior data it belongs to. Call it from your server
+        `data` is free-form; `model_id` says which model of behavior data it belongs to. Call it from your server
         whenever something worth analyzing happens.
 
         ``POST /api/v3/metadata/ueba/capture``
@@ -537,7 +537,7 @@ class MetadataCalls(Client):
     ) -> Envelope[Row]:
         """Adds a row to a metadata model.
 
-        `data` holds the values by field key. Leave `rowId` out to have one generated.
+        `data` holds the values by field key. Leave `row_id` out to have one generated.
 
         ``POST /api/v3/metadata/create-row``
 
@@ -559,7 +559,7 @@ class MetadataCalls(Client):
     ) -> Envelope[None]:
         """Relates a row of a metadata model to other rows.
 
-        The relation belongs to a field of type `Relation`; `valueList` names the rows that are related to `rowId`.
+        The relation belongs to a field of type `Relation`; `value_list` names the rows that are related to `row_id`.
 
         ``POST /api/v3/metadata/create-row-relation``
 
@@ -586,7 +586,7 @@ class MetadataCalls(Client):
     ) -> Envelope[None]:
         """Runs a custom operation of a metadata model.
 
-        `customConfig` passes the parameters of this run. What happens depends on how the operation was configured.
+        `custom_config` passes the parameters of this run. What happens depends on how the operation was configured.
 
         ``POST /api/v3/metadata/execute-operate``
 
@@ -611,7 +611,7 @@ class MetadataCalls(Client):
     ) -> Envelope[None]:
         """Exports rows of a metadata model.
 
-        `idList` chooses the rows. The platform does not document data in the answer.
+        `id_list` chooses the rows. The platform does not document data in the answer.
 
         ``POST /api/v3/metadata/export``
 
@@ -673,7 +673,7 @@ class MetadataCalls(Client):
     ) -> Envelope[RowScrollPage]:
         """Reads all rows of a metadata model in portions.
 
-        Leave `scrollId` out in the first call and pass the one from the answer in each following call, until no rows
+        Leave `scroll_id` out in the first call and pass the one from the answer in each following call, until no rows
         come back.
 
         ``POST /api/v3/metadata/get-all-row-by-scrollid``
@@ -1176,7 +1176,7 @@ class MetadataCalls(Client):
         """Lists the rows of a metadata model, filtered, sorted and one page at a time.
 
         Search by keywords or by conditions on single fields, which `conjunction` joins. Page size at most 50;
-        `fetchAll` returns everything at once. Related rows and nested data are returned only on request.
+        `fetch_all` returns everything at once. Related rows and nested data are returned only on request.
 
         ``POST /api/v3/metadata/filter``
 
@@ -1245,7 +1245,7 @@ class MetadataCalls(Client):
         """Lists the rows of a metadata model, filtered, sorted and one page at a time.
 
         Search by keywords or by conditions on single fields, which `conjunction` joins. Page size at most 50;
-        `fetchAll` returns everything at once. Related rows and nested data are returned only on request.
+        `fetch_all` returns everything at once. Related rows and nested data are returned only on request.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -1316,7 +1316,7 @@ class MetadataCalls(Client):
         """Lists the rows of a metadata model, filtered, sorted and one page at a time.
 
         Search by keywords or by conditions on single fields, which `conjunction` joins. Page size at most 50;
-        `fetchAll` returns everything at once. Related rows and nested data are returned only on request.
+        `fetch_all` returns everything at once. Related rows and nested data are returned only on request.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1803,7 +1803,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[dict[str, Any]]:
         """Records a user behavior event for analysis (UEBA).
 
-        `data` is free-form; `modelId` says which model of behavior data it belongs to. Call it from your server
+        `data` is free-form; `model_id` says which model of behavior data it belongs to. Call it from your server
         whenever something worth analyzing happens.
 
         ``POST /api/v3/metadata/ueba/capture``
@@ -2045,7 +2045,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[Row]:
         """Adds a row to a metadata model.
 
-        `data` holds the values by field key. Leave `rowId` out to have one generated.
+        `data` holds the values by field key. Leave `row_id` out to have one generated.
 
         ``POST /api/v3/metadata/create-row``
 
@@ -2067,7 +2067,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[None]:
         """Relates a row of a metadata model to other rows.
 
-        The relation belongs to a field of type `Relation`; `valueList` names the rows that are related to `rowId`.
+        The relation belongs to a field of type `Relation`; `value_list` names the rows that are related to `row_id`.
 
         ``POST /api/v3/metadata/create-row-relation``
 
@@ -2094,7 +2094,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[None]:
         """Runs a custom operation of a metadata model.
 
-        `customConfig` passes the parameters of this run. What happens depends on how the operation was configured.
+        `custom_config` passes the parameters of this run. What happens depends on how the operation was configured.
 
         ``POST /api/v3/metadata/execute-operate``
 
@@ -2119,7 +2119,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[None]:
         """Exports rows of a metadata model.
 
-        `idList` chooses the rows. The platform does not document data in the answer.
+        `id_list` chooses the rows. The platform does not document data in the answer.
 
         ``POST /api/v3/metadata/export``
 
@@ -2181,7 +2181,7 @@ class AsyncMetadataCalls(AsyncClient):
     ) -> Envelope[RowScrollPage]:
         """Reads all rows of a metadata model in portions.
 
-        Leave `scrollId` out in the first call and pass the one from the answer in each following call, until no rows
+        Leave `scroll_id` out in the first call and pass the one from the answer in each following call, until no rows
         come back.
 
         ``POST /api/v3/metadata/get-all-row-by-scrollid``
@@ -2693,7 +2693,7 @@ class AsyncMetadataCalls(AsyncClient):
         """Lists the rows of a metadata model, filtered, sorted and one page at a time.
 
         Search by keywords or by conditions on single fields, which `conjunction` joins. Page size at most 50;
-        `fetchAll` returns everything at once. Related rows and nested data are returned only on request.
+        `fetch_all` returns everything at once. Related rows and nested data are returned only on request.
 
         ``POST /api/v3/metadata/filter``
 
@@ -2762,7 +2762,7 @@ class AsyncMetadataCalls(AsyncClient):
         """Lists the rows of a metadata model, filtered, sorted and one page at a time.
 
         Search by keywords or by conditions on single fields, which `conjunction` joins. Page size at most 50;
-        `fetchAll` returns everything at once. Related rows and nested data are returned only on request.
+        `fetch_all` returns everything at once. Related rows and nested data are returned only on request.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -2833,7 +2833,7 @@ class AsyncMetadataCalls(AsyncClient):
         """Lists the rows of a metadata model, filtered, sorted and one page at a time.
 
         Search by keywords or by conditions on single fields, which `conjunction` joins. Page size at most 50;
-        `fetchAll` returns everything at once. Related rows and nested data are returned only on request.
+        `fetch_all` returns everything at once. Related rows and nested data are returned only on request.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 

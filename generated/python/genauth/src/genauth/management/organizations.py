@@ -235,15 +235,15 @@ class OrganizationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Adds users to a department.
 
-        Users keep their other departments. `departmentIdType` says what kind of identifier `departmentId` is.
+        Users keep their other departments. `department_id_type` says what kind of identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/add-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             user_ids: User identifiers of the new members.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -283,8 +283,8 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Department]:
         """Creates a department inside an organization.
 
-        The new department is placed below `parentDepartmentId`; use `root` for the top of the tree. `departmentIdType`
-        says what kind of identifier the parent's is.
+        The new department is placed below `parent_department_id`; use `root` for the top of the tree.
+        `department_id_type` says what kind of identifier the parent's is.
 
         Known from a sister platform; this one may not serve it.
 
@@ -297,7 +297,7 @@ class OrganizationsCalls(Client):
             parent_department_id: Identifier of the department above it; `root` for the top of the tree.
             code: Code of the department.
             custom_data: Values of custom fields, keyed by the field's key; the fields must be defined first.
-            department_id_type: Kind of the identifier in `parentDepartmentId`: `department_id` (default),
+            department_id_type: Kind of the identifier in `parent_department_id`: `department_id` (default),
                 `open_department_id`, `sync_relation`, `custom_field` or `code`. Default: `"department_id"`.
             description: Description for people.
             i18n: Translations of the name.
@@ -415,16 +415,16 @@ class OrganizationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Deletes a department.
 
-        The members stay in the user pool. This cannot be undone. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        The members stay in the user pool. This cannot be undone. `department_id_type` says what kind of identifier
+        `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/delete-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -460,8 +460,8 @@ class OrganizationsCalls(Client):
         ``POST /api/v3/delete-department-sync-relations``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             provider: Source system whose tie is removed, such as `lark`, `wechatwork` or `dingtalk`.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -515,7 +515,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[DepartmentPage]:
         """Gets all departments of an organization.
 
-        With `departmentId`, only the part of the tree below that department. The answer can be large for big
+        With `department_id`, only the part of the tree below that department. The answer can be large for big
         organizations.
 
         Known from a sister platform; this one may not serve it.
@@ -555,17 +555,17 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Department]:
         """Gets one department.
 
-        The department is named by its identifier or by its code. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        The department is named by its identifier or by its code. `department_id_type` says what kind of identifier
+        `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/get-department``
 
         Args:
-            department_code: Code of the department, instead of `departmentId`.
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_code: Code of the department, instead of `department_id`.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
@@ -599,7 +599,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Department]:
         """Gets a department with the applications available to it.
 
-        The department is named by its identifier; `appTypeList` restricts the kinds of application.
+        The department is named by its identifier; `app_type_list` restricts the kinds of application.
 
         Known from a sister platform; this one may not serve it.
 
@@ -668,7 +668,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[list[UserSyncRelation]]:
         """Lists the departments in other systems that a department is synchronized with.
 
-        `departmentIdType` says what kind of identifier `departmentId` is. Each entry names the source system and the
+        `department_id_type` says what kind of identifier `department_id` is. Each entry names the source system and the
         object there.
 
         Known from a sister platform; this one may not serve it.
@@ -677,8 +677,8 @@ class OrganizationsCalls(Client):
 
         Args:
             organization_code: Code of the organization.
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
@@ -778,15 +778,15 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Department]:
         """Gets the department directly above a department.
 
-        `departmentIdType` says what kind of identifier `departmentId` is. Custom data is included on request.
+        `department_id_type` says what kind of identifier `department_id` is. Custom data is included on request.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/get-parent-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -819,15 +819,15 @@ class OrganizationsCalls(Client):
     ) -> Envelope[IsUserInDepartmentResult]:
         """Checks whether a user belongs to a department.
 
-        With `includeChildrenDepartments`, membership in a department below counts as well.
+        With `include_children_departments`, membership in a department below counts as well.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/is-user-in-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             user_id: Identifier of the user.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -864,16 +864,16 @@ class OrganizationsCalls(Client):
     ) -> Envelope[DepartmentPage]:
         """Lists the departments directly below a department.
 
-        Use `root` as the identifier for the top of the tree. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        Use `root` as the identifier for the top of the tree. `department_id_type` says what kind of identifier
+        `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/list-children-departments``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -910,16 +910,16 @@ class OrganizationsCalls(Client):
     ) -> Envelope[list[str]]:
         """Lists the user identifiers of all direct members of a department.
 
-        Much smaller than `list_department_members`, for comparing memberships. `departmentIdType` says what kind of
-        identifier `departmentId` is.
+        Much smaller than `list_department_members`, for comparing memberships. `department_id_type` says what kind of
+        identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/list-department-member-ids``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -956,15 +956,15 @@ class OrganizationsCalls(Client):
     ) -> Envelope[UserPage]:
         """Lists the members of a department, one page at a time.
 
-        With `includeChildrenDepartments`, the members of the departments below as well. Pages hold at most 50 users.
+        With `include_children_departments`, the members of the departments below as well. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/list-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -1019,7 +1019,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[Envelope[UserPage]]:
         """Lists the members of a department, one page at a time.
 
-        With `includeChildrenDepartments`, the members of the departments below as well. Pages hold at most 50 users.
+        With `include_children_departments`, the members of the departments below as well. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1028,8 +1028,8 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/list-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -1084,7 +1084,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[User]:
         """Lists the members of a department, one page at a time.
 
-        With `includeChildrenDepartments`, the members of the departments below as well. Pages hold at most 50 users.
+        With `include_children_departments`, the members of the departments below as well. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1093,8 +1093,8 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/list-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -1144,7 +1144,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[OrganizationPage]:
         """Lists the top-level organizations, one page at a time.
 
-        Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
+        Pages hold at most 50 organizations; `fetch_all` returns all of them at once. Departments below them are listed
         with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
@@ -1188,7 +1188,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[Envelope[OrganizationPage]]:
         """Lists the top-level organizations, one page at a time.
 
-        Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
+        Pages hold at most 50 organizations; `fetch_all` returns all of them at once. Departments below them are listed
         with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
@@ -1234,7 +1234,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[Organization]:
         """Lists the top-level organizations, one page at a time.
 
-        Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
+        Pages hold at most 50 organizations; `fetch_all` returns all of them at once. Departments below them are listed
         with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
@@ -1278,16 +1278,16 @@ class OrganizationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Removes users from a department.
 
-        The users stay in the user pool and in their other departments. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        The users stay in the user pool and in their other departments. `department_id_type` says what kind of
+        identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/remove-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             user_ids: User identifiers of the members to remove.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -1325,15 +1325,15 @@ class OrganizationsCalls(Client):
     ) -> Envelope[UserPage]:
         """Searches the members of a department by keywords.
 
-        With `includeChildrenDepartments`, the departments below are searched too. Pages hold at most 50 users.
+        With `include_children_departments`, the departments below are searched too. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/search-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             keywords: Text to search for.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -1384,7 +1384,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[Envelope[UserPage]]:
         """Searches the members of a department by keywords.
 
-        With `includeChildrenDepartments`, the departments below are searched too. Pages hold at most 50 users.
+        With `include_children_departments`, the departments below are searched too. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1393,8 +1393,8 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/search-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             keywords: Text to search for.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -1445,7 +1445,7 @@ class OrganizationsCalls(Client):
     ) -> Iterator[User]:
         """Searches the members of a department by keywords.
 
-        With `includeChildrenDepartments`, the departments below are searched too. Pages hold at most 50 users.
+        With `include_children_departments`, the departments below are searched too. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1454,8 +1454,8 @@ class OrganizationsCalls(Client):
         ``GET /api/v3/search-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             keywords: Text to search for.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -1553,7 +1553,7 @@ class OrganizationsCalls(Client):
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction: `ASC` or `DESC` (default). Default: `"DESC"`.
             page: Page number, counted from 1. Default: `1`.
-            sort: Sort keys, applied in the order given; use it instead of `sortBy` and `orderBy`.
+            sort: Sort keys, applied in the order given; use it instead of `sort_by` and `order_by`.
             sort_by: Field to sort by: `updatedAt` (default) or `createdAt`. Default: `"updatedAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
             with_custom_data: Include the values of custom fields. Default: `false`.
@@ -1712,7 +1712,7 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Department]:
         """Changes a department.
 
-        It can be renamed, given other leaders, or moved with everything below it by another `parentDepartmentId`.
+        It can be renamed, given other leaders, or moved with everything below it by another `parent_department_id`.
         Fields that are left out stay as they are.
 
         Known from a sister platform; this one may not serve it.
@@ -1720,8 +1720,8 @@ class OrganizationsCalls(Client):
         ``POST /api/v3/update-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             metadata: Metadata values, keyed by field; may be an empty object.
             organization_code: Code of the organization.
             code: New code of the department.
@@ -1796,8 +1796,8 @@ class OrganizationsCalls(Client):
     ) -> Envelope[Organization]:
         """Changes an organization.
 
-        The organization is named by its present code; `organizationNewCode` gives it another one. Fields that are left
-        out stay as they are.
+        The organization is named by its present code; `organization_new_code` gives it another one. Fields that are
+        left out stay as they are.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1867,15 +1867,15 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Adds users to a department.
 
-        Users keep their other departments. `departmentIdType` says what kind of identifier `departmentId` is.
+        Users keep their other departments. `department_id_type` says what kind of identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/add-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             user_ids: User identifiers of the new members.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -1915,8 +1915,8 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Department]:
         """Creates a department inside an organization.
 
-        The new department is placed below `parentDepartmentId`; use `root` for the top of the tree. `departmentIdType`
-        says what kind of identifier the parent's is.
+        The new department is placed below `parent_department_id`; use `root` for the top of the tree.
+        `department_id_type` says what kind of identifier the parent's is.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1929,7 +1929,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             parent_department_id: Identifier of the department above it; `root` for the top of the tree.
             code: Code of the department.
             custom_data: Values of custom fields, keyed by the field's key; the fields must be defined first.
-            department_id_type: Kind of the identifier in `parentDepartmentId`: `department_id` (default),
+            department_id_type: Kind of the identifier in `parent_department_id`: `department_id` (default),
                 `open_department_id`, `sync_relation`, `custom_field` or `code`. Default: `"department_id"`.
             description: Description for people.
             i18n: Translations of the name.
@@ -2047,16 +2047,16 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Deletes a department.
 
-        The members stay in the user pool. This cannot be undone. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        The members stay in the user pool. This cannot be undone. `department_id_type` says what kind of identifier
+        `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/delete-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2092,8 +2092,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``POST /api/v3/delete-department-sync-relations``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             provider: Source system whose tie is removed, such as `lark`, `wechatwork` or `dingtalk`.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -2147,7 +2147,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[DepartmentPage]:
         """Gets all departments of an organization.
 
-        With `departmentId`, only the part of the tree below that department. The answer can be large for big
+        With `department_id`, only the part of the tree below that department. The answer can be large for big
         organizations.
 
         Known from a sister platform; this one may not serve it.
@@ -2187,17 +2187,17 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Department]:
         """Gets one department.
 
-        The department is named by its identifier or by its code. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        The department is named by its identifier or by its code. `department_id_type` says what kind of identifier
+        `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/get-department``
 
         Args:
-            department_code: Code of the department, instead of `departmentId`.
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_code: Code of the department, instead of `department_id`.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
@@ -2231,7 +2231,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Department]:
         """Gets a department with the applications available to it.
 
-        The department is named by its identifier; `appTypeList` restricts the kinds of application.
+        The department is named by its identifier; `app_type_list` restricts the kinds of application.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2300,7 +2300,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[list[UserSyncRelation]]:
         """Lists the departments in other systems that a department is synchronized with.
 
-        `departmentIdType` says what kind of identifier `departmentId` is. Each entry names the source system and the
+        `department_id_type` says what kind of identifier `department_id` is. Each entry names the source system and the
         object there.
 
         Known from a sister platform; this one may not serve it.
@@ -2309,8 +2309,8 @@ class AsyncOrganizationsCalls(AsyncClient):
 
         Args:
             organization_code: Code of the organization.
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
                 `custom_field` (the value of a custom field) or `code`. Default: `"department_id"`.
@@ -2410,15 +2410,15 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Department]:
         """Gets the department directly above a department.
 
-        `departmentIdType` says what kind of identifier `departmentId` is. Custom data is included on request.
+        `department_id_type` says what kind of identifier `department_id` is. Custom data is included on request.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/get-parent-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2451,15 +2451,15 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[IsUserInDepartmentResult]:
         """Checks whether a user belongs to a department.
 
-        With `includeChildrenDepartments`, membership in a department below counts as well.
+        With `include_children_departments`, membership in a department below counts as well.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/is-user-in-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             user_id: Identifier of the user.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -2496,16 +2496,16 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[DepartmentPage]:
         """Lists the departments directly below a department.
 
-        Use `root` as the identifier for the top of the tree. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        Use `root` as the identifier for the top of the tree. `department_id_type` says what kind of identifier
+        `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/list-children-departments``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2542,16 +2542,16 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[list[str]]:
         """Lists the user identifiers of all direct members of a department.
 
-        Much smaller than `list_department_members`, for comparing memberships. `departmentIdType` says what kind of
-        identifier `departmentId` is.
+        Much smaller than `list_department_members`, for comparing memberships. `department_id_type` says what kind of
+        identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/list-department-member-ids``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2588,15 +2588,15 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[UserPage]:
         """Lists the members of a department, one page at a time.
 
-        With `includeChildrenDepartments`, the members of the departments below as well. Pages hold at most 50 users.
+        With `include_children_departments`, the members of the departments below as well. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/list-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2651,7 +2651,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[UserPage]]:
         """Lists the members of a department, one page at a time.
 
-        With `includeChildrenDepartments`, the members of the departments below as well. Pages hold at most 50 users.
+        With `include_children_departments`, the members of the departments below as well. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2660,8 +2660,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/list-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2716,7 +2716,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[User]:
         """Lists the members of a department, one page at a time.
 
-        With `includeChildrenDepartments`, the members of the departments below as well. Pages hold at most 50 users.
+        With `include_children_departments`, the members of the departments below as well. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2725,8 +2725,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/list-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -2776,7 +2776,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[OrganizationPage]:
         """Lists the top-level organizations, one page at a time.
 
-        Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
+        Pages hold at most 50 organizations; `fetch_all` returns all of them at once. Departments below them are listed
         with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
@@ -2820,7 +2820,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[OrganizationPage]]:
         """Lists the top-level organizations, one page at a time.
 
-        Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
+        Pages hold at most 50 organizations; `fetch_all` returns all of them at once. Departments below them are listed
         with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
@@ -2866,7 +2866,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[Organization]:
         """Lists the top-level organizations, one page at a time.
 
-        Pages hold at most 50 organizations; `fetchAll` returns all of them at once. Departments below them are listed
+        Pages hold at most 50 organizations; `fetch_all` returns all of them at once. Departments below them are listed
         with `list_children_departments`.
 
         Known from a sister platform; this one may not serve it.
@@ -2910,16 +2910,16 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Removes users from a department.
 
-        The users stay in the user pool and in their other departments. `departmentIdType` says what kind of identifier
-        `departmentId` is.
+        The users stay in the user pool and in their other departments. `department_id_type` says what kind of
+        identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/remove-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             user_ids: User identifiers of the members to remove.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -2957,15 +2957,15 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[UserPage]:
         """Searches the members of a department by keywords.
 
-        With `includeChildrenDepartments`, the departments below are searched too. Pages hold at most 50 users.
+        With `include_children_departments`, the departments below are searched too. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/search-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             keywords: Text to search for.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -3016,7 +3016,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[UserPage]]:
         """Searches the members of a department by keywords.
 
-        With `includeChildrenDepartments`, the departments below are searched too. Pages hold at most 50 users.
+        With `include_children_departments`, the departments below are searched too. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -3025,8 +3025,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/search-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             keywords: Text to search for.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -3077,7 +3077,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> AsyncIterator[User]:
         """Searches the members of a department by keywords.
 
-        With `includeChildrenDepartments`, the departments below are searched too. Pages hold at most 50 users.
+        With `include_children_departments`, the departments below are searched too. Pages hold at most 50 users.
 
         Known from a sister platform; this one may not serve it.
 
@@ -3086,8 +3086,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``GET /api/v3/search-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             keywords: Text to search for.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
@@ -3185,7 +3185,7 @@ class AsyncOrganizationsCalls(AsyncClient):
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction: `ASC` or `DESC` (default). Default: `"DESC"`.
             page: Page number, counted from 1. Default: `1`.
-            sort: Sort keys, applied in the order given; use it instead of `sortBy` and `orderBy`.
+            sort: Sort keys, applied in the order given; use it instead of `sort_by` and `order_by`.
             sort_by: Field to sort by: `updatedAt` (default) or `createdAt`. Default: `"updatedAt"`.
             tenant_id: Identifier of the tenant; leave it out outside a multi-tenant setup.
             with_custom_data: Include the values of custom fields. Default: `false`.
@@ -3344,7 +3344,7 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Department]:
         """Changes a department.
 
-        It can be renamed, given other leaders, or moved with everything below it by another `parentDepartmentId`.
+        It can be renamed, given other leaders, or moved with everything below it by another `parent_department_id`.
         Fields that are left out stay as they are.
 
         Known from a sister platform; this one may not serve it.
@@ -3352,8 +3352,8 @@ class AsyncOrganizationsCalls(AsyncClient):
         ``POST /api/v3/update-department``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             metadata: Metadata values, keyed by field; may be an empty object.
             organization_code: Code of the organization.
             code: New code of the department.
@@ -3428,8 +3428,8 @@ class AsyncOrganizationsCalls(AsyncClient):
     ) -> Envelope[Organization]:
         """Changes an organization.
 
-        The organization is named by its present code; `organizationNewCode` gives it another one. Fields that are left
-        out stay as they are.
+        The organization is named by its present code; `organization_new_code` gives it another one. Fields that are
+        left out stay as they are.
 
         Known from a sister platform; this one may not serve it.
 

@@ -374,7 +374,7 @@ class PublicAccountsCalls(Client):
             options: Optional settings for this call.
             otp: Settings of the one-time password (TOTP) factor.
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
             phone_verified: Whether the phone number has been verified.
@@ -491,7 +491,7 @@ class PublicAccountsCalls(Client):
         ``GET /api/v3/get-groups-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -533,13 +533,13 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[PublicAccount]:
         """Gets one public account.
 
-        `userIdType` says what kind of identifier `userId` is. Custom data and department identifiers are included only
-        on request.
+        `user_id_type` says what kind of identifier `user_id` is. Custom data and department identifiers are included
+        only on request.
 
         ``GET /api/v3/get-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -570,12 +570,13 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[list[PublicAccount]]:
         """Gets several public accounts in one call.
 
-        `userIdType` applies to all identifiers. Custom data and department identifiers are included only on request.
+        `user_id_type` applies to all identifiers. Custom data and department identifiers are included only on request.
 
         ``GET /api/v3/get-public-account-batch``
 
         Args:
-            user_ids: Identifiers of the public accounts, of the kind that `userIdType` names. Holds: 1 to 50 items.
+            user_ids: Identifiers of the public accounts, of the kind that `user_id_type` names. Holds: 1 to 50
+                items.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -617,7 +618,7 @@ class PublicAccountsCalls(Client):
         ``GET /api/v3/get-departments-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction; descending when left out. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -668,7 +669,7 @@ class PublicAccountsCalls(Client):
         ``GET /api/v3/get-departments-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction; descending when left out. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -719,7 +720,7 @@ class PublicAccountsCalls(Client):
         ``GET /api/v3/get-departments-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction; descending when left out. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -780,7 +781,7 @@ class PublicAccountsCalls(Client):
         ``GET /api/v3/get-roles-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             namespace: Code of the permission namespace; `default` when left out. Default: `"default"`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -936,7 +937,7 @@ class PublicAccountsCalls(Client):
         """Lists public accounts, filtered, sorted and one page at a time.
 
         A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
-        single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
+        single fields (`advanced_filter`) or by a raw search expression. The page size is at most 50.
 
         ``POST /api/v3/list-public-accounts``
 
@@ -965,7 +966,7 @@ class PublicAccountsCalls(Client):
         """Lists public accounts, filtered, sorted and one page at a time.
 
         A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
-        single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
+        single fields (`advanced_filter`) or by a raw search expression. The page size is at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -996,7 +997,7 @@ class PublicAccountsCalls(Client):
         """Lists public accounts, filtered, sorted and one page at a time.
 
         A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
-        single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
+        single fields (`advanced_filter`) or by a raw search expression. The page size is at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -1024,7 +1025,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Marks up to 50 public accounts as resigned.
 
-        For accounts that are no longer in use but whose data is kept. `userIdType` applies to all identifiers.
+        For accounts that are no longer in use but whose data is kept. `user_id_type` applies to all identifiers.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1226,7 +1227,7 @@ class PublicAccountsCalls(Client):
     ) -> Envelope[PublicAccount]:
         """Changes a public account's profile, status or password.
 
-        Only the given fields change. `options.userIdType` says what kind of identifier `userId` is.
+        Only the given fields change. `options.userIdType` says what kind of identifier `user_id` is.
 
         ``POST /api/v3/update-public-account``
 
@@ -1254,7 +1255,7 @@ class PublicAccountsCalls(Client):
             nickname: Nickname; need not be unique.
             options: Optional settings for this call.
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
             phone_verified: Whether the phone number has been verified.
@@ -1477,7 +1478,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
             options: Optional settings for this call.
             otp: Settings of the one-time password (TOTP) factor.
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
             phone_verified: Whether the phone number has been verified.
@@ -1598,7 +1599,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         ``GET /api/v3/get-groups-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1640,13 +1641,13 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[PublicAccount]:
         """Gets one public account.
 
-        `userIdType` says what kind of identifier `userId` is. Custom data and department identifiers are included only
-        on request.
+        `user_id_type` says what kind of identifier `user_id` is. Custom data and department identifiers are included
+        only on request.
 
         ``GET /api/v3/get-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1677,12 +1678,13 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[list[PublicAccount]]:
         """Gets several public accounts in one call.
 
-        `userIdType` applies to all identifiers. Custom data and department identifiers are included only on request.
+        `user_id_type` applies to all identifiers. Custom data and department identifiers are included only on request.
 
         ``GET /api/v3/get-public-account-batch``
 
         Args:
-            user_ids: Identifiers of the public accounts, of the kind that `userIdType` names. Holds: 1 to 50 items.
+            user_ids: Identifiers of the public accounts, of the kind that `user_id_type` names. Holds: 1 to 50
+                items.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1724,7 +1726,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         ``GET /api/v3/get-departments-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction; descending when left out. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -1775,7 +1777,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         ``GET /api/v3/get-departments-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction; descending when left out. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -1826,7 +1828,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         ``GET /api/v3/get-departments-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             limit: Number of items per page, at most 50. Default: `10`.
             order_by: Sort direction; descending when left out. Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -1891,7 +1893,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         ``GET /api/v3/get-roles-of-public-account``
 
         Args:
-            user_id: Identifier of the public account, of the kind that `userIdType` names.
+            user_id: Identifier of the public account, of the kind that `user_id_type` names.
             namespace: Code of the permission namespace; `default` when left out. Default: `"default"`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -2047,7 +2049,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         """Lists public accounts, filtered, sorted and one page at a time.
 
         A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
-        single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
+        single fields (`advanced_filter`) or by a raw search expression. The page size is at most 50.
 
         ``POST /api/v3/list-public-accounts``
 
@@ -2076,7 +2078,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         """Lists public accounts, filtered, sorted and one page at a time.
 
         A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
-        single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
+        single fields (`advanced_filter`) or by a raw search expression. The page size is at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
@@ -2107,7 +2109,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         """Lists public accounts, filtered, sorted and one page at a time.
 
         A public account is one that several users share. Works like `list_users`: search by keywords, by conditions on
-        single fields (`advancedFilter`) or by a raw search expression. The page size is at most 50.
+        single fields (`advanced_filter`) or by a raw search expression. The page size is at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
@@ -2135,7 +2137,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Marks up to 50 public accounts as resigned.
 
-        For accounts that are no longer in use but whose data is kept. `userIdType` applies to all identifiers.
+        For accounts that are no longer in use but whose data is kept. `user_id_type` applies to all identifiers.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2337,7 +2339,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
     ) -> Envelope[PublicAccount]:
         """Changes a public account's profile, status or password.
 
-        Only the given fields change. `options.userIdType` says what kind of identifier `userId` is.
+        Only the given fields change. `options.userIdType` says what kind of identifier `user_id` is.
 
         ``POST /api/v3/update-public-account``
 
@@ -2365,7 +2367,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
             nickname: Nickname; need not be unique.
             options: Optional settings for this call.
             password: Password, in clear text or encrypted as `passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`.
+            phone: Phone number without the country code, which goes into `phone_country_code`.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
             phone_verified: Whether the phone number has been verified.

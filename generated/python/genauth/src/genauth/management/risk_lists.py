@@ -107,8 +107,8 @@ class RiskListsCalls(Client):
     ) -> Envelope[None]:
         """Adds IP addresses to the black or white list.
 
-        `limitList` says what blacklisted addresses may not do. With `removeType` `SCHEDULE` the entry ends at
-        `expireAt`.
+        `limit_list` says what blacklisted addresses may not do. With `remove_type` `SCHEDULE` the entry ends at
+        `expire_at`.
 
         ``POST /api/v3/ip-list``
 
@@ -201,7 +201,8 @@ class RiskListsCalls(Client):
     ) -> Envelope[None]:
         """Adds users to the black or white list.
 
-        `limitList` says what blacklisted users may not do. With `removeType` `SCHEDULE` the entries end at `expireAt`.
+        `limit_list` says what blacklisted users may not do. With `remove_type` `SCHEDULE` the entries end at
+        `expire_at`.
 
         ``POST /api/v3/user-list``
 
@@ -511,8 +512,8 @@ class AsyncRiskListsCalls(AsyncClient):
     ) -> Envelope[None]:
         """Adds IP addresses to the black or white list.
 
-        `limitList` says what blacklisted addresses may not do. With `removeType` `SCHEDULE` the entry ends at
-        `expireAt`.
+        `limit_list` says what blacklisted addresses may not do. With `remove_type` `SCHEDULE` the entry ends at
+        `expire_at`.
 
         ``POST /api/v3/ip-list``
 
@@ -605,7 +606,8 @@ class AsyncRiskListsCalls(AsyncClient):
     ) -> Envelope[None]:
         """Adds users to the black or white list.
 
-        `limitList` says what blacklisted users may not do. With `removeType` `SCHEDULE` the entries end at `expireAt`.
+        `limit_list` says what blacklisted users may not do. With `remove_type` `SCHEDULE` the entries end at
+        `expire_at`.
 
         ``POST /api/v3/user-list``
 

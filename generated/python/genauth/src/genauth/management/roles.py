@@ -902,8 +902,8 @@ class RolesCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Changes a role.
 
-        The role is named by its present `code` and namespace; `newCode` gives it another code, and is sent unchanged to
-        keep it.
+        The role is named by its present `code` and namespace; `new_code` gives it another code, and is sent unchanged
+        to keep it.
 
         ``POST /api/v3/update-role``
 
@@ -1686,8 +1686,8 @@ class AsyncRolesCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Changes a role.
 
-        The role is named by its present `code` and namespace; `newCode` gives it another code, and is sent unchanged to
-        keep it.
+        The role is named by its present `code` and namespace; `new_code` gives it another code, and is sent unchanged
+        to keep it.
 
         ``POST /api/v3/update-role``
 

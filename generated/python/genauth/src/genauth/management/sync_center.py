@@ -181,7 +181,7 @@ class SyncCenterCalls(Client):
     ) -> Envelope[SyncTaskPage]:
         """Creates a synchronization task.
 
-        Give the settings of the other system in the member of `clientConfig` that fits the kind of task. The answer is
+        Give the settings of the other system in the member of `client_config` that fits the kind of task. The answer is
         documented in the shape of a list of tasks.
 
         Known from a sister platform; this one may not serve it.
@@ -693,7 +693,7 @@ class AsyncSyncCenterCalls(AsyncClient):
     ) -> Envelope[SyncTaskPage]:
         """Creates a synchronization task.
 
-        Give the settings of the other system in the member of `clientConfig` that fits the kind of task. The answer is
+        Give the settings of the other system in the member of `client_config` that fits the kind of task. The answer is
         documented in the shape of a list of tasks.
 
         Known from a sister platform; this one may not serve it.

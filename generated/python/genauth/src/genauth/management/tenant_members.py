@@ -203,7 +203,7 @@ class TenantMembersCalls(Client):
     ) -> Envelope[TenantUser]:
         """Gets one member of a tenant.
 
-        Give the user identifier (`linkUserId`) or the member identifier (`memberId`).
+        Give the user identifier (`link_user_id`) or the member identifier (`member_id`).
 
         Known from a sister platform; this one may not serve it.
 
@@ -315,8 +315,8 @@ class TenantMembersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Removes members from a tenant.
 
-        The people are named by user identifiers (`linkUserIds`) or member identifiers (`memberIds`). Their accounts in
-        the user pool stay.
+        The people are named by user identifiers (`link_user_ids`) or member identifiers (`member_ids`). Their accounts
+        in the user pool stay.
 
         Known from a sister platform; this one may not serve it.
 
@@ -360,7 +360,7 @@ class TenantMembersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Changes the profile of a tenant member.
 
-        The member is named by `linkUserId` or `memberId`; `updates` holds the fields to change.
+        The member is named by `link_user_id` or `member_id`; `updates` holds the fields to change.
 
         Known from a sister platform; this one may not serve it.
 
@@ -509,7 +509,7 @@ class AsyncTenantMembersCalls(AsyncClient):
     ) -> Envelope[TenantUser]:
         """Gets one member of a tenant.
 
-        Give the user identifier (`linkUserId`) or the member identifier (`memberId`).
+        Give the user identifier (`link_user_id`) or the member identifier (`member_id`).
 
         Known from a sister platform; this one may not serve it.
 
@@ -621,8 +621,8 @@ class AsyncTenantMembersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Removes members from a tenant.
 
-        The people are named by user identifiers (`linkUserIds`) or member identifiers (`memberIds`). Their accounts in
-        the user pool stay.
+        The people are named by user identifiers (`link_user_ids`) or member identifiers (`member_ids`). Their accounts
+        in the user pool stay.
 
         Known from a sister platform; this one may not serve it.
 
@@ -666,7 +666,7 @@ class AsyncTenantMembersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Changes the profile of a tenant member.
 
-        The member is named by `linkUserId` or `memberId`; `updates` holds the fields to change.
+        The member is named by `link_user_id` or `member_id`; `updates` holds the fields to change.
 
         Known from a sister platform; this one may not serve it.
 

@@ -44,16 +44,16 @@ class TenantOrganizationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Adds tenant members to a department of the tenant.
 
-        The people are named by user identifiers (`linkUserIds`) or member identifiers (`memberIds`). `departmentIdType`
-        says what kind of identifier `departmentId` is.
+        The people are named by user identifiers (`link_user_ids`) or member identifiers (`member_ids`).
+        `department_id_type` says what kind of identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/add-tenant-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -88,15 +88,15 @@ class TenantOrganizationsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Removes tenant members from a department of the tenant.
 
-        They stay members of the tenant. `departmentIdType` says what kind of identifier `departmentId` is.
+        They stay members of the tenant. `department_id_type` says what kind of identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/remove-tenant-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -135,16 +135,16 @@ class AsyncTenantOrganizationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Adds tenant members to a department of the tenant.
 
-        The people are named by user identifiers (`linkUserIds`) or member identifiers (`memberIds`). `departmentIdType`
-        says what kind of identifier `departmentId` is.
+        The people are named by user identifiers (`link_user_ids`) or member identifiers (`member_ids`).
+        `department_id_type` says what kind of identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/add-tenant-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),
@@ -179,15 +179,15 @@ class AsyncTenantOrganizationsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Removes tenant members from a department of the tenant.
 
-        They stay members of the tenant. `departmentIdType` says what kind of identifier `departmentId` is.
+        They stay members of the tenant. `department_id_type` says what kind of identifier `department_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/remove-tenant-department-members``
 
         Args:
-            department_id: Identifier of the department, of the kind that `departmentIdType` names where that field
-                exists; `root` stands for the root department.
+            department_id: Identifier of the department, of the kind that `department_id_type` names where that
+                field exists; `root` stands for the root department.
             organization_code: Code of the organization.
             department_id_type: Kind of the department identifier: `department_id` (default), `open_department_id`
                 (identifier in your own or an upstream system), `sync_relation` (a synchronized upstream department),

@@ -1434,7 +1434,7 @@ class TenantsCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Accepts or rejects a tenant's enterprise certification.
 
-        `enterpriseCertificationStatus` is the result of the review and `reviewReason` explains it to the tenant.
+        `enterprise_certification_status` is the result of the review and `review_reason` explains it to the tenant.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1520,7 +1520,7 @@ class TenantsCalls(Client):
     ) -> Envelope[None]:
         """Makes members administrators of a tenant.
 
-        The people are named by their user identifiers (`linkUserIds`) or by their member identifiers (`memberIds`).
+        The people are named by their user identifiers (`link_user_ids`) or by their member identifiers (`member_ids`).
 
         Known from a sister platform; this one may not serve it.
 
@@ -2864,7 +2864,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Accepts or rejects a tenant's enterprise certification.
 
-        `enterpriseCertificationStatus` is the result of the review and `reviewReason` explains it to the tenant.
+        `enterprise_certification_status` is the result of the review and `review_reason` explains it to the tenant.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2950,7 +2950,7 @@ class AsyncTenantsCalls(AsyncClient):
     ) -> Envelope[None]:
         """Makes members administrators of a tenant.
 
-        The people are named by their user identifiers (`linkUserIds`) or by their member identifiers (`memberIds`).
+        The people are named by their user identifiers (`link_user_ids`) or by their member identifiers (`member_ids`).
 
         Known from a sister platform; this one may not serve it.
 

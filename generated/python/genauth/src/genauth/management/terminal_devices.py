@@ -134,7 +134,7 @@ class TerminalDevicesCalls(Client):
     ) -> Envelope[TerminalInfo]:
         """Registers a device.
 
-        `deviceUniqueId` identifies the hardware or the installation and is chosen by you; the answer holds the
+        `device_unique_id` identifies the hardware or the installation and is chosen by you; the answer holds the
         identifier that the other operations take.
 
         ``POST /api/v3/add-device``
@@ -546,7 +546,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     ) -> Envelope[TerminalInfo]:
         """Registers a device.
 
-        `deviceUniqueId` identifies the hardware or the installation and is chosen by you; the answer holds the
+        `device_unique_id` identifies the hardware or the installation and is chosen by you; the answer holds the
         identifier that the other operations take.
 
         ``POST /api/v3/add-device``

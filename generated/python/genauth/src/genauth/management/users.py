@@ -458,7 +458,7 @@ class UsersCalls(Client):
             options: Optional settings for this call.
             otp: One-time password (TOTP) factor to bind, for users from another system.
             password: Initial password, in clear text or encrypted as `options.passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`; unique in the user
+            phone: Phone number without the country code, which goes into `phone_country_code`; unique in the user
                 pool.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
@@ -558,14 +558,14 @@ class UsersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Removes the tie between a user and an account in a synchronized system.
 
-        Affects the given source system only. The user stays; a later synchronization may tie it again. `userIdType`
-        says what kind of identifier `userId` is.
+        Affects the given source system only. The user stays; a later synchronization may tie it again. `user_id_type`
+        says what kind of identifier `user_id` is.
 
         ``POST /api/v3/delete-user-sync-relations``
 
         Args:
             provider: Source system whose tie is removed, such as `lark`, `wechatwork` or `dingtalk`.
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -606,13 +606,13 @@ class UsersCalls(Client):
     ) -> Envelope[OtpSecret]:
         """Gets the one-time password secret that a user has bound.
 
-        `userIdType` says what kind of identifier `userId` is. Whoever knows the secret can produce the user's codes, so
-        never pass it to a browser or a log.
+        `user_id_type` says what kind of identifier `user_id` is. Whoever knows the secret can produce the user's codes,
+        so never pass it to a browser or a log.
 
         ``GET /api/v3/get-otp-secret-by-user``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -634,13 +634,13 @@ class UsersCalls(Client):
     ) -> Envelope[User]:
         """Gets one user.
 
-        `userIdType` says what kind of identifier `userId` is. Custom data and identities are included only on request.
-        Answers with status code 404 when there is no such user.
+        `user_id_type` says what kind of identifier `user_id` is. Custom data and identities are included only on
+        request. Answers with status code 404 when there is no such user.
 
         ``GET /api/v3/get-user``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -675,13 +675,13 @@ class UsersCalls(Client):
     ) -> Envelope[list[App]]:
         """Lists the applications that a user may access.
 
-        `userIdType` says what kind of identifier `userId` is. Covers access by any way. For applications that were
+        `user_id_type` says what kind of identifier `user_id` is. Covers access by any way. For applications that were
         granted to the user directly, use `get_user_authorized_apps`.
 
         ``GET /api/v3/get-user-accessible-apps``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -698,13 +698,13 @@ class UsersCalls(Client):
     ) -> Envelope[list[App]]:
         """Lists the applications that were granted to a user directly.
 
-        `userIdType` says what kind of identifier `userId` is. For everything that the user can open, use
+        `user_id_type` says what kind of identifier `user_id` is. For everything that the user can open, use
         `get_user_accessible_apps`.
 
         ``GET /api/v3/get-user-authorized-apps``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -723,13 +723,13 @@ class UsersCalls(Client):
     ) -> Envelope[AuthorizedResourcePage]:
         """Lists the resources that a user is allowed to use, with their actions.
 
-        `userIdType` says what kind of identifier `userId` is. Covers grants to the user directly and by groups, roles
-        and departments. Restrict it to a namespace or to one kind of resource.
+        `user_id_type` says what kind of identifier `user_id` is. Covers grants to the user directly and by groups,
+        roles and departments. Restrict it to a namespace or to one kind of resource.
 
         ``GET /api/v3/get-user-authorized-resources``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             namespace: Code of the permission namespace to look in; all namespaces when left out.
             resource_type: Only resources of this kind: `DATA`, `API`, `MENU`, `BUTTON` or `UI`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
@@ -756,14 +756,14 @@ class UsersCalls(Client):
     ) -> Envelope[list[User]]:
         """Gets several users by their identifiers.
 
-        `userIdType` says what kind of identifiers they are, the same for all. Use it instead of many single calls; the
-        order of the answer should not be relied on, so match users by their identifier.
+        `user_id_type` says what kind of identifiers they are, the same for all. Use it instead of many single calls;
+        the order of the answer should not be relied on, so match users by their identifier.
 
         ``GET /api/v3/get-user-batch``
 
         Args:
-            user_ids: Identifiers of the users, of the kind that `userIdType` names where that field exists. Holds:
-                1 to 50 items.
+            user_ids: Identifiers of the users, of the kind that `user_id_type` names where that field exists.
+                Holds: 1 to 50 items.
             flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -802,15 +802,15 @@ class UsersCalls(Client):
     ) -> Envelope[UserDepartmentPage]:
         """Lists the departments that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry says whether the user leads the department and
-        whether it is the user's main one. Pages hold at most 50 entries.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry says whether the user leads the department
+        and whether it is the user's main one. Pages hold at most 50 entries.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/get-user-departments``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -853,8 +853,8 @@ class UsersCalls(Client):
     ) -> Iterator[Envelope[UserDepartmentPage]]:
         """Lists the departments that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry says whether the user leads the department and
-        whether it is the user's main one. Pages hold at most 50 entries.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry says whether the user leads the department
+        and whether it is the user's main one. Pages hold at most 50 entries.
 
         Known from a sister platform; this one may not serve it.
 
@@ -863,7 +863,7 @@ class UsersCalls(Client):
         ``GET /api/v3/get-user-departments``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -906,8 +906,8 @@ class UsersCalls(Client):
     ) -> Iterator[UserDepartment]:
         """Lists the departments that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry says whether the user leads the department and
-        whether it is the user's main one. Pages hold at most 50 entries.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry says whether the user leads the department
+        and whether it is the user's main one. Pages hold at most 50 entries.
 
         Known from a sister platform; this one may not serve it.
 
@@ -916,7 +916,7 @@ class UsersCalls(Client):
         ``GET /api/v3/get-user-departments``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -971,12 +971,12 @@ class UsersCalls(Client):
     ) -> Envelope[GroupDetailsPage]:
         """Lists the groups that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is.
+        `user_id_type` says what kind of identifier `user_id` is.
 
         ``GET /api/v3/get-user-groups``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -993,14 +993,14 @@ class UsersCalls(Client):
     ) -> Envelope[list[Identity]]:
         """Lists a user's identities from external identity providers.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry tells the provider, the identifier of the user
-        there and the profile received from it. The access and refresh tokens of the provider may be part of it, so keep
-        the answer on a server.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry tells the provider, the identifier of the
+        user there and the profile received from it. The access and refresh tokens of the provider may be part of it, so
+        keep the answer on a server.
 
         ``GET /api/v3/get-user-identities``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1017,13 +1017,13 @@ class UsersCalls(Client):
     ) -> Envelope[list[UserLoggedInApp]]:
         """Lists the applications that a user is signed in to.
 
-        `userIdType` says what kind of identifier `userId` is. Pass the application identifiers to `kick_users` to end
-        these sessions.
+        `user_id_type` says what kind of identifier `user_id` is. Pass the application identifiers to `kick_users` to
+        end these sessions.
 
         ``GET /api/v3/get-user-loggedin-apps``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1040,12 +1040,13 @@ class UsersCalls(Client):
     ) -> Envelope[list[UserLoggedInIdentity]]:
         """Lists the external identities that a user has signed in with.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry names the identity and its identity provider.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry names the identity and its identity
+        provider.
 
         ``GET /api/v3/get-user-logged-in-identities``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1072,13 +1073,13 @@ class UsersCalls(Client):
     ) -> Envelope[UserLoginHistoryPage]:
         """Lists the sign-ins of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The result can be restricted to an application, a client
-        IP address and a time range, and comes in pages of at most 50.
+        `user_id_type` says what kind of identifier `user_id` is. The result can be restricted to an application, a
+        client IP address and a time range, and comes in pages of at most 50.
 
         ``GET /api/v3/get-user-login-history``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             app_id: Only sign-ins to this application.
             client_ip: Only sign-ins from this IP address.
             end: End of the time range, Unix time in milliseconds.
@@ -1120,15 +1121,15 @@ class UsersCalls(Client):
     ) -> Iterator[Envelope[UserLoginHistoryPage]]:
         """Lists the sign-ins of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The result can be restricted to an application, a client
-        IP address and a time range, and comes in pages of at most 50.
+        `user_id_type` says what kind of identifier `user_id` is. The result can be restricted to an application, a
+        client IP address and a time range, and comes in pages of at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
         ``GET /api/v3/get-user-login-history``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             app_id: Only sign-ins to this application.
             client_ip: Only sign-ins from this IP address.
             end: End of the time range, Unix time in milliseconds.
@@ -1170,15 +1171,15 @@ class UsersCalls(Client):
     ) -> Iterator[UserLoginHistory]:
         """Lists the sign-ins of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The result can be restricted to an application, a client
-        IP address and a time range, and comes in pages of at most 50.
+        `user_id_type` says what kind of identifier `user_id` is. The result can be restricted to an application, a
+        client IP address and a time range, and comes in pages of at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
         ``GET /api/v3/get-user-login-history``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             app_id: Only sign-ins to this application.
             client_ip: Only sign-ins from this IP address.
             end: End of the time range, Unix time in milliseconds.
@@ -1214,13 +1215,13 @@ class UsersCalls(Client):
     ) -> Envelope[UserMfa]:
         """Gets the state of a user's multi-factor authentication.
 
-        `userIdType` says what kind of identifier `userId` is. The answer has one status each for one-time passwords
+        `user_id_type` says what kind of identifier `user_id` is. The answer has one status each for one-time passwords
         (authenticator app), face recognition, text message and email.
 
         ``GET /api/v3/get-user-mfa-info``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1237,13 +1238,13 @@ class UsersCalls(Client):
     ) -> Envelope[MfaInfo]:
         """Gets the multi-factor authentication data of a user.
 
-        `userIdType` says what kind of identifier `userId` is. Tells the phone number and email address used as second
-        factors, which factors are bound, and which ones the application offers.
+        `user_id_type` says what kind of identifier `user_id` is. Tells the phone number and email address used as
+        second factors, which factors are bound, and which ones the application offers.
 
         ``GET /api/v3/get-mfa-status``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1266,7 +1267,7 @@ class UsersCalls(Client):
         ``POST /api/v3/get-user-password-ciphertext``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1287,13 +1288,13 @@ class UsersCalls(Client):
     ) -> Envelope[PrincipalAuthenticationInfoPage]:
         """Gets the real-name verification of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The answer says whether a principal (a person or an
+        `user_id_type` says what kind of identifier `user_id` is. The answer says whether a principal (a person or an
         enterprise) has been verified for the user, of which kind, and when.
 
         ``GET /api/v3/get-user-principal-authentication-info``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1315,13 +1316,13 @@ class UsersCalls(Client):
     ) -> Envelope[RolePage]:
         """Lists the roles of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The answer covers roles in the given namespace, or in all
-        of them when none is given.
+        `user_id_type` says what kind of identifier `user_id` is. The answer covers roles in the given namespace, or in
+        all of them when none is given.
 
         ``GET /api/v3/get-user-roles``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             namespace: Code of the permission namespace to look in; all namespaces when left out.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -1343,12 +1344,13 @@ class UsersCalls(Client):
     ) -> Envelope[list[UserSyncRelation]]:
         """Lists the accounts in other systems that a user is synchronized with.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry names the source system and the account there.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry names the source system and the account
+        there.
 
         ``GET /api/v3/get-user-sync-relations``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1452,7 +1454,7 @@ class UsersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Links an external identity to a user.
 
-        After that the user can sign in by the identity provider named by `extIdpId`, as the account `userIdInIdp`
+        After that the user can sign in by the identity provider named by `ext_idp_id`, as the account `user_id_in_idp`
         there.
 
         ``POST /api/v3/link-identity``
@@ -1486,7 +1488,7 @@ class UsersCalls(Client):
     ) -> Envelope[ArchivedUserPage]:
         """Lists users who have been archived.
 
-        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `startAt`,
+        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `start_at`,
         only users archived since then.
 
         ``GET /api/v3/list-archived-users``
@@ -1508,7 +1510,7 @@ class UsersCalls(Client):
     ) -> Iterator[Envelope[ArchivedUserPage]]:
         """Lists users who have been archived.
 
-        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `startAt`,
+        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `start_at`,
         only users archived since then.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -1532,7 +1534,7 @@ class UsersCalls(Client):
     ) -> Iterator[ArchivedUser]:
         """Lists users who have been archived.
 
-        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `startAt`,
+        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `start_at`,
         only users archived since then.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
@@ -1557,8 +1559,8 @@ class UsersCalls(Client):
     ) -> Envelope[UserPage]:
         """Lists users, filtered, sorted and one page at a time.
 
-        Searches by keywords, by conditions on single fields (`advancedFilter`) or by a raw search expression
-        (`searchQuery`). The page size is at most 50. Custom data, identities and department identifiers are returned
+        Searches by keywords, by conditions on single fields (`advanced_filter`) or by a raw search expression
+        (`search_query`). The page size is at most 50. Custom data, identities and department identifiers are returned
         only on request.
 
         ``POST /api/v3/list-users``
@@ -1587,8 +1589,8 @@ class UsersCalls(Client):
     ) -> Iterator[Envelope[UserPage]]:
         """Lists users, filtered, sorted and one page at a time.
 
-        Searches by keywords, by conditions on single fields (`advancedFilter`) or by a raw search expression
-        (`searchQuery`). The page size is at most 50. Custom data, identities and department identifiers are returned
+        Searches by keywords, by conditions on single fields (`advanced_filter`) or by a raw search expression
+        (`search_query`). The page size is at most 50. Custom data, identities and department identifiers are returned
         only on request.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -1619,8 +1621,8 @@ class UsersCalls(Client):
     ) -> Iterator[User]:
         """Lists users, filtered, sorted and one page at a time.
 
-        Searches by keywords, by conditions on single fields (`advancedFilter`) or by a raw search expression
-        (`searchQuery`). The page size is at most 50. Custom data, identities and department identifiers are returned
+        Searches by keywords, by conditions on single fields (`advanced_filter`) or by a raw search expression
+        (`search_query`). The page size is at most 50. Custom data, identities and department identifiers are returned
         only on request.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
@@ -1658,7 +1660,8 @@ class UsersCalls(Client):
         """Lists users by status and time of change (older form).
 
         Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
-        users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
+        users. With `updated_at_start` and `updated_at_end` it serves to fetch the users that changed since the last
+        run.
 
         Deprecated.
 
@@ -1713,7 +1716,8 @@ class UsersCalls(Client):
         """Lists users by status and time of change (older form).
 
         Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
-        users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
+        users. With `updated_at_start` and `updated_at_end` it serves to fetch the users that changed since the last
+        run.
 
         Deprecated.
 
@@ -1770,7 +1774,8 @@ class UsersCalls(Client):
         """Lists users by status and time of change (older form).
 
         Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
-        users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
+        users. With `updated_at_start` and `updated_at_end` it serves to fetch the users that changed since the last
+        run.
 
         Deprecated.
 
@@ -1819,7 +1824,7 @@ class UsersCalls(Client):
         """Removes the real-name verification of a user.
 
         The user counts as unverified afterwards and has to go through verification again. `options.userIdType` says
-        what kind of identifier `userId` is.
+        what kind of identifier `user_id` is.
 
         ``POST /api/v3/reset-user-principal-authentication-info``
 
@@ -1843,14 +1848,14 @@ class UsersCalls(Client):
         """Marks a user as having left the organization.
 
         The status becomes `Resigned` and the user can no longer sign in; the account and its data are kept.
-        `userIdType` says what kind of identifier `userId` is.
+        `user_id_type` says what kind of identifier `user_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/resign-user``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -1867,7 +1872,7 @@ class UsersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Marks up to 50 users as having left the organization.
 
-        The same as `resign_user` for several users at once; `userIdType` applies to all identifiers.
+        The same as `resign_user` for several users at once; `user_id_type` applies to all identifiers.
 
         Known from a sister platform; this one may not serve it.
 
@@ -1920,14 +1925,14 @@ class UsersCalls(Client):
     ) -> Envelope[SuccessResult]:
         """Sets the multi-factor authentication data of a user.
 
-        Takes the data in the form in which a sign-in that asks for a second factor returns it. `userIdType` says what
-        kind of identifier `userId` is.
+        Takes the data in the form in which a sign-in that asks for a second factor returns it. `user_id_type` says what
+        kind of identifier `user_id` is.
 
         ``POST /api/v3/set-mfa-status``
 
         Args:
             mfa_trigger_data: Multi-factor data to set.
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2011,7 +2016,7 @@ class UsersCalls(Client):
     ) -> Envelope[User]:
         """Changes a user's profile, status or password.
 
-        Only the given fields change. `options.userIdType` says what kind of identifier `userId` is. Setting a new
+        Only the given fields change. `options.userIdType` says what kind of identifier `user_id` is. Setting a new
         password can require another one at the next sign-in and can notify the user.
 
         ``POST /api/v3/update-user``
@@ -2041,7 +2046,7 @@ class UsersCalls(Client):
             nickname: Nickname; need not be unique.
             options: Optional settings for this call.
             password: New password, in clear text or encrypted as `options.passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`; unique in the user
+            phone: Phone number without the country code, which goes into `phone_country_code`; unique in the user
                 pool.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
@@ -2250,7 +2255,7 @@ class AsyncUsersCalls(AsyncClient):
             options: Optional settings for this call.
             otp: One-time password (TOTP) factor to bind, for users from another system.
             password: Initial password, in clear text or encrypted as `options.passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`; unique in the user
+            phone: Phone number without the country code, which goes into `phone_country_code`; unique in the user
                 pool.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.
@@ -2350,14 +2355,14 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Removes the tie between a user and an account in a synchronized system.
 
-        Affects the given source system only. The user stays; a later synchronization may tie it again. `userIdType`
-        says what kind of identifier `userId` is.
+        Affects the given source system only. The user stays; a later synchronization may tie it again. `user_id_type`
+        says what kind of identifier `user_id` is.
 
         ``POST /api/v3/delete-user-sync-relations``
 
         Args:
             provider: Source system whose tie is removed, such as `lark`, `wechatwork` or `dingtalk`.
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2398,13 +2403,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[OtpSecret]:
         """Gets the one-time password secret that a user has bound.
 
-        `userIdType` says what kind of identifier `userId` is. Whoever knows the secret can produce the user's codes, so
-        never pass it to a browser or a log.
+        `user_id_type` says what kind of identifier `user_id` is. Whoever knows the secret can produce the user's codes,
+        so never pass it to a browser or a log.
 
         ``GET /api/v3/get-otp-secret-by-user``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2430,13 +2435,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[User]:
         """Gets one user.
 
-        `userIdType` says what kind of identifier `userId` is. Custom data and identities are included only on request.
-        Answers with status code 404 when there is no such user.
+        `user_id_type` says what kind of identifier `user_id` is. Custom data and identities are included only on
+        request. Answers with status code 404 when there is no such user.
 
         ``GET /api/v3/get-user``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -2471,13 +2476,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[App]]:
         """Lists the applications that a user may access.
 
-        `userIdType` says what kind of identifier `userId` is. Covers access by any way. For applications that were
+        `user_id_type` says what kind of identifier `user_id` is. Covers access by any way. For applications that were
         granted to the user directly, use `get_user_authorized_apps`.
 
         ``GET /api/v3/get-user-accessible-apps``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2498,13 +2503,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[App]]:
         """Lists the applications that were granted to a user directly.
 
-        `userIdType` says what kind of identifier `userId` is. For everything that the user can open, use
+        `user_id_type` says what kind of identifier `user_id` is. For everything that the user can open, use
         `get_user_accessible_apps`.
 
         ``GET /api/v3/get-user-authorized-apps``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2527,13 +2532,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[AuthorizedResourcePage]:
         """Lists the resources that a user is allowed to use, with their actions.
 
-        `userIdType` says what kind of identifier `userId` is. Covers grants to the user directly and by groups, roles
-        and departments. Restrict it to a namespace or to one kind of resource.
+        `user_id_type` says what kind of identifier `user_id` is. Covers grants to the user directly and by groups,
+        roles and departments. Restrict it to a namespace or to one kind of resource.
 
         ``GET /api/v3/get-user-authorized-resources``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             namespace: Code of the permission namespace to look in; all namespaces when left out.
             resource_type: Only resources of this kind: `DATA`, `API`, `MENU`, `BUTTON` or `UI`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
@@ -2560,14 +2565,14 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[User]]:
         """Gets several users by their identifiers.
 
-        `userIdType` says what kind of identifiers they are, the same for all. Use it instead of many single calls; the
-        order of the answer should not be relied on, so match users by their identifier.
+        `user_id_type` says what kind of identifiers they are, the same for all. Use it instead of many single calls;
+        the order of the answer should not be relied on, so match users by their identifier.
 
         ``GET /api/v3/get-user-batch``
 
         Args:
-            user_ids: Identifiers of the users, of the kind that `userIdType` names where that field exists. Holds:
-                1 to 50 items.
+            user_ids: Identifiers of the users, of the kind that `user_id_type` names where that field exists.
+                Holds: 1 to 50 items.
             flat_custom_data: Return custom data as one flat object from field key to value. Default: `false`.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -2606,15 +2611,15 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[UserDepartmentPage]:
         """Lists the departments that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry says whether the user leads the department and
-        whether it is the user's main one. Pages hold at most 50 entries.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry says whether the user leads the department
+        and whether it is the user's main one. Pages hold at most 50 entries.
 
         Known from a sister platform; this one may not serve it.
 
         ``GET /api/v3/get-user-departments``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -2657,8 +2662,8 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[UserDepartmentPage]]:
         """Lists the departments that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry says whether the user leads the department and
-        whether it is the user's main one. Pages hold at most 50 entries.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry says whether the user leads the department
+        and whether it is the user's main one. Pages hold at most 50 entries.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2667,7 +2672,7 @@ class AsyncUsersCalls(AsyncClient):
         ``GET /api/v3/get-user-departments``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -2710,8 +2715,8 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[UserDepartment]:
         """Lists the departments that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry says whether the user leads the department and
-        whether it is the user's main one. Pages hold at most 50 entries.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry says whether the user leads the department
+        and whether it is the user's main one. Pages hold at most 50 entries.
 
         Known from a sister platform; this one may not serve it.
 
@@ -2720,7 +2725,7 @@ class AsyncUsersCalls(AsyncClient):
         ``GET /api/v3/get-user-departments``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             limit: Number of items per page, at most 50. Value: 1 to 50. Default: `10`.
             order_by: Sort direction: `Asc` or `Desc` (default). Default: `"Desc"`.
             page: Page number, counted from 1. Default: `1`.
@@ -2775,12 +2780,12 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[GroupDetailsPage]:
         """Lists the groups that a user belongs to.
 
-        `userIdType` says what kind of identifier `userId` is.
+        `user_id_type` says what kind of identifier `user_id` is.
 
         ``GET /api/v3/get-user-groups``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2797,14 +2802,14 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[Identity]]:
         """Lists a user's identities from external identity providers.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry tells the provider, the identifier of the user
-        there and the profile received from it. The access and refresh tokens of the provider may be part of it, so keep
-        the answer on a server.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry tells the provider, the identifier of the
+        user there and the profile received from it. The access and refresh tokens of the provider may be part of it, so
+        keep the answer on a server.
 
         ``GET /api/v3/get-user-identities``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2821,13 +2826,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[UserLoggedInApp]]:
         """Lists the applications that a user is signed in to.
 
-        `userIdType` says what kind of identifier `userId` is. Pass the application identifiers to `kick_users` to end
-        these sessions.
+        `user_id_type` says what kind of identifier `user_id` is. Pass the application identifiers to `kick_users` to
+        end these sessions.
 
         ``GET /api/v3/get-user-loggedin-apps``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2848,12 +2853,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[UserLoggedInIdentity]]:
         """Lists the external identities that a user has signed in with.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry names the identity and its identity provider.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry names the identity and its identity
+        provider.
 
         ``GET /api/v3/get-user-logged-in-identities``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -2880,13 +2886,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[UserLoginHistoryPage]:
         """Lists the sign-ins of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The result can be restricted to an application, a client
-        IP address and a time range, and comes in pages of at most 50.
+        `user_id_type` says what kind of identifier `user_id` is. The result can be restricted to an application, a
+        client IP address and a time range, and comes in pages of at most 50.
 
         ``GET /api/v3/get-user-login-history``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             app_id: Only sign-ins to this application.
             client_ip: Only sign-ins from this IP address.
             end: End of the time range, Unix time in milliseconds.
@@ -2928,15 +2934,15 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[UserLoginHistoryPage]]:
         """Lists the sign-ins of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The result can be restricted to an application, a client
-        IP address and a time range, and comes in pages of at most 50.
+        `user_id_type` says what kind of identifier `user_id` is. The result can be restricted to an application, a
+        client IP address and a time range, and comes in pages of at most 50.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
 
         ``GET /api/v3/get-user-login-history``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             app_id: Only sign-ins to this application.
             client_ip: Only sign-ins from this IP address.
             end: End of the time range, Unix time in milliseconds.
@@ -2978,15 +2984,15 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[UserLoginHistory]:
         """Lists the sign-ins of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The result can be restricted to an application, a client
-        IP address and a time range, and comes in pages of at most 50.
+        `user_id_type` says what kind of identifier `user_id` is. The result can be restricted to an application, a
+        client IP address and a time range, and comes in pages of at most 50.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
 
         ``GET /api/v3/get-user-login-history``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             app_id: Only sign-ins to this application.
             client_ip: Only sign-ins from this IP address.
             end: End of the time range, Unix time in milliseconds.
@@ -3022,13 +3028,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[UserMfa]:
         """Gets the state of a user's multi-factor authentication.
 
-        `userIdType` says what kind of identifier `userId` is. The answer has one status each for one-time passwords
+        `user_id_type` says what kind of identifier `user_id` is. The answer has one status each for one-time passwords
         (authenticator app), face recognition, text message and email.
 
         ``GET /api/v3/get-user-mfa-info``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3045,13 +3051,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[MfaInfo]:
         """Gets the multi-factor authentication data of a user.
 
-        `userIdType` says what kind of identifier `userId` is. Tells the phone number and email address used as second
-        factors, which factors are bound, and which ones the application offers.
+        `user_id_type` says what kind of identifier `user_id` is. Tells the phone number and email address used as
+        second factors, which factors are bound, and which ones the application offers.
 
         ``GET /api/v3/get-mfa-status``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3074,7 +3080,7 @@ class AsyncUsersCalls(AsyncClient):
         ``POST /api/v3/get-user-password-ciphertext``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3095,13 +3101,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[PrincipalAuthenticationInfoPage]:
         """Gets the real-name verification of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The answer says whether a principal (a person or an
+        `user_id_type` says what kind of identifier `user_id` is. The answer says whether a principal (a person or an
         enterprise) has been verified for the user, of which kind, and when.
 
         ``GET /api/v3/get-user-principal-authentication-info``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3123,13 +3129,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[RolePage]:
         """Lists the roles of a user.
 
-        `userIdType` says what kind of identifier `userId` is. The answer covers roles in the given namespace, or in all
-        of them when none is given.
+        `user_id_type` says what kind of identifier `user_id` is. The answer covers roles in the given namespace, or in
+        all of them when none is given.
 
         ``GET /api/v3/get-user-roles``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             namespace: Code of the permission namespace to look in; all namespaces when left out.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
@@ -3151,12 +3157,13 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[list[UserSyncRelation]]:
         """Lists the accounts in other systems that a user is synchronized with.
 
-        `userIdType` says what kind of identifier `userId` is. Each entry names the source system and the account there.
+        `user_id_type` says what kind of identifier `user_id` is. Each entry names the source system and the account
+        there.
 
         ``GET /api/v3/get-user-sync-relations``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3273,7 +3280,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Links an external identity to a user.
 
-        After that the user can sign in by the identity provider named by `extIdpId`, as the account `userIdInIdp`
+        After that the user can sign in by the identity provider named by `ext_idp_id`, as the account `user_id_in_idp`
         there.
 
         ``POST /api/v3/link-identity``
@@ -3307,7 +3314,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[ArchivedUserPage]:
         """Lists users who have been archived.
 
-        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `startAt`,
+        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `start_at`,
         only users archived since then.
 
         ``GET /api/v3/list-archived-users``
@@ -3333,7 +3340,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[ArchivedUserPage]]:
         """Lists users who have been archived.
 
-        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `startAt`,
+        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `start_at`,
         only users archived since then.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -3357,7 +3364,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[ArchivedUser]:
         """Lists users who have been archived.
 
-        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `startAt`,
+        Returns the identifier and the time of archiving of each user, a page of at most 50 at a time. With `start_at`,
         only users archived since then.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
@@ -3382,8 +3389,8 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[UserPage]:
         """Lists users, filtered, sorted and one page at a time.
 
-        Searches by keywords, by conditions on single fields (`advancedFilter`) or by a raw search expression
-        (`searchQuery`). The page size is at most 50. Custom data, identities and department identifiers are returned
+        Searches by keywords, by conditions on single fields (`advanced_filter`) or by a raw search expression
+        (`search_query`). The page size is at most 50. Custom data, identities and department identifiers are returned
         only on request.
 
         ``POST /api/v3/list-users``
@@ -3412,8 +3419,8 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[Envelope[UserPage]]:
         """Lists users, filtered, sorted and one page at a time.
 
-        Searches by keywords, by conditions on single fields (`advancedFilter`) or by a raw search expression
-        (`searchQuery`). The page size is at most 50. Custom data, identities and department identifiers are returned
+        Searches by keywords, by conditions on single fields (`advanced_filter`) or by a raw search expression
+        (`search_query`). The page size is at most 50. Custom data, identities and department identifiers are returned
         only on request.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -3444,8 +3451,8 @@ class AsyncUsersCalls(AsyncClient):
     ) -> AsyncIterator[User]:
         """Lists users, filtered, sorted and one page at a time.
 
-        Searches by keywords, by conditions on single fields (`advancedFilter`) or by a raw search expression
-        (`searchQuery`). The page size is at most 50. Custom data, identities and department identifiers are returned
+        Searches by keywords, by conditions on single fields (`advanced_filter`) or by a raw search expression
+        (`search_query`). The page size is at most 50. Custom data, identities and department identifiers are returned
         only on request.
 
         Item after item, of page after page. A failure raises `EnvelopeError`.
@@ -3483,7 +3490,8 @@ class AsyncUsersCalls(AsyncClient):
         """Lists users by status and time of change (older form).
 
         Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
-        users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
+        users. With `updated_at_start` and `updated_at_end` it serves to fetch the users that changed since the last
+        run.
 
         Deprecated.
 
@@ -3538,7 +3546,8 @@ class AsyncUsersCalls(AsyncClient):
         """Lists users by status and time of change (older form).
 
         Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
-        users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
+        users. With `updated_at_start` and `updated_at_end` it serves to fetch the users that changed since the last
+        run.
 
         Deprecated.
 
@@ -3595,7 +3604,8 @@ class AsyncUsersCalls(AsyncClient):
         """Lists users by status and time of change (older form).
 
         Kept for existing callers; new code should use `list_users`, which can search and sort. Pages hold at most 50
-        users. With `updatedAtStart` and `updatedAtEnd` it serves to fetch the users that changed since the last run.
+        users. With `updated_at_start` and `updated_at_end` it serves to fetch the users that changed since the last
+        run.
 
         Deprecated.
 
@@ -3644,7 +3654,7 @@ class AsyncUsersCalls(AsyncClient):
         """Removes the real-name verification of a user.
 
         The user counts as unverified afterwards and has to go through verification again. `options.userIdType` says
-        what kind of identifier `userId` is.
+        what kind of identifier `user_id` is.
 
         ``POST /api/v3/reset-user-principal-authentication-info``
 
@@ -3668,14 +3678,14 @@ class AsyncUsersCalls(AsyncClient):
         """Marks a user as having left the organization.
 
         The status becomes `Resigned` and the user can no longer sign in; the account and its data are kept.
-        `userIdType` says what kind of identifier `userId` is.
+        `user_id_type` says what kind of identifier `user_id` is.
 
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/resign-user``
 
         Args:
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3692,7 +3702,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Marks up to 50 users as having left the organization.
 
-        The same as `resign_user` for several users at once; `userIdType` applies to all identifiers.
+        The same as `resign_user` for several users at once; `user_id_type` applies to all identifiers.
 
         Known from a sister platform; this one may not serve it.
 
@@ -3745,14 +3755,14 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[SuccessResult]:
         """Sets the multi-factor authentication data of a user.
 
-        Takes the data in the form in which a sign-in that asks for a second factor returns it. `userIdType` says what
-        kind of identifier `userId` is.
+        Takes the data in the form in which a sign-in that asks for a second factor returns it. `user_id_type` says what
+        kind of identifier `user_id` is.
 
         ``POST /api/v3/set-mfa-status``
 
         Args:
             mfa_trigger_data: Multi-factor data to set.
-            user_id: Identifier of the user, of the kind that `userIdType` names where that field exists.
+            user_id: Identifier of the user, of the kind that `user_id_type` names where that field exists.
             user_id_type: Kind of the user identifier: `user_id` (default), `external_id`, `phone`, `email`,
                 `username`, `identity` (an external identity as `<extIdpId>:<userIdInIdp>`), `sync_relation` (an
                 upstream account as `<provider>:<userIdInIdp>`) or `custom_field` (the value of a custom field).
@@ -3836,7 +3846,7 @@ class AsyncUsersCalls(AsyncClient):
     ) -> Envelope[User]:
         """Changes a user's profile, status or password.
 
-        Only the given fields change. `options.userIdType` says what kind of identifier `userId` is. Setting a new
+        Only the given fields change. `options.userIdType` says what kind of identifier `user_id` is. Setting a new
         password can require another one at the next sign-in and can notify the user.
 
         ``POST /api/v3/update-user``
@@ -3866,7 +3876,7 @@ class AsyncUsersCalls(AsyncClient):
             nickname: Nickname; need not be unique.
             options: Optional settings for this call.
             password: New password, in clear text or encrypted as `options.passwordEncryptType` says.
-            phone: Phone number without the country code, which goes into `phoneCountryCode`; unique in the user
+            phone: Phone number without the country code, which goes into `phone_country_code`; unique in the user
                 pool.
             phone_country_code: Country calling code with a plus sign, such as `+1`; needed for numbers outside
                 mainland China.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Required, TypedDict, cast
 
 from ..shapes import is_list
+from .addresses import check_text
 from .login import Login
 from .login_error import LoginError, LoginErrorCode
 from .provider_text import provider_text
@@ -96,6 +97,7 @@ async def validate_access_token(
     ``acr_too_low``, ``missing_permission``. Where the provider has levels, ``scope``, ``acr`` and ``permissions`` must
     be in the token.
     """
+    check_text("acr", acr)
     claims: dict[str, Any] = dict(await access_token_claims(login, access_token))
     levels = login.settings.levels
 

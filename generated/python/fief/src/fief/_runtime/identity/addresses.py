@@ -23,6 +23,12 @@ def _value(name: str, value: str) -> str:
     raise problem
 
 
+def check_text(name: str, value: object) -> None:
+    """Raises ``TypeError``, which names the argument; None is not given."""
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{name}: must be text")
+
+
 def form_value(text: str) -> str:
     """A name or a value of a form."""
     return quote_plus(text, safe="*").replace("~", "%7E")

@@ -115,7 +115,7 @@ async def authorize_url(
     is_oidc = protocol.kind == "oidc"
     sent_nonce = (nonce or random_text()) if is_oidc else None
     verifier, challenge = _pkce(login, code_verifier, code_challenge)
-    if max_age is not None and (isinstance(max_age, bool) or max_age < 0):
+    if max_age is not None and (not _is_number(max_age) or max_age < 0):
         raise login.fail("configuration", "max_age: must be a number of seconds")
     scopes = joined(login.scope if scope is None else scope)
     if is_oidc and "openid" not in scopes.split(" "):
@@ -139,7 +139,7 @@ async def authorize_url(
             ("login_hint", login_hint),
             ("ui_locales", lang),
             *((name, login.option(option)) for name, option in login.settings.parameters.items()),
-            *_further(login, "parameters", parameters, _REMEMBERED),
+            *further(login, "parameters", parameters),
         ],
     )
     return AuthorizeUrl(url, state=kept, nonce=sent_nonce, code_verifier=verifier)
@@ -177,7 +177,7 @@ async def authorization_url(
             ("code_challenge", code_challenge if both else None),
             ("code_challenge_method", code_challenge_method if both else None),
             ("lang", lang),
-            *_further(login, "extras_params", extras_params, _PROTECTED),
+            *further(login, "extras_params", extras_params, _PROTECTED),
         ],
     )
 
@@ -196,6 +196,10 @@ def _pkce(login: Login, verifier: str | None, challenge: str | None) -> tuple[st
     return kept, challenge_of(kept)
 
 
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 async def _authorization_endpoint(login: Login) -> str:
     address = await login.endpoint("authorization")
     if address is None:
@@ -203,7 +207,10 @@ async def _authorization_endpoint(login: Login) -> str:
     return address
 
 
-def _further(login: Login, argument: str, parameters: Mapping[str, str] | None, own: frozenset[str]) -> list[Pair]:
+def further(
+    login: Login, argument: str, parameters: Mapping[str, str] | None, own: frozenset[str] = _REMEMBERED
+) -> list[Pair]:
+    """Parameters of the application's own; those that protect the login are refused under the argument's name."""
     for name in parameters or {}:
         if name in own:
             raise login.fail("configuration", f"{argument}: {name} has an option of its own, or cannot be replaced")

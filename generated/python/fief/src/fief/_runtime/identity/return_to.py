@@ -16,14 +16,14 @@ _SAFE = "!$%&'()*+,-./:;=@[]^_|~"
 """
 
 
-def return_path(given: str | None) -> str:
+def return_path(given: str | None, otherwise: str = "/") -> str:
     """The path, with its query and fragment, as it can stand in a header, when it is one of this application.
 
-    Else ``/``: for another origin (``//host``, ``/\\host``), a scheme, control characters, more than 2000 characters,
+    ``otherwise`` for another origin (``//host``, ``/\\host``), a scheme, control characters, more than 2000 characters,
     and for what would be one of these once it is decoded.
     """
     if given is None or len(given) > _MOST_CHARACTERS or " " in given or not _is_own_path(given):
-        return "/"
+        return otherwise
     rest, hash_sign, fragment = given.partition("#")
     before, question_mark, query = rest.partition("?")
     path = _without_dots(before)
@@ -34,7 +34,7 @@ def return_path(given: str | None) -> str:
         if following == decoded or (following is None and encodings > 0):
             break
         if following is None or encodings == _MOST_ENCODINGS or not _is_own_path(following):
-            return "/"
+            return otherwise
         decoded = following
     try:
         found = (
@@ -45,8 +45,8 @@ def return_path(given: str | None) -> str:
             + quote(fragment, f"{_SAFE}?#{{}}")
         )
     except UnicodeEncodeError:
-        return "/"
-    return "/" if len(found) > _MOST_CHARACTERS else found
+        return otherwise
+    return otherwise if len(found) > _MOST_CHARACTERS else found
 
 
 def _is_own_path(path: str) -> bool:

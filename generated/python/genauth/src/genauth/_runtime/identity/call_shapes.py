@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .access_token import validate_access_token
+from .addresses import check_text
 from .code import exchange_code_for_claims
 from .login import Login
 from .logout import logout_url
@@ -36,6 +37,7 @@ async def validate_access_token_for(
     required_permissions: Sequence[str] | None = None,
 ) -> Any:
     """``validate_access_token``, with a ``uuid.UUID`` as ``id`` where the provider's users have one."""
+    check_text("required_acr", required_acr)
     info = await validate_access_token(
         login, access_token, scope=required_scope, acr=required_acr, permissions=required_permissions
     )

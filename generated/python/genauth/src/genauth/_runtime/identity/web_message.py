@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,10 @@ class WebRequest:
     """Names in any case; several ``cookie`` headers joined with ``; ``."""
     method: str = "GET"
     body: bytes = field(default=b"", repr=False)
+    root: str = ""
+    """Path, as browsers see it, that the routes of the login are below: ``/sub`` where the login is ``/sub/login``."""
+    home: str = "/"
+    """Where the application begins, as browsers see it: a login that says nothing else leads there."""
 
     def header(self, name: str) -> str | None:
         """By its name in lower case; None when it is not there."""
@@ -28,6 +32,17 @@ class WebRequest:
     @property
     def parts(self) -> SplitResult:
         return urlsplit(self.url)
+
+    @property
+    def path(self) -> str | None:
+        """Below the root, decoded; None for what is not below it."""
+        root, path = unquote(self.root), unquote(self.parts.path)
+        return path.removeprefix(root) if path.startswith(f"{root}/") else None
+
+
+def quoted_path(path: str) -> str:
+    """A path that a framework has decoded, as browsers see it."""
+    return quote(path, safe="/!$&'()*+,;=:@~")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ What fails is raised; nothing is let through because of it.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any, ParamSpec, cast
 
-from flask import Blueprint, Flask, Response, current_app, g, request
+from flask import Blueprint, Flask, Response, current_app, g, request, url_for
 from werkzeug.exceptions import Forbidden, HTTPException, Unauthorized
 
 from ...running import run
@@ -17,7 +18,7 @@ from ..having_login import HavingLogin, synchronous_login
 from ..token_auth import Authenticated, UserClaims, authenticated, bearer_token
 from ..user_info import user_info
 from ..web_login import WebLogin, WebLoginOptions
-from ..web_message import WebRequest, WebResponse
+from ..web_message import WebRequest, WebResponse, quoted_path
 
 Arguments = ParamSpec("Arguments")
 View = Callable[Arguments, Any]
@@ -34,11 +35,11 @@ class FlaskLogin(WebLogin):
         super().__init__(synchronous_login(client), options)
         self.routes = Blueprint(name, __name__)
         """To register: login, callback and logout."""
-        self.routes.add_url_rule(self.login_path, "start", self._answer, methods=["GET"])
-        self.routes.add_url_rule(self.callback_path, "finish", self._answer, methods=["GET"])
-        self.routes.add_url_rule(self.logout_path, "end", self._answer, methods=["POST"])
+        self._start = self._add(self.login_path, "start", "GET")
+        self._add(self.callback_path, "finish", "GET")
+        self._add(self.logout_path, "end", "POST")
         if self.logout_token_path is not None:
-            self.routes.add_url_rule(self.logout_token_path, "told", self._answer, methods=["POST"])
+            self._add(self.logout_token_path, "told", "POST")
 
     def init_app(self, app: Flask) -> None:
         """Adds the routes, and what sends cookies of renewed sessions along with any answer."""
@@ -54,7 +55,7 @@ class FlaskLogin(WebLogin):
                 asked = _web_request()
                 checked = run(self.check(asked, requirement))
                 if checked.kind not in ("ok", "anonymous"):
-                    return _response(self.refuse(asked, checked))
+                    return _response(self.refuse(replace(asked, root=self._root()), checked))
                 g.login_cookies = [*g.get("login_cookies", ()), *checked.set_cookies]
                 g.login_checked = checked
                 return current_app.ensure_sync(view)(*arguments, **named)
@@ -68,10 +69,25 @@ class FlaskLogin(WebLogin):
         found: Checked | None = g.get("login_checked")
         return found
 
-    def _answer(self) -> Response:
-        body = request.stream.read(LONGEST_FORM) if request.method == "POST" else b""
-        answer = run(self.respond(_web_request(body)))
-        return _response(WebResponse(404) if answer is None else answer)
+    def _add(self, path: str, endpoint: str, method: str) -> Callable[[], Response]:
+        def answer() -> Response:
+            body = request.stream.read(LONGEST_FORM) if request.method == "POST" else b""
+            root = quoted_path(request.root_path + request.path.removesuffix(path))
+            home = quoted_path(f"{request.root_path}/")
+            answered = run(self.respond(replace(_web_request(body), root=root, home=home)))
+            return _response(WebResponse(404) if answered is None else answered)
+
+        self.routes.add_url_rule(path, endpoint, answer, methods=[method])
+        return answer
+
+    def _root(self) -> str:
+        """Where this application has the routes; that of the host when another one has them."""
+        for rule in cast(Any, current_app.url_map.iter_rules()):
+            if current_app.view_functions.get(rule.endpoint) is self._start:
+                given = request.view_args or {}
+                values = {name: given[name] for name in rule.arguments if name in given}
+                return url_for(rule.endpoint, **values).removesuffix(quoted_path(self.login_path))
+        return ""
 
 
 def _with_cookies(response: Response) -> Response:
