@@ -75,7 +75,8 @@ export function sameItems(one: readonly unknown[], other: readonly unknown[]): b
   return same(one.map(canonical).sort(), other.map(canonical).sort());
 }
 
-function canonical(value: unknown): string {
+/** One text for all that are the same. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : 1))) : inner)) ?? "";
 }
 

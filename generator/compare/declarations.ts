@@ -1,10 +1,14 @@
 // The exported types of a package: which are gone, which are new, and what changed in those that stayed.
 import type { Choice, Package, Type, TypeDeclaration } from "../model/model.js";
 import { added, type Change, changed, type Finding, gone, merged, noted, pairs, placed } from "./changes.js";
+import { KnownPairs } from "./known-pairs.js";
 import { memberChanges, type MemberChange } from "./members.js";
 import { type Declarations, type Direction, type Side, typeChanges, valueChanges } from "./types.js";
 
 type Base = Pick<Change, "package" | "client">;
+
+/** How many other types with the same change are named. */
+const NAMED = 3;
 
 /** Where values of a type went until now: what no call uses, an application may do either with. */
 const DIRECTIONS: { readonly [usage in TypeDeclaration["usage"]]: readonly Direction[] } = { request: ["input"], response: ["answer"], both: ["input", "answer"], none: ["input", "answer"] };
@@ -16,19 +20,37 @@ export function declarationsOf({ types }: Package): Declarations {
 /** What it takes to judge types of two versions of a package in one direction. */
 export function sideOf(old: Package, now: Package): (direction: Direction) => Side {
   const [before, after, exact] = [declarationsOf(old), declarationsOf(now), old.int64 !== "number" || now.int64 !== "number"];
-  return (direction) => ({ direction, old: before, now: after, exact, compared: new Map() });
+  const known = { input: new KnownPairs(), answer: new KnownPairs() };
+  return (direction) => ({ direction, old: before, now: after, exact, known: known[direction] });
 }
 
 export function declarationChanges(old: Package, now: Package, side: (direction: Direction) => Side): readonly Change[] {
   const base: Base = { package: now.name.text, client: null };
-  return pairs(old.types, now.types, ({ name }) => name.text).flatMap(({ key, old: before, now: after }): readonly Change[] => {
+  const members: Change[] = [];
+  const owners = pairs(old.types, now.types, ({ name }) => name.text).flatMap(({ key, old: before, now: after }): readonly Change[] => {
     const told = { ...base, subject: key };
     if (before === null) return after === null ? [] : [{ ...told, ...added, at: after.at, version: "new" }];
     if (after === null) return [{ ...told, ...gone, at: before.at, version: "old" }];
     const sides = DIRECTIONS[before.usage].map(side);
     const own = merged([...noted(before, after), ...contentChanges(before, after, sides)]).map((finding): Change => ({ ...told, ...placed(finding, before.at, after.at) }));
-    if (before.kind !== "object" || after.kind !== "object") return own;
-    return [...own, ...membersOf(key, sides.map((one) => memberChanges(before, after, one)), base)];
+    if (before.kind === "object" && after.kind === "object") members.push(...membersOf(key, sides.map((one) => memberChanges(before, after, one)), base));
+    return own;
+  });
+  return [...owners, ...onceOf(members)];
+}
+
+/** What several types have from one schema (`allOf`, or a view for each direction) is told of the first of them. */
+function onceOf(changes: readonly Change[]): readonly Change[] {
+  const byPlace = new Map<string, Change[]>();
+  for (const change of changes) {
+    const place = JSON.stringify([change.version, change.at.file, change.at.pointer, change.level, change.what]);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), change]);
+  }
+  return [...byPlace.values()].flatMap((alike) => {
+    const [first, ...others] = alike.toSorted((one, other) => (one.subject < other.subject ? -1 : 1));
+    if (first === undefined) return [];
+    const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : "";
+    return [others.length === 0 ? first : { ...first, what: `${first.what}; also ${others.slice(0, NAMED).map(({ subject }) => subject).join(", ")}${more}` }];
   });
 }
 

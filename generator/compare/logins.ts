@@ -12,7 +12,8 @@ export function loginChanges(old: LoginModel | null, now: LoginModel | null): re
     ...named("value", valuesOf(old), valuesOf(now), "breaking"),
     ...named("error", old.errors.map(({ name, base, codes }) => ({ key: name, facts: [base, codes] })), now.errors.map(({ name, base, codes }) => ({ key: name, facts: [base, codes] })), "breaking"),
   ];
-  if (!same(old.positional, now.positional)) findings.push(changed("breaking", "options are taken by another position"));
+  if (!same(old.positional, now.positional.slice(0, old.positional.length))) findings.push(changed("breaking", "options are taken by another position"));
+  else if (now.positional.length > old.positional.length) findings.push({ ...added, what: "more options are taken by position" });
   if (old.integration !== now.integration) findings.push(changed("breaking", "the class that checks tokens has another name"));
   const facts = ({ cookie, roles, parameters, levels, subjectFormat }: LoginModel): unknown => [cookie, roles, parameters, levels, subjectFormat];
   return same(facts(old), facts(now)) ? findings : [...findings, changed("other", "works otherwise")];

@@ -25,7 +25,7 @@ export function operationChanges(old: Client, now: Client, base: Base, side: Sid
     const subject = `${old.name.text}.${name}`;
     const direct = after.find((other) => other.operation.name.text === name);
     const next = direct ?? former.get(name);
-    if (next === undefined) return [{ ...base, subject, ...gone, at: operation.at, version: "old" }];
+    if (next === undefined) return [{ name: operation.name, at: operation.at }, ...operation.variants].map(({ name: lost, at }): Change => ({ ...base, subject: `${old.name.text}.${lost.text}`, ...gone, at, version: "old" }));
     if (direct === undefined && !kept.has(next.operation.name.text)) renamed.add(next.operation);
     const renaming: readonly Finding[] = direct === undefined ? [{ level: "new", chapter: "deprecated", what: `called ${next.operation.name.text} now; this name is kept` }] : [];
     const findings = [...renaming, ...methodChanges(old, method, now, next, side)];

@@ -1,6 +1,7 @@
 // Two types of one value: what changed for who sends it, or for who receives it.
 import type { Type, TypeDeclaration } from "../model/model.js";
-import { added, changed, type Finding, gravest, type Level, merged, same } from "./changes.js";
+import { added, canonical, changed, type Finding, gravest, type Level, LEVELS, merged, same } from "./changes.js";
+import type { KnownPairs } from "./known-pairs.js";
 import { memberChanges } from "./members.js";
 import { primitiveLevel } from "./primitives.js";
 import { typeText } from "./type-text.js";
@@ -16,8 +17,7 @@ export interface Side {
   readonly now: Declarations;
   /** 64 bits are a type of their own (`bigint`, or a text), so that they cannot become or cease to be. */
   readonly exact: boolean;
-  /** Pairs of names that are being compared, or were: cycles end here. */
-  readonly compared: Map<string, readonly Finding[]>;
+  readonly known: KnownPairs;
 }
 
 type Values = readonly (string | number | boolean | null)[];
@@ -26,7 +26,9 @@ type Values = readonly (string | number | boolean | null)[];
 export function typeChanges(old: Type, now: Type, side: Side): readonly Finding[] {
   if (old.kind === "ref" && now.kind === "ref" && old.name === now.name) return nullChanges(old.nullable, now.nullable, side.direction);
   const [before, after] = [plain(old, side.old), plain(now, side.now)];
-  return [...nullChanges(before.nullable, after.nullable, side.direction), ...shapeChanges(before, after, side, `type changed: ${typeText(old)}, now ${typeText(now)}`)];
+  const shape = (): readonly Finding[] => shapeChanges(before, after, side, `type changed: ${typeText(old)}, now ${typeText(now)}`);
+  const found = old.kind === "ref" && now.kind === "ref" ? side.known.of(`${old.name} ${now.name} ${old.open}`, shape) : shape();
+  return [...nullChanges(before.nullable, after.nullable, side.direction), ...found];
 }
 
 /** The gravest difference. */
@@ -74,19 +76,25 @@ export function valueChanges(old: Values, now: Values, direction: Direction): re
 /** A type alone is a union of one. */
 function alternativeChanges(old: Type, now: Type, side: Side): readonly Finding[] {
   const [before, after] = [variantsOf(old), variantsOf(now)];
-  const nearest = (type: Type, others: readonly Type[], levelOf: (other: Type) => Level | null): Level | null => {
-    if (others.some((other) => same(type, other))) return null;
-    const levels = others.map(levelOf);
-    return levels.includes(null) ? null : levels.includes("other") ? "other" : levels.includes("new") ? "new" : "breaking";
-  };
-  const lost = before.map((type) => ({ type, level: nearest(type, after, (other) => typeLevel(type, other, side)) }));
-  const gained = after.map((type) => ({ type, level: nearest(type, before, (other) => typeLevel(other, type, side)) }));
+  const [known, stayed] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
+  const lost = before.map((type) => ({ type, level: stayed.has(canonical(type)) ? null : nearest(after, (other) => typeLevel(type, other, side)) }));
+  const gained = after.map((type) => ({ type, level: known.has(canonical(type)) ? null : nearest(before, (other) => typeLevel(other, type, side)) }));
   const inside = gravest([...lost, ...gained].flatMap(({ level }) => (level === null || level === "breaking" ? [] : [level])));
   return merged([
     ...lost.filter(({ level }) => level === "breaking").map(({ type }): Finding => ({ level: side.direction === "input" ? "breaking" : "other", chapter: "removed", what: `no longer ${typeText(type)}` })),
     ...gained.filter(({ level }) => level === "breaking").map(({ type }): Finding => ({ level: side.direction === "input" ? "new" : "breaking", chapter: "added", what: `may be ${typeText(type)} now` })),
     ...(inside === null ? [] : [changed(inside, `type changed: ${typeText(old)}, now ${typeText(now)}`)]),
   ]);
+}
+
+function nearest(others: readonly Type[], levelOf: (other: Type) => Level | null): Level | null {
+  let least: Level = "breaking";
+  for (const other of others) {
+    const level = levelOf(other);
+    if (level === null) return null;
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(least)) least = level;
+  }
+  return least;
 }
 
 function variantsOf(type: Type): readonly Type[] {
@@ -123,16 +131,10 @@ function listLevel(old: readonly Type[], now: readonly Type[], alike: boolean, s
 
 /** Objects of two names, member by member. */
 function declaredChanges(old: string, now: string, side: Side): readonly Finding[] {
-  const pair = `${old} ${now}`;
-  const known = side.compared.get(pair);
-  if (known !== undefined) return known;
-  side.compared.set(pair, []);
   const [before, after] = [side.old.get(old), side.now.get(now)];
   const members = before?.kind === "object" && after?.kind === "object" ? memberChanges(before, after, side).filter(({ what }) => what !== "described otherwise") : null;
   const level = members === null ? "breaking" : gravest(members.map((change) => change.level));
   const why = members?.filter((change) => change.level === level).map(({ member, what }) => `${member}: ${what}`) ?? [];
   const reasons = why.length === 0 ? "" : ` (${why.slice(0, 3).join("; ")}${why.length > 3 ? "; ..." : ""})`;
-  const findings = level === null ? [] : [changed(level, `type changed: ${old}, now ${now}${reasons}`)];
-  side.compared.set(pair, findings);
-  return findings;
+  return level === null ? [] : [changed(level, `type changed: ${old}, now ${now}${reasons}`)];
 }

@@ -10,6 +10,7 @@ const list = (items: Json): Members => ({ type: "array", items });
 const oneOf = (...names: readonly string[]): Members => ({ oneOf: names.map(reference) });
 const cat = { type: "object", required: ["kind", "lives"], properties: { kind: { const: "cat" }, lives: whole } };
 const dog = { type: "object", required: ["kind", "bark"], properties: { kind: { const: "dog" }, bark: text } };
+const heirs = (name: Json): Members => ({ Animal: { type: "object", properties: { name } }, Cat: { allOf: [reference("Animal"), { properties: { lives: whole } }] }, Dog: { allOf: [reference("Animal"), { properties: { bark: text } }] } });
 const animals = { Cat: cat, Dog: dog };
 
 const rows: { readonly [title: string]: Row } = {
@@ -87,6 +88,12 @@ const rows: { readonly [title: string]: Row } = {
     want: ["breaking Tree: gone", "new Bush: new"],
     back: ["breaking Bush: gone", "new Tree: new"],
   },
+  "another name and another member of a type that holds itself": {
+    old: received({ a: reference("Tree") }, {}, { Tree: { type: "object", properties: { left: reference("Tree"), size: whole } } }),
+    now: received({ a: reference("Bush") }, {}, { Bush: { type: "object", properties: { left: reference("Bush"), size: text } } }),
+    want: ["breaking Thing.a: type changed: Tree, now Bush (size: type changed: integer, now string)", "breaking Tree: gone", "new Bush: new"],
+    back: ["breaking Bush: gone", "breaking Thing.a: type changed: Bush, now Tree (size: type changed: string, now integer)", "new Tree: new"],
+  },
   "the name of a list instead of the list": {
     old: received({ a: list(text) }),
     now: received({ a: reference("Names") }, {}, { Names: list(text) }),
@@ -111,6 +118,12 @@ const rows: { readonly [title: string]: Row } = {
     want: ["breaking B.x: optional now"],
     back: ["other B.x: required now"],
   },
+  "a member that several types have from one schema, once": {
+    old: received({ a: reference("Cat"), b: reference("Dog") }, {}, heirs(text)),
+    now: received({ a: reference("Cat"), b: reference("Dog") }, {}, heirs(whole)),
+    want: ["breaking Animal.name: type changed: string, now integer; also Cat.name, Dog.name"],
+    back: ["breaking Animal.name: type changed: integer, now string; also Cat.name, Dog.name"],
+  },
   "a body that is no object": { old: sends(list(text)), now: sends(list(whole)), want: ["breaking SaveThingRequest.body: items: type changed: string, now integer"], back: ["breaking SaveThingRequest.body: items: type changed: integer, now string"] },
 };
 
@@ -118,4 +131,16 @@ test.each(Object.entries(rows))("%s", (_title, { old, now, want, back }) => {
   const [before, after] = [modelOf(old), modelOf(now)];
   expect(told(before, after).lines).toEqual(want);
   expect(told(after, before).lines).toEqual(back);
+});
+
+test("hundreds of types of other names that hold each other", () => {
+  const names = (suffix: string): readonly string[] => Array.from({ length: 150 }, (_, index) => `Node${index}${suffix}`);
+  const model = (suffix: string): ReturnType<typeof modelOf> => {
+    const all = names(suffix);
+    const schemas = all.map((name, index): [string, Json] => [name, { type: "object", required: ["kind"], properties: { kind: text, any: reference(`Any${suffix}`), next: reference(all[(index + 1) % all.length] ?? name) } }]);
+    return modelOf(receives(reference(`Any${suffix}`), { ...Object.fromEntries(schemas), [`Any${suffix}`]: oneOf(...all) }));
+  };
+  const { lines } = told(model("A"), model("B"));
+  expect(lines.filter((line) => !/^(?:breaking \w+: gone|new \w+: new)$/.test(line))).toEqual([]);
+  expect(lines).toHaveLength(2 * 151);
 });
