@@ -43,7 +43,8 @@ function optionChanges(old: Client, now: Client, base: Base, side: Sides): reado
     known.add(next);
     const renamed: readonly Finding[] = next.name.text === option.name.text ? [] : [{ level: "new", chapter: "deprecated", what: `called ${next.name.text} now; this name is kept` }];
     const lost = option.aliases.filter((alias) => accepting(alias) !== next).map((alias): Finding => ({ ...gone, what: `spelling ${alias} gone` }));
-    return [...renamed, ...lost, ...oneOption(option, next, side("input"))].map((finding): Change => ({ ...base, subject, ...placed(finding, option.at, next.at) }));
+    const more = next.aliases.filter((alias) => ![option.name.text, ...option.aliases].includes(alias)).map((alias): Finding => ({ ...added, what: `may be spelt ${alias} too` }));
+    return [...renamed, ...lost, ...more, ...oneOption(option, next, side("input"))].map((finding): Change => ({ ...base, subject, ...placed(finding, option.at, next.at) }));
   });
   const joined = now.options.filter((option) => !known.has(option)).map((option): Change => {
     const needed = option.required && option.default === undefined;
@@ -63,12 +64,19 @@ function oneOption(old: ClientOption, now: ClientOption, side: Side): readonly F
 
 function credentialChanges(old: Client, now: Client, base: Base): readonly Change[] {
   return pairs<Credential>(old.credentials, now.credentials, ({ name }) => name.text).flatMap(({ key, old: before, now: after }): readonly Change[] => {
-    if (before === null || after === null) return [];
+    const subject = `${now.name.text} credential ${key}`;
+    if (before === null) return after === null || hasOption(after) ? [] : [{ ...base, subject, ...added, level: "other", at: after.at, version: "new" }];
+    if (after === null) return hasOption(before) ? [] : [{ ...base, subject, ...gone, level: "other", at: before.at, version: "old" }];
     const facts = ({ name: _name, docs: _docs, at: _at, serverOnly: _serverOnly, ...rest }: Credential): unknown => rest;
     const findings = [...noted({ docs: before.docs }, { docs: after.docs }), ...(same(facts(before), facts(after)) ? [] : [changed("other", "travels otherwise")])];
     if (before.serverOnly !== after.serverOnly) findings.push(after.serverOnly ? changed("breaking", "refused in browsers now") : changed("new", "allowed in browsers now"));
-    return findings.map((finding): Change => ({ ...base, subject: `${now.name.text} credential ${key}`, ...placed(finding, before.at, after.at) }));
+    return findings.map((finding): Change => ({ ...base, subject, ...placed(finding, before.at, after.at) }));
   });
+}
+
+/** That is told instead. */
+function hasOption({ kind }: Credential): boolean {
+  return kind !== "mutualTls" && kind !== "http";
 }
 
 function eventsChanges(old: EventsModel | null, now: EventsModel | null): readonly Finding[] {

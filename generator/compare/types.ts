@@ -83,6 +83,7 @@ function alternativeChanges(old: Type, now: Type, side: Side): readonly Finding[
   return merged([
     ...lost.filter(({ level }) => level === "breaking").map(({ type }): Finding => ({ level: side.direction === "input" ? "breaking" : "other", chapter: "removed", what: `no longer ${typeText(type)}` })),
     ...gained.filter(({ level }) => level === "breaking").map(({ type }): Finding => ({ level: side.direction === "input" ? "new" : "breaking", chapter: "added", what: `may be ${typeText(type)} now` })),
+    ...(old.kind === "union" && now.kind === "union" && !same(old.discriminator, now.discriminator) && same(old.variants, now.variants) ? [changed("other", "alternatives are told apart otherwise")] : []),
     ...(inside === null ? [] : [changed(inside, `type changed: ${typeText(old)}, now ${typeText(now)}`)]),
   ]);
 }

@@ -37,6 +37,7 @@ const rows: { readonly [title: string]: Row } = {
   "a credential": { old: secured({ key }, []), now: secured({ key }, [{ key: [] }]), want: ["breaking shop.getThing: credentials changed: none, now key"], back: ["new shop.getThing: credentials changed: key, now none"] },
   "one credential of two": { old: secured({ key, other: key }, [{ key: [] }]), now: secured({ key, other: key }, [{ key: [] }, { other: [] }]), want: ["new shop.getThing: credentials changed: key, now key, or other"], back: ["breaking shop.getThing: credentials changed: key, or other, now key"] },
   "how a credential travels": { old: secured({ key }, [{ key: [] }]), now: secured({ key: { ...key, name: "X-Other" } }, [{ key: [] }]), want: ["other shop credential key: travels otherwise"], back: ["other shop credential key: travels otherwise"] },
+  "a credential without an option": { old: one({}), now: secured({ tls: { type: "mutualTLS" } }, []), want: ["other shop credential tls: new"], back: ["other shop credential tls: gone"] },
   "another server": { old: one({}, { servers: [{ url: "https://a.example" }] }), now: one({}, { servers: [{ url: "https://b.example" }] }), want: ["other shop: servers changed"], back: ["other shop: servers changed"] },
   "a variable of the server": { old: one({}, { servers: [{ url: "https://a.example" }] }), now: one({}, { servers: [{ url: "https://a.example/{place}", variables: { place: { default: "eu" } } }] }), want: ["new shop option place: new", "other shop: servers changed"], back: ["breaking shop option place: gone", "other shop: servers changed"] },
   "headers": {
@@ -52,6 +53,7 @@ const rows: { readonly [title: string]: Row } = {
   "an option": { old: one({}, client()), now: one({}, client({ name: "tenant", header: "X-Tenant" })), want: ["new shop option tenant: new"], back: ["breaking shop option tenant: gone"] },
   "a required option": { old: one({}, client()), now: one({}, client({ name: "tenant", header: "X-Tenant", required: true })), want: ["breaking shop option tenant: new and required"], back: ["breaking shop option tenant: gone"] },
   "an option that is required": { old: one({}, client({ name: "tenant", header: "X-Tenant" })), now: one({}, client({ name: "tenant", header: "X-Tenant", required: true })), want: ["breaking shop option tenant: required now"], back: ["new shop option tenant: optional now"] },
+  "another spelling of an option": { old: one({}, client({ name: "tenant", header: "X-Tenant" })), now: one({}, client({ name: "tenant", header: "X-Tenant", aliases: ["house"] })), want: ["new shop option tenant: may be spelt house too"], back: ["breaking shop option tenant: spelling house gone"] },
   "an option of another name": { old: one({}, client({ name: "tenant", header: "X-Tenant" })), now: one({}, client({ name: "house", header: "X-Tenant", aliases: ["tenant"] })), want: ["new shop option tenant: called house now; this name is kept"], back: ["breaking shop option house: gone", "new shop option tenant: new"] },
 };
 

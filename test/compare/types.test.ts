@@ -67,6 +67,12 @@ const rows: { readonly [title: string]: Row } = {
   "words about a member": { old: received({ a: text }), now: received({ a: { type: "string", description: "Its name." } }), want: ["other Thing.a: described otherwise"], back: ["other Thing.a: described otherwise"] },
   "an alternative that is sent": { old: sent({ a: oneOf("Cat") }, {}, animals), now: sent({ a: oneOf("Cat", "Dog") }, {}, animals), want: ["new Thing.a: may be Dog now"], back: ["breaking Thing.a: no longer Dog"] },
   "an alternative that is received": { old: received({ a: oneOf("Cat") }, {}, animals), now: received({ a: oneOf("Cat", "Dog") }, {}, animals), want: ["breaking Thing.a: may be Dog now"], back: ["other Thing.a: no longer Dog"] },
+  "what tells alternatives apart": {
+    old: received({ a: { ...oneOf("Cat", "Dog"), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } } } }, {}, animals),
+    now: received({ a: { ...oneOf("Cat", "Dog"), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", Dog: "#/components/schemas/Dog" } } } }, {}, animals),
+    want: ["other Thing.a: alternatives are told apart otherwise"],
+    back: ["other Thing.a: alternatives are told apart otherwise"],
+  },
   "members without a name": { old: received({ a: text }), now: received({ a: text }, { additionalProperties: whole }), want: ["new Thing.*: other members may be there now"], back: ["breaking Thing.*: other members are no longer described"] },
   "a type that nobody used yet": { old: receives(text), now: receives(text, { Thing: { type: "object", properties: { a: text } } }), want: ["new Thing: new"], back: ["breaking Thing: gone"] },
   "a change in a type that no call has": { old: receives(text, { Thing: { type: "object", properties: { a: text } } }), now: receives(text, { Thing: { type: "object", required: ["a"], properties: { a: text } } }), want: ["breaking Thing.a: required now"], back: ["breaking Thing.a: optional now"] },
