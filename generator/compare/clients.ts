@@ -27,9 +27,20 @@ function ownChanges(old: Client, now: Client, side: Sides): readonly Finding[] {
   if (old.results !== now.results) findings.push(changed("breaking", `calls come to another result: ${old.results}, now ${now.results}`));
   if (old.methods !== now.methods) findings.push(changed("breaking", `methods stand elsewhere: ${old.methods}, now ${now.methods}`));
   if (old.envelope !== null && now.envelope !== null && !same(old.envelope, now.envelope)) findings.push(changed("breaking", "the envelope of answers changed"));
+  findings.push(...statusesGone(old.envelope?.statusCodes ?? null, now.envelope?.statusCodes ?? null, side("answer")));
   const addresses = (servers: readonly Server[]): unknown => servers.map(({ url, variables }) => [url, [...variables].map((variable) => JSON.stringify(variable)).sort()]);
   if (!same(addresses(old.servers), addresses(now.servers))) findings.push(changed("other", "servers changed"));
   return findings;
+}
+
+/** Statuses of failures are a closed list, so that comparing one tells failures apart. */
+function statusesGone(old: string | null, now: string | null, side: Side): readonly Finding[] {
+  const valuesOf = (name: string | null, declarations: Side["old"]): readonly unknown[] => {
+    const declaration = name === null ? undefined : declarations.get(name);
+    return declaration?.kind === "choice" ? declaration.values.map(({ value }) => value) : [];
+  };
+  const left = valuesOf(now, side.now);
+  return valuesOf(old, side.old).filter((value) => !left.includes(value)).map((value): Finding => ({ ...gone, what: `status ${String(value)} of answers gone` }));
 }
 
 function optionChanges(old: Client, now: Client, base: Base, side: Sides): readonly Change[] {

@@ -1,6 +1,9 @@
 // What is told of clients and their calls, in both directions.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { answers, calls, get, modelOf, type Row, streamed, told } from "./rows.js";
+import { answers, calls, get, type Members, modelOf, type Row, streamed, told } from "./rows.js";
 
 const text = { type: "string" };
 const query = (name: string, more: Row["old"] = {}): Row["old"] => ({ name, in: "query", schema: text, ...more });
@@ -85,4 +88,15 @@ test("the place is that of the new version, of what is gone that of the old one"
   const at = (old: Row["old"], now: Row["old"]): readonly string[] => told(modelOf(old), modelOf(now)).places.map(({ pointer }) => pointer);
   expect(at(calls({ a: {} }), calls({ b: {} }))).toEqual(["/paths/~1a/get", "/paths/~1b/get"]);
   expect(at(one({ parameters: [query("a"), query("b")] }), one({ parameters: [query("b", { required: true })] }))).toEqual(["/paths/~1getThing/get/parameters/0", "/paths/~1getThing/get/parameters/0"]);
+});
+
+test("statuses of an envelope", () => {
+  const { paths, components } = load(readFileSync(join(import.meta.dirname, "../golden/envelope/spec.yaml"), "utf8")) as { readonly paths: Members; readonly components: { readonly schemas: { readonly StatusCode: { readonly enum: readonly number[]; readonly "x-enum-varnames": readonly string[] } } } };
+  const all = components.schemas.StatusCode;
+  const model = (count: number): ReturnType<typeof modelOf> =>
+    modelOf({ paths, components: { ...components, schemas: { ...components.schemas, StatusCode: { ...all, enum: all.enum.slice(0, count), "x-enum-varnames": all["x-enum-varnames"].slice(0, count) } } } });
+  const [some, more] = [model(3), model(4)];
+  const status = String(all.enum[3]);
+  expect(told(some, more).lines).toEqual([`new StatusCode: new value ${status}`]);
+  expect(told(more, some).lines).toEqual([`breaking shop: status ${status} of answers gone`, `other StatusCode: value ${status} gone`]);
 });
