@@ -6,7 +6,8 @@ import { terminalText } from "./diagnostics-text.js";
 export const EXIT_CODES = `
 Exit codes:
   0   done, and nothing is wrong
-  1   a document is wrong, the output differs (--check), or a file cannot be read or written
+  1   a document is wrong, the output differs (--check), more changed than --allow says,
+      or a file cannot be read or written
   2   wrong arguments
   70  a defect of countersign itself`;
 

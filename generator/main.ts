@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
+import type { CompareArguments } from "./compare-command.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
 import { optimizeLate } from "./engine.js";
 import { EXIT_CODES, failureOf, named } from "./failure.js";
@@ -84,6 +85,21 @@ function program(exit: (code: number) => void): Command {
     .option("--json", "the same as --format json")
     .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
     .action(async (flags: LintFlags, self: Command) => exit(await lint(flags, self)));
+  command
+    .command("compare")
+    .description("say what changes for applications between two versions of an API, and which version that makes")
+    .argument("<old>", "an OpenAPI document, or a configuration", filled)
+    .argument("<new>", "the same of the version that follows", filled)
+    .addOption(new Option("--allow <verdict>", "exit with 1 when more changes than this (semver.org)").choices(["patch", "minor", "major"]).default("major"))
+    .addOption(new Option("--format <format>", "how changes are told").choices(["text", "json", "markdown"]).default("text"))
+    .addOption(root("each document or configuration"))
+    .addOption(allowOrigin())
+    .action(async (old: string, now: string, flags: Pick<GenerateFlags, "root" | "allowOrigin"> & Pick<CompareArguments, "allow" | "format">, self: Command) => {
+      const { allow, format, root: folder = null, allowOrigin: origins = [] } = flags;
+      checkOrigins(origins, self);
+      const { runCompare } = await import("./compare-command.js");
+      exit(await runCompare({ old, now, allow, format, root: folder, origins }, output));
+    });
   command
     .command("bundle")
     .description("write a document of many files as one")

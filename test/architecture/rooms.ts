@@ -35,6 +35,8 @@ export const ROOMS: readonly Room[] = [
     house: g("diagnostics.ts", "document/document.ts", "document/grammar.ts", "document/json.ts", "document/pointer.ts", "document/reference-places.ts", "model/media.ts", "model/node.ts", "model/numbers.ts", "model/operation-names.ts", "model/path-items.ts", "model/place-name.ts", "model/words.ts"),
     outside: [],
   },
+  { at: "generator/compare/", house: g("diagnostics.ts", "model/model.ts"), outside: [] },
+  { at: "generator/compare-command.ts", house: ["generator/"], outside: ["node:fs"] },
   { at: "generator/lint-command.ts", house: ["generator/"], outside: ["node:fs", "node:path"] },
   { at: "generator/yaml-text.ts", house: g("document/document.ts"), outside: ["js-yaml"] },
   { at: "generator/publication.ts", house: [], outside: [] },
@@ -138,7 +140,7 @@ export const ROOMS: readonly Room[] = [
 
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
-  "generator/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
+  "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
   "generator/languages/python/", "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "generator/print/structures/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",
