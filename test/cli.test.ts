@@ -274,32 +274,6 @@ describe("lint", () => {
   });
 });
 
-describe("compare", () => {
-  beforeEach(() => put("spec/things.yaml", things));
-
-  test("says what changes, and ends as --allow says", () => {
-    put("later.yaml", shop("Lists.").replace('  /things: { $ref: "things.yaml#/things" }\n', ""));
-    expect(run("compare", "spec/shop.yaml", "later.yaml")).toMatchObject({ code: 0, error: "" });
-    expect(run("compare", "spec/shop.yaml", "later.yaml", "--allow", "minor")).toMatchObject({ code: 1, error: "error: major is more than --allow minor\n", out: expect.stringMatching(/\nmajor: 1 breaking, 0 new, 1 other\n$/) });
-    expect(run("compare", "spec/sdk.yaml", "spec/sdk.yaml", "--allow", "patch")).toEqual({ code: 0, error: "", out: "none\n" });
-    expect(run("compare", "later.yaml", "spec/shop.yaml", "--format", "markdown").out).toContain("### Added\n- `client.listThings`: new\n");
-  });
-
-  test.each([
-    ["one version", ["compare", "spec/shop.yaml"], 2, "missing required argument 'new'"],
-    ["an unknown verdict", ["compare", "spec/shop.yaml", "spec/shop.yaml", "--allow", "some"], 2, "Allowed choices are patch, minor, major."],
-    ["a document and a configuration", ["compare", "spec/shop.yaml", "spec/sdk.yaml"], 2, "compare two of one kind"],
-    ["a missing folder", ["compare", "spec/shop.yaml", "spec/shop.yaml", "--root", "elsewhere"], 1, "no such file or folder: elsewhere"],
-    ["an origin that is none", ["compare", "spec/shop.yaml", "spec/shop.yaml", "--allow-origin", "x"], 2, "--allow-origin needs an https origin"],
-    ["an empty name", ["compare", "", "spec/shop.yaml"], 2, "It is empty."],
-    ["a missing document", ["compare", "none.yaml", "spec/shop.yaml"], 1, "There is no such file: none.yaml\nhint: Correct the path,"],
-  ] as const)("%s is one clear message", (_, given, code, want) => {
-    const ran = run(...given);
-    expect(ran.error).toContain(want);
-    expect([ran.code, ran.out]).toEqual([code, ""]);
-  });
-});
-
 test.each([["--help"], ["generate", "--help"], ["lint", "--help"], ["compare", "--help"], ["bundle", "--help"], ["contract", "--help"], ["mock", "--help"]])("%s %s says how, and what the exit codes mean", (...given) => {
   const { code, out } = run(...given.filter((word) => word !== undefined));
   expect(code).toBe(0);

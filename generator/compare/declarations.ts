@@ -70,7 +70,8 @@ function contentChanges(old: TypeDeclaration, now: TypeDeclaration, sides: reado
   if (old.kind === "object" && now.kind === "object") return [];
   if (old.kind === "choice" && now.kind === "choice") {
     const [before, after] = [old.values.map(({ value }) => value), now.values.map(({ value }) => value)];
-    return [...sides.flatMap(({ direction }) => valueChanges(before, after, direction)), ...nameChanges(old.values, now.values)];
+    // Whichever way they go, applications name them: `Color.Red`.
+    return [...valueChanges(before, after, "input"), ...nameChanges(old.values, now.values)];
   }
   if (old.kind === "choice") return [changed("breaking", "no longer a list of values, whose names are gone")];
   return sides.flatMap((side) => typeChanges(contentOf(old), contentOf(now), side));
@@ -88,7 +89,6 @@ function contentOf(declaration: TypeDeclaration): Type {
   }
 }
 
-/** Applications name values: `Color.Red`. */
 function nameChanges(old: readonly Choice[], now: readonly Choice[]): readonly Finding[] {
   return pairs(old, now, ({ value }) => JSON.stringify(value)).flatMap(({ key, old: before, now: after }): readonly Finding[] => {
     if (before === null || after === null) return [];

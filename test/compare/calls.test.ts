@@ -98,5 +98,5 @@ test("statuses of an envelope", () => {
   const [some, more] = [model(3), model(4)];
   const status = String(all.enum[3]);
   expect(told(some, more).lines).toEqual([`new StatusCode: new value ${status}`]);
-  expect(told(more, some).lines).toEqual([`breaking shop: status ${status} of answers gone`, `other StatusCode: value ${status} gone`]);
+  expect(told(more, some).lines).toEqual([`breaking shop: status ${status} of answers gone`, `breaking StatusCode: value ${status} gone`]);
 });

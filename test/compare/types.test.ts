@@ -33,7 +33,7 @@ const rows: { readonly [title: string]: Row } = {
     old: received({ a: reference("Color") }, {}, { Color: { type: "string", enum: ["red", "green"] } }),
     now: received({ a: reference("Color") }, {}, { Color: { type: "string", enum: ["red", "green", "blue"] } }),
     want: ["new Color: new value \"blue\""],
-    back: ["other Color: value \"blue\" gone"],
+    back: ["breaking Color: value \"blue\" gone"],
   },
   "a value by name that both directions have": {
     old: both({ a: reference("Color") }, {}, { Color: { type: "string", enum: ["red", "green"] } }),
