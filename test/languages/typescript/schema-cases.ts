@@ -101,8 +101,8 @@ export const cases: readonly SchemaCase[] = [
   { name: "if, then, else", given: object({ a: text }, { if: { properties: { a: { const: "x" } } }, then: { required: ["b"] }, else: object({ c: text }) }), want: "{ a?: string; }", says: ['warning schema/keyword /if: "if" cannot be expressed'] },
   { name: "then without if", given: { type: "string", then: { minLength: 1 } }, want: "string" },
   // Circles
-  { name: "an alias of itself", given: ref("It"), want: "unknown", says: ["warning schema/circular-all-of : A schema cannot be a part of itself by `allOf`"] },
-  { name: "an alias of an alias of itself", given: ref("ItOther"), others: { Other: ref("It") }, want: "unknown", says: ["warning schema/circular-all-of : A schema cannot be a part of itself by `allOf`", "warning schema/circular-all-of Other: A schema cannot be a part of itself by `allOf`"] },
+  { name: "an alias of itself", given: ref("It"), want: "unknown", says: ["warning schema/circular-all-of : A schema cannot be a part of itself, by `$ref` or `allOf`"] },
+  { name: "an alias of an alias of itself", given: ref("ItOther"), others: { Other: ref("It") }, want: "unknown", says: ["warning schema/circular-all-of : A schema cannot be a part of itself, by `$ref` or `allOf`", "warning schema/circular-all-of Other: A schema cannot be a part of itself, by `$ref` or `allOf`"] },
   { name: "a list of itself", given: { type: "array", items: ref("It") }, want: "It[]" },
   { name: "a map of itself", given: { type: "object", additionalProperties: ref("It") }, want: "{ [member: string]: It }" },
   { name: "a tuple with itself", given: { type: "array", prefixItems: [text, ref("It")], items: false }, want: "[string, It]" },
@@ -110,7 +110,7 @@ export const cases: readonly SchemaCase[] = [
   { name: "a union with itself directly", given: { oneOf: [text, ref("It")] }, want: "string", says: ["warning schema/reference-loop : This schema is an alternative of itself"] },
   { name: "two that need each other", given: object({ other: ref("ItOther") }), others: { Other: object({ it: ref("It") }, { required: ["it"] }) }, want: "{ other?: ItOther; }" },
   { name: "two aliases of unions that need each other", given: { oneOf: [text, ref("ItOther")] }, others: { Other: { oneOf: [number, ref("It")] } }, want: "string | number", says: ["warning schema/reference-loop : This schema is an alternative of itself"] },
-  { name: "an intersection with itself", given: { allOf: [ref("It"), object({ a: text })] }, want: "{ a?: string; }", says: ["warning schema/circular-all-of : A schema cannot be a part of itself by `allOf`"] },
+  { name: "an intersection with itself", given: { allOf: [ref("It"), object({ a: text })] }, want: "{ a?: string; }", says: ["warning schema/circular-all-of : A schema cannot be a part of itself, by `$ref` or `allOf`"] },
   { name: "JSON", given: { anyOf: [{ type: "null" }, text, number, { type: "boolean" }, { type: "array", items: ref("It") }, { type: "object", additionalProperties: ref("It") }] }, want: "string | number | boolean | It[] | { [member: string]: It } | null" },
   // Definitions inside
   { name: "$defs", given: { type: "object", properties: { a: { $ref: "#/components/schemas/It/$defs/inner" } }, $defs: { inner: object({ b: text }) } }, want: "{ a?: Inner; }" },
