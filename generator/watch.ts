@@ -39,7 +39,7 @@ async function changed(inputs: Inputs, signal: AbortSignal): Promise<void> {
         timer = setTimeout(() => (differs(inputs) ? resolve() : undefined), SETTLED);
       };
       watchers = [...folders].map((folder) => watch(folder, look).on("error", look));
-      signal.addEventListener("abort", () => resolve(), { once: true });
+      signal.onabort = () => resolve();
       // What changed while nobody watched.
       look();
     });

@@ -63,6 +63,16 @@ test("each save is a run, and what is wrong ends nothing", { timeout: 60_000 }, 
   expect(await ended).toEqual([0, null]);
 });
 
+test("a long session says nothing else than runs", { timeout: 60_000 }, async () => {
+  writeFileSync(api(), document("getA"));
+  watching();
+  await round();
+  for (let save = 1; save <= 12; save += 1) {
+    writeFileSync(api(), document(`getA${save}`));
+    expect(await round()).not.toMatch(/warning/i);
+  }
+});
+
 test("files that references lead to are watched, those that are not there too", { timeout: 60_000 }, async () => {
   writeFileSync(api(), document("getA", '{ $ref: "parts/thing.yaml" }'));
   watching("--strict");

@@ -17,9 +17,9 @@ export function resultType(operation: Operation, { results }: Client, isAsync: b
 /** `CallResult[Pet, Any] | Refused[Literal[404], NotFound]`: codes and ranges that the document names have errors of their own, every other status has the rest. */
 function callResult(data: Expression, errors: readonly ErrorAnswer[], context: TypeContext): Expression {
   const { imports } = context;
-  const typed = errors.map(({ status, type }) => ({ status, type: typeOf(type, context) }));
+  const typed = errors.map(({ status, type }): Typed => ({ status, type: typeOf(type, context) }));
   const rest = typed.filter(({ status }) => status === "default").map(({ type }) => type);
-  const error = rest.length > 0 ? unionOf(rest) : imports.knownType(Object.keys(RANGES).every((range) => errors.some(({ status }) => status === range)) ? "Never" : "Any");
+  const error = rest.length > 0 ? unionOf(rest) : imports.knownType(saysEveryRange(typed) ? "Never" : "Any");
   const own = new Map<string, { readonly type: Expression; readonly statuses: string[] }>();
   for (const { status, type } of typed) {
     const text = flat(type);
@@ -30,6 +30,16 @@ function callResult(data: Expression, errors: readonly ErrorAnswer[], context: T
   }
   const refused = [...own.values()].map(({ type, statuses }) => subscript(imports.knownType("Refused"), [statusType(statuses, context), type]));
   return unionOf([subscript(imports.knownType("CallResult"), [data, error]), ...refused]);
+}
+
+interface Typed {
+  readonly status: string;
+  readonly type: Expression;
+}
+
+/** Whether nothing is left for other statuses. */
+function saysEveryRange(errors: readonly Typed[]): boolean {
+  return Object.keys(RANGES).every((range) => errors.some(({ status, type }) => status === range && flat(type) !== "Any"));
 }
 
 const RANGES = { "3XX": "RedirectStatus", "4XX": "ClientErrorStatus", "5XX": "ServerErrorStatus" } as const;
