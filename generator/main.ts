@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { INT64_STYLES, type Int64Style, isOrigin, METHOD_STYLES, type MethodStyle, PAGINATION_STYLES, type PaginationStyle, RESULT_STYLES, type ResultStyle } from "./config.js";
 import type { CompareArguments } from "./compare-command.js";
+import { withoutCredentials } from "./diagnostics.js";
 import { type Format, FORMATS } from "./diagnostics-format.js";
 import { optimizeLate } from "./engine.js";
 import { EXIT_CODES, failureOf, named } from "./failure.js";
@@ -207,7 +208,7 @@ async function lint(flags: LintFlags, command: Command): Promise<number> {
 
 function checkOrigins(origins: readonly string[], command: Command): void {
   const wrong = origins.find((origin) => !isOrigin(origin));
-  if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`, { exitCode: 2 });
+  if (wrong !== undefined) command.error(`error: --allow-origin needs an https origin such as https://example.com, not ${withoutCredentials(JSON.stringify(wrong))}`, { exitCode: 2 });
 }
 
 async function main(given: string[]): Promise<number> {

@@ -220,6 +220,8 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["a folder without a document", { given: ["generate", "--out", "b"], code: 2, want: "--out goes with --spec" }],
   ["an overlay without a document", { given: ["generate", "--overlay", "o.yaml"], code: 2, want: "--overlay goes with --spec" }],
   ["an origin that is none", { given: ["generate", "--allow-origin", "http://h.example"], code: 2, want: "--allow-origin needs an https origin such as https://example.com" }],
+  ["an origin with a password", { given: ["generate", "--allow-origin", "https://me:secret@h.example"], code: 2, want: 'not "https://***@h.example"' }],
+  ["one of the mock server", { given: ["mock", "--allow-origin", "https://me:secret@h.example"], code: 2, want: 'not "https://***@h.example"' }],
   ["both ways at once", { given: ["generate", "--spec", "a.yaml", "--config", "b.yaml", "--language", "typescript", "--out", "b"], code: 2, want: "exclude each other" }],
   ["a way of naming that does not exist", { given: ["generate", "--names", "loose"], code: 2, want: "Allowed choices are strict, automatic" }],
   ["a missing configuration", { given: ["generate", "--config", "none.yaml"], code: 1, want: "There is no such file: none.yaml" }],

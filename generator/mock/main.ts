@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isOrigin } from "../config.js";
+import { withoutCredentials } from "../diagnostics.js";
 import { saidOf } from "../failure.js";
 import { defaultCredentials } from "./credentials.js";
 import { DocumentError, documentsOf } from "./documents.js";
@@ -101,7 +102,7 @@ async function run(args: string[]): Promise<number> {
   if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec, which names a document; without it the configuration says so");
   const origins = values["allow-origin"] ?? [];
   const wrong = origins.find((origin) => !isOrigin(origin));
-  if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${JSON.stringify(wrong)}`);
+  if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${withoutCredentials(JSON.stringify(wrong))}`);
   const documents = await documentsOf(values.spec ?? { config: values.config ?? "spec/sdk.yaml" }, { root: values.root ?? null, overlays: values.overlay ?? [], origins });
   const mock = await startMock({ ...settings, documents });
   // Who reads the address may stop the server at once.

@@ -63,5 +63,5 @@ test("a path that is not below the prefix of Fastify is refused when the applica
   const login = fastifyLogin(client, { ...options, logoutPath: "/logout" });
   const app = fastify();
   await expect(app.register(login.routes, { prefix: "/auth" })).rejects.toThrow(OptionError);
-  await expect(app.register(login.routes, { prefix: "/auth" })).rejects.toThrow("/logout: must begin with /auth, the prefix that the routes are registered with");
+  await expect(app.register(login.routes, { prefix: "/auth" })).rejects.toThrow("/logout: must begin with /auth/, where the routes are registered");
 });

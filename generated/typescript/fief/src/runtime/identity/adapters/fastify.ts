@@ -32,7 +32,7 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
       // Fastify puts the prefix, which is a part of our paths, in front.
       const below = (path: string): string => {
         if (path.startsWith(`${app.prefix}/`)) return path.slice(app.prefix.length);
-        throw new OptionError(path, `must begin with ${app.prefix}, the prefix that the routes are registered with`);
+        throw new OptionError(path, `must begin with ${app.prefix}/, where the routes are registered`);
       };
       const { login, callback, logout, logoutToken } = web.paths;
       app.get(below(login), answered);
