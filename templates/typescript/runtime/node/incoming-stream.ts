@@ -3,9 +3,9 @@ import type { IncomingMessage } from "node:http";
 
 /** No faster than it is read; cancelling it closes the connection. */
 export function incomingStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  let over = false;
   return new ReadableStream<Uint8Array>({
     start: (controller) => {
-      let over = false;
       const end = (finish: () => void): void => {
         if (!over) finish();
         over = true;
@@ -17,10 +17,14 @@ export function incomingStream(incoming: IncomingMessage): ReadableStream<Uint8A
       });
       incoming.on("end", () => end(() => controller.close()));
       incoming.on("error", (error) => end(() => controller.error(error)));
-      // Destroyed by `cancel`, or the connection is gone: nothing else comes.
+      // The connection is gone: nothing else comes.
       incoming.on("close", () => end(() => controller.error(new Error("The connection was closed"))));
     },
     pull: () => void incoming.resume(),
-    cancel: () => void incoming.destroy(),
+    cancel: () => {
+      // A destroyed message still hands out what it holds when it was just resumed.
+      over = true;
+      incoming.destroy();
+    },
   });
 }
