@@ -27,7 +27,7 @@ export interface Changes {
   readonly unchanged: number;
 }
 
-type Step = { readonly file: string } & ({ readonly kind: "create" | "update"; readonly content: string | Uint8Array } | { readonly kind: "remove" });
+type Step = { readonly file: string } & ({ readonly kind: "create" | "update"; readonly content: Uint8Array } | { readonly kind: "remove" });
 
 /** What is to be done in a folder; nothing of it is done yet. */
 export interface SyncPlan {
@@ -112,8 +112,8 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Writte
   const manifest = new Map<string, string>();
   let unchanged = 0;
   for (const [file, content] of files) {
-    const known = typeof content === "object" && "hash" in content;
-    const hash = known ? content.hash : sha256(content);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const hash = "hash" in bytes ? bytes.hash : sha256(bytes);
     manifest.set(file, hash);
     const at = path.join(folder, file);
     const earlier = spellings.get(file.toLowerCase());
@@ -124,9 +124,9 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Writte
       unchanged += 1;
       continue;
     }
-    if (known) throw new Error(`${file} changed while it was taken as unchanged`);
+    if ("hash" in bytes) throw new Error(`${file} changed while it was taken as unchanged`);
     if (beforeHash !== null && beforeHash !== hash && earlier?.hashes.has(beforeHash) !== true) edited.push(file);
-    steps.push({ kind: beforeHash === null ? "create" : "update", file, content });
+    steps.push({ kind: beforeHash === null ? "create" : "update", file, content: bytes });
   }
   for (const [file, hashes] of old) {
     if (files.has(file)) continue;

@@ -2,21 +2,18 @@
 import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
 import type { Place, Position, Report } from "../diagnostics.js";
 import type { Json } from "./document.js";
-import { jsonProblems, jsonShape } from "./json-text.js";
+import { type JsonProblem, jsonProblems, mostMembers } from "./json-text.js";
 import { isJson, limits, measuredValue } from "./limits.js";
 import { jsonHint, yamlHint } from "./syntax-hints.js";
 
 /** The value of a YAML 1.2 (core schema) or JSON text; undefined after reporting. */
 export async function parsedText(text: string, file: string, report: Report): Promise<Json | undefined> {
-  const json = /\.json$/i.test(file) ? jsonValue(text, file, report) : null;
-  const value: unknown = json === null ? await yamlValue(text, file, report) : json?.value;
+  const ofJson = /\.json$/i.test(file);
+  const value: unknown = ofJson ? jsonValue(text, file, report) : await yamlValue(text, file, report);
   if (value === undefined) return undefined;
-  const { problems, notes, members } = measuredValue(value, file, { isTree: json !== null || !mayRepeat(text), mayMerge: json === null && /(?:^|[\s{,])<<\s*:/m.test(text) });
+  const { problems, notes, members } = measuredValue(value, file, { isTree: ofJson || !mayRepeat(text), mayMerge: !ofJson && /(?:^|[\s{,])<<\s*:/m.test(text) });
   // Of a repeated key one is left.
-  if (json != null && members !== json.members) {
-    reportJsonProblems(text, file, report);
-    return undefined;
-  }
+  if (ofJson && mostMembers(text) > members && areReported(jsonProblems(text, limits.depth), text, file, report)) return undefined;
   for (const { code, message, at, hint } of problems) report.error(code, message, { at, ...(hint === undefined ? {} : { hint }) });
   for (const { code, message, at, hint } of notes) report.warning(code, message, { at, ...(hint === undefined ? {} : { hint }) });
   return isJson(value, problems) ? value : undefined;
@@ -59,26 +56,25 @@ function mayRepeat(text: string): boolean {
   return [...names].some((name) => text.includes(`*${name}`));
 }
 
-/** The value, and how many members the text has; undefined after reporting. */
-function jsonValue(text: string, file: string, report: Report): { readonly value: unknown; readonly members: number } | undefined {
+/** Undefined after reporting. */
+function jsonValue(text: string, file: string, report: Report): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    const { members, depth } = jsonShape(text);
-    if (depth <= limits.depth) return { value, members };
+    return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    areReported(jsonProblems(text, limits.depth), text, file, report);
+    return undefined;
   }
-  reportJsonProblems(text, file, report);
-  return undefined;
 }
 
-function reportJsonProblems(text: string, file: string, report: Report): void {
+function areReported(problems: readonly JsonProblem[], text: string, file: string, report: Report): boolean {
   const place = (offset: number): Place => ({ file, pointer: "", position: positionAt(text, offset) });
-  for (const { kind, offset, first } of jsonProblems(text, limits.depth).slice(0, limits.problems)) {
+  for (const { kind, offset, first } of problems.slice(0, limits.problems)) {
     if (kind === "too-deep") report.error("document/too-deep", `Values are nested more than ${limits.depth} levels deep`, { at: place(offset) });
     else if (first === undefined) report.error("document/syntax", offset >= text.length ? "The JSON text ends too early" : "This is not JSON", { at: place(offset), hint: jsonHint(text, offset) });
     else reportDuplicate(report, first.key, place(offset), place(first.offset));
   }
+  return problems.length > 0;
 }
 
 // The core schema of YAML 1.2 (10.3.2) to the letter: js-yaml also takes `0b1`, and leaves `+.5` a text.

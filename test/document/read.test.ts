@@ -62,6 +62,7 @@ describe("what is refused", () => {
     ["text after JSON", { given: { "a.json": "{}\n{}" }, root: "a.json", want: ["error document/syntax a.json# 2:1"] }],
     ["half of JSON", { given: { "a.json": '{"a": [1, 2' }, root: "a.json", want: ["error document/syntax a.json# 1:12"] }],
     ["a trailing comma in JSON", { given: { "a.json": "[1,]" }, root: "a.json", want: ["error document/syntax a.json# 1:4"] }],
+    ["a repeated key in JSON among texts that begin with a colon, and escapes", { given: { "a.json": '{ "a\\\\": ":", "b": "\\":", "a\\\\" : 1 }' }, root: "a.json", want: ["error document/duplicate-key a.json# 1:27"] }],
     ["deep JSON", { given: { "a.json": "[".repeat(20_000) }, root: "a.json", want: ["error document/too-deep a.json# 1:401"] }],
     ["deep YAML", { given: { "a.yaml": "[".repeat(20_000) }, want: ["error document/too-deep a.yaml# 1:401"] }],
     ["an alias inside itself", { given: { "a.yaml": `${head}x-a: &a [*a]` }, want: ["error document/alias a.yaml#/x-a/0"] }],
@@ -134,6 +135,12 @@ describe("what is read", () => {
     });
     expect(said).toEqual([]);
     expect(document?.files).toEqual(["a.yaml"]);
+  });
+
+  test("JSON whose texts begin with a colon has no key twice", async () => {
+    const { document, said } = await read({ "a.json": json(',"x-a":[":", ": "]') }, { root: "a.json" });
+    expect(said).toEqual([]);
+    expect(document?.root.value).toMatchObject({ "x-a": [":", ": "] });
   });
 
   test("names that look like keywords are names", async () => {
