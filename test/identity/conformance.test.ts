@@ -71,6 +71,6 @@ describe("a logout behind the browser's back", () => {
     const start = performance.now();
     if (accepted) expect(await answer).toMatchObject({ sub: subject, sid: "session" });
     else expectRefusal(await rejection(answer), { code: "logout_token_invalid" }, { issued: token.split(".").slice(1).filter((part) => part.length > 20) });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

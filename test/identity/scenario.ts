@@ -30,7 +30,7 @@ export async function runModule({ options, until = "tokens", ...behaviour }: Giv
   const start = performance.now();
   if (want === "accepted") await everything();
   else expectRefusal(await rejection(everything()), want, provider);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(5000);
   return provider;
 }
 

@@ -106,8 +106,8 @@ describe.each([["node", createNodeTransport], ["fetch", createFetchTransport]])(
   });
 
   test("outlive the timeout of the call", async () => {
-    given(["1\n", "2\n"], (response) => void setTimeout(() => response.end("3\n"), 300));
-    expect(await items(linesAnswer, { timeout: 200 })).toEqual([1, 2, 3]);
+    given(["1\n", "2\n"], (response) => void setTimeout(() => response.end("3\n"), 1300));
+    expect(await items(linesAnswer, { timeout: 1000 })).toEqual([1, 2, 3]);
   });
 
   test.each<[string, { sent: readonly string[]; end?: typeof after; want: { kind: string } }]>([

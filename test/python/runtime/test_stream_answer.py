@@ -112,12 +112,12 @@ def test_come_while_the_server_still_sends_and_leaving_closes_the_connection(kin
 
 def test_outlive_the_timeout_of_the_call(kind: Kind) -> None:
     def late(write: Write) -> object:
-        time.sleep(0.3)
+        time.sleep(1.3)
         write(b"3\n")
         return CLOSE
 
     with serving(pieces(b"1\n", b"2\n", end=late)) as server:
-        assert Streaming(kind, server.url, "lines", {"timeout": 150}).read() == [1, 2, 3]
+        assert Streaming(kind, server.url, "lines", {"timeout": 1000}).read() == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
