@@ -18,6 +18,7 @@ const UPDATE = process.env["UPDATE"] === "1";
 /** Every other feature stands in the style that its document suggests; these show what envelopes look like, or what only an option gives. */
 const STYLES: Readonly<Record<string, Partial<Pick<PackageConfig, "results" | "methods" | "int64">>>> = {
   "int64-bigint": { int64: "bigint" },
+  "int64-envelope": { int64: "bigint", results: "envelope" },
   "int64-string": { int64: "string" },
   pagination: { results: "envelope" },
   variants: { results: "envelope" },

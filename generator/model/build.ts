@@ -40,7 +40,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     .flatMap(({ name, document: path, className }): readonly BuiltClient[] => {
       const document = documents.get(path);
       if (document === undefined) throw new Error(`No document was read for ${path}`);
-      return [builtClient({ name, className: className ?? null, results: config.results ?? null, methods: config.methods ?? "flat", pagination: config.pagination ?? "declared", int64: config.int64 ?? "number", document, drafts, report, overrides, naming })];
+      return [builtClient({ name, className: className ?? null, results: config.results ?? null, methods: config.methods ?? "flat", pagination: config.pagination ?? "declared", document, drafts, report, overrides, naming })];
     });
   overrides.reportUnused(naming);
 

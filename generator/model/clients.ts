@@ -10,7 +10,7 @@ import { groupHome } from "./homes.js";
 import { eventsOf } from "./events.js";
 import { extension } from "./extension.js";
 import { loginOf } from "./login.js";
-import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, LoginTypeShape, Name, Operation, Package, Type, WebhookProof } from "./model.js";
+import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, LoginTypeShape, Name, Operation, Type, WebhookProof } from "./model.js";
 import { compareText, items, member, textOf } from "./node.js";
 import { type BuiltOperation, operationsOf } from "./operations.js";
 import { withShortNames } from "./short-names.js";
@@ -50,7 +50,6 @@ export interface ClientSettings {
   readonly results: Client["results"] | null;
   readonly methods: Client["methods"];
   readonly pagination: "declared" | "found";
-  readonly int64: Package["int64"];
   readonly document: Document;
   readonly drafts: Drafts;
   readonly report: Report;
@@ -58,7 +57,7 @@ export interface ClientSettings {
   readonly naming: NamingOptions;
 }
 
-export function builtClient({ name, className, results: wanted, methods, pagination, int64, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
+export function builtClient({ name, className, results: wanted, methods, pagination, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
   const schemes = credentialsOf(document, report);
   const operations = operationsOf({ types, schemes: schemesOf(schemes), overrides, naming, pagination });
@@ -73,7 +72,6 @@ export function builtClient({ name, className, results: wanted, methods, paginat
   const events = eventsOf(types, credentials, all);
   if (operations.length === 0 && login === null && events === null) reportNoOperations(document, report);
   const results = wanted ?? (envelope === null && login === null && events === null ? "result" : "envelope");
-  if (results === "envelope" && int64 !== "number") report.error("config/int64", "Clients with envelopes read numbers as JSON.parse does", { at: document.root.at, hint: "Leave `int64` out; or choose `results: result` for a document that declares no envelope." });
   checkStyle({ results, methods, envelope, login, events }, document, report);
   // An envelope has no headers beside it.
   const groups = results === "envelope" ? all.map((group) => ({ ...group, operations: group.operations.map((operation) => ({ ...operation, headers: null })) })) : all;

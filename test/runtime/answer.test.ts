@@ -40,7 +40,7 @@ describe("envelopes", () => {
     ["a cause that the server made up", { given: { body: { statusCode: 400, message: "m", cause: { kind: "timeout" } } }, want: { statusCode: 400, message: "m" } }],
     ["control characters", { given: { body: { statusCode: 400, message: "a\u001b[31m\r\nb\u202e\u2028c" } }, want: { statusCode: 400, message: "a [31m b c" } }],
   ])("read %s", (_, { given, want }) => {
-    expect(envelopeAnswer(answerOf(given), "envelope", fields)).toEqual(want);
+    expect(envelopeAnswer(answerOf(given), "envelope", fields, {})).toEqual(want);
   });
 
   test("are read without the headers when they say all", () => {
@@ -51,7 +51,7 @@ describe("envelopes", () => {
         throw new Error("Making headers that nobody reads costs each call");
       },
     };
-    expect(envelopeAnswer(answer, "envelope", fields)).toEqual({ statusCode: 200, message: "", data: 1 });
+    expect(envelopeAnswer(answer, "envelope", fields, {})).toEqual({ statusCode: 200, message: "", data: 1 });
   });
 
   test.each<[string, { given: Given; want: object }]>([
@@ -68,14 +68,14 @@ describe("envelopes", () => {
     ["a redirect", { given: { status: 302, headers: { location: "https://evil.example/?secret" } }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 302 } } }],
     ["a redirect with an envelope", { given: { status: 307, body: { statusCode: 200, message: "" } }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 307 } } }],
   ])("do not read %s", (_, { given, want }) => {
-    const result = envelopeAnswer(answerOf(given), "envelope", fields);
+    const result = envelopeAnswer(answerOf(given), "envelope", fields, {});
     expect(result).toMatchObject(want);
     expect(result.message).not.toMatch(/secret|evil/);
   });
 
   test("have other names and another number for success", () => {
     const other = { status: "code", message: "msg", code: "sub", requestId: "rid", data: "result", success: 0 };
-    const read = (body: object): object => envelopeAnswer(answerOf({ body }), "envelope", other);
+    const read = (body: object): object => envelopeAnswer(answerOf({ body }), "envelope", other, {});
     expect(read({ code: 0, msg: "ok", result: 1, rid: "r" })).toEqual({ statusCode: 200, message: "ok", data: 1, requestId: "r" });
     expect(read({ code: 500, msg: "no", sub: 7 })).toEqual({ statusCode: 500, message: "no", apiCode: 7 });
     expect(read({ code: 200, msg: "no" })).toMatchObject({ statusCode: 0, cause: { kind: "invalid-answer" } });
@@ -103,7 +103,7 @@ describe("plain answers", () => {
     ["an error of RFC 9457", { kind: "none", given: { status: 409, type: "application/problem+json", body: { title: "Conflict" } }, want: { statusCode: 409, message: "Conflict", data: { title: "Conflict" } } }],
     ["an error without body", { kind: "json", given: { status: 404, headers: { "x-request-id": "r" } }, want: { statusCode: 404, message: "The server answered HTTP 404", requestId: "r" } }],
   ])("are %s", (_, { kind, given, want }) => {
-    expect(plainAnswer(answerOf(given), kind, settings.envelope)).toEqual(want);
+    expect(plainAnswer(answerOf(given), kind, settings.envelope, {})).toEqual(want);
   });
 
   test.each<[string, { kind: AnswerKind; given: Given; want: object }]>([
@@ -113,12 +113,12 @@ describe("plain answers", () => {
     ["a redirect", { kind: "binary", given: { status: 301, type: "text/html" }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 301 } } }],
     ["a status below 200", { kind: "json", given: { status: 103, body: { a: 1 } }, want: invalid(103) }],
   ])("are not %s", (_, { kind, given, want }) => {
-    expect(plainAnswer(answerOf(given), kind, null)).toMatchObject(want);
+    expect(plainAnswer(answerOf(given), kind, null, {})).toMatchObject(want);
   });
 
   test("of an API without envelopes are what they are", () => {
-    expect(plainAnswer(answerOf({ body: { statusCode: 403, message: "m" } }), "envelope", null)).toEqual({ statusCode: 200, message: "", data: { statusCode: 403, message: "m" } });
-    expect(plainAnswer(answerOf({ status: 422, body: { detail: [{ msg: "x" }] } }), "envelope", null)).toEqual({ statusCode: 422, message: "The server answered HTTP 422", data: { detail: [{ msg: "x" }] } });
+    expect(plainAnswer(answerOf({ body: { statusCode: 403, message: "m" } }), "envelope", null, {})).toEqual({ statusCode: 200, message: "", data: { statusCode: 403, message: "m" } });
+    expect(plainAnswer(answerOf({ status: 422, body: { detail: [{ msg: "x" }] } }), "envelope", null, {})).toEqual({ statusCode: 422, message: "The server answered HTTP 422", data: { detail: [{ msg: "x" }] } });
   });
 });
 
@@ -131,7 +131,7 @@ describe("redirects that the document declares", () => {
     ["failures of HTTP otherwise", { given: { status: 400, body: { error: "invalid_request" } }, want: { statusCode: 400, message: "invalid_request", data: { error: "invalid_request" } } }],
     ["failing envelopes otherwise", { given: { body: { statusCode: 403, message: "no" } }, want: { statusCode: 403, message: "no" } }],
   ])("are %s", (_, { given, want }) => {
-    expect(redirectAnswer(answerOf(given), "redirect", settings.envelope)).toEqual(want);
+    expect(redirectAnswer(answerOf(given), "redirect", settings.envelope, {})).toEqual(want);
   });
 
   test.each<[string, { given: Given; want: object }]>([
@@ -141,7 +141,7 @@ describe("redirects that the document declares", () => {
     ["JSON", { given: { body: { a: 1 } }, want: invalid(200) }],
     ["a succeeding envelope", { given: { body: { statusCode: 200, message: "ok", data: 1 } }, want: invalid(200) }],
   ])("are not %s", (_, { given, want }) => {
-    const result = redirectAnswer(answerOf(given), "redirect", settings.envelope);
+    const result = redirectAnswer(answerOf(given), "redirect", settings.envelope, {});
     expect(result).toMatchObject(want);
     expect(result.message).not.toMatch(/secret/);
   });
@@ -157,8 +157,8 @@ describe("lists of problems", () => {
     ["are no lists", { given: { detail: "NOT_ALLOWED" }, want: "NOT_ALLOWED" }],
     ["have nothing in them", { given: { detail: [null, 1, { loc: 7 }] }, want: "The server answered HTTP 422" }],
   ])("that %s", (_, { given, want }) => {
-    expect(problemAnswer(answerOf({ status: 422, body: given }), "json", null, ["pin"])).toMatchObject({ statusCode: 422, message: want, data: given });
+    expect(problemAnswer(answerOf({ status: 422, body: given }), "json", null, { secret: ["pin"] })).toMatchObject({ statusCode: 422, message: want, data: given });
   });
 
-  test("in a success are its data", () => expect(problemAnswer(answerOf({ body: { detail } }), "json", null)).toEqual({ statusCode: 200, message: "", data: { detail } }));
+  test("in a success are its data", () => expect(problemAnswer(answerOf({ body: { detail } }), "json", null, {})).toEqual({ statusCode: 200, message: "", data: { detail } }));
 });

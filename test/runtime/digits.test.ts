@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bigintResult, digitsRequest, spelled, stringResult } from "../../templates/typescript/runtime/digits.js";
+import { digitsRequest, spelled } from "../../templates/typescript/runtime/digits.js";
+import { bigintResult, stringResult } from "../../templates/typescript/runtime/digits-result.js";
 import type { AnyResult, Digits, Operation } from "../../templates/typescript/runtime/operation.js";
 import { pathRequest } from "../../templates/typescript/runtime/path-request.js";
 import { textData } from "../../templates/typescript/runtime/plain-data.js";

@@ -7,7 +7,7 @@ import type { SecretSource } from "../../templates/typescript/runtime/credential
 import { hooked } from "../../templates/typescript/runtime/hooked.js";
 import type { AnyResult } from "../../templates/typescript/runtime/operation.js";
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
-import { bigintResult } from "../../templates/typescript/runtime/digits.js";
+import { bigintResult } from "../../templates/typescript/runtime/digits-result.js";
 import { optionalResult, redirectResult } from "../../templates/typescript/runtime/plain-data.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRawRequest } from "../../templates/typescript/runtime/plain-raw.js";

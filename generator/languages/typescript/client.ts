@@ -20,7 +20,7 @@ import { typeCode, type TypeContext } from "./types.js";
 export function clientFile(planned: PlannedClient, plan: PlannedPackage): SourceFile {
   const file = `${planned.folder}/client`;
   const imports = new Imports(file);
-  const context: TypeContext = { types: plan.types, imports, input: true };
+  const context: TypeContext = { types: plan.types, imports, input: true, int64: plan.package.int64 };
   const { login } = planned.client;
   const statements = [optionsInterface(planned, context), ...senderStatements(planned, plan, imports), ...(login === null ? [] : loginStatements(planned, login, imports)), clientClass(planned, context, plan)];
   return { file, sources: [planned.client.source], statements: [...imports.structures(), ...statements] };

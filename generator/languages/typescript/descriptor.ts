@@ -1,6 +1,7 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
+import { digitsOf } from "./digits.js";
 import type { Imports, RUNTIME } from "./imports.js";
 import { pagingDetail } from "./paging.js";
 import { partsDetail } from "./parts.js";
@@ -68,14 +69,20 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
-  details.push(...withServer(operation, imports.runtimeValue(builderOf(operation, plan)), imports));
+  const digits = digitsOf(operation, plan, imports);
+  const build = imports.runtimeValue(builderOf(operation, plan));
+  details.push(...withServer(operation, digits.body ? imports.value("digitsRequest", "runtime/digits") : build, imports));
+  if (digits.body) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
-  if (answer.kind !== "envelope") details.push(["read", imports.runtimeValue(readerOf(answer))]);
+  const read = answer.kind === "envelope" ? null : imports.runtimeValue(readerOf(answer));
+  if (digits.reader !== null) details.push(["read", imports.value(`${digits.reader}Answer`, "runtime/digits-answer")]);
+  if (read !== null) details.push([digits.reader === null ? "read" : "received", read]);
+  details.push(...digits.places);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
-  if (pagination !== null) details.push(pagingDetail(pagination, imports));
+  if (pagination !== null) details.push(pagingDetail(pagination, imports, plan.package.int64 === "bigint"));
   return details;
 }
 

@@ -31,26 +31,34 @@ export function digitsFile(plan: PlannedPackage): SourceFile | null {
 export interface OperationDigits {
   /** Whether the body has some, so that the request is made another way. */
   readonly body: boolean;
-  readonly details: readonly Detail[];
+  /** Where they are. */
+  readonly places: readonly Detail[];
+  /** How the name of what reads them begins; null when neither the data nor an error has some. */
+  readonly reader: "bigint" | "string" | null;
 }
 
 /** `imports` null: only whether there is anything. */
 export function digitsOf(operation: Operation, plan: PlannedPackage, imports: Imports | null): OperationDigits {
   const { int64 } = plan.package;
-  if (int64 === "number") return { body: false, details: [] };
+  if (int64 === "number") return { body: false, places: [], reader: null };
   const { answer } = operation;
   const known = imports ?? new Imports("");
   const parts: Detail[] = [];
   const body = bodyCode(operation, plan, known);
   if (body !== null) parts.push(["body", body]);
   const reads = answer.kind !== "envelope" && answer.kind !== "redirect";
-  const data = answer.kind === "json" || (answer.kind === "stream" && answer.framing !== "textEvents") ? typeDigits(answer.type, plan, known) : null;
+  const type = dataOf(answer);
+  const data = type === null ? null : typeDigits(type, plan, known);
   if (data !== null) parts.push(["data", data]);
   const errors = reads ? allOf(answer.errors.map(({ type }) => typeDigits(type, plan, known))) : null;
   if (errors !== null) parts.push(["error", errors]);
-  if (parts.length === 0) return { body: false, details: [] };
-  const reader = int64 === "bigint" ? "bigintResult" : "stringResult";
-  return { body: body !== null, details: [["digits", objectLiteral(parts, 10)], ...(data === null && errors === null ? [] : [["result", known.value(reader, "runtime/digits")] satisfies Detail])] };
+  return { body: body !== null, places: parts.length === 0 ? [] : [["digits", objectLiteral(parts, 10)]], reader: data === null && errors === null ? null : int64 };
+}
+
+/** What is read as JSON. */
+function dataOf(answer: Operation["answer"]): Type | null {
+  if (answer.kind === "envelope") return answer.data;
+  return answer.kind === "json" || (answer.kind === "stream" && answer.framing !== "textEvents") ? answer.type : null;
 }
 
 /** Only JSON has digits to keep; elsewhere every value is written as text. */

@@ -74,9 +74,10 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
   if ("optional" in answer) {
     details.push(["answer", literal("optional")]);
-    if (!digits.details.some(([name]) => name === "result")) details.push(["result", imports === null ? stringLiteral("optionalResult") : imports.value("optionalResult", "runtime/plain-data")]);
+    if (digits.reader === null) details.push(["result", imports === null ? stringLiteral("optionalResult") : imports.value("optionalResult", "runtime/plain-data")]);
   }
-  details.push(...digits.details);
+  details.push(...digits.places);
+  if (digits.reader !== null) details.push(["result", imports === null ? literal("") : imports.value(`${digits.reader}Result`, "runtime/digits-result")]);
   const secret = operationSecrets(operation, plan);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;

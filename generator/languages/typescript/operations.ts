@@ -31,7 +31,7 @@ interface Descriptor {
 export function groupFile(group: PlannedGroup, client: Client, plan: PlannedPackage): SourceFile {
   const imports = new Imports(group.file);
   const functions = new Set(group.operations.flatMap(({ names, aliases, variants }) => [names, ...aliases, ...variants]).map((names) => names.function));
-  const scene: Scene = { plan, client, functions, context: { types: plan.types, imports, input: true } };
+  const scene: Scene = { plan, client, functions, context: { types: plan.types, imports, input: true, int64: plan.package.int64 } };
   const planned = group.operations.map((operation) => operationStatements(operation, scene));
   const descriptors = planned.flatMap(({ descriptors: table }) => table);
   return {

@@ -1,40 +1,21 @@
 // Whole numbers of 64 bits (`format: int64`) with all their digits: as `bigint` or as text here, as bare digits in JSON.
 import { bodyText, parsed } from "./answer.js";
-import type { BuildRequest, Digits, OperationDetails, ReadResult } from "./operation.js";
-import { optionalResult } from "./plain-data.js";
+import type { BuildRequest, Digits } from "./operation.js";
 import { ownMembers } from "./request.js";
-import { resultOf } from "./result.js";
-import { type TransportAnswer, TransportError } from "./transport.js";
+import type { TransportAnswer } from "./transport.js";
 
 type Change = (value: unknown, kind: Extract<Digits, string>) => unknown;
 type Whole = bigint | number | string;
 
-/** In its data and in its error such numbers are `bigint`. */
-export const bigintResult: ReadResult = resultWith((value) => BigInt(value));
+/** What such a number becomes. */
+export type Convert = (value: Whole) => unknown;
 
-/** In its data and in its error such numbers are text. */
-export const stringResult: ReadResult = resultWith((value) => `${value}`);
+export const asBigint: Convert = (value) => BigInt(value);
 
-function resultWith(convert: (value: Whole) => unknown): ReadResult {
-  return (answer, operation, signal) => {
-    if (operation.answer === "optional" && answer.body.length === 0) return optionalResult(answer, operation, signal);
-    const { data, error } = operation.digits ?? {};
-    const result = resultOf(answer, { ...operation, data: dataWith(operation.data, (body) => readDigits({ body }, data, convert)) }, signal);
-    return result.ok || result.status === 0 ? result : { ...result, error: readDigits(answer, error, convert) ?? result.error };
-  };
-}
+export const asText: Convert = (value) => `${value}`;
 
-/** What is no JSON is read as always, but for the items of a stream. */
-function dataWith(usual: OperationDetails["data"], read: (body: TransportAnswer["body"]) => unknown): NonNullable<OperationDetails["data"]> {
-  return usual === undefined ? ({ body }) => read(body) : (answer, signal) => usual(answer, signal, (text) => {
-    const value = read(text);
-    if (value === undefined) throw new TransportError("invalid-answer", "An item of the answer is no JSON");
-    return value;
-  });
-}
-
-/** Undefined for what is no JSON. */
-function readDigits(answer: Pick<TransportAnswer, "body">, places: Digits | undefined, convert: (value: Whole) => unknown): unknown {
+/** JSON of a body, with such numbers at these places; undefined for what is no JSON. */
+export function readDigits(answer: Pick<TransportAnswer, "body">, places: Digits | undefined, convert: Convert): unknown {
   const text = bodyText(answer);
   if (places === undefined) return parsed(answer);
   // A text beside a number is another variant of a union.

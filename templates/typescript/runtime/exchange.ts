@@ -71,7 +71,7 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       where = "hook";
       for (const hook of hooks) await hook.afterAnswer?.(answer, context);
       await onAnswer?.(answer);
-      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation.secret, own);
+      result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation, own);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
       // Whatever the answer said: it is not asked again.

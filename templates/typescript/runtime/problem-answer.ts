@@ -1,17 +1,15 @@
 // Reads answers of operations that tell in a list what is wrong with a request: `detail: [{ loc: ["body", "email"], msg: "..." }]`.
 import { at, textFrom } from "./answer.js";
-import type { Envelope } from "./envelope.js";
-import type { AnswerKind } from "./operation.js";
+import type { ReadAnswer } from "./operation.js";
 import { plainAnswer } from "./plain-answer.js";
-import type { EnvelopeFields } from "./settings.js";
-import type { TransportAnswer } from "./transport.js";
 
 /** For documents that mark no secrets. */
 const SECRET = /passw|secret|token/i;
 
 /** What `plainAnswer` does, with a message such as `HTTP 422: body.email: value is not a valid email`. Of a secret member it has the name alone: the words may quote what was sent. */
-export function problemAnswer(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret: readonly string[] = []): Envelope<unknown, number> {
-  const result = plainAnswer(answer, kind, fields);
+export const problemAnswer: ReadAnswer = (answer, kind, fields, operation, signal, read) => {
+  const { secret = [] } = operation;
+  const result = plainAnswer(answer, kind, fields, operation, signal, read);
   const list = at(result.data, "detail");
   if (result.statusCode === 200 || !Array.isArray(list)) return result;
   const problems = list.slice(0, 10).flatMap((item: unknown) => {
@@ -21,4 +19,4 @@ export function problemAnswer(answer: TransportAnswer, kind: AnswerKind, fields:
     return typeof words === "string" ? [[names.join("."), words].filter((text) => text !== "").join(": ")] : [];
   });
   return problems.length === 0 ? result : { ...result, message: textFrom(`HTTP ${answer.status}: ${problems.join("; ")}`) };
-}
+};

@@ -10,8 +10,9 @@ export const sequenceAnswer: ReadAnswer = streamed(sequenceItems);
 
 /** A 2xx becomes a success whose data are the items. */
 function streamed(items: ItemReader): ReadAnswer {
-  return (answer, _, fields, __, signal) => {
+  return (answer, _, fields, operation, signal, read) => {
     const { status } = answer;
-    return status < 200 || status > 299 ? plainAnswer(answer, "json", fields) : { statusCode: 200, message: "", data: items(answer, signal) };
+    if (status < 200 || status > 299) return plainAnswer(answer, "json", fields, operation, signal, read);
+    return { statusCode: 200, message: "", data: items(answer, signal, read && ((body) => read({ body }))) };
   };
 }

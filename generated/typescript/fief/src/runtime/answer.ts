@@ -1,13 +1,12 @@
 // Reads an envelope from an answer of the network; nothing that a server sends makes it throw.
 import type { Envelope, FailureCause } from "./envelope.js";
-import type { AnswerKind } from "./operation.js";
+import type { ReadAnswer, ReadBody } from "./operation.js";
 import type { EnvelopeFields } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
 /** Answers that are envelopes, whatever their HTTP status. */
-export function envelopeAnswer(answer: TransportAnswer, _: AnswerKind, fields: EnvelopeFields | null): Envelope<unknown, number> {
-  return (fields && enveloped(parsed(answer), fields, answer)) ?? unreadable(answer, "what is no envelope");
-}
+export const envelopeAnswer: ReadAnswer = (answer, _, fields, __, ___, read = parsed) =>
+  (fields && enveloped(read(answer), fields, answer)) ?? unreadable(answer, "what is no envelope");
 
 /** Null when the value is none. */
 export function enveloped(value: unknown, fields: EnvelopeFields, answer: TransportAnswer): Envelope<unknown, number> | null {
@@ -41,13 +40,13 @@ export function unreadable({ status }: TransportAnswer, what: string): Envelope<
 }
 
 /** JSON of a body, `undefined` for what is none. What is no UTF-8 becomes U+FFFD. */
-export function parsed(answer: Pick<TransportAnswer, "body">): unknown {
+export const parsed: ReadBody = (answer) => {
   try {
     return JSON.parse(bodyText(answer));
   } catch {
     return undefined;
   }
-}
+};
 
 export function bodyText({ body }: Pick<TransportAnswer, "body">): string {
   return typeof body === "string" ? body : decoder.decode(body);

@@ -11,8 +11,13 @@ declare const result: unique symbol;
 /** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
 export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "stream";
 
-/** Reads an answer into an envelope; `fields` are null for an API without, `secret` are the operation's, `signal` is the caller's. Never throws. */
-export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, secret?: readonly string[], signal?: AbortSignal) => Envelope<unknown, number>;
+/**
+ * Reads an answer into an envelope; `fields` are null for an API without, `signal` is the caller's, `read` gives the JSON of a body and `undefined` for
+ * what is none (default: as `JSON.parse` does). Never throws.
+ */
+export type ReadAnswer = (answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFields | null, operation: OperationDetails, signal?: AbortSignal, read?: ReadBody) => Envelope<unknown, number>;
+
+export type ReadBody = (answer: Pick<TransportAnswer, "body">) => unknown;
 
 /** Makes the request of an input. Throws or rejects with `TypeError` that names the member that cannot be sent. */
 export type BuildRequest = (
@@ -55,13 +60,15 @@ export interface OperationDetails {
   readonly answer?: AnswerKind;
   /** Content types to ask for, with `styledRequest`; with `askedRequest` and `wholeRequest` in plain clients. Default: JSON. */
   readonly accept?: string;
-  /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`. Default: `envelopeAnswer`. */
+  /** `redirectAnswer` for `redirect`, `problemAnswer` where failures list problems, one of `stream-answer.ts` for `stream`, `plainAnswer` for every other answer than `envelope`, `bigintAnswer` or `stringAnswer` where `digits` are kept. Default: `envelopeAnswer`. */
   readonly read?: ReadAnswer;
-  /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's; `read` gives the value of an item, or throws. */
+  /** What `bigintAnswer` and `stringAnswer` read with. Default: `envelopeAnswer`. */
+  readonly received?: ReadAnswer;
+  /** For plain clients: reads a 2xx that is no JSON; one of `stream-items.ts` for `stream`. `signal` is the caller's; `read` gives the value of an item, undefined for what is no JSON. */
   readonly data?: (answer: TransportAnswer, signal?: AbortSignal, read?: (text: string) => unknown) => unknown;
   /** For plain clients: `redirectResult` for `redirect`, `optionalResult` for `optional`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
   readonly result?: ReadResult;
-  /** For plain clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
+  /** For clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
   readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
   /** What `digitsRequest` makes the request with. */
   readonly built?: BuildRequest;

@@ -1,15 +1,12 @@
 // Reads answers of operations whose declared answer is a redirect: its address is the data, and is not followed.
 import { unreadable } from "./answer.js";
-import type { Envelope } from "./envelope.js";
-import type { AnswerKind } from "./operation.js";
+import type { ReadAnswer } from "./operation.js";
 import { plainAnswer } from "./plain-answer.js";
-import type { EnvelopeFields } from "./settings.js";
-import type { TransportAnswer } from "./transport.js";
 
 /** A redirect (RFC 9110, 15.4) becomes a success with its `location` as it came, perhaps relative; anything else is a failure. A browser shows no address to a page: `cause.kind` is `redirect` there. */
-export function redirectAnswer(answer: TransportAnswer, _: AnswerKind, fields: EnvelopeFields | null): Envelope<unknown, number> {
+export const redirectAnswer: ReadAnswer = (answer, _, fields, operation, signal, read) => {
   const { location } = answer.headers;
   if (location && [301, 302, 303, 307, 308].includes(answer.status)) return { statusCode: 200, message: "", data: location };
-  const other = plainAnswer(answer, "json", fields);
+  const other = plainAnswer(answer, "json", fields, operation, signal, read);
   return other.statusCode === 200 ? unreadable(answer, "something else than a redirect") : other;
-}
+};

@@ -3,9 +3,10 @@
 // Each reader takes an answer of the transport and can be iterated once; leaving the loop, and the call's signal, close the connection.
 // Iterating rejects with the signal's reason, or with a `TransportError`: `network` when the answer breaks off, `invalid-answer` for
 // what is no item, `too-large` for too long a one.
+import { parsed } from "./answer.js";
 import { TransportError, type TransportAnswer } from "./transport.js";
 
-/** `read`: gives the value of a JSON text; by default as `JSON.parse` does, and throws `TransportError`. */
+/** `read`: gives the value of a JSON text, undefined for what is none; by default as `JSON.parse` does. */
 export type ItemReader = (answer: TransportAnswer, signal?: AbortSignal, read?: ReadText) => AsyncGenerator<unknown>;
 
 type ReadText = (text: string) => unknown;
@@ -27,16 +28,16 @@ const longest = 16_777_216;
 type Chunks = AsyncIterable<Uint8Array>;
 
 /** Events with JSON as their data, up to one that says `[DONE]`. */
-export const eventItems: ItemReader = (answer, signal, read = jsonOf) => events(chunksOf(answer, signal), read, "[DONE]");
+export const eventItems: ItemReader = (answer, signal, read) => events(chunksOf(answer, signal), itemOf(read), "[DONE]");
 
 /** Events with text as their data. */
 export const textEventItems: ItemReader = (answer, signal) => events(chunksOf(answer, signal), (data) => data);
 
 /** JSON, a value to a line; empty lines are none. */
-export const lineItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\r\n|[\r\n]/, read);
+export const lineItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\r\n|[\r\n]/, itemOf(read));
 
 /** A JSON text sequence (RFC 7464). */
-export const sequenceItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\x1e/, read);
+export const sequenceItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\x1e/, itemOf(read));
 
 /** The signal counts at once, whether somebody reads or not. */
 function chunksOf({ stream, body }: TransportAnswer, signal: AbortSignal | undefined): Chunks {
@@ -85,7 +86,7 @@ async function* pieces(chunks: Chunks, separator: RegExp): AsyncGenerator<string
   yield rest + decoder.decode();
 }
 
-async function* values(chunks: Chunks, separator: RegExp, read: ReadText = jsonOf): AsyncGenerator<unknown> {
+async function* values(chunks: Chunks, separator: RegExp, read: ReadText): AsyncGenerator<unknown> {
   for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield read(piece);
 }
 
@@ -114,11 +115,11 @@ async function* events(chunks: Chunks, read: ReadText, end?: string): AsyncGener
   }
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
+function itemOf(read: ReadText = (body) => parsed({ body })): ReadText {
+  return (text) => {
+    const value = read(text);
     // Never with a part of the answer: that may carry secrets.
-    throw new TransportError("invalid-answer", "An item of the answer is no JSON");
-  }
+    if (value === undefined) throw new TransportError("invalid-answer", "An item of the answer is no JSON");
+    return value;
+  };
 }

@@ -2,7 +2,8 @@
 
 import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
 import { askedRequest } from "../runtime/asked-request.js";
-import { bigintResult, digitsRequest, spelled } from "../runtime/digits.js";
+import { bigintResult } from "../runtime/digits-result.js";
+import { digitsRequest, spelled } from "../runtime/digits.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";

@@ -1,7 +1,8 @@
 // Generated from test/golden/int64-string/spec.yaml. Do not edit; run `countersign generate`.
 
 import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
-import { digitsRequest, stringResult } from "../runtime/digits.js";
+import { stringResult } from "../runtime/digits-result.js";
+import { digitsRequest } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";

@@ -1,0 +1,100 @@
+# Generated from test/golden/int64-envelope/spec.yaml. Do not edit; run `countersign generate`.
+"""Calls of int64-envelope."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.envelope import FailureCause
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.unwrap import EnvelopeError, unwrap
+    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .int64_envelope.client import AsyncInt64EnvelopeClient, Int64EnvelopeClient
+    from .int64_envelope.default_models import ChangeUserError409, ListUsersData, User
+
+__all__ = [
+    "NOT_GIVEN",
+    "AsyncInt64EnvelopeClient",
+    "AsyncItemStream",
+    "BinaryInput",
+    "ChangeUserError409",
+    "CredentialError",
+    "Envelope",
+    "EnvelopeError",
+    "Failure",
+    "FailureCause",
+    "FailureStatus",
+    "HookContext",
+    "Hooks",
+    "Int64EnvelopeClient",
+    "ItemStream",
+    "ListUsersData",
+    "NotGiven",
+    "OptionError",
+    "OutgoingRequest",
+    "RequestOptions",
+    "ServerSentEvent",
+    "Success",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "User",
+    "log_to",
+    "unwrap",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "AsyncInt64EnvelopeClient": ".int64_envelope.client",
+    "AsyncItemStream": "._runtime.stream_answer",
+    "BinaryInput": "._runtime.files",
+    "ChangeUserError409": ".int64_envelope.default_models",
+    "CredentialError": "._runtime.credential",
+    "Envelope": ".envelope",
+    "EnvelopeError": "._runtime.unwrap",
+    "Failure": ".envelope",
+    "FailureCause": "._runtime.envelope",
+    "FailureStatus": ".envelope",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "Int64EnvelopeClient": ".int64_envelope.client",
+    "ItemStream": "._runtime.stream_answer",
+    "ListUsersData": ".int64_envelope.default_models",
+    "NotGiven": "._runtime.not_given",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "RequestOptions": "._runtime.core",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "Success": ".envelope",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "User": ".int64_envelope.default_models",
+    "log_to": "._runtime.log",
+    "unwrap": "._runtime.unwrap",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,86 @@
+# Generated from test/golden/int64-envelope/spec.yaml. Do not edit; run `countersign generate`.
+"""What every call comes to, whatever happens on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+
+if TYPE_CHECKING:
+    from ._runtime.envelope import FailureCause
+
+Data = TypeVar("Data")
+
+FailureStatus: TypeAlias = Literal[
+    300,
+    301,
+    302,
+    303,
+    304,
+    307,
+    308,
+    400,
+    401,
+    402,
+    403,
+    404,
+    405,
+    406,
+    407,
+    408,
+    409,
+    410,
+    411,
+    412,
+    413,
+    414,
+    415,
+    416,
+    417,
+    421,
+    422,
+    423,
+    424,
+    425,
+    426,
+    428,
+    429,
+    431,
+    451,
+    500,
+    501,
+    502,
+    503,
+    504,
+    505,
+    506,
+    507,
+    508,
+    510,
+    511,
+]
+"""Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it came."""
+
+
+class Success(TypedDict, Generic[Data]):
+    """The call did what it should."""
+
+    statusCode: Literal[200]
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: Data
+
+
+class Failure(TypedDict):
+    """The call failed; ``apiCode`` says more where the platform has codes of its own."""
+
+    statusCode: FailureStatus
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: None
+    cause: NotRequired[FailureCause]
+
+
+Envelope: TypeAlias = Success[Data] | Failure
+"""Comparing ``statusCode`` with 200 tells success and failure apart."""

@@ -1,0 +1,25 @@
+// Generated from test/golden/int64-envelope/spec.yaml. Do not edit; run `countersign generate`.
+
+export type { Envelope, FailureStatus } from "../envelope.js";
+export type { BinaryInput, FilePart } from "../runtime/binary.js";
+export {
+  type Credential,
+  CredentialError,
+  type Environment,
+  type OutgoingBody,
+  type OutgoingRequest,
+} from "../runtime/credential.js";
+export type { Failure, FailureCause, Success } from "../runtime/envelope.js";
+export type { Sign, SigningSecret } from "../runtime/credentials/signing-key.js";
+export type { HookContext, Hooks } from "../runtime/hooks.js";
+export { type LogEntry, type LogOptions, logTo } from "../runtime/log.js";
+export type { Open } from "../runtime/open.js";
+export { type ClientEnvironment, OptionError } from "../runtime/options.js";
+export type { Paged } from "../runtime/pages.js";
+export type { ClientOptions, RawRequest, RequestOptions, Sender } from "../runtime/sender.js";
+export type { ServerSentEvent } from "../runtime/stream-items.js";
+export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
+export { EnvelopeError, unwrap } from "../runtime/unwrap.js";
+export { Int64EnvelopeClient, type Int64EnvelopeClientOptions, int64EnvelopeSender } from "./client.js";
+export * from "./default.js";
+export * from "./default.models.js";
