@@ -1,6 +1,6 @@
 // Reads an envelope from an answer of the network; nothing that a server sends makes it throw.
 import type { Envelope, FailureCause } from "./envelope.js";
-import type { ReadAnswer, ReadBody } from "./operation.js";
+import type { ReadAnswer } from "./operation.js";
 import type { EnvelopeFields } from "./settings.js";
 import type { TransportAnswer } from "./transport.js";
 
@@ -40,13 +40,13 @@ export function unreadable({ status }: TransportAnswer, what: string): Envelope<
 }
 
 /** JSON of a body, `undefined` for what is none. What is no UTF-8 becomes U+FFFD. */
-export const parsed: ReadBody = (answer) => {
+export function parsed(answer: Pick<TransportAnswer, "body">): unknown {
   try {
     return JSON.parse(bodyText(answer));
   } catch {
     return undefined;
   }
-};
+}
 
 export function bodyText({ body }: Pick<TransportAnswer, "body">): string {
   return typeof body === "string" ? body : decoder.decode(body);

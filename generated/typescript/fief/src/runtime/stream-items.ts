@@ -28,16 +28,16 @@ const longest = 16_777_216;
 type Chunks = AsyncIterable<Uint8Array>;
 
 /** Events with JSON as their data, up to one that says `[DONE]`. */
-export const eventItems: ItemReader = (answer, signal, read) => events(chunksOf(answer, signal), itemOf(read), "[DONE]");
+export const eventItems: ItemReader = (answer, signal, read) => events(chunksOf(answer, signal), read, "[DONE]");
 
 /** Events with text as their data. */
 export const textEventItems: ItemReader = (answer, signal) => events(chunksOf(answer, signal), (data) => data);
 
 /** JSON, a value to a line; empty lines are none. */
-export const lineItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\r\n|[\r\n]/, itemOf(read));
+export const lineItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\r\n|[\r\n]/, read);
 
 /** A JSON text sequence (RFC 7464). */
-export const sequenceItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\x1e/, itemOf(read));
+export const sequenceItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\x1e/, read);
 
 /** The signal counts at once, whether somebody reads or not. */
 function chunksOf({ stream, body }: TransportAnswer, signal: AbortSignal | undefined): Chunks {
@@ -86,11 +86,11 @@ async function* pieces(chunks: Chunks, separator: RegExp): AsyncGenerator<string
   yield rest + decoder.decode();
 }
 
-async function* values(chunks: Chunks, separator: RegExp, read: ReadText): AsyncGenerator<unknown> {
-  for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield read(piece);
+async function* values(chunks: Chunks, separator: RegExp, read?: ReadText): AsyncGenerator<unknown> {
+  for await (const piece of pieces(chunks, separator)) if (piece.trim() !== "") yield itemOf(piece, read);
 }
 
-async function* events(chunks: Chunks, read: ReadText, end?: string): AsyncGenerator<unknown> {
+async function* events(chunks: Chunks, read?: ReadText, end?: string): AsyncGenerator<unknown> {
   let event = "";
   let id = "";
   let retry: number | undefined;
@@ -103,7 +103,7 @@ async function* events(chunks: Chunks, read: ReadText, end?: string): AsyncGener
     if (line === "") {
       const text = data.join("\n");
       if (text === end) return;
-      if (data.length > 0) yield { event: event || "message", data: read(text), id, ...(retry !== undefined && { retry }) } satisfies ServerSentEvent<unknown>;
+      if (data.length > 0) yield { event: event || "message", data: itemOf(text, read), id, ...(retry !== undefined && { retry }) } satisfies ServerSentEvent<unknown>;
       [event, data, length, retry] = ["", [], 0, undefined];
     } else if (field === "data") {
       data.push(value);
@@ -115,11 +115,9 @@ async function* events(chunks: Chunks, read: ReadText, end?: string): AsyncGener
   }
 }
 
-function itemOf(read: ReadText = (body) => parsed({ body })): ReadText {
-  return (text) => {
-    const value = read(text);
-    // Never with a part of the answer: that may carry secrets.
-    if (value === undefined) throw new TransportError("invalid-answer", "An item of the answer is no JSON");
-    return value;
-  };
+function itemOf(text: string, read: ReadText = (body) => parsed({ body })): unknown {
+  const value = read(text);
+  // Never with a part of the answer: that may carry secrets.
+  if (value === undefined) throw new TransportError("invalid-answer", "An item of the answer is no JSON");
+  return value;
 }
