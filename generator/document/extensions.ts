@@ -62,6 +62,7 @@ const shapes = {
   ),
   "x-query-style": z.literal("brackets"),
   "x-also-body": z.boolean(),
+  "x-idempotency-key": z.boolean(),
   "x-enum-varnames": z.array(text),
   "x-enum-descriptions": z.array(z.string()),
   "x-signing": z.strictObject({

@@ -92,7 +92,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
       answer: answer.answer,
       accept: answer.accept,
       security,
-      repeatable: safe ?? repeatable.has(method.toUpperCase()),
+      repeatable: safe ?? (repeatable.has(method.toUpperCase()) || request.input.parameters.some(({ idempotencyKey }) => idempotencyKey)),
       pagination: isUsual ? withinServer(server, paginationOf(types, { operation: node, call: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), input: request.input, answer: answer.answer, responses }, pagination === "found")) : null,
       variants: (isUsual ? variantsOf({ types, schemes, nameAt: (variant) => nameAt("variant", variant) }, node, request.input, security) : [])
         .slice()

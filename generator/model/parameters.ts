@@ -6,6 +6,7 @@ import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
 import { reportNested } from "./nested-values.js";
+import { isIdempotencyKey } from "./idempotency-key.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { memberOfItems } from "./path-items.js";
 import type { PathKey } from "./path-key.js";
@@ -74,13 +75,19 @@ export function parametersOf(types: Types, operation: Node, pathItems: readonly 
       }
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
-      const parameter = parameterOf(types, node, location, name, chosen);
-      const field = parameterField(types, node, location, chosen, owner);
+      const isKey = isIdempotencyKey(types, node, location, name);
+      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isKey && { idempotencyKey: true }) };
+      const field = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
       reportNested(types, parameter, field.type, node.at);
-      result.push({ parameter, field, alsoBody: extension(node, "x-also-body", types.report) });
+      result.push({ parameter, field: isKey ? withKeyWords(field) : field, alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
   return result;
+}
+
+function withKeyWords(field: DraftField): DraftField {
+  const { description } = field.docs;
+  return { ...field, docs: { ...field.docs, description: `${description}${description === "" ? "" : "\n\n"}Where it is left out a random UUID is sent, the same in all attempts of a call.` } };
 }
 
 function undescribed(types: Types, name: string, location: "path" | "query", operation: Node): Described {
@@ -127,11 +134,11 @@ function parameterOf(types: Types, node: Node, location: Parameter["in"], wireNa
   };
 }
 
-function parameterField(types: Types, node: Node, location: Parameter["in"], name: string, owner: Position["owner"]): DraftField {
+function parameterField(types: Types, node: Node, name: string, required: boolean, owner: Position["owner"]): DraftField {
   const [content] = members(member(node, "content"));
   const schema = member(node, "schema") ?? (content === undefined ? null : member(content[1], "schema"));
   if (schema === null) types.report.warning("operation/parameter", `Parameter ${JSON.stringify(name)} has no schema: its type is unknown`, { at: node.at, hint: "Add `schema`." });
-  const field = fieldOf(types, name, [schema ?? { value: {}, at: node.at }], location === "path" || flagOf(node, "required"), { owner, suffix: `Request${pascalOf(name)}` });
+  const field = fieldOf(types, name, [schema ?? { value: {}, at: node.at }], required, { owner, suffix: `Request${pascalOf(name)}` });
   const docs = docsOf(node);
   return {
     ...field,

@@ -71,7 +71,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   details.push(...bodyDetails(operation));
   const digits = digitsOf(operation, plan, imports);
   const build = imports.runtimeValue(builderOf(operation, plan));
-  details.push(...withServer(operation, digits.body ? imports.value("digitsRequest", "runtime/digits") : build, imports));
+  details.push(...buildDetails(operation, digits.body ? imports.value("digitsRequest", "runtime/digits") : build, imports));
   if (digits.body) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
@@ -86,12 +86,21 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   return details;
 }
 
-/** What makes the request, and where it goes. `imports` null: only that there is something. */
-export function withServer({ server }: Operation, build: Code, imports: Imports | null): readonly Detail[] {
-  if (server === null) return [["build", build]];
-  const { usual, origin, prefix } = server;
-  const own = objectLiteral([["usual", stringLiteral(usual)], ["origin", stringLiteral(origin)], ["prefix", stringLiteral(prefix)], ["build", build]], 15);
-  return [["build", imports === null ? literal("") : imports.runtimeValue("elsewhereRequest")], ["elsewhere", own]];
+/** What makes the request, with its key and where it goes. `imports` null: only that there is something. */
+export function buildDetails({ server, input }: Operation, usualBuild: Code, imports: Imports | null): readonly Detail[] {
+  const details: Detail[] = [];
+  let build = usualBuild;
+  const key = input.parameters.find(({ idempotencyKey }) => idempotencyKey);
+  if (key !== undefined) {
+    details.push(["keyed", objectLiteral([["member", literal(key.member)], ["build", build]], 15)]);
+    build = imports === null ? literal("") : imports.runtimeValue("keyedRequest");
+  }
+  if (server !== null) {
+    const { usual, origin, prefix } = server;
+    details.push(["elsewhere", objectLiteral([["usual", stringLiteral(usual)], ["origin", stringLiteral(origin)], ["prefix", stringLiteral(prefix)], ["build", build]], 15)]);
+    build = imports === null ? literal("") : imports.runtimeValue("elsewhereRequest");
+  }
+  return [["build", build], ...details];
 }
 
 function readerOf(answer: Exclude<Answer, { kind: "envelope" }>): keyof typeof RUNTIME {

@@ -1,7 +1,7 @@
 // The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
 import type { Client, Operation } from "../../model/model.js";
 import type { Code } from "./code.js";
-import { bodyDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, withServer, type Detail } from "./descriptor.js";
+import { bodyDetails, buildDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
 import { digitsOf } from "./digits.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
@@ -62,7 +62,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const digits = digitsOf(operation, plan, imports);
   const named = builder ?? (digits.body || operation.server !== null ? "plainRequest" : null);
   const build = named === null ? null : imports === null ? stringLiteral(named) : imports.runtimeValue(named);
-  if (build !== null) details.push(...withServer(operation, digits.body ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build, imports));
+  if (build !== null) details.push(...buildDetails(operation, digits.body ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build, imports));
   if (build !== null && digits.body) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (accept !== null) details.push(["accept", literal(accept)]);

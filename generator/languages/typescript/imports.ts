@@ -29,6 +29,7 @@ export const RUNTIME = {
   askedRequest: "runtime/asked-request",
   bodyRequest: "runtime/body-request",
   elsewhereRequest: "runtime/elsewhere-request",
+  keyedRequest: "runtime/keyed-request",
   BinaryInput: "runtime/binary",
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",

@@ -7,6 +7,7 @@ with the first operation that needs it.
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import uuid4
 
 from .address import Address
 from .credential import OutgoingBody, OutgoingRequest
@@ -32,6 +33,8 @@ def build_request(
     Raises ``TypeError`` or ``ValueError`` that names the member, never its value.
     """
     given = own_members(members)
+    if operation.key is not None:
+        given = with_key(operation, operation.key, given, headers)
     if operation.elsewhere is not None:
         address = operation.elsewhere.address(address)
     if _needs_styles(operation):
@@ -59,6 +62,16 @@ def build_request(
                 _add(query, member if parameter is None else parameter.name or member, value, parameter)
         check_path(path)
     return request_with(operation, address, path, query, headers, json_body(operation, left, bare) if carries else None)
+
+
+def with_key(
+    operation: Operation[Any], member: str, members: dict[str, Any], headers: Mapping[str, str]
+) -> dict[str, Any]:
+    """A random UUID where the caller gives no key, as a member or as a header: all attempts of a call have the same."""
+    named = operation.parameters[member].name or member
+    if members.get(member) is not None or named.lower() in headers:
+        return members
+    return {**members, member: str(uuid4())}
 
 
 def request_with(

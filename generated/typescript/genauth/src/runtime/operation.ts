@@ -77,6 +77,8 @@ export interface OperationDetails {
    * `styledRequest` where there are headers, cookies, other styles than `form` and `brackets`, or another body or answer than JSON. In plain clients `bodyRequest` where a JSON body is no usual one; default: `plainRequest`.
    */
   readonly build?: BuildRequest;
+  /** The member that `keyedRequest` fills where it is missing, and what it makes the request with. */
+  readonly keyed?: { readonly member: string; readonly build: BuildRequest };
   /** Where `elsewhereRequest` has the call go, and what it makes the request with. */
   readonly elsewhere?: Elsewhere;
   /** Members, at any depth, that are never logged. */

@@ -85,6 +85,8 @@ class Operation(Generic[Result]):
     content_type: str | None = None
     parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
     fixed_query: tuple[tuple[str, str], ...] = ()
+    key: str | None = None
+    """The member by which the server knows a request that it has met before: a random UUID where it is missing."""
     elsewhere: Elsewhere | None = None
     answer: AnswerKind = "envelope"
     framing: Framing | None = None
