@@ -1,7 +1,7 @@
 // The header by which a server knows a request that it has met before (draft-ietf-httpapi-idempotency-key-header): with one, a call may be sent again.
 import type { Node } from "../document/document.js";
 import { extension } from "./extension.js";
-import { member, textOf, valueOf } from "./node.js";
+import { isList, member, textOf, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 
 /** What clients send where the caller names no key: any UUID will do to ask whether the document takes one. */
@@ -10,8 +10,12 @@ const sample = "f47ac10b-58cc-4372-a567-0e02b2c3d479";
 /** Platforms put their own name in front. */
 const usualName = /(?:^|-)idempotency-key$/i;
 
+/** They change nothing (RFC 9110, 9.2.1). */
+const readingMethods = new Set(["get", "head", "options", "query", "trace"]);
+
 /** Whether the parameter is such a header, by its name or by `x-idempotency-key`, and takes a UUID. */
-export function isIdempotencyKey(types: Types, parameter: Node, location: string, name: string): boolean {
+export function isIdempotencyKey(types: Types, parameter: Node, { method, location, name }: { readonly method: string; readonly location: string; readonly name: string }): boolean {
+  if (readingMethods.has(method)) return false;
   const said = extension(parameter, "x-idempotency-key", types.report);
   if (said === false || (said === null && !(location === "header" && usualName.test(name)))) return false;
   const problem = location === "header" ? schemaProblem(types, parameter) : "only a header can be one";
@@ -25,7 +29,7 @@ function schemaProblem(types: Types, parameter: Node): string | null {
   const schema = said === null ? null : types.document.resolve(said);
   if (schema === null) return "it has no schema";
   const [type, least, most, format] = [valueOf(schema, "type"), valueOf(schema, "minLength"), valueOf(schema, "maxLength"), textOf(schema, "format")];
-  if (type !== undefined && type !== "string") return "it is no text";
+  if (type !== undefined && type !== "string" && !(isList(type) && type.includes("string"))) return "it is no text";
   if (valueOf(schema, "enum") !== undefined || valueOf(schema, "const") !== undefined || (format !== "" && format !== "uuid")) return "a UUID is not among its values";
   if ((typeof least === "number" && least > sample.length) || (typeof most === "number" && most < sample.length)) return "a UUID has another length";
   return null;

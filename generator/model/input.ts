@@ -8,8 +8,7 @@ import { encodingOf } from "./encoding.js";
 import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member } from "./node.js";
-import type { PathKey } from "./path-key.js";
-import { memberName, parametersOf, type ParameterField } from "./parameters.js";
+import { memberName, parametersOf, type ParameterField, type ParameterSettings } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
 
@@ -18,18 +17,16 @@ export interface Request {
   readonly body: Body | null;
 }
 
-export interface RequestSettings {
-  readonly operation: Node;
-  readonly pathItems: readonly Node[];
-  readonly path: PathKey;
+export interface RequestSettings extends ParameterSettings {
   readonly name: Name;
   /** What it is sent with; null without a body. */
   readonly content: Content | null;
 }
 
-export function requestOf(types: Types, { operation, pathItems, path, name, content }: RequestSettings): Request {
+export function requestOf(types: Types, { name, content, ...described }: RequestSettings): Request {
+  const { operation } = described;
   const owner = { text: pascal(name.words) };
-  const parameters = parametersOf(types, operation, pathItems, path, owner);
+  const parameters = parametersOf(types, described, owner);
   const said = member(operation, "requestBody");
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = content === null ? null : mediaOf(types, content, owner.text);

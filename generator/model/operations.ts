@@ -73,7 +73,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
     const name = isUsual ? usual : nameOf(nameAt("alternative", node, wantedName(one) + suffix) ?? nameFromPath(method, path) + suffix);
     const key = pathKeyOf(path, node.at, types.report);
     // A call for another answer takes what the usual one takes.
-    const request = requestOf(types, { operation: node, pathItems, path: key, name: suffix.startsWith("As") ? usual : name, content: body });
+    const request = requestOf(types, { operation: node, pathItems, path: key, method, name: suffix.startsWith("As") ? usual : name, content: body });
     const answer = answerOf(types, responses, name, content);
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);

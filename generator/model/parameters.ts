@@ -23,6 +23,14 @@ export interface ParameterField {
   readonly alsoBody: boolean | null;
 }
 
+export interface ParameterSettings {
+  readonly operation: Node;
+  readonly pathItems: readonly Node[];
+  readonly path: PathKey;
+  /** As the document has it: `get`. */
+  readonly method: string;
+}
+
 interface Described {
   readonly node: Node;
   readonly in: Parameter["in"];
@@ -34,7 +42,7 @@ const transportHeaders = new Set(["accept", "content-type", "authorization"]);
 const locations = ["path", "query", "header", "cookie"] as const;
 
 /** Path, query, header and cookie parameters, those of the operation before those of its path. */
-export function parametersOf(types: Types, operation: Node, pathItems: readonly Node[], path: PathKey, owner: Position["owner"]): readonly ParameterField[] {
+export function parametersOf(types: Types, { operation, pathItems, path, method }: ParameterSettings, owner: Position["owner"]): readonly ParameterField[] {
   const found = new Map<string, Described>();
   for (const list of [memberOfItems(pathItems, "parameters"), member(operation, "parameters")]) {
     for (const item of items(list)) {
@@ -75,7 +83,7 @@ export function parametersOf(types: Types, operation: Node, pathItems: readonly 
       }
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
-      const isKey = isIdempotencyKey(types, node, location, name);
+      const isKey = isIdempotencyKey(types, node, { method, location, name });
       const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isKey && { idempotencyKey: true }) };
       const field = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
       reportNested(types, parameter, field.type, node.at);

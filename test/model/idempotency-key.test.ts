@@ -15,6 +15,7 @@ describe("a call is sent again when it has a key", () => {
     ["with a platform's name", header({ name: "x-pay-idempotency-key" })],
     ["by the extension", header({ name: "Request-Id", "x-idempotency-key": true })],
     ["of nothing that is known", header({ schema: {} })],
+    ["that may be null", header({ schema: { type: ["string", "null"] } })],
     ["as long as a UUID", header({ schema: { type: "string", format: "uuid", minLength: 36, maxLength: 36 } })],
   ])("%s", (_, parameter) => {
     const operation = onlyOperation(builtFrom(one(parameter)));
@@ -41,6 +42,11 @@ describe("a parameter is no key", () => {
     const result = builtFrom(one(parameter));
     expect(onlyOperation(result)).toMatchObject({ repeatable: false, input: { required: true } });
     expect(result.diagnostics).toEqual([]);
+  });
+
+  test("of a call that only reads", () => {
+    const result = builtFrom({ paths: { "/things": { get: { operationId: "doIt", parameters: [header()], responses: { "204": { description: "Done." } } } } } });
+    expect(onlyOperation(result)).toMatchObject({ repeatable: true, input: { required: true } });
   });
 
   test.each<[string, Json, string]>([
