@@ -35,12 +35,13 @@ export interface Responses {
   readonly redirects: boolean;
 }
 
-export function responsesOf(types: Types, operation: Node): Responses {
+/** `method`: as the document has it. An answer to HEAD has no content, whatever is described (RFC 9110, 9.3.2). */
+export function responsesOf(types: Types, operation: Node, method: string): Responses {
   const responses = members(member(operation, "responses"))
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: contentsOf(types, node).map(received) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: method === "head" ? [] : contentsOf(types, node).map(received) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];

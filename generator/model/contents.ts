@@ -40,11 +40,12 @@ function isUsual({ contentType }: Content): boolean {
   return /^application\/json\s*(?:;|$)/i.test(contentType);
 }
 
-/** JSON holds no bytes: documents that describe some so mean a file. A form that is described as a text is written by the caller. */
+/** JSON holds no bytes: documents that describe some so mean a file. A form that is described as a text is written by the caller. Of any type and without a schema it may be a file too. */
 function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const kind = kindOf(contentType);
   if (kind !== "json" && kind !== "form" && kind !== "multipart") return kind;
   const said = member(node, "schema");
+  if (said === null && contentType.includes("*")) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
   if (schema === null || valueOf(schema, "type") !== "string") return kind;
   return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" ? "json" : "text";

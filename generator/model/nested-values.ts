@@ -24,8 +24,13 @@ function nestedMembers(types: Types, type: Type): string | null {
   return nested.length === 0 ? null : `an object (${nested.map(({ name }) => JSON.stringify(name.text)).join(", ")})`;
 }
 
+export function isObjectType(types: Types, type: Type): boolean {
+  const plain = types.drafts.plain(type);
+  return plain.kind === "map" || types.drafts.behind(plain)?.content.kind === "object";
+}
+
 function isStructure(types: Types, type: Type): boolean {
   const plain = types.drafts.plain(type);
   if (plain.kind === "union") return plain.variants.every((variant) => plain !== variant && variant.kind !== "union" && isStructure(types, variant));
-  return plain.kind === "array" || plain.kind === "tuple" || plain.kind === "map" || types.drafts.behind(plain)?.content.kind === "object";
+  return plain.kind === "array" || plain.kind === "tuple" || isObjectType(types, plain);
 }

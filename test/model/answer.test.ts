@@ -17,6 +17,12 @@ test("a failure whose type is an alternative of itself", () => {
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop" }));
 });
 
+test("HEAD is answered without content, whatever is described", () => {
+  const content = { "application/json": { schema: userRef } };
+  const responses = { "200": { description: "", content }, "404": { description: "", content } };
+  expect(onlyOperation(builtFrom({ components: { schemas: { User } }, paths: { "/things": { head: { operationId: "doIt", responses } } } }))).toMatchObject({ answer: { kind: "none", errors: [] }, accept: null });
+});
+
 describe("answers", () => {
   const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
   test.each<[string, { given: Json; want: object }]>([
@@ -24,6 +30,7 @@ describe("answers", () => {
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["what may be anything", { given: { "200": { description: "", content: { "*/*": {} } } }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["any type", { given: { "200": content("*/*", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" } } }],
     ["events with JSON or the end as their data", {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { data: { oneOf: [{ type: "string", contentMediaType: "application/json", contentSchema: userRef }, { const: "[DONE]" }] } } } } } } },

@@ -124,12 +124,12 @@ export function bodyDetails({ body, method }: Operation): readonly Detail[] {
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
 export function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
-  const { member, wireName, style, explode, allowReserved, contentType, alsoBody } = parameter;
+  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isObject = false } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   // In a path, the place says which it is; only a matrix shows the name.
   if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(["name", literal(wireName)]);
-  if (style !== usualStyle) details.push(["style", literal(style)]);
+  if (style !== usualStyle || isObject) details.push(["style", literal(style)]);
   if (explode !== (style === "form" || style === "brackets" || style === "cookie")) details.push(["explode", literal(explode)]);
   if (allowReserved) details.push(["allowReserved", literal(true)]);
   if (contentType !== null) details.push(["contentType", literal(contentType)]);
@@ -153,8 +153,8 @@ export function needsStyles({ input, body, accept }: Operation, plan: PlannedPac
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
   const fields = declaration?.kind === "object" ? declaration.fields : [];
-  return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType }) => {
-    if (place === "header" || place === "cookie" || allowReserved || contentType !== null) return true;
+  return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType, isObject = false }) => {
+    if (place === "header" || place === "cookie" || allowReserved || contentType !== null || isObject) return true;
     const type = fields.find(({ name }) => name.text === member)?.type.kind;
     if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
     return (style !== "form" && style !== "brackets") || !explode;

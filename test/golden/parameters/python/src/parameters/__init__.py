@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .parameters.client import AsyncParametersClient, ParametersClient
-    from .parameters.default_models import GetStylesRequestMatrix
+    from .parameters.default_models import GetPointRequestPoint, GetStylesRequestMatrix
 
 __all__ = [
     "NOT_GIVEN",
@@ -41,6 +41,7 @@ __all__ = [
     "CallResult",
     "ClientErrorStatus",
     "CredentialError",
+    "GetPointRequestPoint",
     "GetStylesRequestMatrix",
     "HookContext",
     "Hooks",
@@ -72,6 +73,7 @@ _MODULES = {
     "CallResult": "._runtime.call_result",
     "ClientErrorStatus": "._runtime.call_result",
     "CredentialError": "._runtime.credential",
+    "GetPointRequestPoint": ".parameters.default_models",
     "GetStylesRequestMatrix": ".parameters.default_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",

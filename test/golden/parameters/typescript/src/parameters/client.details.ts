@@ -5,6 +5,7 @@ import { pathRequest } from "../runtime/path-request.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const parametersDetails: readonly CallDetails[] = [
+  { parameters: { point: { in: "path", style: "simple" } }, build: styledRequest },
   {
     parameters: {
       label: { in: "path", style: "label", explode: true },

@@ -10,7 +10,7 @@ import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { parametersDetails } from "./client.details.js";
 import { parametersDefaultCalls } from "./default.methods.js";
-import type { GetStylesRequest, MeetRequest } from "./default.models.js";
+import type { GetPointRequest, GetStylesRequest, MeetRequest } from "./default.models.js";
 
 /** What `ParametersClient` is made with. */
 export interface ParametersClientOptions extends HookedOptions {
@@ -31,6 +31,8 @@ export function parametersSender(options?: Omit<ParametersClientOptions, "hooks"
 }
 
 export interface ParametersClient {
+  /** `GET /points/{point}` */
+  getPoint(input: GetPointRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /styles/{simple}/{label}/{matrix}` */
   getStyles(input: GetStylesRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `POST /meeting/{id}` */

@@ -1,5 +1,14 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `countersign generate`.
 
+export interface GetPointRequest {
+  point: GetPointRequestPoint;
+}
+
+export interface GetPointRequestPoint {
+  x?: number;
+  y?: number;
+}
+
 export interface GetStylesRequest {
   asJson?: GetStylesRequestMatrix;
   brackets?: string[];

@@ -6,8 +6,16 @@ import { pathRequest } from "../runtime/path-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
-import type { GetStylesRequest, MeetRequest } from "./default.models.js";
+import type { GetPointRequest, GetStylesRequest, MeetRequest } from "./default.models.js";
 
+const getPointOperation: Operation<unknown> = {
+  id: "getPoint",
+  method: "GET",
+  path: "/points/{point}",
+  answer: "none",
+  parameters: { point: { in: "path", style: "simple" } },
+  build: styledRequest,
+};
 const getStylesOperation: Operation<unknown> = {
   id: "getStyles",
   method: "GET",
@@ -37,6 +45,15 @@ const meetOperation: Operation<unknown> = {
   build: pathRequest,
   fixedQuery: [["action", "do it"], ["x", ""]],
 };
+
+/** `GET /points/{point}` */
+export function getPoint(
+  client: PlainSender,
+  input: GetPointRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(getPointOperation, input, options);
+}
 
 /** `GET /styles/{simple}/{label}/{matrix}` */
 export function getStyles(

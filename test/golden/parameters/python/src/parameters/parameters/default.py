@@ -14,8 +14,15 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
-    from .default_models import GetStylesRequestMatrix
+    from .default_models import GetPointRequestPoint, GetStylesRequestMatrix
 
+_GET_POINT: Operation[CallResult[None, Any]] = Operation(
+    "getPoint",
+    "GET",
+    "/points/{point}",
+    parameters={"point": Parameter("path", style="simple")},
+    answer="none",
+)
 _GET_STYLES: Operation[CallResult[None, Any]] = Operation(
     "getStyles",
     "GET",
@@ -47,6 +54,15 @@ _MEET: Operation[CallResult[None, Any]] = Operation(
 
 class DefaultCalls(Client):
     """Calls of `default`."""
+
+    def get_point(
+        self,
+        *,
+        point: GetPointRequestPoint,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``GET /points/{point}``"""
+        return self._send(_GET_POINT, {"point": point}, request_options)
 
     def get_styles(
         self,
@@ -115,6 +131,15 @@ class DefaultCalls(Client):
 
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
+
+    async def get_point(
+        self,
+        *,
+        point: GetPointRequestPoint,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``GET /points/{point}``"""
+        return await self._send(_GET_POINT, {"point": point}, request_options)
 
     async def get_styles(
         self,

@@ -5,5 +5,10 @@ from __future__ import annotations
 from typing import NotRequired, TypedDict
 
 
+class GetPointRequestPoint(TypedDict):
+    x: NotRequired[int]
+    y: NotRequired[int]
+
+
 class GetStylesRequestMatrix(TypedDict):
     a: NotRequired[str]
