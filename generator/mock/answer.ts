@@ -84,9 +84,13 @@ function plainAnswer(route: Route, declared: RouteAnswer | null, content: Conten
   return { status: statusNumber(declared), headers: { ...headers, "content-type": type }, body, content };
 }
 
+/** They tell of the bytes on the wire, which are not those of the example. */
+const framing = new Set(["connection", "content-encoding", "content-length", "date", "keep-alive", "transfer-encoding"]);
+
 function headersOf(route: Route, declared: RouteAnswer): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, header] of declared.headers) {
+    if (framing.has(name.toLowerCase())) continue;
     const schema = route.api.child(header, "schema");
     const value = contentExample(route.api, { media: header, schema });
     const text = typeof value === "string" || typeof value === "number" ? String(value) : null;

@@ -1,6 +1,7 @@
 // Values that a schema describes: its examples first, otherwise made up. Always the same for the same document.
 import type { Api, Located, Shape } from "./api.js";
 import { entries, isList, isObject, type Json, member, members } from "./json.js";
+import { matches, patternText } from "./pattern-text.js";
 import type { Content } from "./routes.js";
 
 /** `examples`: as the author would show it. `blank`: only what is required, defaults before examples. */
@@ -112,6 +113,7 @@ function madeText(shape: Shape, name: string): string {
   const known = typeof format === "string" ? formats[format] : undefined;
   const least = number(shape, "minLength") ?? 0;
   const most = number(shape, "maxLength") ?? Number.POSITIVE_INFINITY;
-  const text = known ?? (name === "" ? "text" : name);
-  return text.padEnd(least, "x").slice(0, most);
+  const text = (known ?? (name === "" ? "text" : name)).padEnd(least, "x").slice(0, most);
+  const { pattern } = shape.keywords;
+  return (typeof pattern === "string" && !matches(text, pattern) && patternText(pattern, least, most)) || text;
 }

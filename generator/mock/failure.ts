@@ -75,8 +75,10 @@ export function failure(api: Api, route: Route | null, refusal: Refusal, httpSta
   return { httpStatus: refusal.status, body: bareFailure(api, route, refusal), headers: headersOf(api, route, refusal, refusal.status) };
 }
 
-function headersOf(api: Api, route: Route | null, { headers = {} }: Refusal, httpStatus: number): Failure["headers"] {
-  return httpStatus === 401 ? { "www-authenticate": challenge(api, route), ...headers } : headers;
+/** The body of a failure is the document's own, which may have no place for the reason. */
+function headersOf(api: Api, route: Route | null, { headers = {}, message }: Refusal, httpStatus: number): Failure["headers"] {
+  const refusal = message.replace(/[^\x20-\x7e]+/g, "?").slice(0, 1000);
+  return { "x-mock-refusal": refusal, ...(httpStatus === 401 && { "www-authenticate": challenge(api, route) }), ...headers };
 }
 
 function envelopeFailure(api: Api, envelope: EnvelopeFields, refusal: Refusal): Members {

@@ -160,12 +160,12 @@ function securityOf(value: Json | undefined): string[][] {
 /** Answers which operations a method and a path mean, with and without the path of the server; literal segments win over parameters. */
 export class RouteTable {
   readonly #exact = new Map<string, Route[]>();
-  readonly #templates = new Map<string, { readonly route: Route; readonly pattern: RegExp; readonly names: readonly string[] }[]>();
+  readonly #templates = new Map<string, { readonly route: Route; readonly path: string; readonly pattern: RegExp; readonly names: readonly string[] }[]>();
   readonly routes: readonly Route[];
 
   constructor(routes: readonly Route[]) {
     this.routes = routes;
-    const places = routes.flatMap((route) => [...new Set(["", route.serverPath])].map((base) => ({ route, path: `${base}${route.path.split("?")[0] ?? route.path}` })));
+    const places = routes.flatMap((route) => [...new Set(["", route.serverPath])].map((base) => ({ route, path: base + barePath(route.path) })));
     for (const { route, path } of places.sort((left, right) => literalLength(right.path) - literalLength(left.path))) {
       if (!path.includes("{")) {
         const same = this.#exact.get(`${route.method} ${path}`);
@@ -176,7 +176,7 @@ export class RouteTable {
       const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
       const pattern = new RegExp(`^${path.split(/\{[^{}]+\}/).map(escaped).join("([^/]+)")}$`);
       const list = this.#templates.get(route.method) ?? [];
-      list.push({ route, pattern, names });
+      list.push({ route, path, pattern, names });
       this.#templates.set(route.method, list);
     }
   }
@@ -191,11 +191,14 @@ export class RouteTable {
     const exact = this.#exact.get(`${method} ${path}`);
     if (exact !== undefined) return exact.map((route) => ({ route, pathValues: new Map() }));
     const matches: Match[] = [];
-    for (const { route, pattern, names } of this.#templates.get(method) ?? []) {
+    let meant: string | null = null;
+    for (const { route, path: template, pattern, names } of this.#templates.get(method) ?? []) {
       const found = pattern.exec(path);
-      if (found === null || (matches[0] !== undefined && matches[0].route.path !== route.path)) continue;
+      if (found === null || (meant !== null && meant !== template)) continue;
       const values = found.slice(1).map(decodedSegment);
-      if (values.every((value) => value !== null)) matches.push({ route, pathValues: new Map(names.map((name, index) => [name, values[index] ?? ""])) });
+      if (!values.every((value) => value !== null)) continue;
+      meant = template;
+      matches.push({ route, pathValues: new Map(names.map((name, index) => [name, values[index] ?? ""])) });
     }
     return matches;
   }
@@ -205,6 +208,16 @@ export class RouteTable {
     const known = new Set([...this.routes.map((route) => route.method), "HEAD"]);
     return [...known].filter((method) => this.find(method, path).length > 0).sort();
   }
+}
+
+/** Without the query and the fragment that some documents tell operations of one path apart by. */
+function barePath(path: string): string {
+  return path.replace(/[?#][^]*$/, "");
+}
+
+/** What the key of the path says about the query. */
+export function fixedQuery({ path }: Route): URLSearchParams {
+  return new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(path)?.[1] ?? "");
 }
 
 function literalLength(path: string): number {

@@ -9,6 +9,7 @@ import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens }
 import { Events } from "./events/events.js";
 import { isWebSocket, readAgain } from "./events/plain-request.js";
 import { failure } from "./failure.js";
+import { fitting } from "./fitting.js";
 import { Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
 import { lastPage } from "./last-page.js";
@@ -161,7 +162,7 @@ class Running {
 
   /** Of several documents with the same path, the one whose credentials the request carries. */
   #meant(request: Received): Meant | null {
-    const found = this.#table.find(request.method, request.path).map((match) => ({ match, caller: callerOf(match.route, request, this.#gate) }));
+    const found = fitting(this.#table.find(request.method, request.path), request).map((match) => ({ match, caller: callerOf(match.route, request, this.#gate) }));
     const tried = found.find(({ caller }) => !isRefusal(caller)) ?? found.find(({ caller }) => isRefusal(caller) && !isWithoutCredentials(caller));
     return tried ?? found[0] ?? null;
   }

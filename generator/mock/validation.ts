@@ -3,9 +3,10 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { Api, Located } from "./api.js";
 import { isObject, type Json, member, members, type Members } from "./json.js";
+import { judgeable } from "./judgeable.js";
 import { accountsFor, parameterValue, typedMembers } from "./parameters.js";
 import { bodyMembers, mediaType, type Received } from "./received.js";
-import type { Content, Match, Route } from "./routes.js";
+import { type Content, fixedQuery, type Match, type Route } from "./routes.js";
 
 /** What the request carries, typed by the schemas. */
 export interface Input {
@@ -97,7 +98,7 @@ export class Validation {
     const known = this.#compiled.get(reference);
     if (known !== undefined) return known;
     if (!this.#known.has(api.uri)) {
-      this.#ajv.addSchema(api.root, api.uri);
+      this.#ajv.addSchema(judgeable(api.root), api.uri);
       this.#known.add(api.uri);
     }
     const validate = this.#ajv.compile({ $ref: reference });
@@ -115,7 +116,7 @@ function formMembers(request: Received): Members {
 
 function isQueryKnown(route: Route, name: string): boolean {
   if (route.parameters.some((parameter) => accountsFor(route.api, parameter, name))) return true;
-  const fixed = new URLSearchParams(route.path.split("?")[1] ?? "");
+  const fixed = fixedQuery(route);
   const schemes = route.security.flat().map((scheme) => route.api.followed(route.api.at("components", "securitySchemes", scheme))?.value);
   return fixed.has(name) || schemes.some((scheme) => member(scheme, "in") === "query" && member(scheme, "name") === name);
 }

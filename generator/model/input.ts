@@ -1,6 +1,5 @@
 // The one object that a caller passes: parameters and body members together.
 import type { Place } from "../diagnostics.js";
-import type { Node } from "../document/document.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField } from "./draft.js";
 import type { Content } from "./contents.js";

@@ -1,0 +1,37 @@
+// A document as Ajv takes it: words of older specifications, and patterns of other languages, would keep it from reading a schema at all.
+import { isList, isObject, type Json, type JsonObject, members } from "./json.js";
+
+/** A copy that means the same, but for patterns that nobody here can read: they allow everything. */
+export function judgeable(document: JsonObject): JsonObject {
+  return copiedObject(document);
+}
+
+function copied(value: Json): Json {
+  if (isList(value)) return value.map(copied);
+  return isObject(value) ? copiedObject(value) : value;
+}
+
+function copiedObject(value: JsonObject): JsonObject {
+  const copy = members(Object.entries(value).map(([name, held]) => [name, copied(held)]));
+  if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
+  for (const [flag, limit] of [["exclusiveMinimum", "minimum"], ["exclusiveMaximum", "maximum"]] as const) {
+    if (typeof copy[flag] !== "boolean") continue;
+    const exclusive = copy[flag];
+    delete copy[flag];
+    if (exclusive && typeof copy[limit] === "number") {
+      copy[flag] = copy[limit];
+      delete copy[limit];
+    }
+  }
+  if (typeof copy["nullable"] !== "boolean") return copy;
+  const { nullable, ...rest } = copy;
+  return nullable && rest["type"] === undefined ? { anyOf: [rest, { type: "null" }] } : copy["type"] === undefined ? rest : copy;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u") !== null;
+  } catch {
+    return false;
+  }
+}

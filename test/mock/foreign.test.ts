@@ -1,0 +1,67 @@
+// What documents of other people hold, and still can be served.
+import { afterEach, expect, test } from "vitest";
+import { type Mock, startMock } from "../../generator/mock/index.js";
+import { call } from "./caller.js";
+
+let mock: Mock | null = null;
+afterEach(() => mock?.close());
+
+async function serving(paths: object): Promise<string> {
+  mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths }))] });
+  return mock.url;
+}
+
+const said = (example: string): object => ({ "200": { description: "Yes.", content: { "application/json": { example } } } });
+const header = (name: string, value: string): object => ({ name, in: "header", required: true, schema: { type: "string", enum: [value] } });
+const posted = (schema: object): object => ({ post: { requestBody: { required: true, content: { "application/json": { schema } } }, responses: said("ok") } });
+
+test("operations of one path are told apart by a fragment's parameter, a query in the key, or what they require", async () => {
+  const url = await serving({
+    "/#Target=A": { post: { parameters: [header("X-Target", "A")], responses: said("A") } },
+    "/#Target=B": { post: { parameters: [header("X-Target", "B")], responses: said("B") } },
+    "/find?by=name": { get: { responses: said("name") } },
+    "/find?by=mail": { get: { responses: said("mail") } },
+    "/things/{id}#owner": { get: { parameters: [{ name: "owner", in: "query", required: true, schema: { type: "string" } }], responses: said("owned") } },
+    "/things/{id}": { get: { responses: said("thing") } },
+  });
+  const answered = async (path: string, options?: Parameters<typeof call>[1]): Promise<unknown> => JSON.parse((await call(url + path, options)).text);
+  expect(await answered("/", { method: "POST", headers: { "x-target": "A" } })).toBe("A");
+  expect(await answered("/", { method: "POST", headers: { "x-target": "B" } })).toBe("B");
+  expect(await answered("/find?by=mail")).toBe("mail");
+  expect(await answered("/things/1?owner=a")).toBe("owned");
+  expect(await answered("/things/1")).toBe("thing");
+});
+
+test.each<[string, object, { good: unknown; bad?: unknown }]>([
+  ["a pattern of another language", { type: "string", pattern: "(?i)abc" }, { good: "x" }],
+  ["`nullable` without a type", { allOf: [{ type: "string" }], nullable: true }, { good: null, bad: 1 }],
+  ["`nullable` that says nothing", { allOf: [{ type: "string" }], nullable: false }, { good: "x", bad: null }],
+  ["a limit of older words", { type: "number", minimum: 3, exclusiveMinimum: true }, { good: 4, bad: 3 }],
+  ["a limit that is none", { type: "number", minimum: 3, exclusiveMinimum: false }, { good: 3, bad: 2 }],
+  ["a property called as a keyword", { type: "object", properties: { nullable: { type: "boolean" }, pattern: { type: "string" } } }, { good: { nullable: true, pattern: "(" }, bad: { nullable: 1 } }],
+])("%s is judged as it is meant", async (_, schema, { good, bad }) => {
+  const url = await serving({ "/x": posted({ type: "object", required: ["v"], properties: { v: schema } }) });
+  const status = async (v: unknown): Promise<number> => (await call(`${url}/x`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ v }) })).status;
+  expect(await status(good)).toBe(200);
+  if (bad !== undefined) expect(await status(bad)).toBe(400);
+});
+
+test("headers that frame a message are not those of an example", async () => {
+  const headers = Object.fromEntries(["Content-Encoding", "Content-Length", "Transfer-Encoding", "X-Rate"].map((name) => [name, { schema: { type: "string" }, example: name === "X-Rate" ? "5" : "gzip" }]));
+  const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", headers, content: { "application/json": { example: "ok" } } } } } } });
+  const answer = await call(`${url}/x`);
+  expect([answer.text, answer.headers.get("content-encoding"), answer.headers.get("x-rate")]).toEqual(['"ok"', null, "5"]);
+});
+
+test("a failure whose body has no place for the reason has it in a header", async () => {
+  const problem = { type: "object", properties: { code: { type: "integer" } } };
+  const url = await serving({ "/x": { get: { parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }], responses: { ...said("ok"), "400": { description: "No.", content: { "application/json": { schema: problem } } } } } } });
+  const answer = await call(`${url}/x`);
+  expect([answer.status, answer.text, answer.headers.get("x-mock-refusal")]).toEqual([400, "{}", "The request does not match the specification: query.q is required"]);
+});
+
+test("made up texts meet their patterns", async () => {
+  const id = { type: "string", pattern: "^XB[0-9a-f]{8}$" };
+  const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties: { id } } } } } } } } });
+  expect((await call(`${url}/x`)).text).toBe('{"id":"XB00000000"}');
+});
