@@ -39,7 +39,10 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
         const value = made(api, property, manner, key, inside);
         return value === undefined ? (required ? [[key, emptyValue(api.shape(property))]] : []) : [[key, value]];
       });
-      return members(pairs);
+      const least = number(shape, "minProperties") ?? 0;
+      const further = shape.additional === null || pairs.length >= least ? undefined : made(api, shape.additional, manner, "", inside);
+      const keys = further === undefined ? [] : Array.from({ length: Math.min(least - pairs.length, 10) }, (_, index) => `key${index + 1}`);
+      return members([...pairs, ...keys.map((key): [string, Json] => [key, further ?? null])]);
     }
     case "array": {
       if (manner === "blank") return [];

@@ -1,7 +1,8 @@
 // Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, or by what is required.
 import { isList } from "./json.js";
+import { fixedQuery } from "./path-key.js";
 import type { Received } from "./received.js";
-import { fixedQuery, type Match, type RouteParameter } from "./routes.js";
+import type { Match, RouteParameter } from "./routes.js";
 
 /** Those whose words the request says, the most demanding first; all when it says those of none. */
 export function fitting(found: readonly Match[], request: Received): readonly Match[] {
@@ -11,7 +12,7 @@ export function fitting(found: readonly Match[], request: Received): readonly Ma
 }
 
 function says({ route }: Match, request: Received): boolean {
-  const fixed = [...fixedQuery(route)];
+  const fixed = [...fixedQuery(route.path)];
   return fixed.every(([name, value]) => request.query.some(([own, text]) => own === name && text === value)) && required(route.parameters).every((parameter) => saysParameter(parameter, request));
 }
 
@@ -23,7 +24,7 @@ function saysParameter({ name, in: place, schema }: RouteParameter, request: Rec
 }
 
 function demands({ route }: Match): number {
-  return [...fixedQuery(route)].length + required(route.parameters).length;
+  return [...fixedQuery(route.path)].length + required(route.parameters).length;
 }
 
 function required(parameters: readonly RouteParameter[]): readonly RouteParameter[] {

@@ -1,6 +1,6 @@
 // Values of path, query, header and cookie parameters, read in their declared style and typed by their schema.
 import type { Api, Located } from "./api.js";
-import { type Json, members, type Members, parsed } from "./json.js";
+import { isList, type Json, members, type Members, parsed } from "./json.js";
 import type { Received } from "./received.js";
 import type { RouteParameter } from "./routes.js";
 
@@ -65,7 +65,10 @@ export function typed(api: Api, schema: Located | null, text: string): Json {
   if (shape.type === "number" || shape.type === "integer") return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
   if (shape.type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   if (shape.type === "null" || (shape.nullable && text === "null")) return null;
-  return text;
+  // Inside of lists they travel as JSON.
+  if (shape.type === "object") return parsed(text) ?? text;
+  const values = shape.type === null ? shape.keywords["enum"] : undefined;
+  return (isList(values) && values.find((value) => String(value) === text)) || text;
 }
 
 /** Members of a form: lists and scalars by schema, objects from JSON. */

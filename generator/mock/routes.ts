@@ -1,6 +1,7 @@
 // The operations of all documents, and which of them a request means.
 import type { Api, Located } from "./api.js";
 import { entries, isList, isObject, member, textMember, type Json } from "./json.js";
+import { barePath, placed } from "./path-key.js";
 
 export interface RouteParameter {
   readonly name: string;
@@ -80,7 +81,7 @@ function routeOf(api: Api, path: string, method: string, item: Located, operatio
     method,
     path,
     serverPath: serverPathOf(api),
-    parameters: parametersOf(api, item, operation),
+    parameters: parametersOf(api, item, operation).map((parameter) => placed(parameter, path)),
     body: bodyOf(api, operation),
     answers: answersOf(api, operation),
     security: securityOf(member(operation.value, "security") ?? api.root["security"]),
@@ -95,6 +96,9 @@ function serverPathOf(api: Api): string {
   return url.replace(/^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*/i, "").replace(/[?#].*$|\/+$/g, "");
 }
 
+/** Described as parameters they shall be ignored (OpenAPI 3.1, 4.8.12.1). */
+const ignoredHeaders = new Set(["accept", "content-type", "authorization"]);
+
 function parametersOf(api: Api, item: Located, operation: Located): RouteParameter[] {
   const found = new Map<string, RouteParameter>();
   for (const owner of [item, operation]) {
@@ -104,6 +108,7 @@ function parametersOf(api: Api, item: Located, operation: Located): RouteParamet
       const place = textMember(parameter?.value, "in");
       if (parameter === null || name === undefined) continue;
       if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie") continue;
+      if (place === "header" && ignoredHeaders.has(name.toLowerCase())) continue;
       const content = contentsOf(api, parameter)[0];
       const style = textMember(parameter.value, "x-query-style") ?? textMember(parameter.value, "style");
       const effective = style ?? (place === "query" || place === "cookie" ? "form" : "simple");
@@ -208,16 +213,6 @@ export class RouteTable {
     const known = new Set([...this.routes.map((route) => route.method), "HEAD"]);
     return [...known].filter((method) => this.find(method, path).length > 0).sort();
   }
-}
-
-/** Without the query and the fragment that some documents tell operations of one path apart by. */
-function barePath(path: string): string {
-  return path.replace(/[?#][^]*$/, "");
-}
-
-/** What the key of the path says about the query. */
-export function fixedQuery({ path }: Route): URLSearchParams {
-  return new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(path)?.[1] ?? "");
 }
 
 function literalLength(path: string): number {

@@ -5,8 +5,9 @@ import type { Api, Located } from "./api.js";
 import { isObject, type Json, member, members, type Members } from "./json.js";
 import { judgeable } from "./judgeable.js";
 import { accountsFor, parameterValue, typedMembers } from "./parameters.js";
+import { fixedQuery } from "./path-key.js";
 import { bodyMembers, mediaType, type Received } from "./received.js";
-import { type Content, fixedQuery, type Match, type Route } from "./routes.js";
+import type { Content, Match, Route } from "./routes.js";
 
 /** What the request carries, typed by the schemas. */
 export interface Input {
@@ -116,7 +117,7 @@ function formMembers(request: Received): Members {
 
 function isQueryKnown(route: Route, name: string): boolean {
   if (route.parameters.some((parameter) => accountsFor(route.api, parameter, name))) return true;
-  const fixed = fixedQuery(route);
+  const fixed = fixedQuery(route.path);
   const schemes = route.security.flat().map((scheme) => route.api.followed(route.api.at("components", "securitySchemes", scheme))?.value);
   return fixed.has(name) || schemes.some((scheme) => member(scheme, "in") === "query" && member(scheme, "name") === name);
 }

@@ -32,6 +32,24 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/things/1")).toBe("thing");
 });
 
+test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
+  const url = await serving({
+    "/find?by={name}&kind=a": { get: { parameters: [{ name: "name", in: "path", required: true, schema: { type: "string" } }, { name: "Authorization", in: "header", required: true, schema: { type: "string" } }], responses: said("found") } },
+  });
+  expect((await call(`${url}/find?by=x&kind=a`)).text).toBe('"found"');
+  expect((await call(`${url}/find?kind=a`)).headers.get("x-mock-refusal")).toContain("query.by is required");
+});
+
+test("values of a query are read as their schema means them", async () => {
+  const parameters = [{ name: "tags", in: "query", schema: { type: "array", items: { type: "object", properties: { a: { type: "integer" } } } } }, { name: "level", in: "query", schema: { enum: [10, 20, "all"] } }];
+  const url = await serving({ "/x": { get: { parameters, responses: said("ok") } } });
+  const status = async (query: string): Promise<number> => (await call(`${url}/x?${query}`)).status;
+  expect(await status(`tags=${encodeURIComponent('{"a":1}')}&level=20`)).toBe(200);
+  expect(await status("level=all")).toBe(200);
+  expect(await status("level=30")).toBe(400);
+  expect(await status(`tags=${encodeURIComponent('{"a":"x"}')}`)).toBe(400);
+});
+
 test.each<[string, object, { good: unknown; bad?: unknown }]>([
   ["a pattern of another language", { type: "string", pattern: "(?i)abc" }, { good: "x" }],
   ["`nullable` without a type", { allOf: [{ type: "string" }], nullable: true }, { good: null, bad: 1 }],
@@ -58,6 +76,12 @@ test("a failure whose body has no place for the reason has it in a header", asyn
   const url = await serving({ "/x": { get: { parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }], responses: { ...said("ok"), "400": { description: "No.", content: { "application/json": { schema: problem } } } } } } });
   const answer = await call(`${url}/x`);
   expect([answer.status, answer.text, answer.headers.get("x-mock-refusal")]).toEqual([400, "{}", "The request does not match the specification: query.q is required"]);
+});
+
+test("made up objects have as many members as they need", async () => {
+  const schema = { type: "object", minProperties: 2, additionalProperties: { type: "integer" } };
+  const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", content: { "application/json": { schema } } } } } } });
+  expect((await call(`${url}/x`)).text).toBe('{"key1":1,"key2":1}');
 });
 
 test("made up texts meet their patterns", async () => {

@@ -1,0 +1,23 @@
+// Keys of paths with a query or a fragment, which some documents tell operations of one path apart by.
+import type { RouteParameter } from "./routes.js";
+
+/** The path alone. */
+export function barePath(path: string): string {
+  return path.replace(/[?#][^]*$/, "");
+}
+
+/** What the key of the path says about the query, without its parameters. */
+export function fixedQuery(path: string): URLSearchParams {
+  return new URLSearchParams(keyQuery(path).filter(([, value]) => !/^\{[^{}]+\}$/.test(value)));
+}
+
+function keyQuery(path: string): [name: string, value: string][] {
+  return [...new URLSearchParams(/^[^?#]*\?([^#]*)/.exec(path)?.[1] ?? "")];
+}
+
+/** `{name}` in the query of the path's key is a parameter of the query, whatever it is described as. */
+export function placed(parameter: RouteParameter, path: string): RouteParameter {
+  if (parameter.in !== "path" || barePath(path).includes(`{${parameter.name}}`)) return parameter;
+  const name = keyQuery(path).find(([, value]) => value === `{${parameter.name}}`)?.[0];
+  return name === undefined ? parameter : { ...parameter, in: "query", name, style: "form", explode: true };
+}
