@@ -37,13 +37,13 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   }
   const { encoding, headers } = encodingOf(types, media, owner.text);
   const body = { kind: media.kind, contentType: media.contentType, required, encoding };
+  const ofMembers = (fields: readonly DraftField[]): Body => ({ ...body, ...(required && !fields.some(isNeeded) && { bare: true }), shape: { kind: "members" } });
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { fields, additional } = draft.content;
     if (parameters.length + headers.length === 0) {
-      const needed = required && fields.some((field) => field.required && field.access !== "read");
-      return { input: { type: draft.key, required: needed, parameters: [] }, body: { ...body, shape: { kind: "members" } } };
+      return { input: { type: draft.key, required: required && fields.some(isNeeded), parameters: [] }, body: ofMembers(fields) };
     }
     if (additional === null || isUnknown(additional)) {
       const own = [...headers.filter(({ name: { text } }) => !fields.some((field) => field.name.text === text)), ...fields];
@@ -53,12 +53,12 @@ export function requestOf(types: Types, { name, content, ...described }: Request
       }
       const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, additional);
       types.dissolved.add(draft.key);
-      return { input, body: { ...body, shape: { kind: "members" } } };
+      return { input, body: ofMembers(own) };
     }
   }
   if (map?.kind === "map") {
     const input = declaredInput(types, inputKey, operation.at, owner.text, [], [], map.values);
-    return { input, body: { ...body, shape: { kind: "members" } } };
+    return { input, body: ofMembers([]) };
   }
   const whole = parameters.some(({ parameter }) => parameter.member === "body") ? "requestBody" : "body";
   const field: DraftField = {
@@ -75,6 +75,10 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   };
   const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], null);
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
+}
+
+function isNeeded({ required, access }: DraftField): boolean {
+  return required && access !== "read";
 }
 
 /** Declares the input. A parameter and a body field of one name share a member when they have one type, unless the document says otherwise; then, or else, the parameter's member has its location in its name. */
@@ -111,7 +115,7 @@ function declaredInput(types: Types, key: string, at: Place, text: string, param
     nullable: false,
     content: { kind: "object", fields: sorted, additional },
   }));
-  return { type: key, required: sorted.some((field) => field.required && field.access !== "read"), parameters: joined };
+  return { type: key, required: sorted.some(isNeeded), parameters: joined };
 }
 
 /** For comparing: aliases gone, and enumerations by their values. */

@@ -88,6 +88,8 @@ export interface Body {
   /** Of bytes there may be several, `image/png, image/jpeg`, one of which the caller says. */
   readonly contentType: string;
   readonly required: boolean;
+  /** It must be there although none of its members must: without any it is sent empty. */
+  readonly bare?: true;
   /** `members`: the fields of the body stand in the input itself. `whole`: the input has this one member. */
   readonly shape: { readonly kind: "members" } | { readonly kind: "whole"; readonly member: string };
   /** Only fields that do not travel the usual way. */

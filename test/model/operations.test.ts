@@ -18,6 +18,7 @@ describe("input", () => {
     ["nothing to pass", { given: one({}), want: { input: { type: null, required: false }, body: null } }],
     ["a body that has a name is the input", { given: one({ requestBody: body(userRef) }), want: { input: { type: "User", required: true, parameters: [] }, body: { shape: { kind: "members" } } } }],
     ["an optional body makes the input optional", { given: one({ requestBody: body(userRef, false) }), want: { input: { type: "User", required: false }, body: { required: false } } }],
+    ["a body that must be sent, though none of its members must", { given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: "string" } }], requestBody: body({ type: "object", properties: { a: { type: "string" } } }) }, "/things/{thingId}"), want: { input: { required: true }, body: { required: true, bare: true } } }],
     ["an inline body is named after the operation", { given: one({ requestBody: body({ type: "object", properties: { a: { type: "string" } } }) }), want: { input: { type: "DoItRequest", required: false } }, fields: [{ name: { text: "a" } }] }],
     ["path and body together", {
       given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: "string" } }], requestBody: body(userRef) }, "/things/{thingId}"),

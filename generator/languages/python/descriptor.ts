@@ -71,13 +71,12 @@ export function scopesOf(security: Operation["security"], { credentials }: Clien
   return unusual.length === 0 ? null : dictOf([...new Map(unusual)].map(([name, scopes]) => [stringLiteral(name), stringLiteral(scopes)]));
 }
 
-function bodyDetails({ body, method, input }: Operation, imports: Imports): readonly Expression[] {
+function bodyDetails({ body, method }: Operation, imports: Imports): readonly Expression[] {
   const usual = BODY_METHODS.has(method) ? "json" : "none";
   if (body === null) return usual === "none" ? [] : [argument(code`body`, stringLiteral("none"))];
   const details: Expression[] = [];
-  // A body that must be there although no member of it must is named, so that it is sent empty.
-  const isBare = body.required && !input.required && body.shape.kind === "members";
-  if (body.kind !== usual || isBare) details.push(argument(code`body`, stringLiteral(body.kind)));
+  // Named, so that it is sent empty.
+  if (body.kind !== usual || body.bare === true) details.push(argument(code`body`, stringLiteral(body.kind)));
   if (body.shape.kind === "whole") details.push(argument(code`body_member`, stringLiteral(body.shape.member)));
   if (body.contentType !== CONTENT_TYPES[body.kind]) details.push(argument(code`content_type`, stringLiteral(body.contentType)));
   const parts = Object.entries(body.encoding).flatMap(([field, how]): (readonly [Code, Expression])[] => {

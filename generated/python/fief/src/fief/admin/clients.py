@@ -69,6 +69,7 @@ _UPDATE_CLIENT: Operation[Envelope[Client_]] = Operation(
     "PATCH",
     "/clients/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
     secret=("client_secret", "encrypt_jwk"),

@@ -40,6 +40,7 @@ _UPDATE_EMAIL_TEMPLATE: Operation[Envelope[EmailTemplate]] = Operation(
     "PATCH",
     "/email-templates/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
 )

@@ -69,6 +69,7 @@ _UPDATE_OAUTH_PROVIDER: Operation[Envelope[OAuthProvider]] = Operation(
     "PATCH",
     "/oauth-providers/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
     secret=("client_id", "client_secret"),

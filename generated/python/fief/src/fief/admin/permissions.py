@@ -57,6 +57,7 @@ _UPDATE_PERMISSION: Operation[Envelope[Permission]] = Operation(
     "PATCH",
     "/permissions/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
 )

@@ -56,6 +56,7 @@ _UPDATE_ROLE: Operation[Envelope[Role]] = Operation(
     "PATCH",
     "/roles/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
 )

@@ -59,6 +59,7 @@ _UPDATE_TENANT: Operation[Envelope[Tenant]] = Operation(
     "PATCH",
     "/tenants/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
     secret=("client_id", "client_secret"),

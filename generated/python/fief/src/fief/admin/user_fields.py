@@ -56,6 +56,7 @@ _UPDATE_USER_FIELD: Operation[Envelope[UserField]] = Operation(
     "PATCH",
     "/user-fields/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
 )

@@ -137,6 +137,7 @@ _UPDATE_USER: Operation[Envelope[User]] = Operation(
     "PATCH",
     "/users/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
     secret=("password",),

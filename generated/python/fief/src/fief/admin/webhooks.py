@@ -78,6 +78,7 @@ _UPDATE_WEBHOOK: Operation[Envelope[Webhook]] = Operation(
     "PATCH",
     "/webhooks/{id}",
     security=(("apiKey",),),
+    body="json",
     answer="json",
     lists_problems=True,
 )

@@ -71,6 +71,7 @@ _REMOVE_CREDENTIAL: Operation[Envelope[SuccessResult]] = Operation(
     "POST",
     "/api/v3/webauthn/remove-credential/{credentialId}",
     security=(("userToken",),),
+    body="json",
 )
 _UPDATE_WEBAUTHN_ADMIN_CREDENTIAL: Operation[Envelope[Any]] = Operation(
     "updateWebAuthnAdminCredential",
