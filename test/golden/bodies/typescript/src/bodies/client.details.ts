@@ -26,6 +26,7 @@ export const bodiesDetails: readonly CallDetails[] = [
   { answer: "redirect", result: redirectResult },
   { body: "form", build: styledRequest, accept: "text/plain", data: textData, secret: ["client_secret"] },
   { bodyMember: "body", build: bodyRequest },
+  { body: "json", build: bodyRequest },
   {
     body: "multipart",
     parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },

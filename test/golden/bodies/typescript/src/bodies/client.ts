@@ -16,6 +16,7 @@ import type {
   PutTextRequest,
   SendFormRequest,
   SendListRequest,
+  TouchRequest,
   UploadRequest,
 } from "./default.models.js";
 
@@ -52,6 +53,8 @@ export interface BodiesClient {
   sendForm(input: SendFormRequest, options?: RequestOptions): ResultPromise<string>;
   /** `POST /json-list` */
   sendList(input: SendListRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /touch/{id}` */
+  touch(input: TouchRequest, options?: RequestOptions): ResultPromise<undefined>;
   /**
    * `POST /upload`
    *

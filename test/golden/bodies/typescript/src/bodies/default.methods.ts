@@ -10,5 +10,6 @@ export const bodiesDefaultCalls: Calls = {
   "/page": { "GET () *0": "getPage" },
   "/start": { "GET () *4": "sendBrowser" },
   "/text": { "PUT 204 *3": "putText" },
-  "/upload": { "POST *7": "upload" },
+  "/touch/{id}": { "POST 204 *7": "touch" },
+  "/upload": { "POST *8": "upload" },
 };

@@ -25,6 +25,11 @@ export interface SendListRequest {
   body: string[];
 }
 
+export interface TouchRequest {
+  id: string;
+  note?: string;
+}
+
 export interface UploadRequest {
   file: BinaryInput;
   folder?: string;

@@ -16,6 +16,7 @@ import type {
   PutTextRequest,
   SendFormRequest,
   SendListRequest,
+  TouchRequest,
   UploadRequest,
 } from "./default.models.js";
 
@@ -84,6 +85,14 @@ const sendListOperation: Operation<unknown> = {
   bodyMember: "body",
   build: bodyRequest,
 };
+const touchOperation: Operation<unknown> = {
+  id: "touch",
+  method: "POST",
+  path: "/touch/{id}",
+  answer: "none",
+  body: "json",
+  build: bodyRequest,
+};
 const uploadOperation: Operation<unknown> = {
   id: "upload",
   method: "POST",
@@ -146,6 +155,11 @@ export function sendList(
   options?: RequestOptions,
 ): ResultPromise<undefined> {
   return client.call(sendListOperation, input, options);
+}
+
+/** `POST /touch/{id}` */
+export function touch(client: PlainSender, input: TouchRequest, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call(touchOperation, input, options);
 }
 
 /** `POST /upload` Goes to `https://uploads.example.com/v1`, unless the client has another server than the usual one. */

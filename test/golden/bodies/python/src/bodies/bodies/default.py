@@ -59,6 +59,7 @@ _SEND_LIST: Operation[CallResult[None, Any]] = Operation(
     body_member="body",
     answer="none",
 )
+_TOUCH: Operation[CallResult[None, Any]] = Operation("touch", "POST", "/touch/{id}", body="json", answer="none")
 _UPLOAD: Operation[CallResult[bytes, Any]] = Operation(
     "upload",
     "POST",
@@ -122,6 +123,16 @@ class DefaultCalls(Client):
     def send_list(self, *, body: list[str], request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``POST /json-list``"""
         return self._send(_SEND_LIST, {"body": body}, request_options)
+
+    def touch(
+        self,
+        *,
+        id: str,
+        note: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /touch/{id}``"""
+        return self._send(_TOUCH, {"id": id, "note": note}, request_options)
 
     def upload(
         self,
@@ -194,6 +205,16 @@ class AsyncDefaultCalls(AsyncClient):
     ) -> CallResult[None, Any]:
         """``POST /json-list``"""
         return await self._send(_SEND_LIST, {"body": body}, request_options)
+
+    async def touch(
+        self,
+        *,
+        id: str,
+        note: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /touch/{id}``"""
+        return await self._send(_TOUCH, {"id": id, "note": note}, request_options)
 
     async def upload(
         self,
