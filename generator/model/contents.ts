@@ -48,7 +48,8 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   if (said === null && contentType.includes("*")) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
   if (schema === null || valueOf(schema, "type") !== "string") return kind;
-  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" ? "json" : "text";
+  // A text of any type is seldom JSON: frameworks write it as it is.
+  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" && !contentType.includes("*") ? "json" : "text";
 }
 
 function saysTheSame(one: Content, other: Content): boolean {

@@ -32,7 +32,8 @@ export function kindOf(contentType: string): ContentKind {
 /** A content that a request is sent with. Items that follow each other are sent as text. */
 export function mediaOf(types: Types, { kind: found, contentType: said, node }: Content, name: string): Media {
   const kind = found === "events" || found === "lines" || found === "sequence" ? "text" : found;
-  const contentType = kind === "json" && said.includes("*") ? "application/json" : said;
+  const usual = kind === "json" ? "application/json" : kind === "text" ? "text/plain" : said;
+  const contentType = said.includes("*") ? usual : said;
   return { kind, contentType, node, type: kind === "text" ? text : kind === "binary" ? binary : schemaType(types, node, { text: name, suffix: "Request" }) };
 }
 

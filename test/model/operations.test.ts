@@ -78,6 +78,7 @@ describe("input", () => {
       want: { body: { kind: "text", contentType: "multipart/mixed; boundary=x", shape: { kind: "whole", member: "body" } } },
     }],
     ["a body of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: {} } } } }), want: { body: { kind: "binary", contentType: "*/*" } } }],
+    ["a text of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "string" } } } } }), want: { body: { kind: "text", contentType: "text/plain" } } }],
     ["an object of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "object" } } } } }), want: { body: { kind: "json" } } }],
     ["headers get a member name, the transport's own are left out", {
       given: one({ parameters: [{ name: "X-Request-Id", in: "header", schema: { type: "string" } }, { name: "Accept", in: "header", schema: { type: "string" } }] }),

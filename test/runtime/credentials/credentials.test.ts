@@ -50,6 +50,7 @@ describe("apiKey", () => {
   test.each<[string, { given: Credential; request?: OutgoingRequest; want: Partial<OutgoingRequest> }]>([
     ["header", { given: apiKey({ option: "key", in: "header", name: "X-Key" }, "k"), want: { headers: { accept: "application/json", "x-key": "k" } } }],
     ["query", { given: apiKey({ option: "key", in: "query", name: "key" }, "k&"), request: outgoing({ query: [["a", "1"]] }), want: { query: [["a", "1"], ["key", "k&"]], secretQuery: ["key"] } }],
+    ["query that has the parameter already", { given: apiKey({ option: "key", in: "query", name: "key" }, "k"), request: outgoing({ query: [["key", "x"], ["a", "1"]] }), want: { query: [["a", "1"], ["key", "k"]], secretQuery: ["key"] } }],
     ["cookie", { given: apiKey({ option: "key", in: "cookie", name: "sid" }, "k"), want: { headers: { accept: "application/json", cookie: "sid=k" } } }],
     ["cookie beside others", { given: apiKey({ option: "key", in: "cookie", name: "sid" }, "k"), request: outgoing({ headers: { cookie: "a=b" } }), want: { headers: { cookie: "a=b; sid=k" } } }],
   ])("%s", async (_, { given, request = outgoing(), want }) => {

@@ -15,7 +15,8 @@ export function apiKey(parameters: ApiKeyParameters, key: SecretSource): Credent
   return {
     authorize: async (request) => {
       const value = await readSecret(key, option);
-      if (parameters.in === "query") return { ...request, query: [...request.query, [name, value]], secretQuery: [...(request.secretQuery ?? []), name] };
+      // Some documents describe the key as a parameter too: it travels once.
+      if (parameters.in === "query") return { ...request, query: [...request.query.filter(([own]) => own !== name), [name, value]], secretQuery: [...(request.secretQuery ?? []), name] };
       if (parameters.in === "header") return { ...request, headers: { ...request.headers, [name.toLowerCase()]: value } };
       // RFC 6265, section 4.1.1: what a cookie's value may not contain.
       if (/[^\x21-\x7e]|[",;\\]/.test(value)) throw new CredentialError(`${option}: has characters that no cookie can carry`);

@@ -73,7 +73,7 @@ class TestApiKey:
             pytest.param(api_key("key", "header", "X-Key", lambda: "k"), outgoing(), {"headers": {"accept": "application/json", "x-key": "k"}}, id="header"),
             pytest.param(
                 api_key("key", "query", "key", lambda: "k&"),
-                outgoing(query=(("a", "1", None),)),
+                outgoing(query=(("key", "x", None), ("a", "1", None))),
                 {"query": (("a", "1", None), ("key", "k&", None))},
                 id="query",
             ),

@@ -14,9 +14,10 @@ def api_key(option: str, place: Literal["header", "query", "cookie"], name: str,
     async def authorize(request: OutgoingRequest, _: AuthorizeContext) -> OutgoingRequest:
         value = await read_secret(read, option)
         if place == "query":
+            # Some documents describe the key as a parameter too: it travels once.
             return replace(
                 request,
-                query=(*request.query, (name, value, None)),
+                query=(*(pair for pair in request.query if pair[0] != name), (name, value, None)),
                 secret_query=(*request.secret_query, name),
             )
         if place == "header":
