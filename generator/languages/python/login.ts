@@ -37,7 +37,7 @@ export function loginParts(planned: PlannedClient, plan: PlannedPackage, context
   const { client: { login }, loginMethods } = planned;
   if (login === null) return null;
   const { imports } = context;
-  const types: FlowTypes = { imports, named: (type) => namedType(type, planned, context) };
+  const types: FlowTypes = { imports, named: (type) => namedType(type, false, planned, context), described: (type) => namedType(type, true, planned, context) };
   const methods = new Map([...plan.methods, ...loginMethods.flatMap(({ name, method }) => (method.kind === "call" ? [[method.operation, name] as const] : []))]);
   const scene: Scene = { planned, login, context, types, isAsync, methods };
   const audience = planned.options.find(({ option }) => option.name.text === login.roles.audience);
@@ -99,7 +99,7 @@ function callMethod(name: string, method: Extract<LoginMethod, { kind: "call" }>
   const type = member === null ? subscript(imports.knownType("Mapping"), [code`str`, imports.knownType("Any")]) : typeOf(memberType(operation, member, context), { ...context, input: true });
   const user = login.types.find(({ type: one, shape }) => one === "UserInfo" && shape !== null)?.shape ?? null;
   const isUser = user?.type.kind === "ref" && operation.answer.type.kind === "ref" && user.type.name === operation.answer.type.name;
-  const result = isUser ? types.named("UserInfo") : typeOf(operation.answer.type, { ...context, input: false });
+  const result = isUser ? types.described("UserInfo") : typeOf(operation.answer.type, { ...context, input: false });
   const body = member === null ? own : dictOf([[stringLiteral(member), own]]);
   const made = call(imports.value("bearer_call", "_runtime/identity/bearer_call"), [code`self.login`, stringLiteral(operation.method), stringLiteral(pathTemplate(operation)), code`access_token`, body]);
   const items = [code`self`, labelled(code`access_token: `, code`str`), labelled(code`${own}: `, type)];

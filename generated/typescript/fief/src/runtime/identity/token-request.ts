@@ -47,16 +47,22 @@ export function wireClient({ clientId }: Login): Client {
 
 /**
  * Asks for tokens. The ID token in the answer, if there is one, is not looked at. Rejects with `refused` (the provider's `error` in
- * the error), or `request` when there is no usable answer.
+ * the error), or `request` when there is no usable answer. `Answer`: what else the provider's answer has, which is not checked.
  */
-export async function requestedTokens(login: Login, grant: string, parameters: Readonly<Record<string, string>>, as?: { readonly client: Client; readonly authenticate: ClientAuth }): Promise<Tokens> {
+export async function requestedTokens<Answer = unknown>(login: Login, grant: string, parameters: Readonly<Record<string, string>>, as?: { readonly client: Client; readonly authenticate: ClientAuth }): Promise<Tokens & Answer> {
   const server = await serverWith(login, "token", "token_endpoint");
   const client = as?.client ?? wireClient(login);
   return wireResult(login, async () => {
     const response = await genericTokenEndpointRequest(server, client, as?.authenticate ?? login.authenticate("token"), grant, { ...parameters }, wireOptions(login));
     const [plain, kept] = await withoutIdToken(response);
-    return { ...(await processGenericTokenEndpointResponse(server, client, plain)), ...kept };
+    const tokens: Tokens = { ...(await processGenericTokenEndpointResponse(server, client, plain)), ...kept };
+    if (!isAnswer<Answer>(tokens)) throw new TypeError("it has no access token");
+    return tokens;
   });
+}
+
+function isAnswer<Answer>(tokens: Tokens): tokens is Tokens & Answer {
+  return tokens.access_token !== "";
 }
 
 /** Turns what the library throws into the error of the client's package. */
