@@ -149,8 +149,8 @@ def time_limits(deadline: float) -> dict[str, float | None]:
     return {"connect": left, "read": left, "write": left, "pool": left}
 
 
-def _checked(part: object) -> bytes:
-    if isinstance(part, bytes | bytearray | memoryview):
+def _checked(part: Any) -> bytes:
+    if isinstance(part, bytes | bytearray) or type(part) is memoryview:
         return bytes(part)
     raise TypeError("it gives something else than bytes")
 
