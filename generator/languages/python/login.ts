@@ -5,7 +5,7 @@ import type { MethodView } from "./calls.js";
 import { code, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { docstring, operationSource, type Section } from "./docs.js";
-import { argument, call, dictOf, type Expression, flat, labelled, laidOut, subscript } from "./expression.js";
+import { annotated, argument, call, dictOf, type Expression, flat, labelled, laidOut, subscript } from "./expression.js";
 import { flowShape, type FlowParameter, type FlowShape, type FlowTypes } from "./flows.js";
 import { stringLiteral } from "./literals.js";
 import { loginModule, namedType } from "./login-types.js";
@@ -13,7 +13,6 @@ import { argumentIdentifier, identifier } from "./names.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
 import { headed, methodProse } from "./signature.js";
 import { typeOf, type TypeContext } from "./types.js";
-import { columns } from "./width.js";
 
 /** What the login adds to the class of a client. */
 export interface LoginParts {
@@ -80,8 +79,7 @@ function bodyOf(made: Expression, { takesLogin, isShaped }: Pick<FlowShape, "tak
   const settled = !takesLogin ? made : driven(made, scene);
   const isNothing = flat(result) === "None";
   if (!isShaped) return [code`${isNothing ? code`` : code`return `}${laidOut(settled, { indent: 8, before: isNothing ? 8 : 15 })}`];
-  const label = code`answer: ${flat(result)} = `;
-  return [code`${label}${laidOut(settled, { indent: 8, before: 8 + columns(label) })}`, code`return answer`];
+  return [annotated(code`answer`, result, settled, 8), code`return answer`];
 }
 
 /** A coroutine, run to its end or awaited. */
