@@ -42,9 +42,9 @@ def whole(login: FastAPILogin, **given: Any) -> FastAPI:
     return app
 
 
-def mounted(login: FastAPILogin, name: str | None = None) -> FastAPI:
+def mounted(login: FastAPILogin, name: str | None = None, at: str = "/sub") -> FastAPI:
     app = FastAPI()
-    app.mount("/sub", whole(login), name=name)
+    app.mount(at, whole(login), name=name)
     return app
 
 
@@ -144,6 +144,7 @@ CASES: dict[str, tuple[Callable[[Any], httpx.BaseTransport], str, str, str]] = {
     "root path of the server": (lambda login: Served(whole(login), root_path="/ä pi"), "/%C3%A4%20pi", "/%C3%A4%20pi", "/%C3%A4%20pi/"),
     "FastAPI mounted": (lambda login: Served(mounted(login)), "/sub", "/sub", "/"),
     "FastAPI mounted by name": (lambda login: Served(mounted(login, "sub")), "/sub", "/sub", "/"),
+    "FastAPI mounted at a parameter": (lambda login: Served(mounted(login, at="/tenants/{tenant}")), "/tenants/a", "/tenants/a", "/"),
     "FastAPI mounted below a root path": (lambda login: Served(mounted(login), root_path="/api"), "/api/sub", "/api/sub", "/api/"),
     "FastAPI mounted behind another application": (lambda login: Served(hidden_below(login)), "/sub", "/sub", "/"),
     "include_router": (lambda login: Served(included(login, "/auth")), "/auth", "", "/"),

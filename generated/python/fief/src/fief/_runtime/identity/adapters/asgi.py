@@ -29,11 +29,14 @@ def root_of(scope: Scope, name: str, path: str) -> str:
     values = [*scope.get("path_params", {}).items()]
     for app, below in ((scope["router"], _outermost(scope)), (scope["app"], _root_path(scope))):
         for full_name in _names(name, app.routes):
-            for count in range(len(values) + 1):
+            for count in range(len(values), -1, -1):
                 try:
                     found: str = app.url_path_for(full_name, **dict(values[:count]))
                 except NoMatchFound:
                     continue
+                if "{" in found:
+                    # A mount does not mind what is missing.
+                    break
                 return quoted_path(below + found.removesuffix(path))
     return ""
 
