@@ -37,7 +37,7 @@ export interface LoginModel {
 
 /**
  * What a type of the login says beyond the protocol. That of `UserInfo` is what the flow `userInfo` returns, what the claims of `codeForClaims` and
- * `refreshForClaims` have too, and what calls return that answer with it.
+ * `refreshForClaims` have too, and what calls return that answer with it; that of `Tokens` is what these two flows return beside the claims.
  */
 export interface LoginTypeShape {
   /** An object declaration. */

@@ -59,20 +59,20 @@ function wantedText({ naming }: Draft, own: ReadonlyMap<string, string>): string
 /** Gives each its text, and another one where that is taken: that of its file before it, then numbers; by rank, those with words before those without, file and place. */
 function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map<string, string>, overrides: Overrides, { report, mode, package: name }: NamingOptions): void {
   const order = [...wanted].sort((one, other) => one.rank - other.rank || Number(pascalOf(one.text) === "") - Number(pascalOf(other.text) === "") || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.key, other.key));
-  const reserved = new Set(order.map(({ text }) => keyOf(text)));
-  const isTaken = (candidate: string): boolean => taken.has(keyOf(candidate)) || reserved.has(keyOf(candidate));
+  const reserved = new Set(order.flatMap(({ text }) => keysOf(text)));
+  const isTaken = (candidate: string): boolean => keysOf(candidate).some((one) => taken.has(one) || reserved.has(one));
   const numbers = new Numbers();
   for (const { key, text, at } of order) {
-    const first = taken.get(keyOf(text));
+    const first = keysOf(text).flatMap((one) => taken.get(one) ?? [])[0];
     if (first === undefined) {
-      taken.set(keyOf(text), at);
+      for (const one of keysOf(text)) taken.set(one, at);
       names.set(key, text);
       continue;
     }
     const spelled = pascalOf(text) === "" ? keyOf(text) : text;
     const filed = first.file === at.file ? spelled : pascalOf(pathParts(at.file).stem) + keyOf(text);
     const chosen = isTaken(filed) ? numbers.free(filed, keyOf(filed), isTaken) : filed;
-    taken.set(keyOf(chosen), at);
+    for (const one of keysOf(chosen)) taken.set(one, at);
     names.set(key, chosen);
     const details = { at, related: [{ message: "first declared", at: first }], hint: overrides.hint({ package: name, mode }, at) };
     if (mode === "strict") {
@@ -86,4 +86,10 @@ function assign(wanted: readonly Wanted[], taken: Map<string, Place>, names: Map
 
 function keyOf(text: string): string {
   return nameKey(text, "Type");
+}
+
+/** What names meet by: their words, and how they are written where languages keep that (`AB`, which `A_B` becomes too). */
+function keysOf(text: string): readonly string[] {
+  const key = keyOf(text);
+  return key !== text && /^[A-Z][A-Za-z0-9]*$/.test(text) ? [key, text] : [key];
 }

@@ -97,8 +97,8 @@ describe("a login", () => {
     const verifier = codeVerifier();
     const url = await authorizationUrl(login, redirectUri, { scope: ["openid", "email"], codeChallenge: await codeChallenge(verifier), codeChallengeMethod: "S256" });
     const code = new URL(await createUserAgent(provider.origin).logIn(url, account.sub)).searchParams.get("code") ?? "";
-    const [tokens, claims] = await exchangeCodeForClaims(login, code, { redirectUri, codeVerifier: verifier });
-    expect([claims.sub, tokens.scope]).toEqual([account.sub, "openid email"]);
+    const [tokens, claims] = await exchangeCodeForClaims<unknown, { readonly id_token: string }>(login, code, { redirectUri, codeVerifier: verifier });
+    expect([claims.sub, tokens.scope, tokens.id_token.split(".").length]).toEqual([account.sub, "openid email", 3]);
   });
 
   it("goes by redirects and one sealed cookie, and the cookie is forgotten", async () => {

@@ -114,6 +114,7 @@ describe("types", () => {
     }],
     ["digits first", { given: types("3DModel"), want: ["_3DModel"], told: ['type "3DModel" | _3DModel | not an identifier | /components/schemas/3DModel'] }],
     ["a type of the language", { given: types("Promise"), want: ["Promise_"], told: ['type "Promise" | Promise_ | means something else in TypeScript | /components/schemas/Promise'] }],
+    ["words of one letter beside an acronym", { given: types("A_B", "AB", "AB2"), want: ["AB", "AB2", "AB3"], told: ['type "A_B" | A_B3 | "A_B" is taken | /components/schemas/A_B'] }],
     ["letter case only", { given: types("user", "User", "USER"), want: ["USER", "User2", "User3"], told: ['type "User" | User2 | "User" is taken | /components/schemas/User', 'type "user" | user3 | "user" is taken | /components/schemas/user'] }],
     ["brackets that meet", { given: types("Page[User]", "PageUser"), want: ["PageUser", "PageUser2"], told: ['type "Page[User]" | Page[User]2 | "Page[User]" is taken | /components/schemas/Page[User]', 'type "Page[User]2" | PageUser2 | not an identifier | /components/schemas/Page[User]'] }],
   ])("%s", async (_name, { given, want, told }) => {

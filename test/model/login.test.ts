@@ -110,6 +110,11 @@ describe("a login", () => {
     expect(given.model?.types.find(({ name }) => name.text === "User")).toMatchObject({ kind: "object", usage: "response" });
   });
 
+  test("has an answer with tokens as a schema describes it", () => {
+    const given = withLogin({ types: { ShopTokens: { type: "Tokens", schema: "#/components/schemas/User" } } }, { components: schemas });
+    expect(modelOf(given).types).toMatchObject([{ name: "ShopTokens", type: "Tokens", shape: { type: { kind: "ref", name: "User" }, variable: null } }]);
+  });
+
   test("does not depend on the order of members", () => {
     const document = {
       openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths, "x-client": { options },
@@ -159,7 +164,9 @@ describe("what a login cannot say", () => {
     ["an unknown type", { types: { ShopKeys: "Keys" } }, ['login/unknown /types/ShopKeys: There is no type "Keys"']],
     ["an unknown type with a schema", { types: { ShopKeys: shaped("User", { type: "Keys" }) } }, ['login/unknown /types/ShopKeys/type: There is no type "Keys"']],
     ["a schema that is no object", { types: { ShopUser: shaped("Name") } }, ["login/type /types/ShopUser/schema: User information is an object"]],
-    ["a schema of something else than user information", { types: { ShopTokens: shaped("User", { type: "Tokens" }) } }, ['login/type /types/ShopTokens/schema: The type "Tokens" is decided by the login itself: only UserInfo has a schema']],
+    ["a schema of something else than user information and tokens", { types: { ShopClaims: shaped("User", { type: "IdTokenClaims" }) } }, ['login/type /types/ShopClaims/schema: The type "IdTokenClaims" is decided by the login itself: only Tokens and UserInfo have a schema']],
+    ["tokens whose schema is no object", { types: { ShopTokens: shaped("Name", { type: "Tokens" }) } }, ["login/type /types/ShopTokens/schema: An answer with tokens is an object"]],
+    ["tokens with a variable", { types: { ShopTokens: shaped("User", { type: "Tokens", variable: "fields" }) } }, ["login/type /types/ShopTokens/variable: An answer with tokens has no members that each application decides"]],
     ["two schemas of user information", { types: { A: shaped("User"), B: shaped("User") } }, ["login/type /types/B/schema: User information has one schema: which of them is returned is not said"]],
     ["a variable that the schema has not", { types: { ShopUser: shaped("User", { variable: "field" }) } }, ['login/unknown /types/ShopUser/variable: The schema has no member "field"']],
     ["an unknown base", { errors: { A: {}, B: { base: "C" } } }, ['login/unknown /errors/B/base: There is no error class "C"']],

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 test.each<[string, readonly string[], () => ReturnType<typeof mypy>]>([
   ["mypy", [USES, `${PACKAGE}/src`], () => mypy(interpreter, "results", [USES, `${PACKAGE}/src`])],
-  ["pyright", [USES], () => pyright(interpreter, USES)],
+  ["pyright", [USES, `${PACKAGE}/src`], () => pyright(interpreter, USES)],
 ])("%s", { timeout: 400_000 }, async (_checker, folders, check) => {
   const { complaints, files, output } = await check();
   expect(files).toBe(folders.flatMap(pythonFiles).length);

@@ -40,7 +40,7 @@ describe.each(packages)("%s", (name, source) => {
 import importlib, pkgutil, sys, typing
 sys.path.insert(0, ${JSON.stringify(source)})
 import ${name}
-modules = [importlib.import_module(one.name) for one in pkgutil.walk_packages(${name}.__path__, "${name}.") if one.name.endswith("models")]
+modules = [importlib.import_module(one.name) for one in pkgutil.walk_packages(${name}.__path__, "${name}.") if one.name.endswith(("models", "${name}.envelope"))]
 found = [value for module in modules for value in vars(module).values() if typing.is_typeddict(value) and value.__module__ == module.__name__]
 for one in found: typing.get_type_hints(one, include_extras=True)
 print(len(found))`;

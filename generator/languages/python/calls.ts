@@ -3,7 +3,7 @@ import type { Client, Operation, Variant } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import { descriptor, scopesOf, securityOf } from "./descriptor.js";
 import { docstring } from "./docs.js";
-import { argument, call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { annotated, argument, call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { stringLiteral } from "./literals.js";
 import { constantIdentifier, identifier } from "./names.js";
@@ -13,7 +13,6 @@ import { aliasDocs, type Argument, argumentsOf, definition, itemType, operationD
 import type { SourceFile } from "./source.js";
 import type { TypeContext } from "./types.js";
 import { variantMembers } from "./variant.js";
-import { columns, WIDTH } from "./width.js";
 
 interface CallsView extends ImportSections {
   readonly facts: readonly { readonly text: Code }[];
@@ -65,17 +64,14 @@ function provesOtherwise(variant: Variant, operation: Operation, client: Client)
   return written(variant.security) !== written(operation.security);
 }
 
-/** `_LIST_USERS: Operation[Envelope[UserPage]] = Operation(...)`; the type is said first where both do not fit. */
+/** `_LIST_USERS: Operation[Envelope[UserPage]] = Operation(...)`; the type has lines of its own where both do not fit. */
 function factsLine(name: string, operation: Operation, client: Client, plan: PlannedPackage, context: TypeContext): Code {
   const { imports } = context;
   const constant = constantIdentifier(name);
   // What streams come to is another type for each kind of client.
   const result = operation.answer.kind === "stream" ? imports.knownType("Any") : resultType(operation, client, false, { ...context, hidden: new Set() });
   const type = subscript(imports.knownType("Operation"), [result]);
-  const made = descriptor(operation, client, plan, imports);
-  const label = code`${constant}: ${flat(type)} = `;
-  if (columns(label) + "Operation(".length <= WIDTH) return code`${label}${laidOut(made, { indent: 0, before: columns(label) })}`;
-  return code`${constant}: ${laidOut(type, { indent: 0, before: constant.length + 2 })}\n${constant} = ${laidOut(made, { indent: 0, before: constant.length + 3 })}`;
+  return annotated(constant, type, descriptor(operation, client, plan, imports), 0);
 }
 
 function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView[] {
@@ -107,8 +103,7 @@ function sendMethod(name: string, operation: Operation, given: readonly Argument
   const sent = call(code`${wait(isAsync)}self._send`, [constant, members, code`request_options`]);
   const head = definition(keyword(isAsync), identifier(name), given, result, context);
   if (operation.answer.kind !== "stream") return { head, docs, body: [returned(sent)] };
-  const label = code`answer: ${flat(result)} = `;
-  return { head, docs, body: [code`${label}${laidOut(sent, { indent: 8, before: 8 + columns(label) })}`, code`return answer`] };
+  return { head, docs, body: [annotated(code`answer`, result, sent, 8), code`return answer`] };
 }
 
 /** All pages, or the items on them: the next page is asked for when it is wanted. */

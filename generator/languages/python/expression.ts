@@ -83,6 +83,17 @@ export function flat(expression: Expression): Code {
   }
 }
 
+/** `name: type = value`: of what does not fit, first the value gets lines of its own, then the type; with `await`, the type does at once. */
+export function annotated(name: Code, type: Expression, value: Expression, indent: number): Code {
+  const label = code`${name}: ${flat(type)} = `;
+  const taken = indent + columns(label);
+  const [opening = ""] = laidOut(value, { indent, before: WIDTH }).split("\n");
+  if (taken + columns(opening) <= WIDTH) return code`${label}${laidOut(value, { indent, before: taken })}`;
+  const margin = trusted(`\n${" ".repeat(indent)}`);
+  if (taken + 1 <= WIDTH && !opening.startsWith("await ")) return code`${label}(${margin}    ${laidOut(value, { indent: indent + 4, before: indent + 4 })}${margin})`;
+  return code`${name}: ${laidOut(type, { indent, before: indent + columns(name) + 2, after: " = ".length + columns(opening) })} = ${laidOut(value, { indent, before: indent + "] = ".length })}`;
+}
+
 export interface Layout {
   /** Spaces before the line that the expression stands in. */
   readonly indent: number;

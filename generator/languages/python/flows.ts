@@ -30,8 +30,10 @@ export interface FlowParameter {
 /** Types that a client says itself. */
 export interface FlowTypes {
   readonly imports: Imports;
-  /** Tokens, claims of an ID token and user information under the names of the package. */
+  /** Tokens and claims under the names of the package. */
   readonly named: (type: LoginType) => Expression;
+  /** Those that the document may say more of, for functions that leave it to the package what they return. */
+  readonly described: (type: LoginType) => Expression;
 }
 
 type FlowType = (types: FlowTypes) => Expression;
@@ -55,7 +57,7 @@ const usually = (name: string, type: FlowType, otherwise: Code): FlowParameter =
 
 const method = values(code`"S256"`, code`"plain"`);
 const hint = next("hint", values(code`"access_token"`, code`"refresh_token"`));
-const tokensAndClaims: FlowType = (types) => subscript(code`tuple`, [types.named("Tokens"), types.named("UserInfo")]);
+const tokensAndClaims: FlowType = (types) => subscript(code`tuple`, [types.described("Tokens"), types.described("UserInfo")]);
 const begun: readonly FlowParameter[] = [
   option("redirect_uri", text), option("scope", scopes), option("state", text), option("nonce", text), option("code_verifier", text),
 ];
@@ -87,7 +89,7 @@ const SHAPES: { readonly [Name in Flow]: FlowShape | null } = {
   accessTokenClaims: shape("access_token", "access_token_claims", [needed("access_token", text)], named("AccessTokenClaims"), "Verifies an access token that is a JWT and returns its claims."),
   validateAccessToken: shape("access_token", "validate_access_token", [needed("access_token", text), ...required], of("AccessTokenInfo", "access_token"), "Verifies an access token, and that it carries what is required."),
   validateAccessTokenFor: shape("call_shapes", "validate_access_token_for", [needed("access_token", text), ...required.map((one) => ({ ...one, name: `required_${one.name}` }))], named("AccessTokenInfo"), "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.", { isShaped: true }),
-  userInfo: shape("call_shapes", "user_info_of", [needed("access_token", text), option("subject", text)], named("UserInfo"), "Claims about the user of an access token, fresh from the provider.", { isShaped: true }),
+  userInfo: shape("call_shapes", "user_info_of", [needed("access_token", text), option("subject", text)], (types) => types.described("UserInfo"), "Claims about the user of an access token, fresh from the provider.", { isShaped: true }),
   introspect: shape("introspect", "introspect", [needed("token", text), hint], of("TokenState", "introspect"), "What the provider knows of a token (RFC 7662)."),
   revoke: shape("revoke", "revoke", [needed("token", text), hint], () => code`None`, "Ends a token (RFC 7009)."),
   logoutUrl: shape("logout", "logout_url", leaving, text, "Address that ends the login at the provider."),

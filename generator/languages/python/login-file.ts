@@ -17,8 +17,8 @@ import type { TypeContext } from "./types.js";
 interface LoginView extends ImportSections {
   readonly classes: readonly { readonly name: Code; readonly base: Code; readonly docs: Code | null; readonly members: readonly Code[] }[];
   readonly aliases: readonly Code[];
-  /** What the document says of users: loaded when somebody asks for it. */
-  readonly user: { readonly alias: Code; readonly name: Code; readonly type: Code; readonly module: Code } | null;
+  /** What the document says of users and tokens: loaded when somebody asks for it. */
+  readonly described: readonly { readonly alias: Code; readonly name: Code; readonly type: Code; readonly module: Code }[];
   readonly settings: Code;
 }
 
@@ -29,7 +29,7 @@ export function loginFile(planned: PlannedClient, login: LoginModel, plan: Plann
   const view = {
     classes: [...errorClasses(login, imports), ...valueClasses(login, imports)],
     aliases: login.types.filter(({ shape }) => shape === null).map((one) => alias(one, login, imports)),
-    user: userView(login, context, module),
+    described: describedTypes(login, context, module),
     settings: code`LOGIN = ${laidOut(settings(login, imports), { indent: 0, before: "LOGIN = ".length })}`,
   };
   const complete: LoginView = { ...imports.sections(), ...view };
@@ -64,15 +64,15 @@ function alias({ name, type }: LoginModel["types"][number], login: LoginModel, i
 }
 
 /** A name in quotes would do for checkers, and not for `ShopUser | None` in a program. */
-function userView({ types }: LoginModel, { imports, types: planned }: TypeContext, module: string): LoginView["user"] {
-  const named = types.find(({ shape }) => shape !== null);
-  if (named === undefined) return null;
-  const declared = named.shape?.type.kind === "ref" ? planned.get(named.shape.type.name) : undefined;
-  if (declared === undefined) throw new Error(`the model does not declare what ${JSON.stringify(named.name)} is`);
-  const name = identifier(named.name);
-  imports.value("import_module", "importlib");
-  const alias = code`${name}: ${imports.knownType("TypeAlias")} = ${imports.type(declared.identifier, declared.module)}`;
-  return { alias, name: stringLiteral(named.name), type: identifier(declared.identifier), module: stringLiteral(relative(module, declared.module)) };
+function describedTypes({ types }: LoginModel, { imports, types: planned }: TypeContext, module: string): LoginView["described"] {
+  return types.flatMap(({ name: text, shape }): LoginView["described"] => {
+    if (shape === null) return [];
+    const declared = shape.type.kind === "ref" ? planned.get(shape.type.name) : undefined;
+    if (declared === undefined) throw new Error(`the model does not declare what ${JSON.stringify(text)} is`);
+    imports.value("import_module", "importlib");
+    const alias = code`${identifier(text)}: ${imports.knownType("TypeAlias")} = ${imports.type(declared.identifier, declared.module)}`;
+    return [{ alias, name: stringLiteral(text), type: stringLiteral(declared.identifier), module: stringLiteral(relative(module, declared.module)) }];
+  });
 }
 
 function settings(login: LoginModel, imports: Imports): Expression {

@@ -11,9 +11,10 @@ export function loginModule({ folder }: Pick<PlannedClient, "folder">): string {
   return `${folder}/login`;
 }
 
-/** The type under the name of the package, imported; the runtime's where the package has no name for it. */
-export function namedType(type: LoginType, planned: PlannedClient, context: TypeContext): Expression {
-  const own = planned.client.login?.types.find((one) => one.type === type);
+/** The type under the name of the package, imported; the runtime's where the package has no name for it. `described`: as the document has it, if it does. */
+export function namedType(type: LoginType, described: boolean, planned: PlannedClient, context: TypeContext): Expression {
+  const names = (planned.client.login?.types ?? []).filter((one) => one.type === type);
+  const own = (described ? names.find(({ shape }) => shape !== null) : undefined) ?? names.find(({ shape }) => shape === null);
   if (own !== undefined) return context.imports.type(own.name, loginModule(planned));
   const [name, module] = runtimeType(type, planned.client.login);
   return context.imports.type(name, module);

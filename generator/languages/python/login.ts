@@ -5,7 +5,7 @@ import type { MethodView } from "./calls.js";
 import { code, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { docstring, operationSource, type Section } from "./docs.js";
-import { argument, call, dictOf, type Expression, flat, labelled, laidOut, subscript } from "./expression.js";
+import { annotated, argument, call, dictOf, type Expression, flat, labelled, laidOut, subscript } from "./expression.js";
 import { flowShape, type FlowParameter, type FlowShape, type FlowTypes } from "./flows.js";
 import { stringLiteral } from "./literals.js";
 import { loginModule, namedType } from "./login-types.js";
@@ -13,7 +13,6 @@ import { argumentIdentifier, identifier } from "./names.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
 import { headed, methodProse } from "./signature.js";
 import { typeOf, type TypeContext } from "./types.js";
-import { columns } from "./width.js";
 
 /** What the login adds to the class of a client. */
 export interface LoginParts {
@@ -37,7 +36,7 @@ export function loginParts(planned: PlannedClient, plan: PlannedPackage, context
   const { client: { login }, loginMethods } = planned;
   if (login === null) return null;
   const { imports } = context;
-  const types: FlowTypes = { imports, named: (type) => namedType(type, planned, context) };
+  const types: FlowTypes = { imports, named: (type) => namedType(type, false, planned, context), described: (type) => namedType(type, true, planned, context) };
   const methods = new Map([...plan.methods, ...loginMethods.flatMap(({ name, method }) => (method.kind === "call" ? [[method.operation, name] as const] : []))]);
   const scene: Scene = { planned, login, context, types, isAsync, methods };
   const audience = planned.options.find(({ option }) => option.name.text === login.roles.audience);
@@ -80,8 +79,7 @@ function bodyOf(made: Expression, { takesLogin, isShaped }: Pick<FlowShape, "tak
   const settled = !takesLogin ? made : driven(made, scene);
   const isNothing = flat(result) === "None";
   if (!isShaped) return [code`${isNothing ? code`` : code`return `}${laidOut(settled, { indent: 8, before: isNothing ? 8 : 15 })}`];
-  const label = code`answer: ${flat(result)} = `;
-  return [code`${label}${laidOut(settled, { indent: 8, before: 8 + columns(label) })}`, code`return answer`];
+  return [annotated(code`answer`, result, settled, 8), code`return answer`];
 }
 
 /** A coroutine, run to its end or awaited. */
@@ -99,7 +97,7 @@ function callMethod(name: string, method: Extract<LoginMethod, { kind: "call" }>
   const type = member === null ? subscript(imports.knownType("Mapping"), [code`str`, imports.knownType("Any")]) : typeOf(memberType(operation, member, context), { ...context, input: true });
   const user = login.types.find(({ type: one, shape }) => one === "UserInfo" && shape !== null)?.shape ?? null;
   const isUser = user?.type.kind === "ref" && operation.answer.type.kind === "ref" && user.type.name === operation.answer.type.name;
-  const result = isUser ? types.named("UserInfo") : typeOf(operation.answer.type, { ...context, input: false });
+  const result = isUser ? types.described("UserInfo") : typeOf(operation.answer.type, { ...context, input: false });
   const body = member === null ? own : dictOf([[stringLiteral(member), own]]);
   const made = call(imports.value("bearer_call", "_runtime/identity/bearer_call"), [code`self.login`, stringLiteral(operation.method), stringLiteral(pathTemplate(operation)), code`access_token`, body]);
   const items = [code`self`, labelled(code`access_token: `, code`str`), labelled(code`${own}: `, type)];

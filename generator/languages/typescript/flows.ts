@@ -22,22 +22,30 @@ interface FlowParameter {
   readonly optional?: boolean;
 }
 
-/** A type made of words of the language and names of the runtime, which are imported. `user`: user information as the document describes it, if it does. */
-type FlowType = (imports: Imports, user: Code | null) => Code;
+/** User information, and an answer with tokens, as the document describes them; null where it does not. */
+export interface Described {
+  readonly user: Code | null;
+  readonly tokens: Code | null;
+}
+
+/** A type made of words of the language and names of the runtime, which are imported. */
+type FlowType = (imports: Imports, described: Described) => Code;
 
 const text: FlowType = () => code`string`;
 const texts: FlowType = () => code`readonly string[]`;
 const of = (name: string, file: string): FlowType => (imports) => imports.type(name, `runtime/identity/${file}`);
-const promise = (type: FlowType): FlowType => (imports, user) => code`Promise<${type(imports, user)}>`;
+const promise = (type: FlowType): FlowType => (imports, described) => code`Promise<${type(imports, described)}>`;
 const optional = (name: string, type: FlowType): FlowParameter => ({ name, type, optional: true });
 const required = (name: string, type: FlowType): FlowParameter => ({ name, type });
 const options = (name: string, file: string): FlowParameter => optional("options", of(name, file));
 
 const tokens = promise(of("Tokens", "token-request"));
-const userInfo: FlowType = (imports, user) => user ?? imports.type("UserInfo", "runtime/identity/user-info");
-const tokensAndClaims: FlowType = (imports, user) => {
+const userInfo: FlowType = (imports, { user }) => user ?? imports.type("UserInfo", "runtime/identity/user-info");
+const tokensAndClaims: FlowType = (imports, described) => {
   const claims = imports.type("IdTokenClaims", "runtime/identity/id-token");
-  return code`Promise<readonly [${imports.type("Tokens", "runtime/identity/token-request")}, ${user === null ? claims : code`${claims} & ${user}`}]>`;
+  const answer = imports.type("Tokens", "runtime/identity/token-request");
+  const both = (type: Code, more: Code | null): Code => (more === null ? type : code`${type} & ${more}`);
+  return code`Promise<readonly [${both(answer, described.tokens)}, ${both(claims, described.user)}]>`;
 };
 const hint: FlowType = () => code`"access_token" | "refresh_token"`;
 const response: FlowType = () => code`Promise<Response>`;
@@ -83,7 +91,7 @@ export function flowShape(flow: Flow): FlowShape {
 }
 
 export function flowParameters({ parameters }: FlowShape, imports: Imports): readonly Parameter[] {
-  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, null), optional: isOptional }));
+  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, { user: null, tokens: null }), optional: isOptional }));
 }
 
 /** Where the runtime has a type that a package may name. */

@@ -29,6 +29,12 @@ export function userType({ client, folder }: PlannedClient, plan: PlannedPackage
   return variable === null ? name : code`${name}<${parameterName(variable, plan)}>`;
 }
 
+/** `FiefTokenResponse`, imported; null when the document says nothing of its own. */
+export function tokensType({ client: { login }, folder }: PlannedClient, imports: Imports): Code | null {
+  const found = login?.types.find(({ type, shape }) => type === "Tokens" && shape !== null);
+  return found === undefined ? null : imports.type(found.name, `${folder}/login`);
+}
+
 /** `Fields = UserFieldValues`: to stand between angle brackets; null when nothing is for the application to say. */
 export function typeParameter(login: LoginModel | null, plan: PlannedPackage, context: TypeContext): Code | null {
   const user = shapedUser(login);

@@ -6,11 +6,11 @@ import { code, joined, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
 import { prose } from "../prose.js";
 import { comment, operationSource } from "./docs.js";
-import { flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
+import { type Described, flowParameters, flowShape, LOGIN_TYPE_FILES } from "./flows.js";
 import { Imports } from "./imports.js";
 import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { rejection, thrownAs } from "./login-docs.js";
-import { isUser, parameterDocs, shapedUser, typeParameter, userAlias, userType } from "./login-user.js";
+import { isUser, parameterDocs, shapedUser, tokensType, typeParameter, userAlias, userType } from "./login-user.js";
 import { literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier, parameterIdentifier } from "./names.js";
@@ -37,8 +37,9 @@ export function loginFile({ client, folder }: PlannedClient, plan: PlannedPackag
   const context: TypeContext = { types: plan.types, imports, input: false };
   const user = shapedUser(login);
   const parameter = typeParameter(login, plan, context);
-  const types = login.types.map(({ name, type }) => {
+  const types = login.types.map(({ name, type, shape }) => {
     const own = identifier(name);
+    if (type === "Tokens" && shape !== null) return aliasOf(own, null, typeCode(shape.type, context));
     if (user === null || user.name !== name) return aliasOf(own, null, imports.type(type, LOGIN_TYPE_FILES[type]));
     return aliasOf(parameter === null ? own : code`${own}<${parameter}>`, comment(["Claims about a user.", parameterDocs(login, plan)].filter((text) => text !== "")), userAlias(user, plan, context));
   });
@@ -103,20 +104,19 @@ function record(roles: LoginModel["roles"]): Json {
 
 /** A method for each flow and call. */
 export function loginMethods(planned: PlannedClient, login: LoginModel, context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure[] {
-  const own: LoginMethods = { login, user: userType(planned, plan, context.imports), context, plan };
+  const own: LoginMethods = { login, described: { user: userType(planned, plan, context.imports), tokens: tokensType(planned, context.imports) }, context, plan };
   const operations = planned.client.groups.flatMap((group) => group.operations);
   return login.methods.map((method) => (method.kind === "flow" ? flowMethod(method, own) : callMethod(method, operations, own)));
 }
 
 interface LoginMethods {
   readonly login: LoginModel;
-  /** User information as the document describes it; null when it does not. */
-  readonly user: Code | null;
+  readonly described: Described;
   readonly context: TypeContext;
   readonly plan: PlannedPackage;
 }
 
-function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { login, user, context: { imports } }: LoginMethods): MethodDeclarationStructure {
+function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { login, described, context: { imports } }: LoginMethods): MethodDeclarationStructure {
   const shape = flowShape(flow);
   const parameters = flowParameters(shape, imports);
   const given = [...(shape.takesLogin ? [code`this.login`] : []), ...parameters.map((parameter) => parameter.name)];
@@ -125,12 +125,12 @@ function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { lo
     name: identifier(functionIdentifier(name)),
     docs: comment([shape.summary, rejection(FLOW_CODES[flow], login)].filter((text) => text !== ""), [], 2),
     parameters,
-    result: shape.result(imports, user),
+    result: shape.result(imports, described),
     body: code`return ${callee}(${joined(given, code`, `)});`,
   });
 }
 
-function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { kind: "call" }>, operations: readonly Operation[], { login, user, context, plan }: LoginMethods): MethodDeclarationStructure {
+function callMethod({ name, operation: wanted, member }: Extract<LoginMethod, { kind: "call" }>, operations: readonly Operation[], { login, described: { user }, context, plan }: LoginMethods): MethodDeclarationStructure {
   const operation = operations.find((one) => one.name.text === wanted);
   const input = operation?.input.type ?? null;
   if (operation === undefined || input === null || !("type" in operation.answer)) throw new Error(`${wanted} was checked before`);

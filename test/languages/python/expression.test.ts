@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { code, type Code, trusted } from "../../../generator/languages/python/code.js";
-import { argument, call, classHead, dictOf, type Expression, flat, labelled, laidOut, listOf, subscript, tupleOf, unionOf } from "../../../generator/languages/python/expression.js";
+import { annotated, argument, call, classHead, dictOf, type Expression, flat, labelled, laidOut, listOf, subscript, tupleOf, unionOf } from "../../../generator/languages/python/expression.js";
 import { columns } from "../../../generator/languages/python/width.js";
 
 const long = (letter: string, length = 50): Code => trusted(letter.repeat(length));
@@ -28,6 +28,20 @@ test.each<[string, { given: Parameters<typeof laidOut>; want: string }]>([
   ["unless that is not enough", { given: [long("a", 130), { indent: 0, before: 30 }], want: "a".repeat(130) }],
   ["a default behind a type", { given: [call(code`f`, [labelled(code`a: `, long("b", 108), code` = None`)]), { indent: 0, before: 0 }], want: `f(\n    a: ${"b".repeat(108)} = None,\n)` }],
 ])("laid out: %s", (_name, { given, want }) => expect(laidOut(...given)).toBe(want));
+
+const made = call(code`Operation`, [code`"get"`, code`"GET"`]);
+const awaited = call(code`await self._send`, [code`_GET`, code`{}`]);
+const result = (length: number): Expression => subscript(code`Result`, [code`A`, trusted("B".repeat(length))]);
+const wide = (length: number): string => `Result[A, ${"B".repeat(length)}]`;
+const broken = (length: number, margin = ""): string => `Result[\n${margin}    A,\n${margin}    ${"B".repeat(length)},\n${margin}]`;
+test.each<[string, { given: Parameters<typeof annotated>; want: string }]>([
+  ["fits", { given: [code`_X`, result(10), made, 0], want: `_X: ${wide(10)} = Operation("get", "GET")` }],
+  ["fits with its bracket", { given: [code`_X`, result(92), made, 0], want: `_X: ${wide(92)} = Operation(\n    "get",\n    "GET",\n)` }],
+  ["fits with a bracket around it", { given: [code`_X`, result(93), made, 0], want: `_X: ${wide(93)} = (\n    Operation("get", "GET")\n)` }],
+  ["hardly does", { given: [code`_X`, result(101), made, 0], want: `_X: ${wide(101)} = (\n    Operation("get", "GET")\n)` }],
+  ["does not fit", { given: [code`_X`, result(102), made, 0], want: `_X: ${broken(102)} = Operation("get", "GET")` }],
+  ["is awaited", { given: [code`answer`, result(80), awaited, 8], want: `answer: ${broken(80, "        ")} = await self._send(_GET, {})` }],
+])("a value that %s", (_name, { given, want }) => expect(annotated(...given)).toBe(want));
 
 test("the head of a class", () => {
   expect(classHead(code`A`, [code`B`, code`C`])).toBe("class A(B, C):");

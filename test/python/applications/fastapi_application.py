@@ -57,4 +57,16 @@ def application(client: Fief | FiefAsync) -> FastAPI:
     async def live_admin(socket: WebSocket, _: Annotated[Checked, Depends(login.protect(Requirement(permissions=["admin"])))]) -> None:
         await socket.accept()
 
+    @app.websocket("/live/api")
+    async def live_api(socket: WebSocket, user: Annotated[Any, Depends(auth.current_user(permissions=["castles:read"]))]) -> None:
+        await socket.accept()
+        await socket.send_text(user["sub"])
+        await socket.close()
+
+    @app.websocket("/live/api/admin")
+    async def live_api_admin(socket: WebSocket, _: Annotated[Any, Depends(auth.authenticated(optional=True, permissions=["admin"]))]) -> None:
+        await socket.accept()
+        await socket.send_text("anybody")
+        await socket.close()
+
     return app

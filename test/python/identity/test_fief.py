@@ -31,6 +31,7 @@ from fief import (
 from fief.login import code_challenge, code_verifier, validate_access_token
 from fief.tenant.open_id_connect_models import FiefUser
 from leaks import told_by
+from starlette.datastructures import URL
 
 from providers import Providers
 
@@ -277,6 +278,10 @@ def test_what_is_missing_is_named(fief: Server) -> None:
     for given in ({"state": 5}, {"extras_params": {"max_age": 0}}):
         with pytest.raises(TypeError, match=r"^(state|max_age): must be text$"):
             fief.with_client(lambda client, given=given: client.auth_url(address, **given))
+    for name in ("auth_url", "logout_url"):
+        for other in (URL(address), address.encode()):
+            with pytest.raises(TypeError, match=r"^redirect_uri: must be text$"):
+                fief.with_client(lambda client, name=name, other=other: getattr(client, name)(other))
 
 
 def test_a_level_that_is_no_text_is_named(fief: Server) -> None:

@@ -42,9 +42,9 @@ def whole(login: FastAPILogin, **given: Any) -> FastAPI:
     return app
 
 
-def mounted(login: FastAPILogin, name: str | None = None) -> FastAPI:
+def mounted(login: FastAPILogin, name: str | None = None, at: str = "/sub") -> FastAPI:
     app = FastAPI()
-    app.mount("/sub", whole(login), name=name)
+    app.mount(at, whole(login), name=name)
     return app
 
 
@@ -57,6 +57,14 @@ def included(login: FastAPILogin, prefix: str, *middle: str) -> FastAPI:
         routes = router
     app.include_router(routes, prefix=prefix)
     fastapi_page(app, login)
+    return app
+
+
+def with_parameter(login: FastAPILogin) -> FastAPI:
+    app, router = FastAPI(), APIRouter(prefix="/tenants/{tenant}")
+    router.include_router(login.routes)
+    fastapi_page(router, login)
+    app.include_router(router)
     return app
 
 
@@ -89,7 +97,7 @@ def flask_page(app: Flask | Blueprint, login: FlaskLogin) -> None:
     @app.get("/inside")
     @app.get("/inside/<name>")
     @login.protect()
-    def inside(name: str = "") -> str:
+    def inside(name: str = "", tenant: str = "") -> str:
         who = login.current()
         assert who is not None
         assert who.session is not None
@@ -111,6 +119,14 @@ def flask(login: FlaskLogin, *prefixes: str) -> Flask:
     return app
 
 
+def flask_with_parameter(login: FlaskLogin) -> Flask:
+    app, pages = Flask(__name__), Blueprint("pages", __name__)
+    flask_page(pages, login)
+    app.register_blueprint(login.routes, url_prefix="/tenants/<tenant>")
+    app.register_blueprint(pages, url_prefix="/tenants/<tenant>")
+    return app
+
+
 def flask_login_elsewhere(login: FlaskLogin) -> Any:
     main, sub = Flask(__name__), Flask(__name__)
     login.init_app(main)
@@ -128,11 +144,13 @@ CASES: dict[str, tuple[Callable[[Any], httpx.BaseTransport], str, str, str]] = {
     "root path of the server": (lambda login: Served(whole(login), root_path="/ä pi"), "/%C3%A4%20pi", "/%C3%A4%20pi", "/%C3%A4%20pi/"),
     "FastAPI mounted": (lambda login: Served(mounted(login)), "/sub", "/sub", "/"),
     "FastAPI mounted by name": (lambda login: Served(mounted(login, "sub")), "/sub", "/sub", "/"),
+    "FastAPI mounted at a parameter": (lambda login: Served(mounted(login, at="/tenants/{tenant}")), "/tenants/a", "/tenants/a", "/"),
     "FastAPI mounted below a root path": (lambda login: Served(mounted(login), root_path="/api"), "/api/sub", "/api/sub", "/api/"),
     "FastAPI mounted behind another application": (lambda login: Served(hidden_below(login)), "/sub", "/sub", "/"),
     "include_router": (lambda login: Served(included(login, "/auth")), "/auth", "", "/"),
     "include_router, stripped root path": (lambda login: Served(included(login, "/auth"), "/api", "/api"), "/api/auth", "/api", "/api/"),
     "include_router within another": (lambda login: Served(included(login, "/a", "/b")), "/a/b", "", "/"),
+    "include_router, prefix with a parameter": (lambda login: Served(with_parameter(login)), "/tenants/a%20b", "/tenants/a%20b", "/"),
     "FastAPI, login in the parent": (lambda login: Served(login_in_parent(login)), "", "/sub", "/"),
     "FastAPI, login in another mount": (lambda login: Served(login_in_sibling(login, None)), "/auth", "", "/"),
     "FastAPI, login in another mount by name": (lambda login: Served(login_in_sibling(login, "auth")), "/auth", "", "/"),
@@ -141,6 +159,7 @@ CASES: dict[str, tuple[Callable[[Any], httpx.BaseTransport], str, str, str]] = {
     "Flask behind a proxy": (lambda login: behind_proxy(flask(login)), "/api", "/api", "/api/"),
     "Flask, url_prefix": (lambda login: wsgi(flask(login, "/auth")), "/auth", "", "/"),
     "Flask, url_prefix twice and SCRIPT_NAME": (lambda login: wsgi(flask(login, "/a", "/b"), "/sub"), "/sub/a/b", "/sub", "/sub/"),
+    "Flask, url_prefix with a parameter": (lambda login: wsgi(flask_with_parameter(login)), "/tenants/a%20b", "/tenants/a%20b", "/"),
     "Flask, login in another application": (lambda login: wsgi(flask_login_elsewhere(login)), "", "/sub", "/"),
 }
 

@@ -34,3 +34,12 @@ def test_who_signed_in_and_who_has_a_token_is_let_in(origin: str, fief: Any) -> 
 def test_others_are_refused(origin: str) -> None:
     for headers in ({}, {"authorization": "Bearer none"}, {"accept": "text/html"}):
         assert said(origin, "/live", headers) == 403
+
+
+def test_a_token_alone_opens_one_too(origin: str, fief: Any) -> None:
+    token = {"authorization": f"Bearer {fief.call('fiefAccessToken')}"}
+    assert said(origin, "/live/api", token) == fief.user["id"]
+    assert said(origin, "/live/api/admin", token) == 403
+    assert said(origin, "/live/api/admin", {}) == "anybody"
+    for headers in ({}, {"authorization": "Bearer none"}):
+        assert said(origin, "/live/api", headers) == 403

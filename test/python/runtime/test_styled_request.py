@@ -347,3 +347,11 @@ class Uploaded:
 def test_an_asynchronous_file_is_refused_by_name(given: object) -> None:
     with pytest.raises(TypeError, match="it: the file is asynchronous; give its bytes, or an iterator of them"):
         body_of({"it": given}, body="multipart")
+
+
+@pytest.mark.parametrize("given", [Path("a.png"), [b"a", Path("a.png")], ("a.png", Path("a.png"))])
+def test_a_path_is_no_file(given: Any) -> None:
+    with pytest.raises(TypeError, match="^it: give the open file or its bytes, not its path$"):
+        body_of({"it": given}, body="multipart")
+    with pytest.raises(TypeError, match="^body: give the open file or its bytes, not its path$"):
+        body_of({"it": Path("a.png")}, body="binary", body_member="it")

@@ -10,21 +10,22 @@ from .code import exchange_code_for_claims
 from .login import Login
 from .logout import logout_url
 from .refresh import refresh_tokens_for_claims
-from .token_request import Tokens
 from .user_info import user_info
 
 
 async def code_for_claims(
     login: Login, code: str, redirect_uri: str, *, code_verifier: str | None = None
-) -> tuple[Tokens, Any]:
-    """``exchange_code_for_claims`` with the redirect URI in its place."""
+) -> tuple[Any, Any]:
+    """``exchange_code_for_claims`` with the redirect URI in its place, in the shapes that the provider's package
+    describes.
+    """
     return await exchange_code_for_claims(login, code, redirect_uri=redirect_uri, code_verifier=code_verifier)
 
 
 async def refresh_for_claims(
     login: Login, refresh_token: str, *, scope: Sequence[str] | None = None
-) -> tuple[Tokens, Any]:
-    """``refresh_tokens_for_claims`` for whoever is signed in."""
+) -> tuple[Any, Any]:
+    """``refresh_tokens_for_claims`` for whoever is signed in, in the shapes that the provider's package describes."""
     return await refresh_tokens_for_claims(login, refresh_token, scope=scope)
 
 

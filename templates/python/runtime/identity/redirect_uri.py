@@ -5,6 +5,7 @@ section 3.1.2; RFC 8252, section 7).
 import re
 from urllib.parse import SplitResult, urlsplit
 
+from .addresses import check_text
 from .login import Login
 from .own_machine import is_own_machine
 
@@ -16,7 +17,10 @@ _OTHER_SCHEMES = frozenset(("javascript", "data", "vbscript", "file", "blob", "a
 def redirect_problem(given: str, *, fragment: bool, http: bool) -> str | None:
     """What is wrong with an address for the browser to come back to, None for nothing. A fragment does no harm after
     a logout.
+
+    Raises ``TypeError`` for what is no text, such as the ``URL`` that a framework makes.
     """
+    check_text("redirect_uri", given)
     parts = _parts(given)
     if parts is None or parts.scheme in _OTHER_SCHEMES or (not fragment and "#" in given) or "@" in parts.netloc:
         return f"must be a whole address{'' if fragment else ' without a fragment'}, of the application itself"

@@ -111,14 +111,19 @@ class TestRequests:
             Transported(kind).one(sending(server.url, authority=authority))
         assert server.received == []
 
-    def test_give_up_a_body_that_cannot_be_read(self, kind: Kind) -> None:
+    def test_give_up_a_body_that_cannot_be_read_and_say_why(self, kind: Kind) -> None:
         def broken() -> Iterator[bytes]:
             yield b"a"
             raise LookupError("private words")
 
         with serving(ok) as server:
             error = failure(kind, sending(server.url, method="POST", body=broken()))
-        assert (error.kind, str(error)) == ("network", "The body could not be read")
+        assert (error.kind, str(error), repr(error.__cause__)) == ("network", "The body could not be read", "LookupError('private words')")
+
+    def test_give_up_a_body_that_is_no_bytes(self, kind: Kind) -> None:
+        with serving(ok) as server:
+            error = failure(kind, sending(server.url, method="POST", body=iter([b"a", "b"])))
+        assert (error.kind, str(error), repr(error.__cause__)) == ("network", "The body could not be read", "TypeError('it gives something else than bytes')")
 
 
 LONG = ("é" * 40_000).encode()

@@ -23,7 +23,8 @@ def told_apart_by_status(admin: FiefAdmin) -> int:
 def logged_in(fief: Fief) -> str:
     tokens, user = fief.auth_callback("code", "https://example.com/callback")
     assert_type(tokens["access_token"], str)
-    Response().set_cookie("user_session", tokens["access_token"], max_age=tokens.get("expires_in"))
+    Response().set_cookie("user_session", tokens["access_token"], max_age=tokens["expires_in"])
+    assert_type(tokens["id_token"], str)
     return user["sub"]
 
 

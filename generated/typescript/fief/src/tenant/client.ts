@@ -48,6 +48,7 @@ import {
   FiefError,
   FiefIdTokenInvalid,
   FiefRequestError,
+  type FiefTokenResponse,
   type FiefUserInfo,
 } from "./login.js";
 
@@ -265,7 +266,7 @@ export class Fief<Fields = UserFieldValues> {
     code: string,
     redirectURI: string,
     codeVerifier?: string,
-  ): Promise<readonly [Tokens, IdTokenClaims & FiefUserInfo<Fields>]> {
+  ): Promise<readonly [Tokens & FiefTokenResponse, IdTokenClaims & FiefUserInfo<Fields>]> {
     return codeForClaims(this.login, code, redirectURI, codeVerifier);
   }
 
@@ -278,7 +279,7 @@ export class Fief<Fields = UserFieldValues> {
   authRefreshToken(
     refreshToken: string,
     scope?: readonly string[],
-  ): Promise<readonly [Tokens, IdTokenClaims & FiefUserInfo<Fields>]> {
+  ): Promise<readonly [Tokens & FiefTokenResponse, IdTokenClaims & FiefUserInfo<Fields>]> {
     return refreshForClaims(this.login, refreshToken, scope);
   }
 

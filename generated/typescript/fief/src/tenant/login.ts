@@ -2,9 +2,8 @@
 
 import type { AccessTokenInfo } from "../runtime/identity/access-token.js";
 import { LoginError } from "../runtime/identity/login-error.js";
-import type { Tokens } from "../runtime/identity/token-request.js";
 import type { UserFieldValues } from "../shared/users.models.js";
-import type { FiefUser } from "./open-id-connect.models.js";
+import type { FiefUser, TokenResponse } from "./open-id-connect.models.js";
 
 /** Thrown with `code` `configuration`, `callback`, `user_info_invalid`. */
 export class FiefError extends LoginError {
@@ -48,7 +47,7 @@ export class FiefAccessTokenMissingScope extends FiefError {
 
 export type FiefAccessTokenInfo = AccessTokenInfo;
 
-export type FiefTokenResponse = Tokens;
+export type FiefTokenResponse = TokenResponse;
 
 /**
  * Claims about a user.

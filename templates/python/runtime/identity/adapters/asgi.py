@@ -22,14 +22,22 @@ def mounted(request: WebRequest, scope: Scope, path: str) -> WebRequest:
 
 
 def root_of(scope: Scope, name: str, path: str) -> str:
-    """What the route of this name and path is mounted below; nothing when another application has it."""
+    """What the route of this name and path is mounted below; nothing when another application has it.
+
+    Its parameters, if it has any, are the first ones of the path that is asked for.
+    """
+    values = [*scope.get("path_params", {}).items()]
     for app, below in ((scope["router"], _outermost(scope)), (scope["app"], _root_path(scope))):
         for full_name in _names(name, app.routes):
-            try:
-                found: str = app.url_path_for(full_name)
-            except NoMatchFound:
-                continue
-            return quoted_path(below + found.removesuffix(path))
+            for count in range(len(values), -1, -1):
+                try:
+                    found: str = app.url_path_for(full_name, **dict(values[:count]))
+                except NoMatchFound:
+                    continue
+                if "{" in found:
+                    # A mount does not mind what is missing.
+                    break
+                return quoted_path(below + found.removesuffix(path))
     return ""
 
 

@@ -16,3 +16,9 @@ export interface Buyer {
   id: string;
   name?: string;
 }
+
+export interface TokenAnswer {
+  access_token: string;
+  expires_in: number;
+  id_token: string;
+}

@@ -9,13 +9,13 @@ from .._runtime.identity.access_token import UuidAccessTokenInfo
 from .._runtime.identity.level import Level
 from .._runtime.identity.login import Issuer, LoginSettings, ProtocolSettings
 from .._runtime.identity.login_error import LoginError
-from .._runtime.identity.token_request import Tokens
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from .open_id_connect_models import FiefUser
+    from .open_id_connect_models import FiefUser, TokenResponse
 
+    FiefTokenResponse: TypeAlias = TokenResponse
     FiefUserInfo: TypeAlias = FiefUser
 
 
@@ -59,7 +59,6 @@ class FiefACR(Level):
 
 
 FiefAccessTokenInfo: TypeAlias = UuidAccessTokenInfo
-FiefTokenResponse: TypeAlias = Tokens
 
 LOGIN = LoginSettings(
     protocols={
@@ -110,10 +109,16 @@ LOGIN = LoginSettings(
     subject_format="uuid",
 )
 
+_DESCRIBED = {
+    "FiefTokenResponse": (".open_id_connect_models", "TokenResponse"),
+    "FiefUserInfo": (".open_id_connect_models", "FiefUser"),
+}
+
 
 def __getattr__(name: str) -> object:
     """Loads what is asked for, and nothing else."""
-    if name != "FiefUserInfo":
+    if name not in _DESCRIBED:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = import_module(".open_id_connect_models", __package__).FiefUser
+    module, own_name = _DESCRIBED[name]
+    value: object = getattr(import_module(module, __package__), own_name)
     return value

@@ -21,8 +21,8 @@ class FilePart:
 
 
 def file_part(member: str, value: Any) -> FilePart | None:
-    """None for what is no bytes. Raises ``TypeError`` that names the member, for a file that is open as text or
-    asynchronous.
+    """None for what is no bytes. Raises ``TypeError`` that names the member, for a path and for a file that is open as
+    text or asynchronous.
     """
     if is_named_file(value):
         content = _content(member, value[1])
@@ -53,6 +53,8 @@ def _is_content(value: object) -> bool:
 def _content(member: str, value: Any) -> bytes | Iterator[bytes] | AsyncIterator[bytes] | None:
     if isinstance(value, bytes):
         return value
+    if isinstance(value, os.PathLike):
+        raise TypeError(f"{member}: give the open file or its bytes, not its path")
     if not _is_content(value):
         return None
     if hasattr(value, "read"):

@@ -76,10 +76,15 @@ LOGIN = LoginSettings(
     parameters={"tenant_id": "tenantId"},
 )
 
+_DESCRIBED = {
+    "GenAuthUserInfo": (".oidc_protocol_models", "OidcUserInfo"),
+}
+
 
 def __getattr__(name: str) -> object:
     """Loads what is asked for, and nothing else."""
-    if name != "GenAuthUserInfo":
+    if name not in _DESCRIBED:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = import_module(".oidc_protocol_models", __package__).OidcUserInfo
+    module, own_name = _DESCRIBED[name]
+    value: object = getattr(import_module(module, __package__), own_name)
     return value

@@ -13,12 +13,12 @@ export function authorizationUrlOf(login: Login, { redirectURI, ...options }: Au
 }
 
 /** `exchangeCodeForClaims` with positional arguments. */
-export function codeForClaims<Claims = unknown>(login: Login, code: string, redirectURI: string, codeVerifier?: string): Promise<readonly [Tokens, IdTokenClaims & Claims]> {
+export function codeForClaims<Claims = unknown, Answer = unknown>(login: Login, code: string, redirectURI: string, codeVerifier?: string): Promise<readonly [Tokens & Answer, IdTokenClaims & Claims]> {
   return exchangeCodeForClaims(login, code, { redirectUri: redirectURI, codeVerifier });
 }
 
 /** `refreshTokensForClaims` with positional arguments. */
-export function refreshForClaims<Claims = unknown>(login: Login, refreshToken: string, scope?: readonly string[]): Promise<readonly [Tokens, IdTokenClaims & Claims]> {
+export function refreshForClaims<Claims = unknown, Answer = unknown>(login: Login, refreshToken: string, scope?: readonly string[]): Promise<readonly [Tokens & Answer, IdTokenClaims & Claims]> {
   return refreshTokensForClaims(login, refreshToken, { scope });
 }
 

@@ -19,17 +19,17 @@ export async function refreshTokens(login: Login, refreshToken: string, options:
   return tokens;
 }
 
-/** Fresh tokens, and the claims of the ID token, which there must be. Rejects as `refreshTokens` does. */
-export async function refreshTokensForClaims<Claims = unknown>(login: Login, refreshToken: string, options: RefreshOptions = {}): Promise<readonly [Tokens, IdTokenClaims & Claims]> {
-  const [tokens, claims] = await refreshed<Claims>(login, refreshToken, options);
+/** Fresh tokens, and the claims of the ID token, which there must be. Rejects as `refreshTokens` does. `Answer`: what else the provider's answer has, which is not checked. */
+export async function refreshTokensForClaims<Claims = unknown, Answer = unknown>(login: Login, refreshToken: string, options: RefreshOptions = {}): Promise<readonly [Tokens & Answer, IdTokenClaims & Claims]> {
+  const [tokens, claims] = await refreshed<Claims, Answer>(login, refreshToken, options);
   if (claims === null) throw login.fail("id_token_invalid", "The answer has no ID token");
   return [tokens, claims];
 }
 
-async function refreshed<Claims>(login: Login, refreshToken: string, { scope, subject }: RefreshOptions): Promise<readonly [Tokens, (IdTokenClaims & Claims) | null]> {
+async function refreshed<Claims, Answer>(login: Login, refreshToken: string, { scope, subject }: RefreshOptions): Promise<readonly [Tokens & Answer, (IdTokenClaims & Claims) | null]> {
   if (refreshToken === "") throw login.fail("configuration", "refreshToken: missing");
   const asked = scope === undefined ? {} : { scope: [scope].flat().join(" ") };
-  const tokens = await requestedTokens(login, "refresh_token", { refresh_token: refreshToken, ...asked });
+  const tokens = await requestedTokens<Answer>(login, "refresh_token", { refresh_token: refreshToken, ...asked });
   if (tokens.id_token === undefined) return [tokens, null];
   return [tokens, await idTokenClaims<Claims>(login, tokens.id_token, { accessToken: tokens.access_token, code: null, subject })];
 }

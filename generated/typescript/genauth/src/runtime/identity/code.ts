@@ -22,18 +22,18 @@ export async function exchangeCode(login: Login, code: string, options: CodeOpti
   return tokens;
 }
 
-/** Tokens, and the claims of the ID token, which there must be. Rejects as `exchangeCode` does. */
-export async function exchangeCodeForClaims<Claims = unknown>(login: Login, code: string, options: CodeOptions = {}): Promise<readonly [Tokens, IdTokenClaims & Claims]> {
-  const [tokens, claims] = await verifiedTokens<Claims>(login, code, options);
+/** Tokens, and the claims of the ID token, which there must be. Rejects as `exchangeCode` does. `Answer`: what else the provider's answer has, which is not checked. */
+export async function exchangeCodeForClaims<Claims = unknown, Answer = unknown>(login: Login, code: string, options: CodeOptions = {}): Promise<readonly [Tokens & Answer, IdTokenClaims & Claims]> {
+  const [tokens, claims] = await verifiedTokens<Claims, Answer>(login, code, options);
   if (claims === null) throw login.fail("id_token_invalid", "The answer has no ID token");
   return [tokens, claims];
 }
 
 /** Tokens, and the claims of the ID token where there is one. Rejects as `exchangeCode` does. */
-export async function verifiedTokens<Claims = unknown>(login: Login, code: string, { redirectUri = login.redirectUri, codeVerifier, nonce, maxAge }: CodeOptions): Promise<readonly [Tokens, (IdTokenClaims & Claims) | null]> {
+export async function verifiedTokens<Claims = unknown, Answer = unknown>(login: Login, code: string, { redirectUri = login.redirectUri, codeVerifier, nonce, maxAge }: CodeOptions): Promise<readonly [Tokens & Answer, (IdTokenClaims & Claims) | null]> {
   if (code === "") throw login.fail("configuration", "code: missing");
   if (redirectUri === undefined) throw login.fail("configuration", "redirectUri: missing");
-  const tokens = await requestedTokens(login, "authorization_code", { code, redirect_uri: redirectUri, ...(codeVerifier !== undefined && { code_verifier: codeVerifier }) });
+  const tokens = await requestedTokens<Answer>(login, "authorization_code", { code, redirect_uri: redirectUri, ...(codeVerifier !== undefined && { code_verifier: codeVerifier }) });
   if (tokens.id_token === undefined) {
     if (login.protocol.kind === "oidc") throw login.fail("id_token_invalid", "The answer has no ID token");
     return [tokens, null];

@@ -47,15 +47,16 @@ export function wireClient({ clientId }: Login): Client {
 
 /**
  * Asks for tokens. The ID token in the answer, if there is one, is not looked at. Rejects with `refused` (the provider's `error` in
- * the error), or `request` when there is no usable answer.
+ * the error), or `request` when there is no usable answer. `Answer`: what else the provider's answer has, which is not checked.
  */
-export async function requestedTokens(login: Login, grant: string, parameters: Readonly<Record<string, string>>, as?: { readonly client: Client; readonly authenticate: ClientAuth }): Promise<Tokens> {
+export async function requestedTokens<Answer = unknown>(login: Login, grant: string, parameters: Readonly<Record<string, string>>, as?: { readonly client: Client; readonly authenticate: ClientAuth }): Promise<Tokens & Answer> {
   const server = await serverWith(login, "token", "token_endpoint");
   const client = as?.client ?? wireClient(login);
   return wireResult(login, async () => {
     const response = await genericTokenEndpointRequest(server, client, as?.authenticate ?? login.authenticate("token"), grant, { ...parameters }, wireOptions(login));
     const [plain, kept] = await withoutIdToken(response);
-    return { ...(await processGenericTokenEndpointResponse(server, client, plain)), ...kept };
+    // The document promises the rest: as with any answer, its word is taken for it.
+    return { ...(await processGenericTokenEndpointResponse(server, client, plain)), ...kept } as Tokens & Answer;
   });
 }
 

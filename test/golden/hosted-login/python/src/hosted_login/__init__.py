@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ShopTokenExpired,
         ShopTokens,
     )
-    from .models import Address, AddressChangedEvent, Buyer
+    from .models import Address, AddressChangedEvent, Buyer, TokenAnswer
 
 __all__ = [
     "NOT_GIVEN",
@@ -68,6 +68,7 @@ __all__ = [
     "ShopTokenExpired",
     "ShopTokens",
     "Success",
+    "TokenAnswer",
     "Transport",
     "TransportAnswer",
     "TransportError",
@@ -110,6 +111,7 @@ _MODULES = {
     "ShopTokenExpired": ".hosted_login.login",
     "ShopTokens": ".hosted_login.login",
     "Success": ".envelope",
+    "TokenAnswer": ".models",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",

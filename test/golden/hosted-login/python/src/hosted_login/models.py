@@ -21,3 +21,9 @@ class Buyer(TypedDict):
     address: NotRequired[Address]
     id: str
     name: NotRequired[str]
+
+
+class TokenAnswer(TypedDict):
+    access_token: str
+    expires_in: int
+    id_token: str

@@ -25,7 +25,7 @@ import type { RawRequest } from "../runtime/raw.js";
 import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
 import * as accountCalls from "./account.js";
 import * as loginOperationsCalls from "./login-operations.js";
-import { type ShopBuyer, ShopError, ShopRequestError, ShopTokenExpired } from "./login.js";
+import { type ShopBuyer, ShopError, ShopRequestError, ShopTokenExpired, type ShopTokens } from "./login.js";
 import type { SetNameRequest } from "./login.models.js";
 
 /** What `HostedLoginClient` is made with. */
@@ -180,7 +180,7 @@ export class HostedLoginClient<Address2 = Address> {
     code: string,
     redirectURI: string,
     codeVerifier?: string,
-  ): Promise<readonly [Tokens, IdTokenClaims & ShopBuyer<Address2>]> {
+  ): Promise<readonly [Tokens & ShopTokens, IdTokenClaims & ShopBuyer<Address2>]> {
     return codeForClaims(this.login, code, redirectURI, codeVerifier);
   }
 

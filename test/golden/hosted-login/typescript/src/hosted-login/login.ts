@@ -1,8 +1,7 @@
 // Generated from test/golden/hosted-login/spec.yaml. Do not edit; run `countersign generate`.
 
-import type { Address, Buyer } from "../models.js";
+import type { Address, Buyer, TokenAnswer } from "../models.js";
 import { LoginError } from "../runtime/identity/login-error.js";
-import type { Tokens } from "../runtime/identity/token-request.js";
 
 /** What all errors of this client have in common. */
 export class ShopError extends LoginError {
@@ -31,7 +30,7 @@ export class ShopTokenExpired extends ShopTokenError {
  */
 export type ShopBuyer<Address2 = Address> = { [Member in keyof Buyer as Exclude<Member, "address">]: Buyer[Member] } & { address?: Address2 };
 
-export type ShopTokens = Tokens;
+export type ShopTokens = TokenAnswer;
 
 export const ShopLevel: { readonly HIGH: "1"; readonly LOW: "0" } = { HIGH: "1", LOW: "0" };
 

@@ -12,7 +12,7 @@ from .deadline import with_deadlines
 from .decoding import decoded, too_large
 from .failure import FAILURES, connection_failure
 from .routes import LIMITS, Routes
-from .wire_request import answer_headers, time_limits
+from .wire_request import answer_headers, problem_of, time_limits
 
 
 class BlockingTransport:
@@ -27,6 +27,7 @@ class BlockingTransport:
         route = self._routes.route(given.origin)
         limits = time_limits(given.deadline)
         opened: httpx.Response | None = None
+        request: httpx.Request | None = None
         try:
             request = route.address.request(given)
             request.extensions["timeout"] = limits
@@ -37,6 +38,8 @@ class BlockingTransport:
                     response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.close
                 )
             return TransportAnswer(response.status_code, lambda: answer_headers(response), _body(response, given))
+        except TransportError as error:
+            raise error from error.__cause__ or problem_of(request)
         except FAILURES as error:
             raise connection_failure(error, route.host) from error
         finally:

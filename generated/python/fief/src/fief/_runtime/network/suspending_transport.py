@@ -11,7 +11,7 @@ from .decoding import decoded, too_large
 from .event_loop import event_loop
 from .failure import FAILURES, connection_failure
 from .routes import LIMITS, Routes
-from .wire_request import answer_headers
+from .wire_request import answer_headers, problem_of
 
 
 class SuspendingTransport:
@@ -25,6 +25,7 @@ class SuspendingTransport:
     async def send(self, given: TransportRequest) -> TransportAnswer:
         route = self._routes.route(given.origin)
         opened: httpx.Response | None = None
+        request: httpx.Request | None = None
         try:
             request = route.address.request(given)
             response = opened = await (self._send or route.pool.handle_async_request)(request)
@@ -34,6 +35,8 @@ class SuspendingTransport:
                     response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.aclose
                 )
             return TransportAnswer(response.status_code, lambda: answer_headers(response), await _body(response, given))
+        except TransportError as error:
+            raise error from error.__cause__ or problem_of(request)
         except FAILURES as error:
             raise connection_failure(error, route.host) from error
         finally:

@@ -101,23 +101,35 @@ class PartStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __init__(self, parts: Iterable[bytes] | AsyncIterator[bytes]) -> None:
         self._parts: Any = parts
+        self.problem: Exception | None = None
+        """Why it could not be read: ``httpcore`` lets an error go without its cause."""
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            yield from self._parts
+            for part in self._parts:
+                yield _checked(part)
         except Exception as error:
-            raise TransportError("network", "The body could not be read") from error
+            raise self._unread(error) from error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             if hasattr(self._parts, "__aiter__"):
                 async for part in self._parts:
-                    yield part
+                    yield _checked(part)
             else:
                 for part in self._parts:
-                    yield part
+                    yield _checked(part)
         except Exception as error:
-            raise TransportError("network", "The body could not be read") from error
+            raise self._unread(error) from error
+
+    def _unread(self, error: Exception) -> TransportError:
+        self.problem = error
+        return TransportError("network", "The body could not be read")
+
+
+def problem_of(request: httpx.Request | None) -> Exception | None:
+    """Why the body could not be read, if that is what went wrong."""
+    return request.stream.problem if request is not None and isinstance(request.stream, PartStream) else None
 
 
 def answer_headers(response: httpx.Response) -> Mapping[str, str]:
@@ -135,6 +147,12 @@ def time_limits(deadline: float) -> dict[str, float | None]:
     """For ``httpx``: each of them ends at the deadline. A stream takes the limit of reading away when it begins."""
     left = None if deadline == float("inf") else max(0.001, deadline - time.monotonic())
     return {"connect": left, "read": left, "write": left, "pool": left}
+
+
+def _checked(part: Any) -> bytes:
+    if isinstance(part, bytes | bytearray) or type(part) is memoryview:
+        return bytes(part)
+    raise TypeError("it gives something else than bytes")
 
 
 def _authority(authority: str) -> bytes:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .._runtime.identity.cas import Ticket1
     from .._runtime.identity.logout_token import LogoutTokenClaims
     from .._runtime.identity.redirects import FinishedLogin
+    from .._runtime.identity.token_request import Tokens
     from .._runtime.identity.web_message import WebRequest, WebResponse
     from .._runtime.not_given import NotGiven
     from .._runtime.transport import Transport
@@ -159,7 +160,7 @@ class HostedLoginClient(AccountCalls, LoginOperationsCalls, Client):
         code_verifier: str | None = None,
         nonce: str | None = None,
         max_age: float | None = None,
-    ) -> ShopTokens:
+    ) -> Tokens:
         """Exchanges a code for tokens; the ID token is verified.
 
         Raises:
@@ -412,7 +413,7 @@ class AsyncHostedLoginClient(AsyncAccountCalls, AsyncLoginOperationsCalls, Async
         code_verifier: str | None = None,
         nonce: str | None = None,
         max_age: float | None = None,
-    ) -> ShopTokens:
+    ) -> Tokens:
         """Exchanges a code for tokens; the ID token is verified.
 
         Raises:

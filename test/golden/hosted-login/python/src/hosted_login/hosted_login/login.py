@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from .._runtime.identity.level import Level
 from .._runtime.identity.login import Issuer, LoginSettings, ProtocolSettings
 from .._runtime.identity.login_error import LoginError
-from .._runtime.identity.token_request import Tokens
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..models import Buyer
+    from ..models import Buyer, TokenAnswer
 
     ShopBuyer: TypeAlias = Buyer
+    ShopTokens: TypeAlias = TokenAnswer
 
 
 class ShopError(LoginError):
@@ -40,8 +40,6 @@ class ShopLevel(Level):
     LOW = "0"
     HIGH = "1"
 
-
-ShopTokens: TypeAlias = Tokens
 
 LOGIN = LoginSettings(
     protocols={
@@ -83,10 +81,16 @@ LOGIN = LoginSettings(
     levels=(ShopLevel.LOW, ShopLevel.HIGH),
 )
 
+_DESCRIBED = {
+    "ShopBuyer": ("..models", "Buyer"),
+    "ShopTokens": ("..models", "TokenAnswer"),
+}
+
 
 def __getattr__(name: str) -> object:
     """Loads what is asked for, and nothing else."""
-    if name != "ShopBuyer":
+    if name not in _DESCRIBED:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = import_module("..models", __package__).Buyer
+    module, own_name = _DESCRIBED[name]
+    value: object = getattr(import_module(module, __package__), own_name)
     return value

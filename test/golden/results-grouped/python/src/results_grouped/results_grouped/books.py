@@ -27,8 +27,7 @@ _CREATE: Operation[CallResult[Book, Problem] | Refused[Literal[409], BooksCreate
 )
 _GET: Operation[
     CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]
-]
-_GET = Operation("books/get", "GET", "/books/{isbn}", answer="json")
+] = Operation("books/get", "GET", "/books/{isbn}", answer="json")
 _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "books/getCover",
     "GET",

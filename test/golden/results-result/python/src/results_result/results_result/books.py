@@ -27,8 +27,7 @@ _BOOKS_CREATE: Operation[CallResult[Book, Problem] | Refused[Literal[409], Books
 )
 _BOOKS_GET: Operation[
     CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]
-]
-_BOOKS_GET = Operation("books/get", "GET", "/books/{isbn}", answer="json")
+] = Operation("books/get", "GET", "/books/{isbn}", answer="json")
 _BOOKS_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "books/getCover",
     "GET",

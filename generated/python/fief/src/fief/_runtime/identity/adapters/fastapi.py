@@ -5,7 +5,7 @@ What fails is raised; nothing is let through because of it.
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol, TypeVar
+from typing import Any, NoReturn, Protocol, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security, WebSocketException
 from fastapi.security import HTTPAuthorizationCredentials
@@ -20,7 +20,7 @@ from ..form import LONGEST_FORM
 from ..guard import Checked, Requirement
 from ..having_login import HavingLogin
 from ..login import Login
-from ..token_auth import TokenInfo, UserClaims, authenticated, bearer_token
+from ..token_auth import Authenticated, TokenInfo, UserClaims, authenticated, bearer_token
 from ..user_info import user_info
 from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
@@ -204,13 +204,14 @@ class TokenAuth:
         """A dependency that yields what the token says; None only where it is ``optional``.
 
         No token, one that is not valid and one that has expired answer 401; a scope, level or permission that is
-        missing answers 403, even where a token is optional. Everything else is raised.
+        missing answers 403, even where a token is optional. Everything else is raised. A WebSocket is not accepted from
+        whom that refuses.
         """
         scheme: Any = self.scheme
         presented = Security(scheme)
 
         async def authenticate(
-            request: Request, response: Response, token: HTTPAuthorizationCredentials | str | None = presented
+            request: HTTPConnection, response: Response, token: HTTPAuthorizationCredentials | str | None = presented
         ) -> TokenInfo | None:
             text = token.credentials if isinstance(token, HTTPAuthorizationCredentials) else token
             if isinstance(text, str):
@@ -219,12 +220,8 @@ class TokenAuth:
             login = self.client.login
             work = authenticated(login, text, optional=optional, scope=scope, acr=acr, permissions=permissions)
             found = await driven(login, work)
-            if found.kind == "unauthorized":
-                await self.get_unauthorized_response(request, response)
-                raise HTTPException(401, "Unauthorized", {"www-authenticate": found.challenge})
-            if found.kind == "forbidden":
-                await self.get_forbidden_response(request, response)
-                raise HTTPException(403, "Forbidden", {"www-authenticate": found.challenge})
+            if found.kind in ("unauthorized", "forbidden"):
+                await self._refuse(found, request, response)
             return found.info
 
         return authenticate
@@ -258,6 +255,15 @@ class TokenAuth:
             return fresh
 
         return current_user
+
+    async def _refuse(self, found: Authenticated, request: HTTPConnection, response: Response) -> NoReturn:
+        if not isinstance(request, Request):
+            raise WebSocketException(_POLICY_VIOLATION, found.kind.capitalize())
+        if found.kind == "unauthorized":
+            await self.get_unauthorized_response(request, response)
+            raise HTTPException(401, "Unauthorized", {"www-authenticate": found.challenge})
+        await self.get_forbidden_response(request, response)
+        raise HTTPException(403, "Forbidden", {"www-authenticate": found.challenge})
 
     async def get_unauthorized_response(self, request: Request, response: Response) -> None:
         """To override: raise what answers instead of 401. What merely returns changes nothing."""

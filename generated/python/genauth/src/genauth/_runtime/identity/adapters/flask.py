@@ -69,8 +69,8 @@ class FlaskLogin(WebLogin):
         found: Checked | None = g.get("login_checked")
         return found
 
-    def _add(self, path: str, endpoint: str, method: str) -> Callable[[], Response]:
-        def answer() -> Response:
+    def _add(self, path: str, endpoint: str, method: str) -> Callable[..., Response]:
+        def answer(**_of_the_prefix: object) -> Response:
             body = request.stream.read(LONGEST_FORM) if request.method == "POST" else b""
             root = quoted_path(request.root_path + request.path.removesuffix(path))
             home = quoted_path(f"{request.root_path}/")
