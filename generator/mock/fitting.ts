@@ -1,5 +1,5 @@
 // Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, or by what is required.
-import { isList } from "./json.js";
+import { isList, scalar } from "./json.js";
 import { fixedQuery } from "./path-key.js";
 import type { Received } from "./received.js";
 import type { Match, RouteParameter } from "./routes.js";
@@ -20,7 +20,7 @@ function saysParameter({ name, in: place, schema }: RouteParameter, request: Rec
   const sent = place === "header" ? request.headers[name.toLowerCase()] : request.query.find(([own]) => own === name)?.[1];
   if (sent === undefined) return false;
   const values = typeof schema?.value === "object" && schema.value !== null && "enum" in schema.value ? schema.value["enum"] : undefined;
-  return !isList(values) || values.some((value) => String(value) === sent);
+  return !isList(values) || values.some((value) => scalar(value) === sent);
 }
 
 function demands({ route }: Match): number {

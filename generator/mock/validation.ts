@@ -2,9 +2,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Located } from "./api.js";
+import { formMembers } from "./form-members.js";
 import { isObject, type Json, member, members, type Members } from "./json.js";
 import { judgeable } from "./judgeable.js";
-import { accountsFor, parameterValue, typedMembers } from "./parameters.js";
+import { accountsFor, parameterValue } from "./parameters.js";
 import { fixedQuery } from "./path-key.js";
 import { bodyMembers, mediaType, type Received } from "./received.js";
 import type { Content, Match, Route } from "./routes.js";
@@ -82,7 +83,7 @@ export class Validation {
       return undefined;
     }
     if (body.kind === "text" || body.kind === "binary") return undefined;
-    const value = body.kind === "json" ? body.value : typedMembers(route.api, content.schema, formMembers(request));
+    const value = body.kind === "json" ? body.value : formMembers(route.api, content.schema, partsOf(request));
     if (content.schema !== null) problems.push(...this.#problems(route.api, content.schema, value, "body"));
     return value;
   }
@@ -109,7 +110,7 @@ export class Validation {
 }
 
 /** Files count as present with an empty text: their bytes are nobody's business here. */
-function formMembers(request: Received): Members {
+function partsOf(request: Received): Members {
   const result = bodyMembers(request.body);
   if (request.body.kind === "multipart") for (const part of request.body.parts) if (part.file !== null) result[part.name] = "";
   return result;

@@ -89,3 +89,17 @@ test("made up texts meet their patterns", async () => {
   const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties: { id } } } } } } } } });
   expect((await call(`${url}/x`)).text).toBe('{"id":"XB00000000"}');
 });
+
+test("forms are read as their schema means them, whatever way their objects are written", async () => {
+  const address = { type: "object", required: ["city"], properties: { city: { type: "string" }, floor: { type: "integer" } } };
+  const schema = { type: "object", required: ["owner", "lines"], properties: { owner: { type: "object", properties: { address } }, lines: { type: "array", items: { type: "object", properties: { n: { type: "integer" }, tags: { type: "array", items: { type: "string" } } } } }, "odd[name]": { type: "string" }, map: { type: "object", additionalProperties: { type: "boolean" } } }, additionalProperties: false };
+  const url = await serving({ "/x": { post: { requestBody: { required: true, content: { "application/x-www-form-urlencoded": { schema } } }, responses: said("ok") } } });
+  const posted = async (body: string): Promise<string> => {
+    const answer = await call(`${url}/x`, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body });
+    return answer.headers.get("x-mock-refusal") ?? answer.text;
+  };
+  expect(await posted("owner[address][city]=Ulm&owner[address][floor]=2&lines[0][n]=1&lines[0][tags]=a&lines[0][tags]=b&lines[1][n]=2&odd[name]=x&map[a]=true")).toBe('"ok"');
+  expect(await posted('owner={"address":{"city":"Ulm"}}&lines={"n":1}')).toBe('"ok"');
+  expect(await posted("owner[address][floor]=2&lines[0][n]=x")).toContain("body/owner/address must have city; body/lines/0/n must be integer");
+  expect(await posted("owner[address][city]=Ulm&lines[0][n]=1&other[a]=1")).toContain("body must not have other");
+});

@@ -1,0 +1,37 @@
+// The members of a form as the schema means them: lists and scalars by their type, objects from JSON, or from names such as `owner[address][city]`.
+import type { Api, Located } from "./api.js";
+import { isList, isObject, type Json, members, type Members, parsed } from "./json.js";
+import { typed } from "./parameters.js";
+
+const bracketed = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
+
+/** `sent`: texts, or lists of texts where a name came several times. */
+export function formMembers(api: Api, schema: Located | null, sent: Members): Members {
+  const known = schema === null ? null : api.shape(schema).properties;
+  const tree = members();
+  for (const [name, value] of Object.entries(sent)) {
+    const [, head = name, rest = ""] = known?.has(name) === true ? [] : (bracketed.exec(name) ?? []);
+    place(tree, [head, ...[...rest.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? "")], value);
+  }
+  return members(Object.entries(tree).map(([name, value]) => [name, meant(api, known?.get(name) ?? null, value)]));
+}
+
+function place(tree: Members, [head = "", ...rest]: readonly string[], value: Json): void {
+  if (rest.length === 0) {
+    tree[head] = value;
+    return;
+  }
+  const before = tree[head];
+  const inner = members(isObject(before) ? Object.entries(before) : []);
+  place(inner, rest, value);
+  tree[head] = inner;
+}
+
+function meant(api: Api, schema: Located | null, value: Json): Json {
+  const shape = schema === null ? null : api.shape(schema);
+  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item) => meant(api, shape.items, item));
+  if (isObject(value)) return members(Object.entries(value).map(([name, held]) => [name, meant(api, shape?.properties.get(name) ?? shape?.additional ?? null, held)]));
+  if (isList(value)) return value;
+  if (typeof value !== "string") return value;
+  return shape?.type === "object" ? (parsed(value) ?? value) : typed(api, schema, value);
+}

@@ -1,0 +1,63 @@
+// What a call is given: the examples of the document, or values made from its schemas.
+import type { Api, Located } from "../../generator/mock/api.js";
+import { contentExample, schemaExample } from "../../generator/mock/examples.js";
+import { isObject, type Json } from "../../generator/mock/json.js";
+import type { Route } from "../../generator/mock/routes.js";
+import type { Validation } from "../../generator/mock/validation.js";
+import type { Body, Operation } from "../../generator/model/model.js";
+
+/** The input of a call; a text says why the document's own words do not make a right one. */
+export function inputOf(operation: Operation, route: Route, validation: Validation): object | string {
+  const input: Record<string, unknown> = {};
+  const body = bodyInput(operation, route, validation);
+  if (typeof body === "string") return body;
+  Object.assign(input, body);
+  for (const { member, in: place, wireName } of operation.input.parameters) {
+    const parameter = route.parameters.find((one) => one.in === place && (place === "header" ? one.name.toLowerCase() === wireName.toLowerCase() : one.name === wireName));
+    if (parameter === undefined) return `${place} ${wireName} is not described`;
+    const value = parameter.schema === null ? "x" : schemaExample(route.api, parameter.schema, "examples");
+    if (parameter.schema !== null && isWrong(validation, route.api, parameter.schema, value)) {
+      if (parameter.required) return `the example of ${wireName} is wrong`;
+      continue;
+    }
+    if (parameter.required || !isEmpty(value)) input[member] = value;
+  }
+  return input;
+}
+
+function bodyInput({ body }: Operation, { api, body: described }: Route, validation: Validation): object | string {
+  if (body === null) return {};
+  const content = described?.contents.find(({ contentType }) => body.contentType.split(", ").includes(contentType)) ?? described?.contents[0];
+  if (content === undefined) return "the body is not described";
+  if (body.kind === "binary" || body.kind === "text") return wholeOrNothing(body, body.kind === "text" ? "text" : new Uint8Array([1, 2, 3]));
+  const example = contentExample(api, content);
+  if (example === undefined) return {};
+  const value = body.kind === "json" ? example : withoutEmpty(example);
+  if (content.schema !== null && isWrong(validation, api, content.schema, value)) return "the example of the body is wrong";
+  return body.shape.kind === "members" && isObject(value) ? value : wholeOrNothing(body, value);
+}
+
+function wholeOrNothing({ shape }: Body, value: unknown): object {
+  return shape.kind === "whole" && value !== undefined ? { [shape.member]: value } : {};
+}
+
+/** By the schema, or because nobody can read that. */
+function isWrong(validation: Validation, api: Api, schema: Located, value: Json): boolean {
+  try {
+    return validation.problems(api, schema, value, "").length > 0;
+  } catch {
+    return true;
+  }
+}
+
+/** A form has no words for them. */
+function withoutEmpty(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, withoutEmpty(held)] as const).filter(([, held]) => !isEmpty(held)));
+}
+
+/** Nothing of it would travel. */
+function isEmpty(value: Json): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
+}
