@@ -124,9 +124,12 @@ function schemeName(said: string, schemes: Schemes): string {
   return schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
 }
 
-/** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
+/**
+ * An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. Of sets
+ * that differ in their scopes alone the first one counts, as it does of others.
+ */
 export function securityOf(node: Node | null, schemes: Schemes, report: Report): Operation["security"] {
-  return items(node).flatMap((requirement) => {
+  const sets = items(node).flatMap((requirement) => {
     const named = members(requirement);
     const set = named.flatMap(([said, scopes]) => {
       const credential = schemeName(said, schemes);
@@ -139,6 +142,12 @@ export function securityOf(node: Node | null, schemes: Schemes, report: Report):
     // A set that nothing is known of does not mean that no credential is needed.
     return set.length === 0 && named.length > 0 ? [] : [set];
   });
+  const first = new Map<string, (typeof sets)[number]>();
+  for (const set of sets) {
+    const key = JSON.stringify(set.map(({ credential }) => credential));
+    if (!first.has(key)) first.set(key, set);
+  }
+  return [...first.values()];
 }
 
 /** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */

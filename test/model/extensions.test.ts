@@ -169,6 +169,7 @@ describe("security", () => {
     ["none, in spite of what is inherited", { given: secured([], { security: [{ key: [] }] }), want: [] }],
     ["optional", { given: secured([{}, { key: [] }]), want: [[], set("key")] }],
     ["scopes", { given: secured([{ flows: ["read"] }]), want: [[{ credential: "flows", scopes: ["read"] }]] }],
+    ["the first of sets that differ in scopes alone", { given: secured([{ flows: ["read"] }, { key: [] }, { flows: ["write"] }, { key: [] }]), want: [[{ credential: "flows", scopes: ["read"] }], set("key")] }],
   ])("%s", (_name, { given, want }) => {
     expect(onlyOperation(builtFrom(given)).security).toEqual(want);
   });
