@@ -26,6 +26,8 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: 
   ["deepObject, lists of objects", { given: { style: "deepObject" }, value: { a: [{ b: 1 }, { b: [2] }] }, want: "?color[a][0][b]=1&color[a][1][b][]=2" }],
   ["content that is no JSON", { given: { contentType: "text/csv" }, value: "a,b", want: "?color=a%2Cb" }],
   ["JSON", { given: { contentType: "application/json" }, value: object, want: "?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" }],
+  ["JSON with a bigint", { given: { contentType: "application/json" }, value: { id: 9007199254740993n, a: ["1"] }, want: `?color=${encodeURIComponent('{"id":9007199254740993,"a":["1"]}')}` }],
+  ["form, with a bigint in an object in it", { given: { style: "form" }, value: { a: { b: 9007199254740993n } }, want: `?a=${encodeURIComponent('{"b":9007199254740993}')}` }],
   ["reserved characters", { given: { allowReserved: true }, value: "a/b?c=d&e#f+g:h", want: "?color=a/b?c=d%26e%23f%2Bg:h" }],
   ["null", { given: { style: "deepObject" }, value: null, want: "" }],
 ])("a query parameter as %s", async (_, { given, value, want }) => {
@@ -124,6 +126,13 @@ describe("bodies", () => {
       content: "a=x+y%26z&b=1&b=true&c=%7B%22d%22%3A1%7D",
       members: { a: "x y&z", b: [1, null, true], c: { d: 1 }, e: null },
     });
+  });
+
+  test("a bigint inside of a member is bare digits, as in a body that is JSON", async () => {
+    const value = { id: 9007199254740993n, text: "9007199254740993" };
+    const bodyOf = async (body: OperationDetails["body"]) => (await styledRequest(operation("POST", "/x", { ...(body !== undefined && { body }) }), { value }, address, {})).body?.content;
+    expect(await bodyOf("form")).toBe(`${new URLSearchParams({ value: '{"id":9007199254740993,"text":"9007199254740993"}' })}`);
+    expect(await (await bodyOf("multipart") as Blob).text()).toContain('\r\n{"id":9007199254740993,"text":"9007199254740993"}\r\n');
   });
 
   test("form: each member in its own style", async () => {
