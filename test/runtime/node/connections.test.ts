@@ -64,6 +64,25 @@ test("a call given up in the middle of the body gives the body up", async () => 
   await expect.poll(() => cancelled).toBe(true);
 });
 
+test("a call given up while the body has more to give gives it up, too", async () => {
+  const controller = new AbortController();
+  let cancelled = false;
+  let given = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      given += 1;
+      if (given === 3) controller.abort();
+      stream.enqueue(new Uint8Array(10));
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const server = await serve((response) => response.end());
+  expect((await failure(transport().send(sending(server.url, { method: "POST", body, signal: controller.signal })))).kind).toBe("aborted");
+  await expect.poll(() => cancelled).toBe(true);
+});
+
 test("calls leave nothing on the signal", async () => {
   const listeners = new Set<unknown>();
   const { signal } = new AbortController();
