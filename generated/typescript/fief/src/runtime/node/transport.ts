@@ -105,6 +105,8 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       incoming.on("error", () => fail(brokenOff()));
       incoming.on("end", () => {
         received = true;
+        // A refusal need not wait for the rest, and nobody is there to hear of it.
+        if (body.stream !== undefined && outgoing?.writableEnded === false) outgoing.destroy();
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
         const finish = (result: Uint8Array): void => {
           if (!settle()) return;
