@@ -199,6 +199,15 @@ describe("bodies", () => {
     expect(gone).toBe(true);
   });
 
+  test.each<[string, { given: unknown; want: string }]>([
+    ["a list", { given: ["a", null, 1], want: "x-about: a,1\r\n" }],
+    ["an object", { given: { a: 1, b: "c" }, want: "x-about: a,1,b,c\r\n" }],
+    ["a time", { given: new Date(0), want: "x-about: 1970-01-01T00:00:00.000Z\r\n" }],
+  ])("multipart: %s in a header of a part is as in any header", async (_name, { given, want }) => {
+    const { body } = await styledRequest(operation("POST", "/x", { body: "multipart", parts: { file: { headers: { "x-about": "about" } } } }), { file: "f", about: given }, address, {});
+    expect(await (body?.content as Blob).text()).toContain(want);
+  });
+
   test("multipart: a header of a part has no line breaks", async () => {
     await expect(bodyOf({ body: "multipart", parts: { file: { headers: { "X-A": "a" } } } }, { file: "f", a: "b\r\nc: d" })).rejects.toThrow(/^a: /);
   });
