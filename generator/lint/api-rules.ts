@@ -63,7 +63,7 @@ export function unusedComponents(document: Document, endpoints: readonly Endpoin
   const own = `${document.file}#/components/`;
   const reached = new Set([...used].flatMap((place) => (place.startsWith(own) ? [place.slice(own.length).split("/", 2).join("/")] : [])));
   const requirements = [member(document.root, "security"), ...endpoints.map(({ node }) => member(node, "security"))];
-  const named = new Set([...requirements.flatMap((node) => textsIn(node?.value)), ...textsIn(extensionsOf(document.root.value)).map((text) => text.slice(text.lastIndexOf("/") + 1))]);
+  const named = new Set([...requirements.flatMap((node) => textsIn(node?.value)), ...textsIn(extensionsOf(document.root.value))].map((text) => text.slice(text.lastIndexOf("/") + 1)));
   const parents = new Set(members(components === null ? null : member(components, "schemas")).filter(([, schema]) => member(schema, "discriminator") !== null).map(([name]) => `#/components/schemas/${name}`));
   return members(components).filter(([section]) => !section.startsWith("x-")).flatMap(([section, held]) =>
     members(held).flatMap(([name, node]): readonly Finding[] => {

@@ -158,8 +158,9 @@ function contentsOf(api: Api, owner: Located): Content[] {
   });
 }
 
+/** OpenAPI 3.2 lets a requirement be the address of a scheme. */
 function securityOf(value: Json | undefined): string[][] {
-  return isList(value) ? value.map((set) => entries(set).map(([name]) => name)) : [];
+  return isList(value) ? value.map((set) => entries(set).map(([name]) => name.replace(/^#\/components\/securitySchemes\//, ""))) : [];
 }
 
 /** Answers which operations a method and a path mean, with and without the path of the server; literal segments win over parameters. */

@@ -13,7 +13,7 @@ import { paginationOf } from "./pagination.js";
 import { memberOfItems, pathItemsOf } from "./path-items.js";
 import { pathKeyOf } from "./path-key.js";
 import { callbacksOf, headersOf, linksOf } from "./related.js";
-import { type Schemes, securityOf } from "./security.js";
+import { reportSamePlaces, type Schemes, securityOf } from "./security.js";
 import { ownServerOf } from "./servers.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
@@ -65,6 +65,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
     return new Map(named);
   });
   const inherited = member(types.document.root, "security");
+  reportSamePlaces(found.map(({ node }) => member(node, "security") ?? inherited), schemes, types.report);
   const built = found.flatMap((one, index) => one.alternatives.map(({ body, answer: content, suffix }): BuiltOperation => {
     const { node, pathItems, method, path, responses, server } = one;
     const nameAt = (kind: Wanted["kind"], { at }: { readonly at: Node["at"] }, text = ""): string | undefined => chosen[index]?.get(`${kind} ${keyOf(at)}${text === "" ? "" : ` ${text}`}`) ?? undefined;

@@ -13,12 +13,17 @@ const steps: ReadonlyMap<string, string> = new Map([
 /** `#/components/schemas/User` is `User`; `#/components/schemas/User/properties/address` is `UserAddress`; a whole file has its own name. */
 export function placeName(at: Place): string {
   const tokens = at.pointer.split("/").slice(1);
-  const container = tokens.findLastIndex((token, index) => containers.has(token) && !(index > 0 && tokens[index - 1] === "properties"));
+  const container = tokens.findLastIndex((token, index) => containers.has(token) && !(index > 0 && tokens[index - 1] === "properties") && !isOfOperation(tokens, index));
   const path = tokens.slice(container + 1);
   const first = path[0];
   if (first === undefined) return pascalOf(pathParts(at.file).stem);
   if (path.length === 1) return unescaped(first);
   return path.map((token, index) => (index > 0 || container < 0 ? (steps.get(token) ?? pascalOf(unescaped(token))) : unescaped(token))).join("");
+}
+
+/** `responses/200` and `parameters/0` of an operation are no names, as those of components are. */
+function isOfOperation(tokens: readonly string[], index: number): boolean {
+  return /^(?:responses|parameters)$/.test(tokens[index] ?? "") && index > 0 && tokens[index - 1] !== "components" && /^(?:\d+|\dXX|default)$/i.test(tokens[index + 1] ?? "");
 }
 
 function unescaped(token: string): string {

@@ -96,34 +96,58 @@ function placeOf(credential: Credential): string | null {
   return credential.in === "header" ? `the header ${credential.wireName.toLowerCase()}` : null;
 }
 
-/** A header holds one of them. */
-function reportSamePlace(names: readonly string[], schemes: Schemes, at: Place, report: Report): void {
-  const taken = new Map<string, string>();
-  for (const name of names) {
-    const place = schemes.get(name) ?? null;
-    const other = place === null ? undefined : taken.get(place);
-    if (place !== null) taken.set(place, name);
-    if (other !== undefined) report.warning("security/same-header", `${JSON.stringify(other)} and ${JSON.stringify(name)} both fill ${place}: only the latter is sent`, { at, hint: "Where either will do, make two requirements of them: `- a: []` and `- b: []`." });
+/** A header holds one of them. `securities`: those of all operations; each pair of schemes is told once. */
+export function reportSamePlaces(securities: readonly (Node | null)[], schemes: Schemes, report: Report): void {
+  const found = new Map<string, { readonly at: Place; readonly operations: Set<number> }>();
+  for (const [operation, security] of securities.entries()) {
+    for (const requirement of items(security)) {
+      const taken = new Map<string, string>();
+      for (const name of members(requirement).map(([said]) => schemeName(said, schemes))) {
+        const place = schemes.get(name) ?? null;
+        const other = place === null ? undefined : taken.get(place);
+        if (place !== null) taken.set(place, name);
+        if (other === undefined) continue;
+        const pair = `${JSON.stringify(other)} and ${JSON.stringify(name)} both fill ${place}: only the latter is sent`;
+        const known = found.get(pair) ?? { at: requirement.at, operations: new Set() };
+        known.operations.add(operation);
+        found.set(pair, known);
+      }
+    }
+  }
+  for (const [pair, { at, operations }] of found) {
+    report.warning("security/same-header", `${pair}${operations.size > 1 ? ` (${operations.size} operations)` : ""}`, { at, hint: "Where either will do, make two requirements of them: `- a: []` and `- b: []`." });
   }
 }
 
-/** An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. */
+/** OpenAPI 3.2 lets a requirement be the address of a scheme. */
+function schemeName(said: string, schemes: Schemes): string {
+  return schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
+}
+
+/**
+ * An empty list: no credential is needed. Otherwise any one of the sets will do, and an empty set means that none is needed either. Of sets
+ * that differ in their scopes alone the first one counts, as it does of others.
+ */
 export function securityOf(node: Node | null, schemes: Schemes, report: Report): Operation["security"] {
-  return items(node).flatMap((requirement) => {
+  const sets = items(node).flatMap((requirement) => {
     const named = members(requirement);
     const set = named.flatMap(([said, scopes]) => {
-      // OpenAPI 3.2 lets a requirement be the address of a scheme.
-      const credential = schemes.has(said) ? said : said.replace(/^#\/components\/securitySchemes\//, "");
+      const credential = schemeName(said, schemes);
       if (!schemes.has(credential)) {
         report.warning("security/unknown", `There is no security scheme ${JSON.stringify(credential)}: nothing is sent for it`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes.keys()].join(", ")}.` });
         return [];
       }
       return [{ credential, scopes: items(scopes).map(({ value }) => value).filter((value) => typeof value === "string") }];
     });
-    reportSamePlace(set.map(({ credential }) => credential), schemes, requirement.at, report);
     // A set that nothing is known of does not mean that no credential is needed.
     return set.length === 0 && named.length > 0 ? [] : [set];
   });
+  const first = new Map<string, (typeof sets)[number]>();
+  for (const set of sets) {
+    const key = JSON.stringify(set.map(({ credential }) => credential));
+    if (!first.has(key)) first.set(key, set);
+  }
+  return [...first.values()];
 }
 
 /** RFC 6749, section 2.3.1; the names are those of RFC 7591, section 2. */

@@ -19,6 +19,15 @@ function getUser(headers: Record<string, string>): Promise<{ body: unknown }> {
   return call(`${mock.url}/api/get-user?userId=1`, { headers });
 }
 
+test("a scheme may be named by its address", async () => {
+  const security = [{ "#/components/securitySchemes/token": [] }];
+  const described = { openapi: "3.2.0", info: { title: "T", version: "1" }, paths: { "/a": { get: { security, responses: { "204": { description: "Done." } } } } }, components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } } };
+  const own = await startMock({ documents: [JSON.parse(JSON.stringify(described))] });
+  const answered = await call(`${own.url}/a`, { headers: { authorization: "Bearer mock-token" } });
+  await own.close();
+  expect(answered.status).toBe(204);
+});
+
 describe("management tokens", () => {
   test("are issued for the right key only, and carry claims", async () => {
     expect(await managementToken("wrong")).toEqual({ statusCode: 401, token: "" });

@@ -169,6 +169,7 @@ describe("security", () => {
     ["none, in spite of what is inherited", { given: secured([], { security: [{ key: [] }] }), want: [] }],
     ["optional", { given: secured([{}, { key: [] }]), want: [[], set("key")] }],
     ["scopes", { given: secured([{ flows: ["read"] }]), want: [[{ credential: "flows", scopes: ["read"] }]] }],
+    ["the first of sets that differ in scopes alone", { given: secured([{ flows: ["read"] }, { key: [] }, { flows: ["write"] }, { key: [] }]), want: [[{ credential: "flows", scopes: ["read"] }], set("key")] }],
   ])("%s", (_name, { given, want }) => {
     expect(onlyOperation(builtFrom(given)).security).toEqual(want);
   });
@@ -231,10 +232,11 @@ describe("security", () => {
   test("schemes of one requirement that fill one header", () => {
     const securitySchemes = { basic: { type: "http", scheme: "basic" }, flows: { type: "oauth2", flows: {} }, key: { type: "apiKey", in: "header", name: "X-Key" }, other: { type: "apiKey", in: "header", name: "x-key" }, query: { type: "apiKey", in: "query", name: "x-key" } };
     const security = [{ basic: [] }, { flows: [] }, { basic: [], key: [], query: [] }, { basic: [], flows: [] }, { key: [], other: [] }];
-    const { diagnostics } = builtFrom({ security, paths: { "/a": { get: { operationId: "getA", responses: {} } }, "/b": { get: { operationId: "getB", responses: {} } } }, components: { securitySchemes } });
+    const own = [{ flows: ["read"], basic: [] }, { basic: [], flows: ["read"] }];
+    const { diagnostics } = builtFrom({ security, paths: { "/a": { get: { operationId: "getA", responses: {} } }, "/b": { get: { operationId: "getB", responses: {} } }, "/c": { get: { operationId: "getC", security: own, responses: {} } } }, components: { securitySchemes } });
     expect(diagnostics.map(({ code, at, message }) => [code, at?.pointer, message])).toEqual([
-      ["security/same-header", "/security/3", '"basic" and "flows" both fill the header authorization: only the latter is sent'],
-      ["security/same-header", "/security/4", '"key" and "other" both fill the header x-key: only the latter is sent'],
+      ["security/same-header", "/security/3", '"basic" and "flows" both fill the header authorization: only the latter is sent (3 operations)'],
+      ["security/same-header", "/security/4", '"key" and "other" both fill the header x-key: only the latter is sent (2 operations)'],
     ]);
   });
 

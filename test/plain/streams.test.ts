@@ -67,6 +67,14 @@ describe.each([{ results: "result", methods: "flat" }, { results: "throw", metho
     await expect(items("books/exportAsLines", { pieces: ["1\n<p>secret\n"] })).rejects.toMatchObject({ name: "TransportError", kind: "invalid-answer", message: expect.not.stringContaining("secret") });
   });
 
+  test.each(["<html>secret</html>", '\n{"error":"secret"}', "Not available: secret"])("what is no stream of events is no empty one: %s", async (body) => {
+    await expect(items("books/watch", { body })).rejects.toMatchObject({ name: "TransportError", kind: "invalid-answer", message: expect.not.stringContaining("secret") });
+  });
+
+  test.each([": waiting\n\ndata: {}\n\n", "\n\nx-own\ndata: {}\n\n", "\ufeffdata: {}\n\n"])("comments and fields of others: %j", async (body) => {
+    expect(await items("books/watch", { body })).toMatchObject([{ data: {} }]);
+  });
+
   test("a refusal is no stream, and a busy server is asked again", async () => {
     answer = { status: 404, headers: { "content-type": "application/problem+json" }, body: '{"title":"none"}' };
     expect(await client.call("books/watch")).toMatchObject({ ok: false, status: 404, error: { title: "none" } });

@@ -241,6 +241,13 @@ describe("packages that throw", () => {
     expect(JSON.stringify(error)).not.toContain("s3cret");
   });
 
+  test("say what is behind a call without an answer, and only there", async () => {
+    const broken = new Error("mine");
+    const thrown = async (step: Step): Promise<unknown> => get(step).catch((error: unknown) => error);
+    expect(await thrown(() => Promise.reject(broken))).toMatchObject({ status: 0, body: { kind: "network" }, cause: broken });
+    expect(await thrown({ status: 400, body: '{"cause":"theirs","error":{}}' })).toMatchObject({ status: 400, cause: undefined });
+  });
+
   test("can be asked for a result", async () => {
     const result = await settled(get({ status: 404, body: '{"title":"no"}' }));
     // Compiles because 404 is documented.

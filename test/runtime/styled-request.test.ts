@@ -26,6 +26,8 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: 
   ["deepObject, lists of objects", { given: { style: "deepObject" }, value: { a: [{ b: 1 }, { b: [2] }] }, want: "?color[a][0][b]=1&color[a][1][b][]=2" }],
   ["content that is no JSON", { given: { contentType: "text/csv" }, value: "a,b", want: "?color=a%2Cb" }],
   ["JSON", { given: { contentType: "application/json" }, value: object, want: "?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" }],
+  ["JSON with a bigint", { given: { contentType: "application/json" }, value: { id: 9007199254740993n, a: ["1"] }, want: `?color=${encodeURIComponent('{"id":9007199254740993,"a":["1"]}')}` }],
+  ["form, with a bigint in an object in it", { given: { style: "form" }, value: { a: { b: 9007199254740993n } }, want: `?a=${encodeURIComponent('{"b":9007199254740993}')}` }],
   ["reserved characters", { given: { allowReserved: true }, value: "a/b?c=d&e#f+g:h", want: "?color=a/b?c=d%26e%23f%2Bg:h" }],
   ["null", { given: { style: "deepObject" }, value: null, want: "" }],
 ])("a query parameter as %s", async (_, { given, value, want }) => {
@@ -126,6 +128,13 @@ describe("bodies", () => {
     });
   });
 
+  test("a bigint inside of a member is bare digits, as in a body that is JSON", async () => {
+    const value = { id: 9007199254740993n, text: "9007199254740993" };
+    const bodyOf = async (body: OperationDetails["body"]) => (await styledRequest(operation("POST", "/x", { ...(body !== undefined && { body }) }), { value }, address, {})).body?.content;
+    expect(await bodyOf("form")).toBe(`${new URLSearchParams({ value: '{"id":9007199254740993,"text":"9007199254740993"}' })}`);
+    expect(await (await bodyOf("multipart") as Blob).text()).toContain('\r\n{"id":9007199254740993,"text":"9007199254740993"}\r\n');
+  });
+
   test("form: each member in its own style", async () => {
     const parts: OperationDetails["parts"] = { expand: { style: "deepObject" }, ids: { explode: false }, tags: { contentType: "application/json" }, url: { allowReserved: true } };
     const input = { expand: { a: { b: 1 }, list: [{ price: "p 1" }, { price: "p2" }] }, ids: [1, 2], tags: ["x"], url: "https://a/?b=c&d" };
@@ -188,6 +197,15 @@ describe("bodies", () => {
     for (let count = 0; count < 3; count += 1) await reader.read();
     await reader.cancel();
     expect(gone).toBe(true);
+  });
+
+  test.each<[string, { given: unknown; want: string }]>([
+    ["a list", { given: ["a", null, 1], want: "x-about: a,1\r\n" }],
+    ["an object", { given: { a: 1, b: "c" }, want: "x-about: a,1,b,c\r\n" }],
+    ["a time", { given: new Date(0), want: "x-about: 1970-01-01T00:00:00.000Z\r\n" }],
+  ])("multipart: %s in a header of a part is as in any header", async (_name, { given, want }) => {
+    const { body } = await styledRequest(operation("POST", "/x", { body: "multipart", parts: { file: { headers: { "x-about": "about" } } } }), { file: "f", about: given }, address, {});
+    expect(await (body?.content as Blob).text()).toContain(want);
   });
 
   test("multipart: a header of a part has no line breaks", async () => {

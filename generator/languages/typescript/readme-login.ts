@@ -49,7 +49,7 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
     return [{
       className,
       variable: clientVariable(client),
-      options: optionsExample(shown),
+      options: optionsExample(client, shown),
       entry: `${registryName}/${folder}`,
       express: `${registryName}/express`,
       login: `${registryName}/login`,

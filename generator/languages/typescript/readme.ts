@@ -4,7 +4,7 @@ import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { functionIdentifier } from "./names.js";
-import { clientVariable, optionsExample } from "./readme-example.js";
+import { clientVariable, hasAddress, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
 interface ReadmeView {
@@ -66,7 +66,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     className,
     senderName,
     variable: clientVariable(client),
-    options: optionsExample(exampleOptions(client, chosen.operation)),
+    options: optionsExample(client, exampleOptions(client, chosen.operation)),
     method: client.methods === "grouped" ? `${chosen.member}.${chosen.names.short}` : chosen.names.method,
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
@@ -75,12 +75,15 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     hasResults: client.results === "result",
     throws: client.results === "throw",
     isPaged: hasMethods && chosen.operation.pagination !== null,
-    hasOptions: client.options.length > 0,
-    optionRows: client.options.map((option) => ({
-      name: codeSpan(propertyName(option.name.text)),
-      need: option.default === undefined ? (option.required ? "required" : "") : codeSpan(JSON.stringify(option.default)),
-      description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
-    })),
+    hasOptions: client.options.length > 0 || !hasAddress(client),
+    optionRows: [
+      ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: "Address of the API; its description names none." }]),
+      ...client.options.map((option) => ({
+        name: codeSpan(propertyName(option.name.text)),
+        need: option.default === undefined ? (option.required ? "required" : "") : codeSpan(JSON.stringify(option.default)),
+        description: markdown(option.docs.summary === "" ? option.docs.description : option.docs.summary),
+      })),
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ export class ApiError extends Error {
   constructor(status: number, body: unknown, headers: AnswerHeaders) {
     // RFC 9457 and RFC 6749, section 5.2, and what most platforms do.
     const message = ["message", "detail", "title", "error_description", "error"].map((name) => textFrom(at(body, name))).find((text) => text !== "");
-    super(message ?? `HTTP ${status}`, { cause: at(body, "error") instanceof Error ? at(body, "error") : undefined });
+    super(message ?? `HTTP ${status}`, { cause: status === 0 ? at(body, "cause") : undefined });
     this.status = status;
     this.requestId = headers["x-request-id"];
     this.#body = body;

@@ -1,6 +1,6 @@
 // Parameters as the OpenAPI specification serialises them (OpenAPI 3.1, Parameter Object, style values).
 import type { ParameterDetails } from "./operation.js";
-import { isPlain, scalarText, type QueryPair } from "./request.js";
+import { isPlain, jsonText, scalarText, type QueryPair } from "./request.js";
 
 type Style = NonNullable<ParameterDetails["style"]>;
 
@@ -20,7 +20,7 @@ function listPairs(name: string, items: readonly unknown[], style: Style, spread
   if (style === "brackets" || style === "deepObject") {
     return items.flatMap((item, index) => (isPlain(item) ? queryPairs(`${name}[${index}]`, item, { style, allowReserved: encode !== encodeURIComponent }) : [pair(`${name}[]`, scalarText(name, item), encode)]));
   }
-  const texts = items.map((item) => (isPlain(item) ? JSON.stringify(item) : scalarText(name, item)));
+  const texts = items.map((item) => (isPlain(item) ? jsonText(item) : scalarText(name, item)));
   return spread ? texts.map((text) => pair(name, text, encode)) : [joinedPair(name, texts, style, encode)];
 }
 
@@ -29,7 +29,7 @@ function objectPairs(name: string, value: object, style: Style, spread: boolean,
   if (style === "deepObject" || style === "brackets") return members.flatMap(([key, member]) => queryPairs(`${name}[${key}]`, member, { style, allowReserved: encode !== encodeURIComponent }));
   const textOf = (key: string, member: unknown): string => scalarText(`${name}.${key}`, member);
   // As in a form: lists are repeated, objects are JSON (OpenAPI 3.1, Encoding Object).
-  if (spread) return members.flatMap(([key, member]) => (Array.isArray(member) ? listPairs(key, present(member), style, true, encode) : [pair(key, isPlain(member) ? JSON.stringify(member) : textOf(key, member), encode)]));
+  if (spread) return members.flatMap(([key, member]) => (Array.isArray(member) ? listPairs(key, present(member), style, true, encode) : [pair(key, isPlain(member) ? jsonText(member) : textOf(key, member), encode)]));
   const texts = members.map(([key, member]): readonly [string, string] => [key, textOf(key, member)]);
   return texts.length === 0 ? [] : [joinedPair(name, texts.flatMap((text) => text), style, encode)];
 }

@@ -43,6 +43,17 @@ describe("operations that are no methods", () => {
   });
 });
 
+test("a client of a document without a server is made with an address", async () => {
+  const parts = { groups: group("getThings"), options: [], credentials: [] };
+  const server = { description: "", variables: [] };
+  expect(await readme(client("shop", { ...parts, servers: [{ ...server, url: "https://shop.example.com" }] }))).toContain("new ShopClient()");
+  for (const servers of [[], [{ ...server, url: "/v1" }]]) {
+    const text = await readme(client("shop", { ...parts, servers }));
+    expect(text).toContain('new ShopClient({ baseUrl: process.env.BASE_URL ?? "" })');
+    expect(text).toContain("| `baseUrl` | required | Address of the API; its description names none. |");
+  }
+});
+
 test("operations that are methods are shown so, with a login too", async () => {
   expect(await readme(apart("buyer", true))).toContain("const res = await buyer.getThings();");
 });

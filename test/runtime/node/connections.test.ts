@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { createTransport } from "../../../templates/typescript/runtime/node/transport.js";
 import { TransportError, type Transport } from "../../../templates/typescript/runtime/transport.js";
-import { closedPort, failure, gone, sending, serve } from "./loopback.js";
+import { closedPort, failure, gone, sending, serve, serveBytes } from "./loopback.js";
 
 function transport(): Transport {
   const made = createTransport();
@@ -61,6 +61,41 @@ test("a call given up in the middle of the body gives the body up", async () => 
   });
   const server = await serve((response) => response.end());
   expect((await failure(transport().send(sending(server.url, { method: "POST", body, signal: controller.signal })))).kind).toBe("aborted");
+  await expect.poll(() => cancelled).toBe(true);
+});
+
+test("a call given up while the body has more to give gives it up, too", async () => {
+  const controller = new AbortController();
+  let cancelled = false;
+  let given = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (stream) => {
+      given += 1;
+      if (given === 3) controller.abort();
+      stream.enqueue(new Uint8Array(10));
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const server = await serve((response) => response.end());
+  expect((await failure(transport().send(sending(server.url, { method: "POST", body, signal: controller.signal })))).kind).toBe("aborted");
+  await expect.poll(() => cancelled).toBe(true);
+});
+
+test("an answer that comes before the end of the body gives the body up", async () => {
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (stream) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      stream.enqueue(new Uint8Array(10));
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  });
+  const server = await serveBytes("HTTP/1.1 413 Content Too Large\r\ncontent-length: 0\r\n\r\n", "wait");
+  expect(await transport().send(sending(server.url, { method: "POST", body }))).toMatchObject({ status: 413 });
   await expect.poll(() => cancelled).toBe(true);
 });
 

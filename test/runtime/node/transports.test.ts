@@ -1,7 +1,7 @@
 // What every transport does, tried against servers on the loopback interface.
 import { randomBytes } from "node:crypto";
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { brotliCompressSync, createGzip, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createTransport as createFetchTransport } from "../../../templates/typescript/runtime/fetch-transport.js";
 import { createTransport as createNodeTransport } from "../../../templates/typescript/runtime/node/transport.js";
 import { TransportError, type Transport, type TransportOptions, type TransportRequest } from "../../../templates/typescript/runtime/transport.js";
@@ -112,6 +112,30 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       const server = await serve((response) => response.writeHead(200, { "content-encoding": encoding }).end(given));
       expect(text((await transport().send(sending(server.url))).body)).toBe(want);
       expect(server.received[0]?.headers["accept-encoding"]).toMatch(/gzip/);
+    });
+
+    test.each<[string, Uint8Array]>([
+      ["gzip", gzipSync("data: é\n\n")],
+      ["br", brotliCompressSync("data: é\n\n")],
+    ])("a stream that nobody asked to compress: %s", async (encoding, given) => {
+      const server = await serve((response) => response.writeHead(200, { "content-encoding": encoding }).end(given));
+      const { stream, body } = await transport().send(sending(server.url, { stream: true }));
+      expect(await new Response(stream ?? new Uint8Array(Buffer.from(body))).text()).toBe("data: é\n\n");
+    });
+
+    test("a compressed stream comes as it is sent, and closes the connection when it is given up", async () => {
+      const packed = createGzip();
+      let closed = false;
+      const server = await serve((response) => {
+        response.on("close", () => (closed = true));
+        packed.pipe(response.writeHead(200, { "content-encoding": "gzip" }));
+        packed.write("data: 1\n\n", () => packed.flush());
+      });
+      const { stream } = await transport().send(sending(server.url, { stream: true }));
+      const reader = stream?.getReader();
+      expect(new TextDecoder().decode((await reader?.read())?.value)).toBe("data: 1\n\n");
+      await reader?.cancel();
+      await vi.waitFor(() => expect(closed).toBe(true));
     });
 
     test("exactly the limit is not too much", async () => {

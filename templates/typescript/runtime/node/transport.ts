@@ -2,7 +2,7 @@
 import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
-import { decoded } from "./decoding.js";
+import { decoded, decodedStream, isStreamed } from "./decoding.js";
 import { createTransport as createFetchTransport } from "../fetch-transport.js";
 import { abortFailure, connectionFailure } from "./failure.js";
 import { incomingStream } from "./incoming-stream.js";
@@ -83,10 +83,11 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     outgoing.on("response", (incoming) => {
       const { statusCode: status = 0 } = incoming;
       begun = status;
-      if (request.stream === true && status > 199 && status < 300) {
+      const encoding = incoming.headers["content-encoding"];
+      if (request.stream === true && status > 199 && status < 300 && isStreamed(encoding)) {
         received = true;
         const { headers } = incoming;
-        if (settle()) resolve({ status, headers: answerHeaders(headers), body: "", stream: incomingStream(incoming) });
+        if (settle()) resolve({ status, headers: answerHeaders(headers), body: "", stream: decodedStream(incomingStream(incoming), encoding) });
         return;
       }
       const chunks: Uint8Array[] = [];
@@ -104,12 +105,13 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       incoming.on("error", () => fail(brokenOff()));
       incoming.on("end", () => {
         received = true;
+        // A refusal need not wait for the rest, and nobody is there to hear of it.
+        if (body.stream !== undefined && outgoing?.writableEnded === false) outgoing.destroy();
         const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
         const finish = (result: Uint8Array): void => {
           if (!settle()) return;
           resolve(new NodeAnswer(status, result, incoming.headers));
         };
-        const encoding = incoming.headers["content-encoding"];
         if (encoding === undefined || size === 0) finish(bytes);
         else decoded(bytes, encoding, maxAnswerBytes, status).then(finish, fail);
       });

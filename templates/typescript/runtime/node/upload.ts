@@ -34,7 +34,7 @@ export async function pump(stream: ReadableStream<Uint8Array>, sink: Sink): Prom
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (sink.destroyed) return;
+      if (sink.destroyed) return gone();
       if (done) break;
       if (!sink.write(value)) await drained(sink);
     }

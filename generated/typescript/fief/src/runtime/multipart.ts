@@ -2,8 +2,8 @@
 import { filePart, typeOfFile } from "./binary.js";
 import type { OutgoingBody } from "./credential.js";
 import type { PartDetails } from "./operation.js";
-import { queryPairs } from "./query.js";
-import { headerText, isPlain, scalarText } from "./request.js";
+import { queryPairs, simpleText } from "./query.js";
+import { headerText, isPlain, jsonText, scalarText } from "./request.js";
 
 type Kept = string | Blob | Uint8Array<ArrayBuffer>;
 type Piece = Kept | ReadableStream<Uint8Array>;
@@ -22,8 +22,8 @@ export function multipart(members: Readonly<Record<string, unknown>>, parts: Rea
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     let own = "";
     for (const [header, member] of Object.entries(part?.headers ?? {})) {
-      const text = members[member];
-      if (text !== undefined && text !== null) own += `${header}: ${headerText(member, `${text}`)}\r\n`;
+      const given = members[member];
+      if (given !== undefined && given !== null) own += `${header}: ${headerText(member, simpleText(member, given, undefined, (text) => text))}\r\n`;
     }
     for (const [key, item, type] of partsOf(name, value, part)) pieces.push(`--${boundary}\r\n`, ...partPieces(key, item, type, own), "\r\n");
   }
@@ -54,7 +54,7 @@ export function isJson(contentType: string | undefined): boolean {
 
 /** JSON for objects, and for all where the content type says so. */
 export function partText(name: string, value: unknown, contentType: string | undefined): string {
-  return isJson(contentType) || (typeof value === "object" && !(value instanceof Date)) ? JSON.stringify(value) : scalarText(name, value);
+  return isJson(contentType) || (typeof value === "object" && !(value instanceof Date)) ? jsonText(value) : scalarText(name, value);
 }
 
 /** A list of types (`image/png, image/jpeg`) or a range says which are allowed, not which this is. */

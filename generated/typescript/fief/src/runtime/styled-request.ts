@@ -7,7 +7,7 @@ import { isJson } from "./multipart.js";
 import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
 import { checkPath, pathSegment } from "./path-request.js";
 import { queryPairs, simpleText } from "./query.js";
-import { hasBody, headerText, ownMembers, scalarText, type QueryPair } from "./request.js";
+import { hasBody, headerText, jsonText, ownMembers, scalarText, type QueryPair } from "./request.js";
 
 type Details = Omit<ParameterDetails, "in"> | undefined;
 type Encode = (text: string) => string;
@@ -82,5 +82,5 @@ function cookieText(name: string, text: string): string {
 }
 
 function contentText(name: string, value: unknown, contentType: string): string {
-  return isJson(contentType) ? JSON.stringify(value) : scalarText(name, value);
+  return isJson(contentType) ? jsonText(value) : scalarText(name, value);
 }

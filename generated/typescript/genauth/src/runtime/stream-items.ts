@@ -96,10 +96,14 @@ async function* events(chunks: Chunks, read?: ReadText, end?: string): AsyncGene
   let retry: number | undefined;
   let data: string[] = [];
   let length = 0;
+  let begun = false;
   for await (const line of pieces(chunks, /\r\n|[\r\n]/)) {
     const parts = /^([^:]*):? ?([^]*)$/.exec(line);
-    const field = parts?.[1];
+    const field = parts?.[1] ?? "";
     const value = parts?.[2] ?? "";
+    // A page or an error in JSON has no events: without a word it would be an empty stream.
+    if (!begun && /[^\w-]/.test(field)) throw new TransportError("invalid-answer", "The answer is no stream of events");
+    begun ||= line !== "";
     if (line === "") {
       const text = data.join("\n");
       if (text === end) return;

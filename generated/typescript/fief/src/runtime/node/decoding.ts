@@ -18,6 +18,15 @@ export async function decoded(bytes: Uint8Array, encoding: string, limit: number
   return result;
 }
 
+/** Whether an answer is read as it comes: some servers compress what was asked for as it is. What only `decoded` knows comes as a whole. */
+export function isStreamed(encoding = "identity"): boolean {
+  return /^(?:identity|(?:x-)?gzip)$/i.test(encoding.trim());
+}
+
+export function decodedStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>, encoding = "identity"): ReadableStream<Uint8Array> {
+  return /gzip/i.test(encoding) ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
+}
+
 async function withoutLayer(bytes: Uint8Array, layer: string, limit: number, status: number): Promise<Uint8Array> {
   const [later, atOnce] = decompressors(layer, bytes, status);
   try {

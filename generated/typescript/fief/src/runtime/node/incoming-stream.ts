@@ -2,15 +2,15 @@
 import type { IncomingMessage } from "node:http";
 
 /** No faster than it is read; cancelling it closes the connection. */
-export function incomingStream(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+export function incomingStream(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
   let over = false;
-  return new ReadableStream<Uint8Array>({
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
     start: (controller) => {
       const end = (finish: () => void): void => {
         if (!over) finish();
         over = true;
       };
-      incoming.on("data", (chunk: Uint8Array) => {
+      incoming.on("data", (chunk: Uint8Array<ArrayBuffer>) => {
         if (over) return;
         controller.enqueue(chunk);
         if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
