@@ -51,8 +51,9 @@ export function scalarText(name: string, value: unknown): string {
 /** JSON inside of another text; a `bigint` keeps its digits, as it does in a body. */
 export function jsonText(value: unknown): string {
   // Nobody can guess it, so no text of the caller begins with it.
-  const mark = crypto.randomUUID();
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${mark}${inner}` : inner)).replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+  let mark = "";
+  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= crypto.randomUUID())}${inner}` : inner));
+  return mark === "" ? text : text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
 /** `?a=1&b=2`, or nothing. */

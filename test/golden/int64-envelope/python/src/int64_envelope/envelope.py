@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+from typing import Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
 
-if TYPE_CHECKING:
-    from ._runtime.envelope import FailureCause
+from ._runtime.envelope import FailureCause
 
 Data = TypeVar("Data")
 
