@@ -33,6 +33,8 @@ export interface Responses {
   readonly successes: readonly Response[];
   readonly failures: readonly Response[];
   readonly redirects: boolean;
+  /** Content types to ask for although none will come. */
+  readonly accept: string | null;
 }
 
 /** `method`: as the document has it. An answer to HEAD has no content, whatever is described (RFC 9110, 9.3.2). */
@@ -41,14 +43,18 @@ export function responsesOf(types: Types, operation: Node, method: string): Resp
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: method === "head" ? [] : contentsOf(types, node).map(received) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: contentsOf(types, node).map(received) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];
+  const bodiless = method === "head";
+  const [first] = bodiless ? successes.flatMap(({ contents }) => contents) : [];
+  const left = (list: readonly Response[]): readonly Response[] => (bodiless ? list.map((response) => ({ ...response, contents: [] })) : list);
   return {
-    successes: [...successes].sort((one, other) => compareText(one.status, other.status)),
-    failures: responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status)),
+    successes: left([...successes].sort((one, other) => compareText(one.status, other.status))),
+    failures: left(responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status))),
     redirects: successes.length === 0 && responses.some(({ status }) => redirects.test(status)),
+    accept: first === undefined ? null : acceptOf(first),
   };
 }
 
@@ -72,7 +78,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   const text = pascal(name.words);
   const errors = errorsOf(types, responses.failures, text);
   if (responses.redirects) return { answer: { kind: "redirect", type: address, errors }, accept: null, envelope: null };
-  if (content === null) return { answer: { kind: "none", errors }, accept: null, envelope: null };
+  if (content === null) return { answer: { kind: "none", errors }, accept: responses.accept, envelope: null };
   const { kind } = content;
   if (isStream(kind)) return { answer: { kind: "stream", ...itemsOf(types, kind, content.node, text), errors }, accept: content.contentType, envelope: null };
   if (kind === "json") {

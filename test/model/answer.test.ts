@@ -21,6 +21,8 @@ test("HEAD is answered without content, whatever is described", () => {
   const content = { "application/json": { schema: userRef } };
   const responses = { "200": { description: "", content }, "404": { description: "", content } };
   expect(onlyOperation(builtFrom({ components: { schemas: { User } }, paths: { "/things": { head: { operationId: "doIt", responses } } } }))).toMatchObject({ answer: { kind: "none", errors: [] }, accept: null });
+  const picture = { "200": { description: "", content: { "image/png": {} } } };
+  expect(onlyOperation(builtFrom({ paths: { "/things": { head: { operationId: "doIt", responses: picture } } } }))).toMatchObject({ answer: { kind: "none" }, accept: "image/png" });
 });
 
 describe("answers", () => {

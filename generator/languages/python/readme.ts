@@ -8,7 +8,7 @@ import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
 import { type PlannedOption, withArguments } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
 import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
-import { usualValue } from "./settings.js";
+import { hasAddress, usualValue } from "./settings.js";
 
 interface ReadmeView {
   readonly name: string;
@@ -96,6 +96,8 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
   const shown = exampleOptions(client, operationClasses === null ? (chosen?.operation ?? null) : null);
   const needed = options.filter(({ option }) => shown.includes(option));
   const host = options.find(({ option }) => isWholeAddress(option, client) && !isNeeded(option)) ?? null;
+  const address = hasAddress(client) ? [] : [code`base_url=os.environ["BASE_URL"]`];
+  const given = [...address, ...needed.map(optionExample)];
   const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
   return {
     module,
@@ -103,17 +105,20 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     className: classes.sync,
     asyncName: classes.async,
     variable: identifier(argumentIdentifier(client.name)),
-    options: joined(needed.map(optionExample), code`, `),
-    hasEnvironment: needed.length > 0,
+    options: joined(given, code`, `),
+    hasEnvironment: given.length > 0,
     method: chosen === null ? code`` : code`${prefix}${identifier(chosen.name)}`,
     hasMethods: chosen !== null && operationClasses === null,
     hasEnvelopes: client.results === "envelope",
     hasResults: client.results === "result",
     throws: client.results === "throw",
     items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : code`${prefix}${identifier(chosen.reading.items)}`,
-    hasOptions: options.length > 0,
-    host: host === null ? null : code`${joined([...needed.map(optionExample), code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
-    optionRows: options.map((planned) => optionRow(planned, options, client.servers[0])),
+    hasOptions: options.length + address.length > 0,
+    host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
+    optionRows: [
+      ...address.map(() => ({ name: codeSpan("base_url"), need: code`required`, description: code`Address of the API; its description names none.` })),
+      ...options.map((planned) => optionRow(planned, options, client.servers[0])),
+    ],
   };
 }
 

@@ -42,6 +42,11 @@ function settingsOf({ client, options }: PlannedClient, plan: PlannedPackage, im
 }
 
 /** Names of options where they fill a variable, the default of every other variable; the option that chooses one of several. */
+/** False where the document names no server, or one without a host: only the application knows it. */
+export function hasAddress(client: Client): boolean {
+  return /^[^/.?#]/.test(serverTemplate(client));
+}
+
 function serverTemplate({ servers, options }: Client): string {
   const [{ url, variables } = { url: "", variables: [] }, ...others] = servers;
   if (others.length > 0 && options.some(({ name, serverVariable, type }) => name.text === "server" && serverVariable === null && type.kind === "choice")) return "{server}";

@@ -14,6 +14,7 @@ LONGEST = 16_777_216
 
 _LINE = re.compile("\r\n|\r|\n")
 _RECORD = re.compile("\x1e")
+_NO_FIELD = re.compile(r"[^\w-]", re.ASCII)
 
 
 Data = TypeVar("Data")
@@ -90,12 +91,17 @@ class _Events:
         self._retry: int | None = None
         self._data: list[str] = []
         self._length = 0
+        self._begun = False
         self.over = False
 
     def line(self, line: str) -> Iterable[ServerSentEvent[Any]]:
         if line == "":
             return self._dispatched()
         name, _, value = line.partition(":")
+        # A page or an error in JSON has no events: without a word it would be an empty stream.
+        if not self._begun and _NO_FIELD.search(name):
+            raise TransportError("invalid-answer", "The answer is no stream of events")
+        self._begun = True
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)

@@ -14,7 +14,7 @@ const options: Json = [
 ];
 
 async function readme(more: { readonly [member: string]: Json } = {}): Promise<string> {
-  const { model, diagnostics } = builtFrom({ "x-client": { options }, paths: { "/things": { get: { operationId: "listThings", responses: { 200: { description: "" } } } } }, ...more });
+  const { model, diagnostics } = builtFrom({ servers: [{ url: "https://shop.example.com" }], "x-client": { options }, paths: { "/things": { get: { operationId: "listThings", responses: { 200: { description: "" } } } } }, ...more });
   if (model === null) throw new Error(JSON.stringify(diagnostics));
   const files = await printed(model, new Report());
   return [...files].find(([path]) => path.endsWith("README.md"))?.[1] ?? "";
@@ -22,6 +22,14 @@ async function readme(more: { readonly [member: string]: Json } = {}): Promise<s
 
 test("examples give what is required unless another option says otherwise", async () => {
   expect(await readme()).toContain('(app_id=os.environ["APP_ID"], app_secret=os.environ["APP_SECRET"])');
+});
+
+test("examples give an address where the document has none", async () => {
+  for (const servers of [[], [{ url: "/v1" }]]) {
+    const text = await readme({ servers });
+    expect(text).toContain('(base_url=os.environ["BASE_URL"], app_id=os.environ["APP_ID"], ');
+    expect(text).toContain("| `base_url` | required | Address of the API; its description names none. |");
+  }
 });
 
 test("examples give the credential of the call that they show", async () => {

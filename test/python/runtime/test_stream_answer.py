@@ -110,6 +110,21 @@ def test_come_while_the_server_still_sends_and_leaving_closes_the_connection(kin
         server.wait_closed()
 
 
+@pytest.mark.parametrize("sent", [b"<html>secret</html>", b'\n{"error":"secret"}', b"Not available: secret"])
+def test_what_is_no_stream_of_events_is_no_empty_one(kind: Kind, sent: bytes) -> None:
+    with serving(pieces(sent)) as server:
+        with pytest.raises(TransportError) as raised:
+            Streaming(kind, server.url, "events").read()
+        assert raised.value.kind == "invalid-answer"
+        assert "secret" not in str(raised.value)
+
+
+@pytest.mark.parametrize("sent", [b": waiting\n\ndata: 1\n\n", b"\n\nx-own\ndata: 1\n\n", "\ufeffdata: 1\n\n".encode()])
+def test_comments_and_fields_of_others_are_no_reason(kind: Kind, sent: bytes) -> None:
+    with serving(pieces(sent)) as server:
+        assert [item["data"] for item in Streaming(kind, server.url, "events").read()] == [1]
+
+
 def test_outlive_the_timeout_of_the_call(kind: Kind) -> None:
     def late(write: Write) -> object:
         time.sleep(1.3)
