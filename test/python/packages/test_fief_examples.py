@@ -2,7 +2,9 @@
 
 import ast
 import asyncio
+import socket
 import threading
+import time
 import webbrowser
 from collections.abc import Iterator
 from pathlib import Path
@@ -174,6 +176,18 @@ def test_an_api_of_flask(fief: Fief) -> None:
     found.fief.close()
 
 
+def wait_for_port(port: int) -> None:
+    """Fief's own choice lies among those that any connection of this machine may have for a while."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        try:
+            socket.create_server(("localhost", port)).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return
+
+
 def test_a_login_at_the_command_line(
     fief: Fief, servers: Providers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -186,6 +200,7 @@ def test_a_login_at_the_command_line(
     monkeypatch.setattr(webbrowser, "open", opened)
     credentials = tmp_path / "credentials.json"
     given = {"./credentials.json": str(credentials), "YOUR_CLIENT_ID": "command-line"}
+    wait_for_port(51562)
     found = run_example("fief/command_line", "sync", fief.replaced(**given))
     assert found.printed.splitlines()[-2:] == [fief.email, str(found.auth.access_token_info()["scope"])]
     assert credentials.stat().st_mode & 0o777 == 0o600
