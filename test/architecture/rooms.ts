@@ -94,6 +94,7 @@ export const ROOMS: readonly Room[] = [
     only: {
       "generator/mock/events/connections.ts": ["ws"],
       "generator/mock/main.ts": ["node:util"],
+      "generator/mock/pattern-text.ts": ["randexp"],
       "generator/mock/spoilt.ts": ["node:zlib"],
       "generator/mock/validation.ts": ["ajv/dist/2020.js", "ajv-formats"],
     },
