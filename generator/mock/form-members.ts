@@ -3,7 +3,8 @@ import type { Api, Located } from "./api.js";
 import { isList, isObject, type Json, members, type Members, parsed } from "./json.js";
 import { typed } from "./parameters.js";
 
-const bracketed = /^([^[\]]+)((?:\[[^[\]]*\])+)$/;
+/** No deeper than anybody writes. */
+const bracketed = /^([^[\]]+)((?:\[[^[\]]*\]){1,50})$/;
 
 /** `sent`: texts, or lists of texts where a name came several times. */
 export function formMembers(api: Api, schema: Located | null, sent: Members): Members {
@@ -16,15 +17,20 @@ export function formMembers(api: Api, schema: Located | null, sent: Members): Me
   return members(Object.entries(tree).map(([name, value]) => [name, meant(api, known?.get(name) ?? null, value)]));
 }
 
-function place(tree: Members, [head = "", ...rest]: readonly string[], value: Json): void {
-  if (rest.length === 0) {
-    tree[head] = value;
-    return;
+function place(tree: Members, path: readonly string[], value: Json): void {
+  let held = tree;
+  for (const name of path.slice(0, -1)) {
+    const before = held[name];
+    const inner = isMembers(before) ? before : members();
+    held[name] = inner;
+    held = inner;
   }
-  const before = tree[head];
-  const inner = members(isObject(before) ? Object.entries(before) : []);
-  place(inner, rest, value);
-  tree[head] = inner;
+  held[path.at(-1) ?? ""] = value;
+}
+
+/** Made here: values of a form are texts and lists. */
+function isMembers(value: Json | undefined): value is Members {
+  return isObject(value);
 }
 
 function meant(api: Api, schema: Located | null, value: Json): Json {
