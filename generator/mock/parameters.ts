@@ -68,7 +68,7 @@ export function typed(api: Api, schema: Located | null, text: string): Json {
   // Inside of lists they travel as JSON.
   if (shape.type === "object") return parsed(text) ?? text;
   const values = shape.type === null ? shape.keywords["enum"] : undefined;
-  return (isList(values) && values.find((value) => scalar(value) === text)) || text;
+  return (isList(values) ? values.find((value) => scalar(value) === text) : undefined) ?? text;
 }
 
 function listOf(api: Api, schema: Located | null, values: readonly string[]): Json[] {

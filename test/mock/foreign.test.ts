@@ -41,11 +41,11 @@ test("parameters stand where the key of the path has them, and three headers are
 });
 
 test("values of a query are read as their schema means them", async () => {
-  const parameters = [{ name: "tags", in: "query", schema: { type: "array", items: { type: "object", properties: { a: { type: "integer" } } } } }, { name: "level", in: "query", schema: { enum: [10, 20, "all"] } }];
+  const parameters = [{ name: "tags", in: "query", schema: { type: "array", items: { type: "object", properties: { a: { type: "integer" } } } } }, { name: "level", in: "query", schema: { enum: [0, 20, "all"] } }];
   const url = await serving({ "/x": { get: { parameters, responses: said("ok") } } });
   const status = async (query: string): Promise<number> => (await call(`${url}/x?${query}`)).status;
   expect(await status(`tags=${encodeURIComponent('{"a":1}')}&level=20`)).toBe(200);
-  expect(await status("level=all")).toBe(200);
+  expect([await status("level=all"), await status("level=0")]).toEqual([200, 200]);
   expect(await status("level=30")).toBe(400);
   expect(await status(`tags=${encodeURIComponent('{"a":"x"}')}`)).toBe(400);
 });
