@@ -2,16 +2,7 @@
 import { isList, isObject, type Json, type JsonObject, members } from "./json.js";
 
 /** A copy that means the same, but for patterns that nobody here can read: they allow everything. */
-export function judgeable(document: JsonObject): JsonObject {
-  return copiedObject(document);
-}
-
-function copied(value: Json): Json {
-  if (isList(value)) return value.map(copied);
-  return isObject(value) ? copiedObject(value) : value;
-}
-
-function copiedObject(value: JsonObject): JsonObject {
+export function judgeable(value: JsonObject): JsonObject {
   const copy = members(Object.entries(value).map(([name, held]) => [name, copied(held)]));
   if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
   for (const [flag, limit] of [["exclusiveMinimum", "minimum"], ["exclusiveMaximum", "maximum"]] as const) {
@@ -26,6 +17,11 @@ function copiedObject(value: JsonObject): JsonObject {
   if (typeof copy["nullable"] !== "boolean") return copy;
   const { nullable, ...rest } = copy;
   return nullable && rest["type"] === undefined ? { anyOf: [rest, { type: "null" }] } : copy["type"] === undefined ? rest : copy;
+}
+
+function copied(value: Json): Json {
+  if (isList(value)) return value.map(copied);
+  return isObject(value) ? judgeable(value) : value;
 }
 
 function isPattern(text: string): boolean {

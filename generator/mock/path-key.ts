@@ -1,9 +1,9 @@
 // Keys of paths with a query or a fragment, which some documents tell operations of one path apart by.
 import type { RouteParameter } from "./routes.js";
 
-/** The path alone. */
+/** The path alone, as clients send it: with one slash in front, so that it names no host. */
 export function barePath(path: string): string {
-  return path.replace(/[?#][^]*$/, "");
+  return path.replace(/[?#][^]*$/, "").replace(/^\/{2,}/, "/");
 }
 
 /** What the key of the path says about the query, without its parameters. */

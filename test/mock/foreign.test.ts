@@ -23,6 +23,7 @@ test("operations of one path are told apart by a fragment's parameter, a query i
     "/find?by=mail": { get: { responses: said("mail") } },
     "/things/{id}#owner": { get: { parameters: [{ name: "owner", in: "query", required: true, schema: { type: "string" } }], responses: said("owned") } },
     "/things/{id}": { get: { responses: said("thing") } },
+    "//twice": { get: { responses: said("once") } },
   });
   const answered = async (path: string, options?: Parameters<typeof call>[1]): Promise<unknown> => JSON.parse((await call(url + path, options)).text);
   expect(await answered("/", { method: "POST", headers: { "x-target": "A" } })).toBe("A");
@@ -30,6 +31,7 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/find?by=mail")).toBe("mail");
   expect(await answered("/things/1?owner=a")).toBe("owned");
   expect(await answered("/things/1")).toBe("thing");
+  expect(await answered("/twice")).toBe("once");
 });
 
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
