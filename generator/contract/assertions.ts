@@ -1,5 +1,6 @@
 // Writes, for one client, a file that compiles only if our types and openapi-typescript's agree in both directions.
 import { functionIdentifier, typeIdentifier } from "../languages/typescript/names.js";
+import { innerTypes } from "../model/inner-types.js";
 import type { Client, Operation, Package, Type, TypeDeclaration } from "../model/model.js";
 import { PRELUDE } from "./prelude.js";
 
@@ -64,7 +65,7 @@ function openTypes(types: readonly TypeDeclaration[]): ReadonlySet<string> {
   const isOpen = (type: Type): boolean => {
     if (type.kind === "ref") return type.open || open.has(type.name);
     if (type.kind === "choice") return type.open;
-    return partsOf(type).some(isOpen);
+    return innerTypes(type).some(isOpen);
   };
   for (let before = -1; before !== open.size; ) {
     before = open.size;
@@ -77,23 +78,6 @@ function declaredTypes(declaration: TypeDeclaration): readonly Type[] {
   if (declaration.kind === "alias") return [declaration.type];
   if (declaration.kind === "choice") return [];
   return [...declaration.fields.map(({ type }) => type), ...(declaration.additional === null ? [] : [declaration.additional])];
-}
-
-function partsOf(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "map":
-      return [type.values];
-    case "tuple":
-      return type.rest === null ? type.items : [...type.items, type.rest];
-    case "union":
-      return type.variants;
-    case "intersection":
-      return type.parts;
-    default:
-      return [];
-  }
 }
 
 function union(names: readonly string[]): string {

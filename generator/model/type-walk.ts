@@ -1,26 +1,9 @@
 // Walking types: what they refer to, and types with their references replaced.
 import type { Draft } from "./draft.js";
+import { innerTypes } from "./inner-types.js";
 import type { Type } from "./model.js";
 
 type Ref = Extract<Type, { kind: "ref" }>;
-
-/** The types directly inside a type. */
-export function innerTypes(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "tuple":
-      return type.rest === null ? type.items : [...type.items, type.rest];
-    case "map":
-      return [type.values];
-    case "union":
-      return type.variants;
-    case "intersection":
-      return type.parts;
-    default:
-      return [];
-  }
-}
 
 /** The type itself and all types inside it; declarations are not entered. */
 export function* allTypes(type: Type): Iterable<Type> {

@@ -14,7 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
-const language = g("diagnostics.ts", "model/flows.ts", "model/model.ts", "languages/example-options.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/model.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/variant-tree.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -57,6 +57,7 @@ export const ROOMS: readonly Room[] = [
     },
   },
   { at: "generator/model/flows.ts", house: [], outside: [] },
+  { at: "generator/model/inner-types.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/model/login-model.ts", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts"), outside: [] },
   { at: "generator/model/operation-model.ts", house: g("diagnostics.ts", "model/model.ts", "model/pagination-model.ts", "model/related-model.ts"), outside: [] },
   { at: "generator/model/pagination-model.ts", house: g("model/model.ts"), outside: [] },
@@ -68,6 +69,8 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/names.ts", house: g("diagnostics.ts", "model/model.ts", "model/numbers.ts", "model/words.ts"), outside: [] },
   { at: "generator/languages/registry.ts", house: g("languages/", "print/templates.ts"), outside: [] },
   { at: "generator/languages/option-names.ts", house: g("diagnostics.ts", "model/model.ts"), outside: [] },
+  { at: "generator/languages/failure-statuses.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/languages/variant-tree.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/example-options.ts", house: g("model/model.ts"), outside: [] },
   { at: "generator/languages/licence.ts", house: g("model/model.ts", "languages/language.ts"), outside: [] },
   { at: "generator/languages/markdown.ts", house: [], outside: [] },
@@ -101,7 +104,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     at: "generator/contract/",
-    house: g("allowed-origins.ts", "config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-format.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/model.ts"),
+    house: g("allowed-origins.ts", "config.ts", "config-file.ts", "diagnostics.ts", "diagnostics-format.ts", "document/", "generate-command.ts", "languages/typescript/names.ts", "model/build.ts", "model/inner-types.ts", "model/model.ts"),
     outside: ["node:child_process", "node:fs", "node:module", "node:path", "openapi-typescript"],
   },
   { at: "generator/manifest.ts", house: diagnostics, outside: ["node:crypto", "node:fs", "node:path"] },

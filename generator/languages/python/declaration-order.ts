@@ -1,6 +1,7 @@
 // In which order the declarations of a module stand, so that the program has what an alias names when it comes to it.
+import { innerTypes } from "../../model/inner-types.js";
 import type { Type } from "../../model/model.js";
-import { innerTypes, type PlannedType } from "./types.js";
+import type { PlannedType } from "./types.js";
 
 export interface Ordered {
   readonly planned: PlannedType;

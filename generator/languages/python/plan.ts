@@ -1,5 +1,6 @@
 // Where everything of a package stands and what it is called: decided once, before any file is planned.
 import type { Report } from "../../diagnostics.js";
+import { innerTypes } from "../../model/inner-types.js";
 import type { Client, Group, Name, Operation, Package, Type, TypeDeclaration, Words } from "../../model/model.js";
 import { words } from "../names.js";
 import { withFreeOptions } from "../option-names.js";
@@ -9,7 +10,7 @@ import { methodNames } from "./method-names.js";
 import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
 import { COMMON_NAMES, type PlannedOption, plannedOptions } from "./options.js";
 import type { PackageSettings } from "./package-settings.js";
-import { declarationsOf, DEEPEST, innerTypes, nesting, type PlannedType, type PlannedTypes } from "./types.js";
+import { declarationsOf, DEEPEST, nesting, type PlannedType, type PlannedTypes } from "./types.js";
 
 export interface PlannedPackage extends PackageSettings {
   readonly package: Package;

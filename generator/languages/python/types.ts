@@ -1,4 +1,5 @@
 // Types where they are used: from the model's to Python's.
+import { innerTypes } from "../../model/inner-types.js";
 import type { Type, TypeDeclaration } from "../../model/model.js";
 import { code, type Code, trusted } from "./code.js";
 import { type Expression, subscript, unionOf } from "./expression.js";
@@ -195,21 +196,4 @@ export function namesDeclarations(type: Type): boolean {
 export function nesting(type: Type): number {
   const inner = innerTypes(type).map(nesting);
   return inner.length === 0 ? 0 : 1 + Math.max(...inner);
-}
-
-export function innerTypes(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "tuple":
-      return type.rest === null ? type.items : [...type.items, type.rest];
-    case "map":
-      return [type.values];
-    case "union":
-      return type.variants;
-    case "intersection":
-      return type.parts;
-    default:
-      return [];
-  }
 }

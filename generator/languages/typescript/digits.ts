@@ -1,5 +1,6 @@
 // Where whole numbers of 64 bits stand: a table for each type that has some, which the runtime reads and writes by.
 import type { StatementStructures } from "ts-morph";
+import { innerTypes } from "../../model/inner-types.js";
 import type { Operation, Package, Type, TypeDeclaration } from "../../model/model.js";
 import { code, type Code, joined } from "./code.js";
 import type { Detail } from "./descriptor.js";
@@ -9,7 +10,7 @@ import { objectLiteral, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { constantOf } from "./structures.js";
-import { innerTypes, isInt64, type PlannedTypes } from "./types.js";
+import { isInt64, type PlannedTypes } from "./types.js";
 
 const FILE = "digits";
 

@@ -1,6 +1,6 @@
 // Plans the entry points and the package's own envelope type.
 import type { StatementStructures } from "ts-morph";
-import type { Package } from "../../model/model.js";
+import { failureStatuses } from "../failure-statuses.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
 import { hasTokenErrors } from "./entry-names.js";
@@ -13,12 +13,6 @@ import { LOGIN_ENTRIES, LOGIN_RUNTIME } from "./flows.js";
 import { identifier, PLAIN_RUNTIME, PUBLIC_RUNTIME, THROWING_RUNTIME } from "./names.js";
 import { isApart } from "./settings.js";
 import { aliasOf, exportOf, importOf } from "./structures.js";
-
-/** Statuses of HTTP that stand for failure; known to the type so that comparing with 200 tells both sides apart. */
-const HTTP_FAILURES = [
-  300, 301, 302, 303, 304, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422,
-  423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511,
-];
 
 const VALUES = new Set(["ApiError", "CredentialError", "EnvelopeError", "OptionError", "TokenError", "TransportError", "logTo", "settled", "unwrap"]);
 
@@ -144,22 +138,6 @@ function ownLoginExports(file: string, planned: PlannedClient): StatementStructu
 
 function modelFilesOf({ types }: PlannedPackage): readonly string[] {
   return [...new Set([...types.values()].map(({ file }) => file))].sort(compare);
-}
-
-/** 0, the codes that the specification names, and those of HTTP when it names none. */
-function failureStatuses({ clients, types }: Package): readonly number[] {
-  const statuses = new Set([0]);
-  for (const { envelope, groups } of clients) {
-    const declaration = types.find(({ name }) => name.text === envelope?.statusCodes);
-    const known = declaration?.kind === "choice" ? declaration.values.flatMap(({ value }) => (typeof value === "number" ? [value] : [])) : HTTP_FAILURES;
-    for (const status of known) statuses.add(status);
-    for (const { answer } of groups.flatMap((group) => group.operations)) {
-      if ("errors" in answer) answer.errors.filter(({ status }) => /^[345]\d\d$/.test(status)).forEach(({ status }) => statuses.add(Number(status)));
-    }
-    if (envelope !== null) statuses.delete(envelope.success);
-  }
-  statuses.delete(200);
-  return [...statuses].sort((left, right) => left - right);
 }
 
 function brokenUnion(parts: readonly Code[]): Code {

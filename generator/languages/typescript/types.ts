@@ -1,4 +1,5 @@
 // Types where they are used: from the model's to TypeScript's.
+import { innerTypes } from "../../model/inner-types.js";
 import type { Package, Type, TypeDeclaration } from "../../model/model.js";
 import { code, joined, trusted, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
@@ -60,23 +61,6 @@ function hasSecrets(types: PlannedTypes): boolean {
   const known = secretive.get(types) ?? [...types.values()].some(({ declaration }) => declaration.kind === "object" && declaration.fields.some((field) => field.secret));
   secretive.set(types, known);
   return known;
-}
-
-export function innerTypes(type: Type): readonly Type[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "tuple":
-      return type.rest === null ? type.items : [...type.items, type.rest];
-    case "map":
-      return [type.values];
-    case "union":
-      return type.variants;
-    case "intersection":
-      return type.parts;
-    default:
-      return [];
-  }
 }
 
 function plainCode(type: Type, context: TypeContext): Code {
