@@ -10,6 +10,7 @@ export interface ExcerptLine {
 
 const linesAround = 2;
 const longestLine = 160;
+const longestAddress = 4096;
 
 export class Lines {
   readonly #text: string;
@@ -31,13 +32,27 @@ export class Lines {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 
-  /** The line, counted from one, and two before it; long ones are cut. */
-  excerpt(line: number): readonly ExcerptLine[] {
+  /** The line of the place, and two before it. Long lines are cut: the one that is meant begins with what stands at the place, where that is far inside. */
+  excerpt({ line, column }: Position): readonly ExcerptLine[] {
     const lines: ExcerptLine[] = [];
     for (let number = Math.max(1, line - linesAround); number <= Math.min(line, this.#starts.length); number += 1) {
-      const content = withoutCredentials(this.#text.slice(this.#starts[number - 1], this.#starts[number]).replace(/\r?\n$/, ""));
-      lines.push({ line: number, text: content.length > longestLine ? `${content.slice(0, longestLine)}…` : content, meant: number === line });
+      const meant = number === line;
+      lines.push({ line: number, text: this.#shown(number, meant && column > longestLine / 2 ? column : 1), meant });
     }
     return lines;
+  }
+
+  #shown(line: number, column: number): string {
+    const start = this.#starts[line - 1] ?? 0;
+    const end = this.#starts[line] ?? this.#text.length;
+    const from = end - start > longestLine ? this.#addressStart(start, start + column - 1) : start;
+    const content = withoutCredentials(this.#text.slice(from, Math.min(end, from + longestAddress)).replace(/\r?\n$/, ""));
+    return `${from > start ? "…" : ""}${content.length > longestLine ? `${content.slice(0, longestLine)}…` : content}`;
+  }
+
+  /** Where the address begins that a cut would halve, so that its password is known as one; otherwise the cut. */
+  #addressStart(start: number, cut: number): number {
+    const before = /[^\s"'<>]*$/.exec(this.#text.slice(Math.max(start, cut - longestAddress), cut))?.[0] ?? "";
+    return before.includes("://") ? cut - before.length : cut;
   }
 }

@@ -11,7 +11,7 @@ export interface LocatedDiagnostic {
   readonly diagnostic: Diagnostic;
   /** Null when there is no place, or the file was not read. */
   readonly position: Position | null;
-  /** Lines around the place, and the one that is meant. */
+  /** The line that is meant, and those before it. */
   readonly excerpt: readonly ExcerptLine[];
   /** In the order of `diagnostic.related`. */
   readonly related: readonly (Position | null)[];
@@ -31,7 +31,7 @@ export async function locatedDiagnostics(diagnostics: readonly Diagnostic[], tex
     const { at, related } = diagnostic;
     const position = at === null ? null : positionOf(at);
     const lines = at === null ? undefined : files.get(at.file)?.lines;
-    return { diagnostic, position, related: related.map((other) => positionOf(other.at)), excerpt: position === null ? [] : (lines?.excerpt(position.line) ?? []) };
+    return { diagnostic, position, related: related.map((other) => positionOf(other.at)), excerpt: position === null ? [] : (lines?.excerpt(position) ?? []) };
   });
   return located.sort(byPlace);
 }

@@ -111,3 +111,25 @@ test("diagnostics get lines, excerpts and an order", async () => {
     { line: 21, text: "  200: scalar", meant: true },
   ]);
 });
+
+test("of a line that is long, the excerpt shows what stands at the place", async () => {
+  const members = Array.from({ length: 60 }, (_, index) => `"member${index}": ${index}`).join(", ");
+  const long = `{ ${members}, "contact": "https://user:secret@example.com/", "after": 1 }`;
+  const report = new Report();
+  const places = [
+    ["/member1", null],
+    ["/member40", null],
+    ["/contact", null],
+    ["", { line: 1, column: long.indexOf("secret") + 1 }],
+  ] as const;
+  for (const [pointer, position] of places) report.error("a/b", "here", { at: { file: "x.json", pointer, ...(position === null ? {} : { position }) } });
+  const located = await locatedDiagnostics(report.diagnostics, () => long);
+  const shown = located.map(({ excerpt }) => excerpt[0]?.text ?? "");
+  expect(shown.map((text) => text.slice(0, 35))).toEqual([
+    '{ "member0": 0, "member1": 1, "memb',
+    '…"member40": 40, "member41": 41, "m',
+    '…"contact": "https://***@example.co',
+    '…https://***@example.com/", "after"',
+  ]);
+  expect(shown.map((text) => text.length <= 162)).toEqual([true, true, true, true]);
+});
