@@ -11,6 +11,7 @@ export interface ExcerptLine {
 const linesAround = 2;
 const longestLine = 160;
 const longestAddress = 4096;
+const outsideAddress = /[\s"'<>]/;
 
 export class Lines {
   readonly #text: string;
@@ -52,7 +53,8 @@ export class Lines {
 
   /** Where the address begins that a cut would halve, so that its password is known as one; otherwise the cut. */
   #addressStart(start: number, cut: number): number {
-    const before = /[^\s"'<>]*$/.exec(this.#text.slice(Math.max(start, cut - longestAddress), cut))?.[0] ?? "";
-    return before.includes("://") ? cut - before.length : cut;
+    let begin = cut;
+    while (begin > start && begin > cut - longestAddress && !outsideAddress.test(this.#text[begin - 1] ?? "")) begin -= 1;
+    return this.#text.slice(begin, cut).includes("://") ? begin : cut;
   }
 }

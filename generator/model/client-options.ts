@@ -23,13 +23,13 @@ export function clientOptionsOf(types: Types, client: string, credentials: reado
   for (const credential of credentials) checkDeclared(credential, options, types.report);
   const known = new Set(options.map(({ name }) => name.text));
   for (const credential of credentials) {
-    for (const { name, secret, summary, values } of optionsOf(credential)) {
+    for (const { name, secret, docs = credential.docs, values } of optionsOf(credential)) {
       if (known.has(name)) continue;
       known.add(name);
       options.push({
         name: nameOf(name),
         aliases: [],
-        docs: summary === undefined ? credential.docs : { ...noDocs, summary },
+        docs,
         type: values !== undefined ? { kind: "choice", values, open: false, nullable: false } : { kind: "primitive", primitive: "string", format: secret ? "password" : null, nullable: false },
         required: false,
         requiredUnless: null,

@@ -2,9 +2,9 @@
 import type { Place, Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
 import { checkTokenUrl, clientCredentialsOf, clientCredentialsOptions } from "./client-credentials.js";
-import { docsOf } from "./docs.js";
+import { docsOf, noDocs } from "./docs.js";
 import { extension } from "./extension.js";
-import type { Credential, Operation } from "./model.js";
+import type { Credential, Docs, Operation } from "./model.js";
 import { flagOf, items, member, members, sortedRecord, sortedValue, textOf } from "./node.js";
 import { headerProblem } from "./wire-names.js";
 import { nameOf } from "./words.js";
@@ -157,7 +157,7 @@ export interface CredentialOption {
   readonly name: string;
   readonly secret: boolean;
   /** Default: what the document says of the scheme. */
-  readonly summary?: string;
+  readonly docs?: Docs;
   /** The only ones that will do. */
   readonly values?: readonly string[];
 }
@@ -166,10 +166,14 @@ export interface CredentialOption {
 export function optionsOf(credential: Credential): readonly CredentialOption[] {
   switch (credential.kind) {
     case "apiKey":
+      return [{ name: credential.option, secret: true, docs: described(`API key, sent as the ${placeNames[credential.in]} \`${credential.wireName}\`.`, credential) }];
     case "bearer":
-      return [{ name: credential.option, secret: true }];
+      return [{ name: credential.option, secret: true, docs: described(`${credential.scheme === "Bearer" ? "Access token" : "Credential"}, sent in the header \`authorization\` after \`${credential.scheme}\`.`, credential) }];
     case "basic":
-      return [{ name: credential.usernameOption, secret: false }, { name: credential.passwordOption, secret: true }];
+      return [
+        { name: credential.usernameOption, secret: false, docs: described("User name of HTTP Basic authentication.", credential) },
+        { name: credential.passwordOption, secret: true, docs: { ...noDocs, summary: "Password of HTTP Basic authentication." } },
+      ];
     case "signature":
       return [{ name: credential.keyOption, secret: false }, { name: credential.secretOption, secret: true }];
     case "exchangedToken":
@@ -177,8 +181,15 @@ export function optionsOf(credential: Credential): readonly CredentialOption[] {
     case "clientAuthentication":
       return [{ name: credential.idOption, secret: false }, { name: credential.secretOption, secret: true }, { name: credential.methodOption, secret: false, values: authenticationMethods }];
     case "clientCredentials":
-      return clientCredentialsOptions(credential);
+      return clientCredentialsOptions(credential).map(({ summary, ...option }) => ({ ...option, docs: { ...noDocs, summary } }));
     default:
       return [];
   }
+}
+
+const placeNames = { header: "header", query: "query parameter", cookie: "cookie" };
+
+/** What the option is, and then what the document says of its scheme, where to get one for example. */
+function described(what: string, { docs }: Credential): Docs {
+  return { ...docs, summary: docs.summary === "" ? what : `${what} ${docs.summary}` };
 }

@@ -50,6 +50,7 @@ export interface HostedLoginClientOptions extends ClientOptions {
   environment_?: string | undefined;
   /** @default "https://shop.example.com" */
   host?: string | undefined;
+  /** Access token, sent in the header `authorization` after `Bearer`. */
   accessToken?: string | undefined;
 }
 

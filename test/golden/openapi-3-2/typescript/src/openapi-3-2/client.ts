@@ -20,6 +20,7 @@ import type { SearchRequest } from "./folders.models.js";
 
 /** What `Openapi3_2Client` is made with. */
 export interface Openapi3_2ClientOptions extends HookedOptions {
+  /** Access token, sent in the header `authorization` after `Bearer`. */
   device?: SecretSource | undefined;
 }
 

@@ -24,10 +24,13 @@ import type { ListShelvesAnswer, ListShelvesRequest, Shelf, UpdateShelfRequest }
 
 /** What `ResultsEnvelopeClient` is made with. */
 export interface ResultsEnvelopeClientOptions extends ClientOptions {
+  /** API key, sent as the header `x-key`. */
   key?: string | undefined;
+  /** User name of HTTP Basic authentication. */
   username?: string | undefined;
+  /** Password of HTTP Basic authentication. */
   password?: string | undefined;
-  /** A personal token. */
+  /** Access token, sent in the header `authorization` after `Bearer`. A personal token. */
   token?: string | undefined;
   /**
    * Where the shelves stand.

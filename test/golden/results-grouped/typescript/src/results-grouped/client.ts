@@ -20,10 +20,13 @@ import { type ResultsGroupedShelvesMethods, resultsGroupedShelvesCalls } from ".
 
 /** What `ResultsGroupedClient` is made with. */
 export interface ResultsGroupedClientOptions extends HookedOptions {
+  /** API key, sent as the header `x-key`. */
   key?: SecretSource | undefined;
+  /** User name of HTTP Basic authentication. */
   username?: string | undefined;
+  /** Password of HTTP Basic authentication. */
   password?: string | undefined;
-  /** A personal token. */
+  /** Access token, sent in the header `authorization` after `Bearer`. A personal token. */
   token?: SecretSource | undefined;
   /**
    * Where the shelves stand.

@@ -40,12 +40,16 @@ export interface SecurityClientOptions extends HookedOptions {
    * @default "en"
    */
   lang?: "en" | "de" | undefined;
+  /** Access token, sent in the header `authorization` after `Bearer`. */
   adminKey?: SecretSource | undefined;
   appId?: string | undefined;
   appSecret?: string | undefined;
   authMethod?: "client_secret_post" | "client_secret_basic" | "none" | undefined;
+  /** Access token, sent in the header `authorization` after `Bearer`. */
   accessToken?: SecretSource | undefined;
+  /** API key, sent as the cookie `session`. */
   cookie?: SecretSource | undefined;
+  /** API key, sent as the header `x-api-key`. */
   apiKey?: SecretSource | undefined;
   /** An access token, instead of those that `clientId` and `clientSecret` get. */
   oauth?: SecretSource | undefined;
@@ -59,8 +63,11 @@ export interface SecurityClientOptions extends HookedOptions {
   scope?: string | undefined;
   /** Token endpoint to ask instead of the one that the API's description names. */
   tokenUrl?: string | undefined;
+  /** Access token, sent in the header `authorization` after `Bearer`. */
   oidc?: SecretSource | undefined;
+  /** User name of HTTP Basic authentication. */
   username?: string | undefined;
+  /** Password of HTTP Basic authentication. */
   password?: string | undefined;
 }
 

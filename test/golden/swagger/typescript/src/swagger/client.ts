@@ -30,11 +30,13 @@ import type {
 
 /** What `SwaggerClient` is made with. */
 export interface SwaggerClientOptions extends HookedOptions {
-  /** User and password */
+  /** User name of HTTP Basic authentication. User and password */
   username?: string | undefined;
-  /** User and password */
+  /** Password of HTTP Basic authentication. */
   password?: string | undefined;
+  /** Access token, sent in the header `authorization` after `Bearer`. */
   code?: SecretSource | undefined;
+  /** API key, sent as the header `X-Key`. */
   key?: SecretSource | undefined;
   /**
    * Which of the servers to call.

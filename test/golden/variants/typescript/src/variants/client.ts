@@ -11,7 +11,9 @@ import type { SignInAnswer, SignInAsGuestRequest, SignInByPasswordRequest, SignI
 
 /** What `VariantsClient` is made with. */
 export interface VariantsClientOptions extends ClientOptions {
+  /** User name of HTTP Basic authentication. */
   username?: string | undefined;
+  /** Password of HTTP Basic authentication. */
   password?: string | undefined;
 }
 

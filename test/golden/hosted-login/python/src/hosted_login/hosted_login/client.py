@@ -80,7 +80,7 @@ class HostedLoginClient(AccountCalls, LoginOperationsCalls, Client):
             protocol: Protocol of the application. Default: `"oidc"`.
             environment_: Which of the shops.
             host: Default: `"https://shop.example.com"`.
-            access_token: An option of the API.
+            access_token: Access token, sent in the header `authorization` after `Bearer`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -330,7 +330,7 @@ class AsyncHostedLoginClient(AsyncAccountCalls, AsyncLoginOperationsCalls, Async
             protocol: Protocol of the application. Default: `"oidc"`.
             environment_: Which of the shops.
             host: Default: `"https://shop.example.com"`.
-            access_token: An option of the API.
+            access_token: Access token, sent in the header `authorization` after `Bearer`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.

@@ -49,7 +49,7 @@ class Openapi3_2Client(FilesCalls, FoldersCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            device: An option of the API.
+            device: Access token, sent in the header `authorization` after `Bearer`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -119,7 +119,7 @@ class AsyncOpenapi3_2Client(AsyncFilesCalls, AsyncFoldersCalls, AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            device: An option of the API.
+            device: Access token, sent in the header `authorization` after `Bearer`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.

@@ -54,10 +54,10 @@ class ResultsGroupedClient(Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            key: An option of the API.
-            username: An option of the API.
-            password: An option of the API.
-            token: A personal token.
+            key: API key, sent as the header `x-key`.
+            username: User name of HTTP Basic authentication.
+            password: Password of HTTP Basic authentication.
+            token: Access token, sent in the header `authorization` after `Bearer`. A personal token.
             region: Where the shelves stand. Default: `"eu"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -143,10 +143,10 @@ class AsyncResultsGroupedClient(AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            key: An option of the API.
-            username: An option of the API.
-            password: An option of the API.
-            token: A personal token.
+            key: API key, sent as the header `x-key`.
+            username: User name of HTTP Basic authentication.
+            password: Password of HTTP Basic authentication.
+            token: Access token, sent in the header `authorization` after `Bearer`. A personal token.
             region: Where the shelves stand. Default: `"eu"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.

@@ -72,13 +72,13 @@ class SecurityClient(DefaultCalls, Client):
             access_key_secret: Secret of the key.
             host: Default: `"https://api.example.com"`.
             lang: Language of messages. Default: `"en"`.
-            admin_key: An option of the API.
+            admin_key: Access token, sent in the header `authorization` after `Bearer`.
             app_id: An option of the API.
             app_secret: An option of the API.
             auth_method: An option of the API.
-            access_token: An option of the API.
-            cookie: An option of the API.
-            api_key: An option of the API.
+            access_token: Access token, sent in the header `authorization` after `Bearer`.
+            cookie: API key, sent as the cookie `session`.
+            api_key: API key, sent as the header `x-api-key`.
             oauth: An access token, instead of those that `client_id` and `client_secret` get.
             client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
             client_secret: Secret of the application.
@@ -86,9 +86,9 @@ class SecurityClient(DefaultCalls, Client):
                 `client_secret_basic`.
             scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
             token_url: Token endpoint to ask instead of the one that the API's description names.
-            oidc: An option of the API.
-            username: An option of the API.
-            password: An option of the API.
+            oidc: Access token, sent in the header `authorization` after `Bearer`.
+            username: User name of HTTP Basic authentication.
+            password: Password of HTTP Basic authentication.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -221,13 +221,13 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
             access_key_secret: Secret of the key.
             host: Default: `"https://api.example.com"`.
             lang: Language of messages. Default: `"en"`.
-            admin_key: An option of the API.
+            admin_key: Access token, sent in the header `authorization` after `Bearer`.
             app_id: An option of the API.
             app_secret: An option of the API.
             auth_method: An option of the API.
-            access_token: An option of the API.
-            cookie: An option of the API.
-            api_key: An option of the API.
+            access_token: Access token, sent in the header `authorization` after `Bearer`.
+            cookie: API key, sent as the cookie `session`.
+            api_key: API key, sent as the header `x-api-key`.
             oauth: An access token, instead of those that `client_id` and `client_secret` get.
             client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
             client_secret: Secret of the application.
@@ -235,9 +235,9 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
                 `client_secret_basic`.
             scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
             token_url: Token endpoint to ask instead of the one that the API's description names.
-            oidc: An option of the API.
-            username: An option of the API.
-            password: An option of the API.
+            oidc: Access token, sent in the header `authorization` after `Bearer`.
+            username: User name of HTTP Basic authentication.
+            password: Password of HTTP Basic authentication.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.

@@ -52,10 +52,10 @@ class SwaggerClient(DefaultCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            username: User and password
-            password: User and password
-            code: An option of the API.
-            key: An option of the API.
+            username: User name of HTTP Basic authentication. User and password
+            password: Password of HTTP Basic authentication.
+            code: Access token, sent in the header `authorization` after `Bearer`.
+            key: API key, sent as the header `X-Key`.
             server: Which of the servers to call. Default: `"https://api.example.com/v2"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -138,10 +138,10 @@ class AsyncSwaggerClient(AsyncDefaultCalls, AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            username: User and password
-            password: User and password
-            code: An option of the API.
-            key: An option of the API.
+            username: User name of HTTP Basic authentication. User and password
+            password: Password of HTTP Basic authentication.
+            code: Access token, sent in the header `authorization` after `Bearer`.
+            key: API key, sent as the header `X-Key`.
             server: Which of the servers to call. Default: `"https://api.example.com/v2"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.

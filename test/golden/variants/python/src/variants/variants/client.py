@@ -48,8 +48,8 @@ class VariantsClient(SignInCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            username: An option of the API.
-            password: An option of the API.
+            username: User name of HTTP Basic authentication.
+            password: Password of HTTP Basic authentication.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -114,8 +114,8 @@ class AsyncVariantsClient(AsyncSignInCalls, AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            username: An option of the API.
-            password: An option of the API.
+            username: User name of HTTP Basic authentication.
+            password: Password of HTTP Basic authentication.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
