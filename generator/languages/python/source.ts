@@ -1,4 +1,5 @@
 // A Python file before it is printed: where it stands, what it comes from, and the view of its template.
+import { generatedFrom } from "../generated-from.js";
 import type { PlannedFile } from "../language.js";
 import { type Code, trusted } from "./code.js";
 import { comment } from "./docs.js";
@@ -19,5 +20,5 @@ export function sourceFile(root: string, { module, sources, template, view }: So
 }
 
 function header(sources: readonly string[]): Code {
-  return trusted(`# ${comment(`Generated from ${sources.join(", ")}. Do not edit; run \`countersign generate\`.`)}`);
+  return trusted(`# ${comment(generatedFrom(sources))}`);
 }

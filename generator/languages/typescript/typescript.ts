@@ -1,6 +1,7 @@
 // TypeScript: one npm package for each package of the model.
 import type { Report } from "../../diagnostics.js";
 import type { Json, Package } from "../../model/model.js";
+import { generatedFrom } from "../generated-from.js";
 import type { Language, PlannedFile } from "../language.js";
 import { callDetails } from "./call-details.js";
 import { clientFile } from "./client.js";
@@ -62,7 +63,7 @@ function plainSources(planned: PlannedClient, plan: PlannedPackage): readonly So
 }
 
 function typescriptFile({ folder }: PlannedPackage, { file, sources, statements }: SourceFile): PlannedFile {
-  const header = lineComment(`Generated from ${sources.join(", ")}. Do not edit; run \`countersign generate\`.`);
+  const header = lineComment(generatedFrom(sources));
   return { path: `${folder}/src/${file}.ts`, kind: "typescript", file: { header: [header], statements } };
 }
 
