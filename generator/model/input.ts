@@ -96,7 +96,7 @@ function declaredInput(types: Types, key: string, at: Place, text: string, param
     } else if (alsoBody !== false && JSON.stringify(bare(types, same.type)) === JSON.stringify(bare(types, field.type))) {
       if (alsoBody === null) types.report.info("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member: one value is sent as both`, { at: field.at, related, hint: "Say `x-also-body: true` on the parameter if that is meant, and `false` if they are two values." });
       joined.push({ ...parameter, alsoBody: true });
-      fields.set(name, { ...field, required: field.required || same.required, secret: field.secret || same.secret, docs: field.docs.summary === "" ? same.docs : field.docs });
+      fields.set(name, { ...field, required: parameter.only === undefined && (field.required || same.required), secret: field.secret || same.secret, docs: field.docs.summary === "" ? same.docs : field.docs });
     } else {
       const own = memberName(name, parameter.in, taken);
       if (alsoBody !== false) types.report.warning("operation/same-name", `${JSON.stringify(name)} is a ${parameter.in} parameter and a body member with different types: the parameter is passed as ${JSON.stringify(own)}`, { at: field.at, related, hint: "Give both one type, or one of them another name; or say `x-also-body: false` on the parameter." });

@@ -81,6 +81,8 @@ export interface Parameter {
   readonly isObject?: true;
   /** A header by which the server knows a request that it has met before: a random UUID where the caller gives none, the same in all attempts of a call. */
   readonly idempotencyKey?: true;
+  /** The one value that the document lets it have: sent where the caller gives none. */
+  readonly only?: string | number;
 }
 
 export interface Body {

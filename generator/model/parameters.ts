@@ -8,6 +8,7 @@ import type { Parameter } from "./model.js";
 import { isObjectType, reportNested } from "./nested-values.js";
 import { isIdempotencyKey } from "./idempotency-key.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
+import { onlyValue } from "./only-value.js";
 import { memberOfItems } from "./path-items.js";
 import type { PathKey } from "./path-key.js";
 import { checkShape, parameterShape } from "./shape.js";
@@ -84,11 +85,13 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
       const isKey = isIdempotencyKey(types, node, { method, location, name });
-      const field = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
+      const said = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
+      const only = onlyValue(types, said);
+      const field = isKey ? withKeyWords(said) : only === undefined ? said : { ...said, required: false, default: only };
       const isObject = location === "path" && isObjectType(types, field.type);
-      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isObject && { isObject }), ...(isKey && { idempotencyKey: true }) };
+      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isObject && { isObject }), ...(isKey && { idempotencyKey: true }), ...(only !== undefined && { only }) };
       reportNested(types, parameter, field.type, node.at);
-      result.push({ parameter, field: isKey ? withKeyWords(field) : field, alsoBody: extension(node, "x-also-body", types.report) });
+      result.push({ parameter, field, alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
   return result;

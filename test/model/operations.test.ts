@@ -31,7 +31,7 @@ describe("input", () => {
       fields: [{ name: { text: "id" } }, { name: { text: "name" }, required: true }],
     }],
     ["path and body of one name with different types", {
-      given: one({ parameters: [{ name: "name", in: "path", required: true, schema: { enum: ["a"], type: "string" } }, { name: "namePath", in: "query", schema: { type: "string" } }], requestBody: body({ type: "object", properties: { name: { enum: ["b"], type: "string" } } }) }, "/things/{name}"),
+      given: one({ parameters: [{ name: "name", in: "path", required: true, schema: { enum: ["a", "c"], type: "string" } }, { name: "namePath", in: "query", schema: { type: "string" } }], requestBody: body({ type: "object", properties: { name: { enum: ["b"], type: "string" } } }) }, "/things/{name}"),
       want: { input: { parameters: [{ member: "name2", wireName: "name", in: "path", alsoBody: false }, { member: "namePath", in: "query" }] } },
       fields: [{ name: { text: "name" }, required: false }, { name: { text: "name2" }, required: true }, { name: { text: "namePath" }, required: false }],
     }],

@@ -34,6 +34,8 @@ export function descriptor(operation: Operation, client: Client, plan: PlannedPa
   if (fixedQuery.length > 0) details.push(argument(code`fixed_query`, tupleOf(fixedQuery.map((one) => tupleOf([stringLiteral(one.name), stringLiteral(one.value)])))));
   const key = operation.input.parameters.find(({ idempotencyKey }) => idempotencyKey);
   if (key !== undefined) details.push(argument(code`key`, stringLiteral(key.member)));
+  const preset = operation.input.parameters.flatMap(({ member, only }): readonly (readonly [Code, Expression])[] => (only === undefined ? [] : [[stringLiteral(member), literal(only)]]));
+  if (preset.length > 0) details.push(argument(code`preset`, dictOf(preset)));
   if (server !== null) details.push(argument(code`elsewhere`, call(imports.knownValue("Elsewhere"), [stringLiteral(server.usual), stringLiteral(server.origin), stringLiteral(server.prefix)])));
   if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral("optional" in answer ? "optional" : answer.kind)));
   if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));

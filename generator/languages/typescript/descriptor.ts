@@ -85,7 +85,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   return details;
 }
 
-/** What makes the request, with its key and where it goes. `imports` null: only that there is something. */
+/** What makes the request, with its key, what need not be given, and where it goes. `imports` null: only that there is something. */
 export function buildDetails({ server, input }: Operation, usualBuild: Code, imports: Imports | null): readonly Detail[] {
   const details: Detail[] = [];
   let build = usualBuild;
@@ -93,6 +93,11 @@ export function buildDetails({ server, input }: Operation, usualBuild: Code, imp
   if (key !== undefined) {
     details.push(["keyed", objectLiteral([["member", literal(key.member)], ["build", build]], 15)]);
     build = imports === null ? literal("") : imports.runtimeValue("keyedRequest");
+  }
+  const preset = input.parameters.flatMap(({ member, only }): readonly Detail[] => (only === undefined ? [] : [[member, literal(only)]]));
+  if (preset.length > 0) {
+    details.push(["preset", objectLiteral([["members", objectLiteral(preset, 24)], ["build", build]], 15)]);
+    build = imports === null ? literal("") : imports.runtimeValue("presetRequest");
   }
   if (server !== null) {
     const { usual, origin, prefix } = server;

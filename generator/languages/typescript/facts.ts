@@ -59,7 +59,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const usual = hasBodyDetails ? "bodyRequest" : followsAddresses(operation) ? "plainRequest" : null;
   const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : usual;
   const digits = digitsOf(operation, plan, imports);
-  const named = builder ?? (digits.body || operation.server !== null ? "plainRequest" : null);
+  const named = builder ?? (digits.body || operation.server !== null || input.parameters.some(({ only }) => only !== undefined) ? "plainRequest" : null);
   const build = named === null ? null : imports === null ? stringLiteral(named) : imports.runtimeValue(named);
   if (build !== null) details.push(...buildDetails(operation, digits.body ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build, imports));
   if (build !== null && digits.body) details.push(["built", build]);

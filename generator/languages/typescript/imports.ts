@@ -30,6 +30,7 @@ export const RUNTIME = {
   bodyRequest: "runtime/body-request",
   elsewhereRequest: "runtime/elsewhere-request",
   keyedRequest: "runtime/keyed-request",
+  presetRequest: "runtime/preset-request",
   BinaryInput: "runtime/binary",
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",

@@ -35,6 +35,8 @@ def build_request(
     given = own_members(members)
     if operation.key is not None:
         given = with_key(operation, operation.key, given, headers)
+    if operation.preset:
+        given = with_preset(operation, given, headers)
     if operation.elsewhere is not None:
         address = operation.elsewhere.address(address)
     if _needs_styles(operation):
@@ -72,6 +74,15 @@ def with_key(
     if members.get(member) is not None or named.lower() in headers:
         return members
     return {**members, member: str(uuid4())}
+
+
+def with_preset(operation: Operation[Any], members: dict[str, Any], headers: Mapping[str, str]) -> dict[str, Any]:
+    """Parameters that may have one value only have it where the caller gives none, as a member or as a header."""
+    missing = {member: value for member, value in operation.preset.items() if members.get(member) is None}
+    for member, parameter in operation.parameters.items():
+        if parameter.place == "header" and (parameter.name or member).lower() in headers:
+            missing.pop(member, None)
+    return {**members, **missing}
 
 
 def request_with(

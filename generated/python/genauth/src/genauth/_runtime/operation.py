@@ -87,6 +87,8 @@ class Operation(Generic[Result]):
     fixed_query: tuple[tuple[str, str], ...] = ()
     key: str | None = None
     """The member by which the server knows a request that it has met before: a random UUID where it is missing."""
+    preset: Mapping[str, str | int | float] = field(default_factory=dict[str, str | int | float])
+    """Members that may have one value only: sent where they are missing."""
     elsewhere: Elsewhere | None = None
     answer: AnswerKind = "envelope"
     framing: Framing | None = None

@@ -1,0 +1,108 @@
+# Generated from test/golden/only-values/spec.yaml. Do not edit; run `countersign generate`.
+"""Calls of only-values."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.api_error import ApiError
+    from ._runtime.call_result import (
+        Accepted,
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        SuccessStatus,
+        Unanswered,
+    )
+    from ._runtime.core import RequestOptions
+    from ._runtime.credential import CredentialError, OutgoingRequest
+    from ._runtime.files import BinaryInput
+    from ._runtime.hooks import HookContext, Hooks
+    from ._runtime.log import log_to
+    from ._runtime.not_given import NOT_GIVEN, NotGiven
+    from ._runtime.option_error import OptionError
+    from ._runtime.stream_answer import AsyncItemStream, ItemStream
+    from ._runtime.stream_reader import ServerSentEvent
+    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from .only_values.client import AsyncOnlyValuesClient, OnlyValuesClient
+    from .only_values.default_models import Version
+
+__all__ = [
+    "NOT_GIVEN",
+    "Accepted",
+    "ApiError",
+    "AsyncItemStream",
+    "AsyncOnlyValuesClient",
+    "BinaryInput",
+    "CallResult",
+    "ClientErrorStatus",
+    "CredentialError",
+    "HookContext",
+    "Hooks",
+    "ItemStream",
+    "NotGiven",
+    "OnlyValuesClient",
+    "OptionError",
+    "OutgoingRequest",
+    "RedirectStatus",
+    "Refused",
+    "RequestOptions",
+    "ServerErrorStatus",
+    "ServerSentEvent",
+    "SuccessStatus",
+    "Transport",
+    "TransportAnswer",
+    "TransportError",
+    "Unanswered",
+    "Version",
+    "log_to",
+]
+
+_MODULES = {
+    "NOT_GIVEN": "._runtime.not_given",
+    "Accepted": "._runtime.call_result",
+    "ApiError": "._runtime.api_error",
+    "AsyncItemStream": "._runtime.stream_answer",
+    "AsyncOnlyValuesClient": ".only_values.client",
+    "BinaryInput": "._runtime.files",
+    "CallResult": "._runtime.call_result",
+    "ClientErrorStatus": "._runtime.call_result",
+    "CredentialError": "._runtime.credential",
+    "HookContext": "._runtime.hooks",
+    "Hooks": "._runtime.hooks",
+    "ItemStream": "._runtime.stream_answer",
+    "NotGiven": "._runtime.not_given",
+    "OnlyValuesClient": ".only_values.client",
+    "OptionError": "._runtime.option_error",
+    "OutgoingRequest": "._runtime.credential",
+    "RedirectStatus": "._runtime.call_result",
+    "Refused": "._runtime.call_result",
+    "RequestOptions": "._runtime.core",
+    "ServerErrorStatus": "._runtime.call_result",
+    "ServerSentEvent": "._runtime.stream_reader",
+    "SuccessStatus": "._runtime.call_result",
+    "Transport": "._runtime.transport",
+    "TransportAnswer": "._runtime.transport",
+    "TransportError": "._runtime.transport",
+    "Unanswered": "._runtime.call_result",
+    "Version": ".only_values.default_models",
+    "log_to": "._runtime.log",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for, and nothing else."""
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,31 @@
+// Generated from test/golden/only-values/spec.yaml. Do not edit; run `countersign generate`.
+
+export type { BinaryInput, FilePart } from "./runtime/binary.js";
+export {
+  type Credential,
+  CredentialError,
+  type Environment,
+  type OutgoingBody,
+  type OutgoingRequest,
+} from "./runtime/credential.js";
+export type { SecretSource } from "./runtime/credentials/secret.js";
+export type { HookContext, Hooks } from "./runtime/hooks.js";
+export { type LogEntry, type LogOptions, logTo } from "./runtime/log.js";
+export type { Open } from "./runtime/open.js";
+export { type ClientEnvironment, OptionError, type RequestOptions } from "./runtime/options.js";
+export type { HookedOptions } from "./runtime/plain-options.js";
+export type { PlainSender } from "./runtime/plain-sender.js";
+export type { RawRequest } from "./runtime/raw.js";
+export type {
+  Accepted,
+  AnswerHeaders,
+  CallResult,
+  NoAnswer,
+  Refused,
+  ResultPromise,
+  Unanswered,
+} from "./runtime/result.js";
+export type { ServerSentEvent } from "./runtime/stream-items.js";
+export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export { OnlyValuesClient, type OnlyValuesClientOptions, onlyValuesSender } from "./only-values/client.js";
+export * from "./only-values/default.models.js";
