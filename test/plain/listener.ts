@@ -17,6 +17,8 @@ export interface Answer {
   readonly body?: string;
   /** Sent before `body`, one after the other. */
   readonly pieces?: readonly string[];
+  /** Milliseconds between two of them. */
+  readonly pause?: number;
   /** Nothing is answered, or nothing after `pieces`, and the connection stays open. */
   readonly silent?: true;
 }
@@ -40,13 +42,13 @@ export async function listener(answer: (asked: Asked, count: number) => Answer):
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const one = { method: request.method ?? "", url: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString() };
     asked.push(one);
-    const { status = 204, headers = {}, body, pieces = [], silent } = answer(one, asked.length);
+    const { status = 204, headers = {}, body, pieces = [], pause = 5, silent } = answer(one, asked.length);
     response.on("close", () => (closed += 1));
     if (silent && pieces.length === 0) return;
     response.writeHead(status, headers);
     for (const piece of pieces) {
       response.write(piece);
-      await delay(5);
+      await delay(pause);
     }
     if (!silent) response.end(body);
   };

@@ -48,7 +48,7 @@ describe.each([{ results: "result", methods: "flat" }, { results: "throw", metho
 
   test("while the server still sends, longer than the time limit; leaving the loop closes the connection", async () => {
     const before = server.closed();
-    const found = await items("books/exportAsLines", { pieces: ['{"id":"1"}\n', "\n", "\n", '{"id":"2"}\n'], silent: true }, (item) => Object(item).id !== "2", { timeout: 10 });
+    const found = await items("books/exportAsLines", { pieces: ['{"id":"1"}\n', "\n", "\n", '{"id":"2"}\n'], pause: 250, silent: true }, (item) => Object(item).id !== "2", { timeout: 500 });
     expect(found).toHaveLength(2);
     await expect.poll(() => server.closed()).toBe(before + 1);
   });
