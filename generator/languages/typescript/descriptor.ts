@@ -47,14 +47,13 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
-/** `{ oauth: "read write" }`: scopes that are not those which a credential usually asks for; null when there are none. */
+/** `[{ oauth: "read write" }]`: for each set, scopes that are not those which a credential usually asks for; null when there are none. */
 export function scopesCode(security: Operation["security"], { credentials }: Client): Code | null {
-  const unusual = security.flat().flatMap(({ credential: name, scopes }): readonly (readonly [string, Code])[] => {
+  const unusual = security.map((set) => set.flatMap(({ credential: name, scopes }): readonly (readonly [string, string])[] => {
     const credential = credentials.find((one) => one.name.text === name);
-    if (credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ")) return [];
-    return [[name, stringLiteral(scopes.join(" "))]];
-  });
-  return unusual.length === 0 ? null : objectLiteral([...new Map(unusual)]);
+    return credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ") ? [] : [[name, scopes.join(" ")]];
+  }));
+  return unusual.every((set) => set.length === 0) ? null : literal(unusual.map((set) => Object.fromEntries(set)));
 }
 
 export type Detail = readonly [name: string, value: Code];

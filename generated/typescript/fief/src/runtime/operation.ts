@@ -42,8 +42,8 @@ export interface AnyResult {
 export interface OperationDetails {
   /** Names of credentials: any one of these sets will do. Absent: none is needed. `usual`: the client's own choice. */
   readonly security?: readonly (readonly string[])[] | "usual";
-  /** Scopes to ask for, separated by spaces, by name of an OAuth credential. Default: those that the credential usually asks for. */
-  readonly scopes?: Readonly<Record<string, string>>;
+  /** For each set of `security`: scopes to ask for, separated by spaces, by name of an OAuth credential. Default: those that the credential usually asks for. */
+  readonly scopes?: readonly Readonly<Record<string, string>>[];
   /** Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. */
   readonly safe?: boolean;
   /** Members that travel outside the body (and the path). Without a body, every other member is a query parameter. */
