@@ -7,6 +7,7 @@ import { textData } from "../../templates/typescript/runtime/plain-data.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRequest } from "../../templates/typescript/runtime/plain-request.js";
 import { createPlainSender } from "../../templates/typescript/runtime/plain-sender.js";
+import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
 import { eventItems, type ItemReader, lineItems } from "../../templates/typescript/runtime/stream-items.js";
 import type { TransportRequest } from "../../templates/typescript/runtime/transport.js";
 import { environment, scripted, type Step } from "./client.js";
@@ -115,6 +116,17 @@ describe("a request", () => {
     const before = structuredClone(input);
     expect(await body(digits, input)).toBe(`https://api.example.com/users ${want}`);
     expect(input).toEqual(before);
+  });
+
+  test("has bare digits in the JSON of parameters and parts, for bigint and for text", async () => {
+    const places: Digits = { at: { filter: user, part: user } };
+    const details: Partial<Operation<unknown>> = { build: digitsRequest, built: styledRequest, body: "multipart", parameters: { filter: { in: "query", contentType: "application/json" } }, digits: { texts: places } };
+    for (const id of [9223372036854775807n, big]) {
+      const { result, sent } = called([{ body: "null" }], details, { filter: { id, code: 7n, name: big }, part: { friends: [{ id }] } });
+      await result;
+      expect(sent[0]?.url).toBe(`https://api.example.com/users?filter=${encodeURIComponent(`{"id":${big},"code":"7","name":"${big}"}`)}`);
+      expect(await new Response(sent[0]?.body as Blob).text()).toContain(`\r\n{"friends":[{"id":${big}}]}\r\n`);
+    }
   });
 
   test("has bigint in its path", async () => {

@@ -38,11 +38,13 @@ function withoutMarks(value: unknown, mark: string): unknown {
 
 /** The usual request (`built`), in whose JSON these places hold bare digits, and text where the document says text. */
 export const digitsRequest: BuildRequest = async (operation, input, address, headers) => {
-  const { digits: { body } = {}, built } = operation;
+  const { digits: { body, texts } = {}, built } = operation;
   if (built === undefined) throw new TypeError(`${operation.id} has no request`);
-  if (body === undefined) return built(operation, input, address, headers);
+  const written = (members: unknown, places: Digits | undefined, spell: Convert): unknown =>
+    places === undefined ? members : changed(members, places, (value, kind) => (!isWhole(value) || (kind === "variant" && typeof value === "string") ? value : kind === "text" ? `${value}` : spell(value)));
   const mark = crypto.randomUUID();
-  const marked = changed(Object.fromEntries(ownMembers(input)), body, (value, kind) => (!isWhole(value) || (kind === "variant" && typeof value === "string") ? value : kind === "text" ? `${value}` : `${mark}${value}`));
+  // What writes JSON into another text knows `bigint`.
+  const marked = written(written(Object.fromEntries(ownMembers(input)), texts, asBigint), body, (value) => `${mark}${value}`);
   const request = await built(operation, marked as object, address, headers);
   const content = request.body?.content;
   if (request.body === null || typeof content !== "string") return request;

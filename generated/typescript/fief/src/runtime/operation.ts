@@ -68,8 +68,8 @@ export interface OperationDetails {
   readonly data?: (answer: TransportAnswer, signal?: AbortSignal, read?: (text: string) => unknown) => unknown;
   /** For plain clients: `redirectResult` for `redirect`, `optionalResult` for `optional`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
   readonly result?: ReadResult;
-  /** For clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
-  readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
+  /** For clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in a JSON body, in members whose JSON is a text in something else (a parameter, a part, a form), in the data and in errors. */
+  readonly digits?: { readonly body?: Digits; readonly texts?: Digits; readonly data?: Digits; readonly error?: Digits };
   /** What `digitsRequest` makes the request with. */
   readonly built?: BuildRequest;
   /**
