@@ -79,6 +79,7 @@ describe("an answer becomes a result", () => {
     ["nothing, of 204", { given: { status: 204, body: "" }, want: { ok: true, status: 204, data: undefined } }],
     ["nothing, where nothing is to be expected", { facts: "GET /x 204", given: { body: "<p>done</p>" }, want: { ok: true, data: undefined } }],
     ["an error with its body", { given: { status: 404, body: '{"title":"no"}' }, want: { ok: false, status: 404, error: { title: "no" } } }],
+    ["an error that is null", { given: { status: 404, body: "null" }, want: { ok: false, status: 404, error: null } }],
     ["an error that is text", { given: { status: 400, body: "no" }, want: { ok: false, status: 400, error: "no" } }],
     ["an error without a body", { given: { status: 403, body: "" }, want: { ok: false, status: 403, error: "" } }],
     ["a redirect, which is not followed", { given: { status: 302, headers: { location: "/y" }, body: "" }, want: { ok: false, status: 302, headers: { location: "/y" } } }],

@@ -68,7 +68,7 @@ function addressOf(text: string, { allowInsecure }: PlainOptions): Address {
 }
 
 function operationOf(facts: string): Operation<unknown> {
-  const [method = "", path = "", status] = facts.split(" ");
+  const [method, path, status] = facts.split(" ") as [string, string, string?];
   return { id: facts, method, path, answer: status ? "none" : "json" };
 }
 
