@@ -158,7 +158,7 @@ describe("headers", () => {
   });
 });
 
-test.each<[string, Options]>([["http: is for this machine", { baseUrl: "http://api.example.com" }], ["no address", { baseUrl: "nowhere" }]])("%s", (_name, options) => {
+test.each<[string, Options]>([["http: is for this machine", { baseUrl: "http://api.example.com" }], ["no address", { baseUrl: "nowhere" }], ["a query", { baseUrl: "https://api.example.com/v1?tenant=1" }], ["a fragment", { baseUrl: "https://api.example.com/#v1" }], ["a user", { baseUrl: "https://anna:s3cret@api.example.com" }]])("%s", (_name, options) => {
   expect(() => made([{}], options)).toThrow(TypeError);
 });
 
