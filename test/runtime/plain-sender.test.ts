@@ -63,6 +63,12 @@ test.each([[302, { ok: true, status: 200, data: "/start" }], [304, { ok: false, 
   expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", result: redirectResult }, undefined)).toMatchObject(want);
 });
 
+test.each([200, 204, 302])("what is no redirect to anywhere says what is missing: %d", async (status) => {
+  const { sender } = made([{ status, headers: { "x-a": "b" }, body: status === 200 ? '{"a":1}' : "" }]);
+  const want = { ok: false, status: 0, headers: { "x-a": "b" }, error: { kind: "invalid-answer", message: `HTTP ${status} without Location`, httpStatus: status } };
+  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", result: redirectResult }, undefined)).toEqual(want);
+});
+
 test.each<[string, Step, object]>([
   ["nothing, where the document declares both", { status: 202, body: "" }, { ok: true, status: 202, data: undefined }],
   ["JSON", { status: 200, body: "[1]" }, { ok: true, status: 200, data: [1] }],
