@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { digitsRequest, spelled } from "../../templates/typescript/runtime/digits.js";
 import { bigintResult, stringResult } from "../../templates/typescript/runtime/digits-result.js";
 import type { AnyResult, Digits, Operation } from "../../templates/typescript/runtime/operation.js";
@@ -60,6 +60,17 @@ describe("an answer", () => {
 
   test.each([`{ "id": 0${big} }`, `{ "id": ${big} `, `{ "id": +${big} }`, `${big}x`])("that is no JSON stays none: %s", async (body) => {
     expect(await called([{ body }], { result: bigintResult, digits: { data: user } }).result).toMatchObject({ ok: false, status: 0, error: { kind: "invalid-answer" } });
+  });
+
+  test("is read, and written, in a page without TLS", async () => {
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    try {
+      const { result, sent } = called([{ body: `{ "id": ${big} }` }], { build: digitsRequest, built: plainRequest, digits: { body: user, data: user }, result: bigintResult }, { id: 9223372036854775807n });
+      expect(await result).toMatchObject({ ok: true, data: { id: 9223372036854775807n } });
+      expect(sent[0]?.body).toBe(`{"id":${big}}`);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test("that fails has its own places", async () => {

@@ -4,6 +4,7 @@
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";
+import { randomUuid } from "./random-uuid.js";
 
 /** `encoded`: the value as it goes on the wire, where percent-encoding the whole would hide its delimiters. */
 export type QueryPair = readonly [name: string, value: string, encoded?: string];
@@ -53,7 +54,7 @@ export function scalarText(name: string, value: unknown): string {
 export function jsonText(value: unknown): string {
   // Nobody can guess it, so no text of the caller begins with it.
   let mark = "";
-  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= crypto.randomUUID())}${inner}` : inner));
+  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= randomUuid())}${inner}` : inner));
   return mark === "" ? text : text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
