@@ -1,6 +1,6 @@
 // What changes for applications between two versions of packages: models in, changes out.
 import type { Place } from "../diagnostics.js";
-import type { Client, Package } from "../model/model.js";
+import type { Client, Json, Package } from "../model/model.js";
 import { added, type Change, changed, type Finding, gone, LEVELS, pairs, placed, same } from "./changes.js";
 import { clientChanges, placeOf } from "./clients.js";
 import { declarationChanges, sideOf } from "./declarations.js";
@@ -43,9 +43,14 @@ function packageChanges(old: Package, now: Package): readonly Finding[] {
   const languages = pairs(Object.entries(old.languages), Object.entries(now.languages), ([language]) => language).flatMap(({ key, old: before, now: after }): readonly Finding[] => {
     if (before === null) return [{ ...added, what: `written in ${key} too` }];
     if (after === null) return [{ ...gone, what: `no longer written in ${key}` }];
-    return same(before, after) ? [] : [changed("breaking", `settings of ${key} changed`)];
+    return same(settled(before[1], old), settled(after[1], now)) ? [] : [changed("breaking", `settings of ${key} changed`)];
   });
   return [...findings, ...languages];
+}
+
+/** Settings of a language, which calls a package by its name where they give none. */
+function settled(settings: Json, { name }: Package): Json {
+  return typeof settings === "object" && settings !== null && !Array.isArray(settings) ? { name: name.words.join("-"), ...settings } : settings;
 }
 
 function clientsChanges(old: Package, now: Package, compare: (old: Client, now: Client) => readonly Change[]): readonly Change[] {

@@ -34,13 +34,14 @@ export function inconsistentPagination(endpoints: readonly Endpoint[]): readonly
   });
   const counts = new Map<string, number>();
   for (const { way } of paged) counts.set(way, (counts.get(way) ?? 0) + 1);
-  const usual = [...counts].sort(([one, first], [other, second]) => second - first || compareText(one, other))[0]?.[0];
+  const [usual, count = 0] = [...counts].sort(([one, first], [other, second]) => second - first || compareText(one, other))[0] ?? [];
+  const others = count > 1 && count * 2 > paged.length - 1 ? "most others" : "another";
   const example = paged.find(({ way }) => way === usual);
   if (example === undefined) return [];
   return paged.filter(({ way }) => way !== usual).map(({ way, at }) => ({
     code: "lint/pagination",
     severity: "warning",
-    message: `This list is paged with ${way}, most others with ${usual}`,
+    message: `This list is paged with ${way}, ${others} with ${usual}`,
     at,
     related: [{ message: "one of the others", at: example.at }],
     hint: "Page all lists in one way, or say how this one is paged with `x-pagination`.",

@@ -70,6 +70,11 @@ export function answerContents(types: Types, { successes }: Responses): readonly
     const streamed = isStream(kind) ? null : member(node, "itemSchema");
     if (streamed !== null) types.report.info("operation/stream", `The items of ${JSON.stringify(contentType)} have a schema; the answer is read as a whole`, { at: streamed.at });
   }
+  const read = contents.map(({ contentType }) => JSON.stringify(contentType)).join(", ");
+  for (const { status, node, contents: own } of successes) {
+    if (own.length === 0 || own.some((one) => contents.some(({ kind, contentType }) => one.kind === kind || one.contentType === contentType))) continue;
+    types.report.warning("operation/answer-contents", `The answer ${status} has no content that calls read (${read}): its data is not what the type says, or the call fails`, { at: node.at, hint: "Describe one content that all successes have." });
+  }
   return contents;
 }
 

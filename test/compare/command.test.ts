@@ -144,6 +144,12 @@ major: 4 breaking, 3 new, 0 other
 `);
   });
 
+  test("a name that a package has anyhow is no change", async () => {
+    for (const [name, settings] of [["unnamed", "{}"], ["named", "{ name: shop }"], ["renamed", "{ name: store }"]]) put(`${name}-sdk.yaml`, `packages:\n  shop: { version: 1.0.0, clients: { store: { document: old.yaml } }, languages: { python: ${settings}, typescript: ${settings} } }\n`);
+    expect((await run("unnamed-sdk.yaml", "named-sdk.yaml")).out).toBe("none\n");
+    expect((await run("named-sdk.yaml", "renamed-sdk.yaml")).out).toContain("settings of typescript changed");
+  });
+
   test("a package, a client", async () => {
     put("one-sdk.yaml", "packages:\n  shop: { version: 1.0.0, clients: { store: { document: old.yaml } }, languages: { python: {} } }\n");
     put("two-sdk.yaml", "packages:\n  shop: { version: 1.0.0, clients: { store: { document: old.yaml, className: Store }, admin: { document: old.yaml } }, languages: { python: {} } }\n  more: { version: 1.0.0, clients: { store: { document: old.yaml } }, languages: { python: {} } }\n");

@@ -16,6 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Linted {
   readonly code: number;
   readonly said: readonly string[];
+  readonly messages: readonly string[];
   readonly error: string;
 }
 
@@ -26,8 +27,8 @@ async function linted(text: string, { overlays = [], fix = null, strict = false,
   let error = "";
   const from = { document: name, languages: [], output: "", name: "document", overlays };
   const code = await runLint({ settings: { from, root: null, names: "automatic", strict }, format: "json", quiet: false, fix }, { out: (said) => (out += said), error: (said) => (error += said), interactive: false }, folder);
-  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
-  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`) };
+  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
+  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`), messages: diagnostics.map(({ message }) => message) };
 }
 
 const failing = '"4XX": { description: Wrong. }';
@@ -80,6 +81,12 @@ test.each(rules)("%s", async (_, { given, want }) => {
   const { said, code } = await linted(given);
   expect(said).toEqual(want);
   expect(code).toBe(want.some((line) => line.includes(" error ")) ? 1 : 0);
+});
+
+test.each([["another", ["page", "offset"]], ["most others", ["page", "offset", "page"]], ["another", ["page", "offset", "cursor"]]])("lists paged in ways of which one is that of %s", async (others, ways) => {
+  const operations = ways.map((way, index) => operation(`parameters: [{ name: ${way}, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]`, { id: `a${index}`, path: `/${index}` }));
+  const { messages } = await linted(document(operations.join("\n")));
+  expect(messages.filter((message) => message.startsWith("This list is paged")).every((message) => message.includes(`", ${others} with "`))).toBe(true);
 });
 
 test("warnings are errors when that is asked for", async () => {

@@ -17,6 +17,18 @@ test("a failure whose type is an alternative of itself", () => {
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: "schema/reference-loop" }));
 });
 
+test.each<[string, { other: readonly string[]; want: readonly string[] }]>([
+  ["of another kind", { other: ["text/plain", "image/png"], want: ["201"] }],
+  ["of the same kind", { other: ["text/plain", "application/hal+json"], want: [] }],
+  ["that a call of its own asks for", { other: ["text/csv"], want: [] }],
+  ["of none", { other: [], want: [] }],
+])("a success with contents %s", (_name, { other, want }) => {
+  const contents = (types: readonly string[]): Json => Object.fromEntries(types.map((type) => [type, { schema: type.endsWith("json") ? userRef : { type: "string" } }]));
+  const responses = { "200": { description: "", content: contents(want.length > 0 ? ["application/json"] : ["application/json", "text/csv"]) }, "201": { description: "", content: contents(other) } };
+  const { diagnostics } = builtFrom(one({ responses }));
+  expect(diagnostics.filter(({ code }) => code === "operation/answer-contents").map(({ at }) => at?.pointer.split("/").at(-1))).toEqual(want);
+});
+
 test("HEAD is answered without content, whatever is described", () => {
   const content = { "application/json": { schema: userRef } };
   const responses = { "200": { description: "", content }, "404": { description: "", content } };

@@ -41,6 +41,18 @@ test("many calls wait for one token, which has their scopes", async () => {
   expect(new Set(asked.filter((one) => !isToken(one)).map(({ url, headers }) => `${url} ${headers.authorization}`))).toEqual(new Set(["/v1/reports Bearer token-1", "/v1/reports/first Bearer token-1", "/v1/reports/last Bearer token-2"]));
 });
 
+test("alternatives have scopes of their own: those of the one that is used are asked for", async () => {
+  const { asked, close, made } = await server((one, tokens) => (isToken(one) ? token(tokens) : report));
+  for (const options of [{ headerKey: "k" }, {}]) {
+    const client = made(options);
+    expect(await client.call("reports/all")).toMatchObject({ ok: true });
+    client.close();
+  }
+  await close();
+  expect(asked.filter(isToken).map(({ body }) => new URLSearchParams(body).get("scope"))).toEqual(["audit", "all"]);
+  expect(asked.filter((one) => !isToken(one)).map(({ headers }) => [headers["x-key"], headers.authorization])).toEqual([["k", "Bearer token-1"], [undefined, "Bearer token-2"]]);
+});
+
 test("a token that is refused is replaced, once", async () => {
   const first = await server((one, tokens) => (isToken(one) ? token(tokens) : one.headers.authorization === "Bearer token-1" ? { status: 401 } : report));
   const client = first.made();

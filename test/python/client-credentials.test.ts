@@ -16,12 +16,18 @@ import library
 options = {"base_url": sys.argv[2] + "/v1", "client_id": "shop", "client_secret": "s3cret &%", "proxy": False}
 
 def blocking():
+    for more in ({"header_key": "k"}, {}):
+        with library.LibraryClient(**options, **more) as client:
+            client.all_reports()
     with library.LibraryClient(**options) as client, ThreadPoolExecutor(8) as threads:
         for _ in range(2):
             list(threads.map(lambda _: client.list_reports(), range(8)))
             client.remove_report()
 
 async def suspending():
+    for more in ({"header_key": "k"}, {}):
+        async with library.AsyncLibraryClient(**options, **more) as client:
+            await client.all_reports()
     async with library.AsyncLibraryClient(**options) as client:
         for _ in range(2):
             await asyncio.gather(*(client.list_reports() for _ in range(8)))
@@ -48,10 +54,12 @@ test.each<[Style["results"], "sync" | "async"]>([
   await server.close();
   expect(code, output).toBe(0);
   expect(server.asked.filter(isToken).map(({ body, headers }) => [Object.fromEntries(new URLSearchParams(body)), headers.authorization])).toEqual([
+    [{ grant_type: "client_credentials", scope: "audit" }, `Basic ${btoa("shop:s3cret+%26%25")}`],
+    [{ grant_type: "client_credentials", scope: "all" }, `Basic ${btoa("shop:s3cret+%26%25")}`],
     [{ grant_type: "client_credentials", scope: "read" }, `Basic ${btoa("shop:s3cret+%26%25")}`],
     [{ grant_type: "client_credentials", scope: "read write" }, `Basic ${btoa("shop:s3cret+%26%25")}`],
   ]);
-  const calls = server.asked.filter((one) => !isToken(one)).map(({ method, headers }) => `${method} ${headers.authorization}`);
-  expect(calls).toHaveLength(18);
-  expect(new Set(calls)).toEqual(new Set(["GET Bearer token-1", "DELETE Bearer token-2"]));
+  const calls = server.asked.filter((one) => !isToken(one)).map(({ method, headers }) => `${method} ${headers["x-key"] ?? ""} ${headers.authorization}`);
+  expect(calls).toHaveLength(20);
+  expect(new Set(calls)).toEqual(new Set(["GET k Bearer token-1", "GET  Bearer token-2", "GET  Bearer token-3", "DELETE  Bearer token-4"]));
 });

@@ -135,7 +135,7 @@ describe("redirects that the document declares", () => {
   });
 
   test.each<[string, { given: Given; want: object }]>([
-    ["one without an address", { given: { status: 302 }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 302 } } }],
+    ["one without an address", { given: { status: 302 }, want: { statusCode: 0, message: "The server answered HTTP 302 without Location", cause: { kind: "redirect", httpStatus: 302 } } }],
     ["an unchanged page", { given: { status: 304, headers: { location } }, want: { statusCode: 0, cause: { kind: "redirect", httpStatus: 304 } } }],
     ["a page", { given: { type: "text/html", body: "<html>", headers: { location } }, want: invalid(200) }],
     ["JSON", { given: { body: { a: 1 } }, want: invalid(200) }],

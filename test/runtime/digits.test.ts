@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { digitsRequest, spelled } from "../../templates/typescript/runtime/digits.js";
 import { bigintResult, stringResult } from "../../templates/typescript/runtime/digits-result.js";
 import type { AnyResult, Digits, Operation } from "../../templates/typescript/runtime/operation.js";
@@ -7,6 +7,7 @@ import { textData } from "../../templates/typescript/runtime/plain-data.js";
 import { type ResultPages, resultPages } from "../../templates/typescript/runtime/plain-pages.js";
 import { plainRequest } from "../../templates/typescript/runtime/plain-request.js";
 import { createPlainSender } from "../../templates/typescript/runtime/plain-sender.js";
+import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
 import { eventItems, type ItemReader, lineItems } from "../../templates/typescript/runtime/stream-items.js";
 import type { TransportRequest } from "../../templates/typescript/runtime/transport.js";
 import { environment, scripted, type Step } from "./client.js";
@@ -59,6 +60,17 @@ describe("an answer", () => {
 
   test.each([`{ "id": 0${big} }`, `{ "id": ${big} `, `{ "id": +${big} }`, `${big}x`])("that is no JSON stays none: %s", async (body) => {
     expect(await called([{ body }], { result: bigintResult, digits: { data: user } }).result).toMatchObject({ ok: false, status: 0, error: { kind: "invalid-answer" } });
+  });
+
+  test("is read, and written, in a page without TLS", async () => {
+    vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    try {
+      const { result, sent } = called([{ body: `{ "id": ${big} }` }], { build: digitsRequest, built: plainRequest, digits: { body: user, data: user }, result: bigintResult }, { id: 9223372036854775807n });
+      expect(await result).toMatchObject({ ok: true, data: { id: 9223372036854775807n } });
+      expect(sent[0]?.body).toBe(`{"id":${big}}`);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 
   test("that fails has its own places", async () => {
@@ -115,6 +127,17 @@ describe("a request", () => {
     const before = structuredClone(input);
     expect(await body(digits, input)).toBe(`https://api.example.com/users ${want}`);
     expect(input).toEqual(before);
+  });
+
+  test("has bare digits in the JSON of parameters and parts, for bigint and for text", async () => {
+    const places: Digits = { at: { filter: user, part: user } };
+    const details: Partial<Operation<unknown>> = { build: digitsRequest, built: styledRequest, body: "multipart", parameters: { filter: { in: "query", contentType: "application/json" } }, digits: { texts: places } };
+    for (const id of [9223372036854775807n, big]) {
+      const { result, sent } = called([{ body: "null" }], details, { filter: { id, code: 7n, name: big }, part: { friends: [{ id }] } });
+      await result;
+      expect(sent[0]?.url).toBe(`https://api.example.com/users?filter=${encodeURIComponent(`{"id":${big},"code":"7","name":"${big}"}`)}`);
+      expect(await new Response(sent[0]?.body as Blob).text()).toContain(`\r\n{"friends":[{"id":${big}}]}\r\n`);
+    }
   });
 
   test("has bigint in its path", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { keyedRequest } from "../../templates/typescript/runtime/keyed-request.js";
 import type { EnvelopeOperation } from "../../templates/typescript/runtime/operation.js";
 import { styledRequest } from "../../templates/typescript/runtime/styled-request.js";
@@ -28,6 +28,13 @@ test("all attempts of a call have the same key, the next call has another", asyn
   expect([second, third]).toEqual([first, first]);
   expect(fourth).toMatch(uuid);
   expect(fourth).not.toBe(first);
+});
+
+test("a page without TLS, which has no randomUUID, makes keys too", async () => {
+  vi.stubGlobal("crypto", { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  const keys = await keysOf([{}], ...Array.from({ length: 50 }, () => [undefined] as const)).finally(() => vi.unstubAllGlobals());
+  expect(keys.every((key) => uuid.test(`${key}`))).toBe(true);
+  expect(new Set(keys).size).toBe(50);
 });
 
 test("a key of the caller is the key, as a member or as a header", async () => {

@@ -63,6 +63,12 @@ test.each([[302, { ok: true, status: 200, data: "/start" }], [304, { ok: false, 
   expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", result: redirectResult }, undefined)).toMatchObject(want);
 });
 
+test.each([200, 204, 302])("what is no redirect to anywhere says what is missing: %d", async (status) => {
+  const { sender } = made([{ status, headers: { "x-a": "b" }, body: status === 200 ? '{"a":1}' : "" }]);
+  const want = { ok: false, status: 0, headers: { "x-a": "b" }, error: { kind: "invalid-answer", message: `HTTP ${status} without Location`, httpStatus: status } };
+  expect(await sender.call<Promise<AnyResult>>({ id: "start", method: "GET", path: "/login", answer: "redirect", result: redirectResult }, undefined)).toEqual(want);
+});
+
 test.each<[string, Step, object]>([
   ["nothing, where the document declares both", { status: 202, body: "" }, { ok: true, status: 202, data: undefined }],
   ["JSON", { status: 200, body: "[1]" }, { ok: true, status: 200, data: [1] }],
@@ -79,6 +85,7 @@ describe("an answer becomes a result", () => {
     ["nothing, of 204", { given: { status: 204, body: "" }, want: { ok: true, status: 204, data: undefined } }],
     ["nothing, where nothing is to be expected", { facts: "GET /x 204", given: { body: "<p>done</p>" }, want: { ok: true, data: undefined } }],
     ["an error with its body", { given: { status: 404, body: '{"title":"no"}' }, want: { ok: false, status: 404, error: { title: "no" } } }],
+    ["an error that is null", { given: { status: 404, body: "null" }, want: { ok: false, status: 404, error: null } }],
     ["an error that is text", { given: { status: 400, body: "no" }, want: { ok: false, status: 400, error: "no" } }],
     ["an error without a body", { given: { status: 403, body: "" }, want: { ok: false, status: 403, error: "" } }],
     ["a redirect, which is not followed", { given: { status: 302, headers: { location: "/y" }, body: "" }, want: { ok: false, status: 302, headers: { location: "/y" } } }],
@@ -157,7 +164,7 @@ describe("headers", () => {
   });
 });
 
-test.each<[string, Options]>([["http: is for this machine", { baseUrl: "http://api.example.com" }], ["no address", { baseUrl: "nowhere" }]])("%s", (_name, options) => {
+test.each<[string, Options]>([["http: is for this machine", { baseUrl: "http://api.example.com" }], ["no address", { baseUrl: "nowhere" }], ["a query", { baseUrl: "https://api.example.com/v1?tenant=1" }], ["a fragment", { baseUrl: "https://api.example.com/#v1" }], ["a user", { baseUrl: "https://anna:s3cret@api.example.com" }]])("%s", (_name, options) => {
   expect(() => made([{}], options)).toThrow(TypeError);
 });
 

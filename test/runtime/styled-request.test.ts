@@ -29,6 +29,7 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: 
   ["JSON with a bigint", { given: { contentType: "application/json" }, value: { id: 9007199254740993n, a: ["1"] }, want: `?color=${encodeURIComponent('{"id":9007199254740993,"a":["1"]}')}` }],
   ["form, with a bigint in an object in it", { given: { style: "form" }, value: { a: { b: 9007199254740993n } }, want: `?a=${encodeURIComponent('{"b":9007199254740993}')}` }],
   ["reserved characters", { given: { allowReserved: true }, value: "a/b?c=d&e#f+g:h", want: "?color=a/b?c=d%26e%23f%2Bg:h" }],
+  ["reserved characters, and what is encoded already", { given: { allowReserved: true }, value: "a%20b%2fc%zz 100%", want: "?color=a%20b%2fc%25zz%20100%25" }],
   ["null", { given: { style: "deepObject" }, value: null, want: "" }],
 ])("a query parameter as %s", async (_, { given, value, want }) => {
   const { query } = await styledRequest(operation("GET", "/x", { parameters: { color: { in: "query", ...given } } }), { color: value }, address, {});

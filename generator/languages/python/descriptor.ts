@@ -64,13 +64,13 @@ export function securityOf(security: Operation["security"]): Expression | null {
   return sets.every((set) => set.length === 0) ? null : tupleOf(sets.map(texts));
 }
 
-/** `{"oauth": "read write"}`: scopes that are not those which a credential usually asks for; null when there are none. */
+/** `({"oauth": "read write"},)`: for each set, scopes that are not those which a credential usually asks for; null when there are none. */
 export function scopesOf(security: Operation["security"], { credentials }: Client): Expression | null {
-  const unusual = security.flat().flatMap(({ credential: name, scopes }): readonly (readonly [string, string])[] => {
+  const unusual = security.map((set) => set.flatMap(({ credential: name, scopes }): readonly (readonly [Code, Expression])[] => {
     const credential = credentials.find((one) => one.name.text === name);
-    return credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ") ? [] : [[name, scopes.join(" ")]];
-  });
-  return unusual.length === 0 ? null : dictOf([...new Map(unusual)].map(([name, scopes]) => [stringLiteral(name), stringLiteral(scopes)]));
+    return credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ") ? [] : [[stringLiteral(name), stringLiteral(scopes.join(" "))]];
+  }));
+  return unusual.every((set) => set.length === 0) ? null : tupleOf(unusual.map(dictOf));
 }
 
 function bodyDetails({ body, method }: Operation, imports: Imports): readonly Expression[] {

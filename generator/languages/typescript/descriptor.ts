@@ -1,7 +1,7 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
 import { code, type Code } from "./code.js";
-import { digitsOf } from "./digits.js";
+import { digitsOf, isWide } from "./digits.js";
 import type { Imports, RUNTIME } from "./imports.js";
 import { pagingDetail } from "./paging.js";
 import { partsDetail } from "./parts.js";
@@ -47,14 +47,13 @@ export function securityCode(security: Operation["security"]): Code | null {
   return sets.every((set) => set.length === 0) ? null : literal(sets);
 }
 
-/** `{ oauth: "read write" }`: scopes that are not those which a credential usually asks for; null when there are none. */
+/** `[{ oauth: "read write" }]`: for each set, scopes that are not those which a credential usually asks for; null when there are none. */
 export function scopesCode(security: Operation["security"], { credentials }: Client): Code | null {
-  const unusual = security.flat().flatMap(({ credential: name, scopes }): readonly (readonly [string, Code])[] => {
+  const unusual = security.map((set) => set.flatMap(({ credential: name, scopes }): readonly (readonly [string, string])[] => {
     const credential = credentials.find((one) => one.name.text === name);
-    if (credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ")) return [];
-    return [[name, stringLiteral(scopes.join(" "))]];
-  });
-  return unusual.length === 0 ? null : objectLiteral([...new Map(unusual)]);
+    return credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ") ? [] : [[name, scopes.join(" ")]];
+  }));
+  return unusual.every((set) => set.length === 0) ? null : literal(unusual.map((set) => Object.fromEntries(set)));
 }
 
 export type Detail = readonly [name: string, value: Code];
@@ -70,8 +69,8 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   details.push(...bodyDetails(operation));
   const digits = digitsOf(operation, plan, imports);
   const build = imports.runtimeValue(builderOf(operation, plan));
-  details.push(...buildDetails(operation, digits.body ? imports.value("digitsRequest", "runtime/digits") : build, imports));
-  if (digits.body) details.push(["built", build]);
+  details.push(...buildDetails(operation, digits.sent ? imports.value("digitsRequest", "runtime/digits") : build, imports));
+  if (digits.sent) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
@@ -160,9 +159,9 @@ export function needsStyles({ input, body, accept }: Operation, plan: PlannedPac
   const fields = declaration?.kind === "object" ? declaration.fields : [];
   return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType, isObject = false }) => {
     if (place === "header" || place === "cookie" || allowReserved || contentType !== null || isObject) return true;
-    const type = fields.find(({ name }) => name.text === member)?.type.kind;
-    if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
-    return (style !== "form" && style !== "brackets") || !explode;
+    const type = fields.find(({ name }) => name.text === member)?.type;
+    if (place === "path") return style !== "simple" || explode || type?.kind === "array" || type?.kind === "tuple" || type?.kind === "map";
+    return (type !== undefined && isWide(type, plan)) || (style !== "form" && style !== "brackets") || !explode;
   });
 }
 

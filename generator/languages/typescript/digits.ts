@@ -30,8 +30,8 @@ export function digitsFile(plan: PlannedPackage): SourceFile | null {
 }
 
 export interface OperationDigits {
-  /** Whether the body has some, so that the request is made another way. */
-  readonly body: boolean;
+  /** Whether the input has some that JSON carries, so that the request is made another way. */
+  readonly sent: boolean;
   /** Where they are. */
   readonly places: readonly Detail[];
   /** How the name of what reads them begins; null when neither the data nor an error has some. */
@@ -41,19 +41,21 @@ export interface OperationDigits {
 /** `imports` null: only whether there is anything. */
 export function digitsOf(operation: Operation, plan: PlannedPackage, imports: Imports | null): OperationDigits {
   const { int64 } = plan.package;
-  if (int64 === "number") return { body: false, places: [], reader: null };
+  if (int64 === "number") return { sent: false, places: [], reader: null };
   const { answer } = operation;
   const known = imports ?? new Imports("");
   const parts: Detail[] = [];
   const body = bodyCode(operation, plan, known);
   if (body !== null) parts.push(["body", body]);
+  const texts = textsCode(operation, plan, known);
+  if (texts !== null) parts.push(["texts", texts]);
   const reads = answer.kind !== "envelope" && answer.kind !== "redirect";
   const type = dataOf(answer);
   const data = type === null ? null : typeDigits(type, plan, known);
   if (data !== null) parts.push(["data", data]);
   const errors = reads ? allOf(answer.errors.map(({ type }) => typeDigits(type, plan, known))) : null;
   if (errors !== null) parts.push(["error", errors]);
-  return { body: body !== null, places: parts.length === 0 ? [] : [["digits", objectLiteral(parts, 10)]], reader: data === null && errors === null ? null : int64 };
+  return { sent: body !== null || texts !== null, places: parts.length === 0 ? [] : [["digits", objectLiteral(parts, 10)]], reader: data === null && errors === null ? null : int64 };
 }
 
 /** What is read as JSON. */
@@ -62,7 +64,36 @@ function dataOf(answer: Operation["answer"]): Type | null {
   return answer.kind === "json" || (answer.kind === "stream" && answer.framing !== "textEvents") ? answer.type : null;
 }
 
-/** Only JSON has digits to keep; elsewhere every value is written as text. */
+/** Members of which a parameter, a part or a field of a form has JSON; everything else is written as text. */
+function textsCode({ input, body }: Operation, plan: PlannedPackage, imports: Imports): Code | null {
+  const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
+  if (declaration?.kind !== "object") return null;
+  const hasParts = body?.kind === "form" || body?.kind === "multipart";
+  const fields = declaration.fields.filter(({ name: { text }, type }) => {
+    const parameter = input.parameters.find(({ member }) => member === text);
+    if (parameter !== undefined) return isJson(parameter.contentType) || !isFlat(type, plan);
+    return hasParts && (isJson(body.encoding[text]?.contentType ?? null) || !isFlat(type, plan));
+  });
+  return objectDigits({ fields, additional: hasParts ? declaration.additional : null }, plan, imports);
+}
+
+function isJson(contentType: string | null): boolean {
+  return contentType !== null && /[/+]json\b/i.test(contentType);
+}
+
+/** Whether it is written without JSON wherever no content type asks for that: one or more scalars. */
+function isFlat(type: Type, { types }: PlannedPackage): boolean {
+  const known = behindAliases(type, types);
+  const inner = known.kind === "array" || known.kind === "union" ? innerTypes(known) : [known];
+  return inner.every((one) => ["primitive", "literal"].includes(behindAliases(one, types).kind));
+}
+
+/** A parameter of the query with such numbers inside of what it has of JSON, which the smaller ways to make a request do not know. */
+export function isWide(type: Type, plan: PlannedPackage): boolean {
+  return plan.package.int64 !== "number" && !isFlat(type, plan) && hasDigits(type, plan.package.int64, wideTypes(plan));
+}
+
+/** A body that is JSON. */
 function bodyCode({ input, body }: Operation, plan: PlannedPackage, imports: Imports): Code | null {
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
   if (body?.kind !== "json" || declaration === undefined) return null;
@@ -76,7 +107,7 @@ function declarationCode(declaration: TypeDeclaration, plan: PlannedPackage, imp
   return declaration.kind === "alias" ? typeDigits(declaration.type, plan, imports) : objectDigits(declaration, plan, imports);
 }
 
-function objectDigits({ fields, additional }: Extract<TypeDeclaration, { kind: "object" }>, plan: PlannedPackage, imports: Imports): Code | null {
+function objectDigits({ fields, additional }: Pick<Extract<TypeDeclaration, { kind: "object" }>, "fields" | "additional">, plan: PlannedPackage, imports: Imports): Code | null {
   return membersCode(fields.map(({ name, type }) => [name.text, typeDigits(type, plan, imports)]), additional === null ? null : typeDigits(additional, plan, imports));
 }
 

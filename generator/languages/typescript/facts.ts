@@ -59,10 +59,11 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const usual = hasBodyDetails ? "bodyRequest" : followsAddresses(operation) ? "plainRequest" : null;
   const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : usual;
   const digits = digitsOf(operation, plan, imports);
-  const named = builder ?? (digits.body || operation.server !== null || input.parameters.some(({ only }) => only !== undefined) ? "plainRequest" : null);
+  const isWrapped = digits.sent || operation.server !== null || input.parameters.some(({ only }) => only !== undefined);
+  const named = builder ?? (isWrapped ? "plainRequest" : null);
   const build = named === null ? null : imports === null ? stringLiteral(named) : imports.runtimeValue(named);
-  if (build !== null) details.push(...buildDetails(operation, digits.body ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build, imports));
-  if (build !== null && digits.body) details.push(["built", build]);
+  if (build !== null) details.push(...buildDetails(operation, digits.sent ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build, imports));
+  if (build !== null && digits.sent) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (accept !== null) details.push(["accept", literal(accept)]);
   if (answer.kind === "text" || answer.kind === "binary") {

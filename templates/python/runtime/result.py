@@ -32,12 +32,15 @@ class ResultStyle:
             }
         # A stream without content is one without items.
         is_empty = (
-            kind == "none" or (status in {204, 205} and kind != "stream") or (kind == "optional" and not answer.body)
+            kind == "none"
+            or (status in {204, 205} and kind not in {"stream", "redirect"})
+            or (kind == "optional" and not answer.body)
         )
         data = None if is_empty else _data(answer, kind, operation)
         if data is NO_JSON:
             # The message has no part of the answer: that may carry secrets.
-            return self.failed("invalid-answer", f"HTTP {status} without JSON", status, None)
+            missing = "Location" if kind == "redirect" else "JSON"
+            return self.failed("invalid-answer", f"HTTP {answer.status} without {missing}", answer.status, None)
         return {"ok": True, "status": status, "data": data, "headers": headers}
 
     def failed(self, kind: CauseKind, message: str, http_status: int | None, error: str | None) -> AnyResult:
@@ -97,7 +100,7 @@ def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) 
     if kind == "binary":
         return answer.body
     if kind == "redirect":
-        return answer.headers.get("location", NO_JSON)
+        return answer.headers.get("location") or NO_JSON
     if kind == "stream":
         from .stream_answer import stream_items
 

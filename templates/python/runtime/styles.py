@@ -1,5 +1,6 @@
 """Parameters as the OpenAPI specification serialises them (OpenAPI 3.1, Parameter Object, style values)."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -107,5 +108,7 @@ def _pair(name: str, value: str, encode: Encode) -> QueryPair:
 
 
 def _encoded_but_reserved(text: str) -> str:
-    """Leaves the reserved characters of RFC 3986 as they are, but for those that would end the query, and brackets."""
-    return quote(text, "!~*'();/?:@=$,")
+    """Leaves the reserved characters of RFC 3986 as they are, but for those that would end the query, and brackets, and
+    what is percent-encoded already (RFC 6570, section 3.2.3).
+    """
+    return re.sub("%25(?=[0-9A-Fa-f]{2})", "%", quote(text, "!~*'();/?:@=$,"))

@@ -1,6 +1,7 @@
 // Whole numbers of 64 bits (`format: int64`) with all their digits: as `bigint` or as text here, as bare digits in JSON.
 import { bodyText, parsed } from "./answer.js";
 import type { BuildRequest, Digits } from "./operation.js";
+import { randomUuid } from "./random-uuid.js";
 import { ownMembers } from "./request.js";
 import type { TransportAnswer } from "./transport.js";
 
@@ -22,7 +23,7 @@ export function readDigits(answer: Pick<TransportAnswer, "body">, places: Digits
   const change: Change = (value, kind) => (isWhole(value) && (kind === "text") === (typeof value === "string") ? convert(value) : value);
   if (!/\d{16}/.test(text)) return changed(parsed(answer), places, change);
   // Nobody can guess it, so no text of the server begins with it.
-  const mark = crypto.randomUUID();
+  const mark = randomUuid();
   const quoted = text.replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|-?\d+(\.\d+)?([eE][+-]?\d+)?/g, (token, fraction?: string, exponent?: string) =>
     fraction || exponent || !/^-?[1-9]/.test(token) || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`);
   const value = changed(parsed({ body: quoted }), places, (found, kind) => (typeof found !== "string" || !found.startsWith(mark) ? change(found, kind) : kind === "text" ? found : convert(found.slice(mark.length))));
@@ -38,11 +39,13 @@ function withoutMarks(value: unknown, mark: string): unknown {
 
 /** The usual request (`built`), in whose JSON these places hold bare digits, and text where the document says text. */
 export const digitsRequest: BuildRequest = async (operation, input, address, headers) => {
-  const { digits: { body } = {}, built } = operation;
+  const { digits: { body, texts } = {}, built } = operation;
   if (built === undefined) throw new TypeError(`${operation.id} has no request`);
-  if (body === undefined) return built(operation, input, address, headers);
-  const mark = crypto.randomUUID();
-  const marked = changed(Object.fromEntries(ownMembers(input)), body, (value, kind) => (!isWhole(value) || (kind === "variant" && typeof value === "string") ? value : kind === "text" ? `${value}` : `${mark}${value}`));
+  const written = (members: unknown, places: Digits | undefined, spell: Convert): unknown =>
+    places === undefined ? members : changed(members, places, (value, kind) => (!isWhole(value) || (kind === "variant" && typeof value === "string") ? value : kind === "text" ? `${value}` : spell(value)));
+  const mark = randomUuid();
+  // What writes JSON into another text knows `bigint`.
+  const marked = written(written(Object.fromEntries(ownMembers(input)), texts, asBigint), body, (value) => `${mark}${value}`);
   const request = await built(operation, marked as object, address, headers);
   const content = request.body?.content;
   if (request.body === null || typeof content !== "string") return request;

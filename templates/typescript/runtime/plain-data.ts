@@ -1,7 +1,7 @@
 // Data of plain clients that is no JSON: travels with the calls that answer so.
 import { bodyText, parsed } from "./answer.js";
 import type { ReadResult } from "./operation.js";
-import { resultOf } from "./result.js";
+import { resultOf, type NoAnswer } from "./result.js";
 import type { TransportAnswer } from "./transport.js";
 
 export function textData(answer: TransportAnswer): string {
@@ -13,8 +13,14 @@ export function binaryData({ body }: TransportAnswer): Uint8Array {
 }
 
 /** A redirect that the document declares as the answer counts as 200. Its data is where it leads, perhaps relative; nobody follows it. */
-export const redirectResult: ReadResult = (answer, operation, signal) =>
-  resultOf(/^30[12378]$/.test(`${answer.status}`) ? { status: 200, headers: answer.headers, body: "" } : answer, { ...operation, data: ({ headers }) => headers["location"] }, signal);
+export const redirectResult: ReadResult = (answer, operation, signal) => {
+  const { status, headers } = answer;
+  const isRedirect = /^30[12378]$/.test(`${status}`);
+  if (!isRedirect && (status < 200 || status > 299)) return resultOf(answer, operation, signal);
+  const { location } = headers;
+  if (location) return { ok: true, status: isRedirect ? 200 : status, headers, data: location };
+  return { ok: false, status: 0, headers, error: { kind: "invalid-answer", message: `HTTP ${status} without Location`, httpStatus: status } satisfies NoAnswer };
+};
 
 /** JSON, or nothing where the document declares both. */
 export const optionalResult: ReadResult = (answer, operation, signal) => resultOf(answer, answer.body.length > 0 ? operation : { ...operation, answer: "none" }, signal);

@@ -60,15 +60,15 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
   return sender as PlainSender;
 }
 
-/** Throws `TypeError` for what is no address, and for one that everybody on the way can read. */
+/** Throws `TypeError` for what is no address, for one with more than a path, and for one that everybody on the way can read. */
 function addressOf(text: string, { allowInsecure }: PlainOptions): Address {
   const url = URL.canParse(text) && new URL(text);
-  if (!url || (url.protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) throw new TypeError("baseUrl: must be https (see allowInsecure)");
+  if (!url || url.href !== url.origin + url.pathname || (url.protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) throw new TypeError("baseUrl: must be a plain https address (see allowInsecure)");
   return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
 }
 
 function operationOf(facts: string): Operation<unknown> {
-  const [method = "", path = "", status] = facts.split(" ");
+  const [method, path, status] = facts.split(" ") as [string, string, string?];
   return { id: facts, method, path, answer: status ? "none" : "json" };
 }
 

@@ -16,26 +16,24 @@ export function proved<Options extends PlainOptions>(makers: Readonly<Record<str
   const known = new Map<string, Credential>();
   for (const [name, maker] of Object.entries(makers)) known.set(name, maker(options));
   const environment = createClock(options.environment);
-  const ranked = (sets: Sets): readonly (readonly Credential[])[] => {
-    const rank = (set: readonly string[]): number => (set.includes(options.credential ?? "") ? 0 : set.length > 0 ? 1 : 2);
-    return [...sets].sort((one, other) => rank(one) - rank(other)).map((set) => set.map((name) => credentialOf(known, name)));
-  };
+  const rank = (set: readonly string[]): number => (set.includes(options.credential ?? "") ? 0 : set.length > 0 ? 1 : 2);
   return async (given, { operation: { security = usual, scopes }, number, signal }, send) => {
     const context = {
       environment,
       signal,
       attempt: number,
-      scopes,
       send: async (other: typeof given) => {
         const answer = await send(other);
         return { status: answer.status, body: parsed(answer) };
       },
     };
     let missing: unknown;
-    for (const credentials of ranked(security === "usual" ? usual : security)) {
+    const sets = security === "usual" ? usual : security;
+    for (const set of [...sets].sort((one, other) => rank(one) - rank(other))) {
+      const credentials = set.map((name) => credentialOf(known, name));
       const authorized = async (): Promise<typeof given> => {
         let request = given;
-        for (const { authorize } of credentials) request = await authorize(request, context);
+        for (const { authorize } of credentials) request = await authorize(request, { ...context, scopes: scopes?.[sets.indexOf(set)] });
         return request;
       };
       let request: typeof given;

@@ -4,6 +4,7 @@
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";
+import { randomUuid } from "./random-uuid.js";
 
 /** `encoded`: the value as it goes on the wire, where percent-encoding the whole would hide its delimiters. */
 export type QueryPair = readonly [name: string, value: string, encoded?: string];
@@ -42,7 +43,8 @@ export function ownMembers(input: object | undefined): [name: string, value: unk
 /** Throws `TypeError` that names the parameter for what has no text form, and for half a character (a lone surrogate). */
 export function scalarText(name: string, value: unknown): string {
   const isDate = value instanceof Date;
-  if (typeof value === "string" ? /\p{Surrogate}/u.test(value) : !isDate && typeof value !== "boolean" && typeof value !== "bigint" && !Number.isFinite(value)) {
+  // `boolean` and `bigint` are written as they are.
+  if (typeof value === "string" ? /\p{Surrogate}/u.test(value) : !isDate && !/^b/.test(typeof value) && !Number.isFinite(value)) {
     throw new TypeError(`${name}: must be text or a number`);
   }
   return isDate ? value.toISOString() : `${value}`;
@@ -52,7 +54,7 @@ export function scalarText(name: string, value: unknown): string {
 export function jsonText(value: unknown): string {
   // Nobody can guess it, so no text of the caller begins with it.
   let mark = "";
-  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= crypto.randomUUID())}${inner}` : inner));
+  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= randomUuid())}${inner}` : inner));
   return mark === "" ? text : text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
@@ -60,7 +62,7 @@ export function jsonText(value: unknown): string {
 export function queryText(pairs: readonly QueryPair[]): string {
   // Brackets as they are: the way of those who sign `name[]`, and of most parsers.
   const texts = pairs.map(([name, value, encoded]) => `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encoded ?? encodeURIComponent(value)}`);
-  return texts[0] ? `?${texts.join("&")}` : "";
+  return texts[0] ? "?" + texts.join("&") : "";
 }
 
 /** Names, but for those of the transport, the body and the credential. */

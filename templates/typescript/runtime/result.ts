@@ -85,8 +85,8 @@ export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 
 export const resultOf: ReadResult = (answer, { answer: kind, data: read = parsed }, signal) => {
   const { status, headers } = answer;
   const ok = status > 199 && status < 300;
-  if (!ok) return { ok, status, headers, error: parsed(answer) ?? bodyText(answer) };
-  const data = kind === "none" ? undefined : read(answer, signal);
+  const data = !ok ? parsed(answer) : kind === "none" ? undefined : read(answer, signal);
+  if (!ok) return { ok, status, headers, error: data === undefined ? bodyText(answer) : data };
   // The message has no part of the answer: that may carry secrets.
   if (data === undefined && kind !== "none" && status !== 204 && status !== 205) return { ok: false, status: 0, headers, error: { kind: "invalid-answer", message: `HTTP ${status} without JSON`, httpStatus: status } satisfies NoAnswer };
   return { ok, status, headers, data };

@@ -233,7 +233,9 @@ class TestRedirectsThatTheDocumentDeclares:
         ],
     )
     def test_are_not(self, answer: TransportAnswer, kind: str) -> None:
-        assert_invalid(redirect_answer(answer, FIELDS), answer.status, kind)
+        result = redirect_answer(answer, FIELDS)
+        assert_invalid(result, answer.status, kind)
+        assert ("without Location" in result["message"]) == (answer.status == 302)
 
 
 class TestListsOfProblems:

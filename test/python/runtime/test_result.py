@@ -56,6 +56,20 @@ POST = operation("POST", "/x", answer="json")
             {"ok": True, "status": 200, "data": "/y", "headers": {"location": "/y"}},
             id="a redirect that is declared",
         ),
+        *(
+            pytest.param(
+                {"answer": "redirect"},
+                {"status": status, "headers": {}, "body": ""},
+                {
+                    "ok": False,
+                    "status": 0,
+                    "error": {"kind": "invalid-answer", "message": f"HTTP {status} without Location", "httpStatus": status},
+                    "headers": {},
+                },
+                id=f"{status} that leads nowhere",
+            )
+            for status in (200, 204, 302)
+        ),
         pytest.param(
             {"answer": "json"},
             {"headers": {}, "body": "<html>"},

@@ -44,6 +44,7 @@ def styled(method: str, path: str, members: Any, **details: Any) -> OutgoingRequ
         pytest.param({"style": "deepObject"}, {"a": [{"b": 1}, {"b": [2]}]}, "?color[a][0][b]=1&color[a][1][b][]=2", id="deepObject, lists"),
         pytest.param({"content_type": "text/csv"}, "a,b", "?color=a%2Cb", id="content that is no JSON"),
         pytest.param({"content_type": "application/json"}, OBJECT, "?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D", id="JSON"),
+        pytest.param({"allow_reserved": True}, "a%20b%2fc%zz 100%", "?color=a%20b%2fc%25zz%20100%25", id="reserved characters, and what is encoded already"),
         pytest.param({"allow_reserved": True}, "a/b?c=d&e#f+g:h[i]~", "?color=a/b?c=d%26e%23f%2Bg:h%5Bi%5D~", id="reserved characters"),
         pytest.param({"style": "deepObject"}, None, "", id="None"),
     ],

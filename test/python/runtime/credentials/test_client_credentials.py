@@ -173,6 +173,6 @@ def test_clients_ask_for_what_their_operations_need(kind: Kind) -> None:
         return request
 
     settings = with_credentials(oauth=Credential(authorize))
-    for scopes in ({}, {"oauth": "read"}):
+    for scopes in ((), ({"oauth": "read"},)):
         kind.send(Scripted(), operation("GET", "/x", security=(("oauth",),), scopes=scopes), settings=settings)
     assert seen == [{}, {"oauth": "read"}]

@@ -74,13 +74,12 @@ async function* pieces(chunks: Chunks, separator: RegExp): AsyncGenerator<string
     // CR LF in two chunks is one end of a line.
     if (afterReturn && text.startsWith("\n")) text = text.slice(1);
     afterReturn = text.endsWith("\r");
-    const parts = text.split(separator);
-    const last = parts.pop() ?? "";
-    for (const part of parts) {
-      yield rest + part;
-      rest = "";
+    const [first, ...others] = text.split(separator);
+    rest += first;
+    for (const part of others) {
+      yield rest;
+      rest = part;
     }
-    rest += last;
     if (rest.length > longest) throw new TransportError("too-large", `An item has more than ${longest} characters`);
   }
   yield rest + decoder.decode();

@@ -46,7 +46,7 @@ export interface AuthorizeContext {
   readonly signal: AbortSignal;
   /** From one; every attempt is authorized anew. */
   readonly attempt: number;
-  /** What the operation needs of OAuth, by name of the credential; scopes are separated by spaces. Absent: the usual. */
+  /** What the operation needs of OAuth with these credentials, by name of the credential; scopes are separated by spaces. Absent: the usual. */
   readonly scopes?: Readonly<Record<string, string>> | undefined;
   /** Sends another request of the same client, without this credential (a token exchange). */
   send(request: OutgoingRequest): Promise<{ readonly status: number; readonly body: unknown }>;

@@ -33,7 +33,7 @@ export function createTransport({ fetch = globalThis.fetch, rejectUnauthorized =
           // Most calls never look at them. Only cookies come one by one.
           get headers() {
             const plain: Record<string, string> = {};
-            for (const [name, value] of response.headers) plain[name] = name in plain ? `${plain[name]}\n${value}` : value;
+            for (const [name, value] of response.headers) plain[name] = plain[name] ? `${plain[name]}\n${value}` : value;
             return plain;
           },
         };

@@ -3,6 +3,7 @@ import { filePart, typeOfFile } from "./binary.js";
 import type { OutgoingBody } from "./credential.js";
 import type { PartDetails } from "./operation.js";
 import { queryPairs, simpleText } from "./query.js";
+import { randomUuid } from "./random-uuid.js";
 import { headerText, isPlain, jsonText, scalarText } from "./request.js";
 
 type Kept = string | Blob | Uint8Array<ArrayBuffer>;
@@ -13,7 +14,7 @@ type Piece = Kept | ReadableStream<Uint8Array>;
  * once and never again; otherwise it is a `Blob`. Throws `TypeError` that names the member which cannot be sent.
  */
 export function multipart(members: Readonly<Record<string, unknown>>, parts: Readonly<Record<string, PartDetails>>, contentType = "multipart/form-data"): Pick<OutgoingBody, "contentType" | "content"> {
-  const boundary = `part-${crypto.randomUUID()}`;
+  const boundary = `part-${randomUuid()}`;
   const headers = new Set<string>();
   for (const part of Object.values(parts)) for (const member of Object.values(part.headers ?? {})) headers.add(member);
   const pieces: Piece[] = [];

@@ -42,8 +42,8 @@ export interface AnyResult {
 export interface OperationDetails {
   /** Names of credentials: any one of these sets will do. Absent: none is needed. `usual`: the client's own choice. */
   readonly security?: readonly (readonly string[])[] | "usual";
-  /** Scopes to ask for, separated by spaces, by name of an OAuth credential. Default: those that the credential usually asks for. */
-  readonly scopes?: Readonly<Record<string, string>>;
+  /** For each set of `security`: scopes to ask for, separated by spaces, by name of an OAuth credential. Default: those that the credential usually asks for. */
+  readonly scopes?: readonly Readonly<Record<string, string>>[];
   /** Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE. */
   readonly safe?: boolean;
   /** Members that travel outside the body (and the path). Without a body, every other member is a query parameter. */
@@ -68,8 +68,8 @@ export interface OperationDetails {
   readonly data?: (answer: TransportAnswer, signal?: AbortSignal, read?: (text: string) => unknown) => unknown;
   /** For plain clients: `redirectResult` for `redirect`, `optionalResult` for `optional`, `bigintResult` or `stringResult` where `digits` are kept. Default: `resultOf`. */
   readonly result?: ReadResult;
-  /** For clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in the input's body, in the data and in errors. */
-  readonly digits?: { readonly body?: Digits; readonly data?: Digits; readonly error?: Digits };
+  /** For clients that keep the digits of 64 bits (`digits.ts`): where such numbers stand in a JSON body, in members whose JSON is a text in something else (a parameter, a part, a form), in the data and in errors. */
+  readonly digits?: { readonly body?: Digits; readonly texts?: Digits; readonly data?: Digits; readonly error?: Digits };
   /** What `digitsRequest` makes the request with. */
   readonly built?: BuildRequest;
   /**

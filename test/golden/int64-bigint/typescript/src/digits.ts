@@ -6,9 +6,25 @@ export const ChangeUserRequestDigits: Digits = { at: { id: "integer", parents: {
 
 export const CreateUserError409Digits: Digits = { at: { other: "integer" } };
 
+export const GetNestedRequestDigits: Digits = { at: { nested: () => GetNestedRequestNestedDigits } };
+
+export const GetNestedRequestNestedDigits: Digits = { at: { inner: () => GetNestedRequestNestedInnerDigits } };
+
+export const GetNestedRequestNestedInnerDigits: Digits = { at: { id: "integer" } };
+
 export const IdDigits: Digits = "integer";
 
 export const ListUsersRequestDigits: Digits = { at: { since: "integer" } };
+
+export const SendTextsRequestDigits: Digits = {
+  at: {
+    filter: () => UserDigits,
+    ids: { each: "integer" },
+    nested: () => GetNestedRequestNestedDigits,
+    single: "integer",
+    user: () => UserDigits,
+  },
+};
 
 export const TallyDigits: Digits = { at: { small: {} }, each: "integer" };
 

@@ -76,7 +76,7 @@ class Core:
         if checked.get("credential") not in {None, *settings.credentials}:
             raise OptionError("credential", f"must be one of {names}" if names else "unknown option")
         self._credentials = {name: make(checked) for name, make in settings.credentials.items()}
-        self._sets: dict[object, list[list[Credential]]] = {}
+        self._sets: dict[object, list[tuple[int, list[Credential]]]] = {}
         self._line: Line | None = None
         self.style = _style_of(settings)
         self._hooks = _hooks_of(checked.get("hooks"))
@@ -208,7 +208,7 @@ class Core:
         except (TypeError, ValueError):
             raise OptionError("headers", "has a name or a value that cannot be sent") from None
 
-    def _credentials_of(self, security: tuple[tuple[str, ...], ...] | str) -> list[list[Credential]]:
+    def _credentials_of(self, security: tuple[tuple[str, ...], ...] | str) -> list[tuple[int, list[Credential]]]:
         if not security:
             return []
         found = self._sets.get(security)
@@ -216,7 +216,7 @@ class Core:
             found = self._sets[security] = self._found_credentials(security)
         return found
 
-    def _found_credentials(self, security: tuple[tuple[str, ...], ...] | str) -> list[list[Credential]]:
+    def _found_credentials(self, security: tuple[tuple[str, ...], ...] | str) -> list[tuple[int, list[Credential]]]:
         preferred: str = self.options.get("credential", "")
         if isinstance(security, str):
             usual = preferred or next(iter(self.settings.signing), None) or next(iter(self._credentials), None)
@@ -224,10 +224,11 @@ class Core:
         else:
             sets = security
         # The preferred one first. What the document names and nobody gave is left out, unless nothing else is left.
-        ordered = [*(names for names in sets if preferred in names), *sets]
+        placed = list(enumerate(sets))
+        ordered = [*((place, names) for place, names in placed if preferred in names), *placed]
         whole = [
-            [self._credentials[name] for name in names]
-            for names in ordered
+            (place, [self._credentials[name] for name in names])
+            for place, names in ordered
             if all(name in self._credentials for name in names)
         ]
         if not whole:

@@ -70,7 +70,8 @@ class AuthorizeContext:
     new_lock: Callable[[], AbstractAsyncContextManager[None]] = BlockingLock
     """For what only one call at a time may do: a lock for threads, or for tasks of an asynchronous client."""
     scopes: Mapping[str, str] = field(default_factory=dict[str, str])
-    """What the operation needs of OAuth, by name of the credential; scopes are separated by spaces. Absent: the usual.
+    """What the operation needs of OAuth with these credentials, by name; scopes are separated by spaces. Absent: the
+    usual.
     """
 
 

@@ -45,8 +45,10 @@ class Line:
 class Exchange:
     operation: Operation[Any]
     request: OutgoingRequest
-    credentials: Sequence[Sequence[Credential]]
-    """Any one of these sets will do: the first that is not missing."""
+    credentials: Sequence[tuple[int, Sequence[Credential]]]
+    """Any one of these sets will do: the first that is not missing. Each with its place in the operation's
+    ``security``.
+    """
     max_retries: float
     """Attempts after the first."""
     timeout: float
@@ -153,9 +155,10 @@ async def _authorized(
         body = parsed(answer)
         return answer.status, None if body is NO_JSON else body
 
-    context = AuthorizeContext(line.clock, attempt, send, line.new_lock, exchange.operation.scopes)
+    scopes = exchange.operation.scopes
     missing: CredentialError | None = None
-    for credentials in exchange.credentials:
+    for place, credentials in exchange.credentials:
+        context = AuthorizeContext(line.clock, attempt, send, line.new_lock, scopes[place] if scopes else {})
         try:
             request = given
             for credential in credentials:

@@ -72,8 +72,10 @@ class Operation(Generic[Result]):
     security: tuple[tuple[str, ...], ...] | Literal["usual"] = ()
     """Names of credentials: any one of these sets will do. Empty: none is needed. ``usual``: the client's own choice.
     """
-    scopes: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Scopes by name of a credential, separated by spaces, where they are not those that it usually asks for."""
+    scopes: tuple[Mapping[str, str], ...] = ()
+    """For each set of ``security``: scopes by name of a credential, separated by spaces, where they are not those that
+    it usually asks for. Empty: they are nowhere.
+    """
     safe: bool | None = None
     """Sending it twice does what sending it once does. Default: true for GET, HEAD, OPTIONS, PUT and DELETE."""
     parameters: Mapping[str, Parameter] = field(default_factory=dict[str, Parameter])

@@ -29,7 +29,14 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .int64_bigint.client import AsyncInt64BigintClient, Int64BigintClient
-    from .int64_bigint.default_models import CreateUserError409, Id, Tally, User
+    from .int64_bigint.default_models import (
+        CreateUserError409,
+        GetNestedRequestNested,
+        GetNestedRequestNestedInner,
+        Id,
+        Tally,
+        User,
+    )
 
 __all__ = [
     "NOT_GIVEN",
@@ -42,6 +49,8 @@ __all__ = [
     "ClientErrorStatus",
     "CreateUserError409",
     "CredentialError",
+    "GetNestedRequestNested",
+    "GetNestedRequestNestedInner",
     "HookContext",
     "Hooks",
     "Id",
@@ -76,6 +85,8 @@ _MODULES = {
     "ClientErrorStatus": "._runtime.call_result",
     "CreateUserError409": ".int64_bigint.default_models",
     "CredentialError": "._runtime.credential",
+    "GetNestedRequestNested": ".int64_bigint.default_models",
+    "GetNestedRequestNestedInner": ".int64_bigint.default_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "Id": ".int64_bigint.default_models",

@@ -1,6 +1,12 @@
 // Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `countersign generate`.
 
-import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
+import {
+  CreateUserError409Digits,
+  GetNestedRequestNestedDigits,
+  IdDigits,
+  TallyDigits,
+  UserDigits,
+} from "../digits.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import { bigintResult } from "../runtime/digits-result.js";
 import { digitsRequest, spelled } from "../runtime/digits.js";
@@ -9,6 +15,7 @@ import type { CallDetails } from "../runtime/methods.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import { lineItems } from "../runtime/stream-items.js";
+import { styledRequest } from "../runtime/styled-request.js";
 
 export const int64BigintDetails: readonly CallDetails[] = [
   {
@@ -42,10 +49,28 @@ export const int64BigintDetails: readonly CallDetails[] = [
     result: bigintResult,
   },
   {
+    build: digitsRequest,
+    built: styledRequest,
+    digits: { texts: { at: { nested: () => GetNestedRequestNestedDigits } } },
+  },
+  {
     pages: resultPages,
     digits: { data: { each: () => UserDigits } },
     result: bigintResult,
     paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },
+  },
+  {
+    parameters: {
+      filter: { in: "query", contentType: "application/json" },
+      ids: { in: "query" },
+      nested: { in: "query" },
+    },
+    body: "multipart",
+    build: digitsRequest,
+    built: styledRequest,
+    digits: {
+      texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },
+    },
   },
   {
     build: askedRequest,

@@ -11,7 +11,15 @@ import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { int64BigintDetails } from "./client.details.js";
 import { int64BigintDefaultCalls } from "./default.methods.js";
-import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, Tally, User } from "./default.models.js";
+import type {
+  ChangeUserRequest,
+  CreateUserError409,
+  GetNestedRequest,
+  ListUsersRequest,
+  SendTextsRequest,
+  Tally,
+  User,
+} from "./default.models.js";
 
 /** What `Int64BigintClient` is made with. */
 export interface Int64BigintClientOptions extends HookedOptions {
@@ -40,10 +48,14 @@ export interface Int64BigintClient {
   changeUser(input: ChangeUserRequest, options?: RequestOptions): ResultPromise<User>;
   /** `POST /users` */
   createUser(input: User, options?: RequestOptions): ResultPromise<undefined, { 409: CreateUserError409 }>;
+  /** `GET /nested` */
+  getNested(input?: GetNestedRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /names` */
   listNames(options?: RequestOptions): ResultPromise<string[]>;
   /** `GET /users` */
   listUsers(input?: ListUsersRequest, options?: RequestOptions): ResultPages<User[], User>;
+  /** `POST /texts` */
+  sendTexts(input?: SendTextsRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /users/lines` */
   streamUsers(options?: RequestOptions): ResultPromise<AsyncIterable<User>, { 400: Tally }>;
 }

@@ -10,12 +10,32 @@ export interface CreateUserError409 {
   other?: bigint;
 }
 
+export interface GetNestedRequest {
+  nested?: GetNestedRequestNested;
+}
+
+export interface GetNestedRequestNested {
+  inner?: GetNestedRequestNestedInner;
+}
+
+export interface GetNestedRequestNestedInner {
+  id?: bigint;
+}
+
 export type Id = bigint | null;
 
 export interface ListUsersRequest {
   limit?: number;
   page?: number;
   since?: bigint;
+}
+
+export interface SendTextsRequest {
+  filter?: User;
+  ids?: bigint[];
+  nested?: GetNestedRequestNested;
+  single?: bigint;
+  user?: User;
 }
 
 export interface Tally {

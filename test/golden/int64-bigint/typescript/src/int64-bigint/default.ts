@@ -1,6 +1,12 @@
 // Generated from test/golden/int64-bigint/spec.yaml. Do not edit; run `countersign generate`.
 
-import { CreateUserError409Digits, IdDigits, TallyDigits, UserDigits } from "../digits.js";
+import {
+  CreateUserError409Digits,
+  GetNestedRequestNestedDigits,
+  IdDigits,
+  TallyDigits,
+  UserDigits,
+} from "../digits.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import { bigintResult } from "../runtime/digits-result.js";
 import { digitsRequest, spelled } from "../runtime/digits.js";
@@ -12,7 +18,16 @@ import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { lineItems } from "../runtime/stream-items.js";
-import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, Tally, User } from "./default.models.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type {
+  ChangeUserRequest,
+  CreateUserError409,
+  GetNestedRequest,
+  ListUsersRequest,
+  SendTextsRequest,
+  Tally,
+  User,
+} from "./default.models.js";
 
 const changeUserOperation: Operation<unknown> = {
   id: "changeUser",
@@ -51,6 +66,15 @@ const createUserOperation: Operation<unknown> = {
   },
   result: bigintResult,
 };
+const getNestedOperation: Operation<unknown> = {
+  id: "getNested",
+  method: "GET",
+  path: "/nested",
+  answer: "none",
+  build: digitsRequest,
+  built: styledRequest,
+  digits: { texts: { at: { nested: () => GetNestedRequestNestedDigits } } },
+};
 const listUsersOperation: Operation<unknown> = {
   id: "listUsers",
   method: "GET",
@@ -58,6 +82,23 @@ const listUsersOperation: Operation<unknown> = {
   digits: { data: { each: () => UserDigits } },
   result: bigintResult,
   paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },
+};
+const sendTextsOperation: Operation<unknown> = {
+  id: "sendTexts",
+  method: "POST",
+  path: "/texts",
+  answer: "none",
+  parameters: {
+    filter: { in: "query", contentType: "application/json" },
+    ids: { in: "query" },
+    nested: { in: "query" },
+  },
+  body: "multipart",
+  build: digitsRequest,
+  built: styledRequest,
+  digits: {
+    texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },
+  },
 };
 const streamUsersOperation: Operation<unknown> = {
   id: "streamUsers",
@@ -89,6 +130,15 @@ export function createUser(
   return client.call(createUserOperation, input, options);
 }
 
+/** `GET /nested` */
+export function getNested(
+  client: PlainSender,
+  input?: GetNestedRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(getNestedOperation, input, options);
+}
+
 /** `GET /names` */
 export function listNames(client: PlainSender, options?: RequestOptions): ResultPromise<string[]> {
   return client.call("GET /names", undefined, options);
@@ -101,6 +151,15 @@ export function listUsers(
   options?: RequestOptions,
 ): ResultPages<User[], User> {
   return resultPages(client, listUsersOperation, input, options);
+}
+
+/** `POST /texts` */
+export function sendTexts(
+  client: PlainSender,
+  input?: SendTextsRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(sendTextsOperation, input, options);
 }
 
 /** `GET /users/lines` */

@@ -29,7 +29,13 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from .int64_string.client import AsyncInt64StringClient, Int64StringClient
-    from .int64_string.default_models import CreateUserError409, Id, User
+    from .int64_string.default_models import (
+        CreateUserError409,
+        GetNestedRequestNested,
+        GetNestedRequestNestedInner,
+        Id,
+        User,
+    )
 
 __all__ = [
     "NOT_GIVEN",
@@ -42,6 +48,8 @@ __all__ = [
     "ClientErrorStatus",
     "CreateUserError409",
     "CredentialError",
+    "GetNestedRequestNested",
+    "GetNestedRequestNestedInner",
     "HookContext",
     "Hooks",
     "Id",
@@ -75,6 +83,8 @@ _MODULES = {
     "ClientErrorStatus": "._runtime.call_result",
     "CreateUserError409": ".int64_string.default_models",
     "CredentialError": "._runtime.credential",
+    "GetNestedRequestNested": ".int64_string.default_models",
+    "GetNestedRequestNestedInner": ".int64_string.default_models",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "Id": ".int64_string.default_models",

@@ -1,11 +1,12 @@
 // Generated from test/golden/int64-string/spec.yaml. Do not edit; run `countersign generate`.
 
-import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
+import { CreateUserError409Digits, GetNestedRequestNestedDigits, IdDigits, UserDigits } from "../digits.js";
 import { stringResult } from "../runtime/digits-result.js";
 import { digitsRequest } from "../runtime/digits.js";
 import type { CallDetails } from "../runtime/methods.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
+import { styledRequest } from "../runtime/styled-request.js";
 
 export const int64StringDetails: readonly CallDetails[] = [
   {
@@ -32,9 +33,27 @@ export const int64StringDetails: readonly CallDetails[] = [
     result: stringResult,
   },
   {
+    build: digitsRequest,
+    built: styledRequest,
+    digits: { texts: { at: { nested: () => GetNestedRequestNestedDigits } } },
+  },
+  {
     pages: resultPages,
     digits: { data: { each: () => UserDigits } },
     result: stringResult,
     paging: { page: ["page"], limit: ["limit"], items: [] },
+  },
+  {
+    parameters: {
+      filter: { in: "query", contentType: "application/json" },
+      ids: { in: "query" },
+      nested: { in: "query" },
+    },
+    body: "multipart",
+    build: digitsRequest,
+    built: styledRequest,
+    digits: {
+      texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },
+    },
   },
 ];

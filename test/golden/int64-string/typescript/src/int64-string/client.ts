@@ -11,7 +11,14 @@ import type { RawRequest } from "../runtime/raw.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { int64StringDetails } from "./client.details.js";
 import { int64StringDefaultCalls } from "./default.methods.js";
-import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+import type {
+  ChangeUserRequest,
+  CreateUserError409,
+  GetNestedRequest,
+  ListUsersRequest,
+  SendTextsRequest,
+  User,
+} from "./default.models.js";
 
 /** What `Int64StringClient` is made with. */
 export interface Int64StringClientOptions extends HookedOptions {
@@ -36,10 +43,14 @@ export interface Int64StringClient {
   changeUser(input: ChangeUserRequest, options?: RequestOptions): ResultPromise<User>;
   /** `POST /users` */
   createUser(input: User, options?: RequestOptions): ResultPromise<undefined, { 409: CreateUserError409 }>;
+  /** `GET /nested` */
+  getNested(input?: GetNestedRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /names` */
   listNames(options?: RequestOptions): ResultPromise<string[]>;
   /** `GET /users` */
   listUsers(input?: ListUsersRequest, options?: RequestOptions): ResultPages<User[], User>;
+  /** `POST /texts` */
+  sendTexts(input?: SendTextsRequest, options?: RequestOptions): ResultPromise<undefined>;
 }
 
 export class Int64StringClient {

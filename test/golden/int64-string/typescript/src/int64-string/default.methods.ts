@@ -4,5 +4,7 @@ import type { Calls } from "../runtime/methods.js";
 
 export const int64StringDefaultCalls: Calls = {
   "/names": { "GET ()": "listNames" },
-  "/users": { "GET *2": "listUsers", "POST 204 *1": "createUser", "/{id}": { "PUT *0": "changeUser" } },
+  "/nested": { "GET 204 *2": "getNested" },
+  "/texts": { "POST 204 *4": "sendTexts" },
+  "/users": { "GET *3": "listUsers", "POST 204 *1": "createUser", "/{id}": { "PUT *0": "changeUser" } },
 };

@@ -10,12 +10,32 @@ export interface CreateUserError409 {
   other?: string;
 }
 
+export interface GetNestedRequest {
+  nested?: GetNestedRequestNested;
+}
+
+export interface GetNestedRequestNested {
+  inner?: GetNestedRequestNestedInner;
+}
+
+export interface GetNestedRequestNestedInner {
+  id?: string;
+}
+
 export type Id = string | null;
 
 export interface ListUsersRequest {
   limit?: number;
   page?: number;
   since?: string;
+}
+
+export interface SendTextsRequest {
+  filter?: User;
+  ids?: string[];
+  nested?: GetNestedRequestNested;
+  single?: string;
+  user?: User;
 }
 
 export interface User {

@@ -1,6 +1,6 @@
 // Generated from test/golden/int64-string/spec.yaml. Do not edit; run `countersign generate`.
 
-import { CreateUserError409Digits, IdDigits, UserDigits } from "../digits.js";
+import { CreateUserError409Digits, GetNestedRequestNestedDigits, IdDigits, UserDigits } from "../digits.js";
 import { stringResult } from "../runtime/digits-result.js";
 import { digitsRequest } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
@@ -9,7 +9,15 @@ import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
-import type { ChangeUserRequest, CreateUserError409, ListUsersRequest, User } from "./default.models.js";
+import { styledRequest } from "../runtime/styled-request.js";
+import type {
+  ChangeUserRequest,
+  CreateUserError409,
+  GetNestedRequest,
+  ListUsersRequest,
+  SendTextsRequest,
+  User,
+} from "./default.models.js";
 
 const changeUserOperation: Operation<unknown> = {
   id: "changeUser",
@@ -41,6 +49,15 @@ const createUserOperation: Operation<unknown> = {
   },
   result: stringResult,
 };
+const getNestedOperation: Operation<unknown> = {
+  id: "getNested",
+  method: "GET",
+  path: "/nested",
+  answer: "none",
+  build: digitsRequest,
+  built: styledRequest,
+  digits: { texts: { at: { nested: () => GetNestedRequestNestedDigits } } },
+};
 const listUsersOperation: Operation<unknown> = {
   id: "listUsers",
   method: "GET",
@@ -48,6 +65,23 @@ const listUsersOperation: Operation<unknown> = {
   digits: { data: { each: () => UserDigits } },
   result: stringResult,
   paging: { page: ["page"], limit: ["limit"], items: [] },
+};
+const sendTextsOperation: Operation<unknown> = {
+  id: "sendTexts",
+  method: "POST",
+  path: "/texts",
+  answer: "none",
+  parameters: {
+    filter: { in: "query", contentType: "application/json" },
+    ids: { in: "query" },
+    nested: { in: "query" },
+  },
+  body: "multipart",
+  build: digitsRequest,
+  built: styledRequest,
+  digits: {
+    texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },
+  },
 };
 
 /** `PUT /users/{id}` */
@@ -68,6 +102,15 @@ export function createUser(
   return client.call(createUserOperation, input, options);
 }
 
+/** `GET /nested` */
+export function getNested(
+  client: PlainSender,
+  input?: GetNestedRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(getNestedOperation, input, options);
+}
+
 /** `GET /names` */
 export function listNames(client: PlainSender, options?: RequestOptions): ResultPromise<string[]> {
   return client.call("GET /names", undefined, options);
@@ -80,4 +123,13 @@ export function listUsers(
   options?: RequestOptions,
 ): ResultPages<User[], User> {
   return resultPages(client, listUsersOperation, input, options);
+}
+
+/** `POST /texts` */
+export function sendTexts(
+  client: PlainSender,
+  input?: SendTextsRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(sendTextsOperation, input, options);
 }

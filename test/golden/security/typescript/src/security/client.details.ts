@@ -7,7 +7,7 @@ export const securityDetails: readonly CallDetails[] = [
   { security: [["header"], ["cookie", "query"], ["user"]] },
   { security: [["managed"]] },
   { security: [["messageSignature"]] },
-  { security: [["oauth"]], scopes: { oauth: "read" } },
+  { security: [["oauth"]], scopes: [{ oauth: "read" }] },
   { security: [[], ["bearer"]] },
   { security: [["oauth"], ["oidc"]] },
   { security: [["admin"]] },

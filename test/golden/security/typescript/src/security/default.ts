@@ -40,7 +40,7 @@ const callNarrowOperation: Operation<unknown> = {
   path: "/narrow",
   answer: "none",
   security: [["oauth"]],
-  scopes: { oauth: "read" },
+  scopes: [{ oauth: "read" }],
 };
 const callOptionalOperation: Operation<unknown> = {
   id: "callOptional",

@@ -9,6 +9,14 @@ class CreateUserError409(TypedDict):
     other: NotRequired[int]
 
 
+class GetNestedRequestNested(TypedDict):
+    inner: NotRequired[GetNestedRequestNestedInner]
+
+
+class GetNestedRequestNestedInner(TypedDict):
+    id: NotRequired[int]
+
+
 class Tally(TypedDict):
     """Has members beside these."""
 

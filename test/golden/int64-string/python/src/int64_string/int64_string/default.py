@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import AsyncClient, Client
 from .._runtime.counted_pages import CountedPages
 from .._runtime.not_given import NOT_GIVEN
-from .._runtime.operation import Operation
+from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult, Refused
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
-    from .default_models import CreateUserError409, Id, User
+    from .default_models import CreateUserError409, GetNestedRequestNested, Id, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
 _CREATE_USER: Operation[CallResult[None, Any] | Refused[Literal[409], CreateUserError409]] = Operation(
@@ -25,6 +25,7 @@ _CREATE_USER: Operation[CallResult[None, Any] | Refused[Literal[409], CreateUser
     "/users",
     answer="none",
 )
+_GET_NESTED: Operation[CallResult[None, Any]] = Operation("getNested", "GET", "/nested", answer="none")
 _LIST_NAMES: Operation[CallResult[list[str], Any]] = Operation("listNames", "GET", "/names", answer="json")
 _LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
     "listUsers",
@@ -32,6 +33,18 @@ _LIST_USERS: Operation[CallResult[list[User], Any]] = Operation(
     "/users",
     answer="json",
     paging=CountedPages("page", ("page",), ("limit",), ()),
+)
+_SEND_TEXTS: Operation[CallResult[None, Any]] = Operation(
+    "sendTexts",
+    "POST",
+    "/texts",
+    parameters={
+        "filter": Parameter("query", content_type="application/json"),
+        "ids": Parameter("query"),
+        "nested": Parameter("query"),
+    },
+    body="multipart",
+    answer="none",
 )
 
 
@@ -76,6 +89,15 @@ class DefaultCalls(Client):
             request_options,
         )
 
+    def get_nested(
+        self,
+        *,
+        nested: GetNestedRequestNested | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``GET /nested``"""
+        return self._send(_GET_NESTED, {"nested": nested}, request_options)
+
     def list_names(self, *, request_options: RequestOptions | None = None) -> CallResult[list[str], Any]:
         """``GET /names``"""
         return self._send(_LIST_NAMES, {}, request_options)
@@ -119,6 +141,23 @@ class DefaultCalls(Client):
         """
         return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
 
+    def send_texts(
+        self,
+        *,
+        filter: User | NotGiven = NOT_GIVEN,
+        ids: list[int] | NotGiven = NOT_GIVEN,
+        nested: GetNestedRequestNested | NotGiven = NOT_GIVEN,
+        single: int | NotGiven = NOT_GIVEN,
+        user: User | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /texts``"""
+        return self._send(
+            _SEND_TEXTS,
+            {"filter": filter, "ids": ids, "nested": nested, "single": single, "user": user},
+            request_options,
+        )
+
 
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
@@ -160,6 +199,15 @@ class AsyncDefaultCalls(AsyncClient):
             },
             request_options,
         )
+
+    async def get_nested(
+        self,
+        *,
+        nested: GetNestedRequestNested | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``GET /nested``"""
+        return await self._send(_GET_NESTED, {"nested": nested}, request_options)
 
     async def list_names(self, *, request_options: RequestOptions | None = None) -> CallResult[list[str], Any]:
         """``GET /names``"""
@@ -203,3 +251,20 @@ class AsyncDefaultCalls(AsyncClient):
         ``GET /users``
         """
         return self._items(_LIST_USERS, {"limit": limit, "page": page, "since": since}, request_options)
+
+    async def send_texts(
+        self,
+        *,
+        filter: User | NotGiven = NOT_GIVEN,
+        ids: list[int] | NotGiven = NOT_GIVEN,
+        nested: GetNestedRequestNested | NotGiven = NOT_GIVEN,
+        single: int | NotGiven = NOT_GIVEN,
+        user: User | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /texts``"""
+        return await self._send(
+            _SEND_TEXTS,
+            {"filter": filter, "ids": ids, "nested": nested, "single": single, "user": user},
+            request_options,
+        )

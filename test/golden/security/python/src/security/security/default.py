@@ -49,7 +49,7 @@ _CALL_NARROW: Operation[CallResult[None, Any]] = Operation(
     "GET",
     "/narrow",
     security=(("oauth",),),
-    scopes={"oauth": "read"},
+    scopes=({"oauth": "read"},),
     answer="none",
 )
 _CALL_OPEN: Operation[CallResult[None, Any]] = Operation("callOpen", "GET", "/open", answer="none")
