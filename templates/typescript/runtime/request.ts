@@ -4,7 +4,6 @@
 import type { Address } from "./address.js";
 import type { OutgoingRequest } from "./credential.js";
 import type { Operation } from "./operation.js";
-import { randomUuid } from "./random-uuid.js";
 
 /** `encoded`: the value as it goes on the wire, where percent-encoding the whole would hide its delimiters. */
 export type QueryPair = readonly [name: string, value: string, encoded?: string];
@@ -54,7 +53,7 @@ export function scalarText(name: string, value: unknown): string {
 export function jsonText(value: unknown): string {
   // Nobody can guess it, so no text of the caller begins with it.
   let mark = "";
-  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= randomUuid())}${inner}` : inner));
+  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${(mark ||= `${crypto.getRandomValues(new Uint32Array(4))}`)}${inner}` : inner));
   return mark === "" ? text : text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
