@@ -10,7 +10,6 @@ const MODULES = {
   Never: "typing",
   NotRequired: "typing",
   TypeAlias: "typing",
-  TypedDict: "typing",
   AsyncIterator: "collections.abc",
   Awaitable: "collections.abc",
   Callable: "collections.abc",
@@ -46,6 +45,7 @@ const MODULES = {
   ClientErrorStatus: "_runtime/call_result",
   ServerErrorStatus: "_runtime/call_result",
   Hooks: "_runtime/hooks",
+  TypedDict: "_runtime/typed_dict",
   Transport: "_runtime/transport",
   Sequence: "collections.abc",
 } as const;

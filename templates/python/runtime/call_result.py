@@ -1,9 +1,10 @@
 """What calls come to in packages without envelopes: data, or the error that the server answered with, by ``ok``."""
 
 from collections.abc import Mapping
-from typing import Generic, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from .envelope import CauseKind
+from .typed_dict import TypedDict
 
 Data = TypeVar("Data")
 Status = TypeVar("Status", bound=int)

@@ -3,7 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypedDict, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from .address import server_address
 from .build_request import build_request
@@ -19,6 +19,7 @@ from .request import caller_headers, own_members
 from .settings import ClientSettings
 from .shapes import is_list
 from .transport import Transport, TransportAnswer
+from .typed_dict import TypedDict
 
 Result = TypeVar("Result")
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
+
+from ._runtime.typed_dict import TypedDict
 
 Acr: TypeAlias = Literal["0", "1"]
 """How sure the server is that the user is present; it says nothing about the number of factors.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
+
+from .._runtime.typed_dict import TypedDict
 
 
 class EmailTemplate(TypedDict):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal
+
+from .._runtime.typed_dict import TypedDict
 
 
 class OAuthAccount(TypedDict):

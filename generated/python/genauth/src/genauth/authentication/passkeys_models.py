@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any
+
+from .._runtime.typed_dict import TypedDict
 
 
 class AuthenticatorDevicePage(TypedDict):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias
+
+from .._runtime.typed_dict import TypedDict
 
 BaseFieldDataType: TypeAlias = Literal["STRING", "NUMBER", "DATETIME", "BOOLEAN", "OBJECT", "SELECT"]
 """Data type of a field."""

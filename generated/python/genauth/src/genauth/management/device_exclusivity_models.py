@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
+
+from .._runtime.typed_dict import TypedDict
 
 
 class DeviceExclusiveApp(TypedDict):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from .._runtime.typed_dict import TypedDict
 
 
 class EventApp(TypedDict):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NotRequired
+
+from .._runtime.typed_dict import TypedDict
 
 
 class App(TypedDict):

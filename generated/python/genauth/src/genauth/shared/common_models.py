@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias
+
+from .._runtime.typed_dict import TypedDict
 
 DepartmentIdType: TypeAlias = Literal["department_id", "open_department_id", "sync_relation", "custom_field", "code"]
 """Kind of a department identifier."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias
+
+from .._runtime.typed_dict import TypedDict
 
 
 class AuthenticationCredential(TypedDict):

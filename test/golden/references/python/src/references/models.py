@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypeAlias, TypedDict
+from typing import Any, NotRequired, TypeAlias
+
+from ._runtime.typed_dict import TypedDict
 
 
 class A(TypedDict):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired
+
+from .._runtime.typed_dict import TypedDict
 
 
 class GetSettingsData(TypedDict):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias
+
+from .._runtime.typed_dict import TypedDict
 
 
 class CreateUserError409(TypedDict):
