@@ -67,10 +67,16 @@ describe("calls", () => {
   });
 
   test("arguments that would be called the same, or what the language uses", async () => {
-    const fields = ["userId", "user_id", "from", "self", "request-options", "id"].map((name) => field(name, primitive("string"), { required: name === "id" }));
+    const fields = ["A", "a", "userId", "user_id", "from", "self", "request-options", "id", "l", ""].map((name) => field(name, primitive("string"), { required: name === "id" }));
     const file = await calls({ input: { type: "In", required: true, parameters: [] }, method: "POST", body: json }, [object("In", fields, { usage: "request" })]);
-    expect(file).toContain('{\n                "id": id,\n                "userId": user_id,\n                "user_id": user_id_2,\n                "from": from_,\n                "self": self_,\n                "request-options": request_options_,\n            }');
-    expect(file).toContain("            user_id_2: `user_id`.");
+    expect(file).toContain('{\n                "id": id,\n                "A": a_2,\n                "a": a,\n                "userId": user_id_2,\n                "user_id": user_id,\n                "from": from_,\n                "self": self_,\n                "request-options": request_options_,\n                "l": l_,\n                "": argument,\n            }');
+    for (const part of ["a_2: `A`.", "user_id_2: `userId`.", 'argument: `""`.']) expect(file).toContain(`            ${part}`);
+  });
+
+  test("which member has the name without a number is said, where none is written so", async () => {
+    const fields = ["UserId", "userId"].map((name) => field(name, primitive("string")));
+    const file = await calls({ input: { type: "In", required: true, parameters: [] }, method: "POST", body: json }, [object("In", fields, { usage: "request" })]);
+    expect(file).toContain("            user_id: `UserId`.\n            user_id_2: `userId`.");
   });
 
   test("what was not given is left out of members inside, too", async () => {
