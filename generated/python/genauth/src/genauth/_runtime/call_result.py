@@ -56,9 +56,10 @@ class Unanswered(TypedDict):
     headers: Mapping[str, str]
 
 
-CallResult: TypeAlias = (
-    Accepted[Data] | Refused[RedirectStatus | ClientErrorStatus | ServerErrorStatus, Error] | Unanswered
-)
+StatusResult: TypeAlias = Accepted[Data] | Refused[Status, Error] | Unanswered
+"""What a call comes to of which some statuses have errors of their own, beside those."""
+
+CallResult: TypeAlias = StatusResult[Data, RedirectStatus | ClientErrorStatus | ServerErrorStatus, Error]
 """``result["ok"] is True`` tells success and failure apart, and ``result["status"] == 404`` the errors that a call
 describes beside this type, which mypy and pyright understand. They know the registered codes of HTTP; any other passes
 through as it was received: ``int(result["status"]) == 499``.
