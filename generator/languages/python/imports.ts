@@ -109,9 +109,14 @@ export class Imports {
     return new Map(types.filter(([, names]) => names.size > 0));
   }
 
-  /** What stands at the top of a module of types, and at its end: libraries that read types when a program runs look for their names in the module, and those of modules that need each other are there by then. */
-  sectionsOfTypes(): { readonly importLines: Code | null; readonly laterImportLines: Code | null } {
-    return { importLines: this.#lines(this.#values, new Set(), 0), laterImportLines: this.#lines(this.#typesAlone(), this.#whole, 0) };
+  /**
+   * What stands at the top of a module of types, and at its end: libraries that read types when a program runs look for their names in the module, and those of modules that need each other are there by then.
+   * `TypedDict` is imported by the template: in the functional form, linters find names in quotes only where they see that it is that of `typing`.
+   */
+  sectionsOfTypes(): { readonly importLines: Code | null; readonly hasDictionaries: boolean; readonly laterImportLines: Code | null } {
+    const values = new Map(this.#values);
+    const hasDictionaries = values.delete(MODULES.TypedDict);
+    return { importLines: this.#lines(values, new Set(hasDictionaries ? ["sys"] : []), 0), hasDictionaries, laterImportLines: this.#lines(this.#typesAlone(), this.#whole, 0) };
   }
 
   #lines(names: ReadonlyMap<string, ReadonlySet<string>>, whole: ReadonlySet<string>, indent: number): Code | null {
@@ -143,7 +148,7 @@ export class Imports {
   }
 }
 
-const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "typing", "uuid"]);
+const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "sys", "typing", "uuid"]);
 const LIBRARIES: ReadonlySet<string> = new Set(["httpx"]);
 
 /** `from x import A, B`, a name to a line when they do not fit. */

@@ -163,6 +163,7 @@ describe("types", () => {
     ["members of any name", { given: [object("T", [], { ...home, additional: primitive("integer") })], want: "T: TypeAlias = dict[str, int]\n" }],
     ["members beside those", { given: [object("T", [field("a", primitive("integer"))], { ...home, additional: primitive("integer") })], want: '    """Has members beside these."""\n' }],
     ["names that are none of the language", { given: [object("T", [field("content-type", primitive("string")), field("next", ref("T"), { required: true })], home)], want: 'T = TypedDict("T", {"content-type": NotRequired[str], "next": "T"})\n' }],
+    ["where dictionaries come from, so that linters know the names in their quotes", { given: [object("T", [field("content-type", primitive("string"))], home)], want: "import sys\nfrom typing import NotRequired\n\nif sys.version_info >= (3, 12):\n    from typing import TypedDict\nelse:\n    from typing_extensions import TypedDict\n\nT = TypedDict(" }],
     ["names that a class would change", { given: [object("T", [field("__id", primitive("string"))], home)], want: 'T = TypedDict("T", {"__id": NotRequired[str]})' }],
     ["a member called like its type", { given: [object("T", [field("T", ref("T"))], home)], want: 'T = TypedDict("T", {"T": NotRequired["T"]})' }],
     ["a member called like a type of the language", { given: [object("T", [field("list", list(primitive("string"))), field("str", primitive("string"))], home)], want: "    list: NotRequired[builtins.list[builtins.str]]\n    str: NotRequired[builtins.str]\n" }],

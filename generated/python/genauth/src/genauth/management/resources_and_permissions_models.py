@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NotRequired
 
-from .._runtime.typed_dict import TypedDict
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict
 
 
 class AuthorizeResourceItem(TypedDict):
