@@ -5,9 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import anyio
 import pytest
 from loopback import CLOSE, RESET, http, serving
 from rig import SETTINGS, Kind, Scripted, operation
+from runtime.hooks import Hooks
 from runtime.settings import ClientSettings
 from runtime.stream_reader import StreamReader
 from runtime.transport import TransportError
@@ -156,6 +158,43 @@ def test_a_failure_is_read_as_one(kind: Kind) -> None:
     with serving(lambda *_: http('{"title":"No"}', 404, {"content-type": "application/json"})) as server:
         result = Streaming(kind, server.url, "events").failure()
     assert (result["statusCode"], result["message"]) == (404, "No")
+
+
+@pytest.mark.parametrize("place", ["hooks", "on_answer"])
+def test_one_that_a_hook_refuses_is_closed(kind: Kind, place: str) -> None:
+    def refuse(*_: object) -> None:
+        raise ValueError("not this one")
+
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    with serving(pieces(b"1\n", end=on)) as server:
+        client = kind.client({"host": server.url, **({"hooks": Hooks(after_answer=refuse)} if place == "hooks" else {})})
+        call = operation("GET", "/x", answer="stream", framing="lines")
+        result = kind.run(lambda: client._send(call, {}, {"on_answer": refuse} if place == "on_answer" else None))
+        assert result["cause"]["kind"] == "hook"
+        server.wait_closed()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_one_whose_call_is_given_up_while_a_hook_looks_at_it_is_closed(backend: str) -> None:
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    async def look(*_: object) -> None:
+        await anyio.sleep_forever()
+
+    kind = Kind(backend, backend)
+    with serving(pieces(b"1\n", end=on)) as server:
+        client = kind.client({"host": server.url, "hooks": Hooks(after_answer=look)})
+        call = operation("GET", "/x", answer="stream", framing="lines")
+        result = kind.run(lambda: client._send(call, {}, {"timeout": 300}))
+        assert result["cause"]["kind"] == "timeout"
+        server.wait_closed()
 
 
 def test_a_transport_that_knows_no_streams_will_do(kind: Kind) -> None:
