@@ -136,9 +136,11 @@ class Core:
             return self._line
 
     def opened(self) -> Transport | None:
-        """The transport, if there was a call; the next call makes another one."""
+        """The transport, if there was a call. One that was given is closed once; ours may have other event loops."""
         with _making:
-            line, self._line = self._line, None
+            line = self._line
+            if "transport" in self.options:
+                self._line = None
         return None if line is None else line.transport
 
     def _made_line(self) -> Line:
