@@ -1,11 +1,13 @@
 """Answers that come item by item, from a server of this process."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import anyio
+import httpcore
 import pytest
 from loopback import CLOSE, RESET, http, serving
 from rig import SETTINGS, Kind, Scripted, operation
@@ -178,6 +180,28 @@ def test_one_that_a_hook_refuses_is_closed(kind: Kind, place: str) -> None:
         server.wait_closed()
 
 
+def test_one_that_is_left_early_and_kept_does_not_trouble_the_end_of_its_event_loop() -> None:
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    complaints: list[Any] = []
+    kept: list[Any] = []
+
+    async def leave(client: Any) -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        async with client:
+            for _ in range(8):
+                kept.append((await client._send(operation("GET", "/x", answer="stream", framing="lines"), {}, None))["data"])
+                assert await anext(kept[-1]) == 1
+
+    with serving(pieces(b"1\n", end=on)) as server:
+        asyncio.run(leave(Kind("asyncio", "asyncio").client({"host": server.url})))
+        server.wait_closed(8)
+    assert complaints == []
+
+
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_one_whose_call_is_given_up_while_a_hook_looks_at_it_is_closed(backend: str) -> None:
     def on(write: Write) -> None:
@@ -194,7 +218,9 @@ def test_one_whose_call_is_given_up_while_a_hook_looks_at_it_is_closed(backend: 
         call = operation("GET", "/x", answer="stream", framing="lines")
         result = kind.run(lambda: client._send(call, {}, {"timeout": 300}))
         assert result["cause"]["kind"] == "timeout"
-        server.wait_closed()
+        # An older one leaves the connection of a cancelled task open.
+        if int(httpcore.__version__.split(".")[0]) >= 1:
+            server.wait_closed()
 
 
 def test_a_transport_that_knows_no_streams_will_do(kind: Kind) -> None:
