@@ -9,7 +9,7 @@ import { generate } from "../generator/generate.js";
 import { compilerProblems, writePackage } from "./compiled.js";
 import { parsed } from "./languages/python/printed.js";
 import { mypy, pyright } from "./python/checkers.js";
-import { python } from "./python/environment.js";
+import { python, ran } from "./python/environment.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const GOLDEN = join(import.meta.dirname, "golden");
@@ -88,6 +88,13 @@ test("mypy accepts them, and their runtime", { timeout: 600_000 }, async () => {
   const { complaints, files, output } = await mypy(await python(), "golden", sources);
   expect(files).toBeGreaterThan(features.length * 50);
   expect(complaints, output).toEqual([]);
+});
+
+test("formatters and linters of Python have nothing to say", { timeout: 100_000 }, async () => {
+  for (const work of [["check"], ["format", "--check"]]) {
+    const { code, output } = await ran(await python(), ["-m", "ruff", ...work, "--no-cache", join(folder, "python")]);
+    expect(code, output).toBe(0);
+  }
 });
 
 test("pyright accepts what READMEs show, in every style of results", { timeout: 600_000 }, async () => {

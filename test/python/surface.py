@@ -12,7 +12,9 @@ from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any, is_typeddict
+from typing import Any
+
+from typing_extensions import is_typeddict
 
 
 def main(source: str, package: str) -> None:

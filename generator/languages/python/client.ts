@@ -4,7 +4,7 @@ import { prose } from "../prose.js";
 import type { MethodView } from "./calls.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
-import { call, classHead, dictOf, type Expression, labelled, laidOut, unionOf } from "./expression.js";
+import { assigned, call, classHead, dictOf, type Expression, labelled, laidOut, unionOf } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
 import { literal, stringLiteral } from "./literals.js";
 import { loginParts } from "./login.js";
@@ -58,7 +58,7 @@ function classOf(names: ClassNames, groups: readonly PlannedGroup[], docs: reado
   const calls = groups.map(({ classes, module, member }) => ({ name: imports.value(classes[kind], module), member: identifier(member) }));
   const name = identifier(names[kind]);
   const items = isGrouped ? [base] : [...calls.map((one) => one.name), base];
-  const made = isGrouped ? calls.map((one) => code`self.${one.member} = ${one.name}(self)`) : [];
+  const made = isGrouped ? calls.map((one) => assigned(code`self.${one.member} = `, call(one.name, [code`self`]), 8)) : [];
   return {
     head: classHead(name, items),
     docs: docstring(docs.some((text) => text !== "") ? docs : ["Calls of the API."], 4),

@@ -31,7 +31,7 @@ const RUNTIME: Exports = [
   ["_runtime/transport", ["Transport", "TransportAnswer", "TransportError"]],
 ];
 const OF_ENVELOPES: Exports = [["_runtime/envelope", ["FailureCause"]], ["envelope", ["Envelope", "Failure", "FailureStatus", "Success"]], ["_runtime/unwrap", ["EnvelopeError", "unwrap"]]];
-const OF_RESULTS: Exports = [["_runtime/api_error", ["ApiError"]], ["_runtime/call_result", ["Accepted", "CallResult", "ClientErrorStatus", "RedirectStatus", "Refused", "ServerErrorStatus", "SuccessStatus", "Unanswered"]]];
+const OF_RESULTS: Exports = [["_runtime/api_error", ["ApiError"]], ["_runtime/call_result", ["Accepted", "CallResult", "ClientErrorStatus", "RedirectStatus", "Refused", "ServerErrorStatus", "StatusResult", "SuccessStatus", "Unanswered"]]];
 const OF_THROWING: Exports = [["_runtime/api_error", ["ApiError"]]];
 
 export function entryFiles(plan: PlannedPackage): readonly SourceFile[] {

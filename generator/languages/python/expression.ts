@@ -86,12 +86,23 @@ export function flat(expression: Expression): Code {
 /** `name: type = value`: of what does not fit, first the value gets lines of its own, then the type; with `await`, the type does at once. */
 export function annotated(name: Code, type: Expression, value: Expression, indent: number): Code {
   const label = code`${name}: ${flat(type)} = `;
-  const taken = indent + columns(label);
-  const [opening = ""] = laidOut(value, { indent, before: WIDTH }).split("\n");
-  if (taken + columns(opening) <= WIDTH) return code`${label}${laidOut(value, { indent, before: taken })}`;
-  const margin = trusted(`\n${" ".repeat(indent)}`);
-  if (taken + 1 <= WIDTH && !opening.startsWith("await ")) return code`${label}(${margin}    ${laidOut(value, { indent: indent + 4, before: indent + 4 })}${margin})`;
+  const opening = openingOf(value, indent);
+  const isAlone = indent + columns(label) + columns(opening) > WIDTH && (indent + columns(label) + 1 > WIDTH || opening.startsWith("await "));
+  if (!isAlone) return assigned(label, value, indent);
   return code`${name}: ${laidOut(type, { indent, before: indent + columns(name) + 2, after: " = ".length + columns(opening) })} = ${laidOut(value, { indent, before: indent + "] = ".length })}`;
+}
+
+/** What `label` begins (`name = `): a value that cannot begin on its line gets lines of its own. */
+export function assigned(label: Code, value: Expression, indent: number): Code {
+  const taken = indent + columns(label);
+  if (taken + columns(openingOf(value, indent)) <= WIDTH) return code`${label}${laidOut(value, { indent, before: taken })}`;
+  const margin = trusted(`\n${" ".repeat(indent)}`);
+  return code`${label}(${margin}    ${laidOut(value, { indent: indent + 4, before: indent + 4 })}${margin})`;
+}
+
+/** The first line of a value that is broken. */
+function openingOf(value: Expression, indent: number): string {
+  return laidOut(value, { indent, before: WIDTH }).split("\n")[0] ?? "";
 }
 
 export interface Layout {

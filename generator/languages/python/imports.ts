@@ -10,7 +10,6 @@ const MODULES = {
   Never: "typing",
   NotRequired: "typing",
   TypeAlias: "typing",
-  TypedDict: "typing",
   AsyncIterator: "collections.abc",
   Awaitable: "collections.abc",
   Callable: "collections.abc",
@@ -40,12 +39,16 @@ const MODULES = {
   ItemStream: "_runtime/stream_answer",
   ServerSentEvent: "_runtime/stream_reader",
   Envelope: "envelope",
+  Accepted: "_runtime/call_result",
   CallResult: "_runtime/call_result",
   Refused: "_runtime/call_result",
   RedirectStatus: "_runtime/call_result",
   ClientErrorStatus: "_runtime/call_result",
   ServerErrorStatus: "_runtime/call_result",
+  StatusResult: "_runtime/call_result",
+  Unanswered: "_runtime/call_result",
   Hooks: "_runtime/hooks",
+  TypedDict: "_runtime/typed_dict",
   Transport: "_runtime/transport",
   Sequence: "collections.abc",
 } as const;
@@ -106,9 +109,14 @@ export class Imports {
     return new Map(types.filter(([, names]) => names.size > 0));
   }
 
-  /** What stands at the top of a module of types, and at its end: libraries that read types when a program runs look for their names in the module, and those of modules that need each other are there by then. */
-  sectionsOfTypes(): { readonly importLines: Code | null; readonly laterImportLines: Code | null } {
-    return { importLines: this.#lines(this.#values, new Set(), 0), laterImportLines: this.#lines(this.#typesAlone(), this.#whole, 0) };
+  /**
+   * What stands at the top of a module of types, and at its end: libraries that read types when a program runs look for their names in the module, and those of modules that need each other are there by then.
+   * `TypedDict` is imported by the template: in the functional form, linters find names in quotes only where they see that it is that of `typing`.
+   */
+  sectionsOfTypes(): { readonly importLines: Code | null; readonly hasDictionaries: boolean; readonly laterImportLines: Code | null } {
+    const values = new Map(this.#values);
+    const hasDictionaries = values.delete(MODULES.TypedDict);
+    return { importLines: this.#lines(values, new Set(hasDictionaries ? ["sys"] : []), 0), hasDictionaries, laterImportLines: this.#lines(this.#typesAlone(), this.#whole, 0) };
   }
 
   #lines(names: ReadonlyMap<string, ReadonlySet<string>>, whole: ReadonlySet<string>, indent: number): Code | null {
@@ -140,7 +148,7 @@ export class Imports {
   }
 }
 
-const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "typing", "uuid"]);
+const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "sys", "typing", "uuid"]);
 const LIBRARIES: ReadonlySet<string> = new Set(["httpx"]);
 
 /** `from x import A, B`, a name to a line when they do not fit. */

@@ -18,6 +18,7 @@ type Unplaced = Omit<DeclarationView, "isApart">;
 
 interface ModelsView {
   readonly importLines: Code | null;
+  readonly hasDictionaries: boolean;
   readonly laterImportLines: Code | null;
   readonly declarations: readonly DeclarationView[];
 }

@@ -36,6 +36,9 @@ const IMPORTED = [
   "Elsewhere", "NOT_GIVEN", "NotGiven", "Operation", "OptionRule", "Parameter", "Part", "SETTINGS",
 ];
 
+/** They look like digits (E741 of pycodestyle, E742 of classes, E743 of functions). */
+const AMBIGUOUS = ["I", "O", "l"];
+
 /** What stands on every client. */
 const MEMBERS = ["close", "request", "login", "self"];
 
@@ -46,9 +49,9 @@ export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text) && !KEYWORDS.includes(text) && text.normalize("NFKC") === text;
 }
 
-/** Whether a member of that wire name can stand in the body of a class: names that begin with two underscores are changed there, and `l` looks like a number. */
+/** Whether a member of that wire name can stand in the body of a class: names that begin with two underscores are changed there, and `l` looks like a digit. */
 export function isMemberName(text: string): boolean {
-  if (["I", "O", "l"].includes(text)) return false;
+  if (AMBIGUOUS.includes(text)) return false;
   return isIdentifier(text) || (/^_[A-Za-z0-9][A-Za-z0-9_]*$/.test(text) && !/^__/.test(text));
 }
 
@@ -62,10 +65,10 @@ export function functionIdentifier(name: Name): string {
   return snake(name.words, "call");
 }
 
-/** `user_id`; a reserved word gets `_` at its end. */
+/** `user_id`; a reserved word, and `l`, gets `_` at its end. */
 export function argumentIdentifier(name: Name): string {
   const identifier = snake(name.words, "argument");
-  return ARGUMENTS.includes(identifier) || KEYWORDS.includes(identifier) ? `${identifier}_` : identifier;
+  return [...ARGUMENTS, ...KEYWORDS, ...AMBIGUOUS].includes(identifier) ? `${identifier}_` : identifier;
 }
 
 /** An identifier made here, checked again where it is printed. */
@@ -97,11 +100,11 @@ export function isModuleName(text: string): boolean {
 }
 
 export function typeScope(report: Report, taken: readonly string[]): Scope {
-  return new Scope(report, { reserved: [...KEYWORDS, ...BUILT_INS, ...IMPORTED, ...taken] });
+  return new Scope(report, { reserved: [...KEYWORDS, ...AMBIGUOUS, ...BUILT_INS, ...IMPORTED, ...taken] });
 }
 
 export function methodScope(report: Report, taken: readonly string[]): Scope {
-  return new Scope(report, { reserved: [...KEYWORDS, ...MEMBERS, ...taken] });
+  return new Scope(report, { reserved: [...KEYWORDS, ...AMBIGUOUS, ...MEMBERS, ...taken] });
 }
 
 function snake(words: Words, otherwise: string): string {

@@ -1,8 +1,9 @@
 // What a call comes to: an envelope, a result, or the data alone.
-import type { Answer, Client, ErrorAnswer, Operation } from "../../model/model.js";
+import type { Answer, Client, Operation } from "../../model/model.js";
 import { code } from "./code.js";
 import { type Expression, flat, subscript, unionOf } from "./expression.js";
-import { literal } from "./literals.js";
+import { refusalsOf } from "./refusals.js";
+import { statusType } from "./statuses.js";
 import { typeOf, type TypeContext } from "./types.js";
 
 export function resultType(operation: Operation, { results }: Client, isAsync: boolean, context: TypeContext): Expression {
@@ -11,43 +12,17 @@ export function resultType(operation: Operation, { results }: Client, isAsync: b
   const data = dataType(operation.answer, isAsync, received);
   if (results === "envelope") return subscript(imports.knownType("Envelope"), [data]);
   if (results === "throw") return data;
-  return callResult(data, "errors" in operation.answer ? operation.answer.errors : [], received);
+  return callResult(data, operation.answer, received);
 }
 
-/** `CallResult[Pet, Any] | Refused[Literal[404], NotFound]`: codes and ranges that the document names have errors of their own, every other status has the rest. */
-function callResult(data: Expression, errors: readonly ErrorAnswer[], context: TypeContext): Expression {
+/** `CallResult[Pet, Any]`, and `StatusResult[Pet, ErrorStatusBut_404, Any] | Refused[Literal[404], NotFound]` where codes and ranges of the document have errors of their own. */
+function callResult(data: Expression, answer: Answer, context: TypeContext): Expression {
   const { imports } = context;
-  const typed = errors.map(({ status, type }): Typed => ({ status, type: typeOf(type, context) }));
-  const rest = typed.filter(({ status }) => status === "default").map(({ type }) => type);
-  const error = rest.length > 0 ? unionOf(rest) : imports.knownType(saysEveryRange(typed) ? "Never" : "Any");
-  const own = new Map<string, { readonly type: Expression; readonly statuses: string[] }>();
-  for (const { status, type } of typed) {
-    const text = flat(type);
-    if (status === "default" || text === "Any" || text === flat(error)) continue;
-    const known = own.get(text) ?? { type, statuses: [] };
-    known.statuses.push(status);
-    own.set(text, known);
-  }
-  const refused = [...own.values()].map(({ type, statuses }) => subscript(imports.knownType("Refused"), [statusType(statuses, context), type]));
-  return unionOf([subscript(imports.knownType("CallResult"), [data, error]), ...refused]);
-}
-
-interface Typed {
-  readonly status: string;
-  readonly type: Expression;
-}
-
-/** Whether nothing is left for other statuses. */
-function saysEveryRange(errors: readonly Typed[]): boolean {
-  return Object.keys(RANGES).every((range) => errors.some(({ status, type }) => status === range && flat(type) !== "Any"));
-}
-
-const RANGES = { "3XX": "RedirectStatus", "4XX": "ClientErrorStatus", "5XX": "ServerErrorStatus" } as const;
-
-function statusType(statuses: readonly string[], { imports }: TypeContext): Expression {
-  const codes = statuses.filter((status) => /^\d+$/.test(status)).map((status) => literal(Number(status)));
-  const ranges = Object.entries(RANGES).flatMap(([range, name]) => (statuses.includes(range) ? [imports.knownType(name)] : []));
-  return unionOf([...(codes.length > 0 ? [subscript(imports.knownType("Literal"), codes)] : []), ...ranges]);
+  const { named, rest } = refusalsOf(answer, context);
+  if (rest !== null && named.length === 0) return subscript(imports.knownType("CallResult"), [data, rest.type]);
+  const refused = named.map(({ statuses, type }) => subscript(imports.knownType("Refused"), [statusType(statuses, context), type]));
+  if (rest === null) return unionOf([subscript(imports.knownType("Accepted"), [data]), ...refused, imports.knownType("Unanswered")]);
+  return unionOf([subscript(imports.knownType("StatusResult"), [data, statusType(rest.statuses, context), rest.type]), ...refused]);
 }
 
 function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expression {

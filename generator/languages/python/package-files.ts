@@ -29,6 +29,9 @@ const RUFF = {
 /** Older ones cannot be told where to stop. The first is made for CPython. */
 const BROTLI = ["brotli>=1.2; platform_python_implementation == 'CPython'", "brotlicffi>=1.2; platform_python_implementation != 'CPython'"];
 
+/** What `_runtime/typed_dict.py` needs, from the version on that pydantic takes. */
+const TYPING = "typing_extensions>=4.6.1; python_version < '3.12'";
+
 function manifest({ package: model, distribution, module, clients }: PlannedPackage): object {
   const hasLogin = clients.some(({ client }) => client.login !== null);
   const hasEvents = clients.some(({ client }) => client.events !== null);
@@ -44,7 +47,7 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       "requires-python": ">=3.11",
       ...publicationOf(model.publication),
       classifiers: ["Programming Language :: Python :: 3", "Typing :: Typed"],
-      dependencies: ["httpx>=0.23", ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
+      dependencies: ["httpx>=0.23", TYPING, ...(hasLogin ? ["joserfc>=1.6"] : []), ...(hasEvents ? ["websockets>=15"] : [])],
       "optional-dependencies": { brotli: BROTLI },
       ...urlsOf(model.publication),
     },

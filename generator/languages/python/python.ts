@@ -15,6 +15,7 @@ import { isPagingNeeded } from "./paging.js";
 import { plannedPackage, type PlannedPackage, printedTypes } from "./plan.js";
 import { settingsFile } from "./settings.js";
 import { type SourceFile, sourceFile } from "./source.js";
+import { statusesFile } from "./statuses.js";
 import { WEBHOOK_RUNTIME, webhooksFile } from "./webhooks.js";
 
 /** `runtime`: the files below `templates/python/runtime`, which packages get unchanged. */
@@ -54,6 +55,6 @@ function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
     settingsFile(planned, plan),
     ...planned.groups.map((group) => callsFile(group, planned.client, plan)),
   ]);
-  const own = [envelopeFile(plan), eventsFile(plan), webhooksFile(plan)].filter((file) => file !== null);
+  const own = [envelopeFile(plan), eventsFile(plan), webhooksFile(plan), statusesFile(plan)].filter((file) => file !== null);
   return [...entryFiles(plan), ...own, ...loginFiles(plan), ...clients, ...modelFiles(printedTypes(plan), plan)];
 }

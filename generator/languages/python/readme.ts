@@ -2,13 +2,14 @@
 import type { Client, ClientOption } from "../../model/model.js";
 import { exampleOptions, isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
+import { hasAddress } from "../server-template.js";
 import { code, type Code, joined } from "./code.js";
 import { literal, stringLiteral } from "./literals.js";
 import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
 import { type PlannedOption, withArguments } from "./options.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
 import { type ReadmeLogin, readmeLogins } from "./readme-login.js";
-import { hasAddress, usualValue } from "./settings.js";
+import { usualValue } from "./settings.js";
 
 interface ReadmeView {
   readonly name: string;

@@ -1,5 +1,6 @@
 // Plans `settings.py` of a client: the table that tells the runtime about its options, server, envelope and credentials.
 import type { Client, ClientOption, Json, Server } from "../../model/model.js";
+import { serverTemplate } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import { argument, call, dictOf, type Expression, labelled, laidOut } from "./expression.js";
 import { Imports, type ImportSections } from "./imports.js";
@@ -39,21 +40,6 @@ function settingsOf({ client, options }: PlannedClient, plan: PlannedPackage, im
   if (signing.length > 0) items.push(argument(code`signing`, texts(signing)));
   if (client.results !== "envelope") items.push(argument(code`results`, stringLiteral(client.results)));
   return items;
-}
-
-/** Names of options where they fill a variable, the default of every other variable; the option that chooses one of several. */
-/** False where the document names no server, or one without a host: only the application knows it. */
-export function hasAddress(client: Client): boolean {
-  return /^[^/.?#]/.test(serverTemplate(client));
-}
-
-function serverTemplate({ servers, options }: Client): string {
-  const [{ url, variables } = { url: "", variables: [] }, ...others] = servers;
-  if (others.length > 0 && options.some(({ name, serverVariable, type }) => name.text === "server" && serverVariable === null && type.kind === "choice")) return "{server}";
-  return url.replace(/\{([^{}]+)\}/g, (text, name: string) => {
-    const option = options.find(({ serverVariable }) => serverVariable === name);
-    return option === undefined ? (variables.find((variable) => variable.name === name)?.default ?? text) : `{${option.name.text}}`;
-  });
 }
 
 function ruleOf({ option, argument: own, aliases }: PlannedOption, server: Server | undefined): readonly Expression[] {

@@ -19,13 +19,17 @@ export interface Argument {
 
 const UNCONFIRMED = "Known from a sister platform; this one may not serve it.";
 
-/** Of the members of an input: those that must be given come first. Two that would be called the same get numbers, in the order of their wire names. */
+/**
+ * Of the members of an input: those that must be given come first. Of those that would be called the same, one that is written so keeps the name,
+ * and the others get numbers, in the order of their wire names.
+ */
 export function argumentsOf(inputType: string | null, { types }: TypeContext): readonly Argument[] {
   const declaration = inputType === null ? undefined : types.get(inputType)?.declaration;
   const fields = declaration?.kind === "object" ? declaration.fields : [];
   const taken = new Set<string>();
   const named = new Map<Field, string>();
-  for (const field of fields.toSorted((left, right) => compare(left.name.text, right.name.text))) {
+  const isChanged = ({ name }: Field): boolean => argumentIdentifier(name) !== name.text;
+  for (const field of fields.toSorted((left, right) => Number(isChanged(left)) - Number(isChanged(right)) || compare(left.name.text, right.name.text))) {
     named.set(field, claimed(argumentIdentifier(field.name), taken));
   }
   const all = fields.map((field): Argument => ({ field, name: identifier(named.get(field) ?? "") }));
@@ -98,11 +102,15 @@ function withArguments(given: readonly Argument[], methods: ReadonlyMap<string, 
 }
 
 function argumentDocs(given: readonly Argument[], names: ReadonlyMap<string, string>): readonly Section[] {
-  const entries = given.map(({ name, field }) => ({ name, text: [isObvious(name, field) ? "" : `\`${field.name.text}\`.`, withMethods(fieldText(field), names)].filter((text) => text !== "").join(" ") }));
+  const numbered = new Set(given.filter(({ name, field }) => name !== argumentIdentifier(field.name)).map(({ field }) => argumentIdentifier(field.name)));
+  const entries = given.map(({ name, field }) => {
+    const isObvious = name === field.name.text || (isTelling(name, field) && !numbered.has(name));
+    return { name, text: [isObvious ? "" : `\`${field.name.text || '""'}\`.`, withMethods(fieldText(field), names)].filter((text) => text !== "").join(" ") };
+  });
   return [{ title: "Args", entries: entries.filter(({ text }) => text !== "") }];
 }
 
-/** Whether the name tells the one on the wire. */
-function isObvious(name: Code, { name: { words, text } }: Field): boolean {
-  return name === text || name.replace(/_$/, "") === words.join("_");
+/** Whether the name has all the words of the one on the wire. */
+function isTelling(name: Code, { name: { words } }: Field): boolean {
+  return name.replace(/_$/, "") === words.join("_");
 }

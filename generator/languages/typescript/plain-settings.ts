@@ -1,6 +1,7 @@
 // What tells a plain sender about its client: only what this document asks for.
 import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
+import { serverTemplate } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import { securityCode } from "./descriptor.js";
 import { usualSecurity } from "./facts.js";
@@ -8,7 +9,7 @@ import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { literal, objectLiteral, stringLiteral, wideLiteral } from "./literals.js";
 import { identifier } from "./names.js";
-import { agentOf, credentialsCode, optionRule, serverTemplate } from "./settings.js";
+import { agentOf, credentialsCode, optionRule } from "./settings.js";
 import { functionOf } from "./structures.js";
 
 /** `function settings(options)`: options that can be wrong are checked, and completed, before anything is made of them. */

@@ -1,10 +1,10 @@
 // How a README's examples make a client.
 import type { Client, ClientOption } from "../../model/model.js";
 import { snakeCase } from "../names.js";
+import { hasAddress } from "../server-template.js";
 import { code, joined, type Code } from "./code.js";
 import { propertyName, stringLiteral } from "./literals.js";
 import { functionIdentifier, identifier } from "./names.js";
-import { serverTemplate } from "./settings.js";
 
 /** What the examples call a client. */
 export function clientVariable({ name }: Client): Code {
@@ -15,11 +15,6 @@ export function clientVariable({ name }: Client): Code {
 export function optionsExample(client: Client, options: readonly ClientOption[]): string {
   const given = [...(hasAddress(client) ? [] : [code`baseUrl: process.env.BASE_URL ?? ""`]), ...options.map(optionExample)];
   return given.length === 0 ? "" : code`{ ${joined(given, code`, `)} }`;
-}
-
-/** False where the document names no server, or one without a host: only the application knows it. */
-export function hasAddress(client: Client): boolean {
-  return /^[^/.?#]/.test(serverTemplate(client));
 }
 
 /** `accessKeyId: process.env.ACCESS_KEY_ID ?? ""` */

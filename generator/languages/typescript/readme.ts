@@ -3,8 +3,9 @@ import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } fr
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
+import { hasAddress } from "../server-template.js";
 import { functionIdentifier } from "./names.js";
-import { clientVariable, hasAddress, optionsExample } from "./readme-example.js";
+import { clientVariable, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
 interface ReadmeView {

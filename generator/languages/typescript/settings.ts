@@ -1,5 +1,6 @@
 // The table that tells the runtime about a client: options, server, envelope, credentials.
 import type { Client, ClientOption, Credential, Json, Server } from "../../model/model.js";
+import { serverTemplate } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient, PlannedPackage } from "./layout.js";
@@ -47,16 +48,6 @@ export function settingsCode(planned: PlannedClient, plan: PlannedPackage, impor
 /** `countersign-genauth/0.1.0` */
 export function agentOf({ registryName, package: { version } }: PlannedPackage): string {
   return `${registryName.replace(/[^\w.-]+/g, "-").replace(/^-/, "")}/${version}`;
-}
-
-/** Names of options where they fill a variable, the default of every other variable; the option that chooses one of several. */
-export function serverTemplate({ servers, options }: Client): string {
-  const [{ url, variables } = { url: "", variables: [] }, ...others] = servers;
-  if (others.length > 0 && options.some(({ name, serverVariable, type }) => name.text === "server" && serverVariable === null && type.kind === "choice")) return "{server}";
-  return url.replace(/\{([^{}]+)\}/g, (text, name: string) => {
-    const option = options.find(({ serverVariable }) => serverVariable === name);
-    return option === undefined ? (variables.find((variable) => variable.name === name)?.default ?? text) : `{${option.name.text}}`;
-  });
 }
 
 export function optionRule(option: ClientOption, server: Server | undefined): { readonly [rule: string]: Json } {

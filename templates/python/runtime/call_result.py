@@ -1,9 +1,10 @@
 """What calls come to in packages without envelopes: data, or the error that the server answered with, by ``ok``."""
 
 from collections.abc import Mapping
-from typing import Generic, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Generic, Literal, TypeAlias, TypeVar
 
 from .envelope import CauseKind
+from .typed_dict import TypedDict
 
 Data = TypeVar("Data")
 Status = TypeVar("Status", bound=int)
@@ -55,9 +56,10 @@ class Unanswered(TypedDict):
     headers: Mapping[str, str]
 
 
-CallResult: TypeAlias = (
-    Accepted[Data] | Refused[RedirectStatus | ClientErrorStatus | ServerErrorStatus, Error] | Unanswered
-)
+StatusResult: TypeAlias = Accepted[Data] | Refused[Status, Error] | Unanswered
+"""What a call comes to of which some statuses have errors of their own, beside those."""
+
+CallResult: TypeAlias = StatusResult[Data, RedirectStatus | ClientErrorStatus | ServerErrorStatus, Error]
 """``result["ok"] is True`` tells success and failure apart, and ``result["status"] == 404`` the errors that a call
 describes beside this type, which mypy and pyright understand. They know the registered codes of HTTP; any other passes
 through as it was received: ``int(result["status"]) == 499``.

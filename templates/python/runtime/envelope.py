@@ -1,8 +1,9 @@
 """The one result that methods return, for success and for every failure after the call is well-formed."""
 
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal
 
 from .transport import TransportAnswer
+from .typed_dict import TypedDict
 
 CauseKind = Literal["timeout", "network", "redirect", "invalid-answer", "too-large", "credential", "hook"]
 

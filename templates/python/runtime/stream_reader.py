@@ -3,11 +3,12 @@
 import codecs
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any, Generic, NotRequired, TypedDict, TypeVar
+from typing import Any, Generic, NotRequired, TypeVar
 
 from .json_text import NO_JSON, parsed_json
 from .operation import Framing
 from .transport import TransportError
+from .typed_dict import TypedDict
 
 LONGEST = 16_777_216
 """Characters of one item; more is no item but an attack."""

@@ -12,7 +12,7 @@ class TransportRequest:
     method: str
     origin: str
     """``https://api.example.com``"""
-    target: str
+    target: str = field(repr=False)
     """Path and query, exactly as they go on the wire."""
     headers: Mapping[str, str] = field(repr=False)
     """Lower-case names."""

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { code, type Code, trusted } from "../../../generator/languages/python/code.js";
-import { annotated, argument, call, classHead, dictOf, type Expression, flat, labelled, laidOut, listOf, subscript, tupleOf, unionOf } from "../../../generator/languages/python/expression.js";
+import { annotated, argument, assigned, call, classHead, dictOf, type Expression, flat, labelled, laidOut, listOf, subscript, tupleOf, unionOf } from "../../../generator/languages/python/expression.js";
 import { columns } from "../../../generator/languages/python/width.js";
 
 const long = (letter: string, length = 50): Code => trusted(letter.repeat(length));
@@ -42,6 +42,12 @@ test.each<[string, { given: Parameters<typeof annotated>; want: string }]>([
   ["does not fit", { given: [code`_X`, result(102), made, 0], want: `_X: ${broken(102)} = Operation("get", "GET")` }],
   ["is awaited", { given: [code`answer`, result(80), awaited, 8], want: `answer: ${broken(80, "        ")} = await self._send(_GET, {})` }],
 ])("a value that %s", (_name, { given, want }) => expect(annotated(...given)).toBe(want));
+
+test.each<[string, { given: Parameters<typeof assigned>; want: string }]>([
+  ["fits", { given: [code`self.users = `, call(code`UsersCalls`, [code`self`]), 8], want: "self.users = UsersCalls(self)" }],
+  ["begins on its line", { given: [code`self.users = `, call(long("A", 98), [code`self`]), 8], want: `self.users = ${"A".repeat(98)}(\n            self,\n        )` }],
+  ["does not", { given: [code`self.users = `, call(long("A", 99), [code`self`]), 8], want: `self.users = (\n            ${"A".repeat(99)}(self)\n        )` }],
+])("a value without a type that %s", (_name, { given, want }) => expect(assigned(...given)).toBe(want));
 
 test("the head of a class", () => {
   expect(classHead(code`A`, [code`B`, code`C`])).toBe("class A(B, C):");

@@ -28,6 +28,7 @@ test.each<[string, { given: string; want: string }]>([
   ["the object itself", { given: "self", want: "self_" }],
   ["what each call takes", { given: "requestOptions", want: "request_options_" }],
   ["no letters", { given: "$", want: "dollar" }],
+  ["what looks like a digit", { given: "l", want: "l_" }],
 ])("an argument: %s", (_name, { given, want }) => expect(argumentIdentifier(nameOf(given))).toBe(want));
 
 test.each<[string, { given: string; want: string }]>([
@@ -70,12 +71,12 @@ test.each<[string, boolean]>([["genauth", true], ["my_api2", true], ["import", f
 describe("scopes", () => {
   test("a type gives way to classes of the language and of the runtime", () => {
     const scope = typeScope(new Report(), ["UsersClient"]);
-    expect(["Exception", "Literal", "Operation", "UsersClient", "User"].map((name) => scope.declare(name, at, ""))).toEqual(["Exception_", "Literal_", "Operation_", "UsersClient_", "User"]);
+    expect(["Exception", "Literal", "Operation", "UsersClient", "User", "I"].map((name) => scope.declare(name, at, ""))).toEqual(["Exception_", "Literal_", "Operation_", "UsersClient_", "User", "I_"]);
   });
 
   test("a method gives way to keywords and to what every client has", () => {
     const scope = methodScope(new Report(), ["set_token"]);
-    expect(["import", "close", "request", "set_token", "list"].map((name) => scope.declare(name, at, ""))).toEqual(["import_", "close_", "request_", "set_token_", "list"]);
+    expect(["import", "close", "request", "set_token", "l", "list"].map((name) => scope.declare(name, at, ""))).toEqual(["import_", "close_", "request_", "set_token_", "l_", "list"]);
   });
 
   test("two methods of one name are an error with both places", () => {

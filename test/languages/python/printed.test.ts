@@ -52,11 +52,14 @@ describe("calls", () => {
   const Missing = object("Missing", [field("why", primitive("string"))]);
   test.each<[string, { answer: Answer; results: Client["results"]; want: readonly string[] }]>([
     ["data, or what is raised", { answer: { kind: "json", type: primitive("string"), errors }, results: "throw", want: ["Operation[str]", ") -> str:", 'answer="json"'] }],
-    ["a result", { answer: { kind: "json", type: primitive("string"), errors }, results: "result", want: [") -> CallResult[str, Any] | Refused[Literal[404], Missing]:"] }],
-    ["a result with errors by code and range", { answer: { kind: "json", type: primitive("string"), errors: [...errors, { status: "409", type: ref("Missing"), listsProblems: false }, { status: "5XX", type: primitive("string"), listsProblems: false }] }, results: "result", want: [") -> CallResult[str, Any] | Refused[Literal[404, 409], Missing] | Refused[ServerErrorStatus, str]:"] }],
-    ["a result with errors for every range", { answer: { kind: "json", type: primitive("string"), errors: ["3XX", "4XX", "5XX"].map((status) => ({ status, type: ref("Missing"), listsProblems: false })) }, results: "result", want: [") -> CallResult[str, Never] | Refused[RedirectStatus | ClientErrorStatus | ServerErrorStatus, Missing]:"] }],
-    ["a result whose errors are all known", { answer: { kind: "json", type: primitive("string"), errors: [...errors, { status: "default", type: primitive("string"), listsProblems: false }] }, results: "result", want: [") -> CallResult[str, str] | Refused[Literal[404], Missing]:"] }],
-    ["a result with a range of which nothing is known", { answer: { kind: "json", type: primitive("string"), errors: ["3XX", "4XX", "5XX"].map((status) => ({ status, type: status === "5XX" ? primitive("unknown") : ref("Missing"), listsProblems: false })) }, results: "result", want: [") -> CallResult[str, Any] | Refused[RedirectStatus | ClientErrorStatus, Missing]:"] }],
+    ["a result", { answer: { kind: "json", type: primitive("string"), errors }, results: "result", want: [") -> StatusResult[str, ErrorStatusBut_404, Any] | Refused[Literal[404], Missing]:"] }],
+    ["a result with errors by code and range", { answer: { kind: "json", type: primitive("string"), errors: [...errors, { status: "409", type: ref("Missing"), listsProblems: false }, { status: "5XX", type: primitive("string"), listsProblems: false }] }, results: "result", want: ["StatusResult[str, RedirectStatus | ClientErrorStatusBut_404_409, Any]\n        | Refused[Literal[404, 409], Missing]\n        | Refused[ServerErrorStatus, str]"] }],
+    ["a result with errors for every range", { answer: { kind: "json", type: primitive("string"), errors: ["3XX", "4XX", "5XX"].map((status) => ({ status, type: ref("Missing"), listsProblems: false })) }, results: "result", want: [") -> Accepted[str] | Refused[RedirectStatus | ClientErrorStatus | ServerErrorStatus, Missing] | Unanswered:"] }],
+    ["a result whose errors are all known", { answer: { kind: "json", type: primitive("string"), errors: [...errors, { status: "default", type: primitive("string"), listsProblems: false }] }, results: "result", want: [") -> StatusResult[str, ErrorStatusBut_404, str] | Refused[Literal[404], Missing]:"] }],
+    ["a result with a range of which nothing is known", { answer: { kind: "json", type: primitive("string"), errors: ["3XX", "4XX", "5XX"].map((status) => ({ status, type: status === "5XX" ? primitive("unknown") : ref("Missing"), listsProblems: false })) }, results: "result", want: [") -> StatusResult[str, ServerErrorStatus, Any] | Refused[RedirectStatus | ClientErrorStatus, Missing]:"] }],
+    ["a result with a code that is as the rest, within a range that is not", { answer: { kind: "json", type: primitive("string"), errors: [{ status: "404", type: primitive("string"), listsProblems: false }, { status: "4XX", type: ref("Missing"), listsProblems: false }, { status: "default", type: primitive("string"), listsProblems: false }] }, results: "result", want: ["StatusResult[str, RedirectStatus | ServerErrorStatus, str]\n        | Refused[Literal[404], str]\n        | Refused[ClientErrorStatusBut_404, Missing]"] }],
+    ["a result with a code of which nothing is known", { answer: { kind: "json", type: primitive("string"), errors: [{ status: "499", type: primitive("unknown"), listsProblems: false }, { status: "default", type: primitive("string"), listsProblems: false }] }, results: "result", want: [") -> StatusResult[str, RedirectStatus | ClientErrorStatus | ServerErrorStatus, str] | Refused[Literal[499], Any]:"] }],
+    ["a result with every range, and so nothing that is usual", { answer: { kind: "json", type: primitive("string"), errors: [...["3XX", "4XX", "5XX"].map((status) => ({ status, type: primitive("string"), listsProblems: false })), { status: "default", type: ref("Missing"), listsProblems: false }] }, results: "result", want: ["import RequestOptions\n\n_DO_IT", ") -> Accepted[str] | Refused[RedirectStatus | ClientErrorStatus | ServerErrorStatus, str] | Unanswered:"] }],
     ["a result without known errors", { answer: { kind: "none", errors: [] }, results: "result", want: [") -> CallResult[None, Any]:", 'answer="none"'] }],
     ["lists of problems", { answer: { kind: "json", type: primitive("string"), errors: [{ status: "422", type: ref("Missing"), listsProblems: true }] }, results: "envelope", want: ["lists_problems=True"] }],
     ["a stream of lines", { answer: { kind: "stream", framing: "lines", type: ref("Missing"), errors: [] }, results: "envelope", want: ['framing="lines"', "Operation[Any]", "answer: Envelope[ItemStream[Missing]] = self._send(", "answer: Envelope[AsyncItemStream[Missing]] = await self._send("] }],
@@ -67,10 +70,16 @@ describe("calls", () => {
   });
 
   test("arguments that would be called the same, or what the language uses", async () => {
-    const fields = ["userId", "user_id", "from", "self", "request-options", "id"].map((name) => field(name, primitive("string"), { required: name === "id" }));
+    const fields = ["A", "a", "userId", "user_id", "from", "self", "request-options", "id", "l", ""].map((name) => field(name, primitive("string"), { required: name === "id" }));
     const file = await calls({ input: { type: "In", required: true, parameters: [] }, method: "POST", body: json }, [object("In", fields, { usage: "request" })]);
-    expect(file).toContain('{\n                "id": id,\n                "userId": user_id,\n                "user_id": user_id_2,\n                "from": from_,\n                "self": self_,\n                "request-options": request_options_,\n            }');
-    expect(file).toContain("            user_id_2: `user_id`.");
+    expect(file).toContain('{\n                "id": id,\n                "A": a_2,\n                "a": a,\n                "userId": user_id_2,\n                "user_id": user_id,\n                "from": from_,\n                "self": self_,\n                "request-options": request_options_,\n                "l": l_,\n                "": argument,\n            }');
+    for (const part of ["a_2: `A`.", "user_id_2: `userId`.", 'argument: `""`.']) expect(file).toContain(`            ${part}`);
+  });
+
+  test("which member has the name without a number is said, where none is written so", async () => {
+    const fields = ["UserId", "userId"].map((name) => field(name, primitive("string")));
+    const file = await calls({ input: { type: "In", required: true, parameters: [] }, method: "POST", body: json }, [object("In", fields, { usage: "request" })]);
+    expect(file).toContain("            user_id: `UserId`.\n            user_id_2: `userId`.");
   });
 
   test("what was not given is left out of members inside, too", async () => {
@@ -154,6 +163,7 @@ describe("types", () => {
     ["members of any name", { given: [object("T", [], { ...home, additional: primitive("integer") })], want: "T: TypeAlias = dict[str, int]\n" }],
     ["members beside those", { given: [object("T", [field("a", primitive("integer"))], { ...home, additional: primitive("integer") })], want: '    """Has members beside these."""\n' }],
     ["names that are none of the language", { given: [object("T", [field("content-type", primitive("string")), field("next", ref("T"), { required: true })], home)], want: 'T = TypedDict("T", {"content-type": NotRequired[str], "next": "T"})\n' }],
+    ["where dictionaries come from, so that linters know the names in their quotes", { given: [object("T", [field("content-type", primitive("string"))], home)], want: "import sys\nfrom typing import NotRequired\n\nif sys.version_info >= (3, 12):\n    from typing import TypedDict\nelse:\n    from typing_extensions import TypedDict\n\nT = TypedDict(" }],
     ["names that a class would change", { given: [object("T", [field("__id", primitive("string"))], home)], want: 'T = TypedDict("T", {"__id": NotRequired[str]})' }],
     ["a member called like its type", { given: [object("T", [field("T", ref("T"))], home)], want: 'T = TypedDict("T", {"T": NotRequired["T"]})' }],
     ["a member called like a type of the language", { given: [object("T", [field("list", list(primitive("string"))), field("str", primitive("string"))], home)], want: "    list: NotRequired[builtins.list[builtins.str]]\n    str: NotRequired[builtins.str]\n" }],

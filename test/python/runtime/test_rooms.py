@@ -19,6 +19,7 @@ ROOMS = {
     "idna": {"address.py"},
     "cryptography": {"identity"},
     "joserfc": {"identity"},
+    "typing_extensions": {"typed_dict.py"},
     "websockets": {"events"},
     "fastapi": {"identity"},
     "starlette": {"identity"},

@@ -469,4 +469,5 @@ class TestAClient:
         for _ in range(2):
             assert kind.run(lambda: client._send(GET, {}, None))["statusCode"] == 200
             kind.run(client.close)
+            kind.run(client.close)
         assert len(closed) == 2

@@ -1,13 +1,17 @@
 """Answers that come item by item, from a server of this process."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import anyio
+import httpcore
 import pytest
 from loopback import CLOSE, RESET, http, serving
 from rig import SETTINGS, Kind, Scripted, operation
+from runtime.hooks import Hooks
 from runtime.settings import ClientSettings
 from runtime.stream_reader import StreamReader
 from runtime.transport import TransportError
@@ -156,6 +160,67 @@ def test_a_failure_is_read_as_one(kind: Kind) -> None:
     with serving(lambda *_: http('{"title":"No"}', 404, {"content-type": "application/json"})) as server:
         result = Streaming(kind, server.url, "events").failure()
     assert (result["statusCode"], result["message"]) == (404, "No")
+
+
+@pytest.mark.parametrize("place", ["hooks", "on_answer"])
+def test_one_that_a_hook_refuses_is_closed(kind: Kind, place: str) -> None:
+    def refuse(*_: object) -> None:
+        raise ValueError("not this one")
+
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    with serving(pieces(b"1\n", end=on)) as server:
+        client = kind.client({"host": server.url, **({"hooks": Hooks(after_answer=refuse)} if place == "hooks" else {})})
+        call = operation("GET", "/x", answer="stream", framing="lines")
+        result = kind.run(lambda: client._send(call, {}, {"on_answer": refuse} if place == "on_answer" else None))
+        assert result["cause"]["kind"] == "hook"
+        server.wait_closed()
+
+
+def test_one_that_is_left_early_and_kept_does_not_trouble_the_end_of_its_event_loop() -> None:
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    complaints: list[Any] = []
+    kept: list[Any] = []
+
+    async def leave(client: Any) -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        async with client:
+            for _ in range(8):
+                kept.append((await client._send(operation("GET", "/x", answer="stream", framing="lines"), {}, None))["data"])
+                assert await anext(kept[-1]) == 1
+
+    with serving(pieces(b"1\n", end=on)) as server:
+        asyncio.run(leave(Kind("asyncio", "asyncio").client({"host": server.url})))
+        server.wait_closed(8)
+    assert complaints == []
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_one_whose_call_is_given_up_while_a_hook_looks_at_it_is_closed(backend: str) -> None:
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    async def look(*_: object) -> None:
+        await anyio.sleep_forever()
+
+    kind = Kind(backend, backend)
+    with serving(pieces(b"1\n", end=on)) as server:
+        client = kind.client({"host": server.url, "hooks": Hooks(after_answer=look)})
+        call = operation("GET", "/x", answer="stream", framing="lines")
+        result = kind.run(lambda: client._send(call, {}, {"timeout": 300}))
+        assert result["cause"]["kind"] == "timeout"
+        # An older one leaves the connection of a cancelled task open.
+        if int(httpcore.__version__.split(".")[0]) >= 1:
+            server.wait_closed()
 
 
 def test_a_transport_that_knows_no_streams_will_do(kind: Kind) -> None:

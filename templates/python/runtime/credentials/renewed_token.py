@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..credential import AuthorizeContext, Credential, CredentialError, OutgoingRequest
@@ -17,7 +17,7 @@ _making = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class FetchedToken:
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     """``authorization``, and what goes with it."""
     expires_in: float
     """Seconds."""
@@ -28,7 +28,7 @@ Fetch = Callable[[OutgoingRequest, AuthorizeContext], Awaitable[FetchedToken]]
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     renew_at: float
     """Seconds since the epoch: when to ask for another one, and when this one ends."""
     ends_at: float

@@ -6,12 +6,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, Literal, Self, TypedDict, TypeVar, Unpack
+from typing import Any, Generic, Literal, Self, TypeVar, Unpack
 from urllib.parse import urlencode
 
 from ..credentials.signing_key import signature
 from ..hooks import settled
 from ..option_error import OptionError
+from ..typed_dict import TypedDict
 from .async_subscription import AsyncEventHandler, AsyncSubscription
 from .dialling import dialling
 from .event_error import EventError

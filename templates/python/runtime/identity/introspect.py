@@ -1,7 +1,8 @@
 """What the provider knows of a token (RFC 7662)."""
 
-from typing import Literal, Required, TypedDict, cast
+from typing import Literal, Required, cast
 
+from ..typed_dict import TypedDict
 from .login import Login
 from .token_request import proved_request, usable_members
 

@@ -5,6 +5,7 @@ import threading
 import time
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -105,6 +106,30 @@ class TestExchange:
         for thread in threads:
             thread.join()
         assert (found, len(platform.asked)) == (["Bearer token-1"] * 8, 1)
+
+    @pytest.mark.parametrize("backends", [("asyncio", "asyncio"), ("trio", "trio"), ("asyncio", "trio")], ids="-".join)
+    def test_event_loops_that_run_at_once_do_not_wait_for_each_other(self, backends: tuple[str, str]) -> None:
+        platform, credential = Platform(), made()
+        found: list[str] = []
+        both = threading.Barrier(2)
+
+        async def slow(request: OutgoingRequest) -> tuple[int, object]:
+            await anyio.sleep(0.1)
+            return await platform.send(request)
+
+        async def calls() -> None:
+            both.wait(5)
+            for _ in range(2):
+                sent = await credential.authorize(outgoing(), replace(context(slow), new_lock=SuspendingLock))
+                found.append(sent.headers["authorization"])
+
+        threads = [threading.Thread(target=anyio.run, args=(calls,), kwargs={"backend": one}, daemon=True) for one in backends]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(5)
+        assert len(found) == 4
+        assert set(found) <= {"Bearer token-1", "Bearer token-2"}
 
     def test_renews_before_the_end_between_one_and_two_margins(self) -> None:
         platform, clock, credential = Platform(), Clock(), made()

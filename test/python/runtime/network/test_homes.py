@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 import pytest
 from loopback import Received, http, sending, serving
+from rig import Kind, operation
 from runtime.blocking import BlockingLock, limited
 from runtime.network.blocking_transport import BlockingTransport
 from runtime.network.suspending_transport import SuspendingTransport
@@ -125,3 +126,21 @@ class TestAnEventLoop:
                 thread.join()
             assert sorted(found) == ["/a0", "/a1", "/a2", "/b0", "/b1", "/b2"]
             assert server.opened == 2
+
+    def test_are_closed_by_a_client_in_each_of_them(self) -> None:
+        with serving(lambda *_: http('{"statusCode":200,"message":"ok"}', headers={"content-type": "application/json"})) as server:
+            client = Kind("asyncio", "asyncio").client({"host": server.url})
+            turn = threading.Barrier(2)
+
+            async def calls() -> None:
+                await client._send(operation("GET", "/x"), {}, None)
+                turn.wait(5)
+                await client.close()
+
+            threads = [threading.Thread(target=anyio.run, args=(calls,)) for _ in range(2)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            server.wait_closed(2)
+        gc.collect()

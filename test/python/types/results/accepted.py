@@ -21,7 +21,7 @@ def created(client: ResultsResultClient) -> Book | str:
     if result["status"] == 0:
         return result["error"].get("message", "")
     if result["status"] == 409:
-        assert_type(result["error"], BooksCreateError409 | Problem)
+        assert_type(result["error"], BooksCreateError409)
         return "taken"
     assert_type(result["error"], Problem)
     if int(result["status"]) == 499:
@@ -32,10 +32,19 @@ def created(client: ResultsResultClient) -> Book | str:
 def told_apart_by_status_alone(client: ResultsResultClient) -> str:
     result = client.books_remove(isbn="1")
     if result["status"] == 404:
-        error: Problem | Any = result["error"]
-        return str(error["title"])
+        assert_type(result["error"], Problem)
+        return result["error"]["title"]
     if result["status"] == 204:
         assert_type(result["data"], None)
+    return ""
+
+
+def a_code_before_its_range(client: ResultsResultClient) -> str:
+    result = client.books_get(isbn="1")
+    if result["status"] == 404:
+        assert_type(result["error"], Problem)
+    elif result["status"] == 400:
+        return result["error"]["isbn"]
     return ""
 
 

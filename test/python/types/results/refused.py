@@ -8,7 +8,8 @@ def wrong(client: ResultsResultClient) -> None:
     print(result["data"])  # refused: it may have failed
     print(result["error"])  # refused: it may have succeeded
     if result["status"] == 409:
-        print(result["error"]["reason"])  # refused: none of the errors of this status has it
+        print(result["error"]["reason"])  # refused: the error of this status has no such member
+        print(result["error"]["title"])  # refused: other statuses have it
         print(result["data"])  # refused: it has failed
     if result["status"] == 0:
         print(result["error"]["title"])  # refused: nobody has answered

@@ -3,7 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypedDict, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from .address import server_address
 from .build_request import build_request
@@ -19,6 +19,7 @@ from .request import caller_headers, own_members
 from .settings import ClientSettings
 from .shapes import is_list
 from .transport import Transport, TransportAnswer
+from .typed_dict import TypedDict
 
 Result = TypeVar("Result")
 
@@ -135,9 +136,11 @@ class Core:
             return self._line
 
     def opened(self) -> Transport | None:
-        """The transport, if there was a call; the next call makes another one."""
+        """The transport, if there was a call. One that was given is closed once; ours may have other event loops."""
         with _making:
-            line, self._line = self._line, None
+            line = self._line
+            if "transport" in self.options:
+                self._line = None
         return None if line is None else line.transport
 
     def _made_line(self) -> Line:

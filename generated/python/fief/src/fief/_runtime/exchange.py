@@ -97,10 +97,8 @@ async def _attempts(exchange: Exchange, line: Line, deadline: float) -> Outcome:
             where = "network"
             answer = await _sent(request, line, deadline)
             where = "hook"
-            if context is not None:
-                await _after_answer(answer, context, line.hooks)
-            if exchange.on_answer is not None:
-                await settled(exchange.on_answer(answer))
+            if context is not None or exchange.on_answer is not None:
+                await _shown(answer, exchange, context, line.hooks)
             outcome = style.read(answer, operation)
         except Exception as error:
             kind, outcome = _failure_of(error, where, answer, style)
@@ -226,10 +224,20 @@ async def _before_sending(request: OutgoingRequest, context: HookContext, hooks:
             await settled(hook.before_sending(request, context))
 
 
-async def _after_answer(answer: TransportAnswer, context: HookContext, hooks: tuple[Hooks, ...]) -> None:
-    for hook in hooks:
-        if hook.after_answer is not None:
-            await settled(hook.after_answer(answer, context))
+async def _shown(
+    answer: TransportAnswer, exchange: Exchange, context: HookContext | None, hooks: tuple[Hooks, ...]
+) -> None:
+    try:
+        for hook in hooks:
+            if hook.after_answer is not None and context is not None:
+                await settled(hook.after_answer(answer, context))
+        if exchange.on_answer is not None:
+            await settled(exchange.on_answer(answer))
+    except BaseException:
+        # A stream that its caller will never see.
+        if answer.close is not None:
+            await settled(answer.close())
+        raise
 
 
 async def _on_failure(failure: Outcome, context: HookContext, hooks: tuple[Hooks, ...]) -> None:

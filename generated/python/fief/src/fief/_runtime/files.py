@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import AsyncIterator, Coroutine, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO, Any, TypeGuard, cast
 
 BinaryContent = bytes | bytearray | memoryview | IO[bytes] | Iterator[bytes] | AsyncIterator[bytes]
@@ -15,7 +15,7 @@ BinaryInput = BinaryContent | tuple[str, BinaryContent] | tuple[str, BinaryConte
 
 @dataclass(frozen=True, slots=True)
 class FilePart:
-    content: bytes | Iterator[bytes] | AsyncIterator[bytes]
+    content: bytes | Iterator[bytes] | AsyncIterator[bytes] = field(repr=False)
     filename: str
     content_type: str | None
 

@@ -2,9 +2,13 @@
 
 import time
 from collections.abc import Coroutine
+from types import TracebackType
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 import anyio
+
+from .network.event_loop import event_loop
 
 Value = TypeVar("Value")
 
@@ -23,5 +27,18 @@ async def wait(milliseconds: float) -> None:
     await anyio.sleep(milliseconds / 1000)
 
 
-SuspendingLock = anyio.Lock
-"""For tasks that share a client."""
+class SuspendingLock:
+    """For tasks that share a client. Those of other event loops do not wait: they could not be woken."""
+
+    __slots__ = ("_locks",)
+
+    def __init__(self) -> None:
+        self._locks: WeakKeyDictionary[object, anyio.Lock] = WeakKeyDictionary()
+
+    async def __aenter__(self) -> None:
+        await self._locks.setdefault(event_loop(), anyio.Lock()).acquire()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._locks[event_loop()].release()

@@ -1,9 +1,10 @@
 """For callers who prefer exceptions: the data, or a typed error."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, NotRequired, TypedDict, TypeVar, cast
+from typing import Any, Generic, Literal, NotRequired, TypeVar, cast
 
 from .envelope import FailureCause
+from .typed_dict import TypedDict
 
 Data = TypeVar("Data")
 

@@ -3,12 +3,13 @@
 import json
 import logging
 from collections.abc import Callable
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal
 
 from .credential import OutgoingRequest
 from .hooks import HookContext, Hooks
 from .redact import redacted_headers, redacted_query, redacted_value
 from .transport import TransportAnswer
+from .typed_dict import TypedDict
 
 
 class LogEntry(TypedDict, total=False):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -62,6 +63,7 @@ __all__ = [
     "ServerSentEvent",
     "Shape",
     "Square",
+    "StatusResult",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -101,6 +103,7 @@ _MODULES = {
     "ServerSentEvent": "._runtime.stream_reader",
     "Shape": ".composition.default_models",
     "Square": ".composition.default_models",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

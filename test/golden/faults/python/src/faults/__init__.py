@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -56,6 +57,7 @@ __all__ = [
     "RequestOptions",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "Thing",
     "Transport",
@@ -89,6 +91,7 @@ _MODULES = {
     "RequestOptions": "._runtime.core",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Thing": ".faults.default_models",
     "Transport": "._runtime.transport",

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Generic, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+from typing import Generic, Literal, NotRequired, TypeAlias, TypeVar
 
 from ._runtime.envelope import FailureCause
+from ._runtime.typed_dict import TypedDict
 
 Data = TypeVar("Data")
 

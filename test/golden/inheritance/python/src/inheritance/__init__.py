@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -80,6 +81,7 @@ __all__ = [
     "RequestOptions",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -123,6 +125,7 @@ _MODULES = {
     "RequestOptions": "._runtime.core",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -64,6 +65,7 @@ __all__ = [
     "RequestOptions",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "Tally",
     "Transport",
@@ -100,6 +102,7 @@ _MODULES = {
     "RequestOptions": "._runtime.core",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Tally": ".int64_bigint.default_models",
     "Transport": "._runtime.transport",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -57,6 +58,7 @@ __all__ = [
     "RequestOptions",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -91,6 +93,7 @@ _MODULES = {
     "RequestOptions": "._runtime.core",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

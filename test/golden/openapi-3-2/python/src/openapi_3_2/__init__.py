@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -57,6 +58,7 @@ __all__ = [
     "SearchRequestWhole",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "Text",
     "Transport",
@@ -91,6 +93,7 @@ _MODULES = {
     "SearchRequestWhole": ".openapi_3_2.folders_models",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Text": ".models",
     "Transport": "._runtime.transport",

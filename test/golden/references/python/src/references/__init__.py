@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -63,6 +64,7 @@ __all__ = [
     "S",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -104,6 +106,7 @@ _MODULES = {
     "S": ".models",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

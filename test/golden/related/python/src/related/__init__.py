@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -58,6 +59,7 @@ __all__ = [
     "ServerSentEvent",
     "StartJobHeaders",
     "StartJobOnProgressEvent",
+    "StatusResult",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -93,6 +95,7 @@ _MODULES = {
     "ServerSentEvent": "._runtime.stream_reader",
     "StartJobHeaders": ".related.default_models",
     "StartJobOnProgressEvent": ".related.default_models",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

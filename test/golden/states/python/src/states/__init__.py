@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -55,6 +56,7 @@ __all__ = [
     "ServerSentEvent",
     "States",
     "StatesClient",
+    "StatusResult",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -87,6 +89,7 @@ _MODULES = {
     "ServerSentEvent": "._runtime.stream_reader",
     "States": ".states.default_models",
     "StatesClient": ".states.client",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         RedirectStatus,
         Refused,
         ServerErrorStatus,
+        StatusResult,
         SuccessStatus,
         Unanswered,
     )
@@ -58,6 +59,7 @@ __all__ = [
     "RequestOptions",
     "ServerErrorStatus",
     "ServerSentEvent",
+    "StatusResult",
     "SuccessStatus",
     "SwaggerClient",
     "Transport",
@@ -95,6 +97,7 @@ _MODULES = {
     "RequestOptions": "._runtime.core",
     "ServerErrorStatus": "._runtime.call_result",
     "ServerSentEvent": "._runtime.stream_reader",
+    "StatusResult": "._runtime.call_result",
     "SuccessStatus": "._runtime.call_result",
     "SwaggerClient": ".swagger.client",
     "Transport": "._runtime.transport",

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any, TypedDict, TypeGuard, cast
+from typing import Any, TypeGuard, cast
 
+from ..typed_dict import TypedDict
 from .cookies import CookieSettings, check_insecure, cookie_line, cookie_name, cookies_of
 from .equal import equal
 from .login import Login

@@ -4,10 +4,11 @@ Connect Back-Channel Logout 1.0).
 
 import math
 from collections.abc import Awaitable, Callable
-from typing import Required, TypedDict, cast
+from typing import Required, cast
 
 from ..hooks import settled
 from ..shapes import is_object
+from ..typed_dict import TypedDict
 from .encryption import decrypted
 from .form import form_of
 from .login import Login

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, Required, TypedDict, cast
+from typing import Any, Required, cast
 
 from ..json_text import parsed_json
+from ..typed_dict import TypedDict
 from .login import Login
 from .refused_answer import refused_answer
 from .signed_token import TokenProblem, signed_token

@@ -6,9 +6,10 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypedDict, cast
+from typing import Any, cast
 
 from ..json_text import NO_JSON, parsed_json
+from ..typed_dict import TypedDict
 from .equal import equal
 from .login_error import LoginError
 

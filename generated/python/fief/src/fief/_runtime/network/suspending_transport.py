@@ -32,7 +32,7 @@ class SuspendingTransport:
             if given.stream and 199 < response.status_code < 300:
                 opened = None
                 return TransportAnswer(
-                    response.status_code, lambda: answer_headers(response), b"", _chunks(response), response.aclose
+                    response.status_code, lambda: answer_headers(response), b"", _Chunks(response), response.aclose
                 )
             return TransportAnswer(response.status_code, lambda: answer_headers(response), await _body(response, given))
         except TransportError as error:
@@ -74,11 +74,21 @@ async def _body(response: httpx.Response, given: TransportRequest) -> bytes:
     return decoded(b"".join(parts), response.headers.get("content-encoding"), limit, response.status_code)
 
 
-async def _chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-    try:
-        async for part in cast(AsyncIterable[bytes], response.stream):
-            yield part
-    except FAILURES as error:
-        raise TransportError("network", "The answer broke off") from error
-    finally:
-        await response.aclose()
+class _Chunks:
+    """No generator: an event loop that ends closes all of those at once, and one within another fails at that."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+        self._parts = aiter(cast(AsyncIterable[bytes], response.stream))
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            return await anext(self._parts)
+        except BaseException as error:
+            await self._response.aclose()
+            if isinstance(error, FAILURES):
+                raise TransportError("network", "The answer broke off") from error
+            raise

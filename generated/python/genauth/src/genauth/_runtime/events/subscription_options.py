@@ -3,7 +3,9 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypedDict, TypeVar
+from typing import Generic, TypeVar
+
+from ..typed_dict import TypedDict
 
 Data = TypeVar("Data")
 

@@ -5,9 +5,10 @@ differ).
 import re
 import uuid
 from collections.abc import Sequence
-from typing import Any, Required, TypedDict, cast
+from typing import Any, Required, cast
 
 from ..shapes import is_list
+from ..typed_dict import TypedDict
 from .addresses import check_text
 from .login import Login
 from .login_error import LoginError, LoginErrorCode

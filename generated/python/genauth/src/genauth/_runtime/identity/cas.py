@@ -3,9 +3,10 @@
 """
 
 from collections.abc import Mapping
-from typing import Any, Literal, NotRequired, TypedDict, cast
+from typing import Any, Literal, NotRequired, cast
 
 from ..json_text import NO_JSON, parsed_json
+from ..typed_dict import TypedDict
 from .addresses import with_query
 from .login import Login
 from .provider_text import provider_text

@@ -4,10 +4,11 @@ import json
 import os
 import secrets
 from pathlib import Path
-from typing import Any, TypedDict, cast
+from typing import Any, cast
 
 from ..json_text import parsed_json
 from ..shapes import is_object
+from ..typed_dict import TypedDict
 from .token_request import Tokens
 
 _OWNER_ONLY = 0o600

@@ -5,9 +5,10 @@ what the token says of itself.
 import hashlib
 import math
 from collections.abc import Callable
-from typing import TypedDict, cast
+from typing import cast
 
 from ..shapes import is_list
+from ..typed_dict import TypedDict
 from .encryption import decrypted
 from .equal import equal
 from .login import Login

@@ -108,9 +108,9 @@ class LoginAnswer:
     """An answer of the provider, read whole."""
 
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     """Lower-case names."""
-    body: bytes
+    body: bytes = field(repr=False)
 
     @property
     def text(self) -> str:
@@ -165,8 +165,8 @@ class DecryptionKey:
 class ClientProof:
     """What proves the application, added to a request."""
 
-    form: Mapping[str, str]
-    headers: Mapping[str, str]
+    form: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,9 +1,10 @@
 """Requests that prove the application: to the token, introspection and revocation endpoints (RFC 6749, 7009, 7662)."""
 
 from collections.abc import Mapping
-from typing import Any, Required, TypedDict, cast
+from typing import Any, Required, cast
 
 from ..json_text import parsed_json
+from ..typed_dict import TypedDict
 from .login import ClientProof, Login, LoginAnswer, ProvedEndpoint
 from .login_error import LoginError
 from .provider_text import provider_text

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, Refused
+    from .._runtime.call_result import CallResult, Refused, StatusResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from .._runtime.stream_answer import AsyncItemStream, ItemStream
+    from .._statuses import ErrorStatusBut_400, ErrorStatusBut_409
     from .default_models import CreateUserError409, GetNestedRequestNested, Id, Tally, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation(
@@ -26,11 +27,8 @@ _CHANGE_USER: Operation[CallResult[User, Any]] = Operation(
     elsewhere=Elsewhere("https://api.example.com", "https://changes.example.com", ""),
     answer="json",
 )
-_CREATE_USER: Operation[CallResult[None, Any] | Refused[Literal[409], CreateUserError409]] = Operation(
-    "createUser",
-    "POST",
-    "/users",
-    answer="none",
+_CREATE_USER: Operation[StatusResult[None, ErrorStatusBut_409, Any] | Refused[Literal[409], CreateUserError409]] = (
+    Operation("createUser", "POST", "/users", answer="none")
 )
 _GET_NESTED: Operation[CallResult[None, Any]] = Operation("getNested", "GET", "/nested", answer="none")
 _LIST_NAMES: Operation[CallResult[list[str], Any]] = Operation("listNames", "GET", "/names", answer="json")
@@ -91,7 +89,7 @@ class DefaultCalls(Client):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
+    ) -> StatusResult[None, ErrorStatusBut_409, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return self._send(
             _CREATE_USER,
@@ -180,9 +178,9 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[ItemStream[User], Any] | Refused[Literal[400], Tally]:
+    ) -> StatusResult[ItemStream[User], ErrorStatusBut_400, Any] | Refused[Literal[400], Tally]:
         """``GET /users/lines``"""
-        answer: CallResult[ItemStream[User], Any] | Refused[Literal[400], Tally] = self._send(
+        answer: StatusResult[ItemStream[User], ErrorStatusBut_400, Any] | Refused[Literal[400], Tally] = self._send(
             _STREAM_USERS,
             {},
             request_options,
@@ -218,7 +216,7 @@ class AsyncDefaultCalls(AsyncClient):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
+    ) -> StatusResult[None, ErrorStatusBut_409, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return await self._send(
             _CREATE_USER,
@@ -307,11 +305,9 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[AsyncItemStream[User], Any] | Refused[Literal[400], Tally]:
+    ) -> StatusResult[AsyncItemStream[User], ErrorStatusBut_400, Any] | Refused[Literal[400], Tally]:
         """``GET /users/lines``"""
-        answer: CallResult[AsyncItemStream[User], Any] | Refused[Literal[400], Tally] = await self._send(
-            _STREAM_USERS,
-            {},
-            request_options,
-        )
+        answer: (
+            StatusResult[AsyncItemStream[User], ErrorStatusBut_400, Any] | Refused[Literal[400], Tally]
+        ) = await self._send(_STREAM_USERS, {}, request_options)
         return answer

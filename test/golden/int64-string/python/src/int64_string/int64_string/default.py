@@ -13,17 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, Refused
+    from .._runtime.call_result import CallResult, Refused, StatusResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
+    from .._statuses import ErrorStatusBut_409
     from .default_models import CreateUserError409, GetNestedRequestNested, Id, User
 
 _CHANGE_USER: Operation[CallResult[User, Any]] = Operation("changeUser", "PUT", "/users/{id}", answer="json")
-_CREATE_USER: Operation[CallResult[None, Any] | Refused[Literal[409], CreateUserError409]] = Operation(
-    "createUser",
-    "POST",
-    "/users",
-    answer="none",
+_CREATE_USER: Operation[StatusResult[None, ErrorStatusBut_409, Any] | Refused[Literal[409], CreateUserError409]] = (
+    Operation("createUser", "POST", "/users", answer="none")
 )
 _GET_NESTED: Operation[CallResult[None, Any]] = Operation("getNested", "GET", "/nested", answer="none")
 _LIST_NAMES: Operation[CallResult[list[str], Any]] = Operation("listNames", "GET", "/names", answer="json")
@@ -73,7 +71,7 @@ class DefaultCalls(Client):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
+    ) -> StatusResult[None, ErrorStatusBut_409, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return self._send(
             _CREATE_USER,
@@ -184,7 +182,7 @@ class AsyncDefaultCalls(AsyncClient):
         pair: list[str | int] | NotGiven = NOT_GIVEN,
         small: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[409], CreateUserError409]:
+    ) -> StatusResult[None, ErrorStatusBut_409, Any] | Refused[Literal[409], CreateUserError409]:
         """``POST /users``"""
         return await self._send(
             _CREATE_USER,

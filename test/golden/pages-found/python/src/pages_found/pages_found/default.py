@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, Refused
+    from .._runtime.call_result import CallResult, Refused, StatusResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
+    from .._statuses import ErrorStatusBut_429
     from .default_models import (
         ListAddressesAnswer,
         ListAfterAnswer,
@@ -42,7 +43,9 @@ _LIST_AFTER: Operation[CallResult[ListAfterAnswer, Any]] = Operation(
     answer="json",
     paging=CursorPages(("starting_after",), ("id",), ("data",), of_last_item=True, more=("has_more",)),
 )
-_LIST_CURSORS: Operation[CallResult[ListCursorsAnswer, Any] | Refused[Literal[429], ListCursorsError429]] = Operation(
+_LIST_CURSORS: Operation[
+    StatusResult[ListCursorsAnswer, ErrorStatusBut_429, Any] | Refused[Literal[429], ListCursorsError429]
+] = Operation(
     "listCursors",
     "GET",
     "/cursors",
@@ -147,7 +150,7 @@ class DefaultCalls(Client):
         cursor: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[ListCursorsAnswer, Any] | Refused[Literal[429], ListCursorsError429]:
+    ) -> StatusResult[ListCursorsAnswer, ErrorStatusBut_429, Any] | Refused[Literal[429], ListCursorsError429]:
         """``GET /cursors``"""
         return self._send(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
 
@@ -157,7 +160,9 @@ class DefaultCalls(Client):
         cursor: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> Iterator[CallResult[ListCursorsAnswer, Any] | Refused[Literal[429], ListCursorsError429]]:
+    ) -> Iterator[
+        StatusResult[ListCursorsAnswer, ErrorStatusBut_429, Any] | Refused[Literal[429], ListCursorsError429]
+    ]:
         """Page after page, each asked for when it is wanted. A failure is the last page.
 
         ``GET /cursors``
@@ -413,7 +418,7 @@ class AsyncDefaultCalls(AsyncClient):
         cursor: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[ListCursorsAnswer, Any] | Refused[Literal[429], ListCursorsError429]:
+    ) -> StatusResult[ListCursorsAnswer, ErrorStatusBut_429, Any] | Refused[Literal[429], ListCursorsError429]:
         """``GET /cursors``"""
         return await self._send(_LIST_CURSORS, {"cursor": cursor, "limit": limit}, request_options)
 
@@ -423,7 +428,9 @@ class AsyncDefaultCalls(AsyncClient):
         cursor: str | NotGiven = NOT_GIVEN,
         limit: int | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> AsyncIterator[CallResult[ListCursorsAnswer, Any] | Refused[Literal[429], ListCursorsError429]]:
+    ) -> AsyncIterator[
+        StatusResult[ListCursorsAnswer, ErrorStatusBut_429, Any] | Refused[Literal[429], ListCursorsError429]
+    ]:
         """Page after page, each asked for when it is wanted. A failure is the last page.
 
         ``GET /cursors``

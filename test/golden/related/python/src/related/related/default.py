@@ -12,17 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, Refused
+    from .._runtime.call_result import CallResult, Refused, StatusResult
     from .._runtime.core import RequestOptions
+    from .._statuses import ErrorStatusBut_404
     from .default_models import Job, ListJobsError404
 
 _GET_JOB: Operation[CallResult[Job, Any]] = Operation("getJob", "GET", "/jobs/{id}", answer="json")
-_LIST_JOBS: Operation[CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]] = Operation(
-    "listJobs",
-    "GET",
-    "/jobs",
-    answer="json",
-    paging=LinkPages(()),
+_LIST_JOBS: Operation[StatusResult[list[Job], ErrorStatusBut_404, Any] | Refused[Literal[404], ListJobsError404]] = (
+    Operation("listJobs", "GET", "/jobs", answer="json", paging=LinkPages(()))
 )
 _START_JOB: Operation[CallResult[Job, Any]] = Operation("startJob", "POST", "/jobs", answer="json")
 
@@ -38,7 +35,7 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]:
+    ) -> StatusResult[list[Job], ErrorStatusBut_404, Any] | Refused[Literal[404], ListJobsError404]:
         """Lists jobs.
 
         ``GET /jobs``
@@ -49,7 +46,7 @@ class DefaultCalls(Client):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> Iterator[CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]]:
+    ) -> Iterator[StatusResult[list[Job], ErrorStatusBut_404, Any] | Refused[Literal[404], ListJobsError404]]:
         """Lists jobs.
 
         Page after page, each asked for when it is wanted. A failure is the last page.
@@ -89,7 +86,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]:
+    ) -> StatusResult[list[Job], ErrorStatusBut_404, Any] | Refused[Literal[404], ListJobsError404]:
         """Lists jobs.
 
         ``GET /jobs``
@@ -100,7 +97,7 @@ class AsyncDefaultCalls(AsyncClient):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> AsyncIterator[CallResult[list[Job], Any] | Refused[Literal[404], ListJobsError404]]:
+    ) -> AsyncIterator[StatusResult[list[Job], ErrorStatusBut_404, Any] | Refused[Literal[404], ListJobsError404]]:
         """Lists jobs.
 
         Page after page, each asked for when it is wanted. A failure is the last page.

@@ -12,21 +12,27 @@ if TYPE_CHECKING:
     import builtins
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, ClientErrorStatus, Refused, ServerErrorStatus
+    from .._runtime.call_result import (
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        StatusResult,
+    )
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._statuses import ClientErrorStatusBut_404, ErrorStatusBut_404, ErrorStatusBut_409
     from .books_models import Book, BooksCreateError409, Problem
 
-_CREATE: Operation[CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]] = Operation(
-    "books/create",
-    "POST",
-    "/books",
-    security=(("token",),),
-    answer="json",
+_CREATE: Operation[StatusResult[Book, ErrorStatusBut_409, Problem] | Refused[Literal[409], BooksCreateError409]] = (
+    Operation("books/create", "POST", "/books", security=(("token",),), answer="json")
 )
 _GET: Operation[
-    CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]
+    StatusResult[Book, RedirectStatus | ServerErrorStatus, Any]
+    | Refused[Literal[404], Problem]
+    | Refused[ClientErrorStatusBut_404, BooksCreateError409]
 ] = Operation("books/get", "GET", "/books/{isbn}", answer="json")
 _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "books/getCover",
@@ -36,13 +42,9 @@ _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     answer="binary",
     accept="image/png",
 )
-_LIST: Operation[CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]] = Operation(
-    "books/list",
-    "GET",
-    "/books",
-    security=(("token",),),
-    answer="json",
-)
+_LIST: Operation[
+    StatusResult[list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]
+] = Operation("books/list", "GET", "/books", security=(("token",),), answer="json")
 _PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     "books/putCover",
     "PUT",
@@ -53,7 +55,7 @@ _PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     content_type="image/png",
     answer="none",
 )
-_REMOVE: Operation[CallResult[None, Any] | Refused[Literal[404], Problem]] = Operation(
+_REMOVE: Operation[StatusResult[None, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]] = Operation(
     "books/remove",
     "DELETE",
     "/books/{isbn}",
@@ -72,7 +74,7 @@ class BooksCalls(Group):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
+    ) -> StatusResult[Book, ErrorStatusBut_409, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -84,7 +86,11 @@ class BooksCalls(Group):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
+    ) -> (
+        StatusResult[Book, RedirectStatus | ServerErrorStatus, Any]
+        | Refused[Literal[404], Problem]
+        | Refused[ClientErrorStatusBut_404, BooksCreateError409]
+    ):
         """One book.
 
         ``GET /books/{isbn}``
@@ -101,7 +107,9 @@ class BooksCalls(Group):
         author: str | NotGiven = NOT_GIVEN,
         tag: builtins.list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[builtins.list[Book], Any] | Refused[ServerErrorStatus, Problem]:
+    ) -> (
+        StatusResult[builtins.list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]
+    ):
         """Lists books.
 
         ``GET /books``
@@ -123,7 +131,7 @@ class BooksCalls(Group):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
+    ) -> StatusResult[None, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return self._send(_REMOVE, {"isbn": isbn}, request_options)
 
@@ -138,7 +146,7 @@ class AsyncBooksCalls(AsyncGroup):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
+    ) -> StatusResult[Book, ErrorStatusBut_409, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -150,7 +158,11 @@ class AsyncBooksCalls(AsyncGroup):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
+    ) -> (
+        StatusResult[Book, RedirectStatus | ServerErrorStatus, Any]
+        | Refused[Literal[404], Problem]
+        | Refused[ClientErrorStatusBut_404, BooksCreateError409]
+    ):
         """One book.
 
         ``GET /books/{isbn}``
@@ -167,7 +179,9 @@ class AsyncBooksCalls(AsyncGroup):
         author: str | NotGiven = NOT_GIVEN,
         tag: builtins.list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[builtins.list[Book], Any] | Refused[ServerErrorStatus, Problem]:
+    ) -> (
+        StatusResult[builtins.list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]
+    ):
         """Lists books.
 
         ``GET /books``
@@ -189,6 +203,6 @@ class AsyncBooksCalls(AsyncGroup):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
+    ) -> StatusResult[None, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return await self._send(_REMOVE, {"isbn": isbn}, request_options)

@@ -11,22 +11,28 @@ from .._runtime.operation import Operation
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, ClientErrorStatus, Refused, ServerErrorStatus
+    from .._runtime.call_result import (
+        CallResult,
+        ClientErrorStatus,
+        RedirectStatus,
+        Refused,
+        ServerErrorStatus,
+        StatusResult,
+    )
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._statuses import ClientErrorStatusBut_404, ErrorStatusBut_404, ErrorStatusBut_409
     from ..models import Book
     from .books_models import BooksCreateError409, Problem
 
-_BOOKS_CREATE: Operation[CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]] = Operation(
-    "books/create",
-    "POST",
-    "/books",
-    security=(("token",),),
-    answer="json",
-)
+_BOOKS_CREATE: Operation[
+    StatusResult[Book, ErrorStatusBut_409, Problem] | Refused[Literal[409], BooksCreateError409]
+] = Operation("books/create", "POST", "/books", security=(("token",),), answer="json")
 _BOOKS_GET: Operation[
-    CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]
+    StatusResult[Book, RedirectStatus | ServerErrorStatus, Any]
+    | Refused[Literal[404], Problem]
+    | Refused[ClientErrorStatusBut_404, BooksCreateError409]
 ] = Operation("books/get", "GET", "/books/{isbn}", answer="json")
 _BOOKS_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "books/getCover",
@@ -36,13 +42,9 @@ _BOOKS_GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     answer="binary",
     accept="image/png",
 )
-_BOOKS_LIST: Operation[CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]] = Operation(
-    "books/list",
-    "GET",
-    "/books",
-    security=(("token",),),
-    answer="json",
-)
+_BOOKS_LIST: Operation[
+    StatusResult[list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]
+] = Operation("books/list", "GET", "/books", security=(("token",),), answer="json")
 _BOOKS_PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     "books/putCover",
     "PUT",
@@ -53,7 +55,7 @@ _BOOKS_PUT_COVER: Operation[CallResult[None, Any]] = Operation(
     content_type="image/png",
     answer="none",
 )
-_BOOKS_REMOVE: Operation[CallResult[None, Any] | Refused[Literal[404], Problem]] = Operation(
+_BOOKS_REMOVE: Operation[StatusResult[None, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]] = Operation(
     "books/remove",
     "DELETE",
     "/books/{isbn}",
@@ -72,7 +74,7 @@ class BooksCalls(Client):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
+    ) -> StatusResult[Book, ErrorStatusBut_409, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -84,7 +86,11 @@ class BooksCalls(Client):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
+    ) -> (
+        StatusResult[Book, RedirectStatus | ServerErrorStatus, Any]
+        | Refused[Literal[404], Problem]
+        | Refused[ClientErrorStatusBut_404, BooksCreateError409]
+    ):
         """One book.
 
         ``GET /books/{isbn}``
@@ -101,7 +107,7 @@ class BooksCalls(Client):
         author: str | NotGiven = NOT_GIVEN,
         tag: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]:
+    ) -> StatusResult[list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]:
         """Lists books.
 
         ``GET /books``
@@ -123,7 +129,7 @@ class BooksCalls(Client):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
+    ) -> StatusResult[None, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)
 
@@ -138,7 +144,7 @@ class AsyncBooksCalls(AsyncClient):
         title: str,
         author: str | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Problem] | Refused[Literal[409], BooksCreateError409]:
+    ) -> StatusResult[Book, ErrorStatusBut_409, Problem] | Refused[Literal[409], BooksCreateError409]:
         """Adds a book.
 
         ``POST /books``
@@ -150,7 +156,11 @@ class AsyncBooksCalls(AsyncClient):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Book, Any] | Refused[Literal[404], Problem] | Refused[ClientErrorStatus, BooksCreateError409]:
+    ) -> (
+        StatusResult[Book, RedirectStatus | ServerErrorStatus, Any]
+        | Refused[Literal[404], Problem]
+        | Refused[ClientErrorStatusBut_404, BooksCreateError409]
+    ):
         """One book.
 
         ``GET /books/{isbn}``
@@ -172,7 +182,7 @@ class AsyncBooksCalls(AsyncClient):
         author: str | NotGiven = NOT_GIVEN,
         tag: list[str] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[list[Book], Any] | Refused[ServerErrorStatus, Problem]:
+    ) -> StatusResult[list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]:
         """Lists books.
 
         ``GET /books``
@@ -194,6 +204,6 @@ class AsyncBooksCalls(AsyncClient):
         *,
         isbn: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any] | Refused[Literal[404], Problem]:
+    ) -> StatusResult[None, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]:
         """``DELETE /books/{isbn}``"""
         return await self._send(_BOOKS_REMOVE, {"isbn": isbn}, request_options)

@@ -11,10 +11,11 @@ from .._runtime.operation import Operation, Parameter, Part
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from .._runtime.call_result import CallResult, Refused
+    from .._runtime.call_result import CallResult, Refused, StatusResult
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._statuses import ErrorStatusBut_404
     from .default_models import Animal, Pet, Problem
 
 _CREATE_PET: Operation[CallResult[Pet, Any]] = Operation(
@@ -24,7 +25,7 @@ _CREATE_PET: Operation[CallResult[Pet, Any]] = Operation(
     security=(("key",),),
     answer="json",
 )
-_GET_PET: Operation[CallResult[Pet, Any] | Refused[Literal[404], Problem]] = Operation(
+_GET_PET: Operation[StatusResult[Pet, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]] = Operation(
     "getPet",
     "GET",
     "/pets/{id}",
@@ -88,7 +89,7 @@ class DefaultCalls(Client):
         *,
         id: int,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Pet, Any] | Refused[Literal[404], Problem]:
+    ) -> StatusResult[Pet, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]:
         """``GET /pets/{id}``"""
         return self._send(_GET_PET, {"id": id}, request_options)
 
@@ -164,7 +165,7 @@ class AsyncDefaultCalls(AsyncClient):
         *,
         id: int,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[Pet, Any] | Refused[Literal[404], Problem]:
+    ) -> StatusResult[Pet, ErrorStatusBut_404, Any] | Refused[Literal[404], Problem]:
         """``GET /pets/{id}``"""
         return await self._send(_GET_PET, {"id": id}, request_options)
 

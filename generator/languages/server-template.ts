@@ -1,0 +1,17 @@
+// The address of a client's server, as its settings say it in every language.
+import type { Client } from "../model/model.js";
+
+/** Names of options where they fill a variable, the default of every other variable; the option that chooses one of several. */
+export function serverTemplate({ servers, options }: Client): string {
+  const [{ url, variables } = { url: "", variables: [] }, ...others] = servers;
+  if (others.length > 0 && options.some(({ name, serverVariable, type }) => name.text === "server" && serverVariable === null && type.kind === "choice")) return "{server}";
+  return url.replace(/\{([^{}]+)\}/g, (text, name: string) => {
+    const option = options.find(({ serverVariable }) => serverVariable === name);
+    return option === undefined ? (variables.find((variable) => variable.name === name)?.default ?? text) : `{${option.name.text}}`;
+  });
+}
+
+/** False where the document names no server, or one without a host: only the application knows it. */
+export function hasAddress(client: Client): boolean {
+  return /^[^/.?#]/.test(serverTemplate(client));
+}
