@@ -7,7 +7,7 @@ import { parsed, printed } from "./printed.js";
 
 /** What may be called when a module is loaded. */
 const MAKERS = new Set(["EnvelopeFields", "ClientSettings", "CountedPages", "Operation", "OptionRule", "Parameter", "Part", "TypeVar", "TypedDict"]);
-const STATEMENTS = new Set(["AnnAssign", "Assign", "ClassDef", "Expr", "FunctionDef", "If", "ImportFrom"]);
+const STATEMENTS = new Set(["AnnAssign", "Assign", "ClassDef", "Expr", "FunctionDef", "If", "ImportFrom", "import sys"]);
 
 test.each<[string, string]>([
   ["the end of a docstring", '""" + __import__("os").system("pwned") + """'],

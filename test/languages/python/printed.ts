@@ -14,7 +14,7 @@ export async function printed(model: Package, report = new Report()): Promise<Re
 }
 
 export interface Found {
-  /** Kinds of the statements at the top. */
+  /** Kinds of the statements at the top, and of each module that is imported whole the statement. */
   readonly statements: readonly string[];
   /** Every name, attribute, argument and definition. */
   readonly names: readonly string[];
@@ -37,7 +37,7 @@ def found(text, path):
     tree = ast.parse(text, path)
     nodes = list(ast.walk(tree))
     names = [getattr(node, field) for node in nodes for field in ("id", "attr", "arg", "name", "module") if isinstance(getattr(node, field, None), str)]
-    return {"statements": [type(one).__name__ for one in tree.body], "names": names, "called": list(called(tree))}
+    return {"statements": [ast.unparse(one) if isinstance(one, ast.Import) else type(one).__name__ for one in tree.body], "names": names, "called": list(called(tree))}
 
 print(json.dumps({path: found(text, path) for path, text in json.load(sys.stdin).items()}))
 `;
