@@ -1,9 +1,9 @@
 // Keys of paths with a query or a fragment, which some documents tell operations of one path apart by.
 import type { RouteParameter } from "./routes.js";
 
-/** The path alone, as clients send it: with one slash in front, so that it names no host. */
+/** The path alone, as clients send it: with one slash in front, so that it names no host, and percent signs that escape something. */
 export function barePath(path: string): string {
-  return path.replace(/[?#][^]*$/, "").replace(/^\/{2,}/, "/");
+  return path.replace(/[?#][^]*$/, "").replace(/^\/{2,}/, "/").replaceAll(/%(?![0-9a-f]{2})/gi, "%25");
 }
 
 /** What the key of the path says about the query, without its parameters. */

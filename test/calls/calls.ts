@@ -1,5 +1,7 @@
 // The calls of a document: its operations, with inputs that its own words make.
 import { pointerTokens } from "../../generator/document/pointer.js";
+import { member } from "../../generator/mock/json.js";
+import type { Route } from "../../generator/mock/routes.js";
 import { Validation } from "../../generator/mock/validation.js";
 import type { Operation } from "../../generator/model/model.js";
 import { inputOf } from "./inputs.js";
@@ -27,8 +29,8 @@ export function callsOf({ model, client, routes }: Probe): Calls {
   for (const operation of operations) {
     const route = routes.find(({ method, path }) => method === operation.method && path === keyOf(operation));
     const input = route === undefined ? null : inputOf(operation, route, validation, model);
-    if (input === null) unknown.push(operation);
-    else if (typeof input !== "string" && !cannotBeTold(operation)) possible.push({ operation, input });
+    if (route === undefined || input === null) unknown.push(operation);
+    else if (typeof input !== "string" && !cannotBeTold(operation, route)) possible.push({ operation, input });
   }
   return { all: operations.length, possible, unknown };
 }
@@ -38,9 +40,10 @@ export function titleOf(operation: Operation): string {
   return `${operation.name.text} (${operation.method} ${pathOf(operation)})`;
 }
 
-/** Two parameters side by side: where one ends, nobody can tell. */
-function cannotBeTold({ path: parts }: Operation): boolean {
-  return parts.some((part, index) => "parameter" in part && parts[index + 1] !== undefined && "parameter" in (parts[index + 1] ?? {}));
+/** Two parameters side by side that may be anything: where one ends, nobody can tell. */
+function cannotBeTold({ path: parts }: Operation, { parameters }: Route): boolean {
+  const isFree = parts.map((part) => "parameter" in part && parameters.some(({ name, in: place, schema }) => place === "path" && name === part.parameter && member(schema?.value, "enum") === undefined && member(schema?.value, "type") !== "integer"));
+  return isFree.some((free, index) => free && isFree[index + 1] === true);
 }
 
 /** The key of its path, with the query or fragment that some have. */

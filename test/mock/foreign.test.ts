@@ -42,6 +42,26 @@ test("parameters stand where the key of the path has them, and three headers are
   expect((await call(`${url}/find?kind=a`)).headers.get("x-mock-refusal")).toContain("query.by is required");
 });
 
+test("a path is the same however its signs are escaped", async () => {
+  const url = await serving({ "/Your File: 100%": { get: { responses: said("file") } }, "/a b/{id}:start": { get: { parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", maxLength: 3 } }], responses: said("started") } }, "/caf%C3%A9": { get: { responses: said("coffee") } } });
+  expect((await call(`${url}/Your%20File:%20100%25`)).text).toBe('"file"');
+  expect((await call(`${url}/a%20b/x%2Fy%3Astart`)).text).toBe('"started"');
+  expect((await call(`${url}/a%20b/%zz:start`)).status).toBe(404);
+  expect((await call(`${url}/caf%c3%a9`)).text).toBe('"coffee"');
+});
+
+test("of parameters side by side in a path, one that can only be a few things says where the other begins", async () => {
+  const inPath = (name: string, schema: object): object => ({ name, in: "path", required: true, schema });
+  const text = { type: "string", minLength: 3 };
+  const url = await serving({
+    "/pages/{name}{extension}": { get: { parameters: [inPath("name", text), inPath("extension", { type: "string", enum: [".json", ".xml"] })], responses: said("page") } },
+    "/projects/{id}{format}": { get: { parameters: [inPath("id", { type: "integer" }), inPath("format", text)], responses: said("project") } },
+  });
+  expect((await call(`${url}/pages/all.json`)).text).toBe('"page"');
+  expect((await call(`${url}/pages/a.json`)).headers.get("x-mock-refusal")).toContain("path.name must NOT have fewer than 3 characters");
+  expect((await call(`${url}/projects/12json`)).text).toBe('"project"');
+});
+
 test("values of a query are read as their schema means them", async () => {
   const parameters = [{ name: "tags", in: "query", schema: { type: "array", items: { type: "object", properties: { a: { type: "integer" } } } } }, { name: "level", in: "query", schema: { enum: [0, 20, "all"] } }];
   const url = await serving({ "/x": { get: { parameters, responses: said("ok") } } });
