@@ -6,8 +6,8 @@ import { call } from "./caller.js";
 let mock: Mock | null = null;
 afterEach(() => mock?.close());
 
-async function serving(paths: object): Promise<string> {
-  mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths }))] });
+async function serving(paths: object, more: object = {}): Promise<string> {
+  mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths, ...more }))] });
   return mock.url;
 }
 
@@ -48,6 +48,11 @@ test("a path is the same however its signs are escaped", async () => {
   expect((await call(`${url}/a%20b/x%2Fy%3Astart`)).text).toBe('"started"');
   expect((await call(`${url}/a%20b/%zz:start`)).status).toBe(404);
   expect((await call(`${url}/caf%c3%a9`)).text).toBe('"coffee"');
+});
+
+test.each(["https://shop.example.com/v1", "//shop.example.com/v1/", "/v1"])("paths are served below that of the server %s", async (server) => {
+  const url = await serving({ "/x": { get: { responses: said("ok") } } }, { servers: [{ url: server }] });
+  expect([(await call(`${url}/v1/x`)).text, (await call(`${url}/x`)).text]).toEqual(['"ok"', '"ok"']);
 });
 
 test("of parameters side by side in a path, one that can only be a few things says where the other begins", async () => {
