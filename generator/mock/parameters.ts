@@ -25,7 +25,8 @@ export function parameterValue(api: Api, parameter: RouteParameter, request: Rec
 
 function queryValue(api: Api, parameter: RouteParameter, request: Received): Json | undefined {
   const { name, schema, style } = parameter;
-  const type = schema === null ? null : api.shape(schema).type;
+  // JSON of any type, and what is no JSON as it is.
+  const type = schema === null || parameter.contentType !== null ? null : api.shape(schema).type;
   const values = request.query.filter(([sent]) => sent === name).map(([, value]) => value);
   const bracketed = request.query.filter(([sent]) => sent === `${name}[]`).map(([, value]) => value);
   if (type === "array") {
@@ -34,7 +35,7 @@ function queryValue(api: Api, parameter: RouteParameter, request: Received): Jso
     const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
     return listOf(api, schema, parameter.explode ? values : values.flatMap((value) => value.split(separator)));
   }
-  if (type === "object" && parameter.contentType === null) {
+  if (type === "object") {
     const members = request.query.flatMap(([sent, value]): [string, string][] => {
       if (sent.startsWith(`${name}[`) && sent.endsWith("]")) return [[sent.slice(name.length + 1, -1), value]];
       return style === "form" && parameter.explode && api.shape(schema ?? nothing).properties.has(sent) ? [[sent, value]] : [];

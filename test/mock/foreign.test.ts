@@ -77,6 +77,15 @@ test("values of a query are read as their schema means them", async () => {
   expect(await status(`tags=${encodeURIComponent('{"a":"x"}')}`)).toBe(400);
 });
 
+test("a parameter that carries JSON is read as JSON, also where that is a list or an object", async () => {
+  const schema = { type: "array", items: { type: "object", properties: { a: { type: "integer" }, b: { type: "integer" } } } };
+  const url = await serving({ "/x": { get: { parameters: [{ name: "q", in: "query", content: { "application/json": { schema } } }], responses: said("ok") } } });
+  const posted = async (q: unknown): Promise<string | null> => (await call(`${url}/x?q=${encodeURIComponent(JSON.stringify(q))}`)).headers.get("x-mock-refusal");
+  expect(await posted([{ a: 1, b: 2 }])).toBeNull();
+  expect(await posted([{ a: "x" }])).toContain("query.q/0/a must be integer");
+  expect(await posted({ a: 1 })).toContain("query.q must be array");
+});
+
 test.each<[string, object, { good: unknown; bad?: unknown }]>([
   ["a pattern of another language", { type: "string", pattern: "(?i)abc" }, { good: "x" }],
   ["`nullable` without a type", { allOf: [{ type: "string" }], nullable: true }, { good: null, bad: 1 }],
