@@ -1,7 +1,7 @@
 // The operations of all documents, and which of them a request means.
 import type { Api, Located } from "./api.js";
 import { entries, isList, isObject, member, textMember, type Json } from "./json.js";
-import { barePath, placed } from "./path-key.js";
+import { barePath, placed, withKeyNames } from "./path-key.js";
 import { canonical, type PathPattern, pathPattern } from "./path-pattern.js";
 
 export interface RouteParameter {
@@ -82,7 +82,7 @@ function routeOf(api: Api, path: string, method: string, item: Located, operatio
     method,
     path,
     serverPath: serverPathOf(api),
-    parameters: parametersOf(api, item, operation).map((parameter) => placed(parameter, path)),
+    parameters: withKeyNames(parametersOf(api, item, operation).map((parameter) => placed(parameter, path)), path),
     body: bodyOf(api, operation),
     answers: answersOf(api, operation),
     security: securityOf(member(operation.value, "security") ?? api.root["security"]),

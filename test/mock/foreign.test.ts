@@ -36,10 +36,13 @@ test("operations of one path are told apart by a fragment's parameter, a query i
 
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
   const url = await serving({
+    "/list?page={page}": { get: { responses: said("listed") } },
     "/find?by={name}&kind=a": { get: { parameters: [{ name: "name", in: "path", required: true, schema: { type: "string" } }, { name: "Authorization", in: "header", required: true, schema: { type: "string" } }], responses: said("found") } },
   });
   expect((await call(`${url}/find?by=x&kind=a`)).text).toBe('"found"');
   expect((await call(`${url}/find?kind=a`)).headers.get("x-mock-refusal")).toContain("query.by is required");
+  // One that nobody describes.
+  expect((await call(`${url}/list?page=2`)).text).toBe('"listed"');
 });
 
 test("a path is the same however its signs are escaped", async () => {
