@@ -5,10 +5,10 @@ import type { Api, Located } from "./api.js";
 import { formMembers } from "./form-members.js";
 import { isObject, type Json, member, members, type Members } from "./json.js";
 import { judgeable } from "./judgeable.js";
-import { accountsFor, parameterValue } from "./parameters.js";
+import { accountsFor, parameterValue, takesTheRest } from "./parameters.js";
 import { fixedQuery } from "./path-key.js";
 import { bodyMembers, mediaType, type Received } from "./received.js";
-import type { Content, Match, Route } from "./routes.js";
+import type { Content, Match, Route, RouteParameter } from "./routes.js";
 
 /** What the request carries, typed by the schemas. */
 export interface Input {
@@ -41,7 +41,7 @@ export class Validation {
     const problems: string[] = [];
     const parameters = members();
     for (const parameter of route.parameters) {
-      const value = parameterValue(route.api, parameter, request, match.pathValues);
+      const value = parameterValue(route.api, parameter, takesTheRest(route.api, parameter) ? withTheRest(route, parameter, request) : request, match.pathValues);
       const place = `${parameter.in}.${parameter.name}`;
       if (value === undefined) {
         if (parameter.required) problems.push(`${place} is required`);
@@ -50,7 +50,8 @@ export class Validation {
       if (parameter.in === "path" || parameter.in === "query") parameters[parameter.name] = value;
       if (parameter.schema !== null) problems.push(...this.#problems(route.api, parameter.schema, value, place));
     }
-    const unknown = request.query.map(([name]) => name).filter((name) => !isQueryKnown(route, name));
+    const takesAny = route.parameters.some((parameter) => takesTheRest(route.api, parameter));
+    const unknown = request.query.map(([name]) => name).filter((name) => !takesAny && !isQueryKnown(route, name));
     problems.push(...[...new Set(unknown)].map((name) => `query.${printable(name)} is not declared`));
     const body = this.#body(route, request, problems);
     return { input: { parameters, body }, problems: problems.slice(0, maximumProblems) };
@@ -114,6 +115,12 @@ function partsOf(request: Received): Members {
   const result = bodyMembers(request.body);
   if (request.body.kind === "multipart") for (const part of request.body.parts) if (part.file !== null) result[part.name] = "";
   return result;
+}
+
+/** Without the names in its query that something other than the parameter accounts for. */
+function withTheRest(route: Route, parameter: RouteParameter, request: Received): Received {
+  const others = { ...route, parameters: route.parameters.filter((other) => other !== parameter) };
+  return { ...request, query: request.query.filter(([name]) => !isQueryKnown(others, name)) };
 }
 
 function isQueryKnown(route: Route, name: string): boolean {

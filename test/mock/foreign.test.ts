@@ -89,6 +89,15 @@ test("a parameter that carries JSON is read as JSON, also where that is a list o
   expect(await posted({ a: 1 })).toContain("query.q must be array");
 });
 
+test("an object of any members, written out in the query, has what no other parameter has", async () => {
+  const filter = { name: "filter", in: "query", schema: { type: "object", properties: { name: { type: "string" } }, additionalProperties: { type: "integer", maximum: 9 } } };
+  const url = await serving({ "/x": { get: { parameters: [filter, { name: "page", in: "query", schema: { type: "integer" } }], responses: said("ok") } } });
+  const refused = async (query: string): Promise<string | null> => (await call(`${url}/x?${query}`)).headers.get("x-mock-refusal");
+  expect(await refused("size.max=3&name=red&page=12345")).toBeNull();
+  expect(await refused("size.max=30&page=1")).toContain("query.filter/size.max must be <= 9");
+  expect(await refused("size.max=large&page=y")).toMatch(/query.filter\/size.max must be integer.*query.page must be integer/);
+});
+
 test.each<[string, object, { good: unknown; bad?: unknown }]>([
   ["a pattern of another language", { type: "string", pattern: "(?i)abc" }, { good: "x" }],
   ["`nullable` without a type", { allOf: [{ type: "string" }], nullable: true }, { good: null, bad: 1 }],
