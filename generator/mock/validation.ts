@@ -2,12 +2,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Located } from "./api.js";
+import { contentOf } from "./content-type.js";
 import { formMembers } from "./form-members.js";
 import { isObject, type Json, member, members, type Members } from "./json.js";
 import { judgeable } from "./judgeable.js";
 import { accountsFor, parameterValue, takesTheRest } from "./parameters.js";
 import { fixedQuery } from "./path-key.js";
-import { bodyMembers, mediaType, type Received } from "./received.js";
+import { bodyMembers, type Received } from "./received.js";
 import type { Content, Match, Route, RouteParameter } from "./routes.js";
 
 /** What the request carries, typed by the schemas. */
@@ -128,17 +129,6 @@ function isQueryKnown(route: Route, name: string): boolean {
   const fixed = fixedQuery(route.path);
   const schemes = route.security.flat().map((scheme) => route.api.followed(route.api.at("components", "securitySchemes", scheme))?.value);
   return fixed.has(name) || schemes.some((scheme) => member(scheme, "in") === "query" && member(scheme, "name") === name);
-}
-
-/** Of those that cover the type the most specific one (OpenAPI 3.1, 4.8.13.1). */
-function contentOf(contents: readonly Content[], contentType: string): Content | undefined {
-  const stars = (content: Content): number => mediaType(content.contentType).split("*").length;
-  return contents.filter((candidate) => covers(candidate, contentType)).sort((one, other) => stars(one) - stars(other))[0];
-}
-
-function covers(content: Content, contentType: string): boolean {
-  const declared = mediaType(content.contentType);
-  return declared === contentType || declared === "*/*" || (declared.endsWith("/*") && contentType.startsWith(declared.slice(0, -1)));
 }
 
 /** A body that nobody reads, whatever its type says: a file of JSON too. */

@@ -15,7 +15,7 @@ const said = (example: string): object => ({ "200": { description: "Yes.", conte
 const header = (name: string, value: string): object => ({ name, in: "header", required: true, schema: { type: "string", enum: [value] } });
 const posted = (schema: object): object => ({ post: { requestBody: { required: true, content: { "application/json": { schema } } }, responses: said("ok") } });
 
-test("operations of one path are told apart by a fragment's parameter, a query in the key, or what they require", async () => {
+test("operations of one path are told apart by a fragment's parameter, a query in the key, what they require, or the type of their body", async () => {
   const url = await serving({
     "/#Target=A": { post: { parameters: [header("X-Target", "A")], responses: said("A") } },
     "/#Target=B": { post: { parameters: [header("X-Target", "B")], responses: said("B") } },
@@ -23,6 +23,8 @@ test("operations of one path are told apart by a fragment's parameter, a query i
     "/find?by=mail": { get: { responses: said("mail") } },
     "/things/{id}#owner": { get: { parameters: [{ name: "owner", in: "query", required: true, schema: { type: "string" } }], responses: said("owned") } },
     "/things/{id}": { get: { responses: said("thing") } },
+    "/image": { post: { requestBody: { content: { "application/json": { schema: { type: "object" } } } }, responses: said("address") } },
+    "/image#stream": { post: { requestBody: { content: { "image/*": { schema: { type: "string", format: "binary" } } } }, responses: said("bytes") } },
     "//twice": { get: { responses: said("once") } },
   });
   const answered = async (path: string, options?: Parameters<typeof call>[1]): Promise<unknown> => JSON.parse((await call(url + path, options)).text);
@@ -32,6 +34,8 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/things/1?owner=a")).toBe("owned");
   expect(await answered("/things/1")).toBe("thing");
   expect(await answered("/twice")).toBe("once");
+  expect(await answered("/image", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" })).toBe("address");
+  expect(await answered("/image", { method: "POST", headers: { "content-type": "image/png" }, body: "png" })).toBe("bytes");
 });
 
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
