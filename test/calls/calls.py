@@ -19,10 +19,11 @@ def decoded(value: dict[str, Any]) -> Any:
 
 
 def wrong(result: Any) -> str | None:
-    if result["ok"]:
-        return None
-    reason = result["headers"].get("x-mock-refusal") or json.dumps(result["error"])
-    return f"{result['status']} {reason}"
+    refusal = result["headers"].get("x-mock-refusal")
+    if refusal is not None:
+        return f"{result['status']} {refusal}"
+    # Any other status is what the document describes.
+    return json.dumps(result["error"]) if result["status"] == 0 else None
 
 
 def problem(client: Any, call: Any) -> str | None:

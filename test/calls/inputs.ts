@@ -4,7 +4,7 @@ import { contentExample, schemaExample } from "../../generator/mock/examples.js"
 import { isObject, type Json, type JsonObject } from "../../generator/mock/json.js";
 import type { Route } from "../../generator/mock/routes.js";
 import type { Validation } from "../../generator/mock/validation.js";
-import type { Body, Operation, Package, TypeDeclaration } from "../../generator/model/model.js";
+import type { Operation, Package, TypeDeclaration } from "../../generator/model/model.js";
 
 /** The input of a call, null where the document has no such parameter; a text says why the document's own words do not make a right one. */
 export function inputOf(operation: Operation, route: Route, validation: Validation, { types }: Package): object | string | null {
@@ -21,7 +21,7 @@ export function inputOf(operation: Operation, route: Route, validation: Validati
       if (parameter.required) return `the example of ${wireName} is wrong`;
       continue;
     }
-    if (parameter.required && place === "query" && isEmpty(value)) return `of the example of ${wireName} nothing would travel`;
+    if (parameter.required && (place === "query" ? isEmpty(value) : place === "path" && value === "")) return `of the example of ${wireName} nothing would travel`;
     if (parameter.required || !isEmpty(value)) input[member] = value;
   }
   return input;
@@ -31,12 +31,14 @@ function bodyInput({ body }: Operation, { api, body: described }: Route, validat
   if (body === null) return {};
   const content = described?.contents.find(({ contentType }) => body.contentType.split(", ").includes(contentType)) ?? described?.contents[0];
   if (content === undefined) return "the body is not described";
-  if (body.kind === "binary" || body.kind === "text") return wholeOrNothing(body, body.kind === "text" ? "text" : new Uint8Array([1, 2, 3]));
   const example = contentExample(api, content);
+  if (/^multipart\/|urlencoded/.test(content.contentType) && !isObject(example)) return "a form of what has no members";
+  if (body.kind === "binary" || body.kind === "text") return body.shape.kind === "whole" ? { [body.shape.member]: body.kind === "text" ? "text" : new Uint8Array([1, 2, 3]) } : {};
   if (example === undefined) return {};
   const value = body.kind === "json" ? example : withoutEmpty(example);
   if (content.schema !== null && isWrong(validation, api, content.schema, value)) return "the example of the body is wrong";
-  return body.shape.kind === "members" && isObject(value) ? takenMembers(api, content.schema, value, declared) : wholeOrNothing(body, value);
+  if (body.shape.kind === "whole") return { [body.shape.member]: value };
+  return isObject(value) ? takenMembers(api, content.schema, value, declared) : "the example of the body has no members";
 }
 
 /** Without members that no caller has: those of the example alone, and those that only the server sends. */
@@ -45,10 +47,6 @@ function takenMembers(api: Api, schema: Located | null, value: JsonObject, decla
   const described = schema === null ? null : api.shape(schema).properties;
   const isWritten = (property: Located | undefined): boolean => property !== undefined && api.shape(property).keywords["readOnly"] !== true;
   return Object.fromEntries(Object.entries(value).filter(([name]) => declared.fields.some((field) => field.name.text === name) || isWritten(described?.get(name))));
-}
-
-function wholeOrNothing({ shape }: Body, value: unknown): object {
-  return shape.kind === "whole" && value !== undefined ? { [shape.member]: value } : {};
 }
 
 /** By the schema, or because nobody can read that. */

@@ -45,8 +45,10 @@ async function bundled(source: string, client: string): Promise<string> {
 
 async function problemOf(method: Method, { operation: { input: { type }, answer }, input }: Call): Promise<string | null> {
   const { ok, status, data, error, headers } = await method(...(type === null ? [] : [input]));
-  if (!ok && status !== 0) return `${status} ${headers["x-mock-refusal"] ?? JSON.stringify(error)}`;
-  if (!ok) return JSON.stringify(error);
+  const refusal = headers["x-mock-refusal"];
+  if (refusal !== undefined) return `${status} ${refusal}`;
+  // Any other status is what the document describes.
+  if (!ok) return status === 0 ? JSON.stringify(error) : null;
   if (answer.kind === "stream") for await (const _ of data as AsyncIterable<unknown>) break;
   return null;
 }
