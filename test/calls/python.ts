@@ -2,10 +2,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Report } from "../../generator/diagnostics.js";
+import { furtherMembers } from "../../generator/languages/python/further-members.js";
 import { Imports } from "../../generator/languages/python/imports.js";
 import { packageSettings } from "../../generator/languages/python/package-settings.js";
 import { plannedPackage } from "../../generator/languages/python/plan.js";
 import { argumentsOf } from "../../generator/languages/python/signature.js";
+import type { TypeContext } from "../../generator/languages/python/types.js";
 import { python, ran } from "../python/environment.js";
 import type { Call } from "./calls.js";
 import { isGiven, type Probe } from "./probe.js";
@@ -19,16 +21,23 @@ export async function pythonProblems({ model, folder, baseUrl }: Probe, calls: r
   if (plan === null || planned === undefined) throw new Error("There is no client in Python");
   const operations = new Map(planned.groups.flatMap((group) => group.operations).map((one) => [one.operation, one.name]));
   const context = { types: plan.types, imports: new Imports("calls"), input: true };
-  const described = calls.map(({ operation, input }) => {
-    const names = new Map(argumentsOf(operation.input.type, context).map(({ name, field }) => [field.name.text, String(name)]));
-    return { method: operations.get(operation) ?? "", arguments: operation.input.type === null ? {} : Object.fromEntries(Object.entries(input).map(([member, value]) => [names.get(member) ?? member, value])) };
-  });
+  const described = calls.map((call) => ({ method: operations.get(call.operation) ?? "", arguments: call.operation.input.type === null ? {} : argumentsFor(call, context) }));
   const secrets = planned.options.filter(({ option }) => isGiven(option)).map(({ argument }) => [argument, "mock"] as const);
   const list = path.join(folder, "calls.json");
   writeFileSync(list, JSON.stringify({ source: path.join(folder, plan.folder, "src"), module: plan.module, classes: planned.classes, options: { ...Object.fromEntries(secrets), base_url: baseUrl }, calls: described }, withBytes));
   const { code, output } = await ran(await python(), [path.join(import.meta.dirname, "calls.py"), list], 600);
   if (code !== 0) throw new Error(output);
   return JSON.parse(output);
+}
+
+/** What has no argument, and no place among further members either, keeps its name: Python says that it does not know it. */
+function argumentsFor({ operation: { input: { type } }, input }: Call, context: TypeContext): object {
+  const named = argumentsOf(type, context);
+  const further = furtherMembers(type, named, context);
+  const names = new Map(named.map(({ name, field }) => [field.name.text, String(name)]));
+  const [own, others] = [Object.entries(input).filter(([member]) => names.has(member)), Object.entries(input).filter(([member]) => !names.has(member))];
+  const given = Object.fromEntries(own.map(([member, value]) => [names.get(member), value]));
+  return { ...given, ...(further === null ? Object.fromEntries(others) : { [further.name]: Object.fromEntries(others) }) };
 }
 
 function withBytes(_: string, value: unknown): unknown {
