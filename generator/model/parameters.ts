@@ -5,7 +5,7 @@ import type { DraftField, Position } from "./draft.js";
 import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
-import { isObjectType, reportNested } from "./nested-values.js";
+import { mayBeStructure, reportNested } from "./nested-values.js";
 import { isIdempotencyKey } from "./idempotency-key.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { memberOfItems } from "./path-items.js";
@@ -85,8 +85,8 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       taken.add(chosen);
       const isKey = isIdempotencyKey(types, node, { method, location, name });
       const field = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
-      const isObject = location === "path" && isObjectType(types, field.type);
-      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isObject && { isObject }), ...(isKey && { idempotencyKey: true }) };
+      const isStructure = location === "path" && mayBeStructure(types, field.type);
+      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isStructure && { isStructure }), ...(isKey && { idempotencyKey: true }) };
       reportNested(types, parameter, field.type, node.at);
       result.push({ parameter, field: isKey ? withKeyWords(field) : field, alsoBody: extension(node, "x-also-body", types.report) });
     }

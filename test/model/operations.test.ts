@@ -92,6 +92,10 @@ describe("input", () => {
       given: one({ parameters: [{ name: "place", in: "path", required: true, schema: { type: "string" } }] }, "/weather?city={place}&unit={unit}", "get"),
       want: { path: [{ literal: "/weather" }], fixedQuery: [], input: { required: true, parameters: [{ member: "city", in: "query", wireName: "city", style: "form" }, { member: "unit", in: "query" }] } },
     }],
+    ["lists and objects in a path", {
+      given: { ...one({ parameters: [{ type: "array", items: { type: "integer" } }, { $ref: "#/components/schemas/Ids" }, { oneOf: [{ type: "integer" }, { $ref: "#/components/schemas/Ids" }] }, { type: "object", properties: { x: { type: "integer" } } }, { type: "string" }].map((schema, index) => ({ name: `p${index}`, in: "path", required: true, schema })) }, "/{p0}/{p1}/{p2}/{p3}/{p4}", "get"), components: { schemas: { Ids: { type: "array", items: { type: "integer" } } } } },
+      want: { input: { parameters: [{ isStructure: true }, { isStructure: true }, { isStructure: true }, { isStructure: true }, expect.not.objectContaining({ isStructure: true })] } },
+    }],
     ["a parameter with its value in the path", { given: one({ parameters: [{ name: "kind", in: "query", schema: { type: "string" } }] }, "/things?kind=a%20b", "get"), want: { fixedQuery: [{ name: "kind", value: "a b" }], input: { type: null } } }],
     ["a fragment is not sent", { given: one({}, "/things?kind=a#x?y"), want: { path: [{ literal: "/things" }], fixedQuery: [{ name: "kind", value: "a" }] } }],
     ["slashes that a host could hide behind", { given: one({}, "//evil.example/a"), want: { path: [{ literal: "/evil.example/a" }] } }],

@@ -69,7 +69,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation));
   const digits = digitsOf(operation, plan, imports);
-  const build = imports.runtimeValue(builderOf(operation, plan));
+  const build = imports.runtimeValue(builderOf(operation));
   details.push(...buildDetails(operation, digits.body ? imports.value("digitsRequest", "runtime/digits") : build, imports));
   if (digits.body) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
@@ -124,12 +124,12 @@ export function bodyDetails({ body, method }: Operation): readonly Detail[] {
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
 export function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
-  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isObject = false } = parameter;
+  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isStructure = false } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   // In a path, the place says which it is; only a matrix shows the name.
   if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(["name", literal(wireName)]);
-  if (style !== usualStyle || isObject) details.push(["style", literal(style)]);
+  if (style !== usualStyle || isStructure) details.push(["style", literal(style)]);
   if (explode !== (style === "form" || style === "brackets" || style === "cookie")) details.push(["explode", literal(explode)]);
   if (allowReserved) details.push(["allowReserved", literal(true)]);
   if (contentType !== null) details.push(["contentType", literal(contentType)]);
@@ -139,24 +139,21 @@ export function parameterDetail(parameter: Parameter, { body }: Operation): read
 }
 
 /** The smallest way to make the request that will do: an application ships a larger one only with a call that needs it. */
-function builderOf(operation: Operation, plan: PlannedPackage): "styledRequest" | "pathRequest" | "queryRequest" | "formQueryRequest" | "jsonRequest" {
+function builderOf(operation: Operation): "styledRequest" | "pathRequest" | "queryRequest" | "formQueryRequest" | "jsonRequest" {
   const { input, body, fixedQuery } = operation;
-  if (needsStyles(operation, plan)) return "styledRequest";
+  if (needsStyles(operation)) return "styledRequest";
   if (input.parameters.some((parameter) => parameter.in === "path")) return "pathRequest";
   if (input.parameters.length + fixedQuery.length === 0) return "jsonRequest";
   const isForm = body === null && fixedQuery.length === 0 && input.parameters.every((parameter) => parameterDetail(parameter, operation).length === 0);
   return isForm ? "formQueryRequest" : "queryRequest";
 }
 
-export function needsStyles({ input, body, accept }: Operation, plan: PlannedPackage): boolean {
+export function needsStyles({ input, body, accept }: Operation): boolean {
   if (accept !== null) return true;
   if (body !== null && body.kind !== "json") return true;
-  const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
-  const fields = declaration?.kind === "object" ? declaration.fields : [];
-  return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType, isObject = false }) => {
-    if (place === "header" || place === "cookie" || allowReserved || contentType !== null || isObject) return true;
-    const type = fields.find(({ name }) => name.text === member)?.type.kind;
-    if (place === "path") return style !== "simple" || explode || type === "array" || type === "tuple" || type === "map";
+  return input.parameters.some(({ in: place, style, explode, allowReserved, contentType, isStructure = false }) => {
+    if (place === "header" || place === "cookie" || allowReserved || contentType !== null || isStructure) return true;
+    if (place === "path") return style !== "simple" || explode;
     return (style !== "form" && style !== "brackets") || !explode;
   });
 }

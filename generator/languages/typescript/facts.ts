@@ -48,12 +48,12 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (scopes !== null) details.push(["scopes", scopes]);
   if (repeatable !== !/^P[^U]/.test(method)) details.push(["safe", literal(repeatable)]);
   const { accept } = operation;
-  const styled = needsStyles({ ...operation, accept: null }, plan);
+  const styled = needsStyles({ ...operation, accept: null });
   const parameters = input.parameters.flatMap((parameter) => parameterDetail(parameter, operation));
   if (parameters.length > 0) details.push(["parameters", objectLiteral(parameters, 15)]);
   details.push(...bodyDetails(operation).filter(([name]) => name !== "body" || body !== null || input.type !== null && input.parameters.some((parameter) => parameter.in === "query")));
   if (body?.bare === true && !details.some(([name]) => name === "body")) details.push(["body", literal(body.kind)]);
-  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }, plan) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
+  const isWhole = body !== null && (body.kind === "text" || body.kind === "binary") && body.shape.kind === "whole" && fixedQuery.length === 0 && !needsStyles({ ...operation, accept: null, body: null }) && input.parameters.every(({ member, wireName, alsoBody, style }) => member === wireName && !alsoBody && style !== "brackets");
   const isPlain = parameters.length + fixedQuery.length === 0;
   const hasBodyDetails = details.some(([name]) => name === "body" || name === "bodyMember" || name === "contentType");
   const usual = hasBodyDetails ? "bodyRequest" : followsAddresses(operation) ? "plainRequest" : null;
