@@ -94,7 +94,7 @@ function serverPathOf(api: Api): string {
   const servers = api.root["servers"];
   const server = isList(servers) ? servers[0] : undefined;
   const url = (textMember(server, "url") ?? "").replace(/\{([^{}]+)\}/g, (text, name: string) => textMember(member(member(server, "variables"), name), "default") ?? text);
-  return url.replace(/^(?:(?:[a-z][a-z0-9+.-]*:)?\/\/)?[^/?#]*/i, "").replace(/[?#].*$|\/+$/g, "");
+  return url.replace(/^(?:(?:[a-z][a-z0-9+.-]*:)?\/\/)?[^/?#]*/i, "").replace(/[?#].*$/, "").replaceAll(/\/+(?=\/|$)/g, "");
 }
 
 /** Described as parameters they shall be ignored (OpenAPI 3.1, 4.8.12.1). */
