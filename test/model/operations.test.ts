@@ -79,6 +79,7 @@ describe("input", () => {
     }],
     ["a body of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: {} } } } }), want: { body: { kind: "binary", contentType: "*/*" } } }],
     ["a text of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "string" } } } } }), want: { body: { kind: "text", contentType: "text/plain" } } }],
+    ["a text in JSON of any kind", { given: one({ requestBody: { required: true, content: { "application/*+json": { schema: { type: "string" } } } } }), want: { body: { kind: "json", contentType: "application/json" } } }],
     ["an object of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "object" } } } } }), want: { body: { kind: "json" } } }],
     ["headers get a member name, the transport's own are left out", {
       given: one({ parameters: [{ name: "X-Request-Id", in: "header", schema: { type: "string" } }, { name: "Accept", in: "header", schema: { type: "string" } }] }),
