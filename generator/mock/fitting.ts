@@ -1,8 +1,9 @@
-// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, or by what is required.
+// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by what is required, or by the type of the body.
+import { contentOf } from "./content-type.js";
 import { isList, scalar } from "./json.js";
 import { fixedQuery } from "./path-key.js";
 import type { Received } from "./received.js";
-import type { Match, RouteParameter } from "./routes.js";
+import type { Match, Route, RouteParameter } from "./routes.js";
 
 /** Those whose words the request says, the most demanding first; all when it says those of none. */
 export function fitting(found: readonly Match[], request: Received): readonly Match[] {
@@ -13,7 +14,11 @@ export function fitting(found: readonly Match[], request: Received): readonly Ma
 
 function says({ route }: Match, request: Received): boolean {
   const fixed = [...fixedQuery(route.path)];
-  return fixed.every(([name, value]) => request.query.some(([own, text]) => own === name && text === value)) && required(route.parameters).every((parameter) => saysParameter(parameter, request));
+  return fixed.every(([name, value]) => request.query.some(([own, text]) => own === name && text === value)) && takesBody(route, request) && required(route.parameters).every((parameter) => saysParameter(parameter, request));
+}
+
+function takesBody({ body: described }: Route, { body }: Received): boolean {
+  return body.kind === "none" || contentOf(described?.contents ?? [], body.contentType) !== undefined;
 }
 
 function saysParameter({ name, in: place, schema }: RouteParameter, request: Received): boolean {

@@ -25,7 +25,8 @@ export function parameterValue(api: Api, parameter: RouteParameter, request: Rec
 
 function queryValue(api: Api, parameter: RouteParameter, request: Received): Json | undefined {
   const { name, schema, style } = parameter;
-  const type = schema === null ? null : api.shape(schema).type;
+  // JSON of any type, and what is no JSON as it is.
+  const type = schema === null || parameter.contentType !== null ? null : api.shape(schema).type;
   const values = request.query.filter(([sent]) => sent === name).map(([, value]) => value);
   const bracketed = request.query.filter(([sent]) => sent === `${name}[]`).map(([, value]) => value);
   if (type === "array") {
@@ -34,10 +35,10 @@ function queryValue(api: Api, parameter: RouteParameter, request: Received): Jso
     const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
     return listOf(api, schema, parameter.explode ? values : values.flatMap((value) => value.split(separator)));
   }
-  if (type === "object" && parameter.contentType === null) {
+  if (type === "object") {
     const members = request.query.flatMap(([sent, value]): [string, string][] => {
       if (sent.startsWith(`${name}[`) && sent.endsWith("]")) return [[sent.slice(name.length + 1, -1), value]];
-      return style === "form" && parameter.explode && api.shape(schema ?? nothing).properties.has(sent) ? [[sent, value]] : [];
+      return style === "form" && parameter.explode && (takesTheRest(api, parameter) || api.shape(schema ?? nothing).properties.has(sent)) ? [[sent, value]] : [];
     });
     const flat = values[0] === undefined ? [] : flatPairs(values[0], false);
     return members.length + flat.length === 0 ? undefined : objectOf(api, schema, [...members, ...flat]);
@@ -50,6 +51,13 @@ function queryValue(api: Api, parameter: RouteParameter, request: Received): Jso
 }
 
 const nothing: Located = { value: {}, pointer: "" };
+
+/** An object of any members, which are names in the query: all that nothing else accounts for. */
+export function takesTheRest(api: Api, { in: place, style, explode, schema, contentType }: RouteParameter): boolean {
+  if (place !== "query" || style !== "form" || !explode || schema === null || contentType !== null) return false;
+  const { type, properties, additional, keywords } = api.shape(schema);
+  return type === "object" && (additional !== null || keywords["additionalProperties"] === true || (properties.size === 0 && keywords["additionalProperties"] !== false));
+}
 
 /** The names in the query that this parameter accounts for. */
 export function accountsFor(api: Api, parameter: RouteParameter, sent: string): boolean {
@@ -77,11 +85,11 @@ function listOf(api: Api, schema: Located | null, values: readonly string[]): Js
 }
 
 function objectOf(api: Api, schema: Located | null, pairs: readonly (readonly [string, string])[]): Members {
-  const properties = schema === null ? null : api.shape(schema).properties;
+  const shape = schema === null ? null : api.shape(schema);
   const values = new Map<string, string[]>();
   for (const [name, value] of pairs) values.set(name, [...(values.get(name) ?? []), value]);
   return members([...values].map(([name, all]) => {
-    const property = properties?.get(name) ?? null;
+    const property = shape?.properties.get(name) ?? shape?.additional ?? null;
     const isArray = property !== null && api.shape(property).type === "array";
     return [name, isArray ? listOf(api, property, all) : typed(api, property, all.at(-1) ?? "")];
   }));

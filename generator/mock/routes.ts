@@ -1,7 +1,8 @@
 // The operations of all documents, and which of them a request means.
 import type { Api, Located } from "./api.js";
 import { entries, isList, isObject, member, textMember, type Json } from "./json.js";
-import { barePath, placed } from "./path-key.js";
+import { barePath, placed, withKeyNames } from "./path-key.js";
+import { canonical, type PathPattern, pathPattern } from "./path-pattern.js";
 
 export interface RouteParameter {
   readonly name: string;
@@ -81,7 +82,7 @@ function routeOf(api: Api, path: string, method: string, item: Located, operatio
     method,
     path,
     serverPath: serverPathOf(api),
-    parameters: parametersOf(api, item, operation).map((parameter) => placed(parameter, path)),
+    parameters: withKeyNames(parametersOf(api, item, operation).map((parameter) => placed(parameter, path)), path),
     body: bodyOf(api, operation),
     answers: answersOf(api, operation),
     security: securityOf(member(operation.value, "security") ?? api.root["security"]),
@@ -93,7 +94,7 @@ function serverPathOf(api: Api): string {
   const servers = api.root["servers"];
   const server = isList(servers) ? servers[0] : undefined;
   const url = (textMember(server, "url") ?? "").replace(/\{([^{}]+)\}/g, (text, name: string) => textMember(member(member(server, "variables"), name), "default") ?? text);
-  return url.replace(/^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*/i, "").replace(/[?#].*$|\/+$/g, "");
+  return url.replace(/^(?:(?:[a-z][a-z0-9+.-]*:)?\/\/)?[^/?#]*/i, "").replace(/[?#].*$/, "").replaceAll(/\/+(?=\/|$)/g, "");
 }
 
 /** Described as parameters they shall be ignored (OpenAPI 3.1, 4.8.12.1). */
@@ -166,7 +167,7 @@ function securityOf(value: Json | undefined): string[][] {
 /** Answers which operations a method and a path mean, with and without the path of the server; literal segments win over parameters. */
 export class RouteTable {
   readonly #exact = new Map<string, Route[]>();
-  readonly #templates = new Map<string, { readonly route: Route; readonly path: string; readonly pattern: RegExp; readonly names: readonly string[] }[]>();
+  readonly #templates = new Map<string, (PathPattern & { readonly route: Route; readonly path: string })[]>();
   readonly routes: readonly Route[];
 
   constructor(routes: readonly Route[]) {
@@ -174,15 +175,14 @@ export class RouteTable {
     const places = routes.flatMap((route) => [...new Set(["", route.serverPath])].map((base) => ({ route, path: base + barePath(route.path) })));
     for (const { route, path } of places.sort((left, right) => literalLength(right.path) - literalLength(left.path))) {
       if (!path.includes("{")) {
-        const same = this.#exact.get(`${route.method} ${path}`);
-        if (same === undefined) this.#exact.set(`${route.method} ${path}`, [route]);
+        const key = `${route.method} ${canonical(path)}`;
+        const same = this.#exact.get(key);
+        if (same === undefined) this.#exact.set(key, [route]);
         else same.push(route);
         continue;
       }
-      const names = [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
-      const pattern = new RegExp(`^${path.split(/\{[^{}]+\}/).map(escaped).join("([^/]+)")}$`);
       const list = this.#templates.get(route.method) ?? [];
-      list.push({ route, path, pattern, names });
+      list.push({ route, path, ...pathPattern(path, route.parameters) });
       this.#templates.set(route.method, list);
     }
   }
@@ -193,7 +193,8 @@ export class RouteTable {
     return found.length > 0 || method !== "HEAD" ? found : this.#described("GET", path);
   }
 
-  #described(method: string, path: string): Match[] {
+  #described(method: string, sent: string): Match[] {
+    const path = canonical(sent);
     const exact = this.#exact.get(`${method} ${path}`);
     if (exact !== undefined) return exact.map((route) => ({ route, pathValues: new Map() }));
     const matches: Match[] = [];
@@ -218,10 +219,6 @@ export class RouteTable {
 
 function literalLength(path: string): number {
   return path.replaceAll(/\{[^{}]+\}/g, "").length;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 /** Null for broken percent-encoding and for segments that a client must never send. */

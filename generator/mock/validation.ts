@@ -2,13 +2,14 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Api, Located } from "./api.js";
+import { contentOf } from "./content-type.js";
 import { formMembers } from "./form-members.js";
 import { isObject, type Json, member, members, type Members } from "./json.js";
 import { judgeable } from "./judgeable.js";
-import { accountsFor, parameterValue } from "./parameters.js";
+import { accountsFor, parameterValue, takesTheRest } from "./parameters.js";
 import { fixedQuery } from "./path-key.js";
-import { bodyMembers, mediaType, type Received } from "./received.js";
-import type { Content, Match, Route } from "./routes.js";
+import { bodyMembers, type Received } from "./received.js";
+import type { Content, Match, Route, RouteParameter } from "./routes.js";
 
 /** What the request carries, typed by the schemas. */
 export interface Input {
@@ -41,7 +42,7 @@ export class Validation {
     const problems: string[] = [];
     const parameters = members();
     for (const parameter of route.parameters) {
-      const value = parameterValue(route.api, parameter, request, match.pathValues);
+      const value = parameterValue(route.api, parameter, takesTheRest(route.api, parameter) ? withTheRest(route, parameter, request) : request, match.pathValues);
       const place = `${parameter.in}.${parameter.name}`;
       if (value === undefined) {
         if (parameter.required) problems.push(`${place} is required`);
@@ -50,7 +51,8 @@ export class Validation {
       if (parameter.in === "path" || parameter.in === "query") parameters[parameter.name] = value;
       if (parameter.schema !== null) problems.push(...this.#problems(route.api, parameter.schema, value, place));
     }
-    const unknown = request.query.map(([name]) => name).filter((name) => !isQueryKnown(route, name));
+    const takesAny = route.parameters.some((parameter) => takesTheRest(route.api, parameter));
+    const unknown = request.query.map(([name]) => name).filter((name) => !takesAny && !isQueryKnown(route, name));
     problems.push(...[...new Set(unknown)].map((name) => `query.${printable(name)} is not declared`));
     const body = this.#body(route, request, problems);
     return { input: { parameters, body }, problems: problems.slice(0, maximumProblems) };
@@ -116,22 +118,17 @@ function partsOf(request: Received): Members {
   return result;
 }
 
+/** Without the names in its query that something other than the parameter accounts for. */
+function withTheRest(route: Route, parameter: RouteParameter, request: Received): Received {
+  const others = { ...route, parameters: route.parameters.filter((other) => other !== parameter) };
+  return { ...request, query: request.query.filter(([name]) => !isQueryKnown(others, name)) };
+}
+
 function isQueryKnown(route: Route, name: string): boolean {
   if (route.parameters.some((parameter) => accountsFor(route.api, parameter, name))) return true;
   const fixed = fixedQuery(route.path);
   const schemes = route.security.flat().map((scheme) => route.api.followed(route.api.at("components", "securitySchemes", scheme))?.value);
   return fixed.has(name) || schemes.some((scheme) => member(scheme, "in") === "query" && member(scheme, "name") === name);
-}
-
-/** Of those that cover the type the most specific one (OpenAPI 3.1, 4.8.13.1). */
-function contentOf(contents: readonly Content[], contentType: string): Content | undefined {
-  const stars = (content: Content): number => mediaType(content.contentType).split("*").length;
-  return contents.filter((candidate) => covers(candidate, contentType)).sort((one, other) => stars(one) - stars(other))[0];
-}
-
-function covers(content: Content, contentType: string): boolean {
-  const declared = mediaType(content.contentType);
-  return declared === contentType || declared === "*/*" || (declared.endsWith("/*") && contentType.startsWith(declared.slice(0, -1)));
 }
 
 /** A body that nobody reads, whatever its type says: a file of JSON too. */

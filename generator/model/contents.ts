@@ -45,11 +45,16 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const kind = kindOf(contentType);
   if (kind !== "json" && kind !== "form" && kind !== "multipart") return kind;
   const said = member(node, "schema");
-  if (said === null && contentType.includes("*")) return "binary";
+  if (said === null && isOfAnyType(contentType)) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
   if (schema === null || valueOf(schema, "type") !== "string") return kind;
   // A text of any type is seldom JSON: frameworks write it as it is.
-  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" && !contentType.includes("*") ? "json" : "text";
+  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" && !isOfAnyType(contentType) ? "json" : "text";
+}
+
+/** Not the one that says `+json`. */
+function isOfAnyType(contentType: string): boolean {
+  return /\/\*\s*(?:;|$)/.test(contentType);
 }
 
 function saysTheSame(one: Content, other: Content): boolean {

@@ -24,7 +24,14 @@ function nestedMembers(types: Types, type: Type): string | null {
   return nested.length === 0 ? null : `an object (${nested.map(({ name }) => JSON.stringify(name.text)).join(", ")})`;
 }
 
-export function isObjectType(types: Types, type: Type): boolean {
+/** An object or a list, or a choice with a list. */
+export function mayBeStructure(types: Types, type: Type): boolean {
+  const plain = types.drafts.plain(type);
+  const isList = (one: Type): boolean => ["array", "tuple"].includes(types.drafts.plain(one).kind);
+  return isObjectType(types, plain) || (plain.kind === "union" ? plain.variants : [plain]).some(isList);
+}
+
+function isObjectType(types: Types, type: Type): boolean {
   const plain = types.drafts.plain(type);
   return plain.kind === "map" || types.drafts.behind(plain)?.content.kind === "object";
 }

@@ -77,8 +77,8 @@ export interface Parameter {
   readonly contentType: string | null;
   /** The body has a field of the same name and gets the value too. */
   readonly alsoBody: boolean;
-  /** Of a path, and an object: elsewhere in a path nobody means one. */
-  readonly isObject?: true;
+  /** Of a path, and an object, a list or a choice with one: elsewhere in a path nobody means such. */
+  readonly isStructure?: true;
   /** A header by which the server knows a request that it has met before: a random UUID where the caller gives none, the same in all attempts of a call. */
   readonly idempotencyKey?: true;
   /** The one value that the document lets it have: sent where the caller gives none. */

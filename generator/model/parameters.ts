@@ -5,7 +5,7 @@ import type { DraftField, Position } from "./draft.js";
 import { extension } from "./extension.js";
 import { fieldOf } from "./fields.js";
 import type { Parameter } from "./model.js";
-import { isObjectType, reportNested } from "./nested-values.js";
+import { mayBeStructure, reportNested } from "./nested-values.js";
 import { isIdempotencyKey } from "./idempotency-key.js";
 import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { onlyValue } from "./only-value.js";
@@ -88,8 +88,8 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       const said = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
       const only = onlyValue(types, said);
       const field = isKey ? withKeyWords(said) : only === undefined ? said : { ...said, required: false, default: only };
-      const isObject = location === "path" && isObjectType(types, field.type);
-      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isObject && { isObject }), ...(isKey && { idempotencyKey: true }), ...(only !== undefined && { only }) };
+      const isStructure = location === "path" && mayBeStructure(types, field.type);
+      const parameter: Parameter = { ...parameterOf(types, node, location, name, chosen), ...(isStructure && { isStructure }), ...(isKey && { idempotencyKey: true }), ...(only !== undefined && { only }) };
       reportNested(types, parameter, field.type, node.at);
       result.push({ parameter, field, alsoBody: extension(node, "x-also-body", types.report) });
     }

@@ -1,15 +1,16 @@
 // What a call is given: the examples of the document, or values made from its schemas.
 import type { Api, Located } from "../../generator/mock/api.js";
 import { contentExample, schemaExample } from "../../generator/mock/examples.js";
-import { isObject, type Json } from "../../generator/mock/json.js";
+import { isObject, type Json, type JsonObject } from "../../generator/mock/json.js";
 import type { Route } from "../../generator/mock/routes.js";
 import type { Validation } from "../../generator/mock/validation.js";
-import type { Body, Operation } from "../../generator/model/model.js";
+import type { Operation, Package, TypeDeclaration } from "../../generator/model/model.js";
 
 /** The input of a call, null where the document has no such parameter; a text says why the document's own words do not make a right one. */
-export function inputOf(operation: Operation, route: Route, validation: Validation): object | string | null {
+export function inputOf(operation: Operation, route: Route, validation: Validation, { types }: Package): object | string | null {
   const input: Record<string, unknown> = {};
-  const body = bodyInput(operation, route, validation);
+  const declared = types.find(({ name }) => name.text === operation.input.type);
+  const body = bodyInput(operation, route, validation, declared);
   if (typeof body === "string") return body;
   Object.assign(input, body);
   for (const { member, in: place, wireName } of operation.input.parameters) {
@@ -20,25 +21,32 @@ export function inputOf(operation: Operation, route: Route, validation: Validati
       if (parameter.required) return `the example of ${wireName} is wrong`;
       continue;
     }
+    if (parameter.required && (place === "query" ? isEmpty(value) : place === "path" && value === "")) return `of the example of ${wireName} nothing would travel`;
     if (parameter.required || !isEmpty(value)) input[member] = value;
   }
   return input;
 }
 
-function bodyInput({ body }: Operation, { api, body: described }: Route, validation: Validation): object | string {
+function bodyInput({ body }: Operation, { api, body: described }: Route, validation: Validation, declared: TypeDeclaration | undefined): object | string {
   if (body === null) return {};
   const content = described?.contents.find(({ contentType }) => body.contentType.split(", ").includes(contentType)) ?? described?.contents[0];
   if (content === undefined) return "the body is not described";
-  if (body.kind === "binary" || body.kind === "text") return wholeOrNothing(body, body.kind === "text" ? "text" : new Uint8Array([1, 2, 3]));
   const example = contentExample(api, content);
+  if (/^multipart\/|urlencoded/.test(content.contentType) && !isObject(example)) return "a form of what has no members";
+  if (body.kind === "binary" || body.kind === "text") return body.shape.kind === "whole" ? { [body.shape.member]: body.kind === "text" ? "text" : new Uint8Array([1, 2, 3]) } : {};
   if (example === undefined) return {};
   const value = body.kind === "json" ? example : withoutEmpty(example);
   if (content.schema !== null && isWrong(validation, api, content.schema, value)) return "the example of the body is wrong";
-  return body.shape.kind === "members" && isObject(value) ? value : wholeOrNothing(body, value);
+  if (body.shape.kind === "whole") return { [body.shape.member]: value };
+  return isObject(value) ? takenMembers(api, content.schema, value, declared) : "the example of the body has no members";
 }
 
-function wholeOrNothing({ shape }: Body, value: unknown): object {
-  return shape.kind === "whole" && value !== undefined ? { [shape.member]: value } : {};
+/** Without members that no caller has: those of the example alone, and those that only the server sends. */
+function takenMembers(api: Api, schema: Located | null, value: JsonObject, declared: TypeDeclaration | undefined): object {
+  if (declared?.kind !== "object" || declared.additional !== null) return value;
+  const described = schema === null ? null : api.shape(schema).properties;
+  const isWritten = (property: Located | undefined): boolean => property !== undefined && api.shape(property).keywords["readOnly"] !== true;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => declared.fields.some((field) => field.name.text === name) || isWritten(described?.get(name))));
 }
 
 /** By the schema, or because nobody can read that. */

@@ -6,8 +6,8 @@ import { call } from "./caller.js";
 let mock: Mock | null = null;
 afterEach(() => mock?.close());
 
-async function serving(paths: object): Promise<string> {
-  mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths }))] });
+async function serving(paths: object, more: object = {}): Promise<string> {
+  mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths, ...more }))] });
   return mock.url;
 }
 
@@ -15,7 +15,7 @@ const said = (example: string): object => ({ "200": { description: "Yes.", conte
 const header = (name: string, value: string): object => ({ name, in: "header", required: true, schema: { type: "string", enum: [value] } });
 const posted = (schema: object): object => ({ post: { requestBody: { required: true, content: { "application/json": { schema } } }, responses: said("ok") } });
 
-test("operations of one path are told apart by a fragment's parameter, a query in the key, or what they require", async () => {
+test("operations of one path are told apart by a fragment's parameter, a query in the key, what they require, or the type of their body", async () => {
   const url = await serving({
     "/#Target=A": { post: { parameters: [header("X-Target", "A")], responses: said("A") } },
     "/#Target=B": { post: { parameters: [header("X-Target", "B")], responses: said("B") } },
@@ -23,6 +23,8 @@ test("operations of one path are told apart by a fragment's parameter, a query i
     "/find?by=mail": { get: { responses: said("mail") } },
     "/things/{id}#owner": { get: { parameters: [{ name: "owner", in: "query", required: true, schema: { type: "string" } }], responses: said("owned") } },
     "/things/{id}": { get: { responses: said("thing") } },
+    "/image": { post: { requestBody: { content: { "application/json": { schema: { type: "object" } } } }, responses: said("address") } },
+    "/image#stream": { post: { requestBody: { content: { "image/*": { schema: { type: "string", format: "binary" } } } }, responses: said("bytes") } },
     "//twice": { get: { responses: said("once") } },
   });
   const answered = async (path: string, options?: Parameters<typeof call>[1]): Promise<unknown> => JSON.parse((await call(url + path, options)).text);
@@ -32,14 +34,44 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/things/1?owner=a")).toBe("owned");
   expect(await answered("/things/1")).toBe("thing");
   expect(await answered("/twice")).toBe("once");
+  expect(await answered("/image", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" })).toBe("address");
+  expect(await answered("/image", { method: "POST", headers: { "content-type": "image/png" }, body: "png" })).toBe("bytes");
 });
 
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
   const url = await serving({
+    "/list?page={page}": { get: { responses: said("listed") } },
     "/find?by={name}&kind=a": { get: { parameters: [{ name: "name", in: "path", required: true, schema: { type: "string" } }, { name: "Authorization", in: "header", required: true, schema: { type: "string" } }], responses: said("found") } },
   });
   expect((await call(`${url}/find?by=x&kind=a`)).text).toBe('"found"');
   expect((await call(`${url}/find?kind=a`)).headers.get("x-mock-refusal")).toContain("query.by is required");
+  // One that nobody describes.
+  expect((await call(`${url}/list?page=2`)).text).toBe('"listed"');
+});
+
+test("a path is the same however its signs are escaped", async () => {
+  const url = await serving({ "/Your File: 100%": { get: { responses: said("file") } }, "/a b/{id}:start": { get: { parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", maxLength: 3 } }], responses: said("started") } }, "/caf%C3%A9": { get: { responses: said("coffee") } } });
+  expect((await call(`${url}/Your%20File:%20100%25`)).text).toBe('"file"');
+  expect((await call(`${url}/a%20b/x%2Fy%3Astart`)).text).toBe('"started"');
+  expect((await call(`${url}/a%20b/%zz:start`)).status).toBe(404);
+  expect((await call(`${url}/caf%c3%a9`)).text).toBe('"coffee"');
+});
+
+test.each(["https://shop.example.com/v1", "https://shop.example.com//v1", "//shop.example.com/v1/", "/v1"])("paths are served below that of the server %s", async (server) => {
+  const url = await serving({ "/x": { get: { responses: said("ok") } } }, { servers: [{ url: server }] });
+  expect([(await call(`${url}/v1/x`)).text, (await call(`${url}/x`)).text]).toEqual(['"ok"', '"ok"']);
+});
+
+test("of parameters side by side in a path, one that can only be a few things says where the other begins", async () => {
+  const inPath = (name: string, schema: object): object => ({ name, in: "path", required: true, schema });
+  const text = { type: "string", minLength: 3 };
+  const url = await serving({
+    "/pages/{name}{extension}": { get: { parameters: [inPath("name", text), inPath("extension", { type: "string", enum: [".json", ".xml"] })], responses: said("page") } },
+    "/projects/{id}{format}": { get: { parameters: [inPath("id", { type: "integer" }), inPath("format", text)], responses: said("project") } },
+  });
+  expect((await call(`${url}/pages/all.json`)).text).toBe('"page"');
+  expect((await call(`${url}/pages/a.json`)).headers.get("x-mock-refusal")).toContain("path.name must NOT have fewer than 3 characters");
+  expect((await call(`${url}/projects/12json`)).text).toBe('"project"');
 });
 
 test("values of a query are read as their schema means them", async () => {
@@ -50,6 +82,24 @@ test("values of a query are read as their schema means them", async () => {
   expect([await status("level=all"), await status("level=0")]).toEqual([200, 200]);
   expect(await status("level=30")).toBe(400);
   expect(await status(`tags=${encodeURIComponent('{"a":"x"}')}`)).toBe(400);
+});
+
+test("a parameter that carries JSON is read as JSON, also where that is a list or an object", async () => {
+  const schema = { type: "array", items: { type: "object", properties: { a: { type: "integer" }, b: { type: "integer" } } } };
+  const url = await serving({ "/x": { get: { parameters: [{ name: "q", in: "query", content: { "application/json": { schema } } }], responses: said("ok") } } });
+  const posted = async (q: unknown): Promise<string | null> => (await call(`${url}/x?q=${encodeURIComponent(JSON.stringify(q))}`)).headers.get("x-mock-refusal");
+  expect(await posted([{ a: 1, b: 2 }])).toBeNull();
+  expect(await posted([{ a: "x" }])).toContain("query.q/0/a must be integer");
+  expect(await posted({ a: 1 })).toContain("query.q must be array");
+});
+
+test("an object of any members, written out in the query, has what no other parameter has", async () => {
+  const filter = { name: "filter", in: "query", schema: { type: "object", properties: { name: { type: "string" } }, additionalProperties: { type: "integer", maximum: 9 } } };
+  const url = await serving({ "/x": { get: { parameters: [filter, { name: "page", in: "query", schema: { type: "integer" } }], responses: said("ok") } } });
+  const refused = async (query: string): Promise<string | null> => (await call(`${url}/x?${query}`)).headers.get("x-mock-refusal");
+  expect(await refused("size.max=3&name=red&page=12345")).toBeNull();
+  expect(await refused("size.max=30&page=1")).toContain("query.filter/size.max must be <= 9");
+  expect(await refused("size.max=large&page=y")).toMatch(/query.filter\/size.max must be integer.*query.page must be integer/);
 });
 
 test.each<[string, object, { good: unknown; bad?: unknown }]>([

@@ -46,6 +46,7 @@ describe("answers", () => {
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["what may be anything", { given: { "200": { description: "", content: { "*/*": {} } } }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["a text of any type", { given: { "200": content("*/*", { type: "string" }) }, want: { kind: "text", type: { primitive: "string" } } }],
+    ["a text in JSON of any kind", { given: { "200": content("application/*+json", { type: "string" }) }, want: { kind: "json", type: { primitive: "string" } } }],
     ["any type", { given: { "200": content("*/*", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" } } }],
     ["events with JSON or the end as their data", {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { data: { oneOf: [{ type: "string", contentMediaType: "application/json", contentSchema: userRef }, { const: "[DONE]" }] } } } } } } },

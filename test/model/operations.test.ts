@@ -79,6 +79,7 @@ describe("input", () => {
     }],
     ["a body of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: {} } } } }), want: { body: { kind: "binary", contentType: "*/*" } } }],
     ["a text of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "string" } } } } }), want: { body: { kind: "text", contentType: "text/plain" } } }],
+    ["a text in JSON of any kind", { given: one({ requestBody: { required: true, content: { "application/*+json": { schema: { type: "string" } } } } }), want: { body: { kind: "json", contentType: "application/json" } } }],
     ["an object of any type", { given: one({ requestBody: { required: true, content: { "*/*": { schema: { type: "object" } } } } }), want: { body: { kind: "json" } } }],
     ["headers get a member name, the transport's own are left out", {
       given: one({ parameters: [{ name: "X-Request-Id", in: "header", schema: { type: "string" } }, { name: "Accept", in: "header", schema: { type: "string" } }] }),
@@ -91,6 +92,10 @@ describe("input", () => {
     ["a parameter of the query that stands in the path", {
       given: one({ parameters: [{ name: "place", in: "path", required: true, schema: { type: "string" } }] }, "/weather?city={place}&unit={unit}", "get"),
       want: { path: [{ literal: "/weather" }], fixedQuery: [], input: { required: true, parameters: [{ member: "city", in: "query", wireName: "city", style: "form" }, { member: "unit", in: "query" }] } },
+    }],
+    ["lists and objects in a path", {
+      given: { ...one({ parameters: [{ type: "array", items: { type: "integer" } }, { $ref: "#/components/schemas/Ids" }, { oneOf: [{ type: "integer" }, { $ref: "#/components/schemas/Ids" }] }, { type: "object", properties: { x: { type: "integer" } } }, { type: "string" }].map((schema, index) => ({ name: `p${index}`, in: "path", required: true, schema })) }, "/{p0}/{p1}/{p2}/{p3}/{p4}", "get"), components: { schemas: { Ids: { type: "array", items: { type: "integer" } } } } },
+      want: { input: { parameters: [{ isStructure: true }, { isStructure: true }, { isStructure: true }, { isStructure: true }, expect.not.objectContaining({ isStructure: true })] } },
     }],
     ["a parameter with its value in the path", { given: one({ parameters: [{ name: "kind", in: "query", schema: { type: "string" } }] }, "/things?kind=a%20b", "get"), want: { fixedQuery: [{ name: "kind", value: "a b" }], input: { type: null } } }],
     ["a fragment is not sent", { given: one({}, "/things?kind=a#x?y"), want: { path: [{ literal: "/things" }], fixedQuery: [{ name: "kind", value: "a" }] } }],

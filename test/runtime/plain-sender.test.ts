@@ -164,6 +164,12 @@ describe("headers", () => {
   });
 });
 
+test("slashes that meet in an address are one: a server variable often begins with one", async () => {
+  const { sender, sent } = made([{}], { baseUrl: "https://api.example.com//v1//books/" });
+  await call(sender, "GET /x");
+  expect(sent[0]?.url).toBe("https://api.example.com/v1/books/x");
+});
+
 test.each<[string, Options]>([["http: is for this machine", { baseUrl: "http://api.example.com" }], ["no address", { baseUrl: "nowhere" }], ["a query", { baseUrl: "https://api.example.com/v1?tenant=1" }], ["a fragment", { baseUrl: "https://api.example.com/#v1" }], ["a user", { baseUrl: "https://anna:s3cret@api.example.com" }]])("%s", (_name, options) => {
   expect(() => made([{}], options)).toThrow(TypeError);
 });

@@ -3,9 +3,9 @@ import type { Client, Operation, Variant } from "../../model/model.js";
 import { code, type Code } from "./code.js";
 import { descriptor, scopesOf, securityOf } from "./descriptor.js";
 import { docstring } from "./docs.js";
-import { annotated, argument, call, classHead, dictOf, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { annotated, argument, call, classHead, type Expression, flat, laidOut, subscript } from "./expression.js";
+import { furtherMembers, membersOf } from "./further-members.js";
 import { Imports, type ImportSections } from "./imports.js";
-import { stringLiteral } from "./literals.js";
 import { constantIdentifier, identifier } from "./names.js";
 import { resultType } from "./outcome.js";
 import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
@@ -77,8 +77,10 @@ function factsLine(name: string, operation: Operation, client: Client, plan: Pla
 function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView[] {
   const { operation, name, aliases, variants, reading } = planned;
   const { context, plan } = scene;
-  const given = argumentsOf(operation.input.type, context);
-  const members = membersOf(given);
+  const named = argumentsOf(operation.input.type, context);
+  const further = furtherMembers(operation.input.type, named, context);
+  const given = further === null ? named : [...named, further];
+  const members = membersOf(named, further);
   const constant = constantIdentifier(name);
   const own = sendMethod(name, operation, given, members, constant, operationDocs(operation, given, plan.methods), scene);
   const short = operation.variants.flatMap((variant, index): readonly MethodView[] => {
@@ -90,12 +92,8 @@ function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView
     return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer, plan.methods), scene)];
   });
   const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));
-  const further = reading === null ? [] : [readingMethod(reading.pages, "_pages", operation, given, constant, scene), readingMethod(reading.items, "_items", operation, given, constant, scene)];
-  return [own, ...further, ...short, ...former];
-}
-
-function membersOf(given: readonly Argument[]): Expression {
-  return dictOf(given.map(({ name, field }) => [stringLiteral(field.name.text), name]));
+  const onward = reading === null ? [] : [readingMethod(reading.pages, "_pages", operation, given, members, constant, scene), readingMethod(reading.items, "_items", operation, given, members, constant, scene)];
+  return [own, ...onward, ...short, ...former];
 }
 
 function sendMethod(name: string, operation: Operation, given: readonly Argument[], members: Expression, constant: Code, docs: Code | null, { client, context, isAsync }: Scene): MethodView {
@@ -107,7 +105,7 @@ function sendMethod(name: string, operation: Operation, given: readonly Argument
 }
 
 /** All pages, or the items on them: the next page is asked for when it is wanted. */
-function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], constant: Code, { plan, client, context, isAsync }: Scene): MethodView {
+function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], members: Expression, constant: Code, { plan, client, context, isAsync }: Scene): MethodView {
   const item = how === "_pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
   const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
   const failure = `A failure raises \`${client.results === "envelope" ? "EnvelopeError" : "ApiError"}\`.`;
@@ -115,7 +113,7 @@ function readingMethod(name: string, how: "_pages" | "_items", operation: Operat
   return {
     head: definition(code`def`, identifier(name), given, result, context),
     docs: operationDocs(operation, given, plan.methods, note),
-    body: [returned(call(code`self.${how === "_pages" ? code`_pages` : code`_items`}`, [constant, membersOf(given), code`request_options`]))],
+    body: [returned(call(code`self.${how === "_pages" ? code`_pages` : code`_items`}`, [constant, members, code`request_options`]))],
   };
 }
 

@@ -70,7 +70,7 @@ export function scopesOf(security: Operation["security"], { credentials }: Clien
     const credential = credentials.find((one) => one.name.text === name);
     return credential?.kind !== "clientCredentials" || scopes.join(" ") === credential.scopes.join(" ") ? [] : [[stringLiteral(name), stringLiteral(scopes.join(" "))]];
   }));
-  return unusual.every((set) => set.length === 0) ? null : tupleOf(unusual.map(dictOf));
+  return unusual.every((set) => set.length === 0) ? null : tupleOf(unusual.map((set) => dictOf(set)));
 }
 
 function bodyDetails({ body, method }: Operation, imports: Imports): readonly Expression[] {
@@ -102,12 +102,12 @@ function partDetails({ contentType, style, explode, allowReserved, headers }: En
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
 function parameterEntry(parameter: Parameter, { body }: Operation, imports: Imports): readonly (readonly [Code, Expression])[] {
-  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isObject = false } = parameter;
+  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isStructure = false } = parameter;
   const details: Expression[] = [stringLiteral(parameter.in)];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   // In a path, the place says which it is; only a matrix shows the name.
   if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(stringLiteral(wireName));
-  if (style !== usualStyle || isObject) details.push(argument(code`style`, stringLiteral(style)));
+  if (style !== usualStyle || isStructure) details.push(argument(code`style`, stringLiteral(style)));
   if (explode !== (style === "form" || style === "brackets" || style === "cookie")) details.push(argument(code`explode`, literal(explode)));
   if (allowReserved) details.push(argument(code`allow_reserved`, code`True`));
   if (contentType !== null) details.push(argument(code`content_type`, stringLiteral(contentType)));

@@ -27,8 +27,9 @@ export function tupleOf(items: readonly Expression[]): Expression {
   return { kind: "bracket", head: code``, brackets: "()", items, tuple: true };
 }
 
-export function dictOf(entries: readonly (readonly [key: Code, value: Expression])[]): Expression {
-  return { kind: "bracket", head: code``, brackets: "{}", items: entries.map(([key, value]) => labelled(code`${key}: `, value)) };
+/** `further`: what stands after the entries. */
+export function dictOf(entries: readonly (readonly [key: Code, value: Expression])[], ...further: readonly Code[]): Expression {
+  return { kind: "bracket", head: code``, brackets: "{}", items: [...entries.map(([key, value]) => labelled(code`${key}: `, value)), ...further] };
 }
 
 export function argument(name: Code, value: Expression): Expression {

@@ -128,12 +128,12 @@ export function bodyDetails({ body, method }: Operation): readonly Detail[] {
 
 /** None when the runtime finds the place by itself: a name in the path, or any member when there is no body. */
 export function parameterDetail(parameter: Parameter, { body }: Operation): readonly Detail[] {
-  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isObject = false } = parameter;
+  const { member, wireName, style, explode, allowReserved, contentType, alsoBody, isStructure = false } = parameter;
   const details: Detail[] = [["in", literal(parameter.in)]];
   const usualStyle = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   // In a path, the place says which it is; only a matrix shows the name.
   if (wireName !== member && (parameter.in !== "path" || style === "matrix")) details.push(["name", literal(wireName)]);
-  if (style !== usualStyle || isObject) details.push(["style", literal(style)]);
+  if (style !== usualStyle || isStructure) details.push(["style", literal(style)]);
   if (explode !== (style === "form" || style === "brackets" || style === "cookie")) details.push(["explode", literal(explode)]);
   if (allowReserved) details.push(["allowReserved", literal(true)]);
   if (contentType !== null) details.push(["contentType", literal(contentType)]);
@@ -157,10 +157,10 @@ export function needsStyles({ input, body, accept }: Operation, plan: PlannedPac
   if (body !== null && body.kind !== "json") return true;
   const declaration = input.type === null ? undefined : plan.types.get(input.type)?.declaration;
   const fields = declaration?.kind === "object" ? declaration.fields : [];
-  return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType, isObject = false }) => {
-    if (place === "header" || place === "cookie" || allowReserved || contentType !== null || isObject) return true;
+  return input.parameters.some(({ member, in: place, style, explode, allowReserved, contentType, isStructure = false }) => {
+    if (place === "header" || place === "cookie" || allowReserved || contentType !== null || isStructure) return true;
+    if (place === "path") return style !== "simple" || explode;
     const type = fields.find(({ name }) => name.text === member)?.type;
-    if (place === "path") return style !== "simple" || explode || type?.kind === "array" || type?.kind === "tuple" || type?.kind === "map";
     return (type !== undefined && isWide(type, plan)) || (style !== "form" && style !== "brackets") || !explode;
   });
 }

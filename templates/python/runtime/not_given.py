@@ -1,6 +1,6 @@
 """An argument that was not given, which is something else than ``None``: ``None`` travels as ``null``."""
 
-from typing import Final, final
+from typing import Final, Literal, final
 
 
 @final
@@ -9,7 +9,7 @@ class NotGiven:
 
     __slots__ = ()
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:

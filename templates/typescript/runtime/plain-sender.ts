@@ -64,7 +64,7 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
 function addressOf(text: string, { allowInsecure }: PlainOptions): Address {
   const url = URL.canParse(text) && new URL(text);
   if (!url || url.href !== url.origin + url.pathname || (url.protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) throw new TypeError("baseUrl: must be a plain https address (see allowInsecure)");
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") };
+  return { origin: url.origin, prefix: url.pathname.replace(/\/(?![^/])/g, "") };
 }
 
 function operationOf(facts: string): Operation<unknown> {

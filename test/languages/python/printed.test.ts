@@ -48,6 +48,21 @@ describe("calls", () => {
     expect(file).toContain("        Deprecated.\n");
   });
 
+  const body = { ...json, bare: true } as const;
+  const input = { type: "T", required: false, parameters: [] } as const;
+  test.each<[string, { given: Package["types"][number]; want: readonly string[] }]>([
+    ["a body of any members", { given: object("T", [], { additional: primitive("integer") }), want: ["body: dict[str, int] | NotGiven = NOT_GIVEN", "self._send(_DO_IT, body or {}, request_options)"] }],
+    ["members of a body beside those that are named", { given: object("T", [field("aB", primitive("string"))], { additional: primitive("unknown") }), want: ["body: dict[str, Any] | NotGiven = NOT_GIVEN", 'self._send(_DO_IT, {"aB": a_b, **(body or {})}, request_options)'] }],
+    ["and one of those is called body", { given: object("T", [field("body", primitive("string"), { required: true })], { additional: primitive("integer") }), want: ["        body: str,\n        body_2: dict[str, int] | NotGiven = NOT_GIVEN,\n", '{"body": body, **(body_2 or {})}', "            body_2: Members of the body that have no argument, by their names.\n"] }],
+  ])("%s", async (_name, { given, want }) => {
+    const file = await calls({ method: "POST", body, input }, [given]);
+    for (const part of want) expect(file).toContain(part);
+  });
+
+  test("no argument for members of a body that may have none", async () => {
+    expect(await calls({ method: "POST", body, input }, [object("T", [], { additional: primitive("never") })])).not.toContain("body:");
+  });
+
   const errors = [{ status: "404", type: ref("Missing"), listsProblems: false }];
   const Missing = object("Missing", [field("why", primitive("string"))]);
   test.each<[string, { answer: Answer; results: Client["results"]; want: readonly string[] }]>([

@@ -385,14 +385,22 @@ class MyResourcesCalls(Client):
         """
         return self._send(_GET_TENANT_LIST, {}, request_options)
 
-    def list_subject_auth(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def list_subject_auth(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Lists application authorizations of a person.
 
         The platform documents neither the members of the request nor the answer; both are passed on as they are.
 
         ``POST /api/v2/applications/subject/person/list``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_LIST_SUBJECT_AUTH, {}, request_options)
+        return self._send(_LIST_SUBJECT_AUTH, body or {}, request_options)
 
 
 class AsyncMyResourcesCalls(AsyncClient):
@@ -703,11 +711,19 @@ class AsyncMyResourcesCalls(AsyncClient):
         """
         return await self._send(_GET_TENANT_LIST, {}, request_options)
 
-    async def list_subject_auth(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def list_subject_auth(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Lists application authorizations of a person.
 
         The platform documents neither the members of the request nor the answer; both are passed on as they are.
 
         ``POST /api/v2/applications/subject/person/list``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_LIST_SUBJECT_AUTH, {}, request_options)
+        return await self._send(_LIST_SUBJECT_AUTH, body or {}, request_options)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
+from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from typing import Any
 
     from .._runtime.core import RequestOptions
+    from .._runtime.not_given import NotGiven
     from ..envelope import Envelope
     from .oidc_protocol_models import JsonWebKeySet, OidcDiscoveryMetadata, OidcUserInfo
 
@@ -106,7 +108,12 @@ class OidcProtocolCalls(Client):
         """
         return self._send(_POST_OIDC_USER_INFO, {}, request_options)
 
-    def validate_pem_key(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def validate_pem_key(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Checks a key in PEM form (older form).
 
         Deprecated. Neither the members of the request nor the answer are documented.
@@ -114,8 +121,11 @@ class OidcProtocolCalls(Client):
         Deprecated.
 
         ``POST /api/v2/oidc/validate_pem_key``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_VALIDATE_PEM_KEY, {}, request_options)
+        return self._send(_VALIDATE_PEM_KEY, body or {}, request_options)
 
     def validate_token(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
         """Checks a token (older form).
@@ -178,7 +188,12 @@ class AsyncOidcProtocolCalls(AsyncClient):
         """
         return await self._send(_POST_OIDC_USER_INFO, {}, request_options)
 
-    async def validate_pem_key(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def validate_pem_key(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Checks a key in PEM form (older form).
 
         Deprecated. Neither the members of the request nor the answer are documented.
@@ -186,8 +201,11 @@ class AsyncOidcProtocolCalls(AsyncClient):
         Deprecated.
 
         ``POST /api/v2/oidc/validate_pem_key``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_VALIDATE_PEM_KEY, {}, request_options)
+        return await self._send(_VALIDATE_PEM_KEY, body or {}, request_options)
 
     async def validate_token(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
         """Checks a token (older form).

@@ -139,6 +139,7 @@ class PasskeysCalls(Client):
     def check_valid_credentials_by_cred_ids(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[list[Any]]:
         """Checks which passkeys of a device are still valid.
@@ -147,8 +148,11 @@ class PasskeysCalls(Client):
         not documented.
 
         ``POST /api/v3/webauthn/check-valid-credentials-by-credIds``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_CHECK_VALID_CREDENTIALS_BY_CRED_IDS, {}, request_options)
+        return self._send(_CHECK_VALID_CREDENTIALS_BY_CRED_IDS, body or {}, request_options)
 
     def delete_webauthn_admin_credential(
         self,
@@ -197,6 +201,7 @@ class PasskeysCalls(Client):
     def list_credentials_by_page(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[AuthenticatorDevicePage]:
         """Lists the passkeys of the signed-in user, one page at a time.
@@ -204,8 +209,11 @@ class PasskeysCalls(Client):
         The members of the request are not documented. The answer is documented without the usual envelope.
 
         ``POST /api/v3/webauthn/page-authenticator-device``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_LIST_CREDENTIALS_BY_PAGE, {}, request_options)
+        return self._send(_LIST_CREDENTIALS_BY_PAGE, body or {}, request_options)
 
     def list_webauthn_credentials(
         self,
@@ -253,20 +261,29 @@ class PasskeysCalls(Client):
             request_options,
         )
 
-    def remove_all_credentials(self, *, request_options: RequestOptions | None = None) -> Envelope[SuccessResult]:
+    def remove_all_credentials(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[SuccessResult]:
         """Removes all passkeys of one kind of authenticator from the signed-in user.
 
         The passkeys cannot be used for signing in any more. This cannot be undone; add new passkeys instead. The
         members of the request are not documented.
 
         ``POST /api/v3/webauthn/remove-credentials-by-authenticator-code``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_REMOVE_ALL_CREDENTIALS, {}, request_options)
+        return self._send(_REMOVE_ALL_CREDENTIALS, body or {}, request_options)
 
     def remove_credential(
         self,
         *,
         credential_id: str,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[SuccessResult]:
         """Removes one passkey of the signed-in user.
@@ -277,8 +294,9 @@ class PasskeysCalls(Client):
 
         Args:
             credential_id: Identifier of the passkey.
+            body: Members of the body that have no argument, by their names.
         """
-        return self._send(_REMOVE_CREDENTIAL, {"credentialId": credential_id}, request_options)
+        return self._send(_REMOVE_CREDENTIAL, {"credentialId": credential_id, **(body or {})}, request_options)
 
     def update_webauthn_admin_credential(
         self,
@@ -322,24 +340,40 @@ class PasskeysCalls(Client):
         """
         return self._send(_UPDATE_WEBAUTHN_CREDENTIAL, {"credentialId": credential_id, "name": name}, request_options)
 
-    def web_authn_admin_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def web_authn_admin_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins adding a passkey for a user on behalf of an administrator.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
         `web_authn_admin_register_finalize`.
 
         ``POST /api/v3/webauthn/admin/initialize``
-        """
-        return self._send(_WEB_AUTHN_ADMIN_INITIALIZE, {}, request_options)
 
-    def web_authn_admin_register_finalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return self._send(_WEB_AUTHN_ADMIN_INITIALIZE, body or {}, request_options)
+
+    def web_authn_admin_register_finalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Completes adding a passkey for a user on behalf of an administrator.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/admin/registration/finalize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_WEB_AUTHN_ADMIN_REGISTER_FINALIZE, {}, request_options)
+        return self._send(_WEB_AUTHN_ADMIN_REGISTER_FINALIZE, body or {}, request_options)
 
     def web_authn_login_finalize(
         self,
@@ -367,7 +401,12 @@ class PasskeysCalls(Client):
             request_options,
         )
 
-    def web_authn_login_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def web_authn_login_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins a sign-in by passkey.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. The answer is
@@ -375,57 +414,107 @@ class PasskeysCalls(Client):
         `web_authn_login_finalize`.
 
         ``POST /api/v3/webauthn/login/initialize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_WEB_AUTHN_LOGIN_INITIALIZE, {}, request_options)
+        return self._send(_WEB_AUTHN_LOGIN_INITIALIZE, body or {}, request_options)
 
-    def web_authn_login_initalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def web_authn_login_initalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Deprecated: former name of `web_authn_login_initialize`."""
-        return self.web_authn_login_initialize(request_options=request_options)
+        return self.web_authn_login_initialize(body=body, request_options=request_options)
 
-    def web_authn_mfa_bind_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def web_authn_mfa_bind_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins binding a passkey as second factor of the user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/mfa-bind/initialize``
-        """
-        return self._send(_WEB_AUTHN_MFA_BIND_INITIALIZE, {}, request_options)
 
-    def web_authn_mfa_verify_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return self._send(_WEB_AUTHN_MFA_BIND_INITIALIZE, body or {}, request_options)
+
+    def web_authn_mfa_verify_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins verifying the user's passkey as second factor.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/mfa-verify/initialize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_WEB_AUTHN_MFA_VERIFY_INITIALIZE, {}, request_options)
+        return self._send(_WEB_AUTHN_MFA_VERIFY_INITIALIZE, body or {}, request_options)
 
-    def web_authn_mfa_verify_initalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def web_authn_mfa_verify_initalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Deprecated: former name of `web_authn_mfa_verify_initialize`."""
-        return self.web_authn_mfa_verify_initialize(request_options=request_options)
+        return self.web_authn_mfa_verify_initialize(body=body, request_options=request_options)
 
-    def web_authn_register_finalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    def web_authn_register_finalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Completes adding a passkey for the signed-in user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/registration/finalize``
-        """
-        return self._send(_WEB_AUTHN_REGISTER_FINALIZE, {}, request_options)
 
-    def web_authn_register_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return self._send(_WEB_AUTHN_REGISTER_FINALIZE, body or {}, request_options)
+
+    def web_authn_register_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins adding a passkey for the signed-in user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
         `web_authn_register_finalize`.
 
         ``POST /api/v3/webauthn/registration/initialize``
-        """
-        return self._send(_WEB_AUTHN_REGISTER_INITIALIZE, {}, request_options)
 
-    def web_authn_register_initalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return self._send(_WEB_AUTHN_REGISTER_INITIALIZE, body or {}, request_options)
+
+    def web_authn_register_initalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Deprecated: former name of `web_authn_register_initialize`."""
-        return self.web_authn_register_initialize(request_options=request_options)
+        return self.web_authn_register_initialize(body=body, request_options=request_options)
 
 
 class AsyncPasskeysCalls(AsyncClient):
@@ -434,6 +523,7 @@ class AsyncPasskeysCalls(AsyncClient):
     async def check_valid_credentials_by_cred_ids(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[list[Any]]:
         """Checks which passkeys of a device are still valid.
@@ -442,8 +532,11 @@ class AsyncPasskeysCalls(AsyncClient):
         not documented.
 
         ``POST /api/v3/webauthn/check-valid-credentials-by-credIds``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_CHECK_VALID_CREDENTIALS_BY_CRED_IDS, {}, request_options)
+        return await self._send(_CHECK_VALID_CREDENTIALS_BY_CRED_IDS, body or {}, request_options)
 
     async def delete_webauthn_admin_credential(
         self,
@@ -492,6 +585,7 @@ class AsyncPasskeysCalls(AsyncClient):
     async def list_credentials_by_page(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[AuthenticatorDevicePage]:
         """Lists the passkeys of the signed-in user, one page at a time.
@@ -499,8 +593,11 @@ class AsyncPasskeysCalls(AsyncClient):
         The members of the request are not documented. The answer is documented without the usual envelope.
 
         ``POST /api/v3/webauthn/page-authenticator-device``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_LIST_CREDENTIALS_BY_PAGE, {}, request_options)
+        return await self._send(_LIST_CREDENTIALS_BY_PAGE, body or {}, request_options)
 
     async def list_webauthn_credentials(
         self,
@@ -548,20 +645,29 @@ class AsyncPasskeysCalls(AsyncClient):
             request_options,
         )
 
-    async def remove_all_credentials(self, *, request_options: RequestOptions | None = None) -> Envelope[SuccessResult]:
+    async def remove_all_credentials(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[SuccessResult]:
         """Removes all passkeys of one kind of authenticator from the signed-in user.
 
         The passkeys cannot be used for signing in any more. This cannot be undone; add new passkeys instead. The
         members of the request are not documented.
 
         ``POST /api/v3/webauthn/remove-credentials-by-authenticator-code``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_REMOVE_ALL_CREDENTIALS, {}, request_options)
+        return await self._send(_REMOVE_ALL_CREDENTIALS, body or {}, request_options)
 
     async def remove_credential(
         self,
         *,
         credential_id: str,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[SuccessResult]:
         """Removes one passkey of the signed-in user.
@@ -572,8 +678,9 @@ class AsyncPasskeysCalls(AsyncClient):
 
         Args:
             credential_id: Identifier of the passkey.
+            body: Members of the body that have no argument, by their names.
         """
-        return await self._send(_REMOVE_CREDENTIAL, {"credentialId": credential_id}, request_options)
+        return await self._send(_REMOVE_CREDENTIAL, {"credentialId": credential_id, **(body or {})}, request_options)
 
     async def update_webauthn_admin_credential(
         self,
@@ -621,19 +728,28 @@ class AsyncPasskeysCalls(AsyncClient):
             request_options,
         )
 
-    async def web_authn_admin_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def web_authn_admin_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins adding a passkey for a user on behalf of an administrator.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
         `web_authn_admin_register_finalize`.
 
         ``POST /api/v3/webauthn/admin/initialize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_WEB_AUTHN_ADMIN_INITIALIZE, {}, request_options)
+        return await self._send(_WEB_AUTHN_ADMIN_INITIALIZE, body or {}, request_options)
 
     async def web_authn_admin_register_finalize(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[Any]:
         """Completes adding a passkey for a user on behalf of an administrator.
@@ -641,8 +757,11 @@ class AsyncPasskeysCalls(AsyncClient):
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/admin/registration/finalize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_WEB_AUTHN_ADMIN_REGISTER_FINALIZE, {}, request_options)
+        return await self._send(_WEB_AUTHN_ADMIN_REGISTER_FINALIZE, body or {}, request_options)
 
     async def web_authn_login_finalize(
         self,
@@ -670,7 +789,12 @@ class AsyncPasskeysCalls(AsyncClient):
             request_options,
         )
 
-    async def web_authn_login_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def web_authn_login_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins a sign-in by passkey.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. The answer is
@@ -678,54 +802,104 @@ class AsyncPasskeysCalls(AsyncClient):
         `web_authn_login_finalize`.
 
         ``POST /api/v3/webauthn/login/initialize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_WEB_AUTHN_LOGIN_INITIALIZE, {}, request_options)
+        return await self._send(_WEB_AUTHN_LOGIN_INITIALIZE, body or {}, request_options)
 
-    async def web_authn_login_initalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def web_authn_login_initalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Deprecated: former name of `web_authn_login_initialize`."""
-        return await self.web_authn_login_initialize(request_options=request_options)
+        return await self.web_authn_login_initialize(body=body, request_options=request_options)
 
-    async def web_authn_mfa_bind_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def web_authn_mfa_bind_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins binding a passkey as second factor of the user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/mfa-bind/initialize``
-        """
-        return await self._send(_WEB_AUTHN_MFA_BIND_INITIALIZE, {}, request_options)
 
-    async def web_authn_mfa_verify_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return await self._send(_WEB_AUTHN_MFA_BIND_INITIALIZE, body or {}, request_options)
+
+    async def web_authn_mfa_verify_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins verifying the user's passkey as second factor.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/mfa-verify/initialize``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_WEB_AUTHN_MFA_VERIFY_INITIALIZE, {}, request_options)
+        return await self._send(_WEB_AUTHN_MFA_VERIFY_INITIALIZE, body or {}, request_options)
 
-    async def web_authn_mfa_verify_initalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def web_authn_mfa_verify_initalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Deprecated: former name of `web_authn_mfa_verify_initialize`."""
-        return await self.web_authn_mfa_verify_initialize(request_options=request_options)
+        return await self.web_authn_mfa_verify_initialize(body=body, request_options=request_options)
 
-    async def web_authn_register_finalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+    async def web_authn_register_finalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Completes adding a passkey for the signed-in user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are.
 
         ``POST /api/v3/webauthn/registration/finalize``
-        """
-        return await self._send(_WEB_AUTHN_REGISTER_FINALIZE, {}, request_options)
 
-    async def web_authn_register_initialize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return await self._send(_WEB_AUTHN_REGISTER_FINALIZE, body or {}, request_options)
+
+    async def web_authn_register_initialize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Begins adding a passkey for the signed-in user.
 
         Neither the members of the request nor the answer are documented; both are passed on as they are. Complete with
         `web_authn_register_finalize`.
 
         ``POST /api/v3/webauthn/registration/initialize``
-        """
-        return await self._send(_WEB_AUTHN_REGISTER_INITIALIZE, {}, request_options)
 
-    async def web_authn_register_initalize(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
+        Args:
+            body: The body: its members by their names.
+        """
+        return await self._send(_WEB_AUTHN_REGISTER_INITIALIZE, body or {}, request_options)
+
+    async def web_authn_register_initalize(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[Any]:
         """Deprecated: former name of `web_authn_register_initialize`."""
-        return await self.web_authn_register_initialize(request_options=request_options)
+        return await self.web_authn_register_initialize(body=body, request_options=request_options)

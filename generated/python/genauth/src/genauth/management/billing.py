@@ -11,6 +11,7 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
@@ -80,15 +81,23 @@ _GET_USAGE_INFO: Operation[Envelope[CurrentUsage]] = Operation(
 class BillingCalls(Client):
     """Plan, usage and orders of the user pool."""
 
-    def click_cost_contact(self, *, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def click_cost_contact(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Records that an administrator wants to be contacted about costs.
 
         The console calls it when its contact button is pressed; applications have little use for it. Neither fields nor
         data are documented.
 
         ``POST /api/v3/click-cost-contact``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_CLICK_COST_CONTACT, {}, request_options)
+        return self._send(_CLICK_COST_CONTACT, body or {}, request_options)
 
     def get_all_rights_item(self, *, request_options: RequestOptions | None = None) -> Envelope[RightItemList]:
         """Lists all rights of the package.
@@ -234,15 +243,23 @@ class BillingCalls(Client):
 class AsyncBillingCalls(AsyncClient):
     """Plan, usage and orders of the user pool."""
 
-    async def click_cost_contact(self, *, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def click_cost_contact(
+        self,
+        *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[None]:
         """Records that an administrator wants to be contacted about costs.
 
         The console calls it when its contact button is pressed; applications have little use for it. Neither fields nor
         data are documented.
 
         ``POST /api/v3/click-cost-contact``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_CLICK_COST_CONTACT, {}, request_options)
+        return await self._send(_CLICK_COST_CONTACT, body or {}, request_options)
 
     async def get_all_rights_item(self, *, request_options: RequestOptions | None = None) -> Envelope[RightItemList]:
         """Lists all rights of the package.

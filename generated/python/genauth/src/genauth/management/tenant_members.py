@@ -336,6 +336,7 @@ class TenantMembersCalls(Client):
     def send_invite_tenant_user_email(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[SuccessResult]:
         """Sends invitations to a tenant by email.
@@ -346,8 +347,11 @@ class TenantMembersCalls(Client):
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/send-invite-tenant-user-email``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return self._send(_SEND_INVITE_TENANT_USER_EMAIL, {}, request_options)
+        return self._send(_SEND_INVITE_TENANT_USER_EMAIL, body or {}, request_options)
 
     def update_tenant_user(
         self,
@@ -642,6 +646,7 @@ class AsyncTenantMembersCalls(AsyncClient):
     async def send_invite_tenant_user_email(
         self,
         *,
+        body: dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> Envelope[SuccessResult]:
         """Sends invitations to a tenant by email.
@@ -652,8 +657,11 @@ class AsyncTenantMembersCalls(AsyncClient):
         Known from a sister platform; this one may not serve it.
 
         ``POST /api/v3/send-invite-tenant-user-email``
+
+        Args:
+            body: The body: its members by their names.
         """
-        return await self._send(_SEND_INVITE_TENANT_USER_EMAIL, {}, request_options)
+        return await self._send(_SEND_INVITE_TENANT_USER_EMAIL, body or {}, request_options)
 
     async def update_tenant_user(
         self,

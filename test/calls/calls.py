@@ -1,0 +1,74 @@
+"""Makes the calls that a list names with a generated client; prints what is wrong with each, null for nothing.
+
+``python calls.py calls.json``
+"""
+
+import asyncio
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+AWAITED = 10
+"""So many calls are made with the asynchronous client too: both kinds share what knows of operations."""
+
+
+def decoded(value: dict[str, Any]) -> Any:
+    return bytes(value["$bytes"]) if value.keys() == {"$bytes"} else value
+
+
+def wrong(result: Any) -> str | None:
+    refusal = result["headers"].get("x-mock-refusal")
+    if refusal is not None:
+        return f"{result['status']} {refusal}"
+    # Any other status is what the document describes.
+    return json.dumps(result["error"]) if result["status"] == 0 else None
+
+
+def problem(client: Any, call: Any) -> str | None:
+    method = getattr(client, call["method"], None)
+    if method is None:
+        return "the client has no such method"
+    try:
+        result = method(**call["arguments"])
+        if hasattr(result.get("data"), "close"):
+            with result["data"] as items:
+                next(items, None)
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return wrong(result)
+
+
+async def awaited_problem(client: Any, call: Any) -> str | None:
+    try:
+        result = await getattr(client, call["method"])(**call["arguments"])
+        if hasattr(result.get("data"), "close"):
+            async with result["data"] as items:
+                await anext(items, None)
+    except Exception as error:
+        return f"awaited, {type(error).__name__}: {error}"
+    reason = wrong(result)
+    return None if reason is None else f"awaited, {reason}"
+
+
+async def awaited_problems(client: Any, calls: list[Any]) -> list[str | None]:
+    async with client:
+        return [await awaited_problem(client, call) for call in calls]
+
+
+def main(path: str) -> None:
+    given = json.loads(Path(path).read_text(encoding="utf-8"), object_hook=decoded)
+    sys.path.insert(0, given["source"])
+    module = importlib.import_module(given["module"])
+    classes, calls = given["classes"], given["calls"]
+    options = {**given["options"], "max_retries": 0, "timeout": 60_000}
+    with getattr(module, classes["sync"])(**options) as client:
+        problems = [problem(client, call) for call in calls]
+    awaited = asyncio.run(awaited_problems(getattr(module, classes["async"])(**options), calls[:AWAITED]))
+    for index, also in enumerate(awaited):
+        problems[index] = problems[index] or also
+    print(json.dumps(problems))
+
+
+main(sys.argv[1])
