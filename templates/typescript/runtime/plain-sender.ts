@@ -63,8 +63,8 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
 /** Throws `TypeError` for what is no address, for one with more than a path, and for one that everybody on the way can read. */
 function addressOf(text: string, { allowInsecure }: PlainOptions): Address {
   const url = URL.canParse(text) && new URL(text);
-  if (!url || url.href !== url.origin + url.pathname || (url.protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) throw new TypeError("baseUrl: must be a plain https address (see allowInsecure)");
-  return { origin: url.origin, prefix: url.pathname.replace(/\/(?![^/])/g, "") };
+  if (!url || url.href !== url.origin + url.pathname || (url.protocol !== "https:" && !allowInsecure && !/^((.*\.)?localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname))) throw new TypeError("baseUrl: must be a plain https URL (see allowInsecure)");
+  return { origin: url.origin, prefix: url.pathname.replace(/\/(?=\/|$)/g, "") };
 }
 
 function operationOf(facts: string): Operation<unknown> {
