@@ -50,8 +50,8 @@ _KNOWN = frozenset(RequestOptions.__annotations__)
 _NOTHING: RequestOptions = {}
 
 
-def _checked(own: RequestOptions) -> RequestOptions:
-    """Without what is None: then the client's counts, as where a client is made."""
+def checked_request_options(own: RequestOptions) -> RequestOptions:
+    """Without what is None: then the client's counts, as where a client is made. Raises ``TypeError``."""
     given = {name: value for name, value in own_members(own, "request_options").items() if value is not None}
     if not given.keys() <= _KNOWN:
         raise TypeError(f"request_options: unknown {', '.join(sorted(given.keys() - _KNOWN))}")
@@ -98,7 +98,7 @@ class Core:
         self, operation: Operation[Any], members: Mapping[str, object] | None, own: RequestOptions | None
     ) -> Exchange:
         """Raises ``TypeError`` or ``ValueError`` when the members cannot be sent."""
-        own = _NOTHING if own is None else _checked(own)
+        own = _NOTHING if own is None else checked_request_options(own)
         options, headers = self.options, own.get("headers")
         bare = self.settings.results != "envelope"
         sent = self._headers

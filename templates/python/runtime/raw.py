@@ -47,7 +47,8 @@ def raw_operation(
 def with_headers(options: RequestOptions | None, headers: Mapping[str, str] | NotGiven) -> RequestOptions | None:
     if isinstance(headers, NotGiven):
         return options
-    return {**(options or {}), "headers": {**(options or {}).get("headers", {}), **headers}}
+    given = options or {}
+    return {**given, "headers": {**(given.get("headers") or {}), **headers}}
 
 
 def _check(method: str, path: str) -> None:

@@ -16,8 +16,8 @@ from pathlib import Path
 CANARY = "__pwned"
 RUNTIME = "runtime"
 STATEMENTS = (ast.AnnAssign, ast.Assign, ast.ClassDef, ast.FunctionDef, ast.If, ast.Import, ast.ImportFrom)
-OUTSIDE = {"__future__", "collections.abc", "enum", "importlib", "pathlib", "typing"}
-WHOLE = {"builtins", "httpx", "ssl"}
+OUTSIDE = {"__future__", "collections.abc", "enum", "importlib", "pathlib", "typing", "typing_extensions"}
+WHOLE = {"builtins", "httpx", "ssl", "sys"}
 FORBIDDEN = {"__import__", "__builtins__", CANARY}
 OF_ENTRIES = {"AttributeError", "dir", "getattr", "globals", "import_module", "sorted"}
 

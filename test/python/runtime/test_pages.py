@@ -152,6 +152,21 @@ def test_an_operation_without_pages_is_refused(kind: Kind) -> None:
         Listing(kind, paging=None).items()
 
 
+@pytest.mark.parametrize(
+    ("members", "own", "want"),
+    [
+        ({"page": "s3cret"}, None, "page: must be a whole number"),
+        ({"page": 2, "limit": "s3cret"}, None, "limit: must be a whole number"),
+        (None, {"max_pages": "s3cret"}, "request_options: max_pages must be a number"),
+    ],
+)
+def test_what_cannot_be_counted_is_said_before_anything_is_sent(kind: Kind, members: Any, own: Any, want: str) -> None:
+    listing = Listing(kind, page([1]), paging=CountedPages("page", ("page",), ("limit",), ("list",), ("totalCount",)))
+    with pytest.raises(TypeError, match=f"^{want}$"):
+        listing.pages(members, own)
+    assert listing.asked() == []
+
+
 class TestUnwrap:
     def test_gives_the_data(self) -> None:
         assert unwrap({"statusCode": 200, "message": "", "data": 1}) == 1

@@ -123,3 +123,9 @@ def test_refuses(kind: Kind, given: Any) -> None:
 def test_names_what_cannot_be_sent(kind: Kind, named: Any, want: str) -> None:
     with pytest.raises(TypeError, match=f"^{want}$"):
         ask(kind, Scripted(), SETTINGS, "POST", "/x", **named)
+
+
+def test_headers_of_the_options_may_be_none(kind: Kind) -> None:
+    transport = Scripted()
+    ask(kind, transport, SETTINGS, "GET", "/x", headers={"x-own": "1"}, request_options={"headers": None})
+    assert transport.sent[0].headers["x-own"] == "1"

@@ -40,7 +40,9 @@ class _CountedWalk:
         self._numbered = paging.kind == "page"
         self._from = paging.first if self._numbered else 0
         found = at(members, *paging.position)
-        self._start = int(self._from if found is None else found)
+        self._start = self._from if found is None else _whole(found, paging.position)
+        limit = at(members, *paging.limit) if paging.limit and self._numbered else None
+        self._limit = None if limit is None else _whole(limit, paging.limit)
         self._seen = self._start
         self._before: str | None = None
         self._count = 0
@@ -66,11 +68,17 @@ class _CountedWalk:
             self._over = True
             return False
         if self._before is None and self._numbered:
-            limit = at(self._members, *paging.limit) if paging.limit else None
-            self._seen = (self._start - self._from) * int(len(items) if limit is None else limit)
+            self._seen = (self._start - self._from) * (len(items) if self._limit is None else self._limit)
         self._seen += len(items)
         self._before = now
         self._count += 1
         total = None if paging.total is None else at(data, *paging.total)
         self._over = not items or (isinstance(total, int | float) and self._seen >= total)
         return True
+
+
+def _whole(value: Any, path: tuple[str, ...]) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        raise TypeError(f"{'.'.join(path)}: must be a whole number") from None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from .core import Core, RequestOptions
+from .core import Core, RequestOptions, checked_request_options
 from .exchange import Exchange
 from .operation import Operation
 from .paging import list_at
@@ -27,8 +27,7 @@ class Reading:
         self._operation = operation
         self._paging = operation.paging
         self._own = own
-        most = (own or {}).get("max_pages")
-        self._left: float = float("inf") if most is None else most
+        self._left: float = float("inf") if own is None else checked_request_options(own).get("max_pages", float("inf"))
         self._walk = self._paging.walk(own_members(members))
         self._is_first = True
         self._answer: TransportAnswer | None = None
