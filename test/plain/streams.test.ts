@@ -1,4 +1,5 @@
 // Answers of generated clients that come item by item.
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { imported, library, type Exports, type Library } from "./library.js";
 import { listener, type Answer, type Listener } from "./listener.js";
@@ -51,6 +52,18 @@ describe.each([{ results: "result", methods: "flat" }, { results: "throw", metho
     const found = await items("books/exportAsLines", { pieces: ['{"id":"1"}\n', "\n", "\n", '{"id":"2"}\n'], pause: 250, silent: true }, (item) => Object(item).id !== "2", { timeout: 500 });
     expect(found).toHaveLength(2);
     await expect.poll(() => server.closed()).toBe(before + 1);
+  });
+
+  test.each<[string, object]>([
+    ["a hook throws", { hooks: { afterAnswer: () => Promise.reject(new Error("no")) } }],
+    ["a hook holds it until the call is given up", { hooks: { afterAnswer: () => delay(400) }, timeout: 200 }],
+  ])("never, when %s: the connection is closed", async (_name, options) => {
+    answer = { status: 200, pieces: ["1\n"], silent: true };
+    const before = server.closed();
+    const failing = library(exports, style, { baseUrl: server.url, ...options });
+    expect(await failing.call("books/exportAsLines")).toMatchObject({ ok: false, status: 0 });
+    await expect.poll(() => server.closed()).toBe(before + 1);
+    failing.close();
   });
 
   test("until the signal says enough", async () => {

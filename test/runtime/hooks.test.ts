@@ -64,6 +64,16 @@ test.each([503, 401])("afterAnswer that throws ends the call, although HTTP %i w
   expect([transport.sent.length, refused]).toEqual([2, 0]);
 });
 
+test.each<[string, Hooks]>([
+  ["a hook refuses", { afterAnswer: () => Promise.reject(new Error("my bug")) }],
+  ["a hook holds until the call is given up", { afterAnswer: () => new Promise((resolve) => setTimeout(resolve, 60)) }],
+])("a stream that %s is closed", async (_name, hooks) => {
+  let closed = false;
+  const stream = new ReadableStream<Uint8Array>({ cancel: () => void (closed = true) });
+  expect(await sender(scripted({ stream }), { hooks, timeout: 30 }, { credentials }).send(call, undefined)).toMatchObject({ statusCode: 0 });
+  await expect.poll(() => closed).toBe(true);
+});
+
 test("a log is waited for, and its failure is a hook's", async () => {
   const full = new Error("the disk is full");
   const hooks = logTo(() => Promise.reject(full));

@@ -29,7 +29,14 @@ function aroundHooks(hooks: readonly Hooks[], around: Around | undefined): Aroun
     const observed = async (signed: typeof request): Promise<TransportAnswer> => {
       for (const hook of hooks) await run(() => hook.beforeSending?.(signed, context));
       const answer = await send(signed);
-      for (const hook of hooks) await run(() => hook.afterAnswer?.(answer, context));
+      try {
+        for (const hook of hooks) await run(() => hook.afterAnswer?.(answer, context));
+        attempt.signal.throwIfAborted();
+      } catch (error) {
+        // Nobody will read it.
+        await answer.stream?.cancel();
+        throw error;
+      }
       return answer;
     };
     const failed = async (statusCode: number, error?: unknown): Promise<void> => {

@@ -71,9 +71,11 @@ async function attempts({ operation, request: made, credentials, maxRetries, onA
       where = "hook";
       for (const hook of hooks) await hook.afterAnswer?.(answer, context);
       await onAnswer?.(answer);
+      signal.throwIfAborted();
       result = (operation.read ?? envelopeAnswer)(answer, operation.answer ?? "envelope", line.envelope, operation, own);
     } catch (error) {
       result = failureOf(error, where, answer?.status);
+      void answer?.stream?.cancel();
       // Whatever the answer said: it is not asked again.
       answer = undefined;
     }
