@@ -31,6 +31,7 @@ export const RUNTIME = {
   elsewhereRequest: "runtime/elsewhere-request",
   keyedRequest: "runtime/keyed-request",
   presetRequest: "runtime/preset-request",
+  optionalRequest: "runtime/optional-request",
   BinaryInput: "runtime/binary",
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",
