@@ -91,7 +91,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   return details;
 }
 
-const itemReaders = { events: "eventItems", textEvents: "textEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
+const itemReaders = { events: "eventItems", textEvents: "textEventItems", mixedEvents: "mixedEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
 
 /** Asked for by every operation, and the same for all of a client. */
 const usual = new WeakMap<Client, Operation["security"]>();

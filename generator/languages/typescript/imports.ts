@@ -36,6 +36,7 @@ export const RUNTIME = {
   ServerSentEvent: "runtime/stream-items",
   eventsAnswer: "runtime/stream-answer",
   textEventsAnswer: "runtime/stream-answer",
+  mixedEventsAnswer: "runtime/stream-answer",
   linesAnswer: "runtime/stream-answer",
   sequenceAnswer: "runtime/stream-answer",
   wholeRequest: "runtime/whole-request",

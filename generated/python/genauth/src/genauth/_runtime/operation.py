@@ -14,7 +14,7 @@ Style = Literal[
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
 AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "stream"]
-Framing = Literal["events", "textEvents", "lines", "sequence"]
+Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence"]
 
 
 @dataclass(frozen=True, slots=True)
