@@ -14,7 +14,7 @@ function dataChanges(old: Answer, now: Answer, side: Side): readonly Finding[] {
   if (after === null) return [{ ...gone, what: "answer: data is no longer described" }];
   const findings = typeChanges(before, after, side).map((finding) => ({ ...finding, what: `answer: ${finding.what}` }));
   if (old.kind === "stream" && now.kind === "stream" && old.framing !== now.framing) {
-    findings.push(changed(isEvents(old) === isEvents(now) && old.framing !== "textEvents" && now.framing !== "textEvents" ? "other" : "breaking", `answer: comes as ${now.framing} now, no longer as ${old.framing}`));
+    findings.push(changed(!isEvents(old) && !isEvents(now) ? "other" : "breaking", `answer: comes as ${now.framing} now, no longer as ${old.framing}`));
   }
   if (mayBeEmpty(old) === mayBeEmpty(now)) return findings;
   return [...findings, mayBeEmpty(now) ? changed("breaking", "answer: may be empty now") : changed("other", "answer: is never empty now")];
@@ -33,7 +33,7 @@ function mayBeEmpty(answer: Answer): boolean {
 }
 
 function isEvents({ framing }: Extract<Answer, { kind: "stream" }>): boolean {
-  return framing === "events" || framing === "textEvents";
+  return framing !== "lines" && framing !== "sequence";
 }
 
 function errorsOf(answer: Answer): readonly ErrorAnswer[] {

@@ -21,8 +21,13 @@ export function itemsOf(types: Types, kind: "events" | "lines" | "sequence", con
   const found = unique(data.map(typeOf));
   const [only = text] = found;
   const type: Type = found.length < 2 ? only : { kind: "union", variants: found, discriminator: null, nullable: false };
+  const texts = found.filter((one) => isText(types, one)).length;
+  return { framing: texts === found.length ? "textEvents" : texts > 0 ? "mixedEvents" : "events", type };
+}
+
+function isText(types: Types, type: Type): boolean {
   const plain = types.drafts.plain(type);
-  return { framing: plain.kind === "primitive" && plain.primitive === "string" ? "textEvents" : "events", type };
+  return plain.kind === "primitive" && plain.primitive === "string";
 }
 
 /** Schemas of `data` in a schema of events, or in each of its alternatives; that of its content where the data is JSON in a text. */

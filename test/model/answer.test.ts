@@ -52,6 +52,10 @@ describe("answers", () => {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { type: "object", properties: { data: { oneOf: [{ type: "string", contentMediaType: "application/json", contentSchema: userRef }, { const: "[DONE]" }] } } } } } } },
       want: { kind: "stream", framing: "events", type: { kind: "ref", name: "User" } },
     }],
+    ["events of which some are text", {
+      given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { oneOf: [{ properties: { data: { type: "string", contentMediaType: "application/json", contentSchema: userRef } } }, { properties: { data: { type: "string" } } }] } } } } },
+      want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
+    }],
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
     ["nothing", { given: { "204": { description: "" } }, want: { kind: "none", errors: [] } }],

@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { listener, type Answer, type Listener } from "./listener.js";
 import { importedPackage, removePackages } from "./package.js";
 
+type JobCall = "changeJob" | "mergeJob" | "endJob" | "repeatJob";
 type Call = (input: object) => Promise<unknown>;
 
 interface Exports {
-  readonly DepotClient: new (options: object) => Readonly<Record<"startJob" | "getFile" | "putFile" | "changeFile" | "batchFiles", Call>> & { close(): void };
+  readonly DepotClient: new (options: object) => Readonly<Record<"startJob" | "getFile" | "putFile" | "changeFile" | "batchFiles" | JobCall, Call>> & { close(): void };
 }
 
 const json = { "content-type": "application/json" };
@@ -54,6 +55,18 @@ test.each<[string, { body: unknown; want: readonly [string, string] }]>([
 test("a body of any type whose members are described is JSON", async () => {
   await client.changeFile({ name: "a", note: "x" });
   expect(server.asked.at(-1)).toMatchObject({ headers: json, body: '{"note":"x"}' });
+});
+
+test.each<[JobCall, { input: object; want: string; empty: string; type: string | undefined }]>([
+  ["changeJob", { input: { dry: true, name: "a" }, want: '{"name":"a"}', empty: "", type: undefined }],
+  ["mergeJob", { input: { xDry: true, name: "a" }, want: "name=a", empty: "", type: undefined }],
+  ["endJob", { input: { reason: "a" }, want: '{"reason":"a"}', empty: "", type: undefined }],
+  ["repeatJob", { input: { dry: true, name: "a" }, want: '{"name":"a"}', empty: "{}", type: "application/json" }],
+])("a body that may be left out is, without members, and one that may not is sent empty: %s", async (call, { input, want, empty, type }) => {
+  await client[call]({ id: "1", ...input });
+  expect(server.asked.at(-1)?.body).toBe(want);
+  await client[call]({ id: "1", ...(call === "endJob" ? {} : call === "mergeJob" ? { xDry: true } : { dry: true }) });
+  expect([server.asked.at(-1)?.body, server.asked.at(-1)?.headers["content-type"]]).toEqual([empty, type]);
 });
 
 test("parts that the caller writes are sent as they are", async () => {

@@ -7,7 +7,7 @@ import { createTransport as createNodeTransport } from "../../templates/typescri
 import type { Envelope } from "../../templates/typescript/runtime/envelope.js";
 import type { EnvelopeOperation, ReadAnswer } from "../../templates/typescript/runtime/operation.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
-import { eventsAnswer, linesAnswer, sequenceAnswer, textEventsAnswer } from "../../templates/typescript/runtime/stream-answer.js";
+import { eventsAnswer, linesAnswer, mixedEventsAnswer, sequenceAnswer, textEventsAnswer } from "../../templates/typescript/runtime/stream-answer.js";
 import { sender } from "./client.js";
 
 let server: Server;
@@ -71,6 +71,11 @@ describe.each([["node", createNodeTransport], ["fetch", createFetchTransport]])(
     given(['data: {"a":1}\n\ndata: [DONE]\n\n', "data: {}\n\n"], () => undefined);
     expect(await items(eventsAnswer)).toEqual([{ event: "message", data: { a: 1 }, id: "" }]);
     await expect.poll(() => closed).toBe(1);
+  });
+
+  test("events of which some are JSON and some text", async () => {
+    given(['data: {"a":1}\n\nevent: b\ndata: x y\n\ndata: null\n\ndata: [DONE]\n\n'], () => undefined);
+    expect((await items(mixedEventsAnswer)).map((event) => Object(event).data)).toEqual([{ a: 1 }, "x y", null]);
   });
 
   test("lines and sequences, the last one without an end", async () => {

@@ -62,7 +62,15 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const isWrapped = digits.sent || operation.server !== null || input.parameters.some(({ only }) => only !== undefined);
   const named = builder ?? (isWrapped ? "plainRequest" : null);
   const build = named === null ? null : imports === null ? stringLiteral(named) : imports.runtimeValue(named);
-  if (build !== null) details.push(...buildDetails(operation, digits.sent ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build, imports));
+  if (build !== null) {
+    let outer = digits.sent ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build;
+    // `plainRequest` leaves out a body without members by itself, and so does `bodyRequest` where the method has one.
+    if (body !== null && !body.required && body.shape.kind === "members" && named !== "plainRequest" && !(named === "bodyRequest" && method.startsWith("P"))) {
+      details.push(["optional", objectLiteral([["build", outer]], 15)]);
+      outer = imports === null ? stringLiteral("") : imports.runtimeValue("optionalRequest");
+    }
+    details.push(...buildDetails(operation, outer, imports));
+  }
   if (build !== null && digits.sent) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (accept !== null) details.push(["accept", literal(accept)]);
@@ -83,7 +91,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   return details;
 }
 
-const itemReaders = { events: "eventItems", textEvents: "textEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
+const itemReaders = { events: "eventItems", textEvents: "textEventItems", mixedEvents: "mixedEventItems", lines: "lineItems", sequence: "sequenceItems" } as const;
 
 /** Asked for by every operation, and the same for all of a client. */
 const usual = new WeakMap<Client, Operation["security"]>();

@@ -1,10 +1,11 @@
 // Envelopes of answers that come item by item. Shipped with the calls that have one.
 import { plainAnswer } from "./plain-answer.js";
 import type { ReadAnswer } from "./operation.js";
-import { eventItems, lineItems, sequenceItems, textEventItems, type ItemReader } from "./stream-items.js";
+import { eventItems, lineItems, mixedEventItems, sequenceItems, textEventItems, type ItemReader } from "./stream-items.js";
 
 export const eventsAnswer: ReadAnswer = streamed(eventItems);
 export const textEventsAnswer: ReadAnswer = streamed(textEventItems);
+export const mixedEventsAnswer: ReadAnswer = streamed(mixedEventItems);
 export const linesAnswer: ReadAnswer = streamed(lineItems);
 export const sequenceAnswer: ReadAnswer = streamed(sequenceItems);
 

@@ -33,6 +33,13 @@ export const eventItems: ItemReader = (answer, signal, read) => events(chunksOf(
 /** Events with text as their data. */
 export const textEventItems: ItemReader = (answer, signal) => events(chunksOf(answer, signal), (data) => data);
 
+/** Events whose data is JSON where it can be read so, and otherwise text, up to one that says `[DONE]`. */
+export const mixedEventItems: ItemReader = (answer, signal, read = (body) => parsed({ body })) =>
+  events(chunksOf(answer, signal), (data) => {
+    const value = read(data);
+    return value === undefined ? data : value;
+  }, "[DONE]");
+
 /** JSON, a value to a line; empty lines are none. */
 export const lineItems: ItemReader = (answer, signal, read) => values(chunksOf(answer, signal), /\r\n|[\r\n]/, read);
 

@@ -72,8 +72,13 @@ POST = operation("POST", "/x", answer="json")
         ),
         pytest.param(
             {"answer": "json"},
-            {"headers": {}, "body": "<html>"},
-            {"ok": False, "status": 0, "error": {"kind": "invalid-answer", "message": "HTTP 200 without JSON", "httpStatus": 200}, "headers": {}},
+            {"headers": {"x-request-id": "r"}, "body": "<html>"},
+            {
+                "ok": False,
+                "status": 0,
+                "error": {"kind": "invalid-answer", "message": "HTTP 200 without JSON", "httpStatus": 200},
+                "headers": {"x-request-id": "r"},
+            },
             id="no JSON",
         ),
         pytest.param(

@@ -96,6 +96,11 @@ def test_events_with_json_up_to_the_one_that_says_that_it_is_over(kind: Kind) ->
         server.wait_closed()
 
 
+def test_events_of_which_some_are_json_and_some_text(kind: Kind) -> None:
+    with serving(pieces(b'data: {"a":1}\n\nevent: b\ndata: x y\n\ndata: null\n\ndata: [DONE]\n\n')) as server:
+        assert [event["data"] for event in Streaming(kind, server.url, "mixedEvents").read()] == [{"a": 1}, "x y", None]
+
+
 def test_lines_and_sequences_the_last_one_without_an_end(kind: Kind) -> None:
     with serving(pieces(b'{"a":1}\n\n{"a"', b":2}\r\n3")) as server:
         assert Streaming(kind, server.url, "lines").read() == [{"a": 1}, {"a": 2}, 3]

@@ -356,3 +356,19 @@ def test_a_path_is_no_file(given: Any) -> None:
         body_of({"it": given}, body="multipart")
     with pytest.raises(TypeError, match="^body: give the open file or its bytes, not its path$"):
         body_of({"it": Path("a.png")}, body="binary", body_member="it")
+
+
+@pytest.mark.parametrize(
+    ("method", "details", "want"),
+    [
+        pytest.param("PUT", {"parameters": {"dry": Parameter("query")}}, None, id="beside a parameter of the query"),
+        pytest.param("PUT", {"parameters": {"dry": Parameter("header")}}, None, id="beside a header"),
+        pytest.param("DELETE", {"body": "json", "optional": True}, None, id="of a method that has none"),
+        pytest.param("PUT", {"body": "form", "optional": True}, None, id="that is a form"),
+        pytest.param("PUT", {"body": "json", "parameters": {"dry": Parameter("header")}}, "{}", id="that must be there"),
+        pytest.param("PUT", {"body": "form"}, "", id="that is a form and must be there"),
+    ],
+)
+def test_a_body_without_members_is_left_out_where_it_may_be(method: Any, details: Any, want: str | None) -> None:
+    request = build_request(operation(method, "/x", **details), {"dry": "1"} if "parameters" in details else {}, ADDRESS, {}, bare=True)
+    assert (None if request.body is None else request.body.content, "content-type" in request.headers) == (want, want is not None)

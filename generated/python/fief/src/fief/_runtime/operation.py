@@ -14,7 +14,7 @@ Style = Literal[
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
 AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "stream"]
-Framing = Literal["events", "textEvents", "lines", "sequence"]
+Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,8 @@ class Operation(Generic[Result]):
     """Members that travel outside the body (and the path). Without a body, every other member is a query parameter."""
     body: BodyKind | None = None
     """Default: ``json`` for POST, PUT and PATCH, ``none`` otherwise."""
+    optional: bool = False
+    """Without envelopes: a body that is none of the usual ones is left out where none of its members is given."""
     body_member: str | None = None
     """The body is this one member instead of all remaining ones."""
     content_type: str | None = None

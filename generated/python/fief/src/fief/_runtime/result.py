@@ -40,7 +40,8 @@ class ResultStyle:
         if data is NO_JSON:
             # The message has no part of the answer: that may carry secrets.
             missing = "Location" if kind == "redirect" else "JSON"
-            return self.failed("invalid-answer", f"HTTP {answer.status} without {missing}", answer.status, None)
+            reason = f"HTTP {answer.status} without {missing}"
+            return {**self.failed("invalid-answer", reason, answer.status, None), "headers": headers}
         return {"ok": True, "status": status, "data": data, "headers": headers}
 
     def failed(self, kind: CauseKind, message: str, http_status: int | None, error: str | None) -> AnyResult:

@@ -23,7 +23,11 @@ _QUERY = Parameter("query")
 
 
 def styled_request(
-    operation: Operation[Any], given: Mapping[str, Any], address: Address, headers: Mapping[str, str]
+    operation: Operation[Any],
+    given: Mapping[str, Any],
+    address: Address,
+    headers: Mapping[str, str],
+    bare: bool = False,
 ) -> OutgoingRequest:
     """What ``build_request`` does, for all that an operation can say."""
     carries, body_member = has_body(operation), operation.body_member
@@ -54,9 +58,10 @@ def styled_request(
     if cookies:
         sent["cookie"] = "; ".join([*filter(None, [sent.get("cookie")]), *cookies])
     body = None
+    left_out = bare and operation.optional and not members
     if carries and (operation.body or "json") == "json":
-        body = json_body(operation, members, bare=False)
-    elif carries and (body_member is None or body_member in members):
+        body = json_body(operation, members, bare)
+    elif carries and (body_member in members or (body_member is None and not left_out)):
         body = outgoing_body(
             operation.body or "json", members if body_member is None else members[body_member], operation
         )

@@ -42,7 +42,7 @@ def build_request(
     if _needs_styles(operation):
         from .styled_request import styled_request
 
-        return styled_request(operation, given, address, headers)
+        return styled_request(operation, given, address, headers, bare)
     parameters, body_member = operation.parameters, operation.body_member
     carries = has_body(operation)
     path, left = operation.path, given
@@ -114,7 +114,7 @@ def json_body(operation: Operation[Any], members: Mapping[str, Any], bare: bool)
             if body_member in members
             else None
         )
-    if bare and not members and operation.body is None:
+    if bare and not members and (operation.body is None or operation.optional):
         return None
     try:
         return OutgoingBody(content_type, json_text(members), members)

@@ -35,13 +35,14 @@ class ServerSentEvent(TypedDict, Generic[Data]):
 
 
 class StreamReader:
-    """``events``: events with JSON, up to one that says ``[DONE]``. ``textEvents``: events with text. ``lines``:
-    JSON, a value to a line. ``sequence``: JSON text sequences (RFC 7464).
+    """``events``: events with JSON, up to one that says ``[DONE]``. ``textEvents``: events with text.
+    ``mixedEvents``: as ``events``, but what is no JSON is text. ``lines``: JSON, a value to a line. ``sequence``: JSON
+    text sequences (RFC 7464).
     """
 
     def __init__(self, framing: Framing) -> None:
         self._separator = _RECORD if framing == "sequence" else _LINE
-        self._events = _Events(framing == "events") if framing in {"events", "textEvents"} else None
+        self._events = None if framing in {"lines", "sequence"} else _Events(framing)
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._rest: list[str] = []
         self._length = 0
@@ -86,8 +87,8 @@ class StreamReader:
 
 
 class _Events:
-    def __init__(self, holds_json: bool) -> None:
-        self._holds_json = holds_json
+    def __init__(self, framing: Framing) -> None:
+        self._framing = framing
         self._event = self._id = ""
         self._retry: int | None = None
         self._data: list[str] = []
@@ -121,17 +122,23 @@ class _Events:
         data, event, retry = self._data, self._event, self._retry
         self._data, self._event, self._retry, self._length = [], "", None, 0
         text = "\n".join(data)
-        self.over = self.over or (self._holds_json and text == "[DONE]")
+        self.over = self.over or (self._framing != "textEvents" and text == "[DONE]")
         if not data or self.over:
             return ()
         found: ServerSentEvent[Any] = {
             "event": event or "message",
-            "data": _json(text) if self._holds_json else text,
+            "data": self._data_of(text),
             "id": self._id,
         }
         if retry is not None:
             found["retry"] = retry
         return (found,)
+
+    def _data_of(self, text: str) -> Any:
+        if self._framing == "events":
+            return _json(text)
+        value = NO_JSON if self._framing == "textEvents" else parsed_json(text)
+        return text if value is NO_JSON else value
 
 
 def too_long() -> TransportError:

@@ -12,6 +12,7 @@ import { bigintResult } from "../runtime/digits-result.js";
 import { digitsRequest, spelled } from "../runtime/digits.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { CallDetails } from "../runtime/methods.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import { lineItems } from "../runtime/stream-items.js";
@@ -66,7 +67,8 @@ export const int64BigintDetails: readonly CallDetails[] = [
       nested: { in: "query" },
     },
     body: "multipart",
-    build: digitsRequest,
+    optional: { build: digitsRequest },
+    build: optionalRequest,
     built: styledRequest,
     digits: {
       texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },

@@ -12,6 +12,7 @@ import { bigintResult } from "../runtime/digits-result.js";
 import { digitsRequest, spelled } from "../runtime/digits.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { Operation } from "../runtime/operation.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
@@ -94,7 +95,8 @@ const sendTextsOperation: Operation<unknown> = {
     nested: { in: "query" },
   },
   body: "multipart",
-  build: digitsRequest,
+  optional: { build: digitsRequest },
+  build: optionalRequest,
   built: styledRequest,
   digits: {
     texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },

@@ -4,6 +4,7 @@ import { CreateUserError409Digits, GetNestedRequestNestedDigits, IdDigits, UserD
 import { stringResult } from "../runtime/digits-result.js";
 import { digitsRequest } from "../runtime/digits.js";
 import type { CallDetails } from "../runtime/methods.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -50,7 +51,8 @@ export const int64StringDetails: readonly CallDetails[] = [
       nested: { in: "query" },
     },
     body: "multipart",
-    build: digitsRequest,
+    optional: { build: digitsRequest },
+    build: optionalRequest,
     built: styledRequest,
     digits: {
       texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },

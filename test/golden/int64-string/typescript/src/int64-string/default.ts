@@ -4,6 +4,7 @@ import { CreateUserError409Digits, GetNestedRequestNestedDigits, IdDigits, UserD
 import { stringResult } from "../runtime/digits-result.js";
 import { digitsRequest } from "../runtime/digits.js";
 import type { Operation } from "../runtime/operation.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
@@ -77,7 +78,8 @@ const sendTextsOperation: Operation<unknown> = {
     nested: { in: "query" },
   },
   body: "multipart",
-  build: digitsRequest,
+  optional: { build: digitsRequest },
+  build: optionalRequest,
   built: styledRequest,
   digits: {
     texts: { at: { filter: () => UserDigits, nested: () => GetNestedRequestNestedDigits, user: () => UserDigits } },

@@ -1,6 +1,7 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { CallDetails } from "../runtime/methods.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
@@ -24,7 +25,8 @@ export const parametersDetails: readonly CallDetails[] = [
   },
   {
     parameters: { idQuery: { in: "query", name: "id" }, note: { in: "query", alsoBody: true } },
-    build: pathRequest,
+    optional: { build: pathRequest },
+    build: optionalRequest,
     fixedQuery: [["action", "do it"], ["x", ""]],
   },
 ];

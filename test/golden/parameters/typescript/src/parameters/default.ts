@@ -1,6 +1,7 @@
 // Generated from test/golden/parameters/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
@@ -42,7 +43,8 @@ const meetOperation: Operation<unknown> = {
   path: "/meeting/{idPath}",
   answer: "none",
   parameters: { idQuery: { in: "query", name: "id" }, note: { in: "query", alsoBody: true } },
-  build: pathRequest,
+  optional: { build: pathRequest },
+  build: optionalRequest,
   fixedQuery: [["action", "do it"], ["x", ""]],
 };
 

@@ -1,6 +1,7 @@
 // Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Operation } from "../runtime/operation.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
@@ -20,7 +21,8 @@ const updateShelfOperation: Operation<unknown> = {
   path: "/shelves/{id}/settings",
   security: [["key", "token"], ["login"], []],
   parameters: { dry: { in: "query" } },
-  build: pathRequest,
+  optional: { build: pathRequest },
+  build: optionalRequest,
   secret: ["secret"],
 };
 

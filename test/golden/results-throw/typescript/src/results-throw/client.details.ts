@@ -2,6 +2,7 @@
 
 import { askedRequest } from "../runtime/asked-request.js";
 import type { CallDetails } from "../runtime/methods.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { binaryData, textData } from "../runtime/plain-data.js";
 import { dataPages } from "../runtime/plain-pages.js";
@@ -16,7 +17,8 @@ export const resultsThrowDetails: readonly CallDetails[] = [
   {
     security: [["key", "token"], ["login"], []],
     parameters: { dry: { in: "query" } },
-    build: pathRequest,
+    optional: { build: pathRequest },
+    build: optionalRequest,
     secret: ["secret"],
   },
 ];

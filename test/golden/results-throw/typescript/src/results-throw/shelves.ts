@@ -2,6 +2,7 @@
 
 import type { DataPromise } from "../runtime/api-error.js";
 import type { Operation } from "../runtime/operation.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { type DataPages, dataPages } from "../runtime/plain-pages.js";
@@ -20,7 +21,8 @@ const updateShelfOperation: Operation<unknown> = {
   path: "/shelves/{id}/settings",
   security: [["key", "token"], ["login"], []],
   parameters: { dry: { in: "query" } },
-  build: pathRequest,
+  optional: { build: pathRequest },
+  build: optionalRequest,
   secret: ["secret"],
 };
 

@@ -49,6 +49,7 @@ _SEND_TEXTS: Operation[CallResult[None, Any]] = Operation(
         "nested": Parameter("query"),
     },
     body="multipart",
+    optional=True,
     answer="none",
 )
 _STREAM_USERS: Operation[Any] = Operation(

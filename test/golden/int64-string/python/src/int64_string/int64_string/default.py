@@ -42,6 +42,7 @@ _SEND_TEXTS: Operation[CallResult[None, Any]] = Operation(
         "nested": Parameter("query"),
     },
     body="multipart",
+    optional=True,
     answer="none",
 )
 
