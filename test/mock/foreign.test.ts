@@ -93,6 +93,15 @@ test("a parameter that carries JSON is read as JSON, also where that is a list o
   expect(await posted({ a: 1 })).toContain("query.q must be array");
 });
 
+test("an object in the query may have lists and objects", async () => {
+  const filter = { name: "filter", in: "query", style: "deepObject", explode: true, schema: { type: "object", additionalProperties: false, properties: { status: { type: "array", items: { type: "string", enum: ["open", "done"] } }, size: { type: "object", properties: { max: { type: "integer" } } } } } };
+  const url = await serving({ "/x": { get: { parameters: [filter], responses: said("ok") } } });
+  const refused = async (query: string): Promise<string | null> => (await call(`${url}/x?${query}`)).headers.get("x-mock-refusal");
+  expect(await refused("filter[status][]=open&filter[status][]=done&filter[size][max]=3")).toBeNull();
+  expect(await refused("filter[status][]=gone&filter[size][max]=x")).toMatch(/query.filter\/status\/0 must be one of open, done.*query.filter\/size\/max must be integer/);
+  expect(await refused("filter[other]=1")).toContain("query.filter must not have other");
+});
+
 test("an object of any members, written out in the query, has what no other parameter has", async () => {
   const filter = { name: "filter", in: "query", schema: { type: "object", properties: { name: { type: "string" } }, additionalProperties: { type: "integer", maximum: 9 } } };
   const url = await serving({ "/x": { get: { parameters: [filter, { name: "page", in: "query", schema: { type: "integer" } }], responses: said("ok") } } });
