@@ -38,6 +38,12 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/image", { method: "POST", headers: { "content-type": "image/png" }, body: "png" })).toBe("bytes");
 });
 
+test("paths that differ by the names of their parameters are told apart by numbers", async () => {
+  const named = (name: string, type: string): object => ({ get: { parameters: [{ name, in: "path", required: true, schema: { type } }], responses: said(name) } });
+  const url = await serving({ "/icons/{id}": named("id", "integer"), "/icons/{term}": named("term", "string") });
+  expect([(await call(`${url}/icons/5`)).text, (await call(`${url}/icons/tree`)).text]).toEqual(['"id"', '"term"']);
+});
+
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
   const url = await serving({
     "/list?page={page}": { get: { responses: said("listed") } },
