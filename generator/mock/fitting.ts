@@ -1,6 +1,6 @@
-// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by what is required, or by the type of the body.
+// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by a number in the path, by what is required, or by the type of the body.
 import { contentOf } from "./content-type.js";
-import { isList, scalar } from "./json.js";
+import { isList, member, scalar } from "./json.js";
 import { fixedQuery } from "./path-key.js";
 import type { Received } from "./received.js";
 import type { Match, Route, RouteParameter } from "./routes.js";
@@ -12,9 +12,14 @@ export function fitting(found: readonly Match[], request: Received): readonly Ma
   return fit.length === 0 ? found : fit.sort((one, other) => demands(other) - demands(one));
 }
 
-function says({ route }: Match, request: Received): boolean {
+function says({ route, pathValues }: Match, request: Received): boolean {
+  if (!route.parameters.every((parameter) => takesPath(parameter, pathValues))) return false;
   const fixed = [...fixedQuery(route.path)];
   return fixed.every(([name, value]) => request.query.some(([own, text]) => own === name && text === value)) && takesBody(route, request) && required(route.parameters).every((parameter) => saysParameter(parameter, request));
+}
+
+function takesPath({ name, in: place, schema }: RouteParameter, pathValues: Match["pathValues"]): boolean {
+  return place !== "path" || member(schema?.value, "type") !== "integer" || /^-?\d+$/.test(pathValues.get(name) ?? "");
 }
 
 function takesBody({ body: described }: Route, { body }: Received): boolean {

@@ -1,7 +1,8 @@
 // The members of a form as the schema means them: lists and scalars by their type, objects from JSON, or from names such as `owner[address][city]`.
 import type { Api, Located } from "./api.js";
 import { isList, isObject, type Json, members, type Members, parsed } from "./json.js";
-import { typed } from "./parameters.js";
+import { pairMembers } from "./received.js";
+import { typed } from "./typed-text.js";
 
 /** No deeper than anybody writes. */
 const bracketed = /^([^[\]]+)((?:\[[^[\]]*\]){1,50})$/;
@@ -9,12 +10,22 @@ const bracketed = /^([^[\]]+)((?:\[[^[\]]*\]){1,50})$/;
 /** `sent`: texts, or lists of texts where a name came several times. */
 export function formMembers(api: Api, schema: Located | null, sent: Members): Members {
   const known = schema === null ? null : api.shape(schema).properties;
+  return members(Object.entries(treeOf(sent, known)).map(([name, value]) => [name, meant(api, known?.get(name) ?? null, value)]));
+}
+
+/** What `filter[status][]=open` says of `filter`; undefined where nothing does. */
+export function bracketedValue(api: Api, schema: Located | null, name: string, pairs: readonly (readonly [name: string, value: string])[]): Json | undefined {
+  const value = treeOf(pairMembers(pairs.filter(([sent]) => sent.startsWith(`${name}[`))), null)[name];
+  return value === undefined ? undefined : meant(api, schema, value);
+}
+
+function treeOf(sent: Members, known: ReadonlyMap<string, unknown> | null): Members {
   const tree = members();
   for (const [name, value] of Object.entries(sent)) {
     const [, head = name, rest = ""] = known?.has(name) === true ? [] : (bracketed.exec(name) ?? []);
     place(tree, [head, ...[...rest.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? "")], value);
   }
-  return members(Object.entries(tree).map(([name, value]) => [name, meant(api, known?.get(name) ?? null, value)]));
+  return tree;
 }
 
 function place(tree: Members, path: readonly string[], value: Json): void {

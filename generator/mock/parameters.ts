@@ -1,8 +1,10 @@
 // Values of path, query, header and cookie parameters, read in their declared style and typed by their schema.
 import type { Api, Located } from "./api.js";
-import { isList, type Json, members, type Members, parsed, scalar } from "./json.js";
+import { bracketedValue } from "./form-members.js";
+import { type Json, members, type Members, parsed } from "./json.js";
 import type { Received } from "./received.js";
 import type { RouteParameter } from "./routes.js";
+import { typed } from "./typed-text.js";
 
 /** Undefined when the request does not have the parameter. */
 export function parameterValue(api: Api, parameter: RouteParameter, request: Received, pathValues: ReadonlyMap<string, string>): Json | undefined {
@@ -36,10 +38,10 @@ function queryValue(api: Api, parameter: RouteParameter, request: Received): Jso
     return listOf(api, schema, parameter.explode ? values : values.flatMap((value) => value.split(separator)));
   }
   if (type === "object") {
-    const members = request.query.flatMap(([sent, value]): [string, string][] => {
-      if (sent.startsWith(`${name}[`) && sent.endsWith("]")) return [[sent.slice(name.length + 1, -1), value]];
-      return style === "form" && parameter.explode && (takesTheRest(api, parameter) || api.shape(schema ?? nothing).properties.has(sent)) ? [[sent, value]] : [];
-    });
+    const nested = bracketedValue(api, schema, name, request.query);
+    if (nested !== undefined) return nested;
+    const isSpread = style === "form" && parameter.explode;
+    const members = isSpread ? request.query.filter(([sent]) => takesTheRest(api, parameter) || api.shape(schema ?? nothing).properties.has(sent)) : [];
     const flat = values[0] === undefined ? [] : flatPairs(values[0], false);
     return members.length + flat.length === 0 ? undefined : objectOf(api, schema, [...members, ...flat]);
   }
@@ -64,19 +66,6 @@ export function accountsFor(api: Api, parameter: RouteParameter, sent: string): 
   if (parameter.in !== "query") return false;
   if (sent === parameter.name || sent === `${parameter.name}[]` || sent.startsWith(`${parameter.name}[`)) return true;
   return parameter.style === "form" && parameter.explode && parameter.schema !== null && api.shape(parameter.schema).properties.has(sent);
-}
-
-/** A text as the type that the schema asks for; left as it is when it does not read as that. */
-export function typed(api: Api, schema: Located | null, text: string): Json {
-  const shape = schema === null ? null : api.shape(schema);
-  if (shape === null) return text;
-  if (shape.type === "number" || shape.type === "integer") return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : text;
-  if (shape.type === "boolean") return text === "true" ? true : text === "false" ? false : text;
-  if (shape.type === "null" || (shape.nullable && text === "null")) return null;
-  // Inside of lists they travel as JSON.
-  if (shape.type === "object") return parsed(text) ?? text;
-  const values = shape.type === null ? shape.keywords["enum"] : undefined;
-  return (isList(values) ? values.find((value) => scalar(value) === text) : undefined) ?? text;
 }
 
 function listOf(api: Api, schema: Located | null, values: readonly string[]): Json[] {

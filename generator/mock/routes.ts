@@ -201,10 +201,12 @@ export class RouteTable {
     let meant: string | null = null;
     for (const { route, path: template, pattern, names } of this.#templates.get(method) ?? []) {
       const found = pattern.exec(path);
-      if (found === null || (meant !== null && meant !== template)) continue;
+      // Names make no other path, although documents have `/icons/{id}` beside `/icons/{term}`.
+      const unnamed = template.replaceAll(/\{[^{}]+\}/g, "{}");
+      if (found === null || (meant !== null && meant !== unnamed)) continue;
       const values = found.slice(1).map(decodedSegment);
       if (!values.every((value) => value !== null)) continue;
-      meant = template;
+      meant = unnamed;
       matches.push({ route, pathValues: new Map(names.map((name, index) => [name, values[index] ?? ""])) });
     }
     return matches;

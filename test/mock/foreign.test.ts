@@ -38,6 +38,12 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/image", { method: "POST", headers: { "content-type": "image/png" }, body: "png" })).toBe("bytes");
 });
 
+test("paths that differ by the names of their parameters are told apart by numbers", async () => {
+  const named = (name: string, type: string): object => ({ get: { parameters: [{ name, in: "path", required: true, schema: { type } }], responses: said(name) } });
+  const url = await serving({ "/icons/{id}": named("id", "integer"), "/icons/{term}": named("term", "string") });
+  expect([(await call(`${url}/icons/5`)).text, (await call(`${url}/icons/tree`)).text]).toEqual(['"id"', '"term"']);
+});
+
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
   const url = await serving({
     "/list?page={page}": { get: { responses: said("listed") } },
@@ -91,6 +97,15 @@ test("a parameter that carries JSON is read as JSON, also where that is a list o
   expect(await posted([{ a: 1, b: 2 }])).toBeNull();
   expect(await posted([{ a: "x" }])).toContain("query.q/0/a must be integer");
   expect(await posted({ a: 1 })).toContain("query.q must be array");
+});
+
+test("an object in the query may have lists and objects", async () => {
+  const filter = { name: "filter", in: "query", style: "deepObject", explode: true, schema: { type: "object", additionalProperties: false, properties: { status: { type: "array", items: { type: "string", enum: ["open", "done"] } }, size: { type: "object", properties: { max: { type: "integer" } } } } } };
+  const url = await serving({ "/x": { get: { parameters: [filter], responses: said("ok") } } });
+  const refused = async (query: string): Promise<string | null> => (await call(`${url}/x?${query}`)).headers.get("x-mock-refusal");
+  expect(await refused("filter[status][]=open&filter[status][]=done&filter[size][max]=3")).toBeNull();
+  expect(await refused("filter[status][]=gone&filter[size][max]=x")).toMatch(/query.filter\/status\/0 must be one of open, done.*query.filter\/size\/max must be integer/);
+  expect(await refused("filter[other]=1")).toContain("query.filter must not have other");
 });
 
 test("an object of any members, written out in the query, has what no other parameter has", async () => {
