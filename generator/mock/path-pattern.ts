@@ -42,5 +42,5 @@ function narrow({ schema }: RouteParameter): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
