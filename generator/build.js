@@ -39,5 +39,6 @@ for (const { path: file, contents } of parts) {
   renameSync(temporary, file);
 }
 writeFileSync(path.join(dist, notices), noticesOf(Object.keys(metafile.inputs).map((file) => path.join(folder, file))));
-const written = new Set([notices, ...outputFiles.map(({ path: file }) => path.basename(file))]);
+// `types` is of declarations.js.
+const written = new Set([notices, "types", ...outputFiles.map(({ path: file }) => path.basename(file))]);
 for (const file of readdirSync(dist)) if (!written.has(file)) rmSync(path.join(dist, file), { force: true, recursive: true });

@@ -49,6 +49,7 @@ const entryShape = z.strictObject({
 const shape = z.strictObject({
   output: z.optional(relativePath),
   allowedOrigins: z.optional(z.array(origin)),
+  languages: z.optional(z.record(slug, relativePath)),
   packages: z.record(slug, entryShape),
 });
 
@@ -86,7 +87,13 @@ export async function readConfig(file: string, report: Report, sources: Sources)
     };
   });
   if (packages.length === 0) report.error("config/shape", "There is no package", { at: { file: displayed, pointer: "/packages" } });
-  return { file: displayed, output: config.output ?? "generated", packages, ...(config.allowedOrigins !== undefined && { allowedOrigins: config.allowedOrigins }) };
+  return {
+    file: displayed,
+    output: config.output ?? "generated",
+    packages,
+    ...(config.languages !== undefined && { externalLanguages: Object.fromEntries(sorted(config.languages).map(([name, module]) => [name, beside(displayed, module)])) }),
+    ...(config.allowedOrigins !== undefined && { allowedOrigins: config.allowedOrigins }),
+  };
 }
 
 function publicationOf({ license: wanted, author, homepage, repository, issues, keywords }: z.infer<typeof entryShape>, licenseAt: Place, report: Report, sources: Sources): Publication {

@@ -25,6 +25,8 @@ export interface Config {
   /** Output folder, relative to the working directory. */
   readonly output: string;
   readonly packages: readonly PackageConfig[];
+  /** Modules of languages that others wrote, relative to the working directory, by name; with `--spec` by their path as it was given. Absent: none. */
+  readonly externalLanguages?: { readonly [name: string]: string };
   /** Origins that references may lead to: `https://example.com`. Absent: none. */
   readonly allowedOrigins?: readonly string[];
 }
@@ -71,6 +73,7 @@ export interface NamesConfig {
 export interface DocumentSettings {
   /** Relative to the working directory. */
   readonly document: string;
+  /** Names of ours, or paths of modules. */
   readonly languages: readonly string[];
   readonly output: string;
   /** Overlays of the document in their order, relative to the working directory. */
@@ -90,9 +93,11 @@ export function documentConfig({ document, languages, output, name, overlays = [
   const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
   const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
   if (packageName === "") return null;
+  const modules = languages.filter(isModulePath);
   return {
     file: null,
     output,
+    ...(modules.length > 0 && { externalLanguages: Object.fromEntries(modules.map((module) => [module, module])) }),
     packages: [
       {
         name: packageName,
@@ -109,6 +114,11 @@ export function documentConfig({ document, languages, output, name, overlays = [
       },
     ],
   };
+}
+
+/** Names of languages have neither folders nor endings. */
+function isModulePath(language: string): boolean {
+  return /[./\\]/.test(language);
 }
 
 /** The address of a page that anybody may open. */

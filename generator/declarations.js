@@ -1,12 +1,13 @@
-// For publishing: the declarations of the entry `countersign/mock`, and of what they name, in generator/dist/types/.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// For publishing: the declarations of the entries `countersign/mock` and `countersign/language`, and of what they name, in generator/dist/types/.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
-const pending = ["mock/index.ts"];
+const pending = ["mock/index.ts", "languages/external/contract.ts"];
 
+rmSync(path.join(folder, "dist/types"), { force: true, recursive: true });
 for (const file of pending) {
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(readFileSync(path.join(folder, file), "utf8"), { fileName: file, compilerOptions: { isolatedDeclarations: true, verbatimModuleSyntax: true } });
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => folder, getNewLine: () => "\n" }));

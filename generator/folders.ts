@@ -25,23 +25,33 @@ export interface FolderOptions {
 /** What each language makes of the packages that ask for it, by folder relative to the working directory. */
 export async function printedFolders(config: Config, packages: readonly Package[], options: FolderOptions & { readonly strict: boolean }, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
   const named = [...new Set(config.packages.flatMap((entry) => Object.keys(entry.languages)))].sort();
-  for (const name of named.filter((one) => !languages.has(one))) {
-    const meant = nearestWord(name, [...languages.keys()]);
+  const external = config.externalLanguages ?? {};
+  const known = [...languages.keys(), ...Object.keys(external)];
+  for (const name of Object.keys(external).filter((one) => languages.has(one))) {
+    report.error("config/language", `${name} is a language already`, { at: { file: config.file ?? "", pointer: `/languages/${name}` }, hint: "Give the module another name." });
+  }
+  for (const name of named.filter((one) => !known.includes(one))) {
+    const meant = nearestWord(name, known);
     const { at } = config.packages.find((entry) => Object.hasOwn(entry.languages, name)) ?? {};
-    report.error("config/language", `There is no language ${JSON.stringify(name)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/${name}` }, hint: meant === null ? `There are: ${[...languages.keys()].join(", ")}.` : `Did you mean ${meant}?` });
+    report.error("config/language", `There is no language ${JSON.stringify(name)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/${name}` }, hint: meant === null ? `There are: ${known.join(", ")}.` : `Did you mean ${meant}?` });
   }
   const { output, file } = config;
   const { workingDirectory, verify, strict, memory } = options;
-  const runs = named.filter((one) => languages.has(one)).map((language): LanguageRun => ({
+  const runs = named.filter((one) => known.includes(one)).map((language): LanguageRun => ({
     language, output, workingDirectory, verify, strict,
+    module: external[language] ?? null,
     packages: packages.filter((entry) => Object.hasOwn(entry.languages, language)),
     isAlone: file === null && named.length === 1,
-    plans: memory?.plans ?? {},
+    // Templates of others may have changed, too.
+    plans: language in external ? {} : (memory?.plans ?? {}),
   }));
   const folders = new Map<string, PrintedFolder>();
-  for (const outcome of await Promise.all(runs.map((run, index) => (index === runs.length - 1 ? here(run) : elsewhere(run))))) {
+  for (const outcome of await Promise.all(runs.map((run, index) => (index === runs.length - 1 && run.module === null ? here(run) : elsewhere(run))))) {
     report.take(outcome);
-    for (const [folder, printed] of outcome.folders) folders.set(folder, printed);
+    for (const [folder, printed] of outcome.folders) {
+      if (folders.has(folder)) report.error("config/language", `Two languages would write ${folder}`);
+      folders.set(folder, printed);
+    }
   }
   return folders;
 }
@@ -55,7 +65,7 @@ async function here(run: LanguageRun): Promise<LanguageOutcome> {
 /** Built by `build.js`; from its sources the program runs in one thread. */
 const worker = fileURLToPath(new URL("language-worker.js", import.meta.url));
 
-/** Side by side with the others. Rejects with what was thrown there. */
+/** Side by side with the others, and a module of somebody else from the start each time. Rejects with what was thrown there. */
 async function elsewhere(run: LanguageRun): Promise<LanguageOutcome> {
   if (!existsSync(worker)) return await here(run);
   return await new Promise((resolve, reject) => {

@@ -9,6 +9,7 @@ import type { Network } from "./document/remote.js";
 import { type LocatedDiagnostic, locatedDiagnostics } from "./document/position.js";
 import { readDocument } from "./document/read.js";
 import { Sources } from "./document/sources.js";
+import { readExternalLanguages } from "./external-languages.js";
 import { printedFolders, writtenFolders } from "./folders.js";
 import type { PrintedFolder } from "./language-run.js";
 import { manifestText, readManifest, sha256 } from "./manifest.js";
@@ -92,6 +93,7 @@ async function pipeline(run: Run): Promise<Steps | null> {
   options.progress("reading");
   const config = await configOf(run);
   if (config === null) return null;
+  readExternalLanguages(config, report, run.sources);
   const lock = await lockOf(config, run);
   const documents = await documentsOf(config, run);
   if (report.failed) return null;

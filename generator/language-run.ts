@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Report } from "./diagnostics.js";
-import type { PlannedFile } from "./languages/language.js";
+import type { Language, PlannedFile } from "./languages/language.js";
 import { languages } from "./languages/registry.js";
 import { type Manifest, readManifest, sha256 } from "./manifest.js";
 import type { Package } from "./model/model.js";
@@ -12,6 +12,8 @@ import type { Content } from "./write.js";
 /** Plain data, so that it can be sent. */
 export interface LanguageRun {
   readonly language: string;
+  /** Of a language that others wrote: its module, relative to the working directory. */
+  readonly module: string | null;
   readonly packages: readonly Package[];
   /** Folder of all output, relative to the working directory. */
   readonly output: string;
@@ -36,15 +38,25 @@ export interface PrintedFolder {
 /** By folder relative to the working directory; nothing is printed when planning failed. */
 export async function languageFolders(run: LanguageRun, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
   const folders = new Map<string, PrintedFolder>();
-  const load = languages.get(run.language);
-  if (load === undefined) throw new Error(`no language ${run.language}`);
-  const files = (await load()).plan(run.packages, report);
-  if (report.failed) return folders;
+  const language = await languageOf(run, report);
+  const files = language?.plan(run.packages, report);
+  if (files === undefined || report.failed) return folders;
   for (const [prefix, inFolder] of byPrefix(files)) {
     const folder = run.isAlone ? run.output : path.posix.join(run.output, prefix);
-    folders.set(folder, await printedFolder(folder, prefix, inFolder, run, report));
+    folders.set(folder, await printedFolder(folder, prefix, inFolder, { ...run, templates: language?.templates }, report));
   }
   return folders;
+}
+
+/** Null after reporting. */
+async function languageOf({ language, module, workingDirectory }: LanguageRun, report: Report): Promise<Language | null> {
+  if (module !== null) {
+    const { externalLanguage } = await import("./languages/external/load.js");
+    return await externalLanguage({ file: module, workingDirectory, key: language }, report);
+  }
+  const load = languages.get(language);
+  if (load === undefined) throw new Error(`no language ${language}`);
+  return await load();
 }
 
 /** By package: `typescript/genauth`. */
@@ -59,8 +71,12 @@ function byPrefix(files: readonly PlannedFile[]): ReadonlyMap<string, readonly P
   return groups;
 }
 
+interface FolderRun extends LanguageRun {
+  readonly templates: Language["templates"];
+}
+
 /** Templates are printed where the last run did not print the same; everything else takes no longer to print than to compare. */
-async function printedFolder(folder: string, prefix: string, files: readonly PlannedFile[], run: LanguageRun, report: Report): Promise<PrintedFolder> {
+async function printedFolder(folder: string, prefix: string, files: readonly PlannedFile[], run: FolderRun, report: Report): Promise<PrintedFolder> {
   const at = path.resolve(run.workingDirectory, folder);
   const manifest = readManifest(at) ?? new Map<string, string>();
   const contents = new Map<string, Content>();
@@ -76,13 +92,26 @@ async function printedFolder(folder: string, prefix: string, files: readonly Pla
   return { contents, plans };
 }
 
-async function printedFile(file: PlannedFile, { verify }: LanguageRun, report: Report): Promise<string | Uint8Array> {
+async function printedFile(file: PlannedFile, run: FolderRun, report: Report): Promise<string | Uint8Array> {
+  if (run.templates !== undefined) return await externalFile(file, run.templates, run, report);
   const content = await printFile(file);
-  if (verify && file.kind === "typescript" && typeof content === "string") {
+  if (run.verify && file.kind === "typescript" && typeof content === "string") {
     const { differences } = await import("./print/verify.js");
     for (const difference of await differences(file.file, content)) report.error("print/verify", `${file.path} is not what was planned: ${difference}`);
   }
   return content;
+}
+
+/** A template of others may be missing or wrong, or name what the view has not. */
+async function externalFile(file: PlannedFile, templates: string, { workingDirectory }: LanguageRun, report: Report): Promise<string | Uint8Array> {
+  try {
+    return await printFile(file, templates);
+  } catch (error) {
+    const name = file.kind === "template" ? file.template : file.kind === "copy" ? file.from : "";
+    const message = error instanceof Error ? error.message : String(error);
+    report.error("language/failed", `${file.path}: ${message.split("\n")[0] ?? ""}`, { at: { file: path.relative(workingDirectory, path.join(templates, name)).replaceAll(path.sep, "/"), pointer: "" } });
+    return "";
+  }
 }
 
 /** The hash of a file that stands as we wrote it; null for any other. */

@@ -52,7 +52,7 @@ function program(exit: (code: number) => void): Command {
     .description("write the packages that sdk.yaml or one document asks for")
     .option("--config <file>", "configuration (default: spec/sdk.yaml)", filled)
     .option("--spec <file>", "one OpenAPI document instead of a configuration", once)
-    .option("--language <name...>", "language to write: typescript, python; with --spec")
+    .option("--language <name...>", "language to write: typescript, python, or the module of one of your own (./go/language.mjs); with --spec")
     .option("--out <folder>", "folder to write to; with --spec", filled)
     .option("--name <name>", "name of the package (default: that of the file); with --spec")
     .addOption(new Option("--results <style>", "what a call comes to (default: envelope where the document has one, else result); with --spec").choices(RESULT_STYLES))

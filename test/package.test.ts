@@ -28,7 +28,7 @@ function manifest(): { readonly version: string; readonly dependencies?: object;
 
 test("holds the compiled generator, the references of diagnostics and extensions, the templates and nothing of the repository", () => {
   expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "generator", "package.json", "templates"]);
-  expect(readdirSync(path.join(installed, "generator")).sort()).toEqual(["diagnostics.md", "dist", "extensions.md"]);
+  expect(readdirSync(path.join(installed, "generator")).sort()).toEqual(["diagnostics.md", "dist", "extensions.md", "languages.md"]);
 });
 
 test("imports only what it declares", () => {
@@ -86,6 +86,36 @@ await mock.close();
   const flags = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--module", "NodeNext", "--target", "ES2022", "--lib", "ES2022,DOM", "--typeRoots", "none"];
   expect(spawnSync(process.execPath, [tsc, ...flags, "mock.ts"], { cwd: user, encoding: "utf8" }).stdout).toBe("");
   expect(execFileSync(process.execPath, ["mock.js"], { cwd: user, encoding: "utf8" })).toBe("503 200 1 2 mock-app-id\n");
+});
+
+test("has the types of the contract for languages of others", () => {
+  const author = path.join(folder, "author");
+  mkdirSync(path.join(author, "node_modules"), { recursive: true });
+  symlinkSync(installed, path.join(author, "node_modules/countersign"));
+  writeFileSync(path.join(author, "package.json"), '{ "type": "module" }');
+  writeFileSync(
+    path.join(author, "language.ts"),
+    `import type { ExternalLanguage, Operation, Printable } from "countersign/language";
+const go: ExternalLanguage = {
+  contract: 1,
+  name: "go",
+  writing: { reserved: ["type"], comment: { line: "// " }, string: { quote: '"', escape: (point) => "\\\\u" + point.toString(16).padStart(4, "0") } },
+  *plan({ package: model, header, text, report }) {
+    const named = (operation: Operation): Printable => text.name(operation.name, "PascalCase");
+    for (const { operations } of model.clients.flatMap((client) => client.groups)) {
+      yield { path: "calls.go", template: "calls.go.hbs", view: { header, calls: operations.map(named) } };
+      for (const { body, at } of operations) if (body?.kind === "multipart") report.warning("no forms", at);
+    }
+    // @ts-expect-error: a plain string is not printable
+    text.join([model.name.text], text.code\`, \`);
+  },
+};
+export default go;
+`,
+  );
+  const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+  const flags = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--noEmit", "--module", "NodeNext", "--target", "ES2022", "--lib", "ES2022", "--typeRoots", "none"];
+  expect(spawnSync(process.execPath, [tsc, ...flags, "language.ts"], { cwd: author, encoding: "utf8" }).stdout).toBe("");
 });
 
 test("tells its version", () => {

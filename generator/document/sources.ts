@@ -75,6 +75,11 @@ export class Sources {
     return text;
   }
 
+  /** Remembers a file that is no document and was read by somebody else. */
+  add(file: string, bytes: Uint8Array): void {
+    this.#sources.set(this.displayed(file), { bytes, text: undefined });
+  }
+
   #parsed(displayed: string, bytes: Uint8Array | undefined, report: Report): Promise<Json | undefined> {
     if (bytes === undefined) return Promise.resolve(undefined);
     const text = decodedText(bytes, displayed, report);

@@ -28,6 +28,10 @@ export async function templateText(source: string, view: object): Promise<string
 function guarded(view: object): object {
   const wrapped = new Map<string | symbol, unknown>();
   return new Proxy(view, {
+    has(target, key) {
+      if (!Object.hasOwn(target, key)) throw new Error(`the view has no ${JSON.stringify(key)}`);
+      return true;
+    },
     get(target, key) {
       if (typeof key === "symbol") return Reflect.get(target, key);
       if (!Object.hasOwn(target, key)) throw new Error(`the view has no ${JSON.stringify(key)}`);

@@ -15,9 +15,8 @@ export function templatesFolder(): string {
   }
 }
 
-/** Content of a file below `templates/`, byte for byte. */
-export function templateBytes(path: string): Uint8Array {
-  const root = templatesFolder();
+/** Content of a file below a folder of templates (default: `templates/`), byte for byte. */
+export function templateBytes(path: string, root: string = templatesFolder()): Uint8Array {
   const file = resolve(root, path);
   if (!file.startsWith(root + sep)) throw new Error(`outside of the templates: ${JSON.stringify(path)}`);
   return readFileSync(file);

@@ -77,6 +77,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/licence.ts", house: g("model/model.ts", "languages/language.ts"), outside: [] },
   { at: "generator/languages/markdown.ts", house: [], outside: [] },
   { at: "generator/languages/prose.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/languages/external/", house: language, outside: [], only: { "generator/languages/external/load.ts": ["a module that is computed", "node:path", "node:url"] } },
   { at: "generator/languages/python/", house: language, outside: [] },
   { at: "generator/languages/typescript/", house: language, outside: ["ts-morph"] },
   {
@@ -114,6 +115,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/remote-lock.ts", house: g("document/sources.ts", "failure.ts", "manifest.ts"), outside: ["node:fs"] },
   { at: "generator/write.ts", house: g("diagnostics.ts", "manifest.ts"), outside: ["node:crypto", "node:fs", "node:path"] },
   { at: "generator/cache.ts", house: g("diagnostics.ts", "document/position.ts", "manifest.ts", "print/templates.ts", "generate.ts"), outside: ["node:fs", "node:path", "node:url"] },
+  { at: "generator/external-languages.ts", house: g("config.ts", "diagnostics.ts", "document/sources.ts"), outside: ["node:fs", "node:path"] },
   { at: "generator/folders.ts", house: ["generator/"], outside: ["node:fs", "node:path", "node:url", "node:worker_threads"] },
   { at: "generator/language-run.ts", house: ["generator/"], outside: ["node:fs", "node:path"] },
   { at: "generator/language-worker.ts", house: g("diagnostics.ts", "language-run.ts"), outside: ["node:worker_threads"] },
@@ -146,7 +148,7 @@ export const ROOMS: readonly Room[] = [
 
 /** The folders of the program; a new one belongs here and gets a room. */
 export const FOLDERS: readonly string[] = [
-  "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/",
+  "generator/", "generator/compare/", "generator/contract/", "generator/decisions/", "generator/document/", "generator/languages/", "generator/languages/external/",
   "generator/languages/python/", "generator/languages/typescript/", "generator/lint/", "generator/mock/", "generator/mock/events/", "generator/mock/login/", "generator/model/", "generator/print/", "generator/print/structures/", "templates/typescript/",
   "templates/typescript/runtime/", "templates/typescript/runtime/credentials/", "templates/typescript/runtime/node/",
   "templates/typescript/runtime/signing/", "templates/typescript/runtime/identity/", "templates/typescript/runtime/identity/adapters/",

@@ -1,0 +1,84 @@
+// The contract with those who write a language of their own (generator/languages.md): what they give, and what they get.
+import type { Place } from "../../diagnostics.js";
+import type { Docs, Json, Name, Package, Words } from "../../model/model.js";
+import type { Printable } from "./printable.js";
+
+export type { Place } from "../../diagnostics.js";
+export type * from "../../model/model.js";
+export type { Printable } from "./printable.js";
+
+/** The default export of the module that `--language ./go/language.mjs`, or `languages` in sdk.yaml, names. */
+export interface ExternalLanguage {
+  /** Version of this contract; another one is refused. */
+  readonly contract: 1;
+  /** The folder of its output, and its name in sdk.yaml: lower-case words joined by hyphens. */
+  readonly name: string;
+  readonly writing: Writing;
+  /** The files of one package. The same package gives the same files: no clock, no network, no other state. */
+  plan(given: Given): Iterable<ExternalFile>;
+}
+
+/** How the language writes what others said, so that it stays what it is: a name, a comment, a text. */
+export interface Writing {
+  /** Words that cannot be names; a name that would be one gets `_` at its end. */
+  readonly reserved: readonly string[];
+  /** `line` stands before each line of a comment; `before` and `after`, where given, on lines around them. */
+  readonly comment: { readonly line: string; readonly before?: string; readonly after?: string };
+  readonly string: {
+    /** At both ends: `"`. */
+    readonly quote: string;
+    /** What stands for a character (a code point, no surrogate) other than `A-Z a-z 0-9 space _ . , : ; / ( ) = + -`: `\u00e9`. */
+    escape(codePoint: number): string;
+  };
+}
+
+export interface Given {
+  readonly package: Package;
+  /** What sdk.yaml says beside the name of the language, for the language to check. Empty with `--spec`. */
+  readonly settings: { readonly [name: string]: Json };
+  readonly text: Doors;
+  /** A comment of one line that says what the files were made of. */
+  readonly header: Printable;
+  readonly report: LanguageReport;
+}
+
+export interface LanguageReport {
+  /** Ends the run; nothing is written. */
+  error(message: string, at: Place): void;
+  /** What cannot be expressed, and what stands in its place. */
+  warning(message: string, at: Place): void;
+}
+
+export type LetterCase = "camelCase" | "PascalCase" | "snake_case" | "UPPER_CASE" | "kebab-case";
+
+/** The only ways from the text of a document into a template. */
+export interface Doors {
+  /** An identifier of ASCII letters, digits and `_`; other letters are spelled by their numbers (`u4e2d`). `kebab-case` is for names of files. */
+  name(name: Name | Words, letterCase: LetterCase): Printable;
+  /** Lines of a comment, the first without `indent`; null when there is nothing to say. `width`: of the text, default 100. */
+  comment(text: string | Docs, options?: { readonly indent?: string; readonly width?: number }): Printable | null;
+  /** A text as a literal, with its quotes. */
+  string(text: string): Printable;
+  /** Code of the language itself, with printable text in its holes: text.code`[]${item}`. */
+  code(texts: TemplateStringsArray, ...holes: readonly (Printable | number)[]): Printable;
+  join(parts: Iterable<Printable>, separator: Printable): Printable;
+  /** Names that live side by side. `reserved`: names that are taken before. */
+  scope(reserved?: readonly string[]): NameScope;
+}
+
+export interface NameScope {
+  /** Takes a name that callers see. A second claim is an error with both places. */
+  declare(name: Printable, at: Place): Printable;
+  /** Takes a name that nobody outside sees: the first free of `name`, `name2`, `name3` ... */
+  local(name: Printable): Printable;
+}
+
+/** Paths are relative with forward slashes: of the output in the folder of the package, of templates in the folder of the module. */
+export type ExternalFile = { readonly path: string | Printable } & (
+  /** Handlebars, strict: names, `if` of a boolean or null, `each`. The view holds printable text, numbers, booleans, null, lists and objects of these. */
+  | { readonly template: string; readonly view: object }
+  /** As it is. */
+  | { readonly copy: string }
+  /** Written by a serializer; texts in it need no door. */
+  | { readonly data: Json; readonly format: "json" | "toml" }
+);

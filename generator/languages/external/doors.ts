@@ -1,0 +1,77 @@
+// The doors of a language of others, made of how it says that it writes. Each is an allow-list, so that a language that nobody here knows is safe too.
+import type { Report } from "../../diagnostics.js";
+import { camelCase, kebabCase, pascalCase, Scope, snakeCase } from "../names.js";
+import { prose, wrapped } from "../prose.js";
+import { harmless } from "./comments.js";
+import type { Doors, LetterCase, Writing } from "./contract.js";
+import { Printable, printable } from "./printable.js";
+
+const JOINED: Readonly<Record<LetterCase, (words: readonly string[]) => string>> = {
+  camelCase,
+  PascalCase: pascalCase,
+  snake_case: snakeCase,
+  UPPER_CASE: (words) => snakeCase(words).toUpperCase(),
+  "kebab-case": kebabCase,
+};
+
+/** A digit cannot come first. */
+const LETTER: Readonly<Record<LetterCase, string>> = { camelCase: "n", PascalCase: "N", snake_case: "n", UPPER_CASE: "N", "kebab-case": "n" };
+
+const PLAIN = /^[A-Za-z0-9 _.,:;/()=+-]$/;
+const WIDTH = 100;
+const HINT = "Decide one of the names in sdk.yaml, or with --spec in an overlay.";
+
+export function doors(writing: Writing, report: Report): Doors {
+  const reserved = new Set(writing.reserved);
+  return {
+    name(name, letterCase) {
+      const words = "words" in name ? name.words : name;
+      const join = JOINED[letterCase];
+      if (join === undefined) throw new TypeError(`there is no letter case ${JSON.stringify(letterCase)}`);
+      const spelled = join(words).replace(letterCase === "kebab-case" ? /[^A-Za-z0-9-]/gu : /[^A-Za-z0-9_]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ""}`);
+      const named = /^[A-Za-z]/.test(spelled) ? first(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
+      return printable(reserved.has(named) ? `${named}_` : named);
+    },
+    comment(text, { indent = "", width = WIDTH } = {}) {
+      if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
+      const { line, before, after } = writing.comment;
+      const said = (typeof text === "string" ? [text] : prose(text)).flatMap((part) => wrapped(part, width));
+      if (said.length === 0) return null;
+      const lines = said.map((part) => `${line}${harmless(part)}`.trimEnd());
+      return printable([...(before === undefined ? [] : [before]), ...lines, ...(after === undefined ? [] : [after])].join(`\n${indent}`));
+    },
+    string(text) {
+      const { quote, escape } = writing.string;
+      const characters = [...text.replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (PLAIN.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
+      return printable(`${quote}${characters.join("")}${quote}`);
+    },
+    code(texts, ...holes) {
+      if (!Array.isArray(texts.raw)) throw new TypeError("text.code is a tag of a template: text.code`...`");
+      return printable(texts.reduce((joined, text, index) => joined + held(holes[index - 1]) + text));
+    },
+    join: (parts, separator) => printable([...parts].map(held).join(held(separator))),
+    scope(taken = []) {
+      const scope = new Scope(report, { reserved: [...reserved, ...taken] });
+      return {
+        declare: (name, at) => printable(scope.declare(held(name), at, HINT)),
+        local: (name) => printable(scope.local(held(name))),
+      };
+    },
+  };
+}
+
+/** Letters without cases, and what spells them, begin a name in the case that was asked for. */
+function first(name: string, letterCase: LetterCase): string {
+  return letterCase === "PascalCase" ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
+}
+
+/** What the language writes for a character cannot end the text, whatever the document holds. */
+function escaped(written: unknown, quote: string): string {
+  if (typeof written !== "string" || written === "" || written === quote || /[\r\n]/.test(written)) throw new TypeError(`writing.string.escape gave ${JSON.stringify(written)}, which cannot stand for a character`);
+  return written;
+}
+
+function held(part: unknown): string {
+  if (part instanceof Printable || (typeof part === "number" && Number.isFinite(part))) return String(part);
+  throw new TypeError(`${JSON.stringify(part)} is not printable: text comes from text.name, text.comment, text.string or text.code`);
+}

@@ -1,0 +1,63 @@
+// A language of others as one of ours: what its module plans, checked before it is printed.
+import type { Place, Report } from "../../diagnostics.js";
+import type { Json, Package } from "../../model/model.js";
+import { generatedFrom } from "../generated-from.js";
+import type { Language, PlannedFile } from "../language.js";
+import type { ExternalFile, ExternalLanguage } from "./contract.js";
+import { doors } from "./doors.js";
+import { plainView } from "./printable.js";
+
+/** `key`: what the configuration calls it. `fault`: says what went wrong in the module. */
+export function external(module: ExternalLanguage, key: string, fault: (error: unknown) => void): Pick<Language, "name" | "plan"> {
+  return {
+    name: module.name,
+    plan: (packages, report) => packages.flatMap((model) => {
+      try {
+        return planned(module, model, key, report);
+      } catch (error) {
+        fault(error);
+        return [];
+      }
+    }),
+  };
+}
+
+function planned(module: ExternalLanguage, model: Package, key: string, report: Report): readonly PlannedFile[] {
+  const text = doors(module.writing, report);
+  const header = text.comment(generatedFrom(model.clients.map(({ source }) => source)), { width: Infinity });
+  if (header === null) throw new Error("the package has no client");
+  const told = {
+    error: (message: string, at: Place) => report.error("language/told", String(message), { at }),
+    warning: (message: string, at: Place) => report.warning("language/told", String(message), { at }),
+  };
+  const files = [...module.plan({ package: model, settings: settingsOf(model.languages[key]), text, header, report: told })];
+  return files.map((file) => plannedFile(file, `${module.name}/${model.name.text}`));
+}
+
+function plannedFile(file: ExternalFile, root: string): PlannedFile {
+  const path = `${root}/${checkedPath(String(file.path), "The output")}`;
+  if ("template" in file) return { kind: "template", path, template: checkedPath(file.template, "A template"), view: viewOf(file.view, path) };
+  if ("copy" in file) return { kind: "copy", path, from: checkedPath(file.copy, "A copy") };
+  if ("data" in file && (file.format === "json" || file.format === "toml")) return { kind: "data", path, value: file.data, format: file.format };
+  throw new Error(`${path} has neither template, copy nor data with a format (json, toml)`);
+}
+
+function viewOf(view: object, path: string): object {
+  const plain = plainView(view, `${path}: view`);
+  if (typeof plain !== "object" || plain === null) throw new Error(`${path}: the view is no object`);
+  return plain;
+}
+
+/** Names that every file system takes; what is in the way on one of them is found by who writes. */
+function checkedPath(path: string, what: string): string {
+  if (!/^(?![./])(?:[A-Za-z0-9._-]+\/)*[A-Za-z0-9._-]+$/.test(path) || path.split("/").includes("..")) throw new Error(`${what} cannot have the path ${JSON.stringify(path)}: letters, digits, ".", "_", "-", joined by "/"`);
+  return path;
+}
+
+function settingsOf(settings: Json | undefined): { readonly [name: string]: Json } {
+  return typeof settings === "object" && settings !== null && !isList(settings) ? settings : {};
+}
+
+function isList(value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] {
+  return Array.isArray(value);
+}
