@@ -30,7 +30,7 @@ export function doors(writing: Writing, report: Report): Doors {
       if (join === undefined) throw new TypeError(`there is no letter case ${JSON.stringify(letterCase)}`);
       const spelled = join(words).replace(letterCase === "kebab-case" ? /[^A-Za-z0-9-]/gu : /[^A-Za-z0-9_]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ""}`);
       const named = /^[A-Za-z]/.test(spelled) ? first(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
-      return printable(reserved.has(named) ? `${named}_` : named);
+      return printable(reserved.has(named) && letterCase !== "kebab-case" ? `${named}_` : named);
     },
     comment(text, { indent = "", width = WIDTH } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");

@@ -1,0 +1,110 @@
+// The doors of languages of others, for three ways of writing, against every payload: what comes out is read back by the language itself.
+import { execFileSync } from "node:child_process";
+import ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import { Report } from "../../generator/diagnostics.js";
+import type { Doors, LetterCase, Writing } from "../../generator/languages/external/contract.js";
+import { doors } from "../../generator/languages/external/doors.js";
+import { plainView } from "../../generator/languages/external/printable.js";
+import { words } from "../../generator/languages/names.js";
+import { PAYLOADS } from "../hostile/payloads.js";
+import { python } from "../python/environment.js";
+
+const AT = { file: "a.yaml", pointer: "" };
+const hex = (point: number, length: number): string => point.toString(16).padStart(length, "0");
+const WRITINGS: { readonly [name: string]: Writing } = {
+  "lines of JavaScript": { reserved: ["class"], comment: { line: "// " }, string: { quote: '"', escape: (point) => `\\u{${hex(point, 1)}}` } },
+  "blocks of JavaScript": { reserved: ["class"], comment: { before: "/**", line: " * ", after: " */" }, string: { quote: "'", escape: (point) => `\\u{${hex(point, 1)}}` } },
+  Python: { reserved: ["class", "None"], comment: { line: "# " }, string: { quote: '"', escape: (point) => `\\U${hex(point, 8)}` } },
+};
+
+function doorsOf(writing: Writing): Doors {
+  return doors(writing, new Report());
+}
+
+/** As anything that reads UTF-8 would have it. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+describe.each(Object.entries(WRITINGS).filter(([name]) => name !== "Python"))("%s", (_, writing) => {
+  const text = doorsOf(writing);
+
+  test.each(PAYLOADS)("a comment of %s has no code", (_name, payload) => {
+    const comment = String(text.comment(payload, { indent: "  " }));
+    const source = ts.createSourceFile("a.ts", `${comment}\n`, ts.ScriptTarget.ES2022, false);
+    expect([source.statements.length, Reflect.get(source, "parseDiagnostics")]).toEqual([comment === "null" ? 1 : 0, []]);
+    expect(source.referencedFiles).toEqual([]);
+    // Java reads such escapes before it reads comments.
+    expect(comment).not.toContain("\\");
+  });
+
+  test.each(PAYLOADS)("a literal of %s is that text", (_name, payload) => {
+    const value: unknown = new Function(`return ${String(text.string(payload))};`)();
+    expect(value).toBe(wellFormed(payload));
+  });
+
+  test.each(PAYLOADS)("a name of %s is a name", (_name, payload) => {
+    const cases: readonly LetterCase[] = ["camelCase", "PascalCase", "snake_case", "UPPER_CASE"];
+    for (const letterCase of cases) expect(String(text.name(words(payload), letterCase))).toMatch(/^[A-Za-z][A-Za-z0-9_]*$/);
+    expect(String(text.name(words(payload), "kebab-case"))).toMatch(/^[A-Za-z][A-Za-z0-9-]*$/);
+  });
+});
+
+describe("Python", () => {
+  let interpreter: string;
+  beforeAll(async () => void (interpreter = await python()));
+
+  test("reads comments as nothing, and literals as the texts that they are of", () => {
+    const text = doorsOf(WRITINGS["Python"] ?? { reserved: [], comment: { line: "" }, string: { quote: "", escape: String } });
+    const given = PAYLOADS.map(([, payload]) => ({ comment: String(text.comment(payload) ?? ""), literal: String(text.string(payload)) }));
+    const program = "import ast, json, sys\nprint(json.dumps([{'statements': len(ast.parse(one['comment'] + '\\n').body), 'text': ast.literal_eval(one['literal'])} for one in json.load(sys.stdin)]))";
+    const read: unknown = JSON.parse(execFileSync(interpreter, ["-X", "utf8", "-c", program], { input: JSON.stringify(given), encoding: "utf8" }));
+    expect(read).toEqual(PAYLOADS.map(([, payload]) => ({ statements: 0, text: wellFormed(payload) })));
+  });
+});
+
+describe("names", () => {
+  const text = doorsOf({ reserved: ["type", "Type"], comment: { line: "// " }, string: { quote: '"', escape: String } });
+
+  test.each<[string, LetterCase, string]>([
+    ["list users", "camelCase", "listUsers"],
+    ["list users", "PascalCase", "ListUsers"],
+    ["list users", "snake_case", "list_users"],
+    ["list users", "UPPER_CASE", "LIST_USERS"],
+    ["list users", "kebab-case", "list-users"],
+    ["type", "camelCase", "type_"],
+    ["type", "PascalCase", "Type_"],
+    ["2 factors", "PascalCase", "N2Factors"],
+    ["2 factors", "camelCase", "n2Factors"],
+    ["猫", "PascalCase", "U732b"],
+    ["", "snake_case", "n"],
+  ])("%j in %s is %s", (given, letterCase, want) => expect(String(text.name(words(given), letterCase))).toBe(want));
+
+  test("a letter case that there is not is refused", () => {
+    expect(() => Reflect.apply(text.name, text, [["a"], "Train-Case"])).toThrow('there is no letter case "Train-Case"');
+  });
+
+  test("that callers see may not be the same; others are numbered", () => {
+    const report = new Report();
+    const scope = doors({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } }, report).scope(["taken"]);
+    const name = text.name(["user"], "camelCase");
+    expect([scope.declare(name, AT), scope.local(name), scope.local(name), scope.local(text.name(["taken"], "camelCase"))].map(String)).toEqual(["user", "user2", "user3", "taken2"]);
+    scope.declare(name, AT);
+    expect(report.diagnostics).toMatchObject([{ code: "names/collision", severity: "error", at: AT }]);
+  });
+});
+
+test("comments end where the document says nothing", () => {
+  expect(doorsOf(WRITINGS["blocks of JavaScript"] ?? { reserved: [], comment: { line: "" }, string: { quote: "", escape: String } }).comment(" \n ")).toBeNull();
+});
+
+test("an indent that is no space is refused", () => {
+  expect(() => doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } }).comment("a", { indent: "evil()\n" })).toThrow("the indent of a comment is spaces or tabs");
+});
+
+test("a view holds finished text, numbers, booleans, null, lists and objects of these", () => {
+  const name = doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } }).name(["a"], "camelCase");
+  expect(plainView({ name, list: [1, true, null, { name }] }, "view")).toEqual({ name: "a", list: [1, true, null, { name: "a" }] });
+  for (const wrong of [undefined, "a", NaN, new Date(), () => name, new Map(), Symbol("a"), 1n]) expect(() => plainView({ list: [wrong] }, "view")).toThrow("view.list[0]");
+});
