@@ -1,13 +1,12 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
 import type { Client, Encoding, Operation, Parameter } from "../../model/model.js";
+import { operationSecrets } from "../secret-members.js";
 import { code, type Code } from "./code.js";
 import { argument, call, dictOf, type Expression, tupleOf } from "./expression.js";
 import type { Imports } from "./imports.js";
 import { literal, stringLiteral, texts } from "./literals.js";
 import { pagingFacts } from "./paging.js";
 import type { PlannedPackage } from "./plan.js";
-import { answeredTypes } from "./plan.js";
-import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const BODY_METHODS = new Set(["POST", "PUT", "PATCH"]);
@@ -41,7 +40,7 @@ export function descriptor(operation: Operation, client: Client, plan: PlannedPa
   if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));
   if (operation.accept !== null) details.push(argument(code`accept`, stringLiteral(operation.accept)));
   if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));
-  const secret = operationSecrets(operation, plan);
+  const secret = operationSecrets(operation, plan.package.types);
   if (secret.length > 0) details.push(argument(code`secret`, texts(secret)));
   if (pagination !== null) details.push(argument(code`paging`, pagingFacts(pagination, imports)));
   return call(imports.knownValue("Operation"), details);
@@ -115,11 +114,4 @@ function parameterEntry(parameter: Parameter, { body }: Operation, imports: Impo
   if (alsoBody) details.push(argument(code`also_body`, code`True`));
   const found = parameter.in === "path" || (parameter.in === "query" && body === null);
   return found && details.length === 1 ? [] : [[stringLiteral(member), call(imports.knownValue("Parameter"), details)]];
-}
-
-/** Members that are never logged. */
-function operationSecrets(operation: Operation, plan: PlannedPackage): readonly string[] {
-  const { type } = operation.input;
-  const own = type === null ? [] : [{ kind: "ref", name: type, open: false, nullable: false } as const];
-  return secretFields([...own, ...answeredTypes(operation)], plan.types);
 }

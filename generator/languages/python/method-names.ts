@@ -16,13 +16,19 @@ export function methodNames(clients: readonly PlannedClient[]): ReadonlyMap<stri
   return new Map([...found].flatMap(([operation, names]) => (names.size === 1 ? [...names].map((name) => [operation, name] as const) : [])));
 }
 
+/** What the package calls what the document's words name: a map, or several of which the first that knows it answers. */
+export type Names = Pick<ReadonlyMap<string, string>, "get">;
+
 /** The text with the package's names in its pieces of code. */
-export function withMethods(text: string, methods: ReadonlyMap<string, string>): string {
-  return text.replace(/`(\w+)`/g, (span, name: string) => (methods.has(name) ? `\`${methods.get(name)}\`` : span));
+export function withMethods(text: string, names: Names): string {
+  return text.replace(/`(\w+)`/g, (span, name: string) => {
+    const own = names.get(name);
+    return own === undefined ? span : `\`${own}\``;
+  });
 }
 
 /** A type whose words have the package's names. */
-export function declarationWithMethods(declaration: TypeDeclaration, methods: ReadonlyMap<string, string>): TypeDeclaration {
+export function declarationWithMethods(declaration: TypeDeclaration, methods: Names): TypeDeclaration {
   const named = ({ docs }: { readonly docs: Docs }): Docs => ({ ...docs, summary: withMethods(docs.summary, methods), description: withMethods(docs.description, methods) });
   const docs = named(declaration);
   return declaration.kind === "object" ? { ...declaration, docs, fields: declaration.fields.map((field) => ({ ...field, docs: named(field) })) } : { ...declaration, docs };

@@ -7,7 +7,7 @@ import { docstring, operationSource, type Section } from "./docs.js";
 import { call, type Expression, flat, labelled, laidOut, unionOf } from "./expression.js";
 import { fieldText } from "./field-docs.js";
 import { compare } from "./imports.js";
-import { withMethods } from "./method-names.js";
+import { type Names, withMethods } from "./method-names.js";
 import { argumentIdentifier, claimed, identifier } from "./names.js";
 import { typeOf, type TypeContext } from "./types.js";
 import { columns, WIDTH } from "./width.js";
@@ -69,7 +69,7 @@ export function itemType({ pagination }: Operation, context: TypeContext): Expre
   return typeOf(pagination.item, { ...context, input: false });
 }
 
-export function operationDocs(operation: Operation, given: readonly Argument[], methods: ReadonlyMap<string, string>, note = ""): Code | null {
+export function operationDocs(operation: Operation, given: readonly Argument[], methods: Names, note = ""): Code | null {
   const { docs, deprecated, unconfirmed } = operation;
   const facts = [deprecated ? "Deprecated." : "", unconfirmed ? UNCONFIRMED : "", note, operationSource(operation.method, pathTemplate(operation)), serverText(operation, "``")];
   const names = withArguments(given, methods);
@@ -77,7 +77,7 @@ export function operationDocs(operation: Operation, given: readonly Argument[], 
 }
 
 /** `of`: the method that the variant is short for. */
-export function variantDocs(variant: Variant, operation: Operation, of: Code, given: readonly Argument[], methods: ReadonlyMap<string, string>): Code | null {
+export function variantDocs(variant: Variant, operation: Operation, of: Code, given: readonly Argument[], methods: Names): Code | null {
   const place = `A short form of \`${of}\`: ${operationSource(operation.method, pathTemplate(operation))}`;
   const names = withArguments(given, methods);
   return docstring([...methodProse(variant.docs, names), operation.unconfirmed ? UNCONFIRMED : "", place, seen(variant.docs)], 8, argumentDocs(given, names));
@@ -92,16 +92,17 @@ function seen({ externalUrl }: Docs): string {
 }
 
 /** What the document says of a call. */
-export function methodProse(docs: Docs, methods: ReadonlyMap<string, string>): readonly string[] {
+export function methodProse(docs: Docs, methods: Names): readonly string[] {
   return prose(docs).map((text) => withMethods(text, methods));
 }
 
 /** What a docstring calls what the document's words call by names of the wire: an argument, before a method. */
-function withArguments(given: readonly Argument[], methods: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...methods, ...given.map(({ name, field }) => [field.name.text, name] as const)]);
+function withArguments(given: readonly Argument[], methods: Names): Names {
+  const own = new Map(given.map(({ name, field }) => [field.name.text, name]));
+  return { get: (name) => own.get(name) ?? methods.get(name) };
 }
 
-function argumentDocs(given: readonly Argument[], names: ReadonlyMap<string, string>): readonly Section[] {
+function argumentDocs(given: readonly Argument[], names: Names): readonly Section[] {
   const numbered = new Set(given.filter(({ name, field }) => name !== argumentIdentifier(field.name)).map(({ field }) => argumentIdentifier(field.name)));
   const entries = given.map(({ name, field }) => {
     const isObvious = name === field.name.text || (isTelling(name, field) && !numbered.has(name));

@@ -163,15 +163,6 @@ export function valuesType(values: readonly (string | number | boolean | null)[]
   return parts.length === 0 ? known("Never", context) : unionOf(parts);
 }
 
-/** The names of the fields that are secret, in the types and in everything that they refer to. */
-export function secretFields(roots: readonly Type[], types: PlannedTypes): readonly string[] {
-  const secret = new Set<string>();
-  for (const declaration of declarationsOf(roots, types)) {
-    if (declaration.kind === "object") declaration.fields.filter((field) => field.secret).forEach((field) => secret.add(field.name.text));
-  }
-  return [...secret].sort();
-}
-
 /** Every declaration that the types lead to. */
 export function declarationsOf(roots: readonly Type[], types: PlannedTypes): ReadonlySet<TypeDeclaration> {
   const found = new Set<TypeDeclaration>();

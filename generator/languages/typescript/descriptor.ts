@@ -1,5 +1,6 @@
 // The wire facts of an operation as the runtime reads them: only what differs from the runtime's defaults.
-import type { Answer, Client, Operation, Parameter, Type } from "../../model/model.js";
+import type { Answer, Client, Operation, Parameter } from "../../model/model.js";
+import { operationSecrets } from "../secret-members.js";
 import { code, type Code } from "./code.js";
 import { digitsOf, isWide } from "./digits.js";
 import type { Imports, RUNTIME } from "./imports.js";
@@ -7,7 +8,6 @@ import { pagingDetail } from "./paging.js";
 import { partsDetail } from "./parts.js";
 import type { PlannedPackage } from "./layout.js";
 import { arrayLiteral, isInherited, literal, objectLiteral, stringLiteral } from "./literals.js";
-import { secretFields } from "./types.js";
 
 const REPEATABLE_METHODS = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (digits.reader !== null) details.push(["read", imports.value(`${digits.reader}Answer`, "runtime/digits-answer")]);
   if (read !== null) details.push([digits.reader === null ? "read" : "received", read]);
   details.push(...digits.places);
-  const secret = operationSecrets(operation, plan);
+  const secret = operationSecrets(operation, plan.package.types);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) details.push(pagingDetail(pagination, imports, plan.package.int64 === "bigint"));
   return details;
@@ -163,15 +163,4 @@ export function needsStyles({ input, body, accept }: Operation, plan: PlannedPac
     const type = fields.find(({ name }) => name.text === member)?.type;
     return (type !== undefined && isWide(type, plan)) || (style !== "form" && style !== "brackets") || !explode;
   });
-}
-
-/** Members that are never logged. */
-export function operationSecrets(operation: Operation, plan: PlannedPackage): readonly string[] {
-  return secretFields(typesOf(operation), plan.types);
-}
-
-function typesOf({ input, answer }: Operation): readonly Type[] {
-  const types: Type[] = input.type === null ? [] : [{ kind: "ref", name: input.type, open: false, nullable: false }];
-  if (answer.kind === "envelope") return answer.data === null ? types : [...types, answer.data];
-  return answer.kind === "none" ? types : [...types, answer.type];
 }

@@ -1,7 +1,8 @@
 // The wire facts of an operation for a plain sender: one line of text where that says it all, else a descriptor.
 import type { Client, Operation } from "../../model/model.js";
+import { operationSecrets } from "../secret-members.js";
 import type { Code } from "./code.js";
-import { bodyDetails, buildDetails, memberTemplate, needsStyles, operationSecrets, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
+import { bodyDetails, buildDetails, memberTemplate, needsStyles, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
 import { digitsOf } from "./digits.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
@@ -86,7 +87,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   }
   details.push(...digits.places);
   if (digits.reader !== null) details.push(["result", imports === null ? literal("") : imports.value(`${digits.reader}Result`, "runtime/digits-result")]);
-  const secret = operationSecrets(operation, plan);
+  const secret = operationSecrets(operation, plan.package.types);
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   return details;
 }

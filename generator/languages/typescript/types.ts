@@ -1,5 +1,4 @@
 // Types where they are used: from the model's to TypeScript's.
-import { innerTypes } from "../../model/inner-types.js";
 import type { Package, Type, TypeDeclaration } from "../../model/model.js";
 import { code, joined, trusted, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
@@ -30,37 +29,6 @@ export function typeCode(type: Type, context: TypeContext): Code {
   const plain = plainCode(type, context);
   if (!type.nullable || plain === "unknown" || plain === "null") return plain;
   return code`${plain} | null`;
-}
-
-/** The names of the fields that are secret, in the types and in everything that they refer to. */
-export function secretFields(names: readonly Type[], types: PlannedTypes): readonly string[] {
-  const secret = new Set<string>();
-  if (!hasSecrets(types)) return [];
-  const visited = new Set<string>();
-  const open = [...names];
-  for (let type = open.pop(); type !== undefined; type = open.pop()) {
-    open.push(...innerTypes(type));
-    if (type.kind !== "ref" || visited.has(type.name)) continue;
-    visited.add(type.name);
-    const declaration = types.get(type.name)?.declaration;
-    if (declaration?.kind === "alias") open.push(declaration.type);
-    if (declaration?.kind !== "object") continue;
-    if (declaration.additional !== null) open.push(declaration.additional);
-    for (const field of declaration.fields) {
-      if (field.secret) secret.add(field.name.text);
-      open.push(field.type);
-    }
-  }
-  return [...secret].sort();
-}
-
-const secretive = new WeakMap<PlannedTypes, boolean>();
-
-/** Most packages have none, and need not be searched again for each operation. */
-function hasSecrets(types: PlannedTypes): boolean {
-  const known = secretive.get(types) ?? [...types.values()].some(({ declaration }) => declaration.kind === "object" && declaration.fields.some((field) => field.secret));
-  secretive.set(types, known);
-  return known;
 }
 
 function plainCode(type: Type, context: TypeContext): Code {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Type } from "../../../generator/model/model.js";
 import { Imports } from "../../../generator/languages/typescript/imports.js";
 import { modelFiles } from "../../../generator/languages/typescript/models.js";
-import { secretFields, typeCode, type PlannedType } from "../../../generator/languages/typescript/types.js";
+import { typeCode, type PlannedType } from "../../../generator/languages/typescript/types.js";
 import { choice, field, list, object, primitive, ref } from "./samples.js";
 
 const cat = object("Cat", [field("kind", primitive("string"), { required: true }), field("password", primitive("string"), { secret: true })]);
@@ -57,9 +57,4 @@ test("what is not named in the end is not imported", () => {
 
 test("a reference to nothing is a mistake of the generator", () => {
   expect(() => typeCode(ref("Bird"), { types, imports: new Imports("here"), input: false })).toThrow(/Bird/);
-});
-
-test("secrets are found at any depth, through cycles", () => {
-  expect(secretFields([list(ref("Dog"))], types)).toEqual(["password"]);
-  expect(secretFields([primitive("string")], types)).toEqual([]);
 });
