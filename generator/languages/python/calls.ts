@@ -38,12 +38,13 @@ export function callsFile(group: PlannedGroup, client: Client, plan: PlannedPack
   const context: TypeContext = { types: plan.types, imports, input: true, hidden };
   const facts = group.operations.flatMap((planned) => factsOf(planned, client, plan, context)).map((text) => ({ text }));
   const isGrouped = client.methods === "grouped";
+  const calls = group.operations.map((planned) => plannedCall(planned, plan, client, context));
   const classes = ([["sync", isGrouped ? "Group" : "Client"], ["async", isGrouped ? "AsyncGroup" : "AsyncClient"]] as const).map(([kind, base]) => {
     const scene: Scene = { plan, client, context, isAsync: kind === "async" };
     return {
       head: classHead(identifier(group.classes[kind]), [imports.knownValue(base)]),
       docs: docstring([group.group.docs.summary === "" ? `Calls of \`${group.group.name.text}\`.` : group.group.docs.summary], 4),
-      methods: group.operations.flatMap((planned) => methodsOf(planned, scene)),
+      methods: calls.flatMap((one) => methodsOf(one, scene)),
     };
   });
   const view: CallsView = { ...imports.sections(), facts, classes };
@@ -74,15 +75,37 @@ function factsLine(name: string, operation: Operation, client: Client, plan: Pla
   return annotated(constant, type, descriptor(operation, client, plan, imports), 0);
 }
 
-function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView[] {
-  const { operation, name, aliases, variants, reading } = planned;
-  const { context, plan } = scene;
+/** What is the same for both kinds of clients. */
+interface PlannedCall {
+  readonly planned: PlannedOperation;
+  readonly given: readonly Argument[];
+  readonly members: Expression;
+  /** The wire facts. */
+  readonly constant: Code;
+  readonly docs: Code | null;
+  /** Of the methods that read on. */
+  readonly onward: { readonly pages: Code | null; readonly items: Code | null };
+}
+
+function plannedCall(planned: PlannedOperation, { methods }: PlannedPackage, { results }: Client, context: TypeContext): PlannedCall {
+  const { operation, reading } = planned;
   const named = argumentsOf(operation.input.type, context);
   const further = furtherMembers(operation.input.type, named, context);
   const given = further === null ? named : [...named, further];
-  const members = membersOf(named, further);
-  const constant = constantIdentifier(name);
-  const own = sendMethod(name, operation, given, members, constant, operationDocs(operation, given, plan.methods), scene);
+  const failure = `A failure raises \`${results === "envelope" ? "EnvelopeError" : "ApiError"}\`.`;
+  const docs = (note?: string): Code | null => operationDocs(operation, given, methods, note);
+  const onward = reading === null ? { pages: null, items: null } : {
+    pages: docs(`Page after page, each asked for when it is wanted.${results === "throw" ? ` ${failure}` : " A failure is the last page."}`),
+    items: docs(`Item after item, of page after page. ${failure}`),
+  };
+  return { planned, given, members: membersOf(named, further), constant: constantIdentifier(planned.name), docs: docs(), onward };
+}
+
+function methodsOf(whole: PlannedCall, scene: Scene): readonly MethodView[] {
+  const { planned, given, members, constant, docs } = whole;
+  const { operation, name, aliases, variants, reading } = planned;
+  const { context, plan } = scene;
+  const own = sendMethod(name, operation, given, members, constant, docs, scene);
   const short = operation.variants.flatMap((variant, index): readonly MethodView[] => {
     const variantName = variants[index];
     if (variantName === undefined) return [];
@@ -92,8 +115,8 @@ function methodsOf(planned: PlannedOperation, scene: Scene): readonly MethodView
     return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer, plan.methods), scene)];
   });
   const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));
-  const onward = reading === null ? [] : [readingMethod(reading.pages, "_pages", operation, given, members, constant, scene), readingMethod(reading.items, "_items", operation, given, members, constant, scene)];
-  return [own, ...onward, ...short, ...former];
+  const pages = reading === null ? [] : [readingMethod(reading.pages, "pages", whole, scene), readingMethod(reading.items, "items", whole, scene)];
+  return [own, ...pages, ...short, ...former];
 }
 
 function sendMethod(name: string, operation: Operation, given: readonly Argument[], members: Expression, constant: Code, docs: Code | null, { client, context, isAsync }: Scene): MethodView {
@@ -105,15 +128,13 @@ function sendMethod(name: string, operation: Operation, given: readonly Argument
 }
 
 /** All pages, or the items on them: the next page is asked for when it is wanted. */
-function readingMethod(name: string, how: "_pages" | "_items", operation: Operation, given: readonly Argument[], members: Expression, constant: Code, { plan, client, context, isAsync }: Scene): MethodView {
-  const item = how === "_pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
+function readingMethod(name: string, how: keyof PlannedCall["onward"], { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): MethodView {
+  const item = how === "pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
   const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
-  const failure = `A failure raises \`${client.results === "envelope" ? "EnvelopeError" : "ApiError"}\`.`;
-  const note = how === "_pages" ? `Page after page, each asked for when it is wanted.${client.results === "throw" ? ` ${failure}` : " A failure is the last page."}` : `Item after item, of page after page. ${failure}`;
   return {
     head: definition(code`def`, identifier(name), given, result, context),
-    docs: operationDocs(operation, given, plan.methods, note),
-    body: [returned(call(code`self.${how === "_pages" ? code`_pages` : code`_items`}`, [constant, members, code`request_options`]))],
+    docs: onward[how],
+    body: [returned(call(code`self.${how === "pages" ? code`_pages` : code`_items`}`, [constant, members, code`request_options`]))],
   };
 }
 

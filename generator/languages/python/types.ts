@@ -53,8 +53,8 @@ function known(name: "Any" | "BinaryInput" | "Literal" | "Never", { imports, run
 }
 
 function plainType(type: Type, around: TypeContext): Expression {
-  const context = { ...around, depth: (around.depth ?? 0) + (innerTypes(type).length === 0 ? 0 : 1) };
-  if (context.depth > DEEPEST) return known("Any", context);
+  const context = innerTypes(type).length === 0 ? around : { ...around, depth: (around.depth ?? 0) + 1 };
+  if ((context.depth ?? 0) > DEEPEST) return known("Any", context);
   switch (type.kind) {
     case "primitive":
       return primitiveType(type.primitive, context);
