@@ -19,6 +19,8 @@ const { outputFiles, metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
+  // Node.js has them. Without this, each use of such a pattern would make it anew.
+  supported: { "regexp-unicode-property-escapes": true },
   chunkNames: "[name]-[hash]",
   // Large, or with files of their own that they look for at run time.
   external: ["openapi-typescript", "ts-morph", "typescript"],

@@ -7,8 +7,12 @@ import { dictOf, type Expression, flat, listOf, tupleOf } from "./expression.js"
 const PLAIN = /[\u00a1-\u00ac\u00ae-\u0233\u3041-\u3096\u30a1-\u30fe\u3400-\u4dbf\u4e00-\u9fef\uac00-\ud7a3]/u;
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** Most texts: each character stands for itself. */
+const SIMPLE = /^[ !#-[\]-~]*$/;
+
 /** A string literal, in double quotes unless single ones need fewer backslashes. */
 export function stringLiteral(text: string): Code {
+  if (SIMPLE.test(text)) return trusted(`"${text}"`);
   const quote = text.split('"').length > text.split("'").length ? "'" : '"';
   const encoded = [...text].map((character) => (character === quote ? `\\${quote}` : escaped(character)));
   return trusted(`${quote}${encoded.join("")}${quote}`);

@@ -34,19 +34,21 @@ function packagePlan(model: Package, runtime: readonly string[], report: Report)
   const root = `${plan.folder}/src/${plan.module}`;
   return [
     ...packageFiles(plan),
-    ...runtime.filter((path) => isNeeded(path, plan)).map((path): PlannedFile => ({ path: `${root}/_runtime/${path}`, kind: "copy", from: `python/runtime/${path}` })),
+    ...runtime.filter(neededBy(plan)).map((path): PlannedFile => ({ path: `${root}/_runtime/${path}`, kind: "copy", from: `python/runtime/${path}` })),
     ...sourceFiles(plan).map((source) => sourceFile(root, source)),
   ];
 }
 
 /** Logins, events and ways to find pages belong to packages that have them. */
-function isNeeded(path: string, { package: { clients } }: PlannedPackage): boolean {
-  if (!path.endsWith(".py")) return false;
-  const [folder = ""] = path.split("/");
-  if (folder === "identity") return clients.some(({ login }) => login !== null) || (WEBHOOK_RUNTIME.has(path) && clients.some(({ webhookProof }) => webhookProof !== null));
-  if (folder === "events") return clients.some(({ events }) => events !== null);
+function neededBy({ package: { clients } }: PlannedPackage): (path: string) => boolean {
   const operations = clients.flatMap(({ groups }) => groups).flatMap((group) => group.operations);
-  return isPagingNeeded(path, new Set(operations.flatMap(({ pagination }) => (pagination === null ? [] : [pagination.position.kind]))));
+  const positions = new Set(operations.flatMap(({ pagination }) => (pagination === null ? [] : [pagination.position.kind])));
+  return (path) => {
+    if (!path.endsWith(".py")) return false;
+    const [folder = ""] = path.split("/");
+    if (folder === "identity") return clients.some(({ login }) => login !== null) || (WEBHOOK_RUNTIME.has(path) && clients.some(({ webhookProof }) => webhookProof !== null));
+    return folder === "events" ? clients.some(({ events }) => events !== null) : isPagingNeeded(path, positions);
+  };
 }
 
 function sourceFiles(plan: PlannedPackage): readonly SourceFile[] {
