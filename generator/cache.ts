@@ -7,7 +7,7 @@ import type { LocatedDiagnostic } from "./document/position.js";
 import { manifestName, readManifest, sha256 } from "./manifest.js";
 import { templatesFolder } from "./print/templates.js";
 
-const format = 2;
+const format = 3;
 
 /** One successful run. Hashes are SHA-256 in hex. */
 export interface Memory {
@@ -18,8 +18,6 @@ export interface Memory {
   readonly inputs: { readonly [file: string]: string };
   /** Every folder that was written, with the hash of its manifest. */
   readonly folders: { readonly [folder: string]: string };
-  /** The view of each template, by the path of its file in the output. */
-  readonly plans: { readonly [file: string]: string };
   /** What was said about the documents; said again while nothing changes. */
   readonly said: readonly LocatedDiagnostic[];
   readonly decisions: readonly Decision[];

@@ -3,7 +3,6 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Memory } from "./cache.js";
 import type { Config } from "./config.js";
 import { Report } from "./diagnostics.js";
 import { nearestWord } from "./document/nearest-word.js";
@@ -19,7 +18,6 @@ export interface FolderOptions {
   readonly force: boolean;
   readonly verify: boolean;
   readonly workingDirectory: string;
-  readonly memory: Memory | null;
 }
 
 /** What each language makes of the packages that ask for it, by folder relative to the working directory. */
@@ -36,14 +34,12 @@ export async function printedFolders(config: Config, packages: readonly Package[
     report.error("config/language", `There is no language ${JSON.stringify(name)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/${name}` }, hint: meant === null ? `There are: ${known.join(", ")}.` : `Did you mean ${meant}?` });
   }
   const { output, file } = config;
-  const { workingDirectory, verify, strict, memory } = options;
+  const { workingDirectory, verify, strict } = options;
   const runs = named.filter((one) => known.includes(one)).map((language): LanguageRun => ({
     language, output, workingDirectory, verify, strict,
     module: external[language] ?? null,
     packages: packages.filter((entry) => Object.hasOwn(entry.languages, language)),
     isAlone: file === null && named.length === 1,
-    // Templates of others may have changed, too.
-    plans: language in external ? {} : (memory?.plans ?? {}),
   }));
   const folders = new Map<string, PrintedFolder>();
   for (const outcome of await Promise.all(runs.map((run, index) => (index === runs.length - 1 && run.module === null ? here(run) : elsewhere(run))))) {
@@ -81,7 +77,7 @@ export function writtenFolders(folders: ReadonlyMap<string, PrintedFolder>, outp
     return null;
   }
   const syncing = { check: options.check, force: options.force, root: absolute(output) };
-  const plans = [...folders].map(([folder, { contents }]) => [folder, planFolder(absolute(folder), contents, { ...syncing, shown: folder }, report)] as const);
+  const plans = [...folders].map(([folder, contents]) => [folder, planFolder(absolute(folder), contents, { ...syncing, shown: folder }, report)] as const);
   const changes = new Map<string, Changes>();
   if (plans.some(([, plan]) => plan === null)) return null;
   for (const [folder, plan] of plans) if (plan !== null) changes.set(folder, saidOf(folder, () => syncFolder(plan, syncing)));

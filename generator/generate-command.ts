@@ -50,7 +50,7 @@ async function outcomeOf({ settings, check, force, verify, quiet }: GenerateArgu
   const progress = (step: string): void => {
     if (output.interactive && !quiet) output.error(`\r\u001b[2K${terminalText(step)} ...`);
   };
-  const outcome = await generate(settings, { check, force, verify, workingDirectory, build, cache, memory: verify ? null : memory, progress });
+  const outcome = await generate(settings, { check, force, verify, workingDirectory, build, cache, progress });
   if (output.interactive && !quiet) output.error("\r\u001b[2K");
   return { ...outcome, current: false };
 }

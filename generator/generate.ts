@@ -42,7 +42,6 @@ export interface GenerateOptions {
   /** Default: the Internet. */
   readonly network?: Network;
   readonly cache: Cache | null;
-  readonly memory: Memory | null;
   readonly progress: (step: string) => void;
 }
 
@@ -165,7 +164,6 @@ function remember({ options }: Run, { folders }: Steps, { said, decisions }: Pic
     build: options.build,
     inputs,
     folders: Object.fromEntries([...folders.keys()].map((folder) => [folder, sha256(manifestText(readManifest(path.resolve(options.workingDirectory, folder)) ?? new Map()))])),
-    plans: Object.fromEntries([...folders.values()].flatMap(({ plans }) => [...plans])),
     said,
     decisions,
   });

@@ -1,10 +1,8 @@
 // One language, from the models to printed folders: what may run in a thread of its own.
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Report } from "./diagnostics.js";
 import type { Language, PlannedFile } from "./languages/language.js";
 import { languages } from "./languages/registry.js";
-import { type Manifest, readManifest, sha256 } from "./manifest.js";
 import type { Package } from "./model/model.js";
 import { printFile } from "./print/print.js";
 import type { Content } from "./write.js";
@@ -24,16 +22,10 @@ export interface LanguageRun {
   readonly verify: boolean;
   /** Warnings are errors. */
   readonly strict: boolean;
-  /** Hashes of the views of the last run, by path in the output. */
-  readonly plans: { readonly [file: string]: string };
 }
 
-export interface PrintedFolder {
-  /** By path inside the folder. */
-  readonly contents: ReadonlyMap<string, Content>;
-  /** Hash of each view of a template, by the planned path. */
-  readonly plans: ReadonlyMap<string, string>;
-}
+/** Contents of files, by path inside the folder. */
+export type PrintedFolder = ReadonlyMap<string, Content>;
 
 /** By folder relative to the working directory; nothing is printed when planning failed. */
 export async function languageFolders(run: LanguageRun, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
@@ -43,7 +35,7 @@ export async function languageFolders(run: LanguageRun, report: Report): Promise
   if (files === undefined || report.failed) return folders;
   for (const [prefix, inFolder] of byPrefix(files)) {
     const folder = run.isAlone ? run.output : path.posix.join(run.output, prefix);
-    folders.set(folder, await printedFolder(folder, prefix, inFolder, { ...run, templates: language?.templates }, report));
+    folders.set(folder, await printedFolder(prefix, inFolder, { ...run, templates: language?.templates }, report));
   }
   return folders;
 }
@@ -75,21 +67,14 @@ interface FolderRun extends LanguageRun {
   readonly templates: Language["templates"];
 }
 
-/** Templates are printed where the last run did not print the same; everything else takes no longer to print than to compare. */
-async function printedFolder(folder: string, prefix: string, files: readonly PlannedFile[], run: FolderRun, report: Report): Promise<PrintedFolder> {
-  const at = path.resolve(run.workingDirectory, folder);
-  const manifest = readManifest(at) ?? new Map<string, string>();
+async function printedFolder(prefix: string, files: readonly PlannedFile[], run: FolderRun, report: Report): Promise<PrintedFolder> {
   const contents = new Map<string, Content>();
-  const plans = new Map<string, string>();
   for (const file of files) {
     const name = file.path.slice(prefix.length + 1);
-    const plan = file.kind === "template" ? sha256(JSON.stringify(file)) : null;
-    const standing = plan !== null && run.plans[file.path] === plan ? standingHash(at, name, manifest) : null;
     if (contents.has(name)) report.error("write/path", `Two files would be ${file.path}`);
-    contents.set(name, standing === null ? await printedFile(file, run, report) : { hash: standing });
-    if (plan !== null) plans.set(file.path, plan);
+    contents.set(name, await printedFile(file, run, report));
   }
-  return { contents, plans };
+  return contents;
 }
 
 async function printedFile(file: PlannedFile, run: FolderRun, report: Report): Promise<string | Uint8Array> {
@@ -111,16 +96,5 @@ async function externalFile(file: PlannedFile, templates: string, { workingDirec
     const message = error instanceof Error ? error.message : String(error);
     report.error("language/failed", `${file.path}: ${message.split("\n")[0] ?? ""}`, { at: { file: path.relative(workingDirectory, path.join(templates, name)).replaceAll(path.sep, "/"), pointer: "" } });
     return "";
-  }
-}
-
-/** The hash of a file that stands as we wrote it; null for any other. */
-function standingHash(folder: string, file: string, manifest: Manifest): string | null {
-  const hash = manifest.get(file);
-  if (hash === undefined) return null;
-  try {
-    return sha256(readFileSync(path.join(folder, file))) === hash ? hash : null;
-  } catch {
-    return null;
   }
 }

@@ -5,8 +5,7 @@ import path from "node:path";
 import type { Report } from "./diagnostics.js";
 import { journalName, type Manifest, manifestName, manifestText, pathProblems, readManifest, sha256 } from "./manifest.js";
 
-/** The content of a file, or the hash of what stands there already and needs no writing. */
-export type Content = string | Uint8Array | { readonly hash: string };
+export type Content = string | Uint8Array;
 
 export interface SyncOptions {
   /** Say what would change, and change nothing. */
@@ -113,7 +112,7 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Writte
   let unchanged = 0;
   for (const [file, content] of files) {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    const hash = "hash" in bytes ? bytes.hash : sha256(bytes);
+    const hash = sha256(bytes);
     manifest.set(file, hash);
     const at = path.join(folder, file);
     const earlier = spellings.get(file.toLowerCase());
@@ -124,7 +123,6 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Writte
       unchanged += 1;
       continue;
     }
-    if ("hash" in bytes) throw new Error(`${file} changed while it was taken as unchanged`);
     if (beforeHash !== null && beforeHash !== hash && earlier?.hashes.has(beforeHash) !== true) edited.push(file);
     steps.push({ kind: beforeHash === null ? "create" : "update", file, content: bytes });
   }

@@ -23,6 +23,6 @@ test.each<[string, { client?: string; languages?: string; names?: string; want: 
 ])("%s", async (_, { client = "document: api.yaml", languages = "typescript: {}", names = "{}", want }) => {
   const inNames = names === "{}" ? names : `{ ${names} }`;
   writeFileSync(path.join(folder, "sdk.yaml"), `packages:\n  a:\n    version: 1.0.0\n    clients: { a: { ${client} } }\n    languages: { ${languages} }\n    names: ${inNames}\n`);
-  const { said } = await generate({ from: { config: "sdk.yaml" }, root: null, names: "strict", strict: true }, { check: true, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, memory: null, progress: () => undefined });
+  const { said } = await generate({ from: { config: "sdk.yaml" }, root: null, names: "strict", strict: true }, { check: true, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, progress: () => undefined });
   expect(said.map(({ diagnostic: { severity, code }, position }) => `${severity} ${code} ${position?.line}:${position?.column}`)).toEqual([want]);
 });

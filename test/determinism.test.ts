@@ -22,7 +22,7 @@ beforeAll(async () => {
       contents: `
         import { generate } from "./generate.js";
         const [document, output] = process.argv.slice(2);
-        const options = { check: false, force: false, verify: false, workingDirectory: process.cwd(), build: "test", cache: null, memory: null, progress: () => undefined };
+        const options = { check: false, force: false, verify: false, workingDirectory: process.cwd(), build: "test", cache: null, progress: () => undefined };
         const { failed, said } = await generate({ from: { document, languages: ["python", "typescript"], output, name: "api" }, root: null, names: "automatic", strict: false }, options);
         if (failed) throw new Error(JSON.stringify(said));
       `,

@@ -46,7 +46,7 @@ test("there is a document for every feature", () => expect(features.length).toBe
 async function compared(feature: string, language: string): Promise<ReadonlyMap<string, string>> {
   const output = join(folder, language, feature);
   const from = { document: `test/golden/${feature}/spec.yaml`, languages: [language], output, name: feature, ...STYLES[feature] };
-  const options = { check: false, force: false, verify: true, workingDirectory: realpathSync(ROOT), build: "golden", cache: null, memory: null, progress: () => undefined };
+  const options = { check: false, force: false, verify: true, workingDirectory: realpathSync(ROOT), build: "golden", cache: null, progress: () => undefined };
   const { failed, said } = await generate({ from, root: null, names: "automatic", strict: false }, options);
   expect(failed).toBe(false);
   const printed = tree(output);

@@ -47,7 +47,7 @@ test("what did not change keeps its time", () => {
   sync({ "a.ts": "a", "b.ts": "b" });
   const before = new Date(2020, 1, 1);
   for (const file of ["a.ts", "b.ts", manifestName]) utimesSync(path.join(folder, file), before, before);
-  expect(sync({ "a.ts": { hash: sha256("a") }, "b.ts": "b" }).changes?.unchanged).toBe(2);
+  expect(sync({ "a.ts": "a", "b.ts": "b" }).changes?.unchanged).toBe(2);
   for (const file of ["a.ts", "b.ts", manifestName]) expect(statSync(path.join(folder, file)).mtime).toEqual(before);
 });
 

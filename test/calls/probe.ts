@@ -24,7 +24,7 @@ export interface Probe {
 export async function probeOf(file: string, folder: string): Promise<Probe> {
   mkdirSync(folder, { recursive: true });
   const settings = { from: { document: path.relative(root, file), languages: ["typescript", "python"], output: folder, name: "probe", results: "result" }, root: null, names: "automatic", strict: false } as const;
-  const { failed, said, packages: [model] } = await generate(settings, { check: false, force: true, verify: false, workingDirectory: root, build: "calls", cache: null, memory: null, progress: () => undefined });
+  const { failed, said, packages: [model] } = await generate(settings, { check: false, force: true, verify: false, workingDirectory: root, build: "calls", cache: null, progress: () => undefined });
   const [client] = model?.clients ?? [];
   if (failed || model === undefined || client === undefined) throw new Error(said.map(({ diagnostic: { code, message } }) => `${code}: ${message}`).join("\n"));
   const documents = await documentsOf([file]);

@@ -6,7 +6,7 @@ import { generate } from "../../generator/dist/generate.js";
 import { bundledBytes, checkedPackage, describedOperations } from "./package-check.js";
 
 const [folder, strict] = process.argv.slice(2);
-const options = { check: false, force: false, verify: false, workingDirectory: folder, build: "corpus", cache: null, memory: null, progress: () => undefined };
+const options = { check: false, force: false, verify: false, workingDirectory: folder, build: "corpus", cache: null, progress: () => undefined };
 
 process.on("message", async (document) => process.send(await outcomeOf(document)));
 process.on("disconnect", () => process.exit());

@@ -52,7 +52,7 @@ test.each(table)("%s", { timeout: 60_000 }, async (_, { file = "a.json", given, 
   const before = process.cpuUsage();
   const { said, failed, changes } = await generate(
     { from: { document: file, languages: ["typescript"], output: "out", name: "limits" }, root: null, names: "automatic", strict: false },
-    { check: false, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, memory: null, progress: () => undefined },
+    { check: false, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, progress: () => undefined },
   );
   // Of the processor, since others may use the machine as well.
   const { user, system } = process.cpuUsage(before);

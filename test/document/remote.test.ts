@@ -165,7 +165,7 @@ describe("the lock", () => {
   const run = async (check: boolean): Promise<readonly string[]> => {
     const { said } = await generate(
       { from: { config: "spec/sdk.yaml" }, root: null, names: "strict", strict: false },
-      { check, force: false, verify: false, workingDirectory: folder, build: "test", network: network(), cache: null, memory: null, progress: () => undefined },
+      { check, force: false, verify: false, workingDirectory: folder, build: "test", network: network(), cache: null, progress: () => undefined },
     );
     return said.filter(({ diagnostic }) => diagnostic.severity === "error").map(({ diagnostic: { code, at } }) => `${code} ${at?.file ?? ""}`);
   };

@@ -129,7 +129,7 @@ describe.each(["3.0.3", "3.1.0"])("the overlay for %s", (version) => {
     expect(last.said).toEqual([]);
     const outcome = await generate(
       { from: { document: name, languages: ["typescript"], output: `out-${version}`, name: "poor", overlays: [fix] }, root: null, names: "strict", strict: true },
-      { check: false, force: false, verify: true, workingDirectory: folder, build: "test", cache: null, memory: null, progress: () => undefined },
+      { check: false, force: false, verify: true, workingDirectory: folder, build: "test", cache: null, progress: () => undefined },
     );
     expect(outcome.failed).toBe(false);
     expect(outcome.packages.flatMap(({ clients }) => clients.flatMap(({ groups }) => groups.flatMap(({ operations }) => operations.map((one) => one.name.text))))).toEqual(["addUser", "getTeam", "getUsersById"]);

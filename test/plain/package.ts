@@ -21,7 +21,7 @@ export async function generatedPackage(document: string, style: Style, language 
   const name = `${path.parse(document).name}-${style.results}-${style.methods}-${language}`;
   const output = path.join(folder, name);
   const from = { document: path.relative(root, path.join(import.meta.dirname, document)), languages: [language], output, name: path.parse(document).name, ...style };
-  const options = { check: false, force: false, verify: true, workingDirectory: root, build: "plain", cache: null, memory: null, progress: () => undefined };
+  const options = { check: false, force: false, verify: true, workingDirectory: root, build: "plain", cache: null, progress: () => undefined };
   const { failed, said } = await generate({ from, root: null, names: "automatic", strict: false }, options);
   if (failed) throw new Error(said.map(({ diagnostic: { code, message } }) => `${code}: ${message}`).join("\n"));
   return output;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   interpreter = await python();
   rmSync(join(ROOT, PACKAGE), { recursive: true, force: true });
   const from = { document: "test/golden/results-result/spec.yaml", languages: ["python"], output: PACKAGE, name: "results-result" };
-  const options = { check: false, force: false, verify: true, workingDirectory: ROOT, build: "types", cache: null, memory: null, progress: () => undefined };
+  const options = { check: false, force: false, verify: true, workingDirectory: ROOT, build: "types", cache: null, progress: () => undefined };
   expect((await generate({ from, root: null, names: "automatic", strict: false }, options)).failed).toBe(false);
 }, 900_000);
 

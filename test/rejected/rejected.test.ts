@@ -14,7 +14,7 @@ test.each(readdirSync(folder).filter((file) => file.endsWith(".yaml")))("%s", as
   const output = path.join(elsewhere, file);
   const { said, failed, changes } = await generate(
     { from: { document: file, languages: ["typescript"], output, name: null }, root: null, names: "strict", strict: true },
-    { check: false, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, memory: null, progress: () => undefined },
+    { check: false, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, progress: () => undefined },
   );
   const expected = readFileSync(path.join(folder, file), "utf8")
     .split("\n")
