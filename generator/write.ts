@@ -202,9 +202,16 @@ function replace(file: string, content: string | Uint8Array): void {
 
 function remove(folder: string, file: string): void {
   rmSync(path.join(folder, file), { force: true });
-  for (let parent = path.dirname(file); parent !== "."; parent = path.dirname(parent)) {
-    const at = path.join(folder, parent);
-    if (readdirSync(at).length > 0) return;
-    rmdirSync(at);
+  for (let parent = path.dirname(file); parent !== "."; parent = path.dirname(parent)) if (!removeEmpty(path.join(folder, parent))) return;
+}
+
+/** False when something is in the folder. To read what is in it would take longer the more there is, for each file that goes. */
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOTEMPTY" || error.code === "EEXIST")) return false;
+    throw error;
   }
 }
