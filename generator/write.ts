@@ -46,7 +46,7 @@ export interface SyncPlan {
 export function syncFolder({ folder, steps, unchanged, manifest, leftovers }: SyncPlan, { check }: Pick<SyncOptions, "check">): Changes {
   const pathsOf = (kind: Step["kind"]): readonly string[] => steps.filter((step) => step.kind === kind).map(({ file }) => file).sort();
   const text = manifestText(manifest);
-  const manifestStands = contentOf(path.join(folder, manifestName))?.toString("utf8") === text;
+  const manifestStands = contentOf(path.join(folder, manifestName))?.toString("utf8").replaceAll("\r\n", "\n") === text;
   const changes = { created: pathsOf("create"), updated: pathsOf("update"), removed: pathsOf("remove"), unchanged };
   if (check) return manifestStands ? changes : { ...changes, updated: [manifestName, ...changes.updated] };
   if (steps.length > 0) replace(path.join(folder, journalName), text);
@@ -117,7 +117,7 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Writte
     const at = path.join(folder, file);
     const earlier = spellings.get(file.toLowerCase());
     const before = contentOf(at);
-    const beforeHash = before === null ? null : sha256(before);
+    const beforeHash = before === null ? null : hashAmong(before, [hash, ...(earlier?.hashes ?? [])]);
     if (before === null && isOccupied(at, old, file)) occupied.push(file);
     if (beforeHash === hash && (earlier === undefined || earlier.file === file)) {
       unchanged += 1;
@@ -130,10 +130,18 @@ function planOf(folder: string, files: ReadonlyMap<string, Content>, old: Writte
     if (files.has(file)) continue;
     const before = contentOf(path.join(folder, file));
     if (before === null) continue;
-    if (!hashes.has(sha256(before))) edited.push(file);
+    if (!hashes.has(hashAmong(before, [...hashes]))) edited.push(file);
     steps.push({ kind: "remove", file });
   }
   return { folder, steps, unchanged, edited: edited.sort(), occupied, manifest, leftovers: leftoversIn(folder, old) };
+}
+
+/** The hash of what stands there; where git has made CRLF of line ends (`core.autocrlf`), that of what it was before, if it is one of those. */
+function hashAmong(content: Buffer, hashes: readonly string[]): string {
+  const hash = sha256(content);
+  if (hashes.includes(hash) || !content.includes("\r\n")) return hash;
+  const before = sha256(Buffer.from(content.toString("latin1").replaceAll("\r\n", "\n"), "latin1"));
+  return hashes.includes(before) ? before : hash;
 }
 
 /** Temporary files beside our own. A run that ended leaves none. */

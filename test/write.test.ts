@@ -85,6 +85,40 @@ describe("a run that was interrupted while it wrote", () => {
   });
 });
 
+describe("a checkout that has made CRLF of line ends (core.autocrlf)", () => {
+  const checkedOut = (): void => {
+    for (const file of [manifestName, "a.ts", "b.bin"]) put(file, read(file).replaceAll("\n", "\r\n"));
+  };
+
+  test("is as it was written, and stays as it is", () => {
+    sync({ "a.ts": "a\nb\n", "b.bin": "x\ny" });
+    checkedOut();
+    expect(sync({ "a.ts": "a\nb\n", "b.bin": "x\ny" }, { check: true })).toEqual({ changes: { created: [], updated: [], removed: [], unchanged: 2 }, said: [] });
+    expect(sync({ "a.ts": "a\nb\n", "b.bin": "x\ny" })).toEqual({ changes: { created: [], updated: [], removed: [], unchanged: 2 }, said: [] });
+    expect(read("a.ts")).toBe("a\r\nb\r\n");
+  });
+
+  test("is replaced and removed as ours", () => {
+    sync({ "a.ts": "a\nb\n", "b.bin": "x\ny" });
+    checkedOut();
+    expect(sync({ "a.ts": "A\n" })).toEqual({ changes: { created: [], updated: ["a.ts"], removed: ["b.bin"], unchanged: 0 }, said: [] });
+    expect(read("a.ts")).toBe("A\n");
+  });
+
+  test("is edited where more than line ends differ", () => {
+    sync({ "a.ts": "a\nb\n", "b.bin": "x\ny" });
+    checkedOut();
+    put("a.ts", "a\r\nmine\r\n");
+    expect(sync({ "a.ts": "A\n", "b.bin": "x\ny" })).toEqual({ changes: null, said: ["write/edited"] });
+  });
+
+  test("is another content where ours has such line ends", () => {
+    sync({ "a.ts": "a\r\nb" });
+    put("a.ts", "a\nb");
+    expect(sync({ "a.ts": "a\r\nb" })).toEqual({ changes: null, said: ["write/edited"] });
+  });
+});
+
 test("other files of the folder are nobody's business", () => {
   put("node_modules/x.js", "x");
   put("dist/a.js", "a");
