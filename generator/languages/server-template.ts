@@ -11,6 +11,12 @@ export function serverTemplate({ servers, options }: Client): string {
   });
 }
 
+/** What the application says of the address, where only it knows it. A path of the document's is part of what it gives. */
+export function addressText(client: Client): string {
+  const path = serverTemplate(client).replace(/^\.?\/+$/, "");
+  return path === "" ? "Address of the API; its description names none." : `Address of the API with the path that its description names (\`${path}\`), such as https://example.com/${path.replace(/^[./]+/, "")}`;
+}
+
 /** False where the document names no server, or one without a host: only the application knows it. */
 export function hasAddress(client: Client): boolean {
   return /^[^/.?#]/.test(serverTemplate(client));

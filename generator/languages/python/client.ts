@@ -73,7 +73,7 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
   const needed = options.filter(isAlwaysGiven);
   const byPosition = (client.login?.positional ?? []).flatMap((name) => options.filter((option) => option.option.name.text === name && !isAlwaysGiven(option)));
   const others = options.filter((option) => !isAlwaysGiven(option) && !byPosition.includes(option));
-  const common = commonOptions(client, options).map(({ name, type, text }) => ({ name: identifier(name), type: type(imports, isAsync), text }));
+  const common = commonOptions(client, options).map(({ name, type, text, required = false }) => ({ name: identifier(name), type: type(imports, isAsync), text, required }));
   const items: Expression[] = [
     code`self`,
     ...needed.map((option) => labelled(code`${identifier(option.argument)}: `, optionType(option, client, isAsync, context))),
@@ -81,7 +81,7 @@ function constructor({ planned, context, isAsync }: Scene, made: readonly Code[]
     code`*`,
     ...byPosition.flatMap(({ aliases, ...option }) => aliases.map((name) => optional(identifier(name), optionType({ ...option, aliases }, client, isAsync, context)))),
     ...others.flatMap((option) => [option.argument, ...option.aliases].map((name) => optional(identifier(name), optionType(option, client, isAsync, context)))),
-    ...common.map(({ name, type }) => optional(name, type)),
+    ...common.map(({ name, type, required }) => (required ? labelled(code`${name}: `, type) : optional(name, type))),
   ];
   const given = [
     ...options.map((option): readonly [Code, Expression] => [stringLiteral(option.option.name.text), chosen(option, imports)]),

@@ -1,5 +1,6 @@
 // The constructor's arguments: the options of the document, and those that every client has.
 import type { Client, ClientOption, Credential } from "../../model/model.js";
+import { addressText, hasAddress } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import { type Expression, unionOf } from "./expression.js";
 import { words } from "../names.js";
@@ -22,6 +23,7 @@ interface CommonOption {
   readonly text: string;
   /** Clients with envelopes have none. */
   readonly plain?: true;
+  readonly required?: true;
 }
 
 const known = (type: Code): CommonOption["type"] => () => type;
@@ -47,9 +49,10 @@ export const COMMON_OPTIONS: readonly CommonOption[] = [
 /** What the runtime calls them, beside the options of the document. */
 export const COMMON_NAMES: ReadonlySet<string> = new Set(COMMON_OPTIONS.map(({ name }) => name));
 
-/** Those that the document does not have itself. */
-export function commonOptions({ results }: Client, options: readonly PlannedOption[]): readonly CommonOption[] {
-  return COMMON_OPTIONS.filter(({ name, plain }) => (plain === undefined || results !== "envelope") && (!isBaseUrl(name) || options.every(({ argument }) => argument !== name)));
+/** Those that the document does not have itself. Where it does not say where the API is, the application must. */
+export function commonOptions(client: Client, options: readonly PlannedOption[]): readonly CommonOption[] {
+  const own = COMMON_OPTIONS.filter(({ name, plain }) => (plain === undefined || client.results !== "envelope") && (!isBaseUrl(name) || options.every(({ argument }) => argument !== name)));
+  return hasAddress(client) ? own : own.map((option) => (isBaseUrl(option.name) ? { ...option, text: addressText(client), required: true } : option));
 }
 
 /** The document's own address is the same thing. */

@@ -2,7 +2,7 @@
 import type { Client, ClientOption } from "../../model/model.js";
 import { exampleOptions, isNeeded } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
-import { hasAddress } from "../server-template.js";
+import { addressText, hasAddress } from "../server-template.js";
 import { code, type Code, joined } from "./code.js";
 import { literal, stringLiteral } from "./literals.js";
 import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
@@ -117,7 +117,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     hasOptions: options.length + address.length > 0,
     host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: [
-      ...address.map(() => ({ name: codeSpan("base_url"), need: code`required`, description: code`Address of the API; its description names none.` })),
+      ...address.map(() => ({ name: codeSpan("base_url"), need: code`required`, description: markdown(addressText(client)) })),
       ...options.map((planned) => optionRow(planned, options, client.servers[0])),
     ],
   };

@@ -1,8 +1,9 @@
 // Plans `client.ts`: the options, the settings, a sender without methods, and the class with all of them.
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
-import type { ClientOption } from "../../model/model.js";
+import type { Client, ClientOption } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { prose } from "../prose.js";
+import { addressText, hasAddress } from "../server-template.js";
 import { comment, optionComment } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
@@ -30,7 +31,7 @@ function optionsInterface({ client, className, optionsName }: PlannedClient, con
   const secrets = signingSecrets(client);
   const members = client.options.flatMap((option) => optionMembers(option, secrets.has(option.name.text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : null, context));
   const docs = comment([`What \`${className}\` is made with.`]);
-  return interfaceOf(identifier(optionsName), docs, members, { bases: [context.imports.runtimeType("ClientOptions")] });
+  return interfaceOf(identifier(optionsName), docs, [...addressMembers(client), ...members], { bases: [context.imports.runtimeType("ClientOptions")] });
 }
 
 /** The option, and its older spellings as deprecated ones. `special`: its type, where that is the runtime's. */
@@ -68,7 +69,7 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
         `Makes what the functions of this entry take first. An application that imports them alone ships only the calls that it makes; \`${className}\` has all of them as methods.`,
         "Throws `OptionError` when an option is missing or wrong.",
       ]),
-      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client.options) }, ...(apart.length === 0 ? [] : [credentials])],
+      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client) }, ...(apart.length === 0 ? [] : [credentials])],
       result: imports.runtimeType("Sender"),
       body: code`return ${imports.runtimeValue("createSender")}(${settings}, options);`,
     }),
@@ -83,7 +84,7 @@ function clientClass(planned: PlannedClient, context: TypeContext, plan: Planned
   const { login } = client;
   const calls = login?.hasOperations === false ? [] : groups.flatMap((group) => groupMethods(group, context));
   const own = login === null ? [] : [{ name: code`login`, type: context.imports.type("Login", "runtime/identity/login"), docs: comment(["What the functions of the login take first, and what framework adapters are made with."], [], 2) }];
-  const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
+  const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client) };
   const parameter = typeParameter(login, plan, context);
   return classOf({
     name: parameter === null ? identifier(className) : code`${identifier(className)}<${parameter}>`,
@@ -98,8 +99,13 @@ function clientClass(planned: PlannedClient, context: TypeContext, plan: Planned
   });
 }
 
-export function hasOnlyOptional(options: readonly ClientOption[]): boolean {
-  return !options.some(isAlwaysGiven);
+export function hasOnlyOptional(client: Client): boolean {
+  return hasAddress(client) && !client.options.some(isAlwaysGiven);
+}
+
+/** Required where the document does not say where the API is. */
+export function addressMembers(client: Client): readonly Member[] {
+  return hasAddress(client) ? [] : [{ name: identifier("baseUrl"), type: code`string`, optional: false, docs: comment([addressText(client)], [], 2) }];
 }
 
 /** `setAccessToken` for every option that holds what may change while the client lives. */

@@ -2,7 +2,7 @@
 import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
 import type { CallDetails } from "./call-details.js";
-import { hasOnlyOptional, optionMembers } from "./client.js";
+import { addressMembers, hasOnlyOptional, optionMembers } from "./client.js";
 import { code, type Code } from "./code.js";
 import { prose } from "../prose.js";
 import { comment } from "./docs.js";
@@ -35,7 +35,7 @@ function optionsInterface({ client, className, optionsName }: PlannedClient, con
     const special = signing.has(text) ? context.imports.type("SigningSecret", "runtime/credentials/signing-key") : secrets.has(text) ? context.imports.type("SecretSource", "runtime/credentials/secret") : null;
     return optionMembers(option, special, context);
   });
-  return interfaceOf(identifier(optionsName), comment([`What \`${className}\` is made with.`]), members, { bases: [context.imports.type("HookedOptions", "runtime/plain-options")] });
+  return interfaceOf(identifier(optionsName), comment([`What \`${className}\` is made with.`]), [...addressMembers(client), ...members], { bases: [context.imports.type("HookedOptions", "runtime/plain-options")] });
 }
 
 function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports: Imports): StatementStructures[] {
@@ -46,21 +46,21 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
     functionOf({
       name: identifier(senderName),
       docs: comment([`Makes what the functions of this entry take first. An application that imports them alone ships only the calls that it makes; \`${className}\` has all of them as methods.`, THROWS]),
-      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client.options) }],
+      parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client) }],
       result: imports.runtimeType("PlainSender"),
       body: code`return ${imports.value("createPlainSender", "runtime/plain-sender")}(settings, ${given(client)});`,
     }),
   ];
 }
 
-function given({ options }: Client): Code {
-  return hasOnlyOptional(options) ? code`options ?? {}` : code`options`;
+function given(client: Client): Code {
+  return hasOnlyOptional(client) ? code`options ?? {}` : code`options`;
 }
 
 /** The class, and the interface of flat methods, which the compiler joins with it. */
 function clientStatements({ client, className, optionsName, groups, detailsName, detailsFile }: PlannedClient, { file }: CallDetails, context: TypeContext): StatementStructures[] {
   const { imports } = context;
-  const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client.options) };
+  const options: Parameter = { name: identifier("options"), type: identifier(optionsName), optional: hasOnlyOptional(client) };
   const isGrouped = client.methods === "grouped";
   const made = imports.value("methods", "runtime/methods");
   const details = file === null ? code`[]` : imports.value(detailsName, detailsFile);

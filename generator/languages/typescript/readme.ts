@@ -3,7 +3,7 @@ import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } fr
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
-import { hasAddress } from "../server-template.js";
+import { addressText, hasAddress } from "../server-template.js";
 import { functionIdentifier } from "./names.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
@@ -78,7 +78,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     isPaged: hasMethods && chosen.operation.pagination !== null,
     hasOptions: client.options.length > 0 || !hasAddress(client),
     optionRows: [
-      ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: "Address of the API; its description names none." }]),
+      ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: markdown(addressText(client)) }]),
       ...client.options.map((option) => ({
         name: codeSpan(propertyName(option.name.text)),
         need: option.default === undefined ? (option.required ? "required" : "") : codeSpan(JSON.stringify(option.default)),

@@ -25,10 +25,11 @@ test("examples give what is required unless another option says otherwise", asyn
 });
 
 test("examples give an address where the document has none", async () => {
-  for (const servers of [[], [{ url: "/v1" }]]) {
+  const cases = [[[], "Address of the API; its description names none."], [[{ url: "/v1" }], "Address of the API with the path that its description names (`/v1`), such as https://example.com/v1"]] as const;
+  for (const [servers, said] of cases) {
     const text = await readme({ servers });
     expect(text).toContain('(base_url=os.environ["BASE_URL"], app_id=os.environ["APP_ID"], ');
-    expect(text).toContain("| `base_url` | required | Address of the API; its description names none. |");
+    expect(text).toContain(`| \`base_url\` | required | ${said} |`);
   }
 });
 

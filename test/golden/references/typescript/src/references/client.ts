@@ -13,6 +13,8 @@ import type { B } from "./default.models.js";
 
 /** What `ReferencesClient` is made with. */
 export interface ReferencesClientOptions extends HookedOptions {
+  /** Address of the API; its description names none. */
+  baseUrl: string;
 }
 
 function settings(): PlainSettings {
@@ -25,8 +27,8 @@ function settings(): PlainSettings {
  *
  * Throws `TypeError` that names the option which is missing or wrong.
  */
-export function referencesSender(options?: Omit<ReferencesClientOptions, "hooks">): PlainSender {
-  return createPlainSender(settings, options ?? {});
+export function referencesSender(options: Omit<ReferencesClientOptions, "hooks">): PlainSender {
+  return createPlainSender(settings, options);
 }
 
 export interface ReferencesClient {
@@ -38,8 +40,8 @@ export class ReferencesClient {
   readonly #sender: PlainSender;
 
   /** Throws `TypeError` that names the option which is missing or wrong. */
-  constructor(options?: ReferencesClientOptions) {
-    this.#sender = createPlainSender(hooked(settings), options ?? {});
+  constructor(options: ReferencesClientOptions) {
+    this.#sender = createPlainSender(hooked(settings), options);
     Object.assign(this, methods(this.#sender, [], referencesDefaultCalls));
   }
 

@@ -28,7 +28,7 @@ class ReferencesClient(DefaultCalls, Client):
     def __init__(
         self,
         *,
-        base_url: str | NotGiven = NOT_GIVEN,
+        base_url: str,
         timeout: float | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
         max_retry_delay: float | NotGiven = NOT_GIVEN,
@@ -47,7 +47,7 @@ class ReferencesClient(DefaultCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            base_url: Address of the server, instead of the one that the document names.
+            base_url: Address of the API; its description names none.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -91,7 +91,7 @@ class AsyncReferencesClient(AsyncDefaultCalls, AsyncClient):
     def __init__(
         self,
         *,
-        base_url: str | NotGiven = NOT_GIVEN,
+        base_url: str,
         timeout: float | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
         max_retry_delay: float | NotGiven = NOT_GIVEN,
@@ -110,7 +110,7 @@ class AsyncReferencesClient(AsyncDefaultCalls, AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            base_url: Address of the server, instead of the one that the document names.
+            base_url: Address of the API; its description names none.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
