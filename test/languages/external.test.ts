@@ -109,6 +109,12 @@ describe("text of a document", () => {
     expect(/^type Pet = "(.*)";$/m.exec(output("types.toy"))?.[1]).toMatch(/^[A-Za-z0-9 _.,:;/()=+\\u{}-]*$/);
   });
 
+  test("does not say which files Go builds", () => {
+    written("pets.yaml", document("+build ignore"));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toContain("\n// + build ignore\n");
+  });
+
   test("becomes names of letters, digits and underscores that are no words of the language", () => {
     written("pets.yaml", document("").replaceAll("Pet\"", "list\""));
     expect(toy()).toMatchObject({ code: 0 });
