@@ -115,6 +115,13 @@ describe("text of a document", () => {
     expect(output("types.toy")).toContain("\n// + build ignore\n");
   });
 
+  test("is parted from what begins a line of a comment", () => {
+    written("toy/language.mjs", MODULE.replace('line: "// "', 'line: "//"'));
+    written("pets.yaml", document("go:build ignore"));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toContain("\n// go:build ignore\n");
+  });
+
   test("becomes names of letters, digits and underscores that are no words of the language", () => {
     written("pets.yaml", document("").replaceAll("Pet\"", "list\""));
     expect(toy()).toMatchObject({ code: 0 });
