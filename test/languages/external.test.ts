@@ -175,6 +175,12 @@ describe("what is wrong in a module or template is told with its place", () => {
     expect(existsSync(join(folder, "out"))).toBe(false);
   });
 
+  test("a syntax error in a file that it imports", () => {
+    written("toy/language.mjs", `import "./words.mjs";\n${MODULE}`);
+    written("toy/words.mjs", "export const words = [;\n");
+    expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining("Unexpected token ';' (`node toy/language.mjs` shows the line)") });
+  });
+
   test("what it reports itself", () => {
     written("toy/language.mjs", MODULE.replace("const types", 'report.error("no pets in toy", model.types[0].at); const types'));
     expect(toy()).toMatchObject({ code: 1, said: expect.stringMatching(/^pets\.yaml:1:\d+ error language\/told\nno pets in toy\n/) });
