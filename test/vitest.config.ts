@@ -5,7 +5,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     globalSetup: "test/python/setup.ts",
-    exclude: ["**/node_modules/**", "**/dist/**", "test/corpus/**", "test/calls/**", "test/frameworks/next-started.test.ts", "test/browser/**", "test/runtimes/**"],
+    exclude: ["**/node_modules/**", "**/dist/**", "test/corpus/**", "test/calls/**", "test/frameworks/next-started.test.ts", "test/browser/**", "test/external/**", "test/runtimes/**"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",

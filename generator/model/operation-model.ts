@@ -53,6 +53,7 @@ export interface OwnServer {
   readonly prefix: string;
 }
 
+/** `literal`: percent-encoded, ready to be sent. `parameter`: its `wireName`. */
 export type PathPart = { readonly literal: string } | { readonly parameter: string };
 
 /** The one object that a caller passes. */
@@ -66,7 +67,7 @@ export interface Input {
 }
 
 export interface Parameter {
-  /** Name of the field in the input declaration. */
+  /** Name of the field in the input declaration, which has its type, documentation and place. */
   readonly member: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly wireName: string;

@@ -109,6 +109,19 @@ describe("text of a document", () => {
     expect(/^type Pet = "(.*)";$/m.exec(output("types.toy"))?.[1]).toMatch(/^[A-Za-z0-9 _.,:;/()=+\\u{}-]*$/);
   });
 
+  test("does not say which files Go builds", () => {
+    written("pets.yaml", document("+build ignore"));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toContain("\n// + build ignore\n");
+  });
+
+  test("is parted from what begins a line of a comment", () => {
+    written("toy/language.mjs", MODULE.replace('line: "// "', 'line: "//"'));
+    written("pets.yaml", document("go:build ignore"));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toContain("\n// go:build ignore\n");
+  });
+
   test("becomes names of letters, digits and underscores that are no words of the language", () => {
     written("pets.yaml", document("").replaceAll("Pet\"", "list\""));
     expect(toy()).toMatchObject({ code: 0 });
@@ -160,6 +173,12 @@ describe("what is wrong in a module or template is told with its place", () => {
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(message) });
     expect(said).toContain("nothing was written");
     expect(existsSync(join(folder, "out"))).toBe(false);
+  });
+
+  test("a syntax error in a file that it imports", () => {
+    written("toy/language.mjs", `import "./words.mjs";\n${MODULE}`);
+    written("toy/words.mjs", "export const words = [;\n");
+    expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining("Unexpected token ';' (`node toy/language.mjs` shows the line)") });
   });
 
   test("what it reports itself", () => {

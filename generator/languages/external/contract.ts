@@ -22,7 +22,7 @@ export interface ExternalLanguage {
 export interface Writing {
   /** Words that cannot be names; a name that would be one gets `_` at its end. */
   readonly reserved: readonly string[];
-  /** `line` stands before each line of a comment; `before` and `after`, where given, on lines around them. */
+  /** `line` stands before each line of a comment, with a space after it; `before` and `after`, where given, on lines around them. */
   readonly comment: { readonly line: string; readonly before?: string; readonly after?: string };
   readonly string: {
     /** At both ends: `"`. */

@@ -37,7 +37,9 @@ export function doors(writing: Writing, report: Report): Doors {
       const { line, before, after } = writing.comment;
       const said = (typeof text === "string" ? [text] : prose(text)).flatMap((part) => wrapped(part, width));
       if (said.length === 0) return null;
-      const lines = said.map((part) => `${line}${harmless(part)}`.trimEnd());
+      // `//go:build` and `#!` mean something where a space would part them.
+      const begin = /\S$/.test(line) ? `${line} ` : line;
+      const lines = said.map((part) => `${begin}${harmless(part)}`.trimEnd());
       return printable([...(before === undefined ? [] : [before]), ...lines, ...(after === undefined ? [] : [after])].join(`\n${indent}`));
     },
     string(text) {

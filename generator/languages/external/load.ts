@@ -18,7 +18,12 @@ export interface ModuleSettings {
 export async function externalLanguage({ file, workingDirectory, key }: ModuleSettings, report: Report): Promise<Language | null> {
   const absolute = path.resolve(workingDirectory, file);
   const at = { file: path.relative(workingDirectory, absolute).replaceAll(path.sep, "/"), pointer: "" };
-  const failed = (code: string, error: unknown): void => report.error(code, messageOf(error), { at: placeOf(error, path.dirname(absolute), workingDirectory) ?? at });
+  const failed = (code: string, error: unknown): void => {
+    const place = placeOf(error, path.dirname(absolute), workingDirectory);
+    // Node tells nobody but a terminal where a module does not parse.
+    const more = place === null && error instanceof SyntaxError ? ` (\`node ${at.file}\` shows the line)` : "";
+    report.error(code, `${messageOf(error)}${more}`, { at: place ?? at });
+  };
   let module: ExternalLanguage;
   try {
     module = checked((await import(pathToFileURL(absolute).href)).default);
