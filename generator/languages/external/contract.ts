@@ -45,8 +45,10 @@ export interface Given {
 export interface LanguageReport {
   /** Ends the run; nothing is written. */
   error(message: string, at: Place): void;
-  /** What cannot be expressed, and what stands in its place. */
+  /** What cannot be expressed, and what stands in its place. With sdk.yaml, and with `--strict`, it ends the run too. */
   warning(message: string, at: Place): void;
+  /** What is good to know; it never ends a run. */
+  info(message: string, at: Place): void;
 }
 
 export type LetterCase = "camelCase" | "PascalCase" | "snake_case" | "UPPER_CASE" | "kebab-case";

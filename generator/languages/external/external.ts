@@ -29,6 +29,7 @@ function planned(module: ExternalLanguage, model: Package, key: string, report: 
   const told = {
     error: (message: string, at: Place) => report.error("language/told", String(message), { at }),
     warning: (message: string, at: Place) => report.warning("language/told", String(message), { at }),
+    info: (message: string, at: Place) => report.info("language/told", String(message), { at }),
   };
   const files = [...module.plan({ package: model, settings: settingsOf(model.languages[key]), text, header, report: told })];
   return files.map((file) => plannedFile(file, `${module.name}/${model.name.text}`));
