@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics.js";
 import type { Json, Package } from "../../model/model.js";
 import { snakeCase } from "../names.js";
 import { isIdentifier, isModuleName, moduleName } from "./names.js";
+import { STANDARD_MODULES } from "./standard-modules.js";
 
 export interface PackageSettings {
   /** In the index: `countersign-genauth`. */
@@ -18,7 +19,8 @@ export interface PackageSettings {
 const KNOWN = ["name", "module", "asyncClass", "replaces"];
 
 /** Null after reporting. */
-export function packageSettings({ name, at, version, languages }: Package, report: Report): PackageSettings | null {
+export function packageSettings(model: Package, report: Report): PackageSettings | null {
+  const { at, version, languages } = model;
   const given = languages["python"];
   const settings = isObject(given) ? given : {};
   const hint = "languages: { python: { name: my-package, module: my_package, asyncClass: \"Async{name}\" } } in sdk.yaml";
@@ -26,8 +28,7 @@ export function packageSettings({ name, at, version, languages }: Package, repor
     report.error("python/package", `${what}: ${JSON.stringify(value)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/python` }, hint });
     return null;
   };
-  const snake = snakeCase(name.words);
-  const usual = isModuleName(snake) ? snake : moduleName(name.words);
+  const usual = usualModule(model, report);
   const unknown = Object.keys(settings).find((key) => !KNOWN.includes(key));
   if (unknown !== undefined) return wrong("No setting of a Python package", unknown);
   const { name: distribution = usual.replaceAll("_", "-"), module = usual, asyncClass = "Async{name}", replaces = null } = settings;
@@ -42,6 +43,16 @@ export function packageSettings({ name, at, version, languages }: Package, repor
   const former = formerOf(replaces);
   if (former === undefined) return wrong("Not what another package is", replaces);
   return { distribution, module, asyncClass, replaces: former };
+}
+
+function usualModule({ name, at, clients, languages }: Package, report: Report): string {
+  const snake = snakeCase(name.words);
+  const usual = isModuleName(snake) ? snake : moduleName(name.words);
+  const given = languages["python"];
+  if (!STANDARD_MODULES.has(usual) || (isObject(given) && given["module"] !== undefined)) return usual;
+  const chosen = `${usual}_client`;
+  report.decide({ subject: "names", what: `module ${JSON.stringify(usual)}`, at: at ?? { file: clients[0]?.source ?? "", pointer: "" }, chosen, why: "a module of Python has that name" });
+  return chosen;
 }
 
 /** A version of semver.org that PEP 440 reads in the same way: what it knows before a release, and no local part, which the index refuses. */

@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics.js";
 import type { Json, Package } from "../../model/model.js";
 import { generatedFrom } from "../generated-from.js";
 import type { Language, PlannedFile } from "../language.js";
+import { BUILT_IN_MODULES } from "./built-in-modules.js";
 import { callDetails } from "./call-details.js";
 import { clientFile } from "./client.js";
 import { digitsFile } from "./digits.js";
@@ -68,18 +69,27 @@ function typescriptFile({ folder }: PlannedPackage, { file, sources, statements 
 }
 
 /** `languages.typescript.name` of sdk.yaml, or the package's own name. */
-function registryNameOf({ name, at, languages }: Package, report: Report): string | null {
+function registryNameOf(model: Package, report: Report): string | null {
+  const { at, languages } = model;
   const settings = languages["typescript"];
   const hint = "languages: { typescript: { name: \"@scope/name\" } } in sdk.yaml";
   const where = at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/typescript` };
   const unknown = isObject(settings) ? Object.keys(settings).find((key) => key !== "name") : undefined;
   if (unknown !== undefined) report.error("typescript/setting", `No setting of a TypeScript package: ${JSON.stringify(unknown)}`, { at: where, hint });
   const chosen = isObject(settings) ? settings["name"] : undefined;
-  const text = chosen === undefined ? name.words.join("-") : chosen;
+  const text = chosen === undefined ? usualName(model, report) : chosen;
   // What the registry accepts for new packages.
   if (typeof text === "string" && text.length <= 214 && /^(?:@[a-z0-9-][a-z0-9-._]*\/)?[a-z0-9-][a-z0-9-._]*$/.test(text)) return text;
   report.error("typescript/package-name", `No name of an npm package: ${JSON.stringify(text)}`, { at: where, hint });
   return null;
+}
+
+function usualName({ name, at, clients }: Package, report: Report): string {
+  const usual = name.words.join("-");
+  if (!BUILT_IN_MODULES.has(usual)) return usual;
+  const chosen = `${usual}-client`;
+  report.decide({ subject: "names", what: `package ${JSON.stringify(usual)}`, at: at ?? { file: clients[0]?.source ?? "", pointer: "" }, chosen, why: "a module of Node.js has that name" });
+  return chosen;
 }
 
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
