@@ -254,7 +254,9 @@ export class Types {
     if (first !== undefined) {
       const listed = items(first).map((node, index) => this.type(node, inner(String(index + 1))));
       const rest = item === undefined ? unknownType : item.value === false ? null : this.type(item, inner(""));
-      return { kind: "tuple", items: listed, rest, nullable: false };
+      // Most documents do not say how many must be there, and mean all.
+      const least = Math.max(...keywordValues(parts, "minItems").filter((value) => typeof value === "number"));
+      return { kind: "tuple", items: listed, rest, ...(least >= 0 && least < listed.length ? { required: Math.ceil(least) } : {}), nullable: false };
     }
     if (item === undefined) this.report.warning("schema/items", "A list without `items` may hold anything: its items are unknown", { at, hint: "Add `items`, or `items: {}` if anything is meant." });
     return { kind: "array", items: item === undefined ? unknownType : this.type(item, inner("")), nullable: false };

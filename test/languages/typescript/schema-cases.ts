@@ -36,6 +36,8 @@ export const cases: readonly SchemaCase[] = [
   // Lists
   { name: "prefixItems", given: { type: "array", prefixItems: [text, number] }, want: "[string, number, ...unknown[]]" },
   { name: "prefixItems and no others", given: { type: "array", prefixItems: [text, number], items: false }, want: "[string, number]" },
+  { name: "prefixItems of which some must be there", given: { type: "array", prefixItems: [text, { type: ["number", "null"] }, { enum: ["a", "b"] }], items: false, minItems: 1, maxItems: 3 }, want: '[string, (number | null)?, Open<"a" | "b">?]' },
+  { name: "prefixItems of which none must be there, and others", given: { type: "array", prefixItems: [text, number], items: { type: "boolean" }, minItems: 0 }, want: "[string?, number?, ...boolean[]]" },
   { name: "prefixItems and others", given: { type: "array", prefixItems: [text], items: number }, want: "[string, ...number[]]" },
   { name: "items: false", given: { type: "array", items: false }, want: "never[]" },
   { name: "contains", given: { type: "array", items: text, contains: { const: "a" } }, want: "string[]", says: ['info schema/keyword /contains: "contains" is not checked by the generated code'] },
