@@ -33,7 +33,8 @@ function queryValue(api: Api, parameter: RouteParameter, request: Received): Jso
   const bracketed = request.query.filter(([sent]) => sent === `${name}[]`).map(([, value]) => value);
   if (type === "array") {
     if (bracketed.length > 0) return listOf(api, schema, bracketed);
-    if (values.length === 0 || style === "brackets") return undefined;
+    const nested = style === "brackets" || style === "deepObject" ? bracketedValue(api, schema, name, request.query) : undefined;
+    if (nested !== undefined || values.length === 0 || style === "brackets") return nested;
     const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
     return listOf(api, schema, parameter.explode ? values : values.flatMap((value) => value.split(separator)));
   }

@@ -108,6 +108,15 @@ test("an object in the query may have lists and objects", async () => {
   expect(await refused("filter[other]=1")).toContain("query.filter must not have other");
 });
 
+test("a list in brackets may have objects", async () => {
+  const sort = { name: "sort", in: "query", "x-query-style": "brackets", required: true, schema: { type: "array", items: { type: "object", required: ["by"], properties: { by: { enum: ["name", "size"] }, ranks: { type: "array", items: { type: "integer" } } } } } };
+  const url = await serving({ "/x": { get: { parameters: [sort], responses: said("ok") } } });
+  const refused = async (query: string): Promise<string | null> => (await call(`${url}/x?${query}`)).headers.get("x-mock-refusal");
+  expect(await refused("sort[0][by]=name&sort[1][by]=size&sort[1][ranks][]=3")).toBeNull();
+  expect(await refused("sort[0][by]=age&sort[1][ranks][]=x")).toMatch(/query.sort\/0\/by must be one of name, size.*query.sort\/1 must have by.*query.sort\/1\/ranks\/0 must be integer/);
+  expect(await refused("sort=name")).toContain("query.sort is required");
+});
+
 test("an object of any members, written out in the query, has what no other parameter has", async () => {
   const filter = { name: "filter", in: "query", schema: { type: "object", properties: { name: { type: "string" } }, additionalProperties: { type: "integer", maximum: 9 } } };
   const url = await serving({ "/x": { get: { parameters: [filter, { name: "page", in: "query", schema: { type: "integer" } }], responses: said("ok") } } });
