@@ -166,6 +166,20 @@ test("made up texts meet their patterns", async () => {
   expect((await call(`${url}/x`)).text).toBe('{"id":"XB00000000"}');
 });
 
+test("fields of a form are read in the style that the document names", async () => {
+  const size = { type: "object", required: ["w", "h"], properties: { w: { type: "integer" }, h: { type: "integer" } } };
+  const numbers = { type: "array", items: { type: "integer" }, minItems: 2 };
+  const schema = { type: "object", properties: { size, tall: size, tags: numbers, piped: numbers, spaced: numbers }, additionalProperties: false };
+  const encoding = { size: { explode: false }, tall: { style: "form" }, tags: { style: "form", explode: false }, piped: { style: "pipeDelimited" }, spaced: { style: "spaceDelimited", explode: false } };
+  const url = await serving({ "/x": { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema, encoding } } }, responses: said("ok") } } });
+  const posted = async (body: string): Promise<string> => {
+    const answer = await call(`${url}/x`, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body });
+    return answer.headers.get("x-mock-refusal") ?? answer.text;
+  };
+  expect(await posted("size=w,1,h,2&w=3&h=4&tags=1,2&piped=1%7C2&spaced=1%202")).toBe('"ok"');
+  expect(await posted("size=w,x,h,2&w=y&tags=1&piped=1%7Cx")).toMatch(/body\/size\/w must be integer.*body\/tall must have h.*body\/tall\/w must be integer.*body\/tags must NOT have fewer.*body\/piped\/1 must be integer/);
+});
+
 test("forms are read as their schema means them, whatever way their objects are written", async () => {
   const address = { type: "object", required: ["city"], properties: { city: { type: "string" }, floor: { type: "integer" } } };
   const schema = { type: "object", required: ["owner", "lines"], properties: { owner: { type: "object", properties: { address } }, lines: { type: "array", items: { type: "object", properties: { n: { type: "integer" }, tags: { type: "array", items: { type: "string" } } } } }, "odd[name]": { type: "string" }, map: { type: "object", additionalProperties: { type: "boolean" } } }, additionalProperties: false };
