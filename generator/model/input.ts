@@ -101,7 +101,9 @@ function declaredInput(types: Types, key: string, at: Place, text: string, param
   const joined: Parameter[] = [];
   for (const { parameter, field, alsoBody } of parameters) {
     const { member: name } = parameter;
-    const same = fields.get(name);
+    const found = fields.get(name);
+    // What only the server sends is no part of the input.
+    const same = found?.access === "read" && alsoBody !== true ? undefined : found;
     const related = same === undefined ? [] : [{ message: "the body member", at: same.at }];
     if (same === undefined) {
       joined.push(parameter);

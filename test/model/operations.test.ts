@@ -30,6 +30,11 @@ describe("input", () => {
       want: { input: { parameters: [{ member: "name", in: "query", alsoBody: true }] } },
       fields: [{ name: { text: "id" } }, { name: { text: "name" }, required: true }],
     }],
+    ["path and read-only body member of one name", {
+      given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: "integer" } }], requestBody: body({ type: "object", required: ["thingId"], properties: { name: { type: "string" }, thingId: { type: "string", readOnly: true } } }) }, "/things/{thingId}"),
+      want: { input: { parameters: [{ member: "thingId", in: "path", alsoBody: false }] } },
+      fields: [{ name: { text: "name" } }, { name: { text: "thingId" }, required: true, type: { primitive: "integer" } }],
+    }],
     ["path and body of one name with different types", {
       given: one({ parameters: [{ name: "name", in: "path", required: true, schema: { enum: ["a", "c"], type: "string" } }, { name: "namePath", in: "query", schema: { type: "string" } }], requestBody: body({ type: "object", properties: { name: { enum: ["b"], type: "string" } } }) }, "/things/{name}"),
       want: { input: { parameters: [{ member: "name2", wireName: "name", in: "path", alsoBody: false }, { member: "namePath", in: "query" }] } },
