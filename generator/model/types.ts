@@ -20,6 +20,8 @@ import { reportHeirs, reportUnread } from "./unread.js";
 
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
 export const nullType: Type = { kind: "primitive", primitive: "null", format: null, nullable: false };
+const anyObject: Type = { kind: "map", values: unknownType, nullable: false };
+const anyList: Type = { kind: "array", items: unknownType, nullable: false };
 const neverType: Type = { kind: "primitive", primitive: "never", format: null, nullable: false };
 
 export class Types {
@@ -113,7 +115,7 @@ export class Types {
 
   #content(facts: Facts, key: string): DraftContent {
     const { parts, choices } = facts;
-    if (choices !== null && choices.values.length > 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
+    if (choices !== null && choices.values.length > 0 && choices.structures.length === 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
     if (isObjectAlone(facts)) return this.#familyContent(facts, key) ?? this.#object(facts, key);
     return { kind: "alias", type: this.#expression(facts, key, { owner: key, suffix: "" }) };
   }
@@ -173,7 +175,11 @@ export class Types {
     if (constant !== undefined) return this.#literal(constant, nullable);
     if (choices !== null) {
       if (choices.values.length === 0 && keyword(parts, "enum").some((list) => items(list).length === 0)) this.report.warning("schema/never", "No value can satisfy this schema: `enum` is empty; its type is unknown", { at, hint: "List the values, or remove `enum`." });
-      if (choices.values.length > 0) return { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable };
+      if (choices.values.length > 0) {
+        const choice: Type = { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable: false };
+        const others = choices.structures.map((name) => (name === "object" ? anyObject : anyList));
+        return others.length === 0 ? withNull(choice, nullable) : { kind: "union", variants: [choice, ...others], discriminator: null, nullable };
+      }
       return choices.hasNull ? nullType : unknownType;
     }
     if (unions.length > 0) return this.#united(facts, key, position);

@@ -54,8 +54,11 @@ export const cases: readonly SchemaCase[] = [
   { name: "const with a type", given: { type: "string", const: "a" }, want: "\"a\"" },
   { name: "enum of mixed values", given: { enum: [1, "one", true, null] }, want: "{ \"1\": 1, One: \"one\", True: true, } as const" },
   { name: "enum of null alone", given: { enum: [null] }, want: "null" },
-  { name: "enum with an object", given: { enum: ["a", { b: 1 }] }, want: "{ A: \"a\", } as const", says: ["warning schema/enum-value /enum/1: A listed value that is an object or a list cannot be expressed and is left out"] },
-  { name: "enum of objects alone", given: { enum: [{ b: 1 }] }, want: "unknown", says: ["warning schema/enum-value /enum/0: A listed value that is an object or a list cannot be expressed and is left out"] },
+  { name: "enum with an object", given: { enum: ["a", { b: 1 }] }, want: 'Open<"a"> | { [member: string]: unknown }', says: ["warning schema/enum-value /enum/1: A listed value that is an object or a list cannot be expressed"] },
+  { name: "enum with a list and null", given: { enum: ["a", [1], null] }, want: 'Open<"a"> | unknown[] | null', says: ["warning schema/enum-value /enum/1: A listed value that is an object or a list cannot be expressed"] },
+  { name: "enum of texts and what is none", given: { type: "string", enum: ["a", { b: 1 }] }, want: "{ A: \"a\", } as const", says: ["warning schema/enum-value /enum/1: A listed value that is an object or a list cannot be expressed"] },
+  { name: "enum of described objects", given: object({ b: number }, { enum: [{ b: 1 }, { b: 2 }] }), want: "{ b?: number; }", says: ["warning schema/enum-value /enum/0: A listed value that is an object or a list cannot be expressed", "warning schema/enum-value /enum/1: A listed value that is an object or a list cannot be expressed"] },
+  { name: "enum of objects alone", given: { enum: [{ b: 1 }] }, want: "{ [member: string]: unknown; }", says: ["warning schema/enum-value /enum/0: A listed value that is an object or a list cannot be expressed"] },
   { name: "enum that its type narrows", given: { type: "string", enum: ["a", 1] }, want: "{ A: \"a\", \"1\": 1, } as const", says: ["info schema/enum-value : A listed value is not of the `type` that the schema asks for"] },
   { name: "enum of nothing", given: { enum: [] }, want: "unknown", says: ["warning schema/never : No value can satisfy this schema"] },
   // Types
