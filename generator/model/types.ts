@@ -4,6 +4,7 @@ import type { Document, Node } from "../document/document.js";
 import { reportLostDigits } from "./choices.js";
 import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
+import { isConditional } from "./conditional.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import { Extent } from "./extent.js";
@@ -210,8 +211,9 @@ export class Types {
 
   #united({ parts, at, unions, nullable }: Facts, key: string, position: Position): Type {
     const united: Type[] = unions.map((union) => union.type(this, position));
-    const base = parts.filter((part) => hasFields([part]));
-    if (base.length > 0) {
+    const hasOwn = parts.some((part) => hasFields([part]));
+    if (hasOwn) {
+      const base = parts.filter((part) => hasFields([part]) || isConditional(part));
       const baseKey = `${key}@base`;
       this.drafts.declare(baseKey, () => ({
         key: baseKey,

@@ -32,7 +32,11 @@ export const cases: readonly SchemaCase[] = [
   { name: "unevaluatedProperties: false", given: object({ a: text }, { unevaluatedProperties: false }), want: "{ a?: string; }", says: ['info schema/keyword /unevaluatedProperties: "unevaluatedProperties" is not checked by the generated code'] },
   { name: "unevaluatedProperties with a schema", given: object({ a: text }, { unevaluatedProperties: number }), want: "{ a?: string; }", says: ['info schema/keyword /unevaluatedProperties: "unevaluatedProperties" is not checked by the generated code'] },
   { name: "dependentRequired", given: object({ a: text, b: text }, { dependentRequired: { a: ["b"] } }), want: "{ a?: string; b?: string; }", says: ['info schema/keyword /dependentRequired: "dependentRequired" is not checked by the generated code'] },
-  { name: "dependentSchemas", given: object({ a: text }, { dependentSchemas: { a: object({ b: text }) } }), want: "{ a?: string; }", says: ['warning schema/keyword /dependentSchemas: "dependentSchemas" cannot be expressed'] },
+  { name: "dependentSchemas", given: object({ a: text }, { dependentSchemas: { a: object({ b: text }) } }), want: "{ a?: string; b?: string; }", says: ['warning schema/keyword /dependentSchemas: "dependentSchemas" cannot be expressed'] },
+  { name: "dependentSchemas with members of their own", given: object({ a: text }, { dependentSchemas: { a: object({ a: number, b: text }, { required: ["b"] }), c: { properties: { b: number } } } }), want: "{ a?: string; b?: string | number; }", says: ['warning schema/keyword /dependentSchemas: "dependentSchemas" cannot be expressed'] },
+  { name: "if, then and else in parts", given: { type: "object", required: ["kind", "b"], properties: { kind: text }, allOf: [{ if: { properties: { kind: { const: "x" } } }, then: { properties: { b: text } }, else: { allOf: [ref("Cat")], properties: { b: { type: ["string", "null"] } } } }] }, want: "{ b: string | null; kind: string; lives?: number; }", says: ['warning schema/keyword /allOf/0/if: "if" cannot be expressed'] },
+  { name: "a condition that is the schema itself", given: object({ a: text }, { if: { required: ["a"] }, then: ref("It"), else: { properties: { b: object({ c: text }) }, if: true, then: { properties: { b: object({ d: text }) } } } }), want: "{ a?: string; b?: ItB | ItB3; }", says: ['warning schema/keyword /if: "if" cannot be expressed'] },
+  { name: "a condition where no other members are allowed", given: object({ a: text }, { additionalProperties: false, if: { required: ["a"] }, then: { properties: { b: text } } }), want: "{ a?: string; }", says: ['warning schema/keyword /if: "if" cannot be expressed'] },
   // Lists
   { name: "prefixItems", given: { type: "array", prefixItems: [text, number] }, want: "[string, number, ...unknown[]]" },
   { name: "prefixItems and no others", given: { type: "array", prefixItems: [text, number], items: false }, want: "[string, number]" },
@@ -103,8 +107,9 @@ export const cases: readonly SchemaCase[] = [
   { name: "oneOf of inline objects", given: { oneOf: [object({ a: text }), object({ b: text })] }, want: "ItOption1 | ItOption2" },
   { name: "not", given: { type: "string", not: { enum: ["a"] } }, want: "string", says: ['info schema/keyword /not: "not" is not checked by the generated code'] },
   { name: "not alone", given: { not: text }, want: "unknown", says: ['info schema/keyword /not: "not" is not checked by the generated code', "info schema/anything : This schema allows any value"] },
-  { name: "if, then, else", given: object({ a: text }, { if: { properties: { a: { const: "x" } } }, then: { required: ["b"] }, else: object({ c: text }) }), want: "{ a?: string; }", says: ['warning schema/keyword /if: "if" cannot be expressed'] },
+  { name: "if, then, else", given: object({ a: text }, { if: { properties: { a: { const: "x" } } }, then: { required: ["b"] }, else: object({ c: text }) }), want: "{ a?: string; c?: string; }", says: ['warning schema/keyword /if: "if" cannot be expressed'] },
   { name: "then without if", given: { type: "string", then: { minLength: 1 } }, want: "string" },
+  { name: "then without if, with members of its own", given: object({ a: text }, { then: object({ b: text }) }), want: "{ a?: string; }" },
   // Circles
   { name: "an alias of itself", given: ref("It"), want: "unknown", says: ["warning schema/circular-all-of : A schema cannot be a part of itself, by `$ref` or `allOf`"] },
   { name: "an alias of an alias of itself", given: ref("ItOther"), others: { Other: ref("It") }, want: "unknown", says: ["warning schema/circular-all-of : A schema cannot be a part of itself, by `$ref` or `allOf`", "warning schema/circular-all-of Other: A schema cannot be a part of itself, by `$ref` or `allOf`"] },
