@@ -166,6 +166,17 @@ test("made up texts meet their patterns", async () => {
   expect((await call(`${url}/x`)).text).toBe('{"id":"XB00000000"}');
 });
 
+test("cookies are read in their styles, and as clients encode them", async () => {
+  const numbers = { type: "array", items: { type: "integer" }, minItems: 2 };
+  const size = { type: "object", required: ["w"], properties: { w: { type: "integer" } } };
+  const cookie = (name: string, schema: object, more: object = {}): object => ({ name, in: "cookie", schema, ...more });
+  const parameters = [cookie("note", { type: "string", maxLength: 3 }), cookie("raw", { type: "string", minLength: 5 }, { style: "cookie" }), cookie("many", numbers), cookie("joined", numbers, { explode: false }), cookie("plain", numbers, { style: "cookie" }), cookie("size", size), { name: "json", in: "cookie", content: { "application/json": { schema: size } } }];
+  const url = await serving({ "/x": { get: { parameters, responses: said("ok") } } });
+  const refused = async (sent: string): Promise<string | null> => (await call(`${url}/x`, { headers: { cookie: sent } })).headers.get("x-mock-refusal");
+  expect(await refused("note=a%20b; raw=a%20b; many=1; many=2; joined=1%2C2; plain=1; plain=2; w=3; json=%7B%22w%22%3A3%7D")).toBeNull();
+  expect(await refused("note=a%zz; many=1; joined=x,2; w=y; json=%7B%22w%22%3Ax")).toMatch(/cookie.note must NOT.*cookie.many must NOT.*cookie.joined\/0 must be integer.*cookie.size\/w must be integer.*cookie.json must be object/);
+});
+
 test("fields of a form are read in the style that the document names", async () => {
   const size = { type: "object", required: ["w", "h"], properties: { w: { type: "integer" }, h: { type: "integer" } } };
   const numbers = { type: "array", items: { type: "integer" }, minItems: 2 };
