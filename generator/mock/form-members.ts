@@ -49,7 +49,7 @@ function isMembers(value: Json | undefined): value is Members {
 
 function meant(api: Api, schema: Located | null, value: Json): Json {
   const shape = schema === null ? null : api.shape(schema);
-  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item) => meant(api, shape.items, item));
+  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item, index) => meant(api, shape.first[index] ?? shape.items, item));
   if (isObject(value)) return members(Object.entries(value).map(([name, held]) => [name, meant(api, shape?.properties.get(name) ?? shape?.additional ?? null, held)]));
   if (isList(value)) return value;
   if (typeof value !== "string") return value;

@@ -71,8 +71,8 @@ export function accountsFor(api: Api, parameter: RouteParameter, sent: string): 
 }
 
 function listOf(api: Api, schema: Located | null, values: readonly string[]): Json[] {
-  const items = schema === null ? null : api.shape(schema).items;
-  return values.map((value) => typed(api, items, value));
+  const shape = schema === null ? null : api.shape(schema);
+  return values.map((value, index) => typed(api, shape?.first[index] ?? shape?.items ?? null, value));
 }
 
 function objectOf(api: Api, schema: Located | null, pairs: readonly (readonly [string, string])[]): Members {

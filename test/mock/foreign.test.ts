@@ -160,6 +160,14 @@ test("made up objects have as many members as they need", async () => {
   expect((await call(`${url}/x`)).text).toBe('{"key1":1,"key2":1}');
 });
 
+test("made up lists have the items that the schema asks for, and objects none that it forbids", async () => {
+  const first = [{ type: "string", enum: ["a"] }, { type: "integer" }];
+  const properties = { pair: { prefixItems: first, items: false }, more: { type: "array", prefixItems: first, items: { type: "boolean" }, minItems: 4 }, few: { type: "array", prefixItems: first, maxItems: 1 }, none: { type: "array", items: false }, gone: false };
+  const url = await serving({ "/x": { get: { parameters: [{ name: "pair", in: "query", schema: properties.pair }], responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties } } } } } } } });
+  expect((await call(`${url}/x?pair=a&pair=7`)).text).toBe('{"pair":["a",1],"more":["a",1,false,false],"few":["a"],"none":[]}');
+  expect((await call(`${url}/x?pair=a&pair=b`)).headers.get("x-mock-refusal")).toContain("query.pair/1 must be integer");
+});
+
 test("made up texts meet their patterns", async () => {
   const id = { type: "string", pattern: "^XB[0-9a-f]{8}$" };
   const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties: { id } } } } } } } } });
