@@ -17,7 +17,7 @@ export function typeText(type: Type): string {
     case "array":
       return `list of ${inner(type.items)}`;
     case "tuple":
-      return `[${some([...type.items.map(inner), ...(type.rest === null ? [] : [`...${inner(type.rest)}`])], ", ")}]`;
+      return `[${some([...type.items.map((item, index) => `${inner(item)}${index < (type.required ?? type.items.length) ? "" : "?"}`), ...(type.rest === null ? [] : [`...${inner(type.rest)}`])], ", ")}]`;
     case "map":
       return `map of ${inner(type.values)}`;
     case "union":

@@ -112,9 +112,18 @@ function shapeLevel(old: Type, now: Type, side: Side): Level | null {
   const values: Values | null = narrower.kind === "choice" ? narrower.values : narrower.kind === "literal" ? [narrower.value] : null;
   if (values !== null && wider.kind === "primitive" && wider.format === null && values.every((value) => isOf(value, wider.primitive))) return side.direction === "input" ? "new" : "other";
   if (side.direction === "answer" && old.kind === "choice" && old.open && now.kind === "primitive" && old.values.every((value) => isOf(value, now.primitive))) return "new";
-  if (old.kind === "tuple" && now.kind === "tuple") return listLevel([...old.items, ...rest(old.rest)], [...now.items, ...rest(now.rest)], (old.rest === null) === (now.rest === null), side);
+  if (old.kind === "tuple" && now.kind === "tuple") return tupleLevel(old, now, side);
   if (old.kind === "intersection" && now.kind === "intersection") return listLevel(old.parts, now.parts, true, side);
   return "breaking";
+}
+
+type Tuple = Extract<Type, { kind: "tuple" }>;
+
+function tupleLevel(old: Tuple, now: Tuple, side: Side): Level | null {
+  const items = listLevel([...old.items, ...rest(old.rest)], [...now.items, ...rest(now.rest)], (old.rest === null) === (now.rest === null), side);
+  const more = (now.required ?? now.items.length) - (old.required ?? old.items.length);
+  if (items === "breaking" || more === 0) return items;
+  return gravest([more > 0 === (side.direction === "input") ? "breaking" : side.direction === "input" ? "new" : "other", ...(items === null ? [] : [items])]);
 }
 
 function rest(type: Type | null): readonly Type[] {

@@ -15,6 +15,8 @@ export interface Shape {
   readonly properties: ReadonlyMap<string, Located>;
   readonly required: ReadonlySet<string>;
   readonly items: Located | null;
+  /** Schemas of the first items, each its own. */
+  readonly first: readonly Located[];
   /** What a text holds as JSON. */
   readonly held: Located | null;
   /** Schema of members that are not listed. */
@@ -89,6 +91,7 @@ export class Api {
       if (property !== null) into.properties.set(name, property);
     }
     into.items ??= this.child(schema, "items");
+    if (into.first.length === 0) into.first = this.children(schema, "prefixItems");
     if (/[/+]json\b/.test(textMember(schema.value, "contentMediaType") ?? "")) into.held ??= this.child(schema, "contentSchema");
     const additional = this.child(schema, "additionalProperties");
     if (additional !== null && isObject(additional.value)) into.additional ??= additional;
@@ -112,6 +115,7 @@ class ShapeBuilder {
   readonly required = new Set<string>();
   readonly sources = new Set<string>();
   items: Located | null = null;
+  first: readonly Located[] = [];
   held: Located | null = null;
   additional: Located | null = null;
   nullable = false;
@@ -129,9 +133,9 @@ class ShapeBuilder {
   }
 
   shape(): Shape {
-    const derived = this.properties.size > 0 || this.additional !== null ? "object" : this.items !== null ? "array" : null;
-    const { properties, required, items, held, additional, nullable, sources } = this;
-    return { type: this.#type ?? derived, nullable, properties, required, items, held, additional, sources, keywords: this.#keywords };
+    const derived = this.properties.size > 0 || this.additional !== null ? "object" : this.items !== null || this.first.length > 0 ? "array" : null;
+    const { properties, required, items, first, held, additional, nullable, sources } = this;
+    return { type: this.#type ?? derived, nullable, properties, required, items, first, held, additional, sources, keywords: this.#keywords };
   }
 }
 

@@ -35,7 +35,7 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
       const pairs = [...shape.properties].flatMap(([key, property]): [string, Json][] => {
         const required = shape.required.has(key);
         if (!required && (manner === "blank" || path.length > 3)) return [];
-        if (api.shape(property).keywords["writeOnly"] === true) return [];
+        if (property.value === false || api.shape(property).keywords["writeOnly"] === true) return [];
         const value = made(api, property, manner, key, inside);
         return value === undefined ? (required ? [[key, emptyValue(api.shape(property))]] : []) : [[key, value]];
       });
@@ -45,10 +45,13 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
       return members([...pairs, ...keys.map((key): [string, Json] => [key, further ?? null])]);
     }
     case "array": {
-      if (manner === "blank") return [];
-      const item = shape.items === null ? undefined : made(api, shape.items, manner, name, inside);
-      const length = Math.min(Math.max(number(shape, "minItems") ?? 1, 1), number(shape, "maxItems") ?? 10, 10);
-      return item === undefined ? [] : Array.from({ length }, () => item);
+      const first = shape.first.map((one) => made(api, one, manner, name, inside) ?? emptyValue(api.shape(one)));
+      if (manner === "blank") return first;
+      const item = shape.items === null || shape.items.value === false ? undefined : made(api, shape.items, manner, name, inside);
+      const least = Math.max(number(shape, "minItems") ?? 0, first.length > 0 ? 0 : 1);
+      const length = Math.min(Math.max(least - first.length, 0), 10);
+      const rest = item === undefined ? [] : Array.from({ length }, () => item);
+      return [...first, ...rest].slice(0, number(shape, "maxItems") ?? Number.POSITIVE_INFINITY);
     }
     case "integer":
     case "number":

@@ -1,16 +1,19 @@
 // The members of a form as the schema means them: lists and scalars by their type, objects from JSON, or from names such as `owner[address][city]`.
 import type { Api, Located } from "./api.js";
-import { isList, isObject, type Json, members, type Members, parsed } from "./json.js";
+import { withoutStyles } from "./form-styles.js";
+import { isList, isObject, type Json, member, members, type Members, parsed } from "./json.js";
 import { pairMembers } from "./received.js";
+import type { Content } from "./routes.js";
 import { typed } from "./typed-text.js";
 
 /** No deeper than anybody writes. */
 const bracketed = /^([^[\]]+)((?:\[[^[\]]*\]){1,50})$/;
 
 /** `sent`: texts, or lists of texts where a name came several times. */
-export function formMembers(api: Api, schema: Located | null, sent: Members): Members {
+export function formMembers(api: Api, { schema, media }: Content, sent: Members): Members {
   const known = schema === null ? null : api.shape(schema).properties;
-  return members(Object.entries(treeOf(sent, known)).map(([name, value]) => [name, meant(api, known?.get(name) ?? null, value)]));
+  const written = known === null ? sent : withoutStyles(api, known, member(media.value, "encoding"), sent);
+  return members(Object.entries(treeOf(written, known)).map(([name, value]) => [name, meant(api, known?.get(name) ?? null, value)]));
 }
 
 /** What `filter[status][]=open` says of `filter`; undefined where nothing does. */
@@ -46,7 +49,7 @@ function isMembers(value: Json | undefined): value is Members {
 
 function meant(api: Api, schema: Located | null, value: Json): Json {
   const shape = schema === null ? null : api.shape(schema);
-  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item) => meant(api, shape.items, item));
+  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item, index) => meant(api, shape.first[index] ?? shape.items, item));
   if (isObject(value)) return members(Object.entries(value).map(([name, held]) => [name, meant(api, shape?.properties.get(name) ?? shape?.additional ?? null, held)]));
   if (isList(value)) return value;
   if (typeof value !== "string") return value;

@@ -9,8 +9,9 @@ import { typed } from "./typed-text.js";
 /** Undefined when the request does not have the parameter. */
 export function parameterValue(api: Api, parameter: RouteParameter, request: Received, pathValues: ReadonlyMap<string, string>): Json | undefined {
   const { name, schema } = parameter;
-  if (parameter.in === "query") return queryValue(api, parameter, request);
-  const sent = parameter.in === "path" ? pathValues.get(name) : parameter.in === "header" ? request.headers[name.toLowerCase()] : cookies(request).get(name);
+  if (parameter.in === "query") return queryValue(api, parameter, request.query);
+  if (parameter.in === "cookie") return queryValue(api, { ...parameter, style: parameter.style === "cookie" ? "form" : parameter.style }, cookies(request, parameter.style !== "cookie"));
+  const sent = parameter.in === "path" ? pathValues.get(name) : request.headers[name.toLowerCase()];
   if (sent === undefined) return undefined;
   if (parameter.contentType !== null) return parsed(sent) ?? sent;
   const prefixes = { label: ".", matrix: `;${name}=` };
@@ -25,23 +26,24 @@ export function parameterValue(api: Api, parameter: RouteParameter, request: Rec
   return typed(api, schema, text);
 }
 
-function queryValue(api: Api, parameter: RouteParameter, request: Received): Json | undefined {
+function queryValue(api: Api, parameter: RouteParameter, query: Received["query"]): Json | undefined {
   const { name, schema, style } = parameter;
   // JSON of any type, and what is no JSON as it is.
   const type = schema === null || parameter.contentType !== null ? null : api.shape(schema).type;
-  const values = request.query.filter(([sent]) => sent === name).map(([, value]) => value);
-  const bracketed = request.query.filter(([sent]) => sent === `${name}[]`).map(([, value]) => value);
+  const values = query.filter(([sent]) => sent === name).map(([, value]) => value);
+  const bracketed = query.filter(([sent]) => sent === `${name}[]`).map(([, value]) => value);
   if (type === "array") {
     if (bracketed.length > 0) return listOf(api, schema, bracketed);
-    if (values.length === 0 || style === "brackets") return undefined;
+    const nested = style === "brackets" || style === "deepObject" ? bracketedValue(api, schema, name, query) : undefined;
+    if (nested !== undefined || values.length === 0 || style === "brackets") return nested;
     const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
     return listOf(api, schema, parameter.explode ? values : values.flatMap((value) => value.split(separator)));
   }
   if (type === "object") {
-    const nested = bracketedValue(api, schema, name, request.query);
+    const nested = bracketedValue(api, schema, name, query);
     if (nested !== undefined) return nested;
     const isSpread = style === "form" && parameter.explode;
-    const members = isSpread ? request.query.filter(([sent]) => takesTheRest(api, parameter) || api.shape(schema ?? nothing).properties.has(sent)) : [];
+    const members = isSpread ? query.filter(([sent]) => takesTheRest(api, parameter) || api.shape(schema ?? nothing).properties.has(sent)) : [];
     const flat = values[0] === undefined ? [] : flatPairs(values[0], false);
     return members.length + flat.length === 0 ? undefined : objectOf(api, schema, [...members, ...flat]);
   }
@@ -69,8 +71,8 @@ export function accountsFor(api: Api, parameter: RouteParameter, sent: string): 
 }
 
 function listOf(api: Api, schema: Located | null, values: readonly string[]): Json[] {
-  const items = schema === null ? null : api.shape(schema).items;
-  return values.map((value) => typed(api, items, value));
+  const shape = schema === null ? null : api.shape(schema);
+  return values.map((value, index) => typed(api, shape?.first[index] ?? shape?.items ?? null, value));
 }
 
 function objectOf(api: Api, schema: Located | null, pairs: readonly (readonly [string, string])[]): Members {
@@ -91,7 +93,18 @@ function flatPairs(text: string, explode: boolean): [string, string][] {
   return parts.flatMap((part, index): [string, string][] => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""]] : []));
 }
 
-function cookies(request: Received): Map<string, string> {
-  const pairs = (request.headers["cookie"] ?? "").split(";").map((pair) => pair.trim().split("="));
-  return new Map(pairs.map(([name, ...value]) => [name ?? "", value.join("=")]));
+/** The style `cookie` encodes nothing (OpenAPI 3.2, 4.12.2.2). */
+function cookies(request: Received, isEncoded: boolean): [string, string][] {
+  return (request.headers["cookie"] ?? "").split(";").map((pair) => {
+    const [name = "", ...value] = pair.trim().split("=");
+    return isEncoded ? [name, decoded(value.join("="))] : [name, value.join("=")];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

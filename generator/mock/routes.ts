@@ -119,7 +119,7 @@ function parametersOf(api: Api, item: Located, operation: Located): RouteParamet
         in: place,
         required: place === "path" || member(parameter.value, "required") === true,
         style: effective,
-        explode: typeof explode === "boolean" ? explode : effective === "form" || effective === "brackets",
+        explode: typeof explode === "boolean" ? explode : effective === "form" || effective === "brackets" || effective === "cookie",
         schema: content === undefined ? api.child(parameter, "schema") : content.schema,
         contentType: content?.contentType ?? null,
       });

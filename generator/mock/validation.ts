@@ -85,7 +85,7 @@ export class Validation {
       return undefined;
     }
     if (body.kind === "text" || body.kind === "binary") return undefined;
-    const value = body.kind === "json" ? body.value : formMembers(route.api, content.schema, partsOf(request));
+    const value = body.kind === "json" ? body.value : formMembers(route.api, content, partsOf(request));
     if (content.schema !== null) problems.push(...this.#problems(route.api, content.schema, value, "body"));
     return value;
   }

@@ -11,11 +11,13 @@ import { nameOf } from "./words.js";
 export interface Choices {
   readonly values: readonly Choice[];
   readonly hasNull: boolean;
+  /** What else is listed, of which a type cannot say the members. */
+  readonly structures: readonly ("array" | "object")[];
   /** Names or texts were given: worth a declaration even where it stands inline. */
   readonly described: boolean;
 }
 
-/** The listed values, or null when the schema lists none. Objects and lists among the values are reported and left out. */
+/** The listed values, or null when the schema lists none. Objects and lists among the values are reported. */
 export function choicesOf(parts: readonly Node[], report: Report): Choices | null {
   const lists = keyword(parts, "enum");
   const [first, ...others] = lists;
@@ -29,12 +31,14 @@ export function choicesOf(parts: readonly Node[], report: Report): Choices | nul
     const values: Choice[] = [];
     const known = new Set<Json>();
     const elsewhere = others.map((other) => new Set(items(other).map(({ value }) => value)));
+    const structures = new Set<"array" | "object">();
     let hasNull = false;
     for (const [index, item] of items(first).entries()) {
       const { value } = item;
       if (elsewhere.some((other) => !other.has(value))) continue;
       if (!isScalar(value)) {
-        report.warning("schema/enum-value", "A listed value that is an object or a list cannot be expressed and is left out", { at: item.at, hint: "Use `const` in `oneOf`, or describe the shape." });
+        structures.add(isObject(value) ? "object" : "array");
+        report.warning("schema/enum-value", "A listed value that is an object or a list cannot be expressed: any other fits too", { at: item.at, hint: "Use `const` in `oneOf`, or describe the shape." });
       } else if (value === null) {
         hasNull = true;
       } else if (!known.has(value)) {
@@ -44,7 +48,7 @@ export function choicesOf(parts: readonly Node[], report: Report): Choices | nul
         values.push({ name: nameOf(names[index] ?? String(value)), value, docs: description ? { ...noDocs, summary: oneLine(description) } : noDocs });
       }
     }
-    return { values, hasNull, described: names.length > 0 || descriptions.length > 0 };
+    return { values, hasNull, structures: [...structures].sort(), described: names.length > 0 || descriptions.length > 0 };
   }
   return constantsOf(parts, report);
 }
@@ -70,7 +74,7 @@ function constantsOf(parts: readonly Node[], report: Report): Choices | null {
     reportLostDigits(value, below(variant.at, "const"), "schema/const", report);
     values.push({ name: nameOf(textOf(variant, "title") || String(value)), value, docs: docsOf(variant) });
   }
-  return values.length === 0 ? null : { values, hasNull, described: variants.some((variant) => textOf(variant, "title") !== "" || textOf(variant, "description") !== "") };
+  return values.length === 0 ? null : { values, hasNull, structures: [], described: variants.some((variant) => textOf(variant, "title") !== "" || textOf(variant, "description") !== "") };
 }
 
 function isConstant(variant: Node): boolean {

@@ -3,6 +3,7 @@ import type { Place } from "../diagnostics.js";
 import type { Json, Node } from "../document/document.js";
 import { annotationsOf } from "./annotations.js";
 import { sameJson } from "./choices.js";
+import { conditionalParts } from "./conditional.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
 import type { Type } from "./model.js";
@@ -27,12 +28,34 @@ export interface Owner {
 
 /** Sorted by name. */
 export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): readonly DraftField[] {
+  const described = describedIn(types, parts, owner);
+  if (described === null) return [];
+  const required = new Set<Json>();
+  for (const names of keywordValues(parts, "required")) if (isList(names)) for (const name of names) required.add(name);
+  const fields = new Map<string, DraftField>();
+  described.forEach((nodes, name) => fields.set(name, fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascalOf(name) })));
+  // Where no other members are allowed, a condition allows none either.
+  const isClosed = keyword(parts, "additionalProperties").some(({ value }) => value === false);
+  for (const [index, own] of (isClosed ? [] : conditionalParts(types, parts)).entries()) {
+    for (const [name, nodes] of describedIn(types, own, owner) ?? []) {
+      if (described.has(name)) continue;
+      const before = fields.get(name);
+      const field = fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: `${pascalOf(name)}${before === undefined ? "" : index + 1}` });
+      fields.set(name, before === undefined ? field : { ...before, type: either(before.type, field.type), limits: {} });
+    }
+  }
+  if (!owner.lenient) for (const name of required) if (typeof name === "string" && !fields.has(name)) fields.set(name, undescribed(types, name, parts));
+  return [...fields.values()].sort((one, other) => compareText(one.name.text, other.name.text));
+}
+
+/** Members and the schemas that speak about each; null where there are too many. */
+function describedIn(types: Types, parts: readonly Node[], owner: Owner): ReadonlyMap<string, readonly Node[]> | null {
   const described = new Map<string, Node[]>();
   for (const part of parts) {
     const properties = member(part, "properties");
     if (properties === null || !isObject(properties.value)) continue;
     const names = Object.keys(properties.value).sort();
-    if (!types.extent.holds(names.length, owner.at)) return [];
+    if (!types.extent.holds(names.length, owner.at)) return null;
     for (let index = 0; index < names.length; index += 1) {
       const name = names[index] ?? "";
       const node = { value: properties.value[name] ?? null, at: below(properties.at, name) };
@@ -41,12 +64,16 @@ export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): re
       else known.push(node);
     }
   }
-  const required = new Set<Json>();
-  for (const names of keywordValues(parts, "required")) if (isList(names)) for (const name of names) required.add(name);
-  const fields: DraftField[] = [];
-  described.forEach((nodes, name) => fields.push(fieldOf(types, name, nodes, required.has(name), { owner: owner.key, suffix: pascalOf(name) })));
-  if (!owner.lenient) for (const name of required) if (typeof name === "string" && !described.has(name)) fields.push(undescribed(types, name, parts));
-  return fields.sort((one, other) => compareText(one.name.text, other.name.text));
+  return described;
+}
+
+/** Each alternative once. */
+function either(one: Type, other: Type): Type {
+  const variants = new Map<string, Type>();
+  for (const type of [one, other]) for (const variant of type.kind === "union" && type.discriminator === null ? type.variants : [type]) variants.set(JSON.stringify({ ...variant, nullable: false }), { ...variant, nullable: false });
+  const nullable = one.nullable || other.nullable;
+  const [only] = variants.values();
+  return only !== undefined && variants.size === 1 ? { ...only, nullable } : { kind: "union", variants: [...variants.values()], discriminator: null, nullable };
 }
 
 function undescribed(types: Types, name: string, parts: readonly Node[]): DraftField {

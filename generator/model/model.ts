@@ -177,7 +177,8 @@ export type Type = { readonly nullable: boolean } & (
   | { readonly kind: "ref"; readonly name: string; readonly open: boolean }
   | { readonly kind: "choice"; readonly values: readonly (string | number | boolean | null)[]; readonly open: boolean }
   | { readonly kind: "array"; readonly items: Type }
-  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest: Type | null }
+  /** `required`: how many of its items must be there. Absent: all. */
+  | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly rest: Type | null; readonly required?: number }
   | { readonly kind: "map"; readonly values: Type }
   | { readonly kind: "union"; readonly variants: readonly Type[]; readonly discriminator: { readonly property: string; readonly mapping: { readonly [value: string]: string } } | null }
   | { readonly kind: "intersection"; readonly parts: readonly Type[] }

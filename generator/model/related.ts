@@ -4,7 +4,7 @@ import type { Responses } from "./answer.js";
 import { describedBeside } from "./docs.js";
 import { kindOf, schemaType } from "./media.js";
 import type { Name, Operation, Type } from "./model.js";
-import { compareText, member, members, textOf, valueOf } from "./node.js";
+import { compareText, flagOf, member, members, textOf, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 import { pascal, pascalOf, words } from "./words.js";
 
@@ -39,16 +39,19 @@ export function linksOf(types: Types, { successes }: Responses): Operation["link
   return links.filter(({ name }, index) => links.findIndex((other) => other.name === name) === index).sort((one, other) => compareText(one.name, other.name));
 }
 
-/** An object with a text for each header of a success, in lower case, as answers have them; null when none is described. */
+/** An object with a text for each header of a success, in lower case, as answers have them; null when none is described. Required are those that every success must have. */
 export function headersOf(types: Types, operation: Node, { successes }: Responses, { words: name }: Name): Type | null {
   const places = successes.flatMap(({ node }) => member(node, "headers") ?? []);
   if (places.length === 0) return null;
   const headers = new Map<string, Json>();
+  const promises = new Map<string, number>();
   for (const [header, said] of places.flatMap((place) => members(place))) {
     const key = header.toLowerCase();
     const node = types.document.resolve(said);
     // OpenAPI 3.1, Response Object: the content type is said elsewhere.
-    if (node === null || key === "content-type" || headers.has(key)) continue;
+    if (node === null || key === "content-type") continue;
+    if (flagOf(node, "required")) promises.set(key, (promises.get(key) ?? 0) + 1);
+    if (headers.has(key)) continue;
     const description = textOf(describedBeside(said, node), "description");
     headers.set(key, { type: "string", ...(description !== "" && { description }), ...(valueOf(node, "deprecated") === true && { deprecated: true }) });
   }
@@ -58,5 +61,6 @@ export function headersOf(types: Types, operation: Node, { successes }: Response
   const sorted = [...headers].sort(([one], [other]) => compareText(one, other));
   // Many operations have the same ones: they share a type, which should not be called after one of them.
   const owner = sorted.length > 2 ? pascal(name) : pascal(sorted.flatMap(([header]) => words(header)));
-  return types.type({ value: { type: "object", properties: Object.fromEntries(sorted) }, at }, { owner: { text: owner }, suffix: "Headers" });
+  const required = sorted.map(([header]) => header).filter((header) => promises.get(header) === successes.length);
+  return types.type({ value: { type: "object", properties: Object.fromEntries(sorted), ...(required.length > 0 && { required }) }, at }, { owner: { text: owner }, suffix: "Headers" });
 }

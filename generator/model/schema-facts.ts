@@ -34,8 +34,13 @@ export interface Facts {
 export function factsOf(parts: readonly Node[], at: Place, document: Document, report: Report): Facts {
   const plain = plainFacts(parts, at);
   if (plain !== null) return plain;
-  const allowed = typeNames(parts) ?? told(parts);
-  const choices = choicesOf(parts, report);
+  const listed = choicesOf(parts, report);
+  const known = typeNames(parts) ?? told(parts);
+  const structures = listed?.structures.filter((name) => known?.has(name) ?? true) ?? [];
+  // A list of objects alone says no more than that it is one.
+  const isChoice = listed !== null && (listed.values.length > 0 || structures.length === 0);
+  const choices = isChoice ? { ...listed, structures } : null;
+  const allowed = known ?? (listed === null || isChoice ? null : new Set<string>([...structures, ...(listed.hasNull ? ["null"] : [])]));
   const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
   if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
   const lenient = parts.some((part) => flagOf(part, "nullable"));
@@ -86,7 +91,7 @@ function isOfType(value: Choice["value"], allowed: ReadonlySet<string>): boolean
 /** Whether the schema gets a declaration even where it stands inline. */
 export function declared({ parts, isPlain, names, choices, unions }: Facts): boolean {
   if (isPlain && names?.[0] !== "object") return false;
-  if (choices !== null) return choices.described && choices.values.length > 0 && keywordValues(parts, "const").length === 0;
+  if (choices !== null) return choices.described && choices.values.length > 0 && choices.structures.length === 0 && keywordValues(parts, "const").length === 0;
   if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
   return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
 }

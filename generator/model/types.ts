@@ -4,6 +4,7 @@ import type { Document, Node } from "../document/document.js";
 import { reportLostDigits } from "./choices.js";
 import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
+import { isConditional } from "./conditional.js";
 import type { Draft, DraftContent, Naming, Position } from "./draft.js";
 import type { Drafts } from "./drafts.js";
 import { Extent } from "./extent.js";
@@ -20,6 +21,8 @@ import { reportHeirs, reportUnread } from "./unread.js";
 
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
 export const nullType: Type = { kind: "primitive", primitive: "null", format: null, nullable: false };
+const anyObject: Type = { kind: "map", values: unknownType, nullable: false };
+const anyList: Type = { kind: "array", items: unknownType, nullable: false };
 const neverType: Type = { kind: "primitive", primitive: "never", format: null, nullable: false };
 
 export class Types {
@@ -113,7 +116,7 @@ export class Types {
 
   #content(facts: Facts, key: string): DraftContent {
     const { parts, choices } = facts;
-    if (choices !== null && choices.values.length > 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
+    if (choices !== null && choices.values.length > 0 && choices.structures.length === 0 && keywordValues(parts, "const").length === 0) return { kind: "choice", values: choices.values };
     if (isObjectAlone(facts)) return this.#familyContent(facts, key) ?? this.#object(facts, key);
     return { kind: "alias", type: this.#expression(facts, key, { owner: key, suffix: "" }) };
   }
@@ -173,7 +176,11 @@ export class Types {
     if (constant !== undefined) return this.#literal(constant, nullable);
     if (choices !== null) {
       if (choices.values.length === 0 && keyword(parts, "enum").some((list) => items(list).length === 0)) this.report.warning("schema/never", "No value can satisfy this schema: `enum` is empty; its type is unknown", { at, hint: "List the values, or remove `enum`." });
-      if (choices.values.length > 0) return { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable };
+      if (choices.values.length > 0) {
+        const choice: Type = { kind: "choice", values: choices.values.map(({ value }) => value), open: false, nullable: false };
+        const others = choices.structures.map((name) => (name === "object" ? anyObject : anyList));
+        return others.length === 0 ? withNull(choice, nullable) : { kind: "union", variants: [choice, ...others], discriminator: null, nullable };
+      }
       return choices.hasNull ? nullType : unknownType;
     }
     if (unions.length > 0) return this.#united(facts, key, position);
@@ -204,8 +211,9 @@ export class Types {
 
   #united({ parts, at, unions, nullable }: Facts, key: string, position: Position): Type {
     const united: Type[] = unions.map((union) => union.type(this, position));
-    const base = parts.filter((part) => hasFields([part]));
-    if (base.length > 0) {
+    const hasOwn = parts.some((part) => hasFields([part]));
+    if (hasOwn) {
+      const base = parts.filter((part) => hasFields([part]) || isConditional(part));
       const baseKey = `${key}@base`;
       this.drafts.declare(baseKey, () => ({
         key: baseKey,
@@ -254,7 +262,9 @@ export class Types {
     if (first !== undefined) {
       const listed = items(first).map((node, index) => this.type(node, inner(String(index + 1))));
       const rest = item === undefined ? unknownType : item.value === false ? null : this.type(item, inner(""));
-      return { kind: "tuple", items: listed, rest, nullable: false };
+      // Most documents do not say how many must be there, and mean all.
+      const least = Math.max(...keywordValues(parts, "minItems").filter((value) => typeof value === "number"));
+      return { kind: "tuple", items: listed, rest, ...(least >= 0 && least < listed.length ? { required: Math.ceil(least) } : {}), nullable: false };
     }
     if (item === undefined) this.report.warning("schema/items", "A list without `items` may hold anything: its items are unknown", { at, hint: "Add `items`, or `items: {}` if anything is meant." });
     return { kind: "array", items: item === undefined ? unknownType : this.type(item, inner("")), nullable: false };

@@ -4,7 +4,7 @@ import type { Node } from "../document/document.js";
 import type { Heirs } from "./heirs.js";
 import { below, isObject, keyOf, member } from "./node.js";
 
-/** The type would be another if they were read. */
+/** The type would be another if they were read, of conditions more than the members below them. */
 const shaping = new Set(["$dynamicRef", "$recursiveRef", "if", "dependentSchemas", "dependencies"]);
 /** The type is right, only wider than the schema. */
 const limiting = new Set(["not", "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames", "patternProperties"]);

@@ -7,6 +7,7 @@ const text = { type: "string" };
 const number = { type: "number" };
 const whole = { type: "integer" };
 const list = (items: Json): Members => ({ type: "array", items });
+const pair = { type: "array", prefixItems: [text, whole], items: false, minItems: 2 };
 const oneOf = (...names: readonly string[]): Members => ({ oneOf: names.map(reference) });
 const cat = { type: "object", required: ["kind", "lives"], properties: { kind: { const: "cat" }, lives: whole } };
 const dog = { type: "object", required: ["kind", "bark"], properties: { kind: { const: "dog" }, bark: text } };
@@ -48,6 +49,8 @@ const rows: { readonly [title: string]: Row } = {
     want: ["breaking Color: value \"r\" has another name: Red, now Scarlet"],
     back: ["breaking Color: value \"r\" has another name: Scarlet, now Red"],
   },
+  "items that must be there of a list that is sent": { old: sent({ a: pair }), now: sent({ a: { ...pair, minItems: 1 } }), want: ["new Thing.a: minItems changed: 2, now 1", "new Thing.a: type changed: [string, integer], now [string, integer?]"], back: ["breaking Thing.a: minItems changed: 1, now 2", "breaking Thing.a: type changed: [string, integer?], now [string, integer]"] },
+  "items that must be there of a list that is received": { old: received({ a: pair }), now: received({ a: { ...pair, minItems: 1 } }), want: ["breaking Thing.a: type changed: [string, integer], now [string, integer?]", "other Thing.a: minItems changed: 2, now 1"], back: ["other Thing.a: minItems changed: 1, now 2", "other Thing.a: type changed: [string, integer?], now [string, integer]"] },
   "any text where values were sent": { old: sent({ a: { enum: ["x", "y"] } }), now: sent({ a: text }), want: ["new Thing.a: type changed: \"x\" | \"y\", now string"], back: ["breaking Thing.a: type changed: string, now \"x\" | \"y\""] },
   "any text where open values were received": { old: received({ a: { enum: ["x", "y"] } }), now: received({ a: text }), want: ["new Thing.a: type changed: \"x\" | \"y\", now string"], back: ["other Thing.a: type changed: string, now \"x\" | \"y\""] },
   "another primitive": { old: received({ a: text }), now: received({ a: whole }), want: ["breaking Thing.a: type changed: string, now integer"], back: ["breaking Thing.a: type changed: integer, now string"] },

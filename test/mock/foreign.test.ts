@@ -108,6 +108,15 @@ test("an object in the query may have lists and objects", async () => {
   expect(await refused("filter[other]=1")).toContain("query.filter must not have other");
 });
 
+test("a list in brackets may have objects", async () => {
+  const sort = { name: "sort", in: "query", "x-query-style": "brackets", required: true, schema: { type: "array", items: { type: "object", required: ["by"], properties: { by: { enum: ["name", "size"] }, ranks: { type: "array", items: { type: "integer" } } } } } };
+  const url = await serving({ "/x": { get: { parameters: [sort], responses: said("ok") } } });
+  const refused = async (query: string): Promise<string | null> => (await call(`${url}/x?${query}`)).headers.get("x-mock-refusal");
+  expect(await refused("sort[0][by]=name&sort[1][by]=size&sort[1][ranks][]=3")).toBeNull();
+  expect(await refused("sort[0][by]=age&sort[1][ranks][]=x")).toMatch(/query.sort\/0\/by must be one of name, size.*query.sort\/1 must have by.*query.sort\/1\/ranks\/0 must be integer/);
+  expect(await refused("sort=name")).toContain("query.sort is required");
+});
+
 test("an object of any members, written out in the query, has what no other parameter has", async () => {
   const filter = { name: "filter", in: "query", schema: { type: "object", properties: { name: { type: "string" } }, additionalProperties: { type: "integer", maximum: 9 } } };
   const url = await serving({ "/x": { get: { parameters: [filter, { name: "page", in: "query", schema: { type: "integer" } }], responses: said("ok") } } });
@@ -151,10 +160,43 @@ test("made up objects have as many members as they need", async () => {
   expect((await call(`${url}/x`)).text).toBe('{"key1":1,"key2":1}');
 });
 
+test("made up lists have the items that the schema asks for, and objects none that it forbids", async () => {
+  const first = [{ type: "string", enum: ["a"] }, { type: "integer" }];
+  const properties = { pair: { prefixItems: first, items: false }, more: { type: "array", prefixItems: first, items: { type: "boolean" }, minItems: 4 }, few: { type: "array", prefixItems: first, maxItems: 1 }, none: { type: "array", items: false }, gone: false };
+  const url = await serving({ "/x": { get: { parameters: [{ name: "pair", in: "query", schema: properties.pair }], responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties } } } } } } } });
+  expect((await call(`${url}/x?pair=a&pair=7`)).text).toBe('{"pair":["a",1],"more":["a",1,false,false],"few":["a"],"none":[]}');
+  expect((await call(`${url}/x?pair=a&pair=b`)).headers.get("x-mock-refusal")).toContain("query.pair/1 must be integer");
+});
+
 test("made up texts meet their patterns", async () => {
   const id = { type: "string", pattern: "^XB[0-9a-f]{8}$" };
   const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties: { id } } } } } } } } });
   expect((await call(`${url}/x`)).text).toBe('{"id":"XB00000000"}');
+});
+
+test("cookies are read in their styles, and as clients encode them", async () => {
+  const numbers = { type: "array", items: { type: "integer" }, minItems: 2 };
+  const size = { type: "object", required: ["w"], properties: { w: { type: "integer" } } };
+  const cookie = (name: string, schema: object, more: object = {}): object => ({ name, in: "cookie", schema, ...more });
+  const parameters = [cookie("note", { type: "string", maxLength: 3 }), cookie("raw", { type: "string", minLength: 5 }, { style: "cookie" }), cookie("many", numbers), cookie("joined", numbers, { explode: false }), cookie("plain", numbers, { style: "cookie" }), cookie("size", size), { name: "json", in: "cookie", content: { "application/json": { schema: size } } }];
+  const url = await serving({ "/x": { get: { parameters, responses: said("ok") } } });
+  const refused = async (sent: string): Promise<string | null> => (await call(`${url}/x`, { headers: { cookie: sent } })).headers.get("x-mock-refusal");
+  expect(await refused("note=a%20b; raw=a%20b; many=1; many=2; joined=1%2C2; plain=1; plain=2; w=3; json=%7B%22w%22%3A3%7D")).toBeNull();
+  expect(await refused("note=a%zz; many=1; joined=x,2; w=y; json=%7B%22w%22%3Ax")).toMatch(/cookie.note must NOT.*cookie.many must NOT.*cookie.joined\/0 must be integer.*cookie.size\/w must be integer.*cookie.json must be object/);
+});
+
+test("fields of a form are read in the style that the document names", async () => {
+  const size = { type: "object", required: ["w", "h"], properties: { w: { type: "integer" }, h: { type: "integer" } } };
+  const numbers = { type: "array", items: { type: "integer" }, minItems: 2 };
+  const schema = { type: "object", properties: { size, tall: size, tags: numbers, piped: numbers, spaced: numbers }, additionalProperties: false };
+  const encoding = { size: { explode: false }, tall: { style: "form" }, tags: { style: "form", explode: false }, piped: { style: "pipeDelimited" }, spaced: { style: "spaceDelimited", explode: false } };
+  const url = await serving({ "/x": { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema, encoding } } }, responses: said("ok") } } });
+  const posted = async (body: string): Promise<string> => {
+    const answer = await call(`${url}/x`, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body });
+    return answer.headers.get("x-mock-refusal") ?? answer.text;
+  };
+  expect(await posted("size=w,1,h,2&w=3&h=4&tags=1,2&piped=1%7C2&spaced=1%202")).toBe('"ok"');
+  expect(await posted("size=w,x,h,2&w=y&tags=1&piped=1%7Cx")).toMatch(/body\/size\/w must be integer.*body\/tall must have h.*body\/tall\/w must be integer.*body\/tags must NOT have fewer.*body\/piped\/1 must be integer/);
 });
 
 test("forms are read as their schema means them, whatever way their objects are written", async () => {

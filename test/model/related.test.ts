@@ -78,6 +78,14 @@ describe("headers of answers", () => {
     });
   });
 
+  test("are required where every success must have them", () => {
+    const required = (...names: readonly string[]): Members => Object.fromEntries(names.map((name) => [name, { required: true, schema: { type: "string" } }]));
+    const fields = (given: Members): unknown => typesOf(builtFrom(given))["ABHeaders"];
+    expect(fields(headed({ ...required("a"), b: {} }))).toMatchObject({ fields: [{ name: { text: "a" }, required: true }, { required: false }] });
+    expect(fields(headed(required("a", "b"), { "202": { description: "Later.", headers: required("B") } }))).toMatchObject({ fields: [{ required: false }, { name: { text: "b" }, required: true }] });
+    expect(fields(headed(required("a", "b"), { "204": { description: "None." } }))).toMatchObject({ fields: [{ required: false }, { required: false }] });
+  });
+
   test("are none where calls come to envelopes", () => {
     const result = builtFrom(headed({ a: {} }), { results: "envelope" });
     expect([onlyOperation(result).headers, Object.keys(typesOf(result))]).toEqual([null, ["Progress"]]);

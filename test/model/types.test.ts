@@ -38,6 +38,8 @@ describe("types of schemas", () => {
     ["constants in oneOf", { given: { oneOf: [{ const: "a" }, { const: "b" }] }, want: { kind: "choice", values: ["a", "b"] } }],
     ["list", { given: { type: "array", items: { type: "number" } }, want: { kind: "array", items: number } }],
     ["tuple", { given: { prefixItems: [{ type: "string" }, { type: "number" }], items: false }, want: { kind: "tuple", items: [text, number], rest: null } }],
+    ["tuple of which some must be there", { given: { prefixItems: [{ type: "string" }, { type: "number" }], items: false, minItems: 1 }, want: { kind: "tuple", items: [text, number], rest: null, required: 1 } }],
+    ["tuple of which all must be there", { given: { prefixItems: [{ type: "string" }, { type: "number" }], items: false, minItems: 2 }, want: { kind: "tuple", items: [text, number], rest: null } }],
     ["tuple with a rest", { given: { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } }, want: { kind: "tuple", items: [text], rest: number } }],
     ["map", { given: { type: "object", additionalProperties: { type: "number" } }, want: { kind: "map", values: number } }],
     ["map by pattern", { given: { type: "object", patternProperties: { "^x": { type: "number" } } }, want: { kind: "map", values: number } }],

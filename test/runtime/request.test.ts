@@ -48,6 +48,7 @@ describe.each(builders)("%s", (_, build) => {
     ["a list", { given: { input: { a: ["1", 2, null] } }, want: "/x?a=1&a=2" }],
     ["an object with a list and an object in it", { given: { input: { f: { a: [1, 2], b: { c: [1] }, d: null } } }, want: "/x?a=1&a=2&b=%7B%22c%22%3A%5B1%5D%7D" }],
     ["a list with brackets", { given: { input: { ids: ["a", "b&c"] }, details: { parameters: { ids: { in: "query", style: "brackets" } } } }, want: "/x?ids[]=a&ids[]=b%26c" }],
+    ["a list of objects and lists with brackets", { given: { input: { f: [{ a: 1, b: { c: 2 } }, null, 7, { d: [3] }, ["x"]] }, details: { parameters: { f: { in: "query", style: "brackets" } } } }, want: "/x?f[0][a]=1&f[0][b][c]=2&f[]=7&f[2][d][]=3&f[3][]=x" }],
     ["an object with brackets", { given: { input: { f: { a: 1, b: { c: 2 } } }, details: { parameters: { f: { in: "query", style: "brackets" } } } }, want: "/x?f[a]=1&f[b][c]=2" }],
     ["an object as form", { given: { input: { f: { a: 1, b: null, c: "2" } } }, want: "/x?a=1&c=2" }],
     ["another name on the wire", { given: { input: { userId: 1 }, details: { parameters: { userId: { in: "query", name: "user-id" } } } }, want: "/x?user-id=1" }],

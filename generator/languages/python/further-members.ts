@@ -1,11 +1,11 @@
 // Members of a body that the document does not name: no argument can be called like each, so one has them all.
-import type { Field, Type } from "../../model/model.js";
+import type { Field } from "../../model/model.js";
 import { code } from "./code.js";
 import { dictOf, type Expression } from "./expression.js";
 import { stringLiteral } from "./literals.js";
 import { claimed, identifier } from "./names.js";
 import type { Argument } from "./signature.js";
-import type { TypeContext } from "./types.js";
+import { isNever, type TypeContext } from "./types.js";
 
 /** `body: dict[str, int] | NotGiven`, after the arguments of the members that are named; null where an input has no others. */
 export function furtherMembers(inputType: string | null, named: readonly Argument[], { types }: TypeContext): Argument | null {
@@ -32,8 +32,4 @@ export function membersOf(named: readonly Argument[], further: Argument | null):
   const entries = named.map(({ name, field }) => [stringLiteral(field.name.text), name] as const);
   if (further === null) return dictOf(entries);
   return entries.length === 0 ? code`${further.name} or {}` : dictOf(entries, code`**(${further.name} or {})`);
-}
-
-function isNever(type: Type): boolean {
-  return type.kind === "primitive" && type.primitive === "never";
 }

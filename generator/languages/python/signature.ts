@@ -9,7 +9,7 @@ import { fieldText } from "./field-docs.js";
 import { compare } from "./imports.js";
 import { type Names, withMethods } from "./method-names.js";
 import { argumentIdentifier, claimed, identifier } from "./names.js";
-import { typeOf, type TypeContext } from "./types.js";
+import { isNever, typeOf, type TypeContext } from "./types.js";
 import { columns, WIDTH } from "./width.js";
 
 export interface Argument {
@@ -25,7 +25,8 @@ const UNCONFIRMED = "Known from a sister platform; this one may not serve it.";
  */
 export function argumentsOf(inputType: string | null, { types }: TypeContext): readonly Argument[] {
   const declaration = inputType === null ? undefined : types.get(inputType)?.declaration;
-  const fields = declaration?.kind === "object" ? declaration.fields : [];
+  // Nobody can give what can never be.
+  const fields = declaration?.kind === "object" ? declaration.fields.filter(({ required, type }) => required || !isNever(type)) : [];
   const taken = new Set<string>();
   const named = new Map<Field, string>();
   const isChanged = ({ name }: Field): boolean => argumentIdentifier(name) !== name.text;

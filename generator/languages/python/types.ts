@@ -80,9 +80,15 @@ function plainType(type: Type, around: TypeContext): Expression {
   }
 }
 
-/** Beside anything, nothing else is printed, and so nothing else is imported. */
+/** Beside anything, nothing else is printed, and so nothing else is imported; nor is what can never be, beside something. */
 function orAnything(parts: readonly Type[], context: TypeContext): Expression {
-  return parts.some(saysAnything) ? known("Any", context) : unionOf(parts.map((part) => typeOf(part, context)));
+  const possible = parts.filter((part) => !isNever(part));
+  return parts.some(saysAnything) ? known("Any", context) : unionOf((possible.length === 0 ? parts : possible).map((part) => typeOf(part, context)));
+}
+
+/** Whether no value fits. */
+export function isNever(type: Type): boolean {
+  return type.kind === "primitive" && type.primitive === "never";
 }
 
 /** Whether the type is printed as `Any`, whatever stands beside it. */

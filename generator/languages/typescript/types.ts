@@ -46,7 +46,7 @@ function plainCode(type: Type, context: TypeContext): Code {
     case "array":
       return code`${operand(type.items, context)}[]`;
     case "tuple":
-      return tupleCode(type.items, type.rest, context);
+      return tupleCode(type, context);
     case "map":
       return code`{ [member: string]: ${typeCode(type.values, context)} }`;
     case "union":
@@ -90,8 +90,8 @@ function openCode(known: Code, { imports }: TypeContext): Code {
   return known.includes("\n") ? code`${name}<${known}\n>` : code`${name}<${known}>`;
 }
 
-function tupleCode(items: readonly Type[], rest: Type | null, context: TypeContext): Code {
-  const parts = items.map((item) => typeCode(item, context));
+function tupleCode({ items, rest, required = items.length }: Extract<Type, { kind: "tuple" }>, context: TypeContext): Code {
+  const parts = items.map((item, index) => (index < required ? typeCode(item, context) : code`${operand(item, context)}?`));
   return code`[${joined(rest === null ? parts : [...parts, code`...${operand(rest, context)}[]`], code`, `)}]`;
 }
 

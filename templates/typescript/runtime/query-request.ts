@@ -38,9 +38,16 @@ export function addForm(query: QueryPair[], name: string, value: unknown): void 
   else if (value !== null && value !== undefined) query.push([name, scalarText(name, value)]);
 }
 
-/** The same with `name[]` and `name[key]`. */
+/** The same with `name[]` and `name[key]`, and `name[0][key]` within a list. */
 function addBrackets(query: QueryPair[], name: string, value: unknown): void {
-  if (Array.isArray(value)) for (const item of value) addBrackets(query, `${name}[]`, isPlain(item) ? JSON.stringify(item) : item);
+  if (Array.isArray(value)) {
+    let index = 0;
+    for (const item of value) {
+      if (item === null || item === undefined) continue;
+      addBrackets(query, `${name}[${isPlain(item) ? index : ""}]`, item);
+      index += 1;
+    }
+  }
   else if (isPlain(value)) for (const [key, member] of Object.entries(value)) addBrackets(query, `${name}[${key}]`, member);
   else addForm(query, name, value);
 }

@@ -59,6 +59,12 @@ describe("calls", () => {
     for (const part of want) expect(file).toContain(part);
   });
 
+  test("no argument for a member that can never be there", async () => {
+    const file = await calls({ method: "POST", body, input }, [object("T", [field("a", primitive("never")), field("b", primitive("string"))])]);
+    expect(file).toContain('self._send(_DO_IT, {"b": b}, request_options)');
+    expect(file).not.toContain("Never");
+  });
+
   test("no argument for members of a body that may have none", async () => {
     expect(await calls({ method: "POST", body, input }, [object("T", [], { additional: primitive("never") })])).not.toContain("body:");
   });
@@ -183,6 +189,7 @@ describe("types", () => {
     ["a member called like its type", { given: [object("T", [field("T", ref("T"))], home)], want: 'T = TypedDict("T", {"T": NotRequired["T"]})' }],
     ["a member called like a type of the language", { given: [object("T", [field("list", list(primitive("string"))), field("str", primitive("string"))], home)], want: "    list: NotRequired[builtins.list[builtins.str]]\n    str: NotRequired[builtins.str]\n" }],
     ["a tuple is a list", { given: [object("T", [field("a", { kind: "tuple", items: [primitive("string"), primitive("integer")], rest: null, nullable: false })], home)], want: "    a: NotRequired[list[str | int]]\n" }],
+    ["what can never be beside what can", { given: [object("T", [field("a", { kind: "union", variants: [primitive("never"), primitive("string")], discriminator: null, nullable: false }), field("b", primitive("never"))], home)], want: "    a: NotRequired[str]\n    b: NotRequired[Never]\n" }],
     ["words of a member", { given: [object("T", [field("a", primitive("string", "date-time"), { docs: { summary: "When", description: "", externalUrl: null } })], home)], want: '    a: NotRequired[str]\n    """When. Date and time (RFC 3339)."""\n' }],
   ])("%s", async (_name, { given, want }) => {
     const file = await models(...given);

@@ -58,6 +58,13 @@ def brackets(name: str) -> dict[str, Parameter]:
         pytest.param("/u/{id}", {"id": UUID(int=1), "q": UUID(int=2)}, {}, f"/u/{'0' * 8}-0000-0000-0000-{'0' * 11}1?q={UUID(int=2)}", id="a UUID"),
         pytest.param("/x", {"a": ["1", 2, None]}, {}, "/x?a=1&a=2", id="a list"),
         pytest.param("/x", {"ids": ["a", "b&c"]}, {"parameters": brackets("ids")}, "/x?ids[]=a&ids[]=b%26c", id="brackets"),
+        pytest.param(
+            "/x",
+            {"f": [{"a": 1, "b": {"c": 2}}, None, 7, {"d": [3]}, ["x"]]},
+            {"parameters": brackets("f")},
+            "/x?f[0][a]=1&f[0][b][c]=2&f[]=7&f[2][d][]=3&f[3][]=x",
+            id="a list of objects and lists in brackets",
+        ),
         pytest.param("/x", {"f": {"a": 1, "b": {"c": 2}}}, {"parameters": brackets("f")}, "/x?f[a]=1&f[b][c]=2", id="an object in brackets"),
         pytest.param("/x", {"f": {"a": 1, "b": None, "c": "2"}}, {}, "/x?a=1&c=2", id="an object as form"),
         pytest.param("/x", {"userId": 1}, {"parameters": {"userId": Parameter("query", "user-id")}}, "/x?user-id=1", id="another name"),

@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import httpcore
 import pytest
-from loopback import CLOSE, RESET, http, serving
+from loopback import CLOSE, RESET, Server, http, serving
 from rig import SETTINGS, Kind, Scripted, operation
 from runtime.hooks import Hooks
 from runtime.settings import ClientSettings
@@ -183,6 +183,36 @@ def test_one_that_a_hook_refuses_is_closed(kind: Kind, place: str) -> None:
         result = kind.run(lambda: client._send(call, {}, {"on_answer": refuse} if place == "on_answer" else None))
         assert result["cause"]["kind"] == "hook"
         server.wait_closed()
+
+
+@pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
+@pytest.mark.parametrize("wanted", [0, 1])
+def test_one_that_is_dropped_is_closed(kind: Kind, wanted: int) -> None:
+    def on(write: Write) -> None:
+        while True:
+            time.sleep(0.005)
+            write(b"\n")
+
+    async def drop(server: Server) -> None:
+        stream = (await client._send(call, {}, None))["data"]
+        for _ in range(wanted):
+            await anext(stream)
+        del stream
+        with anyio.fail_after(5):
+            while server.closed == 0:
+                await anyio.sleep(0.005)
+
+    def drop_here(server: Server) -> None:
+        stream = client._send(call, {}, None)["data"]
+        for _ in range(wanted):
+            next(stream)
+        del stream
+        server.wait_closed()
+
+    call = operation("GET", "/x", answer="stream", framing="lines")
+    with serving(pieces(b"1\n", end=on)) as server:
+        client = kind.client({"host": server.url})
+        kind.run(lambda: drop_here(server) if kind.blocking else drop(server))
 
 
 def test_one_that_is_left_early_and_kept_does_not_trouble_the_end_of_its_event_loop() -> None:

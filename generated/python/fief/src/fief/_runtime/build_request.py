@@ -161,12 +161,12 @@ def _add_form(query: list[QueryPair], name: str, value: Any) -> None:
 
 
 def _add_brackets(query: list[QueryPair], name: str, value: Any) -> None:
-    """The same with ``name[]`` and ``name[key]``."""
+    """The same with ``name[]`` and ``name[key]``, and ``name[0][key]`` within a list."""
     if is_object(value):
         for key, member in entries(value):
             _add_brackets(query, f"{name}[{key}]", member)
     elif is_structure(value):
-        for item in value:
-            _add_brackets(query, f"{name}[]", named_json(name, item) if is_structure(item) else item)
+        for index, item in enumerate(item for item in value if item is not None):
+            _add_brackets(query, f"{name}[{index if is_structure(item) else ''}]", item)
     else:
         _add_form(query, name, value)

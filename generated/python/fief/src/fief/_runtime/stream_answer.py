@@ -1,6 +1,7 @@
 """Answers that come item by item: server-sent events, JSON in lines, JSON text sequences."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import suppress
 from typing import Any, Generic, Self, TypeVar
 
 from .envelope import AnyEnvelope, success
@@ -37,7 +38,7 @@ class ItemStream(Generic[Item]):
 
     def __init__(self, chunks: Iterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
         self._close = answer.close
-        self._items = self._read(chunks, reader)
+        self._items: Generator[Item, None, None] = _items(chunks, reader, answer.close)
 
     def __iter__(self) -> Iterator[Item]:
         return self
@@ -60,16 +61,19 @@ class ItemStream(Generic[Item]):
     def __del__(self) -> None:
         self.close()
 
-    def _read(self, chunks: Iterator[bytes], reader: StreamReader) -> Generator[Item, None, None]:
-        try:
-            for chunk in chunks:
-                yield from reader.items(chunk)
-                if reader.over:
-                    return
-            yield from reader.rest()
-        finally:
-            if self._close is not None:
-                self._close()
+
+def _items(
+    chunks: Iterator[bytes], reader: StreamReader, close: Callable[[], Any] | None
+) -> Generator[Any, None, None]:
+    try:
+        for chunk in chunks:
+            yield from reader.items(chunk)
+            if reader.over:
+                return
+        yield from reader.rest()
+    finally:
+        if close is not None:
+            close()
 
 
 class AsyncItemStream(Generic[Item]):
@@ -78,9 +82,10 @@ class AsyncItemStream(Generic[Item]):
     """
 
     def __init__(self, chunks: AsyncIterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
-        self._chunks = chunks
-        self._close = answer.close
-        self._items = self._read(chunks, reader)
+        self._items: AsyncGenerator[Item, None] = _async_items(chunks, reader, answer.close)
+        # An event loop closes what is dropped, but only what was begun.
+        with suppress(StopIteration):
+            self._items.asend(None).send(None)
 
     def __aiter__(self) -> AsyncIterator[Item]:
         return self
@@ -91,7 +96,6 @@ class AsyncItemStream(Generic[Item]):
     async def close(self) -> None:
         """Closes the connection; nothing else comes."""
         await self._items.aclose()
-        await self._closed()
 
     async def __aenter__(self) -> Self:
         return self
@@ -99,21 +103,22 @@ class AsyncItemStream(Generic[Item]):
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    async def _read(self, chunks: AsyncIterator[bytes], reader: StreamReader) -> AsyncGenerator[Item, None]:
-        try:
-            async for chunk in chunks:
-                for item in reader.items(chunk):
-                    yield item
-                if reader.over:
-                    return
-            for item in reader.rest():
-                yield item
-        finally:
-            await self._closed()
 
-    async def _closed(self) -> None:
-        chunks = self._chunks
+async def _async_items(
+    chunks: AsyncIterator[bytes], reader: StreamReader, close: Callable[[], Any] | None
+) -> AsyncGenerator[Any, None]:
+    """What comes first is no item."""
+    try:
+        yield None
+        async for chunk in chunks:
+            for item in reader.items(chunk):
+                yield item
+            if reader.over:
+                return
+        for item in reader.rest():
+            yield item
+    finally:
         if isinstance(chunks, AsyncGenerator):
             await chunks.aclose()
-        if self._close is not None:
-            await settled(self._close())
+        if close is not None:
+            await settled(close())

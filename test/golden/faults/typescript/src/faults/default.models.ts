@@ -21,5 +21,5 @@ export interface Thing {
   loop?: unknown;
   named?: unknown;
   odd?: unknown;
-  value?: Open<"one">;
+  value?: Open<"one"> | { [member: string]: unknown };
 }

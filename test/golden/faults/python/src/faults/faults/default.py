@@ -56,7 +56,7 @@ class DefaultCalls(Client):
         loop: Any | NotGiven = NOT_GIVEN,
         named: Any | NotGiven = NOT_GIVEN,
         odd: Any | NotGiven = NOT_GIVEN,
-        value: Literal["one"] | str | NotGiven = NOT_GIVEN,
+        value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[None, Any]:
         """``POST /shared/things``
@@ -105,7 +105,7 @@ class DefaultCalls(Client):
         loop: Any | NotGiven = NOT_GIVEN,
         named: Any | NotGiven = NOT_GIVEN,
         odd: Any | NotGiven = NOT_GIVEN,
-        value: Literal["one"] | str | NotGiven = NOT_GIVEN,
+        value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[None, Any]:
         """``POST /things``
@@ -146,7 +146,7 @@ class AsyncDefaultCalls(AsyncClient):
         loop: Any | NotGiven = NOT_GIVEN,
         named: Any | NotGiven = NOT_GIVEN,
         odd: Any | NotGiven = NOT_GIVEN,
-        value: Literal["one"] | str | NotGiven = NOT_GIVEN,
+        value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[None, Any]:
         """``POST /shared/things``
@@ -195,7 +195,7 @@ class AsyncDefaultCalls(AsyncClient):
         loop: Any | NotGiven = NOT_GIVEN,
         named: Any | NotGiven = NOT_GIVEN,
         odd: Any | NotGiven = NOT_GIVEN,
-        value: Literal["one"] | str | NotGiven = NOT_GIVEN,
+        value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[None, Any]:
         """``POST /things``

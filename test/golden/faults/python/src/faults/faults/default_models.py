@@ -26,4 +26,4 @@ class Thing(TypedDict):
     loop: NotRequired[Any]
     named: NotRequired[Any]
     odd: NotRequired[Any]
-    value: NotRequired[Literal["one"] | str]
+    value: NotRequired[Literal["one"] | str | dict[str, Any]]
