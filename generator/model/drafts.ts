@@ -65,18 +65,6 @@ export class Drafts {
     return current;
   }
 
-  /** Whether null fits, here or behind an alias. */
-  mayBeNull(type: Type): boolean {
-    const seen = new Set<string>();
-    for (let current = type; ; ) {
-      if (current.nullable || current.kind !== "ref" || seen.has(current.name)) return current.nullable;
-      seen.add(current.name);
-      const { nullable, content } = this.get(current.name);
-      if (nullable || content.kind !== "alias") return nullable;
-      current = content.type;
-    }
-  }
-
   /** The field that a path of member names leads to from a type; null when there is none. */
   field(type: Type, path: readonly string[]): DraftField | null {
     let current: Type = type;

@@ -8,7 +8,6 @@ import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
 import { compareText, flagOf, keyOf, member } from "./node.js";
 import { memberName, parametersOf, type ParameterField, type ParameterSettings } from "./parameters.js";
-import { refsOf } from "./type-walk.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
 
@@ -39,10 +38,8 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const { encoding, headers } = encodingOf(types, media, owner.text);
   const body = { kind: media.kind, contentType: media.contentType, required, encoding };
   const ofMembers = (fields: readonly DraftField[]): Body => ({ ...body, ...(required && !fields.some(isNeeded) && { bare: true }), shape: { kind: "members" } });
-  // Null has no members: who must send something may mean it.
-  const mayBeNull = required && media.kind === "json" && types.drafts.mayBeNull(media.type);
-  const draft = mayBeNull || media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
-  const map = draft === null && !mayBeNull && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
+  const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
+  const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { fields, additional } = draft.content;
     if (parameters.length + headers.length === 0) {
@@ -63,7 +60,6 @@ export function requestOf(types: Types, { name, content, ...described }: Request
     const input = declaredInput(types, inputKey, operation.at, owner.text, [], [], map.values);
     return { input, body: ofMembers([]) };
   }
-  nameBody(types, media.type, owner.text);
   const whole = parameters.some(({ parameter }) => parameter.member === "body") ? "requestBody" : "body";
   const field: DraftField = {
     name: nameOf(whole),
@@ -79,15 +75,6 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   };
   const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], null);
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
-}
-
-/** An object that does not become the input leaves it its name. */
-function nameBody(types: Types, type: Type, owner: string): void {
-  for (const name of refsOf(type)) {
-    const draft = types.drafts.get(name);
-    const { naming } = draft;
-    if (naming.kind === "inline" && typeof naming.owner !== "string" && naming.owner.text === owner && naming.suffix === "Request") types.drafts.replace({ ...draft, naming: { ...naming, suffix: "RequestBody" } });
-  }
 }
 
 function isNeeded({ required, access }: DraftField): boolean {

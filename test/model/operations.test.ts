@@ -46,16 +46,6 @@ describe("input", () => {
       fields: [{ name: { text: "dry" } }, { name: { text: "id" } }, { name: { text: "name" }, required: false }],
     }],
     ["a list as body", { given: one({ requestBody: body({ type: "array", items: userRef }) }), want: { body: { shape: { kind: "whole", member: "body" } }, input: { required: true } }, fields: [{ name: { text: "body" }, type: { kind: "array" } }] }],
-    ["an object or null as body", { given: one({ requestBody: body({ ...User, type: ["object", "null"] }) }), want: { body: { shape: { kind: "whole", member: "body" } }, input: { required: true } }, fields: [{ name: { text: "body" }, required: true, type: { kind: "ref", nullable: true } }] }],
-    ["a map or null as body", { given: one({ requestBody: body({ type: ["object", "null"], additionalProperties: { type: "string" } }) }), want: { body: { shape: { kind: "whole" } } }, fields: [{ type: { kind: "map", nullable: true } }] }],
-    ["an object with members of one type beside a parameter", { given: one({ parameters: [{ name: "dry", in: "query", schema: { type: "boolean" } }], requestBody: body({ ...User, additionalProperties: { type: "string" } }) }), want: { input: { type: "DoItRequest" } }, fields: [{ name: { text: "body" }, type: { kind: "ref", name: "DoItRequestBody" } }, { name: { text: "dry" } }] }],
-    ["an object or a text as body", { given: one({ requestBody: body({ ...User, type: ["object", "string"] }) }), want: { input: { type: "DoItRequest" } }, fields: [{ name: { text: "body" }, type: { kind: "union", variants: [{ name: "DoItRequestBody" }, {}] } }] }],
-    ["null behind a name, beside a parameter", {
-      given: { ...one({ parameters: [{ name: "dry", in: "query", schema: { type: "boolean" } }], requestBody: body({ $ref: "#/components/schemas/MaybeUser" }) }), components: { schemas: { User, MaybeUser: { oneOf: [userRef, { type: "null" }] } } } },
-      want: { body: { shape: { kind: "whole" } } },
-      fields: [{ name: { text: "body" }, required: true }, { name: { text: "dry" } }],
-    }],
-    ["null as an optional body, which is left out", { given: one({ requestBody: body({ ...User, type: ["object", "null"] }, false) }), want: { body: { shape: { kind: "members" } } } }],
     ["a parameter called body", {
       given: one({ parameters: [{ name: "body", in: "query", schema: { type: "string" } }], requestBody: body({ type: "string" }) }),
       want: { body: { shape: { kind: "whole", member: "requestBody" } } },
