@@ -14,7 +14,7 @@ export function withShortNames(operations: readonly Operation[], group: Name): r
   });
 }
 
-/** `pulls/get` among `pulls`, `getPull` among `pull`: at either end, and never all of it. `UsersController_findAll` is of a framework that names its classes so. */
+/** `pulls/get` and `getPull` among `pulls`: at either end, of one or of many, and never all of it. `UsersController_findAll` is of a framework that names its classes so. */
 function shortName(name: Name, group: Name): Name {
   const rest = restOf(name, group);
   if (rest.length === name.words.length) return name;
@@ -26,9 +26,14 @@ function shortName(name: Name, group: Name): Name {
 function restOf({ words }: Name, group: Name): readonly string[] {
   const count = group.words.length;
   if (count === 0 || words.length <= count) return words;
-  const own = group.words.join("-");
-  if (words.slice(0, count).join("-") === own) return words.slice(words[count] === "controller" && words.length > count + 1 ? count + 1 : count);
-  return words.slice(-count).join("-") === own ? words.slice(0, -count) : words;
+  const own = keyOfMany(group.words);
+  if (keyOfMany(words.slice(0, count)) === own) return words.slice(words[count] === "controller" && words.length > count + 1 ? count + 1 : count);
+  return keyOfMany(words.slice(-count)) === own ? words.slice(0, -count) : words;
+}
+
+/** The same for one thing and for many: `user`, `users`; `company`, `companies`; `box`, `boxes`. */
+function keyOfMany(words: readonly string[]): string {
+  return words.join("-").replace(/ies$/, "y").replace(/(ss|x|ch|sh)es$/, "$1").replace(/([^s])s$/, "$1");
 }
 
 function keyOf(name: Name): string {

@@ -6,6 +6,10 @@ import { operation } from "../languages/typescript/samples.js";
 
 test.each<[string, { readonly group: string; readonly names: readonly string[]; readonly want: readonly string[] }]>([
   ["the group in front, or at the end", { group: "pulls", names: ["pulls/get", "listPulls", "merge"], want: ["get", "list", "merge"] }],
+  ["one of many, and many of one", { group: "projects", names: ["getProject", "listProjects", "projectArchive", "getProjections"], want: ["get", "list", "archive", "getProjections"] }],
+  ["plurals of other kinds", { group: "companies", names: ["getCompany", "createCompanies"], want: ["get", "create"] }],
+  ["what ends like a plural", { group: "addresses", names: ["getAddress", "listAddresses", "addressBook"], want: ["get", "list", "book"] }],
+  ["a status is no plural", { group: "status", names: ["getStatus", "getStatu"], want: ["getStatus", "getStatu"] }],
   ["never all of it", { group: "pulls", names: ["pulls"], want: ["pulls"] }],
   ["classes of a framework", { group: "users", names: ["UsersController_findAll", "users_controller_get"], want: ["findAll", "get"] }],
   ["a controller that is a thing", { group: "users", names: ["users_controller", "listControllers"], want: ["controller", "listControllers"] }],

@@ -29,9 +29,9 @@ async function server(answer: (asked: Asked, tokens: number) => Answer) {
 test("many calls wait for one token, which has their scopes", async () => {
   const { asked, close, made } = await server((one, tokens) => (isToken(one) ? token(tokens) : report));
   const client = made();
-  const results = await Promise.all(Array.from({ length: 12 }, (_, index) => client.call(index % 2 === 0 ? "reports/list" : "reports/firstReport")));
+  const results = await Promise.all(Array.from({ length: 12 }, (_, index) => client.call(index % 2 === 0 ? "reports/list" : "reports/first")));
   expect(results.every(({ ok }) => ok)).toBe(true);
-  await client.call("reports/removeReport");
+  await client.call("reports/remove");
   client.close();
   await close();
   expect(asked.filter(isToken).map(({ body, headers }) => [Object.fromEntries(new URLSearchParams(body)), headers.authorization])).toEqual([
