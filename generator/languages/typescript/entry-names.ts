@@ -38,6 +38,11 @@ export function hasTokenErrors({ credentials }: Client): boolean {
   return credentials.some(({ kind }) => kind === "clientCredentials");
 }
 
+/** Whether calls of a client in that style come to pages. */
+export function hasPages({ results, groups }: Client, style: Client["results"]): boolean {
+  return results === style && groups.some(({ operations }) => operations.some(({ pagination }) => pagination !== null));
+}
+
 /** Types of the runtime that only some packages export, or that stand beside the document's in their signatures. */
 export function entryRuntimeTypes(clients: readonly Client[]): readonly string[] {
   return [
