@@ -1,4 +1,5 @@
 // What the compiler knows of a call: errors by status, in both styles. Lines that must not compile say so.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compilerProblems, writePackage } from "../compiled.js";
@@ -87,6 +88,24 @@ test.each([["result", "flat", result], ["throw", "grouped", thrown]] as const)("
   const compiled = path.join(folder, "compiled");
   writePackage(new Map([...sourcesOf(folder), ["src/application.ts", application]]), compiled);
   expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+});
+
+const paged = `
+import { ApiError, archiveSender, listBooks } from "./archive/index.js";
+
+try {
+  for await (const book of listBooks(archiveSender())) console.log(book.id);
+} catch (error) {
+  if (error instanceof ApiError) console.log(error.status, error.requestId, error.body);
+}
+`;
+
+test("results: what iterating over items throws is exported, and told of beside the loop", async () => {
+  const folder = await generatedPackage("archive.yaml", { results: "result", methods: "flat" });
+  const compiled = path.join(folder, "compiled");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", paged]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+  expect(readFileSync(path.join(folder, "README.md"), "utf8")).toMatch(/for await [^]*?`ApiError`[^]*?`archive\/archive`/);
 });
 
 const heirs = `

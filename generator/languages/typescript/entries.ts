@@ -105,7 +105,7 @@ function runtimeExports(clients: readonly PlannedClient[]): typeof PUBLIC_RUNTIM
   return [
     ...(clients.some(hasEnvelopes) ? PUBLIC_RUNTIME : []),
     ...(clients.every(hasEnvelopes) ? [] : PLAIN_RUNTIME),
-    ...(clients.some(({ client }) => hasPages(client, "result")) ? [["runtime/plain-pages", ["ResultPages"]] as const] : []),
+    ...(clients.some(({ client }) => hasPages(client, "result")) ? [["runtime/plain-pages", ["ResultPages"]] as const, ["runtime/api-error", ["ApiError"]] as const] : []),
     ...(clients.some(({ client }) => client.results === "throw") ? THROWING_RUNTIME : []),
     ...(clients.some(({ client }) => hasPages(client, "throw")) ? [["runtime/plain-pages", ["DataPages"]] as const] : []),
     ...(clients.some(({ client }) => hasTokenErrors(client)) ? [["runtime/credentials/token-error", ["TokenError"]] as const] : []),

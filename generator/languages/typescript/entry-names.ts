@@ -49,6 +49,7 @@ export function entryRuntimeTypes(clients: readonly Client[]): readonly string[]
     ...(clients.some(({ login }) => login !== null) ? LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name))) : []),
     ...(clients.some(({ events }) => events !== null) ? ["Events", "EventsOptions", "PublishingEvents"] : []),
     ...(clients.some(hasTokenErrors) ? ["TokenError"] : []),
+    ...(clients.some((client) => hasPages(client, "result")) ? ["ApiError"] : []),
     ...(clients.some(({ webhookProof }) => webhookProof !== null) ? ["Received", "WebhookHeaders", "WebhookOptions"] : []),
   ];
 }
