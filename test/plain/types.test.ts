@@ -108,6 +108,25 @@ test("results: what iterating over items throws is exported, and told of beside 
   expect(readFileSync(path.join(folder, "README.md"), "utf8")).toMatch(/for await [^]*?`ApiError`[^]*?`archive\/archive`/);
 });
 
+const uploads = `
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { booksPutCover, librarySender } from "./library/index.js";
+
+await booksPutCover(librarySender(), { id: "1", body: { data: Readable.toWeb(createReadStream("cover.png")), contentType: "image/png" } });
+await booksPutCover(librarySender(), { id: "1", body: Readable.toWeb(createReadStream("cover.png")) });
+await booksPutCover(librarySender(), { id: "1", body: new Blob([]).stream() });
+// @ts-expect-error -- a stream that has not been turned into one of the web
+await booksPutCover(librarySender(), { id: "1", body: createReadStream("cover.png") });
+`;
+
+test("streams of Node.js that were turned into those of the web are bytes, beside the types of a browser too", async () => {
+  const folder = await generatedPackage("library.yaml", { results: "result", methods: "flat" });
+  const compiled = path.join(folder, "compiled-uploads");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", uploads]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+});
+
 const heirs = `
 import { createJob, type Job, listJobs, specSender } from "./spec/index.js";
 
