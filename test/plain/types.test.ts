@@ -1,4 +1,5 @@
 // What the compiler knows of a call: errors by status, in both styles. Lines that must not compile say so.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { compilerProblems, writePackage } from "../compiled.js";
@@ -86,6 +87,43 @@ test.each([["result", "flat", result], ["throw", "grouped", thrown]] as const)("
   const folder = await generatedPackage("library.yaml", { results, methods });
   const compiled = path.join(folder, "compiled");
   writePackage(new Map([...sourcesOf(folder), ["src/application.ts", application]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+});
+
+const paged = `
+import { ApiError, archiveSender, listBooks } from "./archive/index.js";
+
+try {
+  for await (const book of listBooks(archiveSender())) console.log(book.id);
+} catch (error) {
+  if (error instanceof ApiError) console.log(error.status, error.requestId, error.body);
+}
+`;
+
+test("results: what iterating over items throws is exported, and told of beside the loop", async () => {
+  const folder = await generatedPackage("archive.yaml", { results: "result", methods: "flat" });
+  const compiled = path.join(folder, "compiled");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", paged]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+  expect(readFileSync(path.join(folder, "README.md"), "utf8")).toMatch(/for await [^]*?`ApiError`[^]*?`archive\/archive`/);
+});
+
+const uploads = `
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { booksPutCover, librarySender } from "./library/index.js";
+
+await booksPutCover(librarySender(), { id: "1", body: { data: Readable.toWeb(createReadStream("cover.png")), contentType: "image/png" } });
+await booksPutCover(librarySender(), { id: "1", body: Readable.toWeb(createReadStream("cover.png")) });
+await booksPutCover(librarySender(), { id: "1", body: new Blob([]).stream() });
+// @ts-expect-error -- a stream that has not been turned into one of the web
+await booksPutCover(librarySender(), { id: "1", body: createReadStream("cover.png") });
+`;
+
+test("streams of Node.js that were turned into those of the web are bytes, beside the types of a browser too", async () => {
+  const folder = await generatedPackage("library.yaml", { results: "result", methods: "flat" });
+  const compiled = path.join(folder, "compiled-uploads");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", uploads]]), compiled);
   expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
 });
 

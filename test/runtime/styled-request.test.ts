@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import type { OutgoingBody } from "../../templates/typescript/runtime/credential.js";
 import type { OperationDetails, ParameterDetails, PartDetails } from "../../templates/typescript/runtime/operation.js";
@@ -184,6 +185,14 @@ describe("bodies", () => {
     const text = body?.content instanceof Blob ? await body.content.text() : "";
     const read = [...text.matchAll(/name="([^"]*)"(?:; filename="[^"]*")?\r\n(?:content-type: (.*)\r\n)?\r\n(.*)\r\n/g)].map(([, name, type, content]) => [name, content, ...(type === undefined ? [] : [type])]);
     expect(read).toEqual(want);
+  });
+
+  test.each<[string, OperationDetails]>([
+    ["multipart", { body: "multipart" }],
+    ["multipart, with a style", { body: "multipart", parts: { file: { style: "form" } } }],
+    ["form", { body: "form" }],
+  ])("%s: a stream of Node.js is refused by name, as it would be sent as JSON of its members", async (_, details) => {
+    await expect(bodyOf(details, { file: Readable.from(["abc"]) })).rejects.toThrow(new TypeError("file: must be bytes, a Blob or a ReadableStream (Readable.toWeb)"));
   });
 
   test("multipart: a stream among the parts is sent as it comes, and given up with the whole", async () => {

@@ -3,13 +3,13 @@ import type { StatementStructures } from "ts-morph";
 import { failureStatuses } from "../failure-statuses.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
-import { hasTokenErrors } from "./entry-names.js";
+import { hasPages, hasTokenErrors } from "./entry-names.js";
 import { compare, specifier } from "./imports.js";
 import { hasEnvelopes, hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
 import { loginMaker } from "./login.js";
 import type { SourceFile } from "./models.js";
-import { LOGIN_ENTRIES, LOGIN_RUNTIME } from "./flows.js";
+import { LOGIN_ENTRIES, LOGIN_RUNTIME, LOGIN_TYPES } from "./flows.js";
 import { identifier, PLAIN_RUNTIME, PUBLIC_RUNTIME, THROWING_RUNTIME } from "./names.js";
 import { isApart } from "./settings.js";
 import { aliasOf, exportOf, importOf } from "./structures.js";
@@ -77,7 +77,14 @@ export function loginEntries({ clients }: PlannedPackage): readonly SourceFile[]
   });
   return [
     { file: "login", sources, statements: functions },
-    ...LOGIN_ENTRIES.map(({ entry, modules }) => ({ file: entry, sources, statements: modules.map((module) => exportOf(specifier(entry, `runtime/identity/${module}`), null)) })),
+    ...LOGIN_ENTRIES.map(({ entry, modules, types }) => ({
+      file: entry,
+      sources,
+      statements: [
+        ...modules.map((module) => exportOf(specifier(entry, `runtime/identity/${module}`), null)),
+        ...types.filter(([module]) => !modules.includes(module)).map(([module, names]) => exportOf(specifier(entry, `runtime/identity/${module}`), names.map(identifier), true)),
+      ],
+    })),
   ];
 }
 
@@ -98,7 +105,9 @@ function runtimeExports(clients: readonly PlannedClient[]): typeof PUBLIC_RUNTIM
   return [
     ...(clients.some(hasEnvelopes) ? PUBLIC_RUNTIME : []),
     ...(clients.every(hasEnvelopes) ? [] : PLAIN_RUNTIME),
+    ...(clients.some(({ client }) => hasPages(client, "result")) ? [["runtime/plain-pages", ["ResultPages"]] as const, ["runtime/api-error", ["ApiError"]] as const] : []),
     ...(clients.some(({ client }) => client.results === "throw") ? THROWING_RUNTIME : []),
+    ...(clients.some(({ client }) => hasPages(client, "throw")) ? [["runtime/plain-pages", ["DataPages"]] as const] : []),
     ...(clients.some(({ client }) => hasTokenErrors(client)) ? [["runtime/credentials/token-error", ["TokenError"]] as const] : []),
   ];
 }
@@ -108,13 +117,14 @@ function exportedCode(name: string): Code {
   return VALUES.has(name) ? identifier(name) : code`type ${identifier(name)}`;
 }
 
-function clientExports(file: string, { client, folder, className, optionsName, senderName, credentialsName }: PlannedClient): StatementStructures[] {
+function clientExports(file: string, { client, folder, className, optionsName, senderName, credentialsName, groups }: PlannedClient): StatementStructures[] {
   const apart = hasEnvelopes({ client }) && client.credentials.some((credential) => isApart(credential, client)) ? [identifier(credentialsName)] : [];
   const names = [identifier(className), code`type ${identifier(optionsName)}`, ...apart, identifier(senderName)];
-  return [exportOf(specifier(file, `${folder}/client`), names)];
+  const members = client.methods === "grouped" && !hasEnvelopes({ client }) ? groups : [];
+  return [exportOf(specifier(file, `${folder}/client`), names), ...members.map(({ methodsName, methodsFile }) => exportOf(specifier(file, methodsFile), [identifier(methodsName)], true))];
 }
 
-/** The login and its error; functions of logins have an entry of their own, where no operation can have the same name. */
+/** The login, its error and what its methods return; functions of logins have an entry of their own, where no operation can have the same name. */
 function loginExports(file: string, planned: PlannedClient): StatementStructures[] {
   return planned.client.login === null ? [] : [...ownLoginExports(file, planned), ...errorExports(file)];
 }
@@ -122,7 +132,7 @@ function loginExports(file: string, planned: PlannedClient): StatementStructures
 function errorExports(file: string): StatementStructures[] {
   return [
     exportOf(specifier(file, "runtime/identity/login-error"), [identifier("LoginError"), code`type ${identifier("LoginErrorCode")}`]),
-    exportOf(specifier(file, "runtime/identity/login"), [identifier("Login")], true),
+    ...LOGIN_TYPES.map(([module, names]) => exportOf(specifier(file, `runtime/identity/${module}`), names.map(identifier), true)),
   ];
 }
 

@@ -38,12 +38,18 @@ export function hasTokenErrors({ credentials }: Client): boolean {
   return credentials.some(({ kind }) => kind === "clientCredentials");
 }
 
+/** Whether calls of a client in that style come to pages. */
+export function hasPages({ results, groups }: Client, style: Client["results"]): boolean {
+  return results === style && groups.some(({ operations }) => operations.some(({ pagination }) => pagination !== null));
+}
+
 /** Types of the runtime that only some packages export, or that stand beside the document's in their signatures. */
 export function entryRuntimeTypes(clients: readonly Client[]): readonly string[] {
   return [
     ...(clients.some(({ login }) => login !== null) ? LOGIN_RUNTIME.flatMap(([, names]) => names.filter((name) => /^[A-Z]/.test(name))) : []),
     ...(clients.some(({ events }) => events !== null) ? ["Events", "EventsOptions", "PublishingEvents"] : []),
     ...(clients.some(hasTokenErrors) ? ["TokenError"] : []),
+    ...(clients.some((client) => hasPages(client, "result")) ? ["ApiError"] : []),
     ...(clients.some(({ webhookProof }) => webhookProof !== null) ? ["Received", "WebhookHeaders", "WebhookOptions"] : []),
   ];
 }

@@ -28,6 +28,7 @@ export function eventsEntry({ clients, types }: PlannedPackage): SourceFile | nu
     sources: having.map(({ planned }) => planned.client.source).sort(),
     statements: [
       ...imports.structures(),
+      ...imports.typeExports(),
       exportOf(specifier(FILE, CREATE), ["EventSettings", "Events", "EventsOptions", "Subscribe"].map(identifier), true),
       exportOf(specifier(FILE, "runtime/events/event-error"), null),
       ...(having.some(({ events }) => events.publish !== null) ? [exportOf(specifier(FILE, PUBLISHING), [identifier("PublishingEvents")], true)] : []),

@@ -125,13 +125,33 @@ export const LOGIN_RUNTIME: readonly (readonly [module: string, names: readonly 
   ["user-info", ["UserInfo", "UserInfoOptions", "userInfo"]],
 ];
 
-/** Entry points of a package with a login: all of these modules of the runtime, and the package of the framework. */
-export const LOGIN_ENTRIES: readonly { readonly entry: string; readonly modules: readonly string[]; readonly peers: readonly string[] }[] = [
-  { entry: "browser", modules: ["browser"], peers: [] },
-  { entry: "express", modules: ["adapters/express", "session-store"], peers: ["express"] },
-  { entry: "fastify", modules: ["adapters/fastify", "session-store"], peers: ["fastify"] },
-  { entry: "hono", modules: ["adapters/hono", "session-store"], peers: ["hono"] },
-  { entry: "next", modules: ["adapters/next", "session-store"], peers: ["next"] },
-  { entry: "node", modules: ["node-adapter", "guard", "sessions", "session-store", "web-login"], peers: [] },
-  { entry: "react", modules: ["adapters/react"], peers: ["react"] },
+/** Its types, without the error and what only its functions take: the entry of a client has them beside the methods of the login. */
+export const LOGIN_TYPES: typeof LOGIN_RUNTIME = LOGIN_RUNTIME.flatMap(([module, names]) => {
+  const types = names.filter((name) => /^[A-Z]/.test(name) && !/^(?:LoginError|LoginErrorCode|LoginSettings|BearerCall)$/.test(name));
+  return types.length === 0 ? [] : [[module, types] as const];
+});
+
+/** What the login of a server application returns: who is signed in, and the sessions. */
+const SESSION_TYPES: typeof LOGIN_RUNTIME = [
+  ["access-token", ["AccessTokenInfo"]],
+  ["guard", ["Checked", "Requirement"]],
+  ["id-token", ["IdTokenClaims"]],
+  ["login", ["Login"]],
+  ["logout-token", ["LogoutTokenClaims"]],
+  ["redirects", ["FinishedLogin"]],
+  ["sessions", ["ReadOptions", "Session", "Sessions", "SessionsOptions"]],
+  ["token-request", ["Tokens"]],
+  ["user-info", ["UserInfo"]],
+  ["web-login", ["WebLogin", "WebLoginOptions"]],
+];
+
+/** Entry points of a package with a login: all of these modules of the runtime, types of others that their signatures have, and the package of the framework. */
+export const LOGIN_ENTRIES: readonly { readonly entry: string; readonly modules: readonly string[]; readonly types: typeof LOGIN_RUNTIME; readonly peers: readonly string[] }[] = [
+  { entry: "browser", modules: ["browser"], types: [], peers: [] },
+  { entry: "express", modules: ["adapters/express", "session-store"], types: SESSION_TYPES, peers: ["express"] },
+  { entry: "fastify", modules: ["adapters/fastify", "session-store"], types: SESSION_TYPES, peers: ["fastify"] },
+  { entry: "hono", modules: ["adapters/hono", "session-store"], types: SESSION_TYPES, peers: ["hono"] },
+  { entry: "next", modules: ["adapters/next", "session-store"], types: SESSION_TYPES, peers: ["next"] },
+  { entry: "node", modules: ["node-adapter", "guard", "sessions", "session-store", "web-login"], types: SESSION_TYPES, peers: [] },
+  { entry: "react", modules: ["adapters/react"], types: [], peers: ["react"] },
 ];

@@ -1,8 +1,8 @@
 // What one generated file imports: collected while its text is made, so that nothing unused is imported.
-import type { ImportDeclarationStructure } from "ts-morph";
+import type { ExportDeclarationStructure, ImportDeclarationStructure } from "ts-morph";
 import { code, type Code, trusted } from "./code.js";
 import { identifier } from "./names.js";
-import { importOf, namespaceImportOf } from "./structures.js";
+import { exportOf, importOf, namespaceImportOf } from "./structures.js";
 
 /** Where generated code finds what the runtime gives it; paths below `src/` without extension. */
 export const RUNTIME = {
@@ -93,6 +93,12 @@ export class Imports {
         ...declarations(module, this.#types.get(file) ?? new Set(), this.#values.get(file) ?? new Set()),
       ];
     });
+  }
+
+  /** Hands on the types that are not the runtime's: for an entry, whose signatures must be nameable by what it exports. */
+  typeExports(): ExportDeclarationStructure[] {
+    const files = [...this.#types].filter(([file]) => !file.startsWith("runtime/")).sort(([left], [right]) => compare(left, right));
+    return files.map(([file, names]) => exportOf(specifier(this.#file, file), [...names].sort(compare).map(identifier), true));
   }
 
   #named(names: Map<string, Set<string>>, name: string, file: string): Code {

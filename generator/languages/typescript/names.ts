@@ -56,7 +56,7 @@ export const PLAIN_RUNTIME: ExportedNames = [
   ["runtime/plain-options", ["HookedOptions"]],
   ["runtime/plain-sender", ["PlainSender"]],
   ["runtime/raw", ["RawRequest"]],
-  ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered"]],
+  ["runtime/result", ["Accepted", "AnswerHeaders", "CallResult", "NoAnswer", "Refused", "ResultPromise", "Unanswered", "Undocumented"]],
   ["runtime/stream-items", ["ServerSentEvent"]],
   ["runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
 ];

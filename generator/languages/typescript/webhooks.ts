@@ -43,6 +43,7 @@ export function webhooksEntry({ clients, types }: PlannedPackage): SourceFile | 
     sources: proofs.map(({ client }) => client.source).sort(),
     statements: [
       ...imports.structures(),
+      ...imports.typeExports(),
       ...classes.map(({ name, file: from }) => exportOf(specifier(file, from), [identifier(name)])),
       exportOf(specifier(file, "runtime/identity/login-error"), [identifier("LoginError"), code`type ${identifier("LoginErrorCode")}`]),
       exportOf(specifier(file, runtime), ["WebhookHeaders", "WebhookOptions"].map(identifier), true),

@@ -1,6 +1,13 @@
 // What bytes can be given as.
 
-export type BinaryContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>;
+export type BinaryContent = SentContent | ByteStream;
+
+type SentContent = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array>;
+
+/** A `ReadableStream` by the types of Node.js (`Readable.toWeb(createReadStream(file))`), which are not those of browsers. */
+export interface ByteStream {
+  getReader(): { read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>; cancel(): Promise<void> };
+}
 
 /** Bytes with a name and a type of their own; by default those that a `File` has, else `blob` (in a form) and what the document says. */
 export interface FilePart {
@@ -12,8 +19,12 @@ export interface FilePart {
 /** A stream is sent as it comes: once, and never again after a failure. */
 export type BinaryInput = BinaryContent | FilePart;
 
+interface SentFile extends FilePart {
+  readonly data: SentContent;
+}
+
 /** Null for what is no bytes. A view of shared memory is copied: neither `fetch` nor a `Blob` takes one. */
-export function filePart(value: unknown): FilePart | null {
+export function filePart(value: unknown): SentFile | null {
   if (ArrayBuffer.isView(value)) return { data: ownBytes(value) };
   if (isContent(value)) return { data: value };
   if (!isFilePart(value)) return null;
@@ -34,10 +45,10 @@ export function typeOfFile({ data, contentType }: FilePart, declared: string | u
   return others.length > 0 ? (own ?? first) : (contentType ?? first);
 }
 
-function isFilePart(value: unknown): value is FilePart {
+function isFilePart(value: unknown): value is SentFile {
   return typeof value === "object" && value !== null && "data" in value && isContent(value.data);
 }
 
-function isContent(value: unknown): value is BinaryContent {
+function isContent(value: unknown): value is SentContent {
   return value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer || value instanceof ReadableStream;
 }

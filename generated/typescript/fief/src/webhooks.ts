@@ -3,6 +3,7 @@
 import type { WebhookEvent } from "./admin/webhook-events.models.js";
 import { type WebhookHeaders, type WebhookOptions, verifiedWebhook } from "./runtime/identity/webhook.js";
 import { FiefError } from "./tenant/login.js";
+export type { WebhookEvent } from "./admin/webhook-events.models.js";
 export { FiefError } from "./tenant/login.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
 export type { WebhookHeaders, WebhookOptions } from "./runtime/identity/webhook.js";

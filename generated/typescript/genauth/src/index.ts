@@ -34,7 +34,20 @@ export {
   managementSender,
 } from "./management/client.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
+export type { AccessTokenClaims, AccessTokenInfo, RequiredAccess } from "./runtime/identity/access-token.js";
+export type { AuthorizationUrlOptions, AuthorizeOptions, AuthorizeUrl } from "./runtime/identity/authorize.js";
+export type { Ticket1, Ticket2 } from "./runtime/identity/cas.js";
+export type { ClientCredentialsOptions } from "./runtime/identity/client-credentials.js";
+export type { CodeOptions } from "./runtime/identity/code.js";
+export type { ExpectedIdToken, IdTokenClaims } from "./runtime/identity/id-token.js";
+export type { TokenState } from "./runtime/identity/introspect.js";
 export type { Login } from "./runtime/identity/login.js";
+export type { LogoutOptions } from "./runtime/identity/logout.js";
+export type { LogoutTokenClaims, LogoutTokenOptions } from "./runtime/identity/logout-token.js";
+export type { FinishedLogin, StartLoginOptions } from "./runtime/identity/redirects.js";
+export type { RefreshOptions } from "./runtime/identity/refresh.js";
+export type { Tokens } from "./runtime/identity/token-request.js";
+export type { UserInfo, UserInfoOptions } from "./runtime/identity/user-info.js";
 export * from "./authentication/account-linking.models.js";
 export * from "./authentication/events.models.js";
 export * from "./authentication/file-upload.models.js";

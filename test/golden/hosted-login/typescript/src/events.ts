@@ -3,6 +3,8 @@
 import type { HostedLoginClientOptions } from "./hosted-login/client.js";
 import type { AddressChangedEvent } from "./models.js";
 import { type Events, type EventsOptions, createEvents } from "./runtime/events/create-events.js";
+export type { HostedLoginClientOptions } from "./hosted-login/client.js";
+export type { AddressChangedEvent } from "./models.js";
 export type { EventSettings, Events, EventsOptions, Subscribe } from "./runtime/events/create-events.js";
 export * from "./runtime/events/event-error.js";
 export type { EventHandler, PlatformEvent, Subscription, SubscriptionOptions } from "./runtime/events/subscription.js";

@@ -3,6 +3,7 @@
 import { ShopError } from "./hosted-login/login.js";
 import type { AddressChangedEvent } from "./models.js";
 import { type WebhookHeaders, type WebhookOptions, verifiedWebhook } from "./runtime/identity/webhook.js";
+export type { AddressChangedEvent } from "./models.js";
 export { ShopError } from "./hosted-login/login.js";
 export { LoginError, type LoginErrorCode } from "./runtime/identity/login-error.js";
 export type { WebhookHeaders, WebhookOptions } from "./runtime/identity/webhook.js";

@@ -24,8 +24,11 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "./runtime/result.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export type { ResultPages } from "./runtime/plain-pages.js";
+export { ApiError } from "./runtime/api-error.js";
 export { Int64BigintClient, type Int64BigintClientOptions, int64BigintSender } from "./int64-bigint/client.js";
 export * from "./int64-bigint/default.models.js";

@@ -24,8 +24,11 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "./runtime/result.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export type { ResultPages } from "./runtime/plain-pages.js";
+export { ApiError } from "./runtime/api-error.js";
 export { PagesFoundClient, type PagesFoundClientOptions, pagesFoundSender } from "./pages-found/client.js";
 export * from "./pages-found/default.models.js";

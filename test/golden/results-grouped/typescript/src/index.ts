@@ -24,13 +24,19 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "./runtime/result.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export type { ResultPages } from "./runtime/plain-pages.js";
+export { ApiError } from "./runtime/api-error.js";
 export {
   ResultsGroupedClient,
   type ResultsGroupedClientOptions,
   resultsGroupedSender,
 } from "./results-grouped/client.js";
+export type { ResultsGroupedBooksMethods } from "./results-grouped/books.methods.js";
+export type { ResultsGroupedDefaultMethods } from "./results-grouped/default.methods.js";
+export type { ResultsGroupedShelvesMethods } from "./results-grouped/shelves.methods.js";
 export * from "./results-grouped/books.models.js";
 export * from "./results-grouped/shelves.models.js";

@@ -5,6 +5,8 @@ import { type EventsOptions, createEvents } from "./runtime/events/create-events
 import { type PublishingEvents, publishing } from "./runtime/events/publishing.js";
 import { type SignedEventsClientOptions, signedEventsSender } from "./signed-events/client.js";
 import * as signedEventsCalls from "./signed-events/default.js";
+export type { Envelope } from "./envelope.js";
+export type { SignedEventsClientOptions } from "./signed-events/client.js";
 export type { EventSettings, Events, EventsOptions, Subscribe } from "./runtime/events/create-events.js";
 export * from "./runtime/events/event-error.js";
 export type { PublishingEvents } from "./runtime/events/publishing.js";

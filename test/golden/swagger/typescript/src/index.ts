@@ -24,6 +24,7 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "./runtime/result.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";

@@ -24,9 +24,12 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "../runtime/result.js";
 export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
+export type { ResultPages } from "../runtime/plain-pages.js";
+export { ApiError } from "../runtime/api-error.js";
 export { RelatedClient, type RelatedClientOptions, relatedSender } from "./client.js";
 export * from "./default.js";
 export * from "./default.models.js";

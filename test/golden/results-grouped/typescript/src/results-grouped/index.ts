@@ -24,10 +24,16 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "../runtime/result.js";
 export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
+export type { ResultPages } from "../runtime/plain-pages.js";
+export { ApiError } from "../runtime/api-error.js";
 export { ResultsGroupedClient, type ResultsGroupedClientOptions, resultsGroupedSender } from "./client.js";
+export type { ResultsGroupedBooksMethods } from "./books.methods.js";
+export type { ResultsGroupedDefaultMethods } from "./default.methods.js";
+export type { ResultsGroupedShelvesMethods } from "./shelves.methods.js";
 export * from "./books.js";
 export * from "./default.js";
 export * from "./shelves.js";

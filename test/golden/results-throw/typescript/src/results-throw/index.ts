@@ -24,11 +24,13 @@ export type {
   Refused,
   ResultPromise,
   Unanswered,
+  Undocumented,
 } from "../runtime/result.js";
 export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { ApiError, type DataPromise } from "../runtime/api-error.js";
 export { type Settled, settled } from "../runtime/settled.js";
+export type { DataPages } from "../runtime/plain-pages.js";
 export { ResultsThrowClient, type ResultsThrowClientOptions, resultsThrowSender } from "./client.js";
 export * from "./books.js";
 export * from "./default.js";
