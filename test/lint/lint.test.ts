@@ -17,6 +17,7 @@ interface Linted {
   readonly code: number;
   readonly said: readonly string[];
   readonly messages: readonly string[];
+  readonly hints: readonly string[];
   readonly error: string;
 }
 
@@ -27,8 +28,8 @@ async function linted(text: string, { overlays = [], fix = null, strict = false,
   let error = "";
   const from = { document: name, languages: [], output: "", name: "document", overlays };
   const code = await runLint({ settings: { from, root: null, names: "automatic", strict }, format: "json", quiet: false, fix }, { out: (said) => (out += said), error: (said) => (error += said), interactive: false }, folder);
-  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
-  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`), messages: diagnostics.map(({ message }) => message) };
+  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly hint: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
+  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`), messages: diagnostics.map(({ message }) => message), hints: diagnostics.map(({ hint }) => hint) };
 }
 
 const failing = '"4XX": { description: Wrong. }';
@@ -56,11 +57,15 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a component that nothing uses", { given: document(operation(""), "{ schemas: { Lost: { type: string } } }"), want: ["9 info lint/unused-component"] }],
   ["security schemes by name and by address", { given: document(operation('security: [{ one: [] }, { "#/components/securitySchemes/two": [] }]'), "{ securitySchemes: { one: { type: http, scheme: basic }, two: { type: http, scheme: bearer } } }", "3.2.0"), want: [] }],
   ["components that only the mapping of a discriminator names", { given: document('  /one:\n    get:\n      operationId: one\n      responses:\n        "4XX": { description: Wrong. }\n        "200": { description: D, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }', "{ schemas: { Pet: { type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: Cat } } }, Cat: { type: object, properties: { kind: { type: string }, owner: { $ref: \"#/components/schemas/Owner\" } } }, Owner: { type: object, properties: { a: { type: string } } } } }"), want: [] }],
+  ["heirs of what an operation uses, their heirs, and what those use", { given: document('  /one:\n    get:\n      operationId: one\n      responses:\n        "4XX": { description: Wrong. }\n        "200": { description: D, content: { application/json: { schema: { $ref: "#/components/schemas/Movement" } } } }', `{ schemas: { Movement: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }, Inbound: { allOf: [{ $ref: "#/components/schemas/Movement" }, { properties: { from: { $ref: "#/components/schemas/Place" } } }] }, Return: { allOf: [{ $ref: "#/components/schemas/Inbound" }, { properties: { why: { $ref: "#/components/schemas/Why" } } }] }, Place: { type: string, enum: [a] }, Why: { type: string, enum: [b] } } }`), want: [] }],
+  ["heirs of what nothing uses", { given: document(operation(""), '{ schemas: { Movement: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string } } }, Inbound: { allOf: [{ $ref: "#/components/schemas/Movement" }] } } }'), want: ["9 info lint/unused-component", "9 info lint/unused-component"] }],
+  ["heirs in Swagger 2.0", { given: 'swagger: "2.0"\ninfo: { title: T, version: "1" }\npaths:\n  /one: { get: { operationId: one, responses: { default: { description: D }, "200": { description: D, schema: { $ref: "#/definitions/Movement" } } } } }\ndefinitions:\n  Movement: { type: object, discriminator: kind, required: [kind], properties: { kind: { type: string } } }\n  Inbound: { allOf: [{ $ref: "#/definitions/Movement" }, { properties: { from: { type: string } } }] }\n', want: ["5 info document/upgraded"] }],
   ["a component that only another one uses", { given: document(operation(""), '{ schemas: { Lost: { type: array, items: { $ref: "#/components/schemas/Found" } }, Found: { type: string } } }'), want: ["9 info lint/unused-component", "9 info lint/unused-component"] }],
   ["an id of 64 bits", { given: answer("{ type: object, properties: { userId: { type: integer, format: int64 }, size: { type: integer, format: int64 } } }"), want: ["9 warning lint/int64-identifier"] }],
   ["an id of 64 bits as a text", { given: answer("{ type: object, properties: { userId: { type: string, format: int64 } } }"), want: [] }],
   ["alternatives without a name", { given: answer("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] }"), want: ["9 warning lint/inline-union"] }],
   ["alternatives that need no name", { given: answer("{ oneOf: [{ type: string }, { type: integer }] }"), want: [] }],
+  ["a reference or null", { given: answer('{ type: object, properties: { next: { anyOf: [{ $ref: "#/components/schemas/Node" }, { type: "null" }] }, last: { oneOf: [{ const: null }, { $ref: "#/components/schemas/Node" }] } } }').replace("components: {}", "components: { schemas: { Node: { type: object, properties: { a: { type: string } } } } }"), want: [] }],
   ["one object twice", { given: answer("{ type: object, properties: { a: { type: object, properties: { x: { type: string }, y: { type: string } } }, b: { type: object, properties: { y: { type: string }, x: { type: string } } } } }"), want: ["9 info lint/duplicate-schema"] }],
   ["an example of another type", { given: answer("{ type: integer }", ", example: many"), want: ["9 warning lint/example"] }],
   ["an example without what is required", { given: answer("{ type: object, required: [a], properties: { a: { type: string } } }", ", examples: { x: { value: {} } }"), want: ["9 warning lint/example"] }],
@@ -74,6 +79,13 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a pattern that is none", { given: answer("{ type: string, pattern: '(' }"), want: ["9 warning lint/pattern"] }],
   ["a pattern that repeats a repetition", { given: answer("{ type: object, properties: { a: { type: string, pattern: '^(a+)+$' }, b: { type: string, pattern: '(x|[a-z]*)*' }, c: { type: string, pattern: '((\\w+\\s?))*' } } }"), want: ["9 warning lint/pattern", "9 warning lint/pattern", "9 warning lint/pattern"] }],
   ["patterns that end", { given: answer("{ type: object, properties: { a: { type: string, pattern: '^([a-z]+-)*[a-z]+$' }, b: { type: string, pattern: '(?:\\d+){2}[(+)+]*\\(+' }, c: { type: string, pattern: '^(?=.*a)(b|c)+$' } } }"), want: [] }],
+  ["keys that are misspelt", { given: document(operation("paramters: []")).replace('version: "1"', 'version: "1", licence: { name: MIT }').replace("description: Done.", "descripton: Done."), want: ["2 warning lint/unknown-key", "7 warning lint/unknown-key", "8 warning lint/unknown-key"] }],
+  ["a key of nobody, and one of a tool", { given: document(operation("permissions: []\n      x-permissions: []")), want: ["8 warning lint/unknown-key"] }],
+  ["a word of a later version", { given: `${document(operation(""), "{}", "3.0.3")}webhooks: {}\n`, want: ["10 warning lint/unknown-key"] }],
+  ["the same word in its version", { given: `${document(operation(""))}webhooks: {}\n`, want: [] }],
+  ["a keyword of schemas that is misspelt", { given: answer("{ type: object, properties: { minimun: { type: string, minLenght: 2 } } }"), want: ["9 warning lint/unknown-key"] }],
+  ["keywords of others in a schema", { given: answer("{ type: string, enumNames: [a], hidden: true }"), want: [] }],
+  ["keys that are names, and data", { given: answer("{ type: object, properties: { descripton: { type: string } }, example: { descripton: a } }", ", examples: { descripton: { value: { typo: 1 } } }"), want: [] }],
   ["what cannot be read", { given: "openapi: 3.1.0\npaths: []\n", want: ["1 warning document/shape", "2 error document/shape"] }],
 ];
 
@@ -81,6 +93,39 @@ test.each(rules)("%s", async (_, { given, want }) => {
   const { said, code } = await linted(given);
   expect(said).toEqual(want);
   expect(code).toBe(want.some((line) => line.includes(" error ")) ? 1 : 0);
+});
+
+test("a key that is misspelt is told with the one that is meant", async () => {
+  const { messages, hints } = await linted(`${document(operation("paramters: []\n      permissions: []"), "{ schemas: { A: { type: integer, minimun: 1 } } }", "3.0.3")}webhooks: {}\n`);
+  expect(messages.map((message, index) => `${message}: ${hints[index]}`).filter((line) => !line.startsWith("Nothing uses"))).toEqual([
+    'OpenAPI knows no "paramters" here: Did you mean "parameters"?',
+    'OpenAPI knows no "permissions" here: Remove it, or begin it with `x-` if a tool reads it.',
+    'Schemas know no keyword "minimun": Did you mean "minimum"?',
+    '"webhooks" is a word of OpenAPI 3.1 here, and the document says 3.0: Say `openapi: 3.1.0`, or begin the key with `x-`.',
+  ]);
+});
+
+test("what an indentation or a comment left empty is told with what to do", async () => {
+  const { messages, hints } = await linted(document(`  /one:
+    get:
+      operationId: one
+      responses:
+      "200": { description: D }
+    post:
+      operationId: two
+      responses:
+        ${failing}
+        "200":
+          description: D
+          content:
+            application/json:
+              schema:
+                $ref: #/components/schemas/A`));
+  expect(messages.map((message, index) => `${message}: ${hints[index]}`)).toEqual([
+    '"responses" must be an object: Nothing stands below it: indent what belongs to "responses" further than the name, or remove it.',
+    'OpenAPI knows no "200" here: Indent it below `responses`.',
+    '"$ref" must be a text: In YAML `#` begins a comment: put the reference in quotes.',
+  ]);
 });
 
 test.each([["another", ["page", "offset"]], ["most others", ["page", "offset", "page"]], ["another", ["page", "offset", "cursor"]]])("lists paged in ways of which one is that of %s", async (others, ways) => {
@@ -154,6 +199,18 @@ parameters: { Key: { name: key, in: path, type: string } }
   expect(before.said.filter((line) => line.includes("lint/optional"))).toHaveLength(3);
   const after = await linted(swagger, { name: "swagger.yaml", overlays: ["swagger-fix.yaml"] });
   expect(after.said.filter((line) => line.includes("lint/optional"))).toEqual([]);
+});
+
+test("the overlay gives no name that the input of a call has", async () => {
+  const text = document(operation('parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n      requestBody: { content: { application/json: { schema: { oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] } } } }', { id: "turn", path: "/one/{id}", method: "put" }), "{ schemas: { Turn: { type: object, properties: { request: { oneOf: [{ type: object, properties: { b: { type: string } } }, { type: string }] } } } } }");
+  await linted(text, { name: "inputs.yaml", fix: "inputs-fix.yaml" });
+  const outcome = await generate(
+    { from: { document: "inputs.yaml", languages: ["typescript"], output: "out-inputs", name: "inputs", overlays: ["inputs-fix.yaml"] }, root: null, names: "strict", strict: true },
+    { check: true, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, progress: () => undefined },
+  );
+  expect(outcome.said.map(({ diagnostic }) => diagnostic.code)).toEqual([]);
+  const overlay = readFileSync(path.join(folder, "inputs-fix.yaml"), "utf8");
+  expect([...overlay.matchAll(/Names (.*)/g)].map(([, name]) => name).sort()).toEqual(["TurnBody", "TurnRequest2"]);
 });
 
 test("a file that exists is not replaced", async () => {
