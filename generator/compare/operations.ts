@@ -43,7 +43,7 @@ function methodChanges(before: Client, { group, operation: old }: Method, after:
   const findings: Finding[] = [];
   const [place, nextPlace] = [`${group}.${old.shortName.text}`, `${nextGroup}.${now.shortName.text}`];
   if (before.methods === "grouped" && after.methods === "grouped" && place !== nextPlace) findings.push(changed("breaking", `called ${nextPlace} now, no longer ${place}`));
-  findings.push(...aliasChanges(old, now), ...inputChanges(old.input.type, now.input, side), ...answerChanges(old, now, before.results, side("answer")), ...securityChanges(old.security, now.security));
+  findings.push(...aliasChanges(old, now), ...inputChanges(old.input.type, now.input, side), ...bodyChanges(old, now), ...answerChanges(old, now, before.results, side("answer")), ...securityChanges(old.security, now.security));
   return [...findings, ...wireChanges(old, now), ...noted(old, now), ...relatedChanges(old, now)];
 }
 
@@ -61,6 +61,13 @@ function inputChanges(old: string | null, now: Operation["input"], side: Sides):
   if (now.type === null) return [{ ...gone, what: "no longer takes an input" }];
   if (areObjects(old, now.type, side("input")) !== null) return [];
   return typeChanges({ kind: "ref", name: old, open: false, nullable: false }, { kind: "ref", name: now.type, open: false, nullable: false }, side("input")).map((finding) => ({ ...finding, what: `input: ${finding.what}` }));
+}
+
+/** An input that is the body alone is required with it: none of its members tells that. */
+function bodyChanges(old: Operation, now: Operation): readonly Finding[] {
+  const isBodyAlone = ({ input, body }: Operation): boolean => body?.shape.kind === "members" && input.parameters.length === 0;
+  if (!isBodyAlone(old) || !isBodyAlone(now) || old.body?.required === now.body?.required || old.input.required === now.input.required) return [];
+  return [now.input.required ? changed("breaking", "input required now") : changed("new", "input optional now")];
 }
 
 /** An input whose type has another name: its members are those of the call. */

@@ -13,6 +13,8 @@ const secured = (schemes: Row["old"], security: Row["old"][]): Row["old"] => one
 const page = answers(["200", { type: "object", required: ["items"], properties: { items: { type: "array", items: text }, total: { type: "integer" } } }]);
 const paged = [query("page", { schema: { type: "integer" } }), query("pageSize", { schema: { type: "integer" } })];
 const client = (...options: readonly Row["old"][]): Row["old"] => ({ "x-client": { options: options.map((option) => ({ schema: text, ...option })) } });
+const posted = (required: boolean, needed: readonly string[] = ["a"], parameters: Row["old"][] = []): Row["old"] =>
+  ({ paths: { "/thing": { post: get({ parameters, requestBody: { required, content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } } } }) } }, components: { schemas: { A: { type: "object", required: needed, properties: { a: text } } } } });
 const path = (at: string, method: string): Row["old"] => ({ paths: { [at]: { [method]: get() } } });
 
 const rows: { readonly [title: string]: Row } = {
@@ -25,6 +27,9 @@ const rows: { readonly [title: string]: Row } = {
   "a required parameter": { old: one({ parameters: [query("a")] }), now: one({ parameters: [query("a"), query("b", { required: true })] }), want: ["breaking GetThingRequest.b: new and required"], back: ["breaking GetThingRequest.b: gone"] },
   "the first parameter": { old: one({}), now: one({ parameters: [query("a")] }), want: ["new shop.getThing: takes an input now", "new GetThingRequest: new"], back: ["breaking shop.getThing: no longer takes an input", "breaking GetThingRequest: gone"] },
   "the first parameter, required": { old: one({}), now: one({ parameters: [query("a", { required: true })] }), want: ["breaking shop.getThing: takes an input now, which it needs", "new GetThingRequest: new"], back: ["breaking shop.getThing: no longer takes an input", "breaking GetThingRequest: gone"] },
+  "a body that is required": { old: posted(false), now: posted(true), want: ["breaking shop.getThing: input required now", "other shop.getThing: travels otherwise"], back: ["new shop.getThing: input optional now", "other shop.getThing: travels otherwise"] },
+  "a body of optional members that is required": { old: posted(false, []), now: posted(true, []), want: ["other shop.getThing: travels otherwise"], back: ["other shop.getThing: travels otherwise"] },
+  "a body beside parameters that is required": { old: posted(false, ["a"], [query("q")]), now: posted(true, ["a"], [query("q")]), want: ["breaking GetThingRequest.a: required now", "other shop.getThing: travels otherwise"], back: ["new GetThingRequest.a: optional now", "other shop.getThing: travels otherwise"] },
   "a parameter in the header": { old: one({ parameters: [query("a")] }), now: one({ parameters: [query("a", { in: "header" })] }), want: ["other shop.getThing: travels otherwise"], back: ["other shop.getThing: travels otherwise"] },
   "words about a call": { old: one({}), now: one({ summary: "Gets it." }), want: ["other shop.getThing: described otherwise"], back: ["other shop.getThing: described otherwise"] },
   "a deprecated call": { old: one({}), now: one({ deprecated: true }), want: ["new shop.getThing: deprecated"], back: ["other shop.getThing: no longer deprecated"] },
