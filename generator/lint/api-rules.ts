@@ -65,13 +65,10 @@ export function unusedComponents(document: Document, endpoints: readonly Endpoin
   const reached = new Set([...used].flatMap((place) => (place.startsWith(own) ? [place.slice(own.length).split("/", 2).join("/")] : [])));
   const requirements = [member(document.root, "security"), ...endpoints.map(({ node }) => member(node, "security"))];
   const named = new Set([...requirements.flatMap((node) => textsIn(node?.value)), ...textsIn(extensionsOf(document.root.value))].map((text) => text.slice(text.lastIndexOf("/") + 1)));
-  const parents = new Set(members(components === null ? null : member(components, "schemas")).filter(([, schema]) => member(schema, "discriminator") !== null).map(([name]) => `#/components/schemas/${name}`));
   return members(components).filter(([section]) => !section.startsWith("x-")).flatMap(([section, held]) =>
     members(held).flatMap(([name, node]): readonly Finding[] => {
       const token = below({ file: "", pointer: "" }, name).pointer;
-      // A variant names its parent, which says by a discriminator that there are such.
-      const isVariant = textsIn(member(node, "allOf")?.value).some((text) => parents.has(text));
-      if (reached.has(section + token) || named.has(name) || isVariant) return [];
+      if (reached.has(section + token) || named.has(name)) return [];
       return [{ code: "lint/unused-component", severity: "info", message: `Nothing uses ${JSON.stringify(name)}`, at: node.at, hint: "Remove it, or refer to it." }];
     }),
   );
