@@ -2,6 +2,7 @@
 import type { Document, Json, Node } from "../document/document.js";
 import { compareText, isList, isObject, items, keyOf, member, members, textOf, valueOf } from "../model/node.js";
 import { placeName } from "../model/place-name.js";
+import { isNull } from "../model/unions.js";
 import { isIdentifierName } from "./api-rules.js";
 import { type Endpoint, key, TakenNames } from "./endpoints.js";
 import type { Finding, Fix } from "./finding.js";
@@ -28,13 +29,15 @@ export class SchemaNames {
   constructor(document: Document, endpoints: readonly Endpoint[]) {
     this.#document = document;
     this.#endpoints = new Map(endpoints.map(({ node, name }) => [node.at.pointer, name]));
-    this.#taken = new TakenNames(namedSchemas(document).map(([name]) => name));
+    // The input of a call is called after it.
+    this.#taken = new TakenNames([...namedSchemas(document).map(([name]) => name), ...endpoints.map(({ name }) => `${name} Request`)]);
   }
 
   /** A name that no component has, from where the schema stands; null where none can be made. */
   of({ at }: Node): string | null {
     if (at.file !== this.#document.file) return null;
-    const [root = "", path = "", method = "", ...rest] = at.pointer.split("/").slice(1);
+    const [root = "", path = "", method = "", part = "", ...more] = at.pointer.split("/").slice(1);
+    const rest = [part === "requestBody" ? "body" : part, ...more];
     const operation = this.#endpoints.get(`/${root}/${path}/${method}`);
     const inside = rest.filter((token, index) => rest[index - 1] !== "content" && !/^(?:responses|2..|default)$/.test(token));
     const wanted = operation === undefined ? placeName(at) : `${key(operation)}${rest[0] === "responses" ? "Answer" : ""}${placeName({ file: at.file, pointer: `/paths/${inside.join("/")}` })}`;
@@ -54,7 +57,7 @@ export function inlineUnions(document: Document, { visited, targets }: Walk, nam
   const named = new Set([...namedSchemas(document).map(([, { at }]) => keyOf(at)), ...targets]);
   return visited.flatMap(({ node, kind }): readonly Finding[] => {
     if (kind !== "schema" || named.has(keyOf(node.at))) return [];
-    const variants = [...items(member(node, "oneOf")), ...items(member(node, "anyOf"))];
+    const variants = [...items(member(node, "oneOf")), ...items(member(node, "anyOf"))].filter((variant) => !isNull(variant));
     const objects = variants.filter((variant) => valueOf(document.resolve(variant), "properties") !== undefined);
     if (variants.length < 2 || objects.length === 0) return [];
     const name = names.of(node);

@@ -36,7 +36,8 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
   return { unions, nullable, isNull: onlyNull && unions.length === 0 };
 }
 
-function isNull(variant: Node): boolean {
+/** Whether an alternative is null and nothing else. */
+export function isNull(variant: Node): boolean {
   return valueOf(variant, "type") === "null" || valueOf(variant, "const") === null;
 }
 

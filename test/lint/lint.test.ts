@@ -64,6 +64,7 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["an id of 64 bits as a text", { given: answer("{ type: object, properties: { userId: { type: string, format: int64 } } }"), want: [] }],
   ["alternatives without a name", { given: answer("{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] }"), want: ["9 warning lint/inline-union"] }],
   ["alternatives that need no name", { given: answer("{ oneOf: [{ type: string }, { type: integer }] }"), want: [] }],
+  ["a reference or null", { given: answer('{ type: object, properties: { next: { anyOf: [{ $ref: "#/components/schemas/Node" }, { type: "null" }] }, last: { oneOf: [{ const: null }, { $ref: "#/components/schemas/Node" }] } } }').replace("components: {}", "components: { schemas: { Node: { type: object, properties: { a: { type: string } } } } }"), want: [] }],
   ["one object twice", { given: answer("{ type: object, properties: { a: { type: object, properties: { x: { type: string }, y: { type: string } } }, b: { type: object, properties: { y: { type: string }, x: { type: string } } } } }"), want: ["9 info lint/duplicate-schema"] }],
   ["an example of another type", { given: answer("{ type: integer }", ", example: many"), want: ["9 warning lint/example"] }],
   ["an example without what is required", { given: answer("{ type: object, required: [a], properties: { a: { type: string } } }", ", examples: { x: { value: {} } }"), want: ["9 warning lint/example"] }],
@@ -157,6 +158,18 @@ parameters: { Key: { name: key, in: path, type: string } }
   expect(before.said.filter((line) => line.includes("lint/optional"))).toHaveLength(3);
   const after = await linted(swagger, { name: "swagger.yaml", overlays: ["swagger-fix.yaml"] });
   expect(after.said.filter((line) => line.includes("lint/optional"))).toEqual([]);
+});
+
+test("the overlay gives no name that the input of a call has", async () => {
+  const text = document(operation('parameters: [{ name: id, in: path, required: true, schema: { type: string } }]\n      requestBody: { content: { application/json: { schema: { oneOf: [{ type: object, properties: { a: { type: string } } }, { type: string }] } } } }', { id: "turn", path: "/one/{id}", method: "put" }), "{ schemas: { Turn: { type: object, properties: { request: { oneOf: [{ type: object, properties: { b: { type: string } } }, { type: string }] } } } } }");
+  await linted(text, { name: "inputs.yaml", fix: "inputs-fix.yaml" });
+  const outcome = await generate(
+    { from: { document: "inputs.yaml", languages: ["typescript"], output: "out-inputs", name: "inputs", overlays: ["inputs-fix.yaml"] }, root: null, names: "strict", strict: true },
+    { check: true, force: false, verify: false, workingDirectory: folder, build: "test", cache: null, progress: () => undefined },
+  );
+  expect(outcome.said.map(({ diagnostic }) => diagnostic.code)).toEqual([]);
+  const overlay = readFileSync(path.join(folder, "inputs-fix.yaml"), "utf8");
+  expect([...overlay.matchAll(/Names (.*)/g)].map(([, name]) => name).sort()).toEqual(["TurnBody", "TurnRequest2"]);
 });
 
 test("a file that exists is not replaced", async () => {
