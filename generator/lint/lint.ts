@@ -9,6 +9,7 @@ import type { Finding, Fix } from "./finding.js";
 import { operationRules } from "./operation-rules.js";
 import { wrongPatterns } from "./pattern-rule.js";
 import { duplicates, inlineUnions, SchemaNames, wideIdentifiers } from "./schema-rules.js";
+import { unknownKeys } from "./unknown-keys.js";
 import { walk } from "./walk.js";
 
 export interface Linted {
@@ -34,6 +35,7 @@ export function lint(document: Document, report: Report): Linted {
     ...duplicates(document, walked, names),
     ...wrongExamples(document, walked),
     ...wrongPatterns(walked),
+    ...unknownKeys(document, walked),
   ];
   const unique = [...new Map(findings.map((finding) => [identityOf(finding), finding])).values()];
   for (const { code, severity, message, at, related = [], hint } of unique) report[severity](code, message, { at, related, hint });

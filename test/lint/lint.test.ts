@@ -17,6 +17,7 @@ interface Linted {
   readonly code: number;
   readonly said: readonly string[];
   readonly messages: readonly string[];
+  readonly hints: readonly string[];
   readonly error: string;
 }
 
@@ -27,8 +28,8 @@ async function linted(text: string, { overlays = [], fix = null, strict = false,
   let error = "";
   const from = { document: name, languages: [], output: "", name: "document", overlays };
   const code = await runLint({ settings: { from, root: null, names: "automatic", strict }, format: "json", quiet: false, fix }, { out: (said) => (out += said), error: (said) => (error += said), interactive: false }, folder);
-  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
-  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`), messages: diagnostics.map(({ message }) => message) };
+  const diagnostics: readonly { readonly severity: string; readonly code: string; readonly message: string; readonly hint: string; readonly at: { readonly line: number } }[] = out === "" ? [] : JSON.parse(out).diagnostics;
+  return { code, error, said: diagnostics.map(({ severity, code: said, at }) => `${at.line} ${severity} ${said}`), messages: diagnostics.map(({ message }) => message), hints: diagnostics.map(({ hint }) => hint) };
 }
 
 const failing = '"4XX": { description: Wrong. }';
@@ -78,6 +79,13 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a pattern that is none", { given: answer("{ type: string, pattern: '(' }"), want: ["9 warning lint/pattern"] }],
   ["a pattern that repeats a repetition", { given: answer("{ type: object, properties: { a: { type: string, pattern: '^(a+)+$' }, b: { type: string, pattern: '(x|[a-z]*)*' }, c: { type: string, pattern: '((\\w+\\s?))*' } } }"), want: ["9 warning lint/pattern", "9 warning lint/pattern", "9 warning lint/pattern"] }],
   ["patterns that end", { given: answer("{ type: object, properties: { a: { type: string, pattern: '^([a-z]+-)*[a-z]+$' }, b: { type: string, pattern: '(?:\\d+){2}[(+)+]*\\(+' }, c: { type: string, pattern: '^(?=.*a)(b|c)+$' } } }"), want: [] }],
+  ["keys that are misspelt", { given: document(operation("paramters: []")).replace('version: "1"', 'version: "1", licence: { name: MIT }').replace("description: Done.", "descripton: Done."), want: ["2 warning lint/unknown-key", "7 warning lint/unknown-key", "8 warning lint/unknown-key"] }],
+  ["a key of nobody, and one of a tool", { given: document(operation("permissions: []\n      x-permissions: []")), want: ["8 warning lint/unknown-key"] }],
+  ["a word of a later version", { given: `${document(operation(""), "{}", "3.0.3")}webhooks: {}\n`, want: ["10 warning lint/unknown-key"] }],
+  ["the same word in its version", { given: `${document(operation(""))}webhooks: {}\n`, want: [] }],
+  ["a keyword of schemas that is misspelt", { given: answer("{ type: object, properties: { minimun: { type: string, minLenght: 2 } } }"), want: ["9 warning lint/unknown-key"] }],
+  ["keywords of others in a schema", { given: answer("{ type: string, enumNames: [a], hidden: true }"), want: [] }],
+  ["keys that are names, and data", { given: answer("{ type: object, properties: { descripton: { type: string } }, example: { descripton: a } }", ", examples: { descripton: { value: { typo: 1 } } }"), want: [] }],
   ["what cannot be read", { given: "openapi: 3.1.0\npaths: []\n", want: ["1 warning document/shape", "2 error document/shape"] }],
 ];
 
@@ -85,6 +93,16 @@ test.each(rules)("%s", async (_, { given, want }) => {
   const { said, code } = await linted(given);
   expect(said).toEqual(want);
   expect(code).toBe(want.some((line) => line.includes(" error ")) ? 1 : 0);
+});
+
+test("a key that is misspelt is told with the one that is meant", async () => {
+  const { messages, hints } = await linted(`${document(operation("paramters: []\n      permissions: []"), "{ schemas: { A: { type: integer, minimun: 1 } } }", "3.0.3")}webhooks: {}\n`);
+  expect(messages.map((message, index) => `${message}: ${hints[index]}`).filter((line) => !line.startsWith("Nothing uses"))).toEqual([
+    'OpenAPI knows no "paramters" here: Did you mean "parameters"?',
+    'OpenAPI knows no "permissions" here: Remove it, or begin it with `x-` if a tool reads it.',
+    'Schemas know no keyword "minimun": Did you mean "minimum"?',
+    '"webhooks" is a word of OpenAPI 3.1 here, and the document says 3.0: Say `openapi: 3.1.0`, or begin the key with `x-`.',
+  ]);
 });
 
 test.each([["another", ["page", "offset"]], ["most others", ["page", "offset", "page"]], ["another", ["page", "offset", "cursor"]]])("lists paged in ways of which one is that of %s", async (others, ways) => {
