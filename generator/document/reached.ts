@@ -9,6 +9,7 @@ import { Identifiers } from "./identifiers.js";
 import { isObject, referenceOf } from "./json.js";
 import { saidEarlier } from "./later-words.js";
 import { limits } from "./limits.js";
+import { nearestWord } from "./nearest-word.js";
 import { pointerTokens, valueAt } from "./pointer.js";
 import { allowedFile, isAddress, parsedReference, type Reference } from "./reference.js";
 import { type Found, referencesIn } from "./reference-places.js";
@@ -39,6 +40,9 @@ interface Walk {
 
 const none: readonly never[] = [];
 
+/** A document may have many wrong references and many keys: of those after these it is not said what they may mean. */
+const mostGuesses = 50;
+
 /** Wrong references that concern nobody but what they stand in; all others are refused, whoever asks. */
 const faults = new Set(["document/circular-reference", "document/dangling-reference", "document/missing-file", "document/reference-syntax", "document/unread"]);
 
@@ -49,6 +53,7 @@ export class ReachedDocument implements Document {
   readonly #options: ReachOptions;
   readonly #identifiers = new Identifiers();
   readonly #reported = new Set<string>();
+  #guesses = 0;
   /** By the file and the text of a reference. */
   readonly #targets = new Map<string, Map<string, Node>>();
   /** Where a place of the root as written is after an upgrade. */
@@ -191,8 +196,9 @@ export class ReachedDocument implements Document {
     if (reference.anchor !== null) return this.#identifiers.anchor(file, reference.anchor) ?? this.#dangling(text, from);
     const pointer = file === this.file ? this.#moved(reference.pointer) : reference.pointer;
     for (const token of pointerTokens(pointer) ?? []) {
-      value = valueAt(value, token);
-      if (value === undefined) return this.#dangling(text, from);
+      const held = valueAt(value, token);
+      if (held === undefined) return this.#dangling(text, from, isObject(value) ? { keys: Object.keys(value), token } : null);
+      value = held;
     }
     return { value, at: { file, pointer } };
   }
@@ -239,8 +245,11 @@ export class ReachedDocument implements Document {
     return true;
   }
 
-  #dangling(text: string, from: Place): null {
-    return this.#refuse("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, from, "Correct the reference, or add what it names.");
+  /** `beside`: the part of the pointer that nothing is at, and the keys that are there. */
+  #dangling(text: string, from: Place, beside: { readonly keys: readonly string[]; readonly token: string } | null = null): null {
+    if (this.#reported.has(placeKey(from))) return null;
+    const meant = beside !== null && this.#guesses++ < mostGuesses ? nearestWord(beside.token, beside.keys) : null;
+    return this.#refuse("document/dangling-reference", `There is nothing at ${JSON.stringify(text)}`, from, meant === null ? "Correct the reference, or add what it names." : `Did you mean ${JSON.stringify(meant)}?`);
   }
 
   #refuse(code: string, message: string, from: Place, hint?: string): null {

@@ -192,6 +192,17 @@ describe("references", () => {
   });
 
   test.each([
+    ["#/components/schemas/Itm", 'Did you mean "Item"?'],
+    ["#/componets/schemas/Item", 'Did you mean "components"?'],
+    ["#/components/schemas/Elsewhere", "Correct the reference, or add what it names."],
+    ["#/components/schemas/Item/type/a", "Correct the reference, or add what it names."],
+  ])("%s leads nowhere: what stands beside may be meant", async (reference, hint) => {
+    const { document, report } = await read({ "a.yaml": `${head}components: { schemas: { Item: { type: string } } }\n` });
+    document?.resolve({ value: { $ref: reference }, at: { file: "a.yaml", pointer: "/somewhere" } });
+    expect(report.diagnostics.map((one) => one.hint)).toEqual([hint]);
+  });
+
+  test.each([
     ["#/nothing", "dangling-reference"],
     ["gone.yaml#/a", "missing-file"],
     ["#name", "dangling-reference"],
