@@ -71,6 +71,7 @@ function program(exit: (code: number) => void): Command {
     .option("--watch", "go on: generate again whenever a file that was read changes, until Ctrl+C")
     .option("--json", "the same as --format json")
     .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
+    .allowExcessArguments()
     .action(async (flags: GenerateFlags, self: Command) => exit(await generate(flags, self)));
   command
     .command("lint")
@@ -85,6 +86,7 @@ function program(exit: (code: number) => void): Command {
     .option("--quiet", "say problems only")
     .option("--json", "the same as --format json")
     .addOption(new Option("--format <format>", "how problems are told").choices(FORMATS).default("text"))
+    .allowExcessArguments()
     .action(async (flags: LintFlags, self: Command) => exit(await lint(flags, self)));
   command
     .command("compare")
@@ -159,6 +161,7 @@ function version(): string {
 }
 
 async function generate(flags: GenerateFlags, command: Command): Promise<number> {
+  checkArguments(command);
   const { spec, language = [], out, name, config, root, results, methods, pagination, int64, overlay: overlays = [], allowOrigin: origins = [] } = flags;
   checkOrigins(origins, command);
   if (spec === undefined) {
@@ -188,6 +191,7 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
 }
 
 async function lint(flags: LintFlags, command: Command): Promise<number> {
+  checkArguments(command);
   const { spec, config, overlay: overlays = [], allowOrigin: origins = [], fix } = flags;
   checkOrigins(origins, command);
   if (spec !== undefined && config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
@@ -204,6 +208,12 @@ async function lint(flags: LintFlags, command: Command): Promise<number> {
     },
     output,
   );
+}
+
+/** Both read the options alone. */
+function checkArguments(command: Command): void {
+  const [stray] = command.args;
+  if (stray !== undefined) command.error(`error: nothing reads ${withoutCredentials(JSON.stringify(stray))}; a document is named by --spec, a configuration by --config`, { exitCode: 2 });
 }
 
 function checkOrigins(origins: readonly string[], command: Command): void {

@@ -215,6 +215,7 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["an unknown command", { given: ["genrate"], code: 2, want: "unknown command 'genrate'" }],
   ["an unknown option", { given: ["generate", "--chek"], code: 2, want: "unknown option '--chek'" }],
   ["a document without a language", { given: ["generate", "--spec", "a.yaml", "--out", "b"], code: 2, want: "--spec needs --language" }],
+  ["a document without its option", { given: ["lint", "petstore.yaml"], code: 2, want: 'nothing reads "petstore.yaml"; a document is named by --spec' }],
   ["a folder without a name", { given: ["generate", "--spec", "a.yaml", "--language", "typescript", "--out", ""], code: 2, want: "argument '' is invalid. It is empty." }],
   ["a document without a folder", { given: ["generate", "--spec", "a.yaml", "--language", "typescript"], code: 2, want: "--spec needs --out" }],
   ["a folder without a document", { given: ["generate", "--out", "b"], code: 2, want: "--out goes with --spec" }],

@@ -23,7 +23,8 @@ export function unknownKeys(document: Document, { visited }: Walk): readonly Fin
         findings.push({ ...said, message: `${JSON.stringify(key)} is a word of OpenAPI ${since} here, and the document says ${version}`, hint: `Say \`openapi: ${since}.0\`, or begin the key with \`x-\`.` });
       } else if (known !== undefined && since === undefined) {
         const meant = nearestWord(key, [...known].flatMap(([word, from]) => (compareText(from, version) > 0 ? [] : [word])));
-        findings.push({ ...said, message: `OpenAPI knows no ${JSON.stringify(key)} here`, hint: meant === null ? "Remove it, or begin it with `x-` if a tool reads it." : `Did you mean ${JSON.stringify(meant)}?` });
+        const isStatus = kind === "operation" && /^(?:[1-5](?:\d\d|XX)|default)$/.test(key);
+        findings.push({ ...said, message: `OpenAPI knows no ${JSON.stringify(key)} here`, hint: isStatus ? "Indent it below `responses`." : meant === null ? "Remove it, or begin it with `x-` if a tool reads it." : `Did you mean ${JSON.stringify(meant)}?` });
       } else if (kind === "schema" && !schemaKeywords.has(key)) {
         const meant = misspelt.of(key);
         if (meant !== null) findings.push({ ...said, message: `Schemas know no keyword ${JSON.stringify(key)}`, hint: `Did you mean ${JSON.stringify(meant)}?` });

@@ -43,8 +43,15 @@ export function checkShape(node: Node, shape: Shape, report: Report): void {
   }
   for (const name in node.value) {
     const kind = shape.get(name);
-    if (kind !== undefined && !fits(node.value[name] ?? null, kind)) report.warning("document/shape", `${JSON.stringify(name)} must be ${words[kind]}`, { at: below(node.at, name) });
+    if (kind !== undefined && !fits(node.value[name] ?? null, kind)) report.warning("document/shape", `${JSON.stringify(name)} must be ${words[kind]}`, { at: below(node.at, name), ...hintOf(name, node.value[name], kind) });
   }
+}
+
+/** What usually leaves nothing after a name in YAML. */
+function hintOf(name: string, value: Json | undefined, kind: Kind): { readonly hint?: string } {
+  if (value !== null) return {};
+  if (name === "$ref") return { hint: "In YAML `#` begins a comment: put the reference in quotes." };
+  return /^(?:object|list|texts|schemas?)$/.test(kind) ? { hint: `Nothing stands below it: indent what belongs to ${JSON.stringify(name)} further than the name, or remove it.` } : {};
 }
 
 function fits(value: Json, kind: Kind): boolean {

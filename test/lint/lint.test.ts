@@ -105,6 +105,29 @@ test("a key that is misspelt is told with the one that is meant", async () => {
   ]);
 });
 
+test("what an indentation or a comment left empty is told with what to do", async () => {
+  const { messages, hints } = await linted(document(`  /one:
+    get:
+      operationId: one
+      responses:
+      "200": { description: D }
+    post:
+      operationId: two
+      responses:
+        ${failing}
+        "200":
+          description: D
+          content:
+            application/json:
+              schema:
+                $ref: #/components/schemas/A`));
+  expect(messages.map((message, index) => `${message}: ${hints[index]}`)).toEqual([
+    '"responses" must be an object: Nothing stands below it: indent what belongs to "responses" further than the name, or remove it.',
+    'OpenAPI knows no "200" here: Indent it below `responses`.',
+    '"$ref" must be a text: In YAML `#` begins a comment: put the reference in quotes.',
+  ]);
+});
+
 test.each([["another", ["page", "offset"]], ["most others", ["page", "offset", "page"]], ["another", ["page", "offset", "cursor"]]])("lists paged in ways of which one is that of %s", async (others, ways) => {
   const operations = ways.map((way, index) => operation(`parameters: [{ name: ${way}, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]`, { id: `a${index}`, path: `/${index}` }));
   const { messages } = await linted(document(operations.join("\n")));
