@@ -1,5 +1,5 @@
 // The door for names: identifiers from an allow-list. What does not fit is refused, never repaired character by character.
-import type { Report } from "../../diagnostics.js";
+import type { Place, Report } from "../../diagnostics.js";
 import type { Name, Words } from "../../model/model.js";
 import { pascalCase, Scope, snakeCase } from "../names.js";
 import { type Code, trusted } from "./code.js";
@@ -53,6 +53,23 @@ export function isIdentifier(text: string): boolean {
 export function isMemberName(text: string): boolean {
   if (AMBIGUOUS.includes(text)) return false;
   return isIdentifier(text) || (/^_[A-Za-z0-9][A-Za-z0-9_]*$/.test(text) && !/^__/.test(text));
+}
+
+/** Tells of a name that cannot stand as Python would spell it. `spelled`: its words in the letter case of Python. */
+function tell(report: Report, { what, spelled, chosen, at }: { readonly what: string; readonly spelled: string; readonly chosen: string; readonly at: Place }): void {
+  if (chosen === spelled) return;
+  report.decide({ subject: "names", what, at, chosen, why: chosen === `${spelled}_` ? "means something else in Python" : "not an identifier" });
+}
+
+/** Tells of a type whose name is not that of its words. */
+export function tellType(report: Report, name: Name, chosen: string, at: Place): void {
+  const isWritten = chosen.replace(/_$/, "") === name.text;
+  tell(report, { what: `type ${JSON.stringify(name.text)}`, spelled: isWritten ? name.text : pascalCase(visible(name.words)), chosen, at });
+}
+
+/** Tells of a method whose name is not that of its words. */
+export function tellMethod(report: Report, name: Name, chosen: string, at: Place): void {
+  tell(report, { what: JSON.stringify(name.text), spelled: snakeCase(visible(name.words)), chosen, at });
 }
 
 /** `ListUsersRequest`; a name that is already written so stays as it is. */

@@ -7,7 +7,7 @@ import { withFreeOptions } from "../option-names.js";
 import { compare } from "./imports.js";
 import { checkLoginNames, loginNames, type PlannedLoginMethod, plannedLoginMethods } from "./login-names.js";
 import { methodNames } from "./method-names.js";
-import { functionIdentifier, methodScope, moduleName, typeIdentifier, typeScope } from "./names.js";
+import { functionIdentifier, methodScope, moduleName, tellMethod, tellType, typeIdentifier, typeScope } from "./names.js";
 import { COMMON_NAMES, type PlannedOption, plannedOptions } from "./options.js";
 import type { PackageSettings } from "./package-settings.js";
 import { declarationsOf, DEEPEST, nesting, type PlannedType, type PlannedTypes } from "./types.js";
@@ -93,6 +93,7 @@ function plannedTypes(model: Package, taken: readonly string[], report: Report):
   const planned = model.types.map((declaration): [string, PlannedType] => {
     const { name, at, home } = declaration;
     const identifier = scope.declare(typeIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.types: { ${name.text}: AnotherName }`);
+    tellType(report, name, identifier, at);
     return [name.text, { declaration, identifier, module: modelModule(home) }];
   });
   return new Map(planned);
@@ -139,7 +140,7 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
     const own = types.has(wanted) || types.has(`Async${wanted}`) ? `${wanted}_` : wanted;
     const scope = isGrouped ? methodScope(report, [...types]) : methods;
     const operations = parts.flatMap((part) => part.operations).sort((left, right) => compare(left.name.text, right.name.text));
-    const planned = operations.map((operation) => plannedOperation(operation, isGrouped, scope));
+    const planned = operations.map((operation) => plannedOperation(operation, isGrouped, scope, report));
     return {
       group,
       module: `${folder}/${module}`,
@@ -151,8 +152,12 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
   return { client, folder, ...names, options, groups, loginMethods };
 }
 
-function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>): Omit<PlannedOperation, "reading"> {
-  const declared = (name: Name, at: Operation["at"]): string => scope.declare(functionIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.operations: { ${name.text}: anotherName }`);
+function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>, report: Report): Omit<PlannedOperation, "reading"> {
+  const declared = (name: Name, at: Operation["at"]): string => {
+    const chosen = scope.declare(functionIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.operations: { ${name.text}: anotherName }`);
+    tellMethod(report, name, chosen, at);
+    return chosen;
+  };
   return {
     operation,
     name: declared(isGrouped ? operation.shortName : operation.name, operation.at),
