@@ -25,7 +25,7 @@ export function plainSettings(planned: PlannedClient, options: Code, plan: Plann
   }
   if (client.results === "throw") members.push(["outcome", imports.value("dataOf", "runtime/api-error")]);
   const reads = headers.length + client.credentials.length > 0 || serverTemplate(client).includes("{");
-  const checks = needsCheck(client);
+  const checks = checksOptions(client);
   return functionOf({
     name: identifier("settings"),
     docs: null,
@@ -41,8 +41,8 @@ function checkCode({ options, servers: [server] }: Client, imports: Imports): Co
   return code`${imports.value("complete", "runtime/plain-options")}(options, ${known});\n`;
 }
 
-/** Whether an option can be wrong, or has a value that nobody gave. */
-function needsCheck({ options, servers: [server] }: Client): boolean {
+/** Whether an option of the document can be wrong, or has a value that nobody gave: only then a client carries the check, of all its options. */
+export function checksOptions({ options, servers: [server] }: Client): boolean {
   return options.some((option) => Object.keys(optionRule(option, server)).some((rule) => rule !== "secret"));
 }
 

@@ -1,10 +1,11 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
-import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./layout.js";
+import { hasEnvelopes, type PlannedClient, type PlannedGroup, type PlannedOperation, type PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { addressText, hasAddress } from "../server-template.js";
 import { functionIdentifier } from "./names.js";
+import { checksOptions } from "./plain-settings.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
@@ -17,6 +18,8 @@ interface ReadmeView {
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
   readonly throws: boolean;
+  /** Whether every client without envelopes refuses options that are wrong. */
+  readonly checksOptions: boolean;
   readonly logins: readonly ReadmeLogin[];
   readonly entries: readonly ReadmeEntry[];
 }
@@ -53,6 +56,7 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
     hasEnvelopes: clients.some(({ hasEnvelopes }) => hasEnvelopes),
     hasResults: clients.some(({ hasResults }) => hasResults),
     throws: clients.some(({ throws }) => throws),
+    checksOptions: plan.clients.every((planned) => hasEnvelopes(planned) || checksOptions(planned.client)),
     logins,
     entries: entryRows(plan),
   };

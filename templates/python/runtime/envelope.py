@@ -1,6 +1,6 @@
 """The one result that methods return, for success and for every failure after the call is well-formed."""
 
-from typing import Any, Literal
+from typing import Any, Literal, Required
 
 from .transport import TransportAnswer
 from .typed_dict import TypedDict
@@ -11,7 +11,7 @@ CauseKind = Literal["timeout", "network", "redirect", "invalid-answer", "too-lar
 class FailureCause(TypedDict, total=False):
     """Why there is no usable answer."""
 
-    kind: CauseKind
+    kind: Required[CauseKind]
     httpStatus: int
     """When there was an answer."""
     error: str

@@ -58,3 +58,10 @@ test("a client of a document without a server is made with an address", async ()
 test("operations that are methods are shown so, with a login too", async () => {
   expect(await readme(apart("buyer", true))).toContain("const res = await buyer.getThings();");
 });
+
+test("that a wrong option throws is promised where options are checked", async () => {
+  const parts = { groups: group("getThings"), results: "result", credentials: [] } as const;
+  const server = { url: "https://shop.example.com", description: "", variables: [] };
+  expect(await readme(client("shop", { ...parts, options: [], servers: [server] }))).not.toContain("A wrong option throws");
+  expect(await readme(client("shop", parts))).toContain("A wrong option throws when the client is made");
+});

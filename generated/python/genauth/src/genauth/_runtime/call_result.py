@@ -1,7 +1,7 @@
 """What calls come to in packages without envelopes: data, or the error that the server answered with, by ``ok``."""
 
 from collections.abc import Mapping
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, Literal, Required, TypeAlias, TypeVar
 
 from .envelope import CauseKind
 from .typed_dict import TypedDict
@@ -41,8 +41,8 @@ class Refused(TypedDict, Generic[Status, Error]):
 class NoAnswer(TypedDict, total=False):
     """Why there is no usable answer."""
 
-    kind: CauseKind
-    message: str
+    kind: Required[CauseKind]
+    message: Required[str]
     httpStatus: int
     error: str
 
