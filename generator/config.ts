@@ -90,8 +90,8 @@ export interface DocumentSettings {
 /** The configuration that `--spec` stands for; null when no name can be made of the file's. */
 export function documentConfig({ document, languages, output, name, overlays = [], results, methods, pagination = "found", int64 }: DocumentSettings): Config | null {
   const fileName = document.replaceAll("\\", "/").split("/").at(-1) ?? "";
-  const words = (name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "")).toLowerCase();
-  const packageName = words.replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
+  const words = name ?? fileName.replace(/(?:\.openapi)?\.(?:ya?ml|json)$/i, "");
+  const packageName = packageNameOf(words);
   if (packageName === "") return null;
   const modules = languages.filter(isModulePath);
   return {
@@ -114,6 +114,15 @@ export function documentConfig({ document, languages, output, name, overlays = [
       },
     ],
   };
+}
+
+function packageNameOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^[-0-9]+|-+$/g, "").slice(0, 80);
+}
+
+/** Whether the package that `--name` asks for is called so but for letter case and separators. */
+export function isKeptName(name: string): boolean {
+  return name.toLowerCase().replace(/[-_.\s]+/g, "") === packageNameOf(name).replaceAll("-", "");
 }
 
 /** Names of languages have neither folders nor endings. */

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { allowOrigins } from "./allowed-origins.js";
 import type { Cache, Memory } from "./cache.js";
-import { type Config, type DocumentSettings, documentConfig } from "./config.js";
+import { type Config, type DocumentSettings, documentConfig, isKeptName } from "./config.js";
 import { type Decision, type Place, Report } from "./diagnostics.js";
 import type { Document } from "./document/document.js";
 import type { Network } from "./document/remote.js";
@@ -115,6 +115,10 @@ export async function configOf({ settings, report, sources }: Reading): Promise<
   }
   const config = documentConfig({ ...settings.from, document: sources.displayed(settings.from.document) });
   if (config === null) report.error("config/name", `No package can be named after ${JSON.stringify(settings.from.name ?? settings.from.document)}`, { hint: "Give a name with --name." });
+  else if (settings.from.name !== null && !isKeptName(settings.from.name)) {
+    report.error("config/name", `No package can be called ${JSON.stringify(settings.from.name)} by --name`, { hint: settings.from.name.startsWith("@") ? "A package with a scope is named in a configuration (spec/sdk.yaml): languages: { typescript: { name: \"@scope/name\" } }." : "Give --name words of the letters a to z and digits, joined by hyphens, that begin with a letter." });
+    return null;
+  }
   return config;
 }
 

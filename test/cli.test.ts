@@ -230,6 +230,8 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["a folder as document", { given: ["generate", "--spec", "spec", "--language", "typescript", "--out", "b"], code: 1, want: "This is a folder, not a file: spec" }],
   ["an unknown language", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescrpt", "--out", "b"], code: 1, want: "Did you mean typescript?" }],
   ["a file as output", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescript", "--out", "package.json"], code: 1, want: "The output is not a folder: package.json" }],
+  ["a name of a scope", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescript", "--out", "b", "--name", "@acme/projects"], code: 1, want: 'No package can be called "@acme/projects" by --name' }],
+  ["a name that would lose its letters", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescript", "--out", "b", "--name", "Größe"], code: 1, want: "Give --name words of the letters a to z" }],
   ["a name with nothing in it", { given: ["generate", "--spec", "spec/plain.yaml", "--language", "typescript", "--out", "b", "--name", "../.."], code: 1, want: "Give a name with --name" }],
 ];
 

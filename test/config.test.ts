@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readConfig } from "../generator/config-file.js";
-import { type Config, documentConfig } from "../generator/config.js";
+import { type Config, documentConfig, isKeptName } from "../generator/config.js";
 import { Report } from "../generator/diagnostics.js";
 import { Sources } from "../generator/document/sources.js";
 
@@ -86,3 +86,8 @@ const named: readonly (readonly [string, { readonly given: readonly [string, str
 test.each(named)("--spec is named after %s", (_, { given: [document, name], want }) => {
   expect(documentConfig({ document, name, languages: ["typescript"], output: "out" })?.packages[0]?.name).toBe(want);
 });
+
+test.each([
+  ["shop", true], ["Shop API", true], ["my_shop.v2", true], ["-shop-", true],
+  ["@acme/projects", false], ["../x", false], ["Größe", false], ["3scale", false], ["a".repeat(81), false],
+])("the name %s is kept but for letter case and separators: %s", (name, want) => expect(isKeptName(name)).toBe(want));
