@@ -68,3 +68,9 @@ export const schemaKeywords: ReadonlySet<string> = new Set(
     "nullable discriminator xml externalDocs"
   ).split(" "),
 );
+
+/** Keywords of well-known tools that resemble one of those. */
+export const toolKeywords: ReadonlySet<string> = new Set(["enumDescriptions", "markdownEnumDescriptions", "propertyOrder", "tsType"]);
+
+/** What a misspelt keyword may stand for: short ones resemble any short word, and `schema` is misplaced rather than misspelt. */
+export const meantKeywords: readonly string[] = [...schemaKeywords].filter((keyword) => keyword.length > 3 && keyword !== "$schema");

@@ -4,7 +4,7 @@ import type { Kind } from "../document/grammar.js";
 import { nearestWord } from "../document/nearest-word.js";
 import { below, compareText, isObject, items, member, members, textOf } from "../model/node.js";
 import type { Finding } from "./finding.js";
-import { keysOf, type Plain, plainParts, schemaKeywords } from "./known-keys.js";
+import { keysOf, meantKeywords, type Plain, plainParts, schemaKeywords, toolKeywords } from "./known-keys.js";
 import type { Walk } from "./walk.js";
 
 /** Keys of objects that the version of the document does not know; of schemas, which may have keywords of anybody, those that look misspelt. */
@@ -25,7 +25,7 @@ export function unknownKeys(document: Document, { visited }: Walk): readonly Fin
         const meant = nearestWord(key, [...known].flatMap(([word, from]) => (compareText(from, version) > 0 ? [] : [word])));
         const isStatus = kind === "operation" && /^(?:[1-5](?:\d\d|XX)|default)$/.test(key);
         findings.push({ ...said, message: `OpenAPI knows no ${JSON.stringify(key)} here`, hint: isStatus ? "Indent it below `responses`." : meant === null ? "Remove it, or begin it with `x-` if a tool reads it." : `Did you mean ${JSON.stringify(meant)}?` });
-      } else if (kind === "schema" && !schemaKeywords.has(key)) {
+      } else if (kind === "schema" && !schemaKeywords.has(key) && !toolKeywords.has(key)) {
         const meant = misspelt.of(key);
         if (meant !== null) findings.push({ ...said, message: `Schemas know no keyword ${JSON.stringify(key)}`, hint: `Did you mean ${JSON.stringify(meant)}?` });
       }
@@ -54,7 +54,7 @@ class MisspeltKeywords {
   of(key: string): string | null {
     let meant = this.#known.get(key);
     if (meant === undefined) {
-      meant = nearestWord(key, [...schemaKeywords]);
+      meant = nearestWord(key, meantKeywords);
       this.#known.set(key, meant);
     }
     return meant;
