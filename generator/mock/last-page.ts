@@ -1,13 +1,11 @@
 // Where lists of examples end, which would name the same next page for ever: a request for a further page gets the last one.
 import type { Api, Located } from "./api.js";
 import { isList, isObject, type Json, member, memberAt, members, replaced, scalar, textMember } from "./json.js";
+import { addresses, endings, plain, tokens } from "./page-names.js";
 import type { Route } from "./routes.js";
 import type { Input } from "./validation.js";
 
 // Names without letter case and signs.
-const tokens = /^(?:cursor|nextcursor|endcursor|cursornext|nextpage(?:cursor|token)?|nexttoken|nextpaginationtoken|paginationtoken|continuationtoken|nextcontinuationtoken|continue|nextmarker|startingafter|after|scrollid|lastid)$/;
-const addresses = /^(?:next(?:url|uri|link|href|pageurl|pageuri|pagelink)?|odatanextlink)$/;
-const endings = /^(?:hasmore|hasnext|hasnextpage|hasmoreitems)$/;
 const cursors = /(?:cursor|token|marker|after|scrollid|continue|lastid)$/;
 const counted = /^(?:page|pagenumber|pageno|pagenum|pageindex|currentpage|offset|skip|start|startat|pageoffset)$/;
 
@@ -66,7 +64,7 @@ function ends(path: string, value: Json, { next, more, isFurther }: Page): boole
 }
 
 /** Null, nothing, or the empty text, as the schema allows. */
-function ended(value: Json, schema: Located | null, isRequired: boolean, api: Api): Json | undefined {
+export function ended(value: Json, schema: Located | null, isRequired: boolean, api: Api): Json | undefined {
   if (typeof value === "boolean") return false;
   if (schema !== null && api.shape(schema).nullable) return null;
   return isRequired ? (typeof value === "number" ? 0 : "") : undefined;
@@ -90,9 +88,4 @@ function leaves(value: Json | undefined, before: readonly (readonly [string, str
     const text = scalar(inner);
     return text === null ? leaves(inner, found, `${above}${name}.`) : [...found, [`${above}${name}`, text] as const];
   }, before);
-}
-
-/** The last name of a path, without letter case and signs. */
-function plain(path: string): string {
-  return (path.split(".").at(-1) ?? "").toLowerCase().replaceAll(/[^a-z]/g, "");
 }

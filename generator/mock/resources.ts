@@ -2,6 +2,7 @@
 import type { Api, Located, Shape } from "./api.js";
 import { envelopeOf, isEnveloped } from "./failure.js";
 import { member, textMember } from "./json.js";
+import { plain, totals } from "./page-names.js";
 import type { Content, Route } from "./routes.js";
 
 export type RoleKind = "create" | "read" | "list" | "update" | "delete" | "upsert";
@@ -222,8 +223,8 @@ export function listPlace(route: Route): ListPlace | null {
   const chosen = lists.find(([name]) => name === named) ?? (lists.length === 1 && shape.properties.size <= 4 ? lists[0] : undefined);
   const item = chosen === undefined ? null : api.shape(chosen[1]).items;
   if (chosen === undefined || item === null) return null;
-  const numbers = [...shape.properties].filter(([name, schema]) => /total|count/i.test(name) && ["integer", "number"].includes(api.shape(schema).type ?? ""));
-  const total = textMember(declared, "total") ?? numbers[0]?.[0];
+  const numbers = [...shape.properties].filter(([name, schema]) => /total|count/i.test(name) && !/page/i.test(name) && ["integer", "number"].includes(api.shape(schema).type ?? ""));
+  const total = textMember(declared, "total") ?? (numbers.find(([name]) => totals.test(plain(name))) ?? numbers[0])?.[0];
   return { items: [chosen[0]], total: total === undefined ? null : total.split("."), item };
 }
 

@@ -1,6 +1,7 @@
 // What callers created, and what each operation does with it. A collection that nobody has written to answers from examples.
-import { entries, isList, isObject, type Json, member, members, type Members, replaced, scalar, textMember } from "./json.js";
-import { pageOf } from "./paging.js";
+import { entries, isList, isObject, type Json, member, members, type Members, scalar, textMember } from "./json.js";
+import { pageData } from "./page-answer.js";
+import { pageOf, wholePage } from "./paging.js";
 import type { Refusal } from "./refusal.js";
 import { camel, type Collection, dataPlace, inputsOf, itemField, listPlace, type Role, rolesOf } from "./resources.js";
 import { fits, isSecretName, type Row, row, secretHolds, shown, update } from "./rows.js";
@@ -125,11 +126,9 @@ export class State {
       if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === scalar(value))) return false;
       return words === "" || Object.values(stored.values).some((value) => typeof value === "string" && value.toLowerCase().includes(words));
     });
-    const { start, limit } = pageOf(route, sent, chosen.length, (name) => collection.shape.properties.has(name));
-    const items = chosen.slice(start, start + limit).map((stored) => (place === null ? stored.values : shown(route.api, place.item, stored.values)));
-    if (place === null || place.items.length === 0) return items;
-    const page = replaced(members(), place.items, items);
-    return place.total === null ? page : replaced(page, place.total, chosen.length);
+    const page = pageOf(route, sent, chosen, (name) => collection.shape.properties.has(name));
+    if (place !== null) return pageData(route, place, chosen, page);
+    return chosen.slice(page.start, page.start + page.limit).map((stored) => stored.values);
   }
 
   #answer(route: Route, collection: Collection, rows: readonly Row[], many: boolean): Outcome {
@@ -137,11 +136,7 @@ export class State {
     if (place === null) return null;
     const { api } = route;
     const list = listPlace(route);
-    if (list !== null && (many || list.total !== null)) {
-      const items = rows.map((stored) => shown(api, list.item, stored.values));
-      const data = replaced(members(), list.items, items);
-      return { data: list.total === null ? data : replaced(data, list.total, items.length) };
-    }
+    if (list !== null && (many || list.total !== null)) return { data: pageData(route, list, rows, wholePage(rows)) };
     const [first] = rows;
     const target = list !== null && list.items.length === 0 ? list.item : place.schema;
     const shape = api.shape(target);

@@ -1,0 +1,68 @@
+// Lists of what was created: every page says what its schema has room for.
+import { expect, test } from "vitest";
+import { startMock } from "../../generator/mock/index.js";
+import { call, post } from "./caller.js";
+
+const text = { type: "string" };
+const count = { type: "integer" };
+const flag = { type: "boolean" };
+const thing = { type: "object", required: ["id"], properties: { id: { ...text, readOnly: true }, name: text } };
+const data = { type: "array", items: thing };
+const things = (...numbers: readonly number[]): object[] => numbers.map((number) => ({ id: expect.any(String), name: `thing ${number}` }));
+
+/** The pages that a client gets which asks for two of five things at a time, and reads the next page's query off the last one. */
+async function pages(properties: object, required: readonly string[], names: readonly string[], next: (page: Record<string, unknown>, number: number) => string | null, more: object = {}): Promise<unknown[]> {
+  const [schema, json] = [{ type: "object", required, properties }, "application/json"];
+  const parameters = ["limit", ...names].map((name) => ({ name, in: "query", schema: name === "limit" || name === "page" ? count : text }));
+  const paths = {
+    "/things": {
+      get: { ...more, parameters, responses: { "200": { description: "Some.", content: { [json]: { schema } } } } },
+      post: { requestBody: { content: { [json]: { schema: thing } } }, responses: { "201": { description: "Made.", content: { [json]: { schema: thing } } } } },
+    },
+  };
+  const mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths }))] });
+  for (const number of [1, 2, 3, 4, 5]) await post(`${mock.url}/things`, { name: `thing ${number}` });
+  const found: unknown[] = [];
+  for (let query: string | null = ""; query !== null && found.length < 5; query = next(Object(found.at(-1)), found.length)) found.push((await call(`${mock.url}/things?limit=2${query}`)).body);
+  await mock.close();
+  return found;
+}
+
+const follow = (cursor: unknown): string | null => (cursor === undefined || cursor === null || cursor === "" ? null : `&cursor=${String(cursor)}`);
+const cursor = expect.stringMatching(/./);
+
+test("a cursor leads to the next page, until there is none", async () => {
+  const properties = { data, next_cursor: { type: ["string", "null"] } };
+  const want = [{ data: things(1, 2), next_cursor: cursor }, { data: things(3, 4), next_cursor: cursor }, { data: things(5), next_cursor: null }];
+  expect(await pages(properties, ["data"], ["cursor"], ({ next_cursor }) => follow(next_cursor))).toEqual(want);
+});
+
+test("a cursor below another member, with a flag beside it, and ends as its schema says", async () => {
+  const meta = { type: "object", required: ["has_more", "next_cursor"], properties: { has_more: flag, next_cursor: text, total: count } };
+  const want = [{ data: things(1, 2), meta: { has_more: true, next_cursor: cursor, total: 5 } }, { data: things(3, 4), meta: { has_more: true, next_cursor: cursor, total: 5 } }, { data: things(5), meta: { has_more: false, next_cursor: "", total: 5 } }];
+  expect(await pages({ data, meta }, ["data"], ["cursor"], (page) => follow(Object(page["meta"]).next_cursor))).toEqual(want);
+});
+
+test("a cursor that the document names", async () => {
+  const more = { "x-pagination": { cursor: "cursor", next: "further", limit: "limit", items: "data" } };
+  const want = [{ data: things(1, 2), further: cursor }, { data: things(3, 4), further: cursor }, { data: things(5) }];
+  expect(await pages({ data, further: text }, ["data"], ["cursor"], ({ further }) => follow(further), more)).toEqual(want);
+});
+
+test("the id of the last item leads to the next page", async () => {
+  const want = [{ data: things(1, 2), has_more: true }, { data: things(3, 4), has_more: true }, { data: things(5), has_more: false }];
+  expect(await pages({ data, has_more: flag }, ["data", "has_more"], ["starting_after"], ({ data: items, has_more }) => (has_more === true ? `&starting_after=${Object(Object(items).at(-1)).id}` : null))).toEqual(want);
+});
+
+test("pages are counted, and what else is required is made up", async () => {
+  const meta = { type: "object", required: ["total_pages", "region"], properties: { total_pages: count, region: text, note: text } };
+  const want = (next: object) => ({ meta: { total_pages: 3, region: "region" }, ...next });
+  const found = await pages({ data, meta, next_page: count }, ["data", "meta"], ["page"], ({ next_page }) => (next_page === undefined ? null : `&page=${String(next_page)}`));
+  expect(found).toEqual([want({ data: things(1, 2), next_page: 2 }), want({ data: things(3, 4), next_page: 3 }), want({ data: things(5) })]);
+  const totals = { data, totalPages: count, total: count };
+  expect(await pages(totals, ["data", "totalPages"], ["page"], () => null)).toEqual([{ data: things(1, 2), totalPages: 3, total: 5 }]);
+});
+
+test("an address of the next page would lead away from here", async () => {
+  expect(await pages({ data, next: { type: ["string", "null"], format: "uri" } }, ["data", "next"], ["page"], () => null)).toEqual([{ data: things(1, 2), next: null }]);
+});
