@@ -101,8 +101,9 @@ function headersOf(route: Route, declared: RouteAnswer): Record<string, string> 
   return declared.status.startsWith("3") && declared.status !== "304" && result["location"] === undefined ? { ...result, location: "https://example.com/" } : result;
 }
 
-export function failureAnswer({ httpStatus, body, headers }: Failure): Answer {
-  return jsonAnswer(httpStatus, body, headers);
+export function failureAnswer({ httpStatus, contentType, body, headers }: Failure): Answer {
+  const answer = jsonAnswer(httpStatus, body, headers);
+  return { ...answer, headers: { ...answer.headers, "content-type": contentType } };
 }
 
 export function jsonAnswer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): Answer {

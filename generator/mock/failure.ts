@@ -5,7 +5,7 @@ import { challenge } from "./challenge.js";
 import { schemaExample } from "./examples.js";
 import { entries, isList, type JsonObject, member, members, type Members, textMember } from "./json.js";
 import type { Refusal } from "./refusal.js";
-import type { Route } from "./routes.js";
+import type { Content, Route } from "./routes.js";
 
 /** Field names of the envelope by role; null when the document has none. */
 export interface EnvelopeFields {
@@ -57,6 +57,7 @@ export function isEnveloped(api: Api, schema: Located | null): boolean {
 
 export interface Failure {
   readonly httpStatus: number;
+  readonly contentType: string;
   readonly body: JsonObject;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -70,9 +71,11 @@ export function failure(api: Api, route: Route | null, refusal: Refusal, httpSta
   if (envelope !== null && (route === null || success === null || isEnveloped(api, success))) {
     const same = route === null || httpStatusInEnvelope === "same" || alwaysHttp.has(refusal.status);
     const httpStatus = same ? refusal.status : 200;
-    return { httpStatus, body: envelopeFailure(api, envelope, refusal), headers: headersOf(api, route, refusal, httpStatus) };
+    return { httpStatus, contentType: "application/json", body: envelopeFailure(api, envelope, refusal), headers: headersOf(api, route, refusal, httpStatus) };
   }
-  return { httpStatus: refusal.status, body: bareFailure(api, route, refusal), headers: headersOf(api, route, refusal, refusal.status) };
+  const declared = declaredError(route, refusal);
+  const contentType = declared === null || declared.contentType.includes("*") ? "application/json" : declared.contentType;
+  return { httpStatus: refusal.status, contentType, body: bareFailure(api, declared?.schema ?? null, refusal), headers: headersOf(api, route, refusal, refusal.status) };
 }
 
 /** The body of a failure is the document's own, which may have no place for the reason. */
@@ -108,11 +111,15 @@ function businessCode(api: Api, envelope: EnvelopeFields, reason: string): numbe
   return typeof code === "number" || typeof code === "string" ? code : null;
 }
 
-function bareFailure(api: Api, route: Route | null, refusal: Refusal): Members {
+/** The JSON that the operation declares for this status. */
+function declaredError(route: Route | null, refusal: Refusal): Content | null {
   const status = String(refusal.status);
   const wanted = [status, `${status[0]}XX`, "default"];
   const declared = wanted.map((name) => route?.answers.find((answer) => answer.status.toUpperCase() === name.toUpperCase())).find((answer) => answer !== undefined);
-  const schema = declared?.contents.find((content) => content.contentType.includes("json"))?.schema ?? null;
+  return declared?.contents.find((content) => content.contentType.includes("json")) ?? null;
+}
+
+function bareFailure(api: Api, schema: Located | null, refusal: Refusal): Members {
   const envelope = envelopeOf(api);
   if (envelope !== null && schema !== null && isEnveloped(api, schema)) return envelopeFailure(api, envelope, refusal);
   const oauth = members([

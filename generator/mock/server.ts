@@ -1,6 +1,6 @@
 // The mock server: one request from the wire to the answer.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Answer, failureAnswer, successAnswer } from "./answer.js";
+import { type Answer, failureAnswer, jsonAnswer, successAnswer } from "./answer.js";
 import { Api } from "./api.js";
 import { controlAnswer, controlPrefix } from "./control.js";
 import { Coverage } from "./coverage.js";
@@ -225,7 +225,7 @@ class Running {
     const [first] = this.#apis;
     const api = match?.route.api ?? first;
     const route: Route | null = match?.route ?? null;
-    if (api === undefined) return failureAnswer({ httpStatus: refusal.status, body: { message: refusal.message }, headers: {} });
+    if (api === undefined) return jsonAnswer(refusal.status, { message: refusal.message });
     return failureAnswer(failure(api, route, refusal, same ?? this.#options.failureStatus ?? "ok"));
   }
 

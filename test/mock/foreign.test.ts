@@ -214,3 +214,14 @@ test("forms are read as their schema means them, whatever way their objects are 
   // Many names, and a deep one, cost no time.
   expect(await posted(Array.from({ length: 50_000 }, (_, index) => `lines[${index}][n]=1`).join("&") + `&deep${"[a]".repeat(50_000)}=1`)).toContain("body must have owner");
 });
+
+test("an error is of the type that is declared for its status", async () => {
+  const problem = { type: "object", required: ["title", "status"], properties: { title: { type: "string" }, status: { type: "integer" } } };
+  const url = await serving({
+    "/things": { post: { requestBody: { required: true, content: { "application/json": { schema: { type: "object" } } } }, responses: { ...said("ok"), "4XX": { description: "No.", content: { "text/plain": {}, "application/problem+json": { schema: problem } } } } } },
+    "/others": { post: { requestBody: { required: true, content: { "application/json": { schema: { type: "object" } } } }, responses: said("ok") } },
+  });
+  const [declared, other] = await Promise.all(["/things", "/others"].map((path) => call(`${url}${path}`, { method: "POST" })));
+  expect([declared?.status, declared?.headers.get("content-type"), declared?.body]).toEqual([400, "application/problem+json", { title: "invalid-argument", status: 400 }]);
+  expect([other?.status, other?.headers.get("content-type")]).toEqual([400, "application/json"]);
+});
