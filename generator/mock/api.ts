@@ -23,6 +23,8 @@ export interface Shape {
   readonly additional: Located | null;
   /** The merged keywords that are not structure: `enum`, `format`, `example`, limits. */
   readonly keywords: JsonObject;
+  /** What tells types apart, with the alternative that was chosen; null where the heirs of the schema are the others. */
+  readonly discriminators: readonly { readonly told: JsonObject; readonly variant: Located | null }[];
   /** Pointers of the schemas that took part. */
   readonly sources: ReadonlySet<string>;
 }
@@ -95,12 +97,16 @@ export class Api {
     if (/[/+]json\b/.test(textMember(schema.value, "contentMediaType") ?? "")) into.held ??= this.child(schema, "contentSchema");
     const additional = this.child(schema, "additionalProperties");
     if (additional !== null && isObject(additional.value)) into.additional ??= additional;
+    const told = schema.value["discriminator"];
+    let variant: Located | null = null;
     for (const keyword of ["oneOf", "anyOf"]) {
       const variants = this.children(schema, keyword);
       if (variants.some((variant) => textMember(variant.value, "type") === "null")) into.nullable = true;
       const first = variants.find((variant) => textMember(variant.value, "type") !== "null");
+      variant ??= first ?? null;
       if (first !== undefined) this.#gather(first, into, depth + 1);
     }
+    if (isObject(told)) into.discriminators.push({ told, variant });
   }
 
   children(parent: Located, name: string): Located[] {
@@ -114,6 +120,7 @@ class ShapeBuilder {
   readonly properties = new Map<string, Located>();
   readonly required = new Set<string>();
   readonly sources = new Set<string>();
+  readonly discriminators: Shape["discriminators"][number][] = [];
   items: Located | null = null;
   first: readonly Located[] = [];
   held: Located | null = null;
@@ -134,8 +141,8 @@ class ShapeBuilder {
 
   shape(): Shape {
     const derived = this.properties.size > 0 || this.additional !== null ? "object" : this.items !== null || this.first.length > 0 ? "array" : null;
-    const { properties, required, items, first, held, additional, nullable, sources } = this;
-    return { type: this.#type ?? derived, nullable, properties, required, items, first, held, additional, sources, keywords: this.#keywords };
+    const { properties, required, items, first, held, additional, nullable, sources, discriminators } = this;
+    return { type: this.#type ?? derived, nullable, properties, required, items, first, held, additional, sources, discriminators, keywords: this.#keywords };
   }
 }
 

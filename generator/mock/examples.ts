@@ -1,5 +1,6 @@
 // Values that a schema describes: its examples first, otherwise made up. Always the same for the same document.
 import type { Api, Located, Shape } from "./api.js";
+import { kindOf } from "./discriminator.js";
 import { entries, isList, isObject, type Json, member, members } from "./json.js";
 import { matches, patternText } from "./pattern-text.js";
 import type { Content } from "./routes.js";
@@ -36,7 +37,7 @@ function made(api: Api, schema: Located, manner: Manner, name: string, path: rea
         const required = shape.required.has(key);
         if (!required && (manner === "blank" || path.length > 3)) return [];
         if (property.value === false || api.shape(property).keywords["writeOnly"] === true) return [];
-        const value = made(api, property, manner, key, inside);
+        const value = kindOf(api, shape, key, property) ?? made(api, property, manner, key, inside);
         return value === undefined ? (required ? [[key, emptyValue(api.shape(property))]] : []) : [[key, value]];
       });
       const least = number(shape, "minProperties") ?? 0;
