@@ -13,6 +13,7 @@ import { fitting } from "./fitting.js";
 import { Faults, headerFault } from "./faults.js";
 import { Recorder } from "./har.js";
 import { lastPage } from "./last-page.js";
+import { clientTokenAnswer, clientTokenPaths } from "./login/client-tokens.js";
 import { LoginProvider } from "./login/provider.js";
 import type { Fault, Mock, MockOptions } from "./mock.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
@@ -86,6 +87,7 @@ class Running {
   readonly #replay = new Replay();
   readonly #credentials: Credentials;
   readonly #gate: Gate;
+  readonly #clientTokenPaths: ReadonlySet<string>;
   /** Null where every answer comes from the examples. */
   readonly #login: LoginProvider | null;
   readonly #now: () => number;
@@ -100,6 +102,7 @@ class Running {
     this.#credentials = new Credentials(options.credentials);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
     this.#gate = { credentials: this.#credentials, tokens: this.#tokens, clock, publicClient: options.publicClient ?? false };
+    this.#clientTokenPaths = clientTokenPaths(this.#apis);
     this.#login = options.state === false ? null : new LoginProvider(this.#apis, this.#gate);
     this.events = new Events(this.#apis, this.#gate, options.basePath ?? "");
     this.coverage = new Coverage(routes);
@@ -136,7 +139,7 @@ class Running {
     } else if (typeof fault === "string") answer = this.#failure(match, { status: 400, reason: "invalid-argument", message: fault });
     else if (fault?.reset === true) answer = null;
     else if (fault?.status !== undefined && (fault.status < 200 || fault.status > 299)) answer = this.#faultAnswer(match, fault, fault.status);
-    else answer = this.#loginAnswer(match, request) ?? (meant === null ? this.#unknown(request) : await this.#answer(meant, request));
+    else answer = this.#loginAnswer(match, request) ?? (meant === null ? (clientTokenAnswer(this.#clientTokenPaths, request, this.#gate) ?? this.#unknown(request)) : await this.#answer(meant, request));
     const sent = answer === null ? null : this.#send(response, request, answer, typeof fault === "string" ? null : fault);
     if (answer === null) message.socket.resetAndDestroy();
     if (this.#options.record !== false) {
