@@ -61,10 +61,11 @@ const yamlDocuments = [
   { document: "autotask", name: "Autotask as YAML (4.6 MB, 2,958 operations), cold", isMeant: false },
 ];
 const graph = "Microsoft Graph (11,422 operations), cold";
+const pythonNames = { github: "GitHub in Python, cold", graph: "Microsoft Graph in Python, cold" };
 
-function own(project, name, document) {
+function own(project, name, document, language = "typescript") {
   const output = join(project.folder, "foreign");
-  const run = () => ({ args: [project.generator, "generate", "--spec", document, "--language", "typescript", "--out", output, "--quiet"], cwd: project.folder });
+  const run = () => ({ args: [project.generator, "generate", "--spec", document, "--language", language, "--out", output, "--quiet"], cwd: project.folder });
   const forget = () => {
     project.emptyFolder("foreign");
     project.forget();
@@ -83,6 +84,9 @@ function largeCases(project, peers) {
   for (const [name, file] of [[dereferenced, corpusDocument("github, dereferenced")], [graph, corpusDocument("microsoft graph")]]) {
     if (file !== null) cases.push({ ...own(project, name, file), once: true });
   }
+  if (github !== null) cases.push(own(project, pythonNames.github, github, "python"));
+  const largest = corpusDocument("microsoft graph");
+  if (largest !== null) cases.push({ ...own(project, pythonNames.graph, largest, "python"), once: true });
   for (const { document, name } of yamlDocuments) {
     const file = corpusDocument(document);
     if (file !== null) cases.push(own(project, name, asYaml(file, project.folder)));

@@ -12,7 +12,7 @@ import { parameterDocs, typeParameter } from "./login-user.js";
 import { callCode, propertyName, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
-import { changeableOptions, isAlwaysGiven, signingSecrets } from "./profiles.js";
+import { changeableOptions, hasOnlyOptional, isAlwaysGiven, signingSecrets } from "./profiles.js";
 import { credentialsCode, isApart, settingsCode } from "./settings.js";
 import { aliasComment, operationComment, operationSignature, variantComment, variantSignature, type Signature } from "./signature.js";
 import { classOf, constantOf, functionOf, interfaceOf, methodOf, type Member, type Parameter } from "./structures.js";
@@ -97,10 +97,6 @@ function clientClass(planned: PlannedClient, context: TypeContext, plan: Planned
     },
     methods: [...setters(planned), ...ownMethods(context, login !== null), ...(login === null ? [] : loginMethods(planned, login, context, plan)), ...calls],
   });
-}
-
-export function hasOnlyOptional(client: Client): boolean {
-  return hasAddress(client) && !client.options.some(isAlwaysGiven);
 }
 
 /** Required where the document does not say where the API is. */

@@ -14,7 +14,7 @@ import { isUser, parameterDocs, shapedUser, tokensType, typeParameter, userAlias
 import { literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier, parameterIdentifier } from "./names.js";
-import { isAlwaysGiven } from "./profiles.js";
+import { hasOnlyOptional } from "./profiles.js";
 import { aliasOf, constantOf, errorClassOf, functionOf, methodOf, type Parameter } from "./structures.js";
 import { typeCode, type TypeContext } from "./types.js";
 
@@ -66,7 +66,7 @@ export function thrownClass(wanted: LoginErrorCode, client: Client, clients: rea
 /** The settings and the maker, which stand in `client.ts`. */
 export function loginStatements(planned: PlannedClient, login: LoginModel, imports: Imports): StatementStructures[] {
   const { client, optionsName, className } = planned;
-  const isOptional = !client.options.some(isAlwaysGiven);
+  const isOptional = hasOnlyOptional(client);
   const settings = imports.type("LoginSettings", "runtime/identity/login");
   return [
     constantOf(identifier("loginSettings"), settingsCode(planned, login, imports), { type: settings }),

@@ -2,7 +2,7 @@
 import type { StatementStructures } from "ts-morph";
 import type { Client } from "../../model/model.js";
 import type { CallDetails } from "./call-details.js";
-import { addressMembers, hasOnlyOptional, optionMembers } from "./client.js";
+import { addressMembers, optionMembers } from "./client.js";
 import { code, type Code } from "./code.js";
 import { prose } from "../prose.js";
 import { comment } from "./docs.js";
@@ -13,7 +13,7 @@ import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { methodsOf } from "./plain-methods.js";
 import { plainSettings } from "./plain-settings.js";
-import { changeableOptions, signingSecrets } from "./profiles.js";
+import { changeableOptions, hasOnlyOptional, signingSecrets } from "./profiles.js";
 import { classOf, functionOf, interfaceOf, methodOf, methodsInterfaceOf, type Parameter } from "./structures.js";
 import type { TypeContext } from "./types.js";
 

@@ -1,5 +1,6 @@
 // Which module of the runtime serves which credential. Generated code imports exactly those that its document names.
 import type { Client, ClientOption, Credential, Envelope, Json } from "../../model/model.js";
+import { hasAddress } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import type { PlannedClient } from "./layout.js";
@@ -146,6 +147,11 @@ export function access(option: string): Code {
 /** Whether the type of the options says that there is a value. */
 export function isAlwaysGiven({ required, requiredUnless, default: otherwise, aliases }: ClientOption): boolean {
   return required && requiredUnless === null && otherwise === undefined && aliases.length === 0;
+}
+
+/** Whether a client can be made without saying anything. */
+export function hasOnlyOptional(client: Client): boolean {
+  return hasAddress(client) && !client.options.some(isAlwaysGiven);
 }
 
 /** A credential without its option fails when it is used, not when the client is made: another one may serve. */
