@@ -1,5 +1,6 @@
 // The client of `library.yaml` in each style, behind one face: what a call comes to, wherever it stands and however it says so.
 import type { HookedOptions } from "../../templates/typescript/runtime/plain-options.js";
+import type { BinaryOptions } from "../../templates/typescript/runtime/binary-answer.js";
 import type { AnyResult } from "../../templates/typescript/runtime/operation.js";
 import type { RequestOptions } from "../../templates/typescript/runtime/sender.js";
 import type { SecretSource } from "../../templates/typescript/runtime/credentials/secret.js";
@@ -29,7 +30,7 @@ export interface LibraryOptions extends HookedOptions {
   readonly tokenUrl?: string;
 }
 
-type Call = (input?: object, options?: RequestOptions) => Promise<unknown>;
+type Call = (input?: object, options?: BinaryOptions) => Promise<unknown>;
 
 export interface Exports {
   readonly LibraryClient: new (options?: LibraryOptions) => { close(): void; request(request: object, options?: RequestOptions): Promise<unknown> } & Readonly<Record<string, unknown>>;
@@ -42,9 +43,9 @@ export interface Exports {
 
 export interface Library {
   /** Method of the class; `name` is that of the group and of the call: `books/get`. Never rejects for what is a result elsewhere. */
-  call(name: string, input?: object, options?: RequestOptions): Promise<AnyResult>;
+  call(name: string, input?: object, options?: BinaryOptions): Promise<AnyResult>;
   /** As the package says it: a result, or data and errors that are thrown. */
-  plainly(name: string, input?: object, options?: RequestOptions): Promise<unknown>;
+  plainly(name: string, input?: object, options?: BinaryOptions): Promise<unknown>;
   close(): void;
 }
 

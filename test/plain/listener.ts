@@ -21,6 +21,8 @@ export interface Answer {
   readonly pause?: number;
   /** Nothing is answered, or nothing after `pieces`, and the connection stays open. */
   readonly silent?: true;
+  /** The connection is closed after `pieces`. */
+  readonly cut?: true;
 }
 
 export interface Listener {
@@ -42,7 +44,7 @@ export async function listener(answer: (asked: Asked, count: number) => Answer):
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const one = { method: request.method ?? "", url: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString() };
     asked.push(one);
-    const { status = 204, headers = {}, body, pieces = [], pause = 5, silent } = answer(one, asked.length);
+    const { status = 204, headers = {}, body, pieces = [], pause = 5, silent, cut } = answer(one, asked.length);
     response.on("close", () => (closed += 1));
     if (silent && pieces.length === 0) return;
     response.writeHead(status, headers);
@@ -50,7 +52,8 @@ export async function listener(answer: (asked: Asked, count: number) => Answer):
       response.write(piece);
       await delay(pause);
     }
-    if (!silent) response.end(body);
+    if (cut) response.destroy();
+    else if (!silent) response.end(body);
   };
   const server = createServer((request, response) => void answered(request, response)).listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -127,6 +127,32 @@ test("streams of Node.js that were turned into those of the web are bytes, besid
   expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
 });
 
+const downloads = `
+import { createWriteStream } from "node:fs";
+import { Writable } from "node:stream";
+import { type BinaryAnswer, booksGetCover, librarySender, LibraryClient } from "./library/index.js";
+
+const cover = await booksGetCover(librarySender(), { id: "1" }, { stream: true });
+if (cover.ok) await cover.data.pipeTo(Writable.toWeb(createWriteStream("cover.png")));
+for (const options of [undefined, {}, { timeout: 5 }, { stream: undefined }]) {
+  const whole = await new LibraryClient().booksGetCover({ id: "1" }, options);
+  if (whole.ok) whole.data satisfies Uint8Array;
+}
+export const either = async (stream: boolean): Promise<void> => {
+  const answer = await booksGetCover(librarySender(), { id: "1" }, { stream });
+  // @ts-expect-error -- perhaps it is a stream
+  if (answer.ok) answer.data satisfies Uint8Array;
+  if (answer.ok) answer.data satisfies BinaryAnswer<boolean>;
+};
+`;
+
+test("bytes are all there, or a stream where the options ask for one", async () => {
+  const folder = await generatedPackage("library.yaml", { results: "result", methods: "flat" });
+  const compiled = path.join(folder, "compiled-downloads");
+  writePackage(new Map([...sourcesOf(folder), ["src/application.ts", downloads]]), compiled);
+  expect(compilerProblems([path.join(compiled, "src/application.ts")], compiled)).toEqual([]);
+});
+
 const heirs = `
 import { createJob, type Job, listJobs, specSender } from "./spec/index.js";
 

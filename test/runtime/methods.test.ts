@@ -17,7 +17,7 @@ describe("methods are made of a table", () => {
     ping(options?: RequestOptions): Promise<AnyResult>;
     last(): Promise<AnyResult>;
   }
-  const page = { pages: resultPages, paging: { page: ["page"], limit: ["size"], items: [] } };
+  const page = { made: resultPages, paging: { page: ["page"], limit: ["size"], items: [] } };
   const tables: readonly Calls[] = [
     { "/books": { "/{isbn}": { GET: "get read" } }, "/ping": { "POST ()": "ping" } },
     { book: { "/books": { "GET () *1": "List", "POST 204 *0": "Add" } }, last: (client: PlainSender): Promise<AnyResult> => client.call("GET /last", undefined) },

@@ -34,7 +34,7 @@ interface Scene {
 
 export function callsFile(group: PlannedGroup, client: Client, plan: PlannedPackage): SourceFile {
   const imports = new Imports(group.module);
-  const hidden = new Set(group.operations.flatMap(({ name, aliases, variants, reading }) => [name, ...aliases, ...variants, ...(reading === null ? [] : [reading.pages, reading.items])]));
+  const hidden = new Set(group.operations.flatMap(({ name, aliases, variants, reading, streaming }) => [name, ...aliases, ...variants, ...(reading === null ? [] : [reading.pages, reading.items]), ...(streaming === null ? [] : [streaming])]));
   const context: TypeContext = { types: plan.types, imports, input: true, hidden };
   const facts = group.operations.flatMap((planned) => factsOf(planned, client, plan, context)).map((text) => ({ text }));
   const isGrouped = client.methods === "grouped";
@@ -83,27 +83,28 @@ interface PlannedCall {
   /** The wire facts. */
   readonly constant: Code;
   readonly docs: Code | null;
-  /** Of the methods that read on. */
-  readonly onward: { readonly pages: Code | null; readonly items: Code | null };
+  /** Of the methods that read on, and of the one that gives bytes as they come. */
+  readonly onward: { readonly pages: Code | null; readonly items: Code | null; readonly stream: Code | null };
 }
 
 function plannedCall(planned: PlannedOperation, { methods }: PlannedPackage, { results }: Client, context: TypeContext): PlannedCall {
-  const { operation, reading } = planned;
+  const { operation, reading, streaming } = planned;
   const named = argumentsOf(operation.input.type, context);
   const further = furtherMembers(operation.input.type, named, context);
   const given = further === null ? named : [...named, further];
   const failure = `A failure raises \`${results === "envelope" ? "EnvelopeError" : "ApiError"}\`.`;
   const docs = (note?: string): Code | null => operationDocs(operation, given, methods, note);
-  const onward = reading === null ? { pages: null, items: null } : {
-    pages: docs(`Page after page, each asked for when it is wanted.${results === "throw" ? ` ${failure}` : " A failure is the last page."}`),
-    items: docs(`Item after item, of page after page. ${failure}`),
+  const onward = {
+    pages: reading === null ? null : docs(`Page after page, each asked for when it is wanted.${results === "throw" ? ` ${failure}` : " A failure is the last page."}`),
+    items: reading === null ? null : docs(`Item after item, of page after page. ${failure}`),
+    stream: streaming === null ? null : docs("The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of time and size end with the headers."),
   };
   return { planned, given, members: membersOf(named, further), constant: constantIdentifier(planned.name), docs: docs(), onward };
 }
 
 function methodsOf(whole: PlannedCall, scene: Scene): readonly MethodView[] {
   const { planned, given, members, constant, docs } = whole;
-  const { operation, name, aliases, variants, reading } = planned;
+  const { operation, name, aliases, variants, reading, streaming } = planned;
   const { context, plan } = scene;
   const own = sendMethod(name, operation, given, members, constant, docs, scene);
   const short = operation.variants.flatMap((variant, index): readonly MethodView[] => {
@@ -116,19 +117,30 @@ function methodsOf(whole: PlannedCall, scene: Scene): readonly MethodView[] {
   });
   const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));
   const pages = reading === null ? [] : [readingMethod(reading.pages, "pages", whole, scene), readingMethod(reading.items, "items", whole, scene)];
-  return [own, ...pages, ...short, ...former];
+  const streams = streaming === null ? [] : [streamMethod(streaming, whole, scene)];
+  return [own, ...pages, ...streams, ...short, ...former];
 }
 
 function sendMethod(name: string, operation: Operation, given: readonly Argument[], members: Expression, constant: Code, docs: Code | null, { client, context, isAsync }: Scene): MethodView {
   const result = resultType(operation, client, isAsync, context);
   const sent = call(code`${wait(isAsync)}self._send`, [constant, members, code`request_options`]);
   const head = definition(keyword(isAsync), identifier(name), given, result, context);
-  if (operation.answer.kind !== "stream") return { head, docs, body: [returned(sent)] };
-  return { head, docs, body: [annotated(code`answer`, result, sent, 8), code`return answer`] };
+  return { head, docs, body: operation.answer.kind === "stream" ? typed(result, sent) : [returned(sent)] };
+}
+
+/** The same for bytes as they come. */
+function streamMethod(name: string, { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): MethodView {
+  const result = resultType(operation, client, isAsync, context, "bytes");
+  const sent = call(code`${wait(isAsync)}self._stream`, [constant, members, code`request_options`]);
+  return { head: definition(keyword(isAsync), identifier(name), given, result, context), docs: onward.stream, body: typed(result, sent) };
+}
+
+function typed(result: Expression, sent: Expression): readonly Code[] {
+  return [annotated(code`answer`, result, sent, 8), code`return answer`];
 }
 
 /** All pages, or the items on them: the next page is asked for when it is wanted. */
-function readingMethod(name: string, how: keyof PlannedCall["onward"], { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): MethodView {
+function readingMethod(name: string, how: "pages" | "items", { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): MethodView {
   const item = how === "pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
   const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
   return {

@@ -6,10 +6,11 @@ import { refusalsOf } from "./refusals.js";
 import { statusType } from "./statuses.js";
 import { typeOf, type TypeContext } from "./types.js";
 
-export function resultType(operation: Operation, { results }: Client, isAsync: boolean, context: TypeContext): Expression {
+/** `streamed`: where the whole bytes are not wanted, but what they are made of. */
+export function resultType(operation: Operation, { results }: Client, isAsync: boolean, context: TypeContext, streamed?: "bytes"): Expression {
   const { imports } = context;
   const received = { ...context, input: false };
-  const data = dataType(operation.answer, isAsync, received);
+  const data = streamed === undefined ? dataType(operation.answer, isAsync, received) : streamType(code`bytes`, isAsync, received);
   if (results === "envelope") return subscript(imports.knownType("Envelope"), [data]);
   if (results === "throw") return data;
   return callResult(data, operation.answer, received);
@@ -33,5 +34,9 @@ function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expre
   if (answer.kind !== "stream") return type;
   const { imports } = context;
   const item = answer.framing === "lines" || answer.framing === "sequence" ? type : subscript(imports.knownType("ServerSentEvent"), [type]);
+  return streamType(item, isAsync, context);
+}
+
+function streamType(item: Expression, isAsync: boolean, { imports }: TypeContext): Expression {
   return subscript(imports.knownType(isAsync ? "AsyncItemStream" : "ItemStream"), [item]);
 }

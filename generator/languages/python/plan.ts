@@ -58,6 +58,8 @@ export interface PlannedOperation {
   readonly variants: readonly string[];
   /** Names of the methods that read on; null without pages. */
   readonly reading: { readonly pages: string; readonly items: string } | null;
+  /** Name of the method that gives bytes as they come; null where the answer is something else. */
+  readonly streaming: string | null;
 }
 
 /** Names of types and errors that packages export beside clients and types of the document. */
@@ -146,13 +148,17 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
       module: `${folder}/${module}`,
       classes: { sync: own, async: `Async${own}` },
       member: members.declare(functionIdentifier(group.name), { file: client.source, pointer: "" }, "Give one of the tags another name."),
-      operations: planned.map((one) => ({ ...one, reading: one.operation.pagination === null ? null : { pages: scope.local(`${one.name}_pages`), items: scope.local(`${one.name}_items`) } })),
+      operations: planned.map((one) => ({
+        ...one,
+        reading: one.operation.pagination === null ? null : { pages: scope.local(`${one.name}_pages`), items: scope.local(`${one.name}_items`) },
+        streaming: one.operation.answer.kind === "binary" ? scope.local(`${one.name}_stream`) : null,
+      })),
     };
   });
   return { client, folder, ...names, options, groups, loginMethods };
 }
 
-function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>, report: Report): Omit<PlannedOperation, "reading"> {
+function plannedOperation(operation: Operation, isGrouped: boolean, scope: ReturnType<typeof methodScope>, report: Report): Omit<PlannedOperation, "reading" | "streaming"> {
   const declared = (name: Name, at: Operation["at"]): string => {
     const chosen = scope.declare(functionIdentifier(name), at, `name it in a configuration (README.md, "Configuration"): names.operations: { ${name.text}: anotherName }`);
     tellMethod(report, name, chosen, at);

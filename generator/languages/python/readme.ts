@@ -52,6 +52,8 @@ interface ReadmeClient {
   readonly hasResults: boolean;
   readonly throws: boolean;
   readonly items: Code | null;
+  /** A method that gives bytes as they come. */
+  readonly stream: Code | null;
   readonly hasOptions: boolean;
   /** The option that fills the address of the server, where a private deployment has its own. */
   readonly host: Code | null;
@@ -114,6 +116,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     hasResults: client.results === "result",
     throws: client.results === "throw",
     items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : code`${prefix}${identifier(chosen.reading.items)}`,
+    stream: streamingMethod(groups, client.methods === "grouped"),
     hasOptions: options.length + address.length > 0,
     host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: [
@@ -121,6 +124,15 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
       ...options.map((planned) => optionRow(planned, options, client.servers[0])),
     ],
   };
+}
+
+/** The first method that gives bytes as they come. */
+function streamingMethod(groups: readonly PlannedGroup[], isGrouped: boolean): Code | null {
+  for (const { member, operations } of groups) {
+    const { streaming = null } = operations.find((one) => one.streaming !== null) ?? {};
+    if (streaming !== null) return isGrouped ? code`${identifier(member)}.${identifier(streaming)}` : identifier(streaming);
+  }
+  return null;
 }
 
 /** Whether an address of any server may stand in it: it is no part of one, and no choice. */

@@ -7,7 +7,7 @@ import type { PlannedClient, PlannedPackage } from "./layout.js";
 import { arrayLiteral, objectLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
-import { pagesFunction } from "./paging.js";
+import { makerOf } from "./plain-made.js";
 import { constantOf } from "./structures.js";
 
 export interface CallDetails {
@@ -24,8 +24,8 @@ export function callDetails(planned: PlannedClient, plan: PlannedPackage): CallD
   const users = new Map<Code, Operation[]>();
   for (const { operation } of groups.flatMap(({ operations }) => operations)) {
     const details = plainDetails(operation, client, plan, imports);
-    const pages = pagesFunction(operation, client, imports);
-    if (pages !== null) details.unshift(["pages", pages]);
+    const made = makerOf(operation, client, imports);
+    if (made !== null) details.unshift(["made", made]);
     if (details.length === 0) continue;
     const text = objectLiteral(details, 2);
     users.set(text, [...(users.get(text) ?? []), operation]);

@@ -151,16 +151,16 @@ function groupMethods(group: PlannedGroup, context: TypeContext): MethodDeclarat
   };
   return group.operations.flatMap(({ operation, names, aliases, variants }) => {
     const signature = operationSignature(operation, context);
-    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, context, 2), parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
+    const own = methodOf({ name: identifier(names.method), docs: operationComment(operation, context, 2), generics: signature.generics, parameters: signature.parameters, result: signature.result, body: call(names.function, signature) });
     const short = operation.variants.flatMap((variant, index) => {
       const variantNames = variants[index];
       if (variantNames === undefined) return [];
       const parts = variantSignature(variant, operation, context);
-      return [methodOf({ name: identifier(variantNames.method), docs: variantComment(variant, operation, names.method, 2), parameters: parts.parameters, result: parts.result, body: call(variantNames.function, parts) })];
+      return [methodOf({ name: identifier(variantNames.method), docs: variantComment(variant, operation, names.method, 2), generics: parts.generics, parameters: parts.parameters, result: parts.result, body: call(variantNames.function, parts) })];
     });
     const former = aliases.map((alias) => {
       const given = joined(signature.parameters.map((parameter) => parameter.name), code`, `);
-      return methodOf({ name: identifier(alias.method), docs: aliasComment(names.method, 2), parameters: signature.parameters, result: signature.result, body: code`return this.${identifier(names.method)}(${given});` });
+      return methodOf({ name: identifier(alias.method), docs: aliasComment(names.method, 2), generics: signature.generics, parameters: signature.parameters, result: signature.result, body: code`return this.${identifier(names.method)}(${given});` });
     });
     return [own, ...short, ...former];
   });

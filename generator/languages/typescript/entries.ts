@@ -3,7 +3,7 @@ import type { StatementStructures } from "ts-morph";
 import { failureStatuses } from "../failure-statuses.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
-import { hasPages, hasTokenErrors } from "./entry-names.js";
+import { hasBytes, hasPages, hasTokenErrors } from "./entry-names.js";
 import { compare, specifier } from "./imports.js";
 import { hasEnvelopes, hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { literal } from "./literals.js";
@@ -108,6 +108,7 @@ function runtimeExports(clients: readonly PlannedClient[]): typeof PUBLIC_RUNTIM
     ...(clients.some(({ client }) => hasPages(client, "result")) ? [["runtime/plain-pages", ["ResultPages"]] as const, ["runtime/api-error", ["ApiError"]] as const] : []),
     ...(clients.some(({ client }) => client.results === "throw") ? THROWING_RUNTIME : []),
     ...(clients.some(({ client }) => hasPages(client, "throw")) ? [["runtime/plain-pages", ["DataPages"]] as const] : []),
+    ...(clients.some(({ client }) => hasBytes(client)) ? [["runtime/binary-answer", ["BinaryAnswer", "BinaryOptions"]] as const] : []),
     ...(clients.some(({ client }) => hasTokenErrors(client)) ? [["runtime/credentials/token-error", ["TokenError"]] as const] : []),
   ];
 }

@@ -43,6 +43,11 @@ export function hasPages({ results, groups }: Client, style: Client["results"]):
   return results === style && groups.some(({ operations }) => operations.some(({ pagination }) => pagination !== null));
 }
 
+/** Whether calls come to bytes, or to a stream of them. */
+export function hasBytes({ groups }: Client): boolean {
+  return groups.some(({ operations }) => operations.some(({ answer }) => answer.kind === "binary"));
+}
+
 /** Types of the runtime that only some packages export, or that stand beside the document's in their signatures. */
 export function entryRuntimeTypes(clients: readonly Client[]): readonly string[] {
   return [
@@ -50,6 +55,7 @@ export function entryRuntimeTypes(clients: readonly Client[]): readonly string[]
     ...(clients.some(({ events }) => events !== null) ? ["Events", "EventsOptions", "PublishingEvents"] : []),
     ...(clients.some(hasTokenErrors) ? ["TokenError"] : []),
     ...(clients.some((client) => hasPages(client, "result")) ? ["ApiError"] : []),
+    ...(clients.some(hasBytes) ? ["BinaryAnswer", "BinaryOptions", "Streamed"] : []),
     ...(clients.some(({ webhookProof }) => webhookProof !== null) ? ["Received", "WebhookHeaders", "WebhookOptions"] : []),
   ];
 }

@@ -76,8 +76,8 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
   if (accept !== null) details.push(["accept", literal(accept)]);
   if (answer.kind === "text" || answer.kind === "binary") {
-    const reader = answer.kind === "text" ? "textData" : "binaryData";
-    details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, "runtime/plain-data")]);
+    const [reader, module] = answer.kind === "text" ? ["textData", "runtime/plain-data"] : ["wholeBytes", "runtime/binary-answer"];
+    details.push(["data", imports === null ? stringLiteral(reader) : imports.value(reader, module)]);
   }
   if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);

@@ -49,11 +49,12 @@ function operationStatements({ operation, names, aliases, variants }: PlannedOpe
   const { context } = scene;
   const constant = constantName(names.function, scene);
   const descriptors = [descriptor(operation, constant, scene)];
-  const { parameters, result, inputArgument } = operationSignature(operation, context);
+  const { generics, parameters, result, inputArgument } = operationSignature(operation, context);
   const statements: StatementStructures[] = [
     functionOf({
       name: identifier(names.function),
       docs: operationComment(operation, context),
+      generics,
       parameters: [senderParameter(context), ...parameters],
       result,
       body: sendCode(operation, constant, inputArgument, context),
@@ -86,11 +87,12 @@ function descriptor(operation: Operation, name: Code, { context, client, plan }:
 }
 
 function variantFunction(variant: Variant, operation: Operation, names: { name: string; of: string }, constant: Code, { context, plan }: Scene): StatementStructures {
-  const { parameters, result }: Signature = variantSignature(variant, operation, context);
+  const { generics, parameters, result }: Signature = variantSignature(variant, operation, context);
   const packageText = `${plan.registryName}/${plan.package.version}`;
   return functionOf({
     name: identifier(names.name),
     docs: variantComment(variant, operation, names.of),
+    generics,
     parameters: [senderParameter(context), ...parameters],
     result,
     body: sendCode(operation, constant, variantInput(variant, packageText), context),
@@ -98,6 +100,7 @@ function variantFunction(variant: Variant, operation: Operation, names: { name: 
 }
 
 function sendCode(operation: Operation, constant: Code, input: Code, { imports }: TypeContext): Code {
+  if (operation.answer.kind === "binary") return code`return ${callCode(imports.runtimeValue("binaryEnvelope"), [identifier("client"), constant, input, identifier("options")], 10)};`;
   if (operation.pagination !== null) return code`return ${callCode(imports.runtimeValue(isFollowed(operation) ? "followedPages" : "paged"), [identifier("client"), constant, input, identifier("options")], 10)};`;
   return code`return ${callCode(code`client.send`, [constant, input, identifier("options")], 10)};`;
 }

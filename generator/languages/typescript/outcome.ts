@@ -1,25 +1,23 @@
 // What a call of a plain client comes to, as a type: data, and errors by status.
 import type { Client, ErrorAnswer, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
-import { streamCode, type Signature } from "./signature.js";
-import type { Parameter } from "./structures.js";
+import { optionsOf, streamable, streamCode, type Signature } from "./signature.js";
 import { typeCode, type TypeContext } from "./types.js";
 import { literal, stringLiteral } from "./literals.js";
 
 /** `(input: GetUserRequest, options?: RequestOptions): ResultPromise<User, { 404: NotFound }, GetUserHeaders>`; `input` is that of the operation or of its variant. */
 export function plainSignature(input: { readonly type: string | null; readonly required: boolean }, operation: Operation, client: Client, context: TypeContext): Signature {
-  const { imports } = context;
-  const options: Parameter = { name: code`options`, type: imports.runtimeType("RequestOptions"), optional: true };
+  const { options, ...generic } = optionsOf(operation.answer, context);
   const result = outcomeCode(operation, client, context);
-  if (input.type === null) return { parameters: [options], inputArgument: code`undefined`, result };
+  if (input.type === null) return { ...generic, parameters: [options], inputArgument: code`undefined`, result };
   const type = typeCode({ kind: "ref", name: input.type, open: false, nullable: false }, { ...context, input: true });
-  return { parameters: [{ name: code`input`, type, optional: !input.required }, options], inputArgument: code`input`, result };
+  return { ...generic, parameters: [{ name: code`input`, type, optional: !input.required }, options], inputArgument: code`input`, result };
 }
 
 function outcomeCode({ answer, pagination, headers }: Operation, { results }: Client, context: TypeContext): Code {
   const received = { ...context, input: false };
   const { imports } = context;
-  const content = answer.kind === "stream" ? streamCode(answer, received) : "type" in answer ? typeCode(answer.type, received) : code`undefined`;
+  const content = answer.kind === "stream" ? streamCode(answer, received) : "type" in answer ? streamable(answer, typeCode(answer.type, received), context) : code`undefined`;
   const data = "mayBeEmpty" in answer && content !== "unknown" ? code`${content} | undefined` : content;
   const errors = errorsCode("errors" in answer ? answer.errors : [], received);
   // Only results have headers beside their data.

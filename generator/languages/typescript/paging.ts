@@ -1,5 +1,5 @@
 // How an operation is paged, as the runtime reads it.
-import type { Client, Operation, Pagination } from "../../model/model.js";
+import type { Operation, Pagination } from "../../model/model.js";
 import type { Code } from "./code.js";
 import type { Imports } from "./imports.js";
 import { objectLiteral, wideLiteral } from "./literals.js";
@@ -31,13 +31,6 @@ export function pagingDetail({ position, limit, items, total }: Pagination, impo
 function turned(kind: keyof typeof turns, facts: { readonly [name: string]: readonly string[] }, imports: Imports): readonly [name: string, value: Code] {
   const members = Object.entries(facts).map(([name, path]): readonly [string, Code] => [name, wideLiteral(path, 11)]);
   return ["followed", objectLiteral([["turn", imports.runtimeValue(turns[kind])], ...members], 11)];
-}
-
-/** The function of a plain client that makes its calls iterable; null where it has no pages. */
-export function pagesFunction(operation: Operation, { results }: Client, imports: Imports): Code | null {
-  if (operation.pagination === null) return null;
-  if (isFollowed(operation)) return imports.value(results === "throw" ? "followedDataPages" : "followedResultPages", "runtime/plain-followed-pages");
-  return imports.value(results === "throw" ? "dataPages" : "resultPages", "runtime/plain-pages");
 }
 
 /** Whether its pages say themselves where the next one is. */

@@ -9,7 +9,7 @@ import { callCode, stringLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { identifier } from "./names.js";
 import { plainSignature } from "./outcome.js";
-import { pagesFunction } from "./paging.js";
+import { makerOf } from "./plain-made.js";
 import { aliasComment, operationComment, variantComment } from "./signature.js";
 import { constantOf, functionOf } from "./structures.js";
 import type { TypeContext } from "./types.js";
@@ -39,16 +39,16 @@ export function plainGroupFile(group: PlannedGroup, client: Client, plan: Planne
 function operationStatements({ operation, names, aliases, variants }: PlannedOperation, scene: Scene): StatementStructures[] {
   const { context, client, plan } = scene;
   const facts = factsCode(operation, names.function, scene);
-  const { parameters, result, inputArgument } = plainSignature(operation.input, operation, client, context);
+  const { parameters, result, inputArgument, generics } = plainSignature(operation.input, operation, client, context);
   const sender = { name: identifier("client"), type: context.imports.runtimeType("PlainSender"), optional: false };
-  const own = functionOf({ name: identifier(names.function), docs: operationComment(operation, context), parameters: [sender, ...parameters], result, body: callOf(operation, facts, inputArgument, scene) });
+  const own = functionOf({ name: identifier(names.function), docs: operationComment(operation, context), generics, parameters: [sender, ...parameters], result, body: callOf(operation, facts, inputArgument, scene) });
   const short = operation.variants.map((variant, index): StatementStructures => {
     const name = variants[index]?.function;
     if (name === undefined) throw new Error("a variant was planned without names");
     const parts = plainSignature({ type: variant.input, required: variant.required }, operation, client, context);
     const input = variantInput(variant, `${plan.registryName}/${plan.package.version}`);
     const proven = factsCode({ ...operation, name: variant.name, security: variant.security }, name, scene);
-    return functionOf({ name: identifier(name), docs: variantComment(variant, operation, names.function), parameters: [sender, ...parts.parameters], result: parts.result, body: callOf(operation, proven, input, scene) });
+    return functionOf({ name: identifier(name), docs: variantComment(variant, operation, names.function), generics: parts.generics, parameters: [sender, ...parts.parameters], result: parts.result, body: callOf(operation, proven, input, scene) });
   });
   const former = aliases.map((alias) =>
     constantOf(identifier(alias.function), identifier(names.function), { type: code`typeof ${identifier(names.function)}`, exported: true, docs: aliasComment(names.function) }));
@@ -68,7 +68,7 @@ function factsCode(operation: Operation, name: string, { client, plan, context, 
 }
 
 function callOf(operation: Operation, facts: Code, input: Code, { client, context: { imports } }: Scene): Code {
-  const called = pagesFunction(operation, client, imports);
-  if (called === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
-  return code`return ${callCode(called, [identifier("client"), facts, input, identifier("options")], 10)};`;
+  const made = makerOf(operation, client, imports);
+  if (made === null) return code`return ${callCode(code`client.call`, [facts, input, identifier("options")], 10)};`;
+  return code`return ${callCode(made, [identifier("client"), facts, input, identifier("options")], 10)};`;
 }

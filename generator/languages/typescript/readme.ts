@@ -1,4 +1,5 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
+import type { Client } from "../../model/model.js";
 import { hasEnvelopes, type PlannedClient, type PlannedGroup, type PlannedOperation, type PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
@@ -40,6 +41,8 @@ interface ReadmeClient {
   readonly hasResults: boolean;
   readonly throws: boolean;
   readonly isPaged: boolean;
+  /** A call that answers with bytes. */
+  readonly bytes: string | null;
   readonly hasOptions: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
 }
@@ -79,6 +82,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     hasEnvelopes: client.results === "envelope",
     hasResults: client.results === "result",
     throws: client.results === "throw",
+    bytes: bytesCall(client, groups, hasMethods),
     isPaged: hasMethods && chosen.operation.pagination !== null,
     hasOptions: client.options.length > 0 || !hasAddress(client),
     optionRows: [
@@ -90,6 +94,12 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
       })),
     ],
   };
+}
+
+function bytesCall({ methods }: Client, groups: readonly PlannedGroup[], hasMethods: boolean): string | null {
+  const [first] = groups.flatMap(({ operations, member }) => operations.filter(({ operation }) => operation.answer.kind === "binary").map(({ names }) => ({ names, member })));
+  if (first === undefined) return null;
+  return hasMethods && methods === "grouped" ? `${first.member}.${first.names.short}` : first.names.function;
 }
 
 /**

@@ -9,6 +9,7 @@ import { relatedTexts } from "./related.js";
 import { typeCode, type TypeContext } from "./types.js";
 
 export interface Signature {
+  readonly generics?: Code;
   /** `input` if there is anything to pass, then `options`. */
   readonly parameters: readonly Parameter[];
   /** The same as arguments: `input, options`; `undefined` in place of an input that does not exist. */
@@ -29,14 +30,26 @@ export function variantSignature(variant: Variant, operation: Operation, context
 
 function signature(inputType: string | null, required: boolean, operation: Operation, context: TypeContext): Signature {
   const { imports } = context;
-  const options: Parameter = { name: code`options`, type: imports.runtimeType("RequestOptions"), optional: true };
-  const envelope = envelopeCode(operation.answer, context);
+  const { options, ...generic } = optionsOf(operation.answer, context);
+  const envelope = code`${imports.type("Envelope", "envelope")}<${streamable(operation.answer, dataCode(operation.answer, { ...context, input: false }), context)}>`;
   const result = operation.pagination === null
     ? code`Promise<${envelope}>`
     : code`${imports.runtimeType("Paged")}<${envelope}, ${itemCode(operation, context)}>`;
-  if (inputType === null) return { parameters: [options], inputArgument: code`undefined`, result };
+  if (inputType === null) return { ...generic, parameters: [options], inputArgument: code`undefined`, result };
   const type = typeCode({ kind: "ref", name: inputType, open: false, nullable: false }, { ...context, input: true });
-  return { parameters: [{ name: code`input`, type, optional: !required }, options], inputArgument: code`input`, result };
+  return { ...generic, parameters: [{ name: code`input`, type, optional: !required }, options], inputArgument: code`input`, result };
+}
+
+/** The last parameter of a call; where the answer is bytes it says whether they are to be a stream. */
+export function optionsOf({ kind }: Answer, { imports }: TypeContext): { readonly options: Parameter; readonly generics?: Code } {
+  const name = code`options`;
+  if (kind !== "binary") return { options: { name, type: imports.runtimeType("RequestOptions"), optional: true } };
+  return { options: { name, type: code`${imports.runtimeType("BinaryOptions")}<Streamed>`, optional: true }, generics: code`<Streamed extends boolean = false>` };
+}
+
+/** The data as such options ask for it. */
+export function streamable({ kind }: Answer, data: Code, { imports }: TypeContext): Code {
+  return kind === "binary" ? code`${imports.runtimeType("BinaryAnswer")}<Streamed>` : data;
 }
 
 /** `Envelope<User>` */

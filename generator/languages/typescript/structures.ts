@@ -4,7 +4,7 @@ import type {
   InterfaceDeclarationStructure, MethodDeclarationStructure, MethodSignatureStructure, ParameterDeclarationStructure, PropertySignatureStructure,
   StructureKind, TypeAliasDeclarationStructure, VariableDeclarationKind, VariableStatementStructure,
 } from "ts-morph";
-import type { Code, Comment } from "./code.js";
+import { code, type Code, type Comment } from "./code.js";
 
 /** The library's numbers, written out: naming its enum would load the library, and planning needs none of it. */
 const KIND = {
@@ -41,6 +41,8 @@ export interface Parameter {
 
 export interface Callable {
   readonly name: Code;
+  /** `<Streamed extends boolean = false>` */
+  readonly generics?: Code | undefined;
   readonly docs: Comment | null;
   readonly parameters: readonly Parameter[];
   readonly result: Code;
@@ -66,7 +68,8 @@ export function methodsInterfaceOf(name: Code, docs: Comment | null, methods: re
   return { kind: KIND.interface, name, isExported: true, ...documented(docs), methods: methods.map(methodSignatureOf) };
 }
 
-function methodSignatureOf({ name, docs, parameters, result }: Signed): MethodSignatureStructure {
+function methodSignatureOf({ name: plain, generics = code``, docs, parameters, result }: Signed): MethodSignatureStructure {
+  const name = code`${plain}${generics}`;
   const line = `  ${signature(name, parameters, result)}`;
   return { kind: KIND.methodSignature, name, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result };
 }
@@ -87,12 +90,14 @@ export function constantOf(name: Code, value: Code, { docs = null, type = null, 
   };
 }
 
-export function functionOf({ name, docs, parameters, result, body }: Callable, exported = true): FunctionDeclarationStructure {
+export function functionOf({ name: plain, generics = code``, docs, parameters, result, body }: Callable, exported = true): FunctionDeclarationStructure {
+  const name = code`${plain}${generics}`;
   const line = `${exported ? "export " : ""}function ${signature(name, parameters, result)}`;
   return { kind: KIND.function, name, isExported: exported, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result, statements: [body] };
 }
 
-export function methodOf({ name, docs, parameters, result, body }: Callable): MethodDeclarationStructure {
+export function methodOf({ name: plain, generics = code``, docs, parameters, result, body }: Callable): MethodDeclarationStructure {
+  const name = code`${plain}${generics}`;
   const line = `  ${signature(name, parameters, result)}`;
   return { kind: KIND.method, name, ...documented(docs), parameters: parametersOf(parameters, line.length > WIDTH), returnType: result, statements: [body] };
 }

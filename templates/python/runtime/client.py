@@ -1,6 +1,7 @@
 """Bases of all generated clients: one for threads, one for tasks, over the same core."""
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Self, TypeVar, cast
 
 from .core import Core, RequestOptions
@@ -26,6 +27,12 @@ class Client:
     ) -> Result:
         # The document promises this type. Whoever distrusts it validates: a wrong answer must not break a call.
         return cast(Result, run(self._core.send(operation, members, request_options)))
+
+    def _stream(
+        self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Any:
+        """Bytes as they come, where the operation has them all at once."""
+        return self._send(replace(operation, answer="stream", framing="bytes"), members, request_options)
 
     def _pages(
         self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
@@ -98,6 +105,11 @@ class AsyncClient:
         self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None
     ) -> Result:
         return cast(Result, await self._core.send(operation, members, request_options))
+
+    async def _stream(
+        self, operation: Operation[Any], members: Mapping[str, object], request_options: RequestOptions | None
+    ) -> Any:
+        return await self._send(replace(operation, answer="stream", framing="bytes"), members, request_options)
 
     def _pages(
         self, operation: Operation[Result], members: Mapping[str, object], request_options: RequestOptions | None

@@ -14,7 +14,7 @@ Style = Literal[
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
 AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "stream"]
-Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence"]
+Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence", "bytes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Operation(Generic[Result]):
     elsewhere: Elsewhere | None = None
     answer: AnswerKind = "envelope"
     framing: Framing | None = None
-    """Of a stream."""
+    """Of a stream. ``bytes``: they are its items, as they come."""
     accept: str | None = None
     """Content types to ask for. Default: JSON."""
     lists_problems: bool = False

@@ -17,8 +17,8 @@ export interface Calls {
 
 /** What some calls of a client have in common. */
 export interface CallDetails extends OperationDetails {
-  /** Makes the call iterable over pages. */
-  readonly pages?: (client: PlainSender, operation: Operation<unknown>, input: object | undefined, options?: RequestOptions) => unknown;
+  /** Makes the call instead of `client.call`: iterable over pages, or as a stream. */
+  readonly made?: (client: PlainSender, operation: Operation<unknown>, input: object | undefined, options?: RequestOptions) => unknown;
 }
 
 /** `Methods`: the interface that the document promises for these calls. */
@@ -38,8 +38,8 @@ export function methods<Methods>(client: PlainSender, details: readonly CallDeta
 
 function methodOf(client: PlainSender, path: string, facts: string, details: readonly CallDetails[]): (...given: [input?: object, options?: RequestOptions]) => unknown {
   const [method = "", ...words] = facts.split(" ");
-  const { pages, ...rest } = details[Number(facts.split(" *")[1])] ?? {};
+  const { made, ...rest } = details[Number(facts.split(" *")[1])] ?? {};
   const operation: Operation<unknown> = { id: `${method} ${path}`, method, path, answer: words.includes("204") ? "none" : "json", ...rest };
-  const call = (input?: object, options?: RequestOptions): unknown => (pages ? pages(client, operation, input, options) : client.call(operation, input, options));
+  const call = (input?: object, options?: RequestOptions): unknown => (made ? made(client, operation, input, options) : client.call(operation, input, options));
   return words.includes("()") ? (options) => call(undefined, options) : call;
 }

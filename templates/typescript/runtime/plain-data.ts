@@ -8,10 +8,6 @@ export function textData(answer: TransportAnswer): string {
   return bodyText(answer);
 }
 
-export function binaryData({ body }: TransportAnswer): Uint8Array {
-  return typeof body === "string" ? new TextEncoder().encode(body) : body;
-}
-
 /** A redirect that the document declares as the answer counts as 200. Its data is where it leads, perhaps relative; nobody follows it. */
 export const redirectResult: ReadResult = (answer, operation, signal) => {
   const { status, headers } = answer;
@@ -23,7 +19,7 @@ export const redirectResult: ReadResult = (answer, operation, signal) => {
 };
 
 /** JSON, or nothing where the document declares both. */
-export const optionalResult: ReadResult = (answer, operation, signal) => resultOf(answer, answer.body.length > 0 ? operation : { ...operation, answer: "none" }, signal);
+export const optionalResult: ReadResult = (answer, operation, signal) => resultOf(answer, answer.body.length > 0 || operation.answer === "stream" ? operation : { ...operation, answer: "none" }, signal);
 
 /** JSON, or else text: for requests that no operation describes. */
 export function anyData(answer: TransportAnswer): unknown {

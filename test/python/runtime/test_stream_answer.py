@@ -108,6 +108,26 @@ def test_lines_and_sequences_the_last_one_without_an_end(kind: Kind) -> None:
         assert Streaming(kind, server.url, "sequence").read() == [{"a": 1}, 2]
 
 
+def test_bytes_of_an_operation_that_has_them_at_once(kind: Kind) -> None:
+    whole = operation("GET", "/x", answer="binary", accept="image/png")
+    with serving(pieces(b"a\xff", b"b\n")) as server:
+        client = kind.client({"host": server.url})
+
+        async def streamed() -> list[bytes]:
+            async with client, (await client._stream(whole, {}, None))["data"] as stream:
+                return [chunk async for chunk in stream]
+
+        def read() -> list[bytes]:
+            with client, client._stream(whole, {}, None)["data"] as stream:
+                return list(stream)
+
+        chunks = kind.run(read if kind.blocking else streamed)
+    assert b"".join(chunks) == b"a\xffb\n"
+    assert len(chunks) > 1
+    headers = server.received[0].headers
+    assert (headers["accept"], headers["accept-encoding"]) == ("image/png", "identity")
+
+
 def test_come_while_the_server_still_sends_and_leaving_closes_the_connection(kind: Kind) -> None:
     def on(write: Write) -> None:
         while True:

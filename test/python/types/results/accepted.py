@@ -4,10 +4,12 @@ from typing import Any, assert_type
 
 from results_result import (
     Accepted,
+    AsyncItemStream,
     AsyncResultsResultClient,
     Book,
     BooksCreateError409,
     CallResult,
+    ItemStream,
     Problem,
     ResultsResultClient,
 )
@@ -54,3 +56,23 @@ async def given_on(client: AsyncResultsResultClient) -> bool:
 
 def is_good(result: CallResult[Any, Any]) -> bool:
     return result["ok"]
+
+
+def a_cover(client: ResultsResultClient, path: str) -> None:
+    whole = client.books_get_cover(isbn="1")
+    if whole["ok"] is True:
+        assert_type(whole["data"], bytes)
+    result = client.books_get_cover_stream(isbn="1")
+    if result["ok"] is True:
+        assert_type(result["data"], ItemStream[bytes])
+        with open(path, "wb") as file, result["data"] as chunks:
+            file.writelines(chunks)
+
+
+async def a_cover_of_another(client: AsyncResultsResultClient) -> int:
+    result = await client.books_get_cover_stream(isbn="1")
+    if result["ok"] is not True:
+        return 0
+    assert_type(result["data"], AsyncItemStream[bytes])
+    async with result["data"] as chunks:
+        return sum([len(chunk) async for chunk in chunks])

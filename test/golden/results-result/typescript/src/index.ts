@@ -30,6 +30,7 @@ export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export type { ResultPages } from "./runtime/plain-pages.js";
 export { ApiError } from "./runtime/api-error.js";
+export type { BinaryAnswer, BinaryOptions } from "./runtime/binary-answer.js";
 export { ResultsResultClient, type ResultsResultClientOptions, resultsResultSender } from "./results-result/client.js";
 export * from "./models.js";
 export * from "./results-result/books.models.js";

@@ -28,5 +28,6 @@ export type {
 } from "./runtime/result.js";
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
+export type { BinaryAnswer, BinaryOptions } from "./runtime/binary-answer.js";
 export { SwaggerClient, type SwaggerClientOptions, swaggerSender } from "./swagger/client.js";
 export * from "./swagger/default.models.js";

@@ -9,7 +9,7 @@ from .hooks import settled
 from .operation import Framing
 from .plain_answer import plain_answer
 from .settings import EnvelopeFields
-from .stream_reader import StreamReader
+from .stream_reader import BytesReader, StreamReader
 from .transport import TransportAnswer
 
 Item = TypeVar("Item", covariant=True)
@@ -27,7 +27,7 @@ def stream_items(answer: TransportAnswer, framing: Framing) -> "ItemStream[Any] 
     item.
     """
     chunks = iter([answer.body]) if answer.chunks is None else answer.chunks
-    reader = StreamReader(framing)
+    reader = BytesReader() if framing == "bytes" else StreamReader(framing)
     if isinstance(chunks, Iterator):
         return ItemStream(chunks, reader, answer)
     return AsyncItemStream(chunks, reader, answer)
@@ -36,7 +36,7 @@ def stream_items(answer: TransportAnswer, framing: Framing) -> "ItemStream[Any] 
 class ItemStream(Generic[Item]):
     """Items of an answer as they come. Whoever leaves the loop early calls ``close``, or enters it with ``with``."""
 
-    def __init__(self, chunks: Iterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
+    def __init__(self, chunks: Iterator[bytes], reader: BytesReader | StreamReader, answer: TransportAnswer) -> None:
         self._close = answer.close
         self._items: Generator[Item, None, None] = _items(chunks, reader, answer.close)
 
@@ -63,7 +63,7 @@ class ItemStream(Generic[Item]):
 
 
 def _items(
-    chunks: Iterator[bytes], reader: StreamReader, close: Callable[[], Any] | None
+    chunks: Iterator[bytes], reader: BytesReader | StreamReader, close: Callable[[], Any] | None
 ) -> Generator[Any, None, None]:
     try:
         for chunk in chunks:
@@ -81,7 +81,9 @@ class AsyncItemStream(Generic[Item]):
     with``.
     """
 
-    def __init__(self, chunks: AsyncIterator[bytes], reader: StreamReader, answer: TransportAnswer) -> None:
+    def __init__(
+        self, chunks: AsyncIterator[bytes], reader: BytesReader | StreamReader, answer: TransportAnswer
+    ) -> None:
         self._items: AsyncGenerator[Item, None] = _async_items(chunks, reader, answer.close)
         # An event loop closes what is dropped, but only what was begun.
         with suppress(StopIteration):
@@ -105,7 +107,7 @@ class AsyncItemStream(Generic[Item]):
 
 
 async def _async_items(
-    chunks: AsyncIterator[bytes], reader: StreamReader, close: Callable[[], Any] | None
+    chunks: AsyncIterator[bytes], reader: BytesReader | StreamReader, close: Callable[[], Any] | None
 ) -> AsyncGenerator[Any, None]:
     """What comes first is no item."""
     try:

@@ -86,6 +86,18 @@ class StreamReader:
         return [_json(piece)] if piece.strip() else []
 
 
+class BytesReader:
+    """Chunks are the items."""
+
+    over = False
+
+    def items(self, chunk: bytes) -> Iterable[bytes]:
+        return (chunk,) if chunk else ()
+
+    def rest(self) -> Iterable[bytes]:
+        return ()
+
+
 class _Events:
     def __init__(self, framing: Framing) -> None:
         self._framing = framing

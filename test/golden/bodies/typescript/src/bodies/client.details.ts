@@ -1,10 +1,12 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { wholeBytes } from "../runtime/binary-answer.js";
 import { bodyRequest } from "../runtime/body-request.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { CallDetails } from "../runtime/methods.js";
-import { binaryData, redirectResult, textData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
+import { redirectResult, textData } from "../runtime/plain-data.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 
@@ -28,6 +30,7 @@ export const bodiesDetails: readonly CallDetails[] = [
   { bodyMember: "body", build: bodyRequest },
   { body: "json", build: bodyRequest },
   {
+    made: binaryCall,
     body: "multipart",
     parts: { file: { contentType: "image/png" }, meta: { contentType: "application/json" } },
     build: elsewhereRequest,
@@ -38,6 +41,6 @@ export const bodiesDetails: readonly CallDetails[] = [
       build: styledRequest,
     },
     accept: "application/octet-stream",
-    data: binaryData,
+    data: wholeBytes,
   },
 ];

@@ -1,5 +1,6 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `countersign generate`.
 
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import type { RequestOptions } from "../runtime/options.js";
@@ -60,7 +61,10 @@ export interface BodiesClient {
    *
    * Goes to `https://uploads.example.com/v1`, unless the client has another server than the usual one.
    */
-  upload(input: UploadRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
+  upload<Streamed extends boolean = false>(
+    input: UploadRequest,
+    options?: BinaryOptions<Streamed>,
+  ): ResultPromise<BinaryAnswer<Streamed>>;
 }
 
 export class BodiesClient {

@@ -1,11 +1,13 @@
 // Generated from test/golden/bodies/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { type BinaryAnswer, type BinaryOptions, wholeBytes } from "../runtime/binary-answer.js";
 import { bodyRequest } from "../runtime/body-request.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { binaryData, redirectResult, textData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
+import { redirectResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -107,7 +109,7 @@ const uploadOperation: Operation<unknown> = {
     build: styledRequest,
   },
   accept: "application/octet-stream",
-  data: binaryData,
+  data: wholeBytes,
 };
 
 /** `GET /page` */
@@ -163,6 +165,10 @@ export function touch(client: PlainSender, input: TouchRequest, options?: Reques
 }
 
 /** `POST /upload` Goes to `https://uploads.example.com/v1`, unless the client has another server than the usual one. */
-export function upload(client: PlainSender, input: UploadRequest, options?: RequestOptions): ResultPromise<Uint8Array> {
-  return client.call(uploadOperation, input, options);
+export function upload<Streamed extends boolean = false>(
+  client: PlainSender,
+  input: UploadRequest,
+  options?: BinaryOptions<Streamed>,
+): ResultPromise<BinaryAnswer<Streamed>> {
+  return binaryCall(client, uploadOperation, input, options);
 }

@@ -1,8 +1,10 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { wholeBytes } from "../runtime/binary-answer.js";
 import type { CallDetails } from "../runtime/methods.js";
-import { binaryData, optionalResult, textData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
+import { optionalResult, textData } from "../runtime/plain-data.js";
 import { eventItems, lineItems, sequenceItems, textEventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
@@ -17,7 +19,7 @@ export const contentsDetails: readonly CallDetails[] = [
     },
     build: styledRequest,
   },
-  { build: askedRequest, accept: "application/pdf, image/png", data: binaryData },
+  { made: binaryCall, build: askedRequest, accept: "application/pdf, image/png", data: wholeBytes },
   { build: askedRequest, accept: "text/csv", data: textData },
   { build: askedRequest, accept: "application/vnd.shop.tree+json" },
   {

@@ -1,5 +1,6 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `countersign generate`.
 
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { hooked } from "../runtime/hooked.js";
 import { methods } from "../runtime/methods.js";
 import type { RequestOptions } from "../runtime/options.js";
@@ -52,10 +53,10 @@ export interface ContentsClient {
   /** `GET /reports/{id}` */
   getReport(input: GetReportRequest, options?: RequestOptions): ResultPromise<Report, { default: GetReportError }>;
   /** `GET /reports/{id}` */
-  getReportAsBytes(
+  getReportAsBytes<Streamed extends boolean = false>(
     input: GetReportRequest,
-    options?: RequestOptions,
-  ): ResultPromise<Uint8Array, { default: GetReportError }>;
+    options?: BinaryOptions<Streamed>,
+  ): ResultPromise<BinaryAnswer<Streamed>, { default: GetReportError }>;
   /** `GET /reports/{id}` */
   getReportAsCsv(
     input: GetReportRequest,

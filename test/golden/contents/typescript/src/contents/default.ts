@@ -1,9 +1,11 @@
 // Generated from test/golden/contents/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { type BinaryAnswer, type BinaryOptions, wholeBytes } from "../runtime/binary-answer.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { binaryData, optionalResult, textData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
+import { optionalResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { type ServerSentEvent, eventItems, lineItems, sequenceItems, textEventItems } from "../runtime/stream-items.js";
@@ -50,7 +52,7 @@ const getReportAsBytesOperation: Operation<unknown> = {
   path: "/reports/{id}",
   build: askedRequest,
   accept: "application/pdf, image/png",
-  data: binaryData,
+  data: wholeBytes,
 };
 const getReportAsCsvOperation: Operation<unknown> = {
   id: "getReportAsCsv",
@@ -173,12 +175,12 @@ export function getReport(
 }
 
 /** `GET /reports/{id}` */
-export function getReportAsBytes(
+export function getReportAsBytes<Streamed extends boolean = false>(
   client: PlainSender,
   input: GetReportRequest,
-  options?: RequestOptions,
-): ResultPromise<Uint8Array, { default: GetReportError }> {
-  return client.call(getReportAsBytesOperation, input, options);
+  options?: BinaryOptions<Streamed>,
+): ResultPromise<BinaryAnswer<Streamed>, { default: GetReportError }> {
+  return binaryCall(client, getReportAsBytesOperation, input, options);
 }
 
 /** `GET /reports/{id}` */

@@ -55,7 +55,7 @@ export const int64BigintDetails: readonly CallDetails[] = [
     digits: { texts: { at: { nested: () => GetNestedRequestNestedDigits } } },
   },
   {
-    pages: resultPages,
+    made: resultPages,
     digits: { data: { each: () => UserDigits } },
     result: bigintResult,
     paging: { page: ["page"], limit: ["limit"], items: [], spelled: spelled },

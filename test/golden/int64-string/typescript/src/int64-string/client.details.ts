@@ -39,7 +39,7 @@ export const int64StringDetails: readonly CallDetails[] = [
     digits: { texts: { at: { nested: () => GetNestedRequestNestedDigits } } },
   },
   {
-    pages: resultPages,
+    made: resultPages,
     digits: { data: { each: () => UserDigits } },
     result: stringResult,
     paging: { page: ["page"], limit: ["limit"], items: [] },

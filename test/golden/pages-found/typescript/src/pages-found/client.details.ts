@@ -7,20 +7,20 @@ import { resultPages } from "../runtime/plain-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 
 export const pagesFoundDetails: readonly CallDetails[] = [
-  { pages: followedResultPages, build: plainRequest, followed: { turn: nextUrl, next: ["next"], items: ["results"] } },
+  { made: followedResultPages, build: plainRequest, followed: { turn: nextUrl, next: ["next"], items: ["results"] } },
   {
-    pages: followedResultPages,
+    made: followedResultPages,
     followed: { turn: nextCursor, cursor: ["starting_after"], last: ["id"], more: ["has_more"], items: ["data"] },
   },
   {
-    pages: followedResultPages,
+    made: followedResultPages,
     followed: { turn: nextCursor, cursor: ["cursor"], next: ["next_cursor"], more: ["has_more"], items: ["data"] },
   },
-  { pages: resultPages, paging: { page: ["number"], limit: ["limit"], items: [] } },
-  { pages: followedResultPages, build: plainRequest, followed: { turn: nextLink, items: [] } },
-  { pages: resultPages, paging: { offset: ["offset"], limit: ["limit"], items: [] } },
+  { made: resultPages, paging: { page: ["number"], limit: ["limit"], items: [] } },
+  { made: followedResultPages, build: plainRequest, followed: { turn: nextLink, items: [] } },
+  { made: resultPages, paging: { offset: ["offset"], limit: ["limit"], items: [] } },
   {
-    pages: resultPages,
+    made: resultPages,
     paging: { page: ["page"], from: 0, limit: ["size"], items: ["content"], total: ["totalElements"] },
   },
 ];

@@ -6,5 +6,5 @@ import { followedResultPages } from "../runtime/plain-followed-pages.js";
 import { plainRequest } from "../runtime/plain-request.js";
 
 export const relatedDetails: readonly CallDetails[] = [
-  { pages: followedResultPages, build: plainRequest, followed: { turn: nextLink, items: [] } },
+  { made: followedResultPages, build: plainRequest, followed: { turn: nextLink, items: [] } },
 ];

@@ -1,6 +1,8 @@
 // Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
+import { binaryEnvelope } from "../runtime/envelope-binary.js";
 import type { EnvelopeOperation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
@@ -84,12 +86,12 @@ export function booksGet(client: Sender, input: BooksGetRequest, options?: Reque
 }
 
 /** `GET /books/{isbn}/cover` */
-export function booksGetCover(
+export function booksGetCover<Streamed extends boolean = false>(
   client: Sender,
   input: BooksGetCoverRequest,
-  options?: RequestOptions,
-): Promise<Envelope<Uint8Array>> {
-  return client.send(booksGetCoverOperation, input, options);
+  options?: BinaryOptions<Streamed>,
+): Promise<Envelope<BinaryAnswer<Streamed>>> {
+  return binaryEnvelope(client, booksGetCoverOperation, input, options);
 }
 
 /** Lists books. `GET /books` */

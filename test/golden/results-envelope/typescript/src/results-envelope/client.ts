@@ -1,6 +1,7 @@
 // Generated from test/golden/results-envelope/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
@@ -111,7 +112,10 @@ export class ResultsEnvelopeClient {
   }
 
   /** `GET /books/{isbn}/cover` */
-  booksGetCover(input: BooksGetCoverRequest, options?: RequestOptions): Promise<Envelope<Uint8Array>> {
+  booksGetCover<Streamed extends boolean = false>(
+    input: BooksGetCoverRequest,
+    options?: BinaryOptions<Streamed>,
+  ): Promise<Envelope<BinaryAnswer<Streamed>>> {
     return booksCalls.booksGetCover(this.#sender, input, options);
   }
 

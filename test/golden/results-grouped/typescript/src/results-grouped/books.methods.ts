@@ -1,5 +1,6 @@
 // Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `countersign generate`.
 
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import type { Calls } from "../runtime/methods.js";
 import type { RequestOptions } from "../runtime/options.js";
 import type { ResultPromise } from "../runtime/result.js";
@@ -27,7 +28,10 @@ export interface ResultsGroupedBooksMethods {
     options?: RequestOptions,
   ): ResultPromise<Book, { 404: Problem; "4XX": BooksCreateError409 }>;
   /** `GET /books/{isbn}/cover` */
-  getCover(input: BooksGetCoverRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
+  getCover<Streamed extends boolean = false>(
+    input: BooksGetCoverRequest,
+    options?: BinaryOptions<Streamed>,
+  ): ResultPromise<BinaryAnswer<Streamed>>;
   /** Lists books. `GET /books` */
   list(input?: BooksListRequest, options?: RequestOptions): ResultPromise<Book[], { "5XX": Problem }>;
   /** `PUT /books/{isbn}/cover` */

@@ -1,9 +1,10 @@
 // Generated from test/golden/results-grouped/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { type BinaryAnswer, type BinaryOptions, wholeBytes } from "../runtime/binary-answer.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { binaryData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { wholeRequest } from "../runtime/whole-request.js";
@@ -25,7 +26,7 @@ const booksGetCoverOperation: Operation<unknown> = {
   path: "/books/{isbn}/cover",
   build: askedRequest,
   accept: "image/png",
-  data: binaryData,
+  data: wholeBytes,
 };
 const booksPutCoverOperation: Operation<unknown> = {
   id: "books/putCover",
@@ -57,12 +58,12 @@ export function booksGet(
 }
 
 /** `GET /books/{isbn}/cover` */
-export function booksGetCover(
+export function booksGetCover<Streamed extends boolean = false>(
   client: PlainSender,
   input: BooksGetCoverRequest,
-  options?: RequestOptions,
-): ResultPromise<Uint8Array> {
-  return client.call(booksGetCoverOperation, input, options);
+  options?: BinaryOptions<Streamed>,
+): ResultPromise<BinaryAnswer<Streamed>> {
+  return binaryCall(client, booksGetCoverOperation, input, options);
 }
 
 /** Lists books. `GET /books` */

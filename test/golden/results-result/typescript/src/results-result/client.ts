@@ -1,6 +1,7 @@
 // Generated from test/golden/results-result/spec.yaml. Do not edit; run `countersign generate`.
 
 import type { Book } from "../models.js";
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
@@ -90,7 +91,10 @@ export interface ResultsResultClient {
     options?: RequestOptions,
   ): ResultPromise<Book, { 404: Problem; "4XX": BooksCreateError409 }>;
   /** `GET /books/{isbn}/cover` */
-  booksGetCover(input: BooksGetCoverRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
+  booksGetCover<Streamed extends boolean = false>(
+    input: BooksGetCoverRequest,
+    options?: BinaryOptions<Streamed>,
+  ): ResultPromise<BinaryAnswer<Streamed>>;
   /** Lists books. `GET /books` */
   booksList(input?: BooksListRequest, options?: RequestOptions): ResultPromise<Book[], { "5XX": Problem }>;
   /** `PUT /books/{isbn}/cover` */

@@ -1,6 +1,7 @@
 // Generated from test/golden/results-throw/spec.yaml. Do not edit; run `countersign generate`.
 
 import { type DataPromise, dataOf } from "../runtime/api-error.js";
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
@@ -91,7 +92,10 @@ export interface ResultsThrowClient {
     options?: RequestOptions,
   ): DataPromise<Book, { 404: Problem; "4XX": BooksCreateError409 }>;
   /** `GET /books/{isbn}/cover` */
-  booksGetCover(input: BooksGetCoverRequest, options?: RequestOptions): DataPromise<Uint8Array>;
+  booksGetCover<Streamed extends boolean = false>(
+    input: BooksGetCoverRequest,
+    options?: BinaryOptions<Streamed>,
+  ): DataPromise<BinaryAnswer<Streamed>>;
   /** Lists books. `GET /books` */
   booksList(input?: BooksListRequest, options?: RequestOptions): DataPromise<Book[], { "5XX": Problem }>;
   /** `PUT /books/{isbn}/cover` */

@@ -31,6 +31,7 @@ export { type Transport, type TransportAnswer, TransportError, type TransportReq
 export { ApiError, type DataPromise } from "../runtime/api-error.js";
 export { type Settled, settled } from "../runtime/settled.js";
 export type { DataPages } from "../runtime/plain-pages.js";
+export type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 export { ResultsThrowClient, type ResultsThrowClientOptions, resultsThrowSender } from "./client.js";
 export * from "./books.js";
 export * from "./default.js";

@@ -20,6 +20,7 @@ export type { ClientOptions, RawRequest, RequestOptions, Sender } from "./runtim
 export type { ServerSentEvent } from "./runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "./runtime/transport.js";
 export { EnvelopeError, unwrap } from "./runtime/unwrap.js";
+export type { BinaryAnswer, BinaryOptions } from "./runtime/binary-answer.js";
 export { MainClient, type MainClientOptions, mainSender } from "./main/client.js";
 export * from "./main/users.models.js";
 export * from "./models.js";

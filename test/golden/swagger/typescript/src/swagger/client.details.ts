@@ -1,12 +1,13 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { wholeBytes } from "../runtime/binary-answer.js";
 import type { CallDetails } from "../runtime/methods.js";
-import { binaryData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const swaggerDetails: readonly CallDetails[] = [
-  { build: askedRequest, accept: "image/png", data: binaryData },
+  { made: binaryCall, build: askedRequest, accept: "image/png", data: wholeBytes },
   {
     security: [["code"], ["basic"]],
     parameters: {

@@ -1,5 +1,6 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `countersign generate`.
 
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import { apiKey } from "../runtime/credentials/api-key.js";
 import { basic } from "../runtime/credentials/basic.js";
 import { bearer } from "../runtime/credentials/bearer.js";
@@ -85,7 +86,10 @@ export interface SwaggerClient {
   /** `GET /pets/{id}` */
   getPet(input: GetPetRequest, options?: RequestOptions): ResultPromise<Pet, { 404: Problem }>;
   /** `GET /pets/{id}/photo` */
-  getPhoto(input: GetPhotoRequest, options?: RequestOptions): ResultPromise<Uint8Array>;
+  getPhoto<Streamed extends boolean = false>(
+    input: GetPhotoRequest,
+    options?: BinaryOptions<Streamed>,
+  ): ResultPromise<BinaryAnswer<Streamed>>;
   /** `GET /pets` */
   listPets(
     input?: ListPetsRequest,

@@ -1,9 +1,10 @@
 // Generated from test/golden/swagger/spec.yaml. Do not edit; run `countersign generate`.
 
 import { askedRequest } from "../runtime/asked-request.js";
+import { type BinaryAnswer, type BinaryOptions, wholeBytes } from "../runtime/binary-answer.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { binaryData } from "../runtime/plain-data.js";
+import { binaryCall } from "../runtime/plain-binary.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -26,7 +27,7 @@ const getPhotoOperation: Operation<unknown> = {
   path: "/pets/{id}/photo",
   build: askedRequest,
   accept: "image/png",
-  data: binaryData,
+  data: wholeBytes,
 };
 const listPetsOperation: Operation<unknown> = {
   id: "listPets",
@@ -72,12 +73,12 @@ export function getPet(
 }
 
 /** `GET /pets/{id}/photo` */
-export function getPhoto(
+export function getPhoto<Streamed extends boolean = false>(
   client: PlainSender,
   input: GetPhotoRequest,
-  options?: RequestOptions,
-): ResultPromise<Uint8Array> {
-  return client.call(getPhotoOperation, input, options);
+  options?: BinaryOptions<Streamed>,
+): ResultPromise<BinaryAnswer<Streamed>> {
+  return binaryCall(client, getPhotoOperation, input, options);
 }
 
 /** `GET /pets` */

@@ -28,6 +28,7 @@ export type {
 } from "../runtime/result.js";
 export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
+export type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 export { SwaggerClient, type SwaggerClientOptions, swaggerSender } from "./client.js";
 export * from "./default.js";
 export * from "./default.models.js";

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .default_models import UploadRequestMeta
 
 _GET_PAGE: Operation[CallResult[str, Any]] = Operation("getPage", "GET", "/page", answer="text", accept="text/html")
@@ -148,6 +149,28 @@ class DefaultCalls(Client):
         """
         return self._send(_UPLOAD, {"file": file, "folder": folder, "meta": meta}, request_options)
 
+    def upload_stream(
+        self,
+        *,
+        file: BinaryInput,
+        folder: str | NotGiven = NOT_GIVEN,
+        meta: UploadRequestMeta | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``POST /upload``
+
+        Goes to ``https://uploads.example.com/v1``, unless the client has another server than the usual one.
+        """
+        answer: CallResult[ItemStream[bytes], Any] = self._stream(
+            _UPLOAD,
+            {"file": file, "folder": folder, "meta": meta},
+            request_options,
+        )
+        return answer
+
 
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
@@ -229,3 +252,25 @@ class AsyncDefaultCalls(AsyncClient):
         Goes to ``https://uploads.example.com/v1``, unless the client has another server than the usual one.
         """
         return await self._send(_UPLOAD, {"file": file, "folder": folder, "meta": meta}, request_options)
+
+    async def upload_stream(
+        self,
+        *,
+        file: BinaryInput,
+        folder: str | NotGiven = NOT_GIVEN,
+        meta: UploadRequestMeta | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``POST /upload``
+
+        Goes to ``https://uploads.example.com/v1``, unless the client has another server than the usual one.
+        """
+        answer: CallResult[AsyncItemStream[bytes], Any] = await self._stream(
+            _UPLOAD,
+            {"file": file, "folder": folder, "meta": meta},
+            request_options,
+        )
+        return answer

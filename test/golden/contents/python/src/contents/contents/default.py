@@ -192,6 +192,24 @@ class DefaultCalls(Client):
         """``GET /reports/{id}``"""
         return self._send(_GET_REPORT_AS_BYTES, {"id": id}, request_options)
 
+    def get_report_as_bytes_stream(
+        self,
+        *,
+        id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[bytes], GetReportError]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /reports/{id}``
+        """
+        answer: CallResult[ItemStream[bytes], GetReportError] = self._stream(
+            _GET_REPORT_AS_BYTES,
+            {"id": id},
+            request_options,
+        )
+        return answer
+
     def get_report_as_csv(
         self,
         *,
@@ -330,6 +348,24 @@ class AsyncDefaultCalls(AsyncClient):
     ) -> CallResult[bytes, GetReportError]:
         """``GET /reports/{id}``"""
         return await self._send(_GET_REPORT_AS_BYTES, {"id": id}, request_options)
+
+    async def get_report_as_bytes_stream(
+        self,
+        *,
+        id: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncItemStream[bytes], GetReportError]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /reports/{id}``
+        """
+        answer: CallResult[AsyncItemStream[bytes], GetReportError] = await self._stream(
+            _GET_REPORT_AS_BYTES,
+            {"id": id},
+            request_options,
+        )
+        return answer
 
     async def get_report_as_csv(
         self,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from ..envelope import Envelope
     from .books_models import Book
 
@@ -85,6 +86,20 @@ class BooksCalls(Client):
         """``GET /books/{isbn}/cover``"""
         return self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
 
+    def books_get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[ItemStream[bytes]]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: Envelope[ItemStream[bytes]] = self._stream(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+        return answer
+
     def books_list(
         self,
         *,
@@ -140,6 +155,20 @@ class AsyncBooksCalls(AsyncClient):
     async def books_get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> Envelope[bytes]:
         """``GET /books/{isbn}/cover``"""
         return await self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+
+    async def books_get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope[AsyncItemStream[bytes]]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: Envelope[AsyncItemStream[bytes]] = await self._stream(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+        return answer
 
     async def books_list(
         self,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .._statuses import ClientErrorStatusBut_404, ErrorStatusBut_404, ErrorStatusBut_409
     from .books_models import Book, BooksCreateError409, Problem
 
@@ -101,6 +102,20 @@ class BooksCalls(Group):
         """``GET /books/{isbn}/cover``"""
         return self._send(_GET_COVER, {"isbn": isbn}, request_options)
 
+    def get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: CallResult[ItemStream[bytes], Any] = self._stream(_GET_COVER, {"isbn": isbn}, request_options)
+        return answer
+
     def list(
         self,
         *,
@@ -172,6 +187,24 @@ class AsyncBooksCalls(AsyncGroup):
     async def get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> CallResult[bytes, Any]:
         """``GET /books/{isbn}/cover``"""
         return await self._send(_GET_COVER, {"isbn": isbn}, request_options)
+
+    async def get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: CallResult[AsyncItemStream[bytes], Any] = await self._stream(
+            _GET_COVER,
+            {"isbn": isbn},
+            request_options,
+        )
+        return answer
 
     async def list(
         self,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .._statuses import ClientErrorStatusBut_404, ErrorStatusBut_404, ErrorStatusBut_409
     from ..models import Book
     from .books_models import BooksCreateError409, Problem
@@ -101,6 +102,20 @@ class BooksCalls(Client):
         """``GET /books/{isbn}/cover``"""
         return self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
 
+    def books_get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: CallResult[ItemStream[bytes], Any] = self._stream(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+        return answer
+
     def books_list(
         self,
         *,
@@ -175,6 +190,24 @@ class AsyncBooksCalls(AsyncClient):
     ) -> CallResult[bytes, Any]:
         """``GET /books/{isbn}/cover``"""
         return await self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+
+    async def books_get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: CallResult[AsyncItemStream[bytes], Any] = await self._stream(
+            _BOOKS_GET_COVER,
+            {"isbn": isbn},
+            request_options,
+        )
+        return answer
 
     async def books_list(
         self,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .books_models import Book
 
 _BOOKS_CREATE: Operation[Book] = Operation("books/create", "POST", "/books", security=(("token",),), answer="json")
@@ -72,6 +73,15 @@ class BooksCalls(Client):
         """``GET /books/{isbn}/cover``"""
         return self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
 
+    def books_get_cover_stream(self, *, isbn: str, request_options: RequestOptions | None = None) -> ItemStream[bytes]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: ItemStream[bytes] = self._stream(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+        return answer
+
     def books_list(
         self,
         *,
@@ -121,6 +131,20 @@ class AsyncBooksCalls(AsyncClient):
     async def books_get_cover(self, *, isbn: str, request_options: RequestOptions | None = None) -> bytes:
         """``GET /books/{isbn}/cover``"""
         return await self._send(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+
+    async def books_get_cover_stream(
+        self,
+        *,
+        isbn: str,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncItemStream[bytes]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /books/{isbn}/cover``
+        """
+        answer: AsyncItemStream[bytes] = await self._stream(_BOOKS_GET_COVER, {"isbn": isbn}, request_options)
+        return answer
 
     async def books_list(
         self,

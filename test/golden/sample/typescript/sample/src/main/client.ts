@@ -1,6 +1,7 @@
 // Generated from spec/sample/main.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 import type { SigningSecret } from "../runtime/credentials/signing-key.js";
 import { rawRequest } from "../runtime/envelope-raw.js";
 import type { RequestOptions } from "../runtime/options.js";
@@ -95,7 +96,9 @@ export class MainClient {
    *
    * @deprecated
    */
-  download(options?: RequestOptions): Promise<Envelope<Uint8Array>> {
+  download<Streamed extends boolean = false>(
+    options?: BinaryOptions<Streamed>,
+  ): Promise<Envelope<BinaryAnswer<Streamed>>> {
     return filesMoreCalls.download(this.#sender, options);
   }
 

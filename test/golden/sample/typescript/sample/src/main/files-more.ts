@@ -1,8 +1,9 @@
 // Generated from spec/sample/users.yaml. Do not edit; run `countersign generate`.
 
 import type { Envelope } from "../envelope.js";
+import type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
+import { binaryEnvelope } from "../runtime/envelope-binary.js";
 import type { EnvelopeOperation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
 import { plainAnswer } from "../runtime/plain-answer.js";
 import { jsonRequest } from "../runtime/request.js";
 import type { Sender } from "../runtime/sender.js";
@@ -24,6 +25,9 @@ const downloadOperation: EnvelopeOperation<Envelope<Uint8Array>> = {
  *
  * @deprecated
  */
-export function download(client: Sender, options?: RequestOptions): Promise<Envelope<Uint8Array>> {
-  return client.send(downloadOperation, undefined, options);
+export function download<Streamed extends boolean = false>(
+  client: Sender,
+  options?: BinaryOptions<Streamed>,
+): Promise<Envelope<BinaryAnswer<Streamed>>> {
+  return binaryEnvelope(client, downloadOperation, undefined, options);
 }

@@ -20,6 +20,7 @@ export type { ClientOptions, RawRequest, RequestOptions, Sender } from "../runti
 export type { ServerSentEvent } from "../runtime/stream-items.js";
 export { type Transport, type TransportAnswer, TransportError, type TransportRequest } from "../runtime/transport.js";
 export { EnvelopeError, unwrap } from "../runtime/unwrap.js";
+export type { BinaryAnswer, BinaryOptions } from "../runtime/binary-answer.js";
 export { MainClient, type MainClientOptions, mainSender } from "./client.js";
 export * from "./files-more.js";
 export * from "./users.js";

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
+    from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .._statuses import ErrorStatusBut_404
     from .default_models import Animal, Pet, Problem
 
@@ -97,6 +98,20 @@ class DefaultCalls(Client):
         """``GET /pets/{id}/photo``"""
         return self._send(_GET_PHOTO, {"id": id}, request_options)
 
+    def get_photo_stream(
+        self,
+        *,
+        id: int,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[ItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /pets/{id}/photo``
+        """
+        answer: CallResult[ItemStream[bytes], Any] = self._stream(_GET_PHOTO, {"id": id}, request_options)
+        return answer
+
     def list_pets(
         self,
         *,
@@ -172,6 +187,20 @@ class AsyncDefaultCalls(AsyncClient):
     async def get_photo(self, *, id: int, request_options: RequestOptions | None = None) -> CallResult[bytes, Any]:
         """``GET /pets/{id}/photo``"""
         return await self._send(_GET_PHOTO, {"id": id}, request_options)
+
+    async def get_photo_stream(
+        self,
+        *,
+        id: int,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[AsyncItemStream[bytes], Any]:
+        """The bytes as they come, for what is large or takes long: to be iterated once, and closed (`with`). The limits of
+        time and size end with the headers.
+
+        ``GET /pets/{id}/photo``
+        """
+        answer: CallResult[AsyncItemStream[bytes], Any] = await self._stream(_GET_PHOTO, {"id": id}, request_options)
+        return answer
 
     async def list_pets(
         self,
