@@ -44,7 +44,7 @@ test("everything is written in the words of each registry", () => {
     repository: { type: "git", url: "git+https://git.example/shop/sdk.git" },
     bugs: { url: "https://git.example/shop/sdk/issues" },
     keywords: ["shop", "pets"],
-    files: ["dist", "README.md", "LICENSE", "LICENSE-countersign"],
+    files: ["dist", "README.md", "api.md", "LICENSE", "LICENSE-countersign"],
   });
   expect(parse(written("python/shop/pyproject.toml"))["project"]).toMatchObject({
     license: "Apache-2.0 OR MIT",
@@ -68,7 +68,7 @@ test("another text of the licence is another output", () => {
 
 test("without a word of it there is the licence of the runtime, whatever the document says of its own", () => {
   expect(generated("")).toMatchObject({ code: 0 });
-  expect(JSON.parse(written("typescript/shop/package.json"))).toMatchObject({ license: "MIT", files: ["dist", "README.md", "LICENSE"] });
+  expect(JSON.parse(written("typescript/shop/package.json"))).toMatchObject({ license: "MIT", files: ["dist", "README.md", "api.md", "LICENSE"] });
   expect(parse(written("python/shop/pyproject.toml"))["project"]).toMatchObject({ license: "MIT", "license-files": ["LICENSE"] });
   expect(written("python/shop/LICENSE")).toMatch(/^MIT License/);
   expect(existsSync(join(folder, "generated/python/shop/LICENSE-countersign"))).toBe(false);

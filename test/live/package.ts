@@ -29,7 +29,7 @@ const packages = ["genauth", "fief"] as const;
 const sourceOf = (name: PackageName): string => path.join(root, "generated/typescript", name);
 /** What the live tests leave behind: the installation and the recorded traffic. */
 export const liveFolder: string = path.join(root, "node_modules/.cache/countersign/live");
-const parts = ["src", "package.json", "tsconfig.json", "README.md", "LICENSE"];
+const parts = ["src", "package.json", "tsconfig.json", "README.md", "api.md", "LICENSE"];
 const longestInstallation = 300_000;
 /** Another run may still use it. */
 const keptFor = 3_600_000;

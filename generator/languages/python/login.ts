@@ -36,7 +36,7 @@ export function loginParts(planned: PlannedClient, plan: PlannedPackage, context
   const { client: { login }, loginMethods } = planned;
   if (login === null) return null;
   const { imports } = context;
-  const types: FlowTypes = { imports, named: (type) => namedType(type, false, planned, context), described: (type) => namedType(type, true, planned, context) };
+  const types = flowTypes(planned, context);
   const methods = new Map([...plan.methods, ...loginMethods.flatMap(({ name, method }) => (method.kind === "call" ? [[method.operation, name] as const] : []))]);
   const scene: Scene = { planned, login, context, types, isAsync, methods };
   const audience = planned.options.find(({ option }) => option.name.text === login.roles.audience);
@@ -45,6 +45,10 @@ export function loginParts(planned: PlannedClient, plan: PlannedPackage, context
     made: [code`self.login = ${laidOut(call(imports.value("create_login", "_runtime/identity/create_login"), given), { indent: 8, before: 21 })}`],
     methods: loginMethods.map(({ name, method }) => (method.kind === "flow" ? flowMethod(name, method.flow, scene) : callMethod(name, method, scene))),
   };
+}
+
+export function flowTypes(planned: PlannedClient, context: TypeContext): FlowTypes {
+  return { imports: context.imports, named: (type) => namedType(type, false, planned, context), described: (type) => namedType(type, true, planned, context) };
 }
 
 function flowMethod(name: string, flow: Extract<LoginMethod, { kind: "flow" }>["flow"], scene: Scene): MethodView {
@@ -87,13 +91,18 @@ function driven(made: Expression, { isAsync, types: { imports } }: Scene): Expre
   return isAsync ? labelled(code`await `, made) : call(imports.value("run", "_runtime/running"), [made]);
 }
 
+/** What is sent with the user's token: one member, or all of them. */
+export function callArgument({ member, argument: chosen }: Extract<LoginMethod, { kind: "call" }>, operation: Operation, context: TypeContext): Code {
+  return identifier(member === null ? "data" : argumentIdentifier(chosen ?? { text: member, words: memberWords(operation, member, context) }));
+}
+
 function callMethod(name: string, method: Extract<LoginMethod, { kind: "call" }>, scene: Scene): MethodView {
   const { planned, context, types, isAsync, login } = scene;
   const { imports } = context;
   const operation = planned.client.groups.flatMap((group) => group.operations).find((one) => one.name.text === method.operation);
   if (operation === undefined || !("type" in operation.answer)) throw new Error(`${method.operation} was checked before`);
   const { member } = method;
-  const own = identifier(member === null ? "data" : argumentIdentifier(method.argument ?? { text: member, words: memberWords(operation, member, context) }));
+  const own = callArgument(method, operation, context);
   const type = member === null ? subscript(imports.knownType("Mapping"), [code`str`, imports.knownType("Any")]) : typeOf(memberType(operation, member, context), { ...context, input: true });
   const user = login.types.find(({ type: one, shape }) => one === "UserInfo" && shape !== null)?.shape ?? null;
   const isUser = user?.type.kind === "ref" && operation.answer.type.kind === "ref" && user.type.name === operation.answer.type.name;

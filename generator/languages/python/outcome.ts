@@ -26,7 +26,8 @@ function callResult(data: Expression, answer: Answer, context: TypeContext): Exp
   return unionOf([subscript(imports.knownType("StatusResult"), [data, statusType(rest.statuses, context), rest.type]), ...refused]);
 }
 
-function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expression {
+/** What a success has, whole. */
+export function dataType(answer: Answer, isAsync: boolean, context: TypeContext): Expression {
   if (answer.kind === "none") return code`None`;
   if (answer.kind === "envelope") return answer.data === null ? code`None` : typeOf(answer.data, context);
   const type = typeOf(answer.type, context);

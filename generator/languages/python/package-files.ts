@@ -2,6 +2,7 @@
 import type { Publication } from "../../model/model.js";
 import type { PlannedFile } from "../language.js";
 import { licenceFiles, licenceNames } from "../licence.js";
+import { apiPage } from "./api-page.js";
 import type { PlannedPackage } from "./plan.js";
 import { readmeView } from "./readme.js";
 
@@ -10,6 +11,7 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
   return [
     { path: `${folder}/pyproject.toml`, kind: "data", format: "toml", value: manifest(plan) },
     { path: `${folder}/README.md`, kind: "template", template: "python/README.md.hbs", view: readmeView(plan) },
+    { path: `${folder}/api.md`, kind: "template", template: "prose/api.md.hbs", view: apiPage(plan) },
     ...licenceFiles(folder, plan.package.publication, "python/LICENSE"),
     { path: `${folder}/src/${module}/py.typed`, kind: "copy", from: "python/py.typed" },
   ];
@@ -51,7 +53,7 @@ function manifest({ package: model, distribution, module, clients }: PlannedPack
       "optional-dependencies": { brotli: BROTLI },
       ...urlsOf(model.publication),
     },
-    tool: { hatch: { build: { targets: { sdist: { "only-include": [`src/${module}`] }, wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
+    tool: { hatch: { build: { targets: { sdist: { "only-include": [`src/${module}`, "api.md"] }, wheel: { packages: [`src/${module}`] } } } }, ruff: RUFF },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Publication } from "../../model/model.js";
 import type { PlannedFile } from "../language.js";
 import { licenceFiles, licenceNames } from "../licence.js";
+import { apiPage } from "./api-page.js";
 import { ownEntries } from "./entry-names.js";
 import { LOGIN_ENTRIES } from "./flows.js";
 import type { PlannedPackage } from "./layout.js";
@@ -15,6 +16,7 @@ export function packageFiles(plan: PlannedPackage): readonly PlannedFile[] {
     { path: `${folder}/package.json`, kind: "data", format: "json", value: manifest(plan) },
     { path: `${folder}/tsconfig.json`, kind: "data", format: "json", value: COMPILER },
     { path: `${folder}/README.md`, kind: "template", template: "typescript/README.md.hbs", view: readmeText(plan) },
+    { path: `${folder}/api.md`, kind: "template", template: "prose/api.md.hbs", view: apiPage(plan) },
     ...licenceFiles(folder, plan.package.publication, "typescript/LICENSE"),
   ];
 }
@@ -36,7 +38,7 @@ function manifest({ package: model, registryName, clients }: PlannedPackage): ob
     engines: { node: NODE },
     exports: { ...exported, "./package.json": "./package.json" },
     imports: { "#transport": { node: "./dist/runtime/node/transport.js", default: "./dist/runtime/fetch-transport.js" } },
-    files: ["dist", "README.md", ...licenceNames(model.publication)],
+    files: ["dist", "README.md", "api.md", ...licenceNames(model.publication)],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     ...(hasLogin && {
       dependencies: { jose: "^6.2.0", oauth4webapi: "^3.8.0" },

@@ -94,7 +94,8 @@ function itemCode({ pagination }: Operation, context: TypeContext): Code {
   return pagination === null ? code`never` : typeCode(pagination.item, { ...context, input: false });
 }
 
-function dataCode(answer: Answer, context: TypeContext): Code {
+/** What a success has, whole. */
+export function dataCode(answer: Answer, context: TypeContext): Code {
   if (answer.kind === "none") return code`undefined`;
   if (answer.kind === "envelope") return answer.data === null ? code`undefined` : typeCode(answer.data, context);
   if (answer.kind === "stream") return streamCode(answer, context);

@@ -63,7 +63,7 @@ def test_a_source_distribution_has_what_makes_the_wheel_and_nothing_else(built: 
     name, folder = built
     with tarfile.open(_only(folder, "*.tar.gz")) as archive:
         files = {file.split("/", 1)[1] for file in archive.getnames()}
-    assert files == {f"src/{file}" for file in _sources(name)} | {"pyproject.toml", "README.md", "LICENSE", "PKG-INFO"}
+    assert files == {f"src/{file}" for file in _sources(name)} | {"pyproject.toml", "README.md", "api.md", "LICENSE", "PKG-INFO"}
 
 
 def test_applications_use_the_installed_wheel(built: tuple[str, Path], tmp_path: Path) -> None:
