@@ -132,6 +132,15 @@ describe("input", () => {
     if (hasFiles) expect(types["DoItFromMultipartRequest"]).toMatchObject({ fields: [{ type: { primitive: "binary", nullable: true } }, { name: { text: "title" }, required: true }] });
   });
 
+  test.each<[string, Json, readonly string[]]>([
+    ["a text", { type: "string" }, ["doIt", "doItAsText"]],
+    ["a number", { type: "integer" }, ["doIt"]],
+  ])("%s in JSON of two spellings is one content, and plain text is another where it is none of JSON", (_name, schema, names) => {
+    const content = Object.fromEntries(["text/plain", "application/json", "text/json"].map((type) => [type, { schema }]));
+    const result = builtFrom(one({ responses: { 200: { description: "Yes.", content } } }));
+    expect(operationsOf(result).map(({ name }) => name.text)).toEqual(names);
+  });
+
   test("a body that went into the input leaves its name to it", () => {
     const document = { ...one({ operationId: "updateUser", parameters: [{ name: "userId", in: "path", required: true, schema: { type: "string" } }], requestBody: body({ $ref: "#/components/schemas/UpdateUserRequest" }) }, "/users/{userId}"), components: { schemas: { UpdateUserRequest: User } } };
     const result = builtFrom(document);
