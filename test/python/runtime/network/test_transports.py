@@ -6,6 +6,7 @@ import ssl
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import brotli
@@ -304,12 +305,13 @@ class TestCertificates:
                 result = str(error).replace(f"127.0.0.1:{server.port} ", "")
         assert (result, len(server.received)) == (want, 1 if want == "ok" else 0)
 
-    def test_may_come_from_a_file(self, kind: Kind, tmp_path: Any) -> None:
+    @pytest.mark.parametrize("named", [Path, str])
+    def test_may_come_from_a_file(self, kind: Kind, tmp_path: Any, named: Callable[[Path], Path | str]) -> None:
         (tmp_path / "ca.pem").write_text(HERE.cert)
         with serving(ok, HERE) as server:
-            assert Transported(kind, {"ca": tmp_path / "ca.pem"}).one(sending(server.url)).status == 200
+            assert Transported(kind, {"ca": named(tmp_path / "ca.pem")}).one(sending(server.url)).status == 200
         with pytest.raises(OptionError, match="^ca: has no certificates that can be read$"):
-            kind.client({"ca": tmp_path / "none.pem"})
+            kind.client({"ca": named(tmp_path / "none.pem")})
 
     @pytest.mark.parametrize("value", [0, "", "false", b"", None, [], 0.0, float("nan")], ids=repr)
     def test_are_checked_for_all_that_is_merely_like_false(self, kind: Kind, value: object) -> None:
