@@ -403,6 +403,12 @@ class TestAClientThatIsGiven:
         assert str(url.join("c")) == "https://api.example.com/x/c"
         assert repr(url) == "URL('https://api.example.com/x/b?page=2')"
 
+    def test_has_proxies_of_its_own(self, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Of a kind that is not known here, perhaps."""
+        monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+        client = kind.client({"http_client": self.made(kind, lambda _: httpx.Response(200, text=envelope()))})
+        assert kind.run(lambda: client._send(operation("GET", "/x"), {}, None))["statusCode"] == 200
+
     def test_follows_no_redirect(self, kind: Kind) -> None:
         client = kind.client({"http_client": self.made(kind, lambda _: httpx.Response(302, headers={"location": "https://evil.example"}))})
         result = kind.run(lambda: client._send(operation("GET", "/x"), {}, None))
