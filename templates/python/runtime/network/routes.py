@@ -22,11 +22,13 @@ LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepa
 
 
 class Route(Generic[Pool]):
-    def __init__(self, pool: Pool, origin: str) -> None:
+    def __init__(self, pool: Pool, origin: str, proxy: str | None) -> None:
         self.pool = pool
         self.address = WireAddress(origin)
         self.host = urlsplit(origin).netloc
         """For messages."""
+        self.proxy = None if proxy is None else urlsplit(proxy).netloc.rpartition("@")[2]
+        """For messages: without its credentials."""
 
 
 class _Home(Generic[Pool]):
@@ -89,4 +91,4 @@ class Routes(Generic[Pool]):
                 # Without TLS nothing is trusted, which costs nothing to know.
                 context = tls_context(self._options) if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
                 home.pools[proxy, secure] = self._make(context, None if proxy is None else httpx.Proxy(proxy))
-            return home.routes.setdefault(origin, Route(home.pools[proxy, secure], origin))
+            return home.routes.setdefault(origin, Route(home.pools[proxy, secure], origin, proxy))
