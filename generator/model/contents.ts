@@ -1,5 +1,6 @@
 // The contents of a body or an answer that a caller can choose between: one call for each, since each has types of its own.
 import type { Node } from "../document/document.js";
+import { hasFiles } from "./binary.js";
 import { kindOf, type ContentKind } from "./media.js";
 import { isObject, member, members, sortedValue, valueOf } from "./node.js";
 import type { Types } from "./types.js";
@@ -30,7 +31,7 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
     const bytes = kept.findIndex(({ kind }) => kind === "binary");
     const first = kept[bytes];
     if (content.kind === "binary" && first !== undefined) kept[bytes] = { ...first, contentType: `${first.contentType}, ${content.contentType}` };
-    else if (!kept.some((one) => saysTheSame(one, content))) kept.push(content);
+    else if (!kept.some((one) => saysTheSame(types, one, content))) kept.push(content);
   }
   return kept;
 }
@@ -57,12 +58,28 @@ function isOfAnyType(contentType: string): boolean {
   return /\/\*\s*(?:;|$)/.test(contentType);
 }
 
-function saysTheSame(one: Content, other: Content): boolean {
+function saysTheSame(types: Types, one: Content, other: Content): boolean {
   if (one.contentType === other.contentType || (other.kind === "json" && one.kind === "json" && /\*/.test(other.contentType))) return true;
   const schema = valueOf(other.node, "schema");
-  if (isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema) || schema["type"] === "string") return false;
-  const theirs = valueOf(one.node, "schema");
-  return isObject(theirs) && JSON.stringify(sortedValue(theirs)) === JSON.stringify(sortedValue(schema));
+  const isText = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json");
+  if (isText || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
+  return hasSchemaOf(one, other) && !(other.kind === "multipart" && sendsFiles(types, other));
+}
+
+function hasSchemaOf(one: Content, other: Content): boolean {
+  const schema = valueOf(one.node, "schema");
+  return isObject(schema) && JSON.stringify(sortedValue(schema)) === JSON.stringify(sortedValue(valueOf(other.node, "schema") ?? null));
+}
+
+/** Whether a form with files may also be sent as JSON of the same schema. */
+export function isJsonToo(types: Types, owner: Node, content: Content | null): boolean {
+  return content?.kind === "multipart" && sendsFiles(types, content) && contentsOf(types, owner).some((one) => one.kind === "json" && hasSchemaOf(one, content));
+}
+
+/** JSON holds no bytes. */
+function sendsFiles(types: Types, content: Content): boolean {
+  const schema = member(content.node, "schema");
+  return schema !== null && hasFiles(types, schema);
 }
 
 export function isStream(kind: ContentKind): kind is "events" | "lines" | "sequence" {

@@ -2,7 +2,7 @@
 import type { Place } from "../diagnostics.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField } from "./draft.js";
-import type { Content } from "./contents.js";
+import { type Content, isJsonToo } from "./contents.js";
 import { encodingOf } from "./encoding.js";
 import { mediaOf } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
@@ -42,7 +42,8 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { fields, additional } = draft.content;
-    if (parameters.length + headers.length === 0) {
+    // JSON with the same schema has texts where this has bytes, and so another type.
+    if (parameters.length + headers.length === 0 && !isJsonToo(types, requestBody, content)) {
       return { input: { type: draft.key, required: required && fields.some(isNeeded), parameters: [] }, body: ofMembers(fields) };
     }
     if (additional === null || isUnknown(additional)) {

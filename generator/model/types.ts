@@ -1,6 +1,7 @@
 // Schemas as types. Objects become declarations, everything else an expression where it stands.
 import type { Place, Report } from "../diagnostics.js";
 import type { Document, Node } from "../document/document.js";
+import { isBinary } from "./binary.js";
 import { reportLostDigits } from "./choices.js";
 import { ComponentNames } from "./component-names.js";
 import { docsOf } from "./docs.js";
@@ -237,7 +238,7 @@ export class Types {
     const primitive = (kind: "string" | "number" | "integer" | "boolean" | "binary"): Type => ({ kind: "primitive", primitive: kind, format, nullable: false });
     switch (name) {
       case "string":
-        return primitive(format === "binary" || isBinary(parts) ? "binary" : "string");
+        return primitive(isBinary(parts) ? "binary" : "string");
       case "integer":
       case "number":
       case "boolean":
@@ -278,9 +279,4 @@ function withNull(type: Type, nullable: boolean): Type {
 /** The part as it is for objects only, where the schema allows other types too. */
 function asObject({ value, at }: Node): Node {
   return { value: isObject(value) ? { ...value, type: "object" } : value, at };
-}
-
-function isBinary(parts: readonly Node[]): boolean {
-  const media = keywordValues(parts, "contentMediaType").some((value) => typeof value === "string" && /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:octet-stream|pdf|zip|gzip)\b)/.test(value));
-  return media && keywordValues(parts, "contentEncoding").length === 0;
 }

@@ -1,4 +1,4 @@
-// A package that nobody has named is not called like a module that the language has already: an import would lead there.
+// A package that nobody has named is not called like a module that the language, or the package, has already: an import would lead there.
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
@@ -27,14 +27,14 @@ function output(file: string): string {
   return readFileSync(join(folder, "out", file), "utf8");
 }
 
-test.each(["events", "http", "console"])("TypeScript: %s", async (name) => {
+test.each(["events", "http", "console", "jose"])("TypeScript: %s", async (name) => {
   const { decisions } = await generated("typescript", name);
   expect(JSON.parse(output("package.json"))).toMatchObject({ name: `${name}-client` });
   expect(output("README.md")).toContain(`from "${name}-client/${name}"`);
   expect(decisions).toContainEqual(expect.objectContaining({ subject: "names", what: `package "${name}"`, chosen: `${name}-client` }));
 });
 
-test.each(["calendar", "email", "queue"])("Python: %s", async (name) => {
+test.each(["calendar", "email", "queue", "httpx", "fastapi"])("Python: %s", async (name) => {
   const { decisions } = await generated("python", name);
   expect(output("pyproject.toml")).toContain(`name = "${name}-client"`);
   expect(output("README.md")).toContain(`from ${name}_client import`);

@@ -121,6 +121,26 @@ describe("input", () => {
     expect(Object.keys(typesOf(builtFrom(one({ requestBody: nested, parameters }))))).toEqual(["DoItRequest", "DoItRequestOptions", "User"]);
   });
 
+  test.each([[true, ["doIt", "doItFromMultipart"]], [false, ["doIt"]]])("a form beside JSON of the same schema is a call of its own where it has files: %s", (hasFiles, names) => {
+    const picture: Json = { type: "object", required: ["title"], properties: { title: { type: "string" }, ...(hasFiles && { file: { anyOf: [{ type: "string", format: "binary" }, { type: "null" }] } }) } };
+    const schema = { $ref: "#/components/schemas/Picture" };
+    const content = { "application/json": { schema }, "application/x-www-form-urlencoded": { schema }, "multipart/form-data": { schema } };
+    const result = builtFrom({ ...one({ requestBody: { required: true, content } }), components: { schemas: { Picture: picture } } });
+    expect(operationsOf(result).map(({ name }) => name.text)).toEqual(names);
+    const types = typesOf(result);
+    if (hasFiles) expect(types["Picture"]).toMatchObject({ fields: [{ type: { primitive: "string", nullable: true } }, {}] });
+    if (hasFiles) expect(types["DoItFromMultipartRequest"]).toMatchObject({ fields: [{ type: { primitive: "binary", nullable: true } }, { name: { text: "title" }, required: true }] });
+  });
+
+  test.each<[string, Json, readonly string[]]>([
+    ["a text", { type: "string" }, ["doIt", "doItAsText"]],
+    ["a number", { type: "integer" }, ["doIt"]],
+  ])("%s in JSON of two spellings is one content, and plain text is another where it is none of JSON", (_name, schema, names) => {
+    const content = Object.fromEntries(["text/plain", "application/json", "text/json"].map((type) => [type, { schema }]));
+    const result = builtFrom(one({ responses: { 200: { description: "Yes.", content } } }));
+    expect(operationsOf(result).map(({ name }) => name.text)).toEqual(names);
+  });
+
   test("a body that went into the input leaves its name to it", () => {
     const document = { ...one({ operationId: "updateUser", parameters: [{ name: "userId", in: "path", required: true, schema: { type: "string" } }], requestBody: body({ $ref: "#/components/schemas/UpdateUserRequest" }) }, "/users/{userId}"), components: { schemas: { UpdateUserRequest: User } } };
     const result = builtFrom(document);

@@ -16,6 +16,9 @@ export interface PackageSettings {
   readonly replaces: { readonly module: string; readonly differences: readonly { readonly there: string; readonly here: string }[] } | null;
 }
 
+/** What packages import, or what is used beside them (`integrations`): one that is called so would be imported in its place. */
+const LIBRARIES: ReadonlySet<string> = new Set(["anyio", "brotli", "brotlicffi", "fastapi", "flask", "httpcore", "httpx", "idna", "joserfc", "starlette", "typing_extensions", "websockets", "werkzeug"]);
+
 const KNOWN = ["name", "module", "asyncClass", "replaces"];
 
 /** Null after reporting. */
@@ -49,9 +52,10 @@ function usualModule({ name, at, clients, languages }: Package, report: Report):
   const snake = snakeCase(name.words);
   const usual = isModuleName(snake) ? snake : moduleName(name.words);
   const given = languages["python"];
-  if (!STANDARD_MODULES.has(usual) || (isObject(given) && given["module"] !== undefined)) return usual;
+  const why = STANDARD_MODULES.has(usual) ? "a module of Python has that name" : LIBRARIES.has(usual) ? "a library that packages use has that name" : null;
+  if (why === null || (isObject(given) && given["module"] !== undefined)) return usual;
   const chosen = `${usual}_client`;
-  report.decide({ subject: "names", what: `module ${JSON.stringify(usual)}`, at: at ?? { file: clients[0]?.source ?? "", pointer: "" }, chosen, why: "a module of Python has that name" });
+  report.decide({ subject: "names", what: `module ${JSON.stringify(usual)}`, at: at ?? { file: clients[0]?.source ?? "", pointer: "" }, chosen, why });
   return chosen;
 }
 

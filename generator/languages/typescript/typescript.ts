@@ -21,6 +21,9 @@ import { methodsFile } from "./plain-methods.js";
 import { plainGroupFile } from "./plain-operations.js";
 import { runtimeFiles, type RuntimeTexts } from "./runtime-files.js";
 
+/** What packages import, or are used with: one that is called so would be imported in its place. */
+const LIBRARIES: ReadonlySet<string> = new Set(["express", "fastify", "hono", "jose", "next", "oauth4webapi", "react", "ws"]);
+
 /** `runtime`: the files below `templates/typescript/runtime`. A package gets those that it needs, unchanged. */
 export function typescript(runtime: RuntimeTexts): Language {
   return {
@@ -86,9 +89,10 @@ function registryNameOf(model: Package, report: Report): string | null {
 
 function usualName({ name, at, clients }: Package, report: Report): string {
   const usual = name.words.join("-");
-  if (!BUILT_IN_MODULES.has(usual)) return usual;
+  const why = BUILT_IN_MODULES.has(usual) ? "a module of Node.js has that name" : LIBRARIES.has(usual) ? "a library that packages use has that name" : null;
+  if (why === null) return usual;
   const chosen = `${usual}-client`;
-  report.decide({ subject: "names", what: `package ${JSON.stringify(usual)}`, at: at ?? { file: clients[0]?.source ?? "", pointer: "" }, chosen, why: "a module of Node.js has that name" });
+  report.decide({ subject: "names", what: `package ${JSON.stringify(usual)}`, at: at ?? { file: clients[0]?.source ?? "", pointer: "" }, chosen, why });
   return chosen;
 }
 

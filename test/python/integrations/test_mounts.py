@@ -16,6 +16,7 @@ from fief.integrations.fastapi import WebLoginOptions as Options
 from fief.integrations.flask import FlaskLogin
 from fief.login import WebRequest
 from flask import Blueprint, Flask
+from flask import request as posted
 from person import PERSON
 from served import Served, behind_proxy, wsgi
 from starlette.applications import Starlette
@@ -119,6 +120,17 @@ def flask(login: FlaskLogin, *prefixes: str) -> Flask:
     return app
 
 
+def flask_that_reads(login: FlaskLogin, what: str) -> Flask:
+    """As protections against forgery do before any view."""
+    app = flask(login)
+
+    @app.before_request
+    def reading() -> None:
+        getattr(posted, what)
+
+    return app
+
+
 def flask_with_parameter(login: FlaskLogin) -> Flask:
     app, pages = Flask(__name__), Blueprint("pages", __name__)
     flask_page(pages, login)
@@ -160,6 +172,8 @@ CASES: dict[str, tuple[Callable[[Any], httpx.BaseTransport], str, str, str]] = {
     "Flask, url_prefix": (lambda login: wsgi(flask(login, "/auth")), "/auth", "", "/"),
     "Flask, url_prefix twice and SCRIPT_NAME": (lambda login: wsgi(flask(login, "/a", "/b"), "/sub"), "/sub/a/b", "/sub", "/sub/"),
     "Flask, url_prefix with a parameter": (lambda login: wsgi(flask_with_parameter(login)), "/tenants/a%20b", "/tenants/a%20b", "/"),
+    "Flask, forms are read before": (lambda login: wsgi(flask_that_reads(login, "form")), "", "", "/"),
+    "Flask, bodies are read before": (lambda login: wsgi(flask_that_reads(login, "data")), "", "", "/"),
     "Flask, login in another application": (lambda login: wsgi(flask_login_elsewhere(login)), "", "/sub", "/"),
 }
 

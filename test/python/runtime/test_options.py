@@ -101,7 +101,9 @@ def test_name_the_argument_and_never_show_a_value() -> None:
         pytest.param({"proxy": "socks5://p:1"}, "proxy: only http and https proxies can be used", id="a proxy of another kind"),
         pytest.param({"proxy": True}, "proxy: not the address of a proxy", id="a proxy that is true"),
         pytest.param({"ca": "nonsense"}, "ca: has no certificates that can be read", id="certificates that are none"),
-        pytest.param({"ca": 1}, "ca: must be PEM text, bytes, a Path or an SSLContext", id="certificates of another kind"),
+        pytest.param({"ca": ""}, "ca: must not be empty", id="no certificates"),
+        pytest.param({"ca": "a" * 5000}, "ca: has no certificates that can be read", id="a text that is no path"),
+        pytest.param({"ca": 1}, "ca: must be PEM text, bytes, a path or an SSLContext", id="certificates of another kind"),
     ],
 )
 def test_of_every_client(given: dict[str, object], want: str) -> None:

@@ -41,7 +41,7 @@ class BlockingTransport:
         except TransportError as error:
             raise error from error.__cause__ or problem_of(request)
         except FAILURES as error:
-            raise connection_failure(error, route.host) from error
+            raise connection_failure(error, route.host, route.proxy) from error
         finally:
             if opened is not None:
                 opened.close()

@@ -180,11 +180,16 @@ class TestHttps:
             Transported(kind, {"proxy": f"http://user:hidden@127.0.0.1:{proxy.port}"}).one(sending("https://api.example.com"))
         assert (raised.value.kind, str(raised.value)) == ("network", "The proxy refused the connection to api.example.com")
 
-    def test_says_that_there_is_no_proxy(self, kind: Kind) -> None:
+    @pytest.mark.parametrize("scheme", ["https", "http"])
+    def test_says_that_there_is_no_proxy(self, kind: Kind, scheme: str) -> None:
+        port = closed_port()
         with pytest.raises(TransportError) as raised:
-            Transported(kind, {"proxy": f"user:hidden@127.0.0.1:{closed_port()}"}).one(sending("https://api.example.com"))
-        assert raised.value.kind == "network"
-        assert "hidden" not in str(raised.value)
+            Transported(kind, {"proxy": f"user:hidden@127.0.0.1:{port}"}).one(sending(f"{scheme}://api.example.com"))
+        assert (raised.value.kind, str(raised.value)) == ("network", f"The proxy 127.0.0.1:{port} refused the connection (ECONNREFUSED)")
+
+    def test_says_that_the_proxy_has_no_such_name(self, kind: Kind) -> None:
+        with pytest.raises(TransportError, match=r"^The proxy proxy\.invalid:1 (is not a known host name|could not be looked up)$"):
+            Transported(kind, {"proxy": "http://proxy.invalid:1"}).one(sending("https://api.example.com"))
 
 
 class TestHttp:

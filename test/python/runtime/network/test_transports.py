@@ -6,6 +6,7 @@ import ssl
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import brotli
@@ -304,12 +305,13 @@ class TestCertificates:
                 result = str(error).replace(f"127.0.0.1:{server.port} ", "")
         assert (result, len(server.received)) == (want, 1 if want == "ok" else 0)
 
-    def test_may_come_from_a_file(self, kind: Kind, tmp_path: Any) -> None:
+    @pytest.mark.parametrize("named", [Path, str])
+    def test_may_come_from_a_file(self, kind: Kind, tmp_path: Any, named: Callable[[Path], Path | str]) -> None:
         (tmp_path / "ca.pem").write_text(HERE.cert)
         with serving(ok, HERE) as server:
-            assert Transported(kind, {"ca": tmp_path / "ca.pem"}).one(sending(server.url)).status == 200
+            assert Transported(kind, {"ca": named(tmp_path / "ca.pem")}).one(sending(server.url)).status == 200
         with pytest.raises(OptionError, match="^ca: has no certificates that can be read$"):
-            kind.client({"ca": tmp_path / "none.pem"})
+            kind.client({"ca": named(tmp_path / "none.pem")})
 
     @pytest.mark.parametrize("value", [0, "", "false", b"", None, [], 0.0, float("nan")], ids=repr)
     def test_are_checked_for_all_that_is_merely_like_false(self, kind: Kind, value: object) -> None:
@@ -400,6 +402,12 @@ class TestAClientThatIsGiven:
         assert str(url.copy_with(query=None)) == "https://api.example.com/x/b"
         assert str(url.join("c")) == "https://api.example.com/x/c"
         assert repr(url) == "URL('https://api.example.com/x/b?page=2')"
+
+    def test_has_proxies_of_its_own(self, kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Of a kind that is not known here, perhaps."""
+        monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+        client = kind.client({"http_client": self.made(kind, lambda _: httpx.Response(200, text=envelope()))})
+        assert kind.run(lambda: client._send(operation("GET", "/x"), {}, None))["statusCode"] == 200
 
     def test_follows_no_redirect(self, kind: Kind) -> None:
         client = kind.client({"http_client": self.made(kind, lambda _: httpx.Response(302, headers={"location": "https://evil.example"}))})

@@ -10,6 +10,7 @@ import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 
 export const contentsDetails: readonly CallDetails[] = [
+  { body: "multipart", build: styledRequest },
   { body: "binary", bodyMember: "body", contentType: "image/jpeg, image/png", build: wholeRequest },
   {
     body: "multipart",

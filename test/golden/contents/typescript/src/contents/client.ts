@@ -13,9 +13,11 @@ import type { ServerSentEvent } from "../runtime/stream-items.js";
 import { contentsDetails } from "./client.details.js";
 import { contentsDefaultCalls } from "./default.methods.js";
 import type {
+  AddCoverFromMultipartRequest,
   AddPictureFromBytesRequest,
   AddPictureFromMultipartRequest,
   AddPictureRequest,
+  Cover,
   GetReportAsVndShopTreeJsonAnswer,
   GetReportError,
   GetReportRequest,
@@ -44,6 +46,10 @@ export function contentsSender(options?: Omit<ContentsClientOptions, "hooks">): 
 }
 
 export interface ContentsClient {
+  /** `POST /covers` */
+  addCover(input: Cover, options?: RequestOptions): ResultPromise<undefined>;
+  /** `POST /covers` */
+  addCoverFromMultipart(input: AddCoverFromMultipartRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `POST /pictures` */
   addPicture(input: AddPictureRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `POST /pictures` */

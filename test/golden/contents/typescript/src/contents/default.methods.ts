@@ -3,19 +3,20 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const contentsDefaultCalls: Calls = {
-  "/events": { "GET *10": "watch" },
-  "/jobs": { "POST () *8": "startJob" },
-  "/log": { "GET () *9": "tail" },
-  "/orders": { "POST *5": "searchOrders", "POST *6": "searchOrdersAsLines", "POST *7": "searchOrdersAsSequence" },
+  "/covers": { "POST 204": "addCover", "POST 204 *0": "addCoverFromMultipart" },
+  "/events": { "GET *11": "watch" },
+  "/jobs": { "POST () *9": "startJob" },
+  "/log": { "GET () *10": "tail" },
+  "/orders": { "POST *6": "searchOrders", "POST *7": "searchOrdersAsLines", "POST *8": "searchOrdersAsSequence" },
   "/pictures": {
     "POST 204": "addPicture",
-    "POST 204 *0": "addPictureFromBytes",
-    "POST 204 *1": "addPictureFromMultipart",
+    "POST 204 *1": "addPictureFromBytes",
+    "POST 204 *2": "addPictureFromMultipart",
   },
   "/reports/{id}": {
     GET: "getReport",
-    "GET *2": "getReportAsBytes",
-    "GET *3": "getReportAsCsv",
-    "GET *4": "getReportAsVndShopTreeJson",
+    "GET *3": "getReportAsBytes",
+    "GET *4": "getReportAsCsv",
+    "GET *5": "getReportAsVndShopTreeJson",
   },
 };

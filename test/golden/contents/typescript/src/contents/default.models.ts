@@ -2,6 +2,12 @@
 
 import type { BinaryInput } from "../runtime/binary.js";
 
+export interface AddCoverFromMultipartRequest {
+  image?: BinaryInput | null;
+  pages?: BinaryInput[];
+  title: string;
+}
+
 export interface AddPictureFromBytesRequest {
   body: BinaryInput;
 }
@@ -15,6 +21,12 @@ export interface AddPictureFromMultipartRequest {
 
 export interface AddPictureRequest {
   url: string;
+}
+
+export interface Cover {
+  image?: string | null;
+  pages?: string[];
+  title: string;
 }
 
 export interface GetReportAsVndShopTreeJsonAnswer {

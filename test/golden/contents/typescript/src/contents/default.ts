@@ -12,9 +12,11 @@ import { type ServerSentEvent, eventItems, lineItems, sequenceItems, textEventIt
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
+  AddCoverFromMultipartRequest,
   AddPictureFromBytesRequest,
   AddPictureFromMultipartRequest,
   AddPictureRequest,
+  Cover,
   GetReportAsVndShopTreeJsonAnswer,
   GetReportError,
   GetReportRequest,
@@ -24,6 +26,14 @@ import type {
   WatchRequest,
 } from "./default.models.js";
 
+const addCoverFromMultipartOperation: Operation<unknown> = {
+  id: "addCoverFromMultipart",
+  method: "POST",
+  path: "/covers",
+  answer: "none",
+  body: "multipart",
+  build: styledRequest,
+};
 const addPictureFromBytesOperation: Operation<unknown> = {
   id: "addPictureFromBytes",
   method: "POST",
@@ -137,6 +147,20 @@ const watchOperation: Operation<unknown> = {
   answer: "stream",
   data: eventItems,
 };
+
+/** `POST /covers` */
+export function addCover(client: PlainSender, input: Cover, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("POST /covers 204", input, options);
+}
+
+/** `POST /covers` */
+export function addCoverFromMultipart(
+  client: PlainSender,
+  input: AddCoverFromMultipartRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(addCoverFromMultipartOperation, input, options);
+}
 
 /** `POST /pictures` */
 export function addPicture(

@@ -23,8 +23,8 @@ _REASONS = {
 }
 
 
-def connection_failure(error: Exception, host: str) -> TransportError:
-    """The error of a connection or a request as a ``TransportError``."""
+def connection_failure(error: Exception, host: str, proxy: str | None = None) -> TransportError:
+    """The error of a connection or a request as a ``TransportError``. ``proxy``: the host that is on the way."""
     if isinstance(error, TransportError):
         return error
     if isinstance(error, httpx.TimeoutException):
@@ -37,7 +37,10 @@ def connection_failure(error: Exception, host: str) -> TransportError:
         return TransportError("network", f"{host} was not called: {error}")
     if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
         return TransportError("network", f"{host} was not called")
-    return TransportError("network", f"{host} {_reason(error)}")
+    known = _known(error)
+    # All that is connected to is the proxy; of what is behind it only TLS is seen.
+    is_proxy = proxy is not None and isinstance(error, httpx.ConnectError) and not isinstance(known, ssl.SSLError)
+    return TransportError("network", f"{f'The proxy {proxy}' if is_proxy else host} {_reason(error, known)}")
 
 
 def _protocol_failure(error: Exception, host: str) -> TransportError:
@@ -53,27 +56,32 @@ def _first(error: BaseException | None) -> BaseException | None:
     return several[0] if isinstance(error, BaseExceptionGroup) else error
 
 
-def _reason(error: BaseException) -> str:
-    """The first that is known, of the error and those beneath it."""
+def _known(error: BaseException) -> OSError | None:
+    """The first that says something, of the error and those beneath it."""
     beneath: BaseException | None = error
     while beneath is not None:
-        if isinstance(beneath, ssl.SSLCertVerificationError):
-            # OpenSSL, X509_V_ERR_CERT_HAS_EXPIRED and X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH.
-            known = {
-                10: "has an expired TLS certificate",
-                62: "has a TLS certificate for another name",
-                64: "has a TLS certificate for another name",
-            }
-            return known.get(beneath.verify_code, "has a TLS certificate that is not trusted")
-        if isinstance(beneath, ssl.SSLError):
-            return "could not agree on TLS"
-        if isinstance(beneath, socket.gaierror):
-            return "is not a known host name" if beneath.errno == socket.EAI_NONAME else "could not be looked up"
-        if isinstance(beneath, OSError) and beneath.errno in _REASONS:
-            return f"{_REASONS[beneath.errno]} ({errno.errorcode[beneath.errno]})"
+        if isinstance(beneath, OSError) and (
+            isinstance(beneath, ssl.SSLError | socket.gaierror) or beneath.errno in _REASONS
+        ):
+            return beneath
         beneath = _first(beneath.__cause__ or beneath.__context__)
-    return (
-        "broke the connection off"
-        if isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError)
-        else "could not be called"
-    )
+    return None
+
+
+def _reason(error: Exception, known: OSError | None) -> str:
+    if isinstance(known, ssl.SSLCertVerificationError):
+        # OpenSSL, X509_V_ERR_CERT_HAS_EXPIRED and X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH.
+        words = {
+            10: "has an expired TLS certificate",
+            62: "has a TLS certificate for another name",
+            64: "has a TLS certificate for another name",
+        }
+        return words.get(known.verify_code, "has a TLS certificate that is not trusted")
+    if isinstance(known, ssl.SSLError):
+        return "could not agree on TLS"
+    if isinstance(known, socket.gaierror):
+        return "is not a known host name" if known.errno == socket.EAI_NONAME else "could not be looked up"
+    if known is not None and known.errno is not None:
+        return f"{_REASONS[known.errno]} ({errno.errorcode[known.errno]})"
+    is_broken = isinstance(error, httpx.ReadError | httpx.WriteError | httpx.CloseError)
+    return "broke the connection off" if is_broken else "could not be called"

@@ -22,11 +22,13 @@ LIMITS = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepa
 
 
 class Route(Generic[Pool]):
-    def __init__(self, pool: Pool, origin: str) -> None:
+    def __init__(self, pool: Pool, origin: str, proxy: str | None) -> None:
         self.pool = pool
         self.address = WireAddress(origin)
         self.host = urlsplit(origin).netloc
         """For messages."""
+        self.proxy = None if proxy is None else urlsplit(proxy).netloc.rpartition("@")[2]
+        """For messages: without its credentials."""
 
 
 class _Home(Generic[Pool]):
@@ -77,14 +79,16 @@ class Routes(Generic[Pool]):
             return self._homes.setdefault(loop, _Home[Pool]())
 
     def _made(self, home: _Home[Pool], origin: str) -> Route[Pool]:
+        # A client that the application gives has ways of its own.
+        given = self._options.get("http_client") is not None
         with self._making:
             try:
-                proxy = proxy_for(origin, self._options.get("proxy"), os.environ)
+                proxy = None if given else proxy_for(origin, self._options.get("proxy"), os.environ)
             except OptionError as error:
                 raise TransportError("network", f"{error}") from None
-            secure = origin.startswith("https:") or (proxy or "").startswith("https:")
+            secure = not given and (origin.startswith("https:") or (proxy or "").startswith("https:"))
             if (proxy, secure) not in home.pools:
                 # Without TLS nothing is trusted, which costs nothing to know.
                 context = tls_context(self._options) if secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
                 home.pools[proxy, secure] = self._make(context, None if proxy is None else httpx.Proxy(proxy))
-            return home.routes.setdefault(origin, Route(home.pools[proxy, secure], origin))
+            return home.routes.setdefault(origin, Route(home.pools[proxy, secure], origin, proxy))

@@ -37,6 +37,9 @@ def warn_of_insecurity() -> None:
 def _trusting(ca: object) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # As other libraries for HTTP take it: text that is no PEM is a path.
+    if isinstance(ca, str) and ca and "-----BEGIN" not in ca:
+        ca = Path(ca)
     try:
         if isinstance(ca, str | bytes):
             # A file that was read may hold PEM in bytes, which the library takes for DER.
@@ -45,7 +48,7 @@ def _trusting(ca: object) -> ssl.SSLContext:
         elif isinstance(ca, Path):
             context.load_verify_locations(capath=ca) if ca.is_dir() else context.load_verify_locations(cafile=ca)
         else:
-            raise OptionError("ca", "must be PEM text, bytes, a Path or an SSLContext")
+            raise OptionError("ca", "must be PEM text, bytes, a path or an SSLContext")
     except (ssl.SSLError, OSError, ValueError) as error:
         if isinstance(error, OptionError):
             raise

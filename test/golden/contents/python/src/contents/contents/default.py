@@ -25,6 +25,14 @@ if TYPE_CHECKING:
         SearchOrdersRequestFilter,
     )
 
+_ADD_COVER: Operation[CallResult[None, Any]] = Operation("addCover", "POST", "/covers", answer="none")
+_ADD_COVER_FROM_MULTIPART: Operation[CallResult[None, Any]] = Operation(
+    "addCoverFromMultipart",
+    "POST",
+    "/covers",
+    body="multipart",
+    answer="none",
+)
 _ADD_PICTURE: Operation[CallResult[None, Any]] = Operation("addPicture", "POST", "/pictures", answer="none")
 _ADD_PICTURE_FROM_BYTES: Operation[CallResult[None, Any]] = Operation(
     "addPictureFromBytes",
@@ -141,6 +149,28 @@ _WATCH: Operation[Any] = Operation(
 
 class DefaultCalls(Client):
     """Calls of `default`."""
+
+    def add_cover(
+        self,
+        *,
+        title: str,
+        image: str | NotGiven | None = NOT_GIVEN,
+        pages: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /covers``"""
+        return self._send(_ADD_COVER, {"title": title, "image": image, "pages": pages}, request_options)
+
+    def add_cover_from_multipart(
+        self,
+        *,
+        title: str,
+        image: BinaryInput | NotGiven | None = NOT_GIVEN,
+        pages: list[BinaryInput] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /covers``"""
+        return self._send(_ADD_COVER_FROM_MULTIPART, {"title": title, "image": image, "pages": pages}, request_options)
 
     def add_picture(self, *, url: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``POST /pictures``"""
@@ -298,6 +328,32 @@ class DefaultCalls(Client):
 
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
+
+    async def add_cover(
+        self,
+        *,
+        title: str,
+        image: str | NotGiven | None = NOT_GIVEN,
+        pages: list[str] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /covers``"""
+        return await self._send(_ADD_COVER, {"title": title, "image": image, "pages": pages}, request_options)
+
+    async def add_cover_from_multipart(
+        self,
+        *,
+        title: str,
+        image: BinaryInput | NotGiven | None = NOT_GIVEN,
+        pages: list[BinaryInput] | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /covers``"""
+        return await self._send(
+            _ADD_COVER_FROM_MULTIPART,
+            {"title": title, "image": image, "pages": pages},
+            request_options,
+        )
 
     async def add_picture(self, *, url: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``POST /pictures``"""

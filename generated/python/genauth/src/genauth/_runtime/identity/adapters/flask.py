@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import wraps
 from typing import Any, ParamSpec, cast
+from urllib.parse import urlencode
 
 from flask import Blueprint, Flask, Response, current_app, g, request, url_for
 from werkzeug.exceptions import Forbidden, HTTPException, Unauthorized
@@ -71,7 +72,7 @@ class FlaskLogin(WebLogin):
 
     def _add(self, path: str, endpoint: str, method: str) -> Callable[..., Response]:
         def answer(**_of_the_prefix: object) -> Response:
-            body = request.stream.read(LONGEST_FORM) if request.method == "POST" else b""
+            body = _beginning() if request.method == "POST" else b""
             root = quoted_path(request.root_path + request.path.removesuffix(path))
             home = quoted_path(f"{request.root_path}/")
             answered = run(self.respond(replace(_web_request(body), root=root, home=home)))
@@ -100,6 +101,11 @@ def _web_request(body: bytes = b"") -> WebRequest:
     return WebRequest(
         request.url, {name.lower(): value for name, value in request.headers.items()}, request.method, body
     )
+
+
+def _beginning() -> bytes:
+    """Of the body, as much as a form with a token needs; or the form, where the application has read it before."""
+    return request.stream.read(LONGEST_FORM) or urlencode([*request.form.items(multi=True)]).encode()
 
 
 def _response(answer: WebResponse) -> Response:

@@ -1,0 +1,26 @@
+// Schemas of bytes, and of objects that have some among their members.
+import type { Node } from "../document/document.js";
+import { items, members } from "./node.js";
+import { keyword, keywordValues } from "./schema.js";
+import type { Types } from "./types.js";
+
+/** `parts`: those of a text. The last format counts. */
+export function isBinary(parts: readonly Node[]): boolean {
+  if (keywordValues(parts, "format").findLast((value) => typeof value === "string") === "binary") return true;
+  const media = keywordValues(parts, "contentMediaType").some((value) => typeof value === "string" && /^(?:image\/(?!svg)|audio\/|video\/|font\/|application\/(?:octet-stream|pdf|zip|gzip)\b)/.test(value));
+  return media && keywordValues(parts, "contentEncoding").length === 0;
+}
+
+/** Whether a part of such a form is a file, or several. */
+export function hasFiles(types: Types, schema: Node): boolean {
+  return keyword(types.parts(schema), "properties").some((properties) => members(properties).some(([, field]) => isFile(types, field, new Set())));
+}
+
+/** `seen`: a schema may be an alternative of itself. */
+function isFile(types: Types, schema: Node, seen: Set<readonly Node[]>): boolean {
+  const parts = types.parts(schema);
+  if (seen.has(parts)) return false;
+  seen.add(parts);
+  const within = [...keyword(parts, "items"), ...keyword(parts, "anyOf").flatMap(items), ...keyword(parts, "oneOf").flatMap(items)];
+  return isBinary(parts) || within.some((one) => isFile(types, one, seen));
+}
