@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import wraps
 from typing import Any, ParamSpec, cast
+from urllib.parse import urlencode
 
 from flask import Blueprint, Flask, Response, current_app, g, request, url_for
 from werkzeug.exceptions import Forbidden, HTTPException, Unauthorized
@@ -71,7 +72,7 @@ class FlaskLogin(WebLogin):
 
     def _add(self, path: str, endpoint: str, method: str) -> Callable[..., Response]:
         def answer(**_of_the_prefix: object) -> Response:
-            body = request.stream.read(LONGEST_FORM) if request.method == "POST" else b""
+            body = _beginning() if request.method == "POST" else b""
             root = quoted_path(request.root_path + request.path.removesuffix(path))
             home = quoted_path(f"{request.root_path}/")
             answered = run(self.respond(replace(_web_request(body), root=root, home=home)))
@@ -94,6 +95,11 @@ def _with_cookies(response: Response) -> Response:
     for line in g.pop("login_cookies", ()):
         response.headers.add("set-cookie", line)
     return response
+
+
+def _beginning() -> bytes:
+    """Of the body, as much as a form with a token needs; when a hook has read it, Flask knows what was in it."""
+    return request.stream.read(LONGEST_FORM) or urlencode(list(request.form.items(multi=True))).encode()
 
 
 def _web_request(body: bytes = b"") -> WebRequest:

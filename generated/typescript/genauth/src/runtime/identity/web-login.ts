@@ -127,7 +127,8 @@ function seen(request: Request, origin: string | undefined): Request {
   const { pathname, search } = new URL(request.url);
   address.pathname = pathname;
   address.search = search;
-  return new Request(address, request);
+  const { method, headers, bodyUsed } = request;
+  return new Request(address, bodyUsed ? { method, headers } : request);
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */

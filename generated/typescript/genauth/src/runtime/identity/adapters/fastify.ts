@@ -25,8 +25,9 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
   return {
     ...web,
     routes: async (app) => {
-      // Forms of HTML, for the logout; inside of this plugin only.
-      app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => done(null, body));
+      // Forms of HTML, for the logout; inside of this plugin only. That of the application does as well.
+      const form = "application/x-www-form-urlencoded";
+      if (!app.hasContentTypeParser(form)) app.addContentTypeParser(form, { parseAs: "string" }, (_request, body, done) => done(null, body));
       const answered = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
         sent(reply, (await web.respond(translated(request))) ?? new Response("Not Found", { status: 404 }));
       // Fastify puts the prefix, which is a part of our paths, in front.
