@@ -52,6 +52,8 @@ interface ReadmeClient {
   readonly hasResults: boolean;
   readonly throws: boolean;
   readonly items: Code | null;
+  /** A call whose answer comes piece by piece; null without any. */
+  readonly stream: Code | null;
   readonly hasOptions: boolean;
   /** The option that fills the address of the server, where a private deployment has its own. */
   readonly host: Code | null;
@@ -99,7 +101,9 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
   const host = options.find(({ option }) => isWholeAddress(option, client) && !isNeeded(option)) ?? null;
   const address = hasAddress(client) ? [] : [code`base_url=os.environ["BASE_URL"]`];
   const given = [...address, ...needed.map(optionExample)];
-  const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
+  const memberOf = (member: string): Code => (client.methods === "grouped" ? code`${identifier(member)}.` : code``);
+  const prefix = chosen === null ? code`` : memberOf(chosen.member);
+  const streaming = groups.flatMap(({ member, operations }) => operations.map((planned) => ({ ...planned, member }))).find(({ operation }) => operation.answer.kind === "stream");
   return {
     module,
     operationsName: operationClasses?.sync ?? null,
@@ -114,6 +118,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     hasResults: client.results === "result",
     throws: client.results === "throw",
     items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : code`${prefix}${identifier(chosen.reading.items)}`,
+    stream: streaming === undefined ? null : code`${memberOf(streaming.member)}${identifier(streaming.name)}`,
     hasOptions: options.length + address.length > 0,
     host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: [

@@ -40,6 +40,8 @@ interface ReadmeClient {
   readonly hasResults: boolean;
   readonly throws: boolean;
   readonly isPaged: boolean;
+  /** A call whose answer comes piece by piece; null without any. */
+  readonly stream: string | null;
   readonly hasOptions: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
 }
@@ -66,13 +68,15 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
   const chosen = example(groups);
   if (chosen === null) return null;
   const hasMethods = client.login?.hasOperations !== false;
+  const streaming = groups.flatMap(({ member, operations }) => operations.map((planned) => ({ ...planned, member }))).find(({ operation }) => operation.answer.kind === "stream");
+  const nameOf = ({ member, names }: NonNullable<typeof streaming>): string => (client.methods === "grouped" ? `${member}.${names.short}` : names.method);
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
     senderName,
     variable: clientVariable(client),
     options: optionsExample(client, exampleOptions(client, chosen.operation)),
-    method: client.methods === "grouped" ? `${chosen.member}.${chosen.names.short}` : chosen.names.method,
+    method: nameOf(chosen),
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
     hasMethods,
@@ -80,6 +84,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     hasResults: client.results === "result",
     throws: client.results === "throw",
     isPaged: hasMethods && chosen.operation.pagination !== null,
+    stream: streaming === undefined ? null : hasMethods ? nameOf(streaming) : streaming.names.function,
     hasOptions: client.options.length > 0 || !hasAddress(client),
     optionRows: [
       ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: markdown(addressText(client)) }]),
