@@ -70,7 +70,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
       // The login is of no use any more. Of a state that came twice, none is known to be ours.
       const [state, ...others] = new URL(request.url).searchParams.getAll("state");
       const headers = new Headers(state === undefined || others.length > 0 ? {} : { "set-cookie": await forgottenLogin(login, state) });
-      return plain(400, "The login could not be finished. Please try again.", headers);
+      return plain(400, `The login could not be finished. Please try again.\n\n${error.message}\n`, headers);
     }
   };
 
@@ -130,7 +130,7 @@ function failed(error: unknown): never {
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */
-function isVisitors(error: unknown): boolean {
+function isVisitors(error: unknown): error is LoginError {
   return error instanceof LoginError && (error.code === "callback" || error.code === "ticket_invalid" || (error.code === "refused" && error.error === "invalid_grant"));
 }
 

@@ -171,7 +171,7 @@ class WebLogin:
             # The login is of no use any more. Of a state that came twice, none is known to be ours.
             states = parameters_of(request.url).get("state", ())
             forgotten = (forgotten_login(self._login, states[0]),) if len(states) == 1 else ()
-            return _plain(400, "The login could not be finished. Please try again.", forgotten)
+            return _plain(400, f"The login could not be finished. Please try again.\n\n{error}\n", forgotten)
 
     async def _told(self, request: WebRequest) -> WebResponse:
         """OpenID Connect Back-Channel Logout 1.0, section 2.8."""
