@@ -63,7 +63,7 @@ export interface Fault {
   /** HTTP status of the answer; also the status in an envelope. */
   readonly status?: number;
   /** Value of `retry-after`: seconds or an HTTP date. */
-  readonly retryAfter?: string;
+  readonly retryAfter?: string | number;
   /** `truncated`: JSON that ends too early. `cut`: the connection ends inside the body. `html`: a page of a proxy. `large`: more than 32 MiB. */
   readonly body?: "truncated" | "cut" | "html" | "empty" | "large";
   /** No fault, but rarely tried: the body is compressed. */

@@ -234,7 +234,7 @@ class Running {
 
   #faultAnswer(match: Match | null, fault: Fault, status: number): Answer {
     if (match !== null) this.coverage.count(match.route, false);
-    const headers = fault.retryAfter === undefined ? {} : { "retry-after": fault.retryAfter };
+    const headers = fault.retryAfter === undefined ? {} : { "retry-after": `${fault.retryAfter}` };
     return this.#failure(match, { status, reason: status === 429 ? "throttled" : "injected-fault", message: "an injected fault", headers }, "same");
   }
 

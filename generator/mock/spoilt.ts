@@ -9,7 +9,7 @@ export function spoilt(given: Answer, fault: Fault | null): Answer {
   // Any other status was answered with a failure.
   const answer = fault?.status !== undefined && fault.status < 300 ? { ...given, status: fault.status } : given;
   const text = answer.body.toString();
-  const headers = fault?.retryAfter === undefined ? answer.headers : { ...answer.headers, "retry-after": fault.retryAfter };
+  const headers = fault?.retryAfter === undefined ? answer.headers : { ...answer.headers, "retry-after": `${fault.retryAfter}` };
   switch (fault?.body) {
     case "truncated":
     case "cut":

@@ -132,6 +132,30 @@ describe("a page", () => {
     expect(one).not.toBe(before);
   });
 
+  it("knows who is signed in while a refresh token can renew what has ended, and no longer without one", async () => {
+    let shift = 0;
+    const environment = { now: () => Date.now() + shift };
+    const own = page({ environment, clockTolerance: 7200 });
+    await own.login.finish(await callbackOf(own));
+    expect(own.login.user()?.tokens.refresh_token).toBeDefined();
+    shift = 3_600_000;
+    expect(own.login.user()?.claims?.sub).toBe(account.sub);
+    expect(await own.login.accessToken()).toBe(own.login.user()?.tokens.access_token);
+    const once: Transport = {
+      send: async (request) => {
+        const { status, headers, body } = await transport.send(request);
+        const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+        return { status, headers, body: text.replace('"refresh_token"', '"no_refresh_token"') };
+      },
+    };
+    shift = 0;
+    const other = page({ environment, clockTolerance: 7200, transport: once });
+    await other.login.finish(await callbackOf(other));
+    expect(other.login.user()).not.toBeNull();
+    shift = 3_600_000;
+    expect(other.login.user()).toBeNull();
+  });
+
   it("logs out at the provider and forgets", async () => {
     const own = page({ logoutRedirectUri: "https://app.example.com/bye" });
     await own.login.finish(await callbackOf(own));

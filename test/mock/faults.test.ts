@@ -55,6 +55,11 @@ test("an envelope carries the status of a fault", async () => {
   expect((await signedGet(mock.url, "/api/get-user", { userId: "1" })).body).toMatchObject({ statusCode: 200 });
 });
 
+test.each([7, "7", "Sat, 01 Jan 2028 00:00:00 GMT"])("a fault asks to wait: %s", async (retryAfter) => {
+  mock.fault({ operation: "listTeams", status: 429, retryAfter, count: 1 });
+  expect((await call(`${mock.url}/rest/teams`)).headers.get("retry-after")).toBe(`${retryAfter}`);
+});
+
 test("faults are kept, filtered, counted and cleared through the control endpoint", async () => {
   const added = await post(`${mock.url}/__mock/faults`, [{ method: "GET", path: "/rest/teams", status: 500, count: 2 }, { operation: "createTeam", status: 429, retryAfter: 3 }]);
   expect(added.body).toMatchObject([{ left: 2 }, { retryAfter: "3" }]);

@@ -1,6 +1,7 @@
 // What the mock refuses as a provider, and to whom it tells that.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { documentsOf, type Mock, startMock } from "../../generator/mock/index.js";
+import { authorizeUrl } from "../../templates/typescript/runtime/identity/authorize.js";
 import { clientCredentials } from "../../templates/typescript/runtime/identity/client-credentials.js";
 import { exchangeCode } from "../../templates/typescript/runtime/identity/code.js";
 import { introspect } from "../../templates/typescript/runtime/identity/introspect.js";
@@ -87,6 +88,14 @@ describe("OpenID Connect", () => {
     for (const attempt of attempts) expect(await rejection(attempt())).toMatchObject({ error: "invalid_client", status: 401 });
     expect(await rejection(introspect(known("oidc", { clientSecret: undefined }), tokens.access_token))).toMatchObject({ status: 401 });
     expect(await introspect(known("oidc"), tokens.access_token)).toMatchObject({ active: true });
+  });
+
+  test("an application of another id is told so where it asks as a login does, and gets the document's example elsewhere", async () => {
+    const { url } = await authorizeUrl(known("oidc", { clientId: "my-app" }));
+    const { status, body } = await call(url);
+    expect([status, body]).toEqual([400, { error: "invalid_request", error_description: "the application is not known: client_id must be mock-app-id here" }]);
+    const asked = { response_type: "code", client_id: "my-app", redirect_uri: redirectUri, scope: "openid", state: "s" };
+    expect((await call(`${mock.url}/oidc/auth?${new URLSearchParams(asked)}`)).status).toBe(302);
   });
 
   test("without an address to go back to, the browser stays", async () => {

@@ -53,6 +53,8 @@ interface ReadmeClient {
   readonly throws: boolean;
   readonly items: Code | null;
   /** A method that gives bytes as they come. */
+  readonly bytes: Code | null;
+  /** A call whose answer comes piece by piece; null without any. */
   readonly stream: Code | null;
   readonly hasOptions: boolean;
   /** The option that fills the address of the server, where a private deployment has its own. */
@@ -101,7 +103,11 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
   const host = options.find(({ option }) => isWholeAddress(option, client) && !isNeeded(option)) ?? null;
   const address = hasAddress(client) ? [] : [code`base_url=os.environ["BASE_URL"]`];
   const given = [...address, ...needed.map(optionExample)];
-  const prefix = chosen !== null && client.methods === "grouped" ? code`${identifier(chosen.member)}.` : code``;
+  const memberOf = (member: string): Code => (client.methods === "grouped" ? code`${identifier(member)}.` : code``);
+  const prefix = chosen === null ? code`` : memberOf(chosen.member);
+  const all = groups.flatMap(({ member, operations }) => operations.map((planned) => ({ ...planned, member })));
+  const streaming = all.find(({ operation }) => operation.answer.kind === "stream");
+  const bytes = all.find((one) => one.streaming !== null);
   return {
     module,
     operationsName: operationClasses?.sync ?? null,
@@ -116,7 +122,8 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     hasResults: client.results === "result",
     throws: client.results === "throw",
     items: chosen?.reading === null || chosen === null || operationClasses !== null ? null : code`${prefix}${identifier(chosen.reading.items)}`,
-    stream: streamingMethod(groups, client.methods === "grouped"),
+    bytes: bytes === undefined || bytes.streaming === null ? null : code`${memberOf(bytes.member)}${identifier(bytes.streaming)}`,
+    stream: streaming === undefined ? null : code`${memberOf(streaming.member)}${identifier(streaming.name)}`,
     hasOptions: options.length + address.length > 0,
     host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: [
@@ -124,15 +131,6 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
       ...options.map((planned) => optionRow(planned, options, client.servers[0])),
     ],
   };
-}
-
-/** The first method that gives bytes as they come. */
-function streamingMethod(groups: readonly PlannedGroup[], isGrouped: boolean): Code | null {
-  for (const { member, operations } of groups) {
-    const { streaming = null } = operations.find((one) => one.streaming !== null) ?? {};
-    if (streaming !== null) return isGrouped ? code`${identifier(member)}.${identifier(streaming)}` : identifier(streaming);
-  }
-  return null;
 }
 
 /** Whether an address of any server may stand in it: it is no part of one, and no choice. */

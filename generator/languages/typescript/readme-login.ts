@@ -1,6 +1,9 @@
 // What a README says of logins and of the entries of a package.
+import type { Client, LoginModel } from "../../model/model.js";
+import { code, joined, type Code } from "./code.js";
 import { ownEntries } from "./entry-names.js";
 import type { PlannedPackage } from "./layout.js";
+import { propertyName, stringLiteral } from "./literals.js";
 import { isNeeded } from "../example-options.js";
 import { markdown } from "../markdown.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
@@ -12,6 +15,9 @@ export interface ReadmeLogin {
   /** Where the class, the adapter and the functions are imported from. */
   readonly entry: string;
   readonly express: string;
+  readonly browser: string;
+  /** Those of a client without a secret. */
+  readonly publicOptions: string;
   readonly login: string;
   /** The class that all errors extend; null when they have none of their own. */
   readonly root: string | null;
@@ -52,6 +58,8 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       options: optionsExample(client, shown),
       entry: `${registryName}/${folder}`,
       express: `${registryName}/express`,
+      browser: `${registryName}/browser`,
+      publicOptions: publicOptions(client, login),
       login: `${registryName}/login`,
       root: errors[0]?.name ?? null,
       hasErrors: thrown.length > 0,
@@ -60,6 +68,14 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(here) })),
     }];
   });
+}
+
+/** `{ appId: "...", redirectUri: "https://app.example.com/callback", tokenEndpointAuthMethod: "none" }` */
+function publicOptions({ options }: Client, { roles }: LoginModel): Code {
+  const { clientSecret, redirectUri, tokenAuthMethod } = roles;
+  const values = new Map([[redirectUri, "https://app.example.com/callback"], [tokenAuthMethod, "none"]]);
+  const shown = options.filter((option) => option.name.text !== clientSecret && (isNeeded(option) || values.has(option.name.text)));
+  return code`{ ${joined(shown.map(({ name }) => code`${propertyName(name.text)}: ${stringLiteral(values.get(name.text) ?? "...")}`), code`, `)} }`;
 }
 
 /** The package itself, its clients, and what else it has. */

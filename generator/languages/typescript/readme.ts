@@ -1,5 +1,5 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
-import type { Client } from "../../model/model.js";
+import type { Answer } from "../../model/model.js";
 import { hasEnvelopes, type PlannedClient, type PlannedGroup, type PlannedOperation, type PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
@@ -43,6 +43,8 @@ interface ReadmeClient {
   readonly isPaged: boolean;
   /** A call that answers with bytes. */
   readonly bytes: string | null;
+  /** A call whose answer comes piece by piece; null without any. */
+  readonly stream: string | null;
   readonly hasOptions: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
 }
@@ -69,21 +71,27 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
   const chosen = example(groups);
   if (chosen === null) return null;
   const hasMethods = client.login?.hasOperations !== false;
+  const nameOf = ({ member, names }: typeof chosen): string => (client.methods === "grouped" ? `${member}.${names.short}` : names.method);
+  const answering = (kind: Answer["kind"]): string | null => {
+    const found = groups.flatMap(({ member, operations }) => operations.map((planned) => ({ ...planned, member }))).find(({ operation }) => operation.answer.kind === kind);
+    return found === undefined ? null : hasMethods ? nameOf(found) : found.names.function;
+  };
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
     senderName,
     variable: clientVariable(client),
     options: optionsExample(client, exampleOptions(client, chosen.operation)),
-    method: client.methods === "grouped" ? `${chosen.member}.${chosen.names.short}` : chosen.names.method,
+    method: nameOf(chosen),
     function: chosen.names.function,
     summary: markdown(chosen.operation.docs.summary),
     hasMethods,
     hasEnvelopes: client.results === "envelope",
     hasResults: client.results === "result",
     throws: client.results === "throw",
-    bytes: bytesCall(client, groups, hasMethods),
+    bytes: answering("binary"),
     isPaged: hasMethods && chosen.operation.pagination !== null,
+    stream: answering("stream"),
     hasOptions: client.options.length > 0 || !hasAddress(client),
     optionRows: [
       ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: markdown(addressText(client)) }]),
@@ -94,12 +102,6 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
       })),
     ],
   };
-}
-
-function bytesCall({ methods }: Client, groups: readonly PlannedGroup[], hasMethods: boolean): string | null {
-  const [first] = groups.flatMap(({ operations, member }) => operations.filter(({ operation }) => operation.answer.kind === "binary").map(({ names }) => ({ names, member })));
-  if (first === undefined) return null;
-  return hasMethods && methods === "grouped" ? `${first.member}.${first.names.short}` : first.names.function;
 }
 
 /**

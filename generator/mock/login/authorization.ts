@@ -8,11 +8,11 @@ import type { Protocol } from "./places.js";
 /** Milliseconds that a code is valid. */
 const codeLifetime = 60_000;
 
-/** Null when the request is not for the mock's own application. */
+/** Null when the request is not for the mock's own application, and could be one for the document's example. */
 export function authorizationAnswer(protocol: Protocol, request: Received, { grants, gate }: Desk): Answer | null {
   const parameters = request.method === "POST" ? formOf(request) : parametersOf(request.query);
   if (parameters === null) return refused("invalid_request", "a parameter comes twice, or the body is no form");
-  if (parameters.get("client_id") !== protocol.clientId) return null;
+  if (parameters.get("client_id") !== protocol.clientId) return parameters.has("code_challenge") ? refused("invalid_request", `the application is not known: client_id must be ${protocol.clientId} here`) : null;
   const redirectUri = parameters.get("redirect_uri");
   if (!isRedirectUri(redirectUri)) return refused("invalid_request", "redirect_uri must be an absolute address without a fragment");
   const back = { state: parameters.get("state"), iss: issuerOf(protocol, request) };

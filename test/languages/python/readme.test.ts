@@ -67,3 +67,10 @@ describe("events and webhooks", () => {
     expect(await readme()).not.toMatch(/## Events|## Webhooks/);
   });
 });
+
+test("answers that come piece by piece are read in a loop", async () => {
+  const get: Json = { operationId: "streamThings", responses: { 200: { description: "", content: { "text/event-stream": { schema: { type: "object" } } } } } };
+  const text = await readme({ paths: { "/things": { get } } });
+  expect(text).toContain("Answers that come piece by piece (`stream_things`) are read with ");
+  expect(await readme()).not.toContain("piece by piece");
+});

@@ -8,7 +8,7 @@ import { readmeText } from "../../../generator/languages/typescript/readme.js";
 import type { Client, LoginModel } from "../../../generator/model/model.js";
 import { templateText } from "../../../generator/print/template.js";
 import { templatesFolder } from "../../../generator/print/templates.js";
-import { client, docs, named, operation, packageOf } from "./samples.js";
+import { client, docs, named, operation, packageOf, primitive } from "./samples.js";
 
 const at = { file: "spec/sample/root.yaml", pointer: "/x-login" };
 const template = readFileSync(join(templatesFolder(), "typescript/README.md.hbs"), "utf8");
@@ -64,4 +64,18 @@ test("that a wrong option throws is promised where options are checked", async (
   const server = { url: "https://shop.example.com", description: "", variables: [] };
   expect(await readme(client("shop", { ...parts, options: [], servers: [server] }))).not.toContain("A wrong option throws");
   expect(await readme(client("shop", parts))).toContain("A wrong option throws when the client is made");
+});
+
+test.each<[Client["results"], string]>([["envelope", "res.data"], ["result", "res.data"], ["throw", "await shop.streamThings(...)"]])("answers that come piece by piece are read in a loop: %s", async (results, data) => {
+  const streamThings = operation("streamThings", { answer: { kind: "stream", framing: "events", type: primitive("string"), errors: [] } });
+  const parts = { results, groups: [{ name: named("Things"), docs: docs(), operations: [operation("getThings"), streamThings] }] };
+  const text = await readme(client("shop", parts));
+  expect(text).toContain(`Answers that come piece by piece (\`streamThings\`) are read with \`for await (const item of ${data})\`, once.`);
+  expect(await readme(client("shop", { results, groups: group("getThings") }))).not.toContain("piece by piece");
+});
+
+test("a login without a server is shown with what it needs, and never with a secret", async () => {
+  const found = await readme(apart("buyer", true));
+  expect(found).toContain('import { createBrowserLogin } from "sample/browser";');
+  expect(found).toContain("createBrowserLogin(buyer)");
 });

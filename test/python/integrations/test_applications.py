@@ -64,10 +64,19 @@ def test_cookies_are_out_of_reach_and_sealed(browser: httpx.Client, fief: Any) -
 
 
 def test_an_answer_that_this_browser_did_not_ask_for_is_refused(browser: httpx.Client) -> None:
-    for path in ("/callback", "/callback?code=c&state=s", "/callback?error=access_denied&state=s"):
-        answer = browser.get(path)
-        assert (answer.status_code, "try again" in answer.text) == (400, True)
+    foreign = "The login was not begun by this browser, or too long ago"
+    cases = {"": "No state came back", "?code=c&state=s": foreign, "?error=access_denied&state=s": foreign}
+    for query, reason in cases.items():
+        answer = browser.get(f"/callback{query}")
+        said = f"The login could not be finished. Please try again.\n\n{reason}\n"
+        assert (answer.status_code, answer.text) == (400, said)
     assert "nobody" in browser.get("/").text
+
+
+def test_whoever_the_provider_refused_is_told_so(browser: httpx.Client, fief: Any) -> None:
+    begun = parse_qs(urlsplit(browser.get("/login").headers["location"]).query)
+    answer = browser.get("/callback", params={"error": "access_denied", "state": begun["state"][0], "iss": fief.url.replace("http:", "https:")})
+    assert (answer.status_code, answer.text.splitlines()[-1]) == (400, "The provider refused the login: access_denied")
 
 
 def test_a_login_leads_to_no_other_place(browser: httpx.Client) -> None:

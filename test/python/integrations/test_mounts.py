@@ -11,10 +11,10 @@ from fastapi import APIRouter, Depends, FastAPI
 from fief import Fief
 from fief._runtime.identity.sealed import opened
 from fief._runtime.running import run
-from fief.integrations.fastapi import Checked, FastAPILogin, LoginFailed
+from fief.integrations.fastapi import Checked, FastAPILogin, LoginFailed, SessionsOptions
 from fief.integrations.fastapi import WebLoginOptions as Options
 from fief.integrations.flask import FlaskLogin
-from fief.login import WebRequest
+from fief.login import LoginError, WebRequest
 from flask import Blueprint, Flask
 from flask import request as posted
 from person import PERSON
@@ -275,3 +275,18 @@ def test_a_mount_is_no_other_host(fief: Any) -> None:
         assert begun is not None
         cookies = "; ".join(line.partition(";")[0] for line in begun.set_cookies)
         assert opened(client.login, "login", cookies.partition("=")[2])["returnTo"] == "/"
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("origin", Options(origin="app.example.com")),
+        ("origin", Options(origin="https://app.example.com/sub")),
+        ("idle_seconds", Options(sessions=SessionsOptions(idle_seconds=float("nan")))),
+        ("absolute_seconds", Options(sessions=SessionsOptions(absolute_seconds=0))),
+    ],
+)
+def test_what_cannot_be_served_is_refused_when_the_login_is_made(name: str, options: Options) -> None:
+    with pytest.raises(LoginError, match=f"^{name}: ") as refused:
+        FastAPILogin(Fief(ORIGIN, "id", "secret"), options)
+    assert refused.value.code == "configuration"

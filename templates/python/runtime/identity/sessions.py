@@ -77,12 +77,15 @@ class FoundSession:
 class Sessions:
     """Sessions of an application; one object for all requests, because it joins refreshes of the same session.
 
-    Raises ``configuration`` for ``ended_elsewhere`` without a store.
+    Raises ``configuration`` for ``ended_elsewhere`` without a store, and for seconds that are none.
     """
 
     def __init__(self, login: Login, options: SessionsOptions | None = None) -> None:
         self._login = login
         self._options = options or SessionsOptions()
+        for name in ("idle_seconds", "absolute_seconds"):
+            if not getattr(self._options, name) > 0:
+                raise login.fail("configuration", f"{name}: must be a number of seconds")
         self._name = cookie_name(login, self._options.cookie or f"{login.settings.cookie}-session")
         self._renewals = Renewals(login)
         store = self._options.store

@@ -3,6 +3,7 @@
 Every framework's adapter translates to this and adds nothing.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import quote, unquote, urlsplit
@@ -19,6 +20,8 @@ from .return_to import return_path
 from .sessions import Sessions, SessionsOptions
 from .user_info_cache import UserInfoCache
 from .web_message import WebRequest, WebResponse, quoted_path
+
+_ORIGIN = re.compile(r"https?://[^/?#@\\\s]+/?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class WebLoginOptions:
     authorize: AuthorizeSettings = field(default_factory=AuthorizeSettings)
     origin: str | None = None
     """The application's own address, ``https://app.example.com``, as browsers see it: needed behind a proxy when the
-    client has no redirect URI.
+    client has no redirect URI. Without a path: what a proxy takes off is ``root_path`` (ASGI) or ``SCRIPT_NAME``.
     """
     sessions: SessionsOptions = field(default_factory=SessionsOptions)
     token_from: Callable[[WebRequest], str | None] | None = None
@@ -76,11 +79,16 @@ class LoginFailed(Exception):
 
 
 class WebLogin:
-    """``login``: of a client of the generated package."""
+    """``login``: of a client of the generated package. Raises ``configuration`` for an ``origin`` that is none, and as
+    ``Sessions`` does.
+    """
 
     def __init__(self, login: Login, options: WebLoginOptions | None = None) -> None:
         self._login = login
         self._options = options or WebLoginOptions()
+        origin = self._options.origin
+        if origin is not None and not _ORIGIN.fullmatch(origin):
+            raise login.fail("configuration", "origin: must be an address without a path, https://app.example.com")
         own = None if login.redirect_uri is None else unquote(urlsplit(login.redirect_uri).path)
         self.login_path = self._options.login_path
         self.callback_path = self._options.callback_path or own or "/callback"
@@ -163,7 +171,7 @@ class WebLogin:
             # The login is of no use any more. Of a state that came twice, none is known to be ours.
             states = parameters_of(request.url).get("state", ())
             forgotten = (forgotten_login(self._login, states[0]),) if len(states) == 1 else ()
-            return _plain(400, "The login could not be finished. Please try again.", forgotten)
+            return _plain(400, f"The login could not be finished. Please try again.\n\n{error}\n", forgotten)
 
     async def _told(self, request: WebRequest) -> WebResponse:
         """OpenID Connect Back-Channel Logout 1.0, section 2.8."""

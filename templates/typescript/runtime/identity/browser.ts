@@ -45,13 +45,13 @@ export interface BrowserLogin {
   readonly start: (options?: BrowserStartOptions) => Promise<void>;
   /** Takes what came back, once: `location.href` by default. Resolves to the path to go on with. Rejects with `LoginError` (`callback`, `id_token_invalid` ...). */
   readonly finish: (address?: string) => Promise<string>;
-  /** Who is signed in as far as this page knows; null for nobody, and after the tokens have ended. */
+  /** Who is signed in as far as this page knows; null for nobody, and after the end of tokens that nothing renews. Calls use `accessToken()`: this one may have ended. */
   readonly user: () => BrowserUser | null;
   /** A token that is valid now: renewed with the refresh token where there is one, by one request for all who wait. Null for nobody, and when the provider refuses. Rejects with `request` when the token is over and the provider cannot be reached. */
   readonly accessToken: () => Promise<string | null>;
   /** Forgets the tokens and leaves the page for the provider's logout. */
   readonly logout: (options?: { readonly redirectUri?: string }) => Promise<void>;
-  /** Calls back whenever `user()` changes; returns what ends that. */
+  /** Calls back when somebody is signed in or out or has other tokens, and not merely because time passes; returns what ends that. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -117,7 +117,7 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
     },
     // React calls effects twice while developing: the second call gets the first one's answer.
     finish: (address = location.href) => (finishing ??= finish(address).finally(() => (finishing = null))),
-    user: () => (current !== null && current.endsAt > login.now() ? current : null),
+    user: () => (current !== null && (current.tokens.refresh_token !== undefined || current.endsAt > login.now()) ? current : null),
     accessToken: async () => {
       if (current !== null && current.endsAt - renewalMargin * 1000 <= login.now()) {
         renewing ??= renew().finally(() => (renewing = null));

@@ -12,3 +12,12 @@ export async function formOf({ body }: Request): Promise<URLSearchParams> {
   await reader?.cancel();
   return new URLSearchParams(text.slice(0, longest));
 }
+
+/** A form again, of what a framework made of one: a text, or an object, of which only texts are taken. Null for what is neither. */
+export function formText(parsed: unknown): string | null {
+  if (typeof parsed === "string") return parsed;
+  if (typeof parsed !== "object" || parsed === null) return null;
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(parsed)) if (typeof value === "string") form.set(name, value);
+  return form.toString();
+}

@@ -86,10 +86,11 @@ const seenStep = 60;
 /** Milliseconds: requests that are on their way with the old cookie still find what a refresh answered. */
 const answerKept = 10_000;
 
-/** Sessions of an application. Throws `configuration` for `endedElsewhere` without a store. One object for all requests, because it joins refreshes of the same session. */
+/** Sessions of an application. Throws `configuration` for `endedElsewhere` without a store, and for seconds that are none. One object for all requests, because it joins refreshes of the same session. */
 export function createSessions(login: Login, options: SessionsOptions = {}): Sessions {
   const { store, endedElsewhere = false, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
   if (endedElsewhere && store === undefined) throw login.fail("configuration", "endedElsewhere: sessions that only the browser keeps cannot end elsewhere, give them a store");
+  for (const [name, seconds] of Object.entries({ idleSeconds, absoluteSeconds })) if (!(seconds > 0)) throw login.fail("configuration", `${name}: must be a number of seconds`);
   const ended = store !== undefined && endedElsewhere ? endedSessions(store, login.now, absoluteSeconds) : null;
   const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
   const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });

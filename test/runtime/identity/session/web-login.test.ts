@@ -19,3 +19,19 @@ test.each<[string, { seconds: number | undefined; accepted: boolean }]>([
   if (accepted) expect((await finished)?.headers.get("location")).toBe("/");
   else await expect(finished).rejects.toMatchObject({ cause: { code: "id_token_invalid", message: expect.stringContaining("auth_time") } });
 });
+
+test.each<[string, { query: string; reason: string }]>([
+  ["the visitor said no", { query: "error=access_denied&error_description=No.", reason: "The provider refused the login: access_denied" }],
+  ["an error without a name", { query: "error=", reason: "The provider refused the login" }],
+  ["no code", { query: "a=b", reason: "No code came back" }],
+])("who could not log in is told why: %s", async (_, { query, reason }) => {
+  const browser = new Browser();
+  const web = createWebLogin(await startProvider());
+  const begun = await web.respond(browser.request(`${application}/login`));
+  if (begun === null) throw new Error("the login should have begun");
+  const state = addressOf(browser.take(begun.headers) && begun).searchParams.get("state");
+  const answer = await web.respond(browser.request(`${callback}?${query}&state=${state}`));
+  expect([answer?.status, await answer?.text()]).toEqual([400, `The login could not be finished. Please try again.\n\n${reason}\n`]);
+  const stranger = await web.respond(new Browser().request(`${callback}?${query}&state=${state}`));
+  expect([stranger?.status, await stranger?.text()]).toEqual([400, "The login could not be finished. Please try again.\n\nThe login was not begun by this browser, or too long ago\n"]);
+});

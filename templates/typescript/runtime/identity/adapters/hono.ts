@@ -1,5 +1,6 @@
 // Hono: routes and a guard as middleware, on every runtime that Hono knows.
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { formText } from "../form.js";
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
 import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
@@ -24,13 +25,13 @@ export function honoLogin(client: { readonly login: Login }, options: WebLoginOp
   return {
     ...web,
     routes: async (context, next) => {
-      const answer = await web.respond(context.req.raw);
+      const answer = await web.respond(await askedBy(context));
       if (answer !== null) return answer;
       await next();
       return undefined;
     },
     protect: (requirement) => async (context, next) => {
-      const asked = context.req.raw;
+      const asked = await askedBy(context);
       const checked = await web.check(asked, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
       context.set("auth", checked.kind === "ok" ? checked : null);
@@ -39,4 +40,12 @@ export function honoLogin(client: { readonly login: Login }, options: WebLoginOp
       return undefined;
     },
   };
+}
+
+/** A middleware may have read the body: then Hono knows what was in it, unless it was read behind its back. */
+async function askedBy({ req }: Context): Promise<Request> {
+  const { raw } = req;
+  if (!raw.bodyUsed) return raw;
+  const form = formText(await req.parseBody().catch(() => null));
+  return new Request(raw.url, { method: raw.method, headers: raw.headers, body: form });
 }

@@ -23,7 +23,10 @@ export function stateOf(login: Login, parameters: URLSearchParams): string {
 export async function answeredTokens(login: Login, parameters: URLSearchParams, begun: CodeOptions): Promise<readonly [Tokens, IdTokenClaims | null]> {
   await checkIssuer(login, parameters.get("iss"));
   const error = parameters.get("error");
-  if (error !== null) throw login.fail("callback", "The provider refused the login", { error: providerText(error), errorDescription: providerText(parameters.getAll(errorDescription).join("")) });
+  if (error !== null) {
+    const reason = providerText(error);
+    throw login.fail("callback", `The provider refused the login${reason === undefined ? "" : `: ${reason}`}`, { error: reason, errorDescription: providerText(parameters.getAll(errorDescription).join("")) });
+  }
   const code = parameters.get("code");
   if (code === null || code === "") throw login.fail("callback", "No code came back");
   return verifiedTokens(login, code, begun);

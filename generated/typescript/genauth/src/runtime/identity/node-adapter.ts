@@ -1,5 +1,6 @@
 // Between Node.js and the web: `IncomingMessage` as `Request`, `Response` into `ServerResponse`.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { formText } from "./form.js";
 
 /** Bytes: what a login sends is small. */
 const mostBytes = 65_536;
@@ -32,7 +33,7 @@ export function webRequest(message: IncomingMessage, { origin, url = message.url
   address.pathname = path;
   address.search = query ?? "";
   const carries = method !== "GET" && method !== "HEAD";
-  const content = !carries ? null : message.readableDidRead ? contentOf(body) : contentStream(message);
+  const content = !carries ? null : message.readableDidRead ? formText(body) : contentStream(message);
   // A body that is a stream must say so.
   const init = { method, headers, ...(content !== null && { body: content, duplex: "half" }) };
   return new Request(address, init);
@@ -51,14 +52,6 @@ export async function sendResponse(outgoing: ServerResponse, response: Response)
 function splitOnce(url: string): readonly [string, string?] {
   const at = url.indexOf("?");
   return at < 0 ? [url] : [url.slice(0, at), url.slice(at)];
-}
-
-function contentOf(body: unknown): string | null {
-  if (typeof body === "string") return body;
-  if (typeof body !== "object" || body === null) return null;
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body)) if (typeof value === "string") form.set(name, value);
-  return form.toString();
 }
 
 /** Nothing is read before the first read of the stream, and the connection stays open when it is given up: the answer needs it. */

@@ -7,11 +7,12 @@ import { forgottenLogin } from "./login-cookie.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 import { logoutTokenClaims } from "./logout-token.js";
+import { ownAddress, seenRequest } from "./own-address.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
 import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
 
-/** Paths are whole, as browsers see them, wherever the routes are mounted. */
+/** Paths are whole, as browsers see them, wherever the routes are mounted; the defaults are below the path of `origin`. */
 export interface WebLoginOptions {
   /** Begins a login; `?return_to=/path` says where to go afterwards. Default: `/login`. */
   readonly loginPath?: string | undefined;
@@ -21,7 +22,10 @@ export interface WebLoginOptions {
   readonly logoutPath?: string | undefined;
   /** Where the provider's server posts logout tokens to (`backchannel_logout_uri`); needs `sessions` with a store and `endedElsewhere`. Default: nowhere. */
   readonly logoutTokenPath?: string | undefined;
-  /** The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI. */
+  /**
+   * The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI, and when the proxy
+   * takes a path off (`https://app.example.com/sub`, of which the application sees `/`).
+   */
   readonly origin?: string | undefined;
   /** What the login at the provider is asked for besides the client's own settings, the same for everybody. */
   readonly authorize?: Pick<AuthorizeOptions, "scope" | "prompt" | "maxAge" | "acrValues" | "lang" | "parameters"> | undefined;
@@ -40,12 +44,18 @@ export interface WebLogin {
   readonly refuse: (request: Request, checked: Checked) => Response;
 }
 
+/** Throws `configuration` for an address, a path or seconds that cannot be right, and as `createSessions` does. */
 export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}): WebLogin {
   const sessions = createSessions(login, options.sessions);
   const guard = createGuard(login, { ...options.guard, sessions });
-  const { loginPath = "/login", logoutPath = "/logout", logoutTokenPath } = options;
-  const callbackPath = options.callbackPath ?? (login.redirectUri === undefined ? "/callback" : new URL(login.redirectUri).pathname);
-  const redirectUri = (request: Request): string => login.redirectUri ?? new URL(callbackPath, options.origin ?? request.url).href;
+  const address = ownAddress(login, options.origin);
+  const { prefix } = address;
+  const { loginPath = `${prefix}/login`, logoutPath = `${prefix}/logout`, logoutTokenPath } = options;
+  const callbackPath = options.callbackPath ?? (login.redirectUri === undefined ? `${prefix}/callback` : new URL(login.redirectUri).pathname);
+  for (const [name, path] of Object.entries({ loginPath, callbackPath, logoutPath, logoutTokenPath })) {
+    if (path?.startsWith("/") === false) throw login.fail("configuration", `${name}: must be a path, which begins with a slash`);
+  }
+  const redirectUri = (request: Request): string => login.redirectUri ?? new URL(callbackPath, address.origin ?? request.url).href;
 
   const finished = async (request: Request): Promise<Response> => {
     try {
@@ -60,7 +70,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
       // The login is of no use any more. Of a state that came twice, none is known to be ours.
       const [state, ...others] = new URL(request.url).searchParams.getAll("state");
       const headers = new Headers(state === undefined || others.length > 0 ? {} : { "set-cookie": await forgottenLogin(login, state) });
-      return plain(400, "The login could not be finished. Please try again.", headers);
+      return plain(400, `The login could not be finished. Please try again.\n\n${error.message}\n`, headers);
     }
   };
 
@@ -70,7 +80,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     if (pathname === loginPath && request.method === "GET") {
       // A browser that fetches ahead must not begin a login.
       if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
-      return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to")) });
+      return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? `${prefix}/`) });
     }
     if (pathname === logoutTokenPath) return told(request);
     return pathname === logoutPath ? loggedOut(request) : null;
@@ -100,12 +110,12 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
   return {
     sessions,
     paths: { login: loginPath, callback: callbackPath, logout: logoutPath, logoutToken: logoutTokenPath },
-    respond: (request) => responded(seen(request, options.origin)).catch(failed),
-    check: (request, requirement) => guard.check(seen(request, options.origin), requirement).catch(failed),
+    respond: (request) => responded(seenRequest(request, address)).catch(failed),
+    check: (request, requirement) => guard.check(seenRequest(request, address), requirement).catch(failed),
     refuse: (request, checked) => {
       const headers = new Headers(checked.headers);
       if (checked.kind === "forbidden") return plain(403, "Forbidden", headers);
-      const { pathname, search } = new URL(request.url);
+      const { pathname, search } = new URL(seenRequest(request, address).url);
       const navigates = request.method === "GET" && (request.headers.get("accept") ?? "").includes("text/html");
       if (navigates) headers.set("location", `${loginPath}?return_to=${encodeURIComponent(pathname + search)}`);
       else headers.set("www-authenticate", "Bearer");
@@ -119,19 +129,8 @@ function failed(error: unknown): never {
   throw new Error("The login failed, or it could not be told who asks", { cause: error });
 }
 
-/** The request under the address that browsers use. */
-function seen(request: Request, origin: string | undefined): Request {
-  if (origin === undefined) return request;
-  // Set apart, and not joined: a path that begins with two slashes would be read as another host.
-  const address = new URL(origin);
-  const { pathname, search } = new URL(request.url);
-  address.pathname = pathname;
-  address.search = search;
-  return new Request(address, request);
-}
-
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */
-function isVisitors(error: unknown): boolean {
+function isVisitors(error: unknown): error is LoginError {
   return error instanceof LoginError && (error.code === "callback" || error.code === "ticket_invalid" || (error.code === "refused" && error.error === "invalid_grant"));
 }
 

@@ -48,10 +48,10 @@ async def answered_tokens(
     await _check_issuer(login, _one(parameters, "iss"))
     error = _one(parameters, "error")
     if error is not None:
+        reason = provider_text(error)
+        message = f"The provider refused the login: {reason}" if reason else "The provider refused the login"
         description = provider_text("".join(parameters.get(_ERROR_DESCRIPTION, ())))
-        raise login.fail(
-            "callback", "The provider refused the login", error=provider_text(error), error_description=description
-        )
+        raise login.fail("callback", message, error=reason, error_description=description)
     code = _one(parameters, "code")
     if not code:
         raise login.fail("callback", "No code came back")

@@ -4,6 +4,7 @@ import { OptionError } from "../../options.js";
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
 import { webRequest } from "../node-adapter.js";
+import { ownAddress } from "../own-address.js";
 import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
 
 export type Authenticated = Extract<Checked, { kind: "ok" }>;
@@ -25,14 +26,16 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
   return {
     ...web,
     routes: async (app) => {
-      // Forms of HTML, for the logout; inside of this plugin only.
-      app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => done(null, body));
+      // Forms of HTML, for the logout; inside of this plugin only. That of the application does as well.
+      const form = "application/x-www-form-urlencoded";
+      if (!app.hasContentTypeParser(form)) app.addContentTypeParser(form, { parseAs: "string" }, (_request, body, done) => done(null, body));
       const answered = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
         sent(reply, (await web.respond(translated(request))) ?? new Response("Not Found", { status: 404 }));
-      // Fastify puts the prefix, which is a part of our paths, in front.
+      // Fastify puts its own prefix, which is a part of our paths, in front; that of a proxy is not there any more.
+      const prefix = ownAddress(client.login, options.origin).prefix + app.prefix;
       const below = (path: string): string => {
-        if (path.startsWith(`${app.prefix}/`)) return path.slice(app.prefix.length);
-        throw new OptionError(path, `must begin with ${app.prefix}/, where the routes are registered`);
+        if (path.startsWith(`${prefix}/`)) return path.slice(prefix.length);
+        throw new OptionError(path, `must begin with ${prefix}/, where the routes are registered`);
       };
       const { login, callback, logout, logoutToken } = web.paths;
       app.get(below(login), answered);
