@@ -108,11 +108,6 @@ def _web_request(body: bytes = b"") -> WebRequest:
     )
 
 
-def _beginning() -> bytes:
-    """Of the body, as much as a form with a token needs; or the form, where the application has read it before."""
-    return request.stream.read(LONGEST_FORM) or urlencode([*request.form.items(multi=True)]).encode()
-
-
 def _response(answer: WebResponse) -> Response:
     response = Response(answer.body, answer.status)
     # A header of the framework's own stands for none of ours.
