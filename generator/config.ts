@@ -126,7 +126,7 @@ export function isKeptName(name: string): boolean {
 }
 
 /** Names of languages have neither folders nor endings. */
-function isModulePath(language: string): boolean {
+export function isModulePath(language: string): boolean {
   return /[./\\]/.test(language);
 }
 

@@ -171,6 +171,7 @@ async function generate(flags: GenerateFlags, command: Command): Promise<number>
     if (config !== undefined) command.error("error: --config and --spec exclude each other", { exitCode: 2 });
     if (language.length === 0) command.error("error: --spec needs --language, for example --language typescript", { exitCode: 2 });
     if (out === undefined) command.error("error: --spec needs --out, the folder to write to", { exitCode: 2 });
+    await checkLanguages(language, command);
   }
   const styles = { ...(results !== undefined && { results }), ...(methods !== undefined && { methods }), ...(pagination !== undefined && { pagination }), ...(int64 !== undefined && { int64 }) };
   const from = spec === undefined ? { config: config ?? "spec/sdk.yaml" } : { document: spec, languages: language, output: out ?? "", name: name ?? null, overlays, ...styles };
@@ -214,6 +215,15 @@ async function lint(flags: LintFlags, command: Command): Promise<number> {
 function checkArguments(command: Command): void {
   const [stray] = command.args;
   if (stray !== undefined) command.error(`error: nothing reads ${withoutCredentials(JSON.stringify(stray))}; a document is named by --spec, a configuration by --config`, { exitCode: 2 });
+}
+
+async function checkLanguages(names: readonly string[], command: Command): Promise<void> {
+  const [{ languages }, { isModulePath }, { nearestWord }] = await Promise.all([import("./languages/registry.js"), import("./config.js"), import("./document/nearest-word.js")]);
+  const unknown = names.find((name) => !languages.has(name) && !isModulePath(name));
+  if (unknown === undefined) return;
+  const known = [...languages.keys()];
+  const meant = nearestWord(unknown, known);
+  command.error(`error: there is no language ${withoutCredentials(JSON.stringify(unknown))}; ${meant === null ? `there are ${known.join(", ")} and modules of your own (./go/language.mjs)` : `did you mean ${meant}?`}`, { exitCode: 2 });
 }
 
 function checkOrigins(origins: readonly string[], command: Command): void {

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { rawRequest } from "../../templates/typescript/runtime/envelope-raw.js";
 import type { RawRequest } from "../../templates/typescript/runtime/raw.js";
@@ -32,6 +33,14 @@ test("sends a form of an address as it is written", async () => {
     ["a=1+2&a=%C3%A9", "application/x-www-form-urlencoded"],
     ["a=1+2&a=%C3%A9", "application/x-www-form-urlencoded;charset=utf-8"],
   ]);
+});
+
+test("refuses a stream of Node.js, whose members would be sent as JSON", async () => {
+  const transport = scripted();
+  await expect(rawRequest(sender(transport), { method: "POST", path: "/x", body: Readable.from(["a"]) })).rejects.toThrow(new TypeError("body: a stream of Node.js (see Readable.toWeb)"));
+  expect(transport.sent).toEqual([]);
+  await rawRequest(sender(transport), { method: "POST", path: "/x", body: Readable.toWeb(Readable.from([Buffer.from("a")])) });
+  expect(transport.sent[0]?.body).toBeInstanceOf(ReadableStream);
 });
 
 test("sends a form without a content type: its boundary is not known yet", async () => {

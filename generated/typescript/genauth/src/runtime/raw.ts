@@ -19,11 +19,12 @@ export interface RawRequest {
 /** The member that is the body: no query has a parameter of this name. */
 export const bodyMember = "\u0000body";
 
-/** The same, with a form as the text that it is. Throws `TypeError` when method or path are malformed. */
+/** The same, with a form as the text that it is. Throws `TypeError` when method or path are malformed, and for a stream of Node.js, which would be the JSON of its members. */
 export function checkedRaw(request: RawRequest): RawRequest {
   const { method, path, body, contentType = "application/x-www-form-urlencoded" } = request;
   if (typeof method !== "string" || !/^[A-Za-z]+$/.test(method)) throw new TypeError("method: must be a word");
   if (!/^\/(?!\/)[\x21-\x7e]*$/.test(path) || /[?#\\{}]/.test(path)) throw new TypeError("path: must begin with one slash, be percent-encoded and without query");
   if (unsafe.test(path)) throw new TypeError("path: a dot segment");
+  if (typeof Object(body).pipe === "function") throw new TypeError("body: a stream of Node.js (see Readable.toWeb)");
   return body instanceof URLSearchParams ? { ...request, body: `${body}`, contentType } : request;
 }
