@@ -1,4 +1,4 @@
-// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by a number in the path, by what is required, or by the type of the body.
+// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by a number, a UUID or a value in the path, by what is required, or by the type of the body.
 import { contentOf } from "./content-type.js";
 import { isList, member, scalar } from "./json.js";
 import { fixedQuery } from "./path-key.js";
@@ -19,7 +19,11 @@ function says({ route, pathValues }: Match, request: Received): boolean {
 }
 
 function takesPath({ name, in: place, schema }: RouteParameter, pathValues: Match["pathValues"]): boolean {
-  return place !== "path" || member(schema?.value, "type") !== "integer" || /^-?\d+$/.test(pathValues.get(name) ?? "");
+  if (place !== "path") return true;
+  const [text, type, values] = [pathValues.get(name) ?? "", member(schema?.value, "type"), member(schema?.value, "enum")];
+  if (isList(values) && !values.some((value) => scalar(value) === text)) return false;
+  if (type === "integer") return /^-?\d+$/.test(text);
+  return member(schema?.value, "format") !== "uuid" || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }
 
 function takesBody({ body: described }: Route, { body }: Received): boolean {
