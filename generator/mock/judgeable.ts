@@ -1,9 +1,13 @@
 // A document as Ajv takes it: words of older specifications, and patterns of other languages, would keep it from reading a schema at all.
 import { isList, isObject, type Json, type JsonObject, members } from "./json.js";
 
-/** A copy that means the same, but for patterns that nobody here can read: they allow everything. */
-export function judgeable(value: JsonObject): JsonObject {
-  const copy = members(Object.entries(value).map(([name, held]) => [name, copied(held)]));
+/** Below these, members are called as the document likes. */
+const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"]);
+
+/** A copy that means the same, but for patterns that nobody here can read: they allow everything. Without examples: an `$id` in one would name a schema. */
+export function judgeable(value: JsonObject, isMap = false): JsonObject {
+  const kept = Object.entries(value).filter(([name]) => isMap || !/^examples?$/.test(name));
+  const copy = members(kept.map(([name, held]) => [name, copied(held, !isMap && MAPS.has(name))]));
   if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
   for (const [flag, limit] of [["exclusiveMinimum", "minimum"], ["exclusiveMaximum", "maximum"]] as const) {
     if (typeof copy[flag] !== "boolean") continue;
@@ -19,9 +23,9 @@ export function judgeable(value: JsonObject): JsonObject {
   return nullable && rest["type"] === undefined ? { anyOf: [rest, { type: "null" }] } : copy["type"] === undefined ? rest : copy;
 }
 
-function copied(value: Json): Json {
-  if (isList(value)) return value.map(copied);
-  return isObject(value) ? judgeable(value) : value;
+function copied(value: Json, isMap = false): Json {
+  if (isList(value)) return value.map((item) => copied(item));
+  return isObject(value) ? judgeable(value, isMap) : value;
 }
 
 function isPattern(text: string): boolean {

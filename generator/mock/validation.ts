@@ -45,7 +45,8 @@ export class Validation {
       const value = parameterValue(route.api, parameter, takesTheRest(route.api, parameter) ? withTheRest(route, parameter, request) : request, match.pathValues);
       const place = `${parameter.in}.${parameter.name}`;
       if (value === undefined) {
-        if (parameter.required) problems.push(`${place} is required`);
+        // A client has no place to put what the path does not name.
+        if (parameter.required && (parameter.in !== "path" || route.path.includes(`{${parameter.name}}`))) problems.push(`${place} is required`);
         continue;
       }
       if (parameter.in === "path" || parameter.in === "query") parameters[parameter.name] = value;

@@ -58,6 +58,18 @@ test("parameters stand where the key of the path has them, and three headers are
   expect((await call(`${url}/list?page=2`)).text).toBe('"listed"');
 });
 
+test("a parameter that the path has no place for is not missing", async () => {
+  const url = await serving({ "/numbers/{country}": { get: { parameters: ["country", "search"].map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })), responses: said("found") } } });
+  expect((await call(`${url}/numbers/de`)).text).toBe('"found"');
+});
+
+test("an example is no schema, whatever its members are called", async () => {
+  const thing = { type: "object", required: ["example"], properties: { example: { type: "string", example: { $id: "twice" } } }, example: { $id: "twice", type: "none" } };
+  const url = await serving({ "/things": { post: { requestBody: { required: true, content: { "application/json": { schema: thing } } }, responses: said("made") } } });
+  const posted = async (body: object): Promise<number> => (await call(`${url}/things`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })).status;
+  expect([await posted({ example: "a" }), await posted({ example: 1 }), await posted({})]).toEqual([200, 400, 400]);
+});
+
 test("a path is the same however its signs are escaped", async () => {
   const url = await serving({ "/Your File: 100%": { get: { responses: said("file") } }, "/a b/{id}:start": { get: { parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", maxLength: 3 } }], responses: said("started") } }, "/caf%C3%A9": { get: { responses: said("coffee") } } });
   expect((await call(`${url}/Your%20File:%20100%25`)).text).toBe('"file"');

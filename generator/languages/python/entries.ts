@@ -30,7 +30,7 @@ const RUNTIME: Exports = [
   ["_runtime/stream_reader", ["ServerSentEvent"]],
   ["_runtime/transport", ["Transport", "TransportAnswer", "TransportError"]],
 ];
-const OF_ENVELOPES: Exports = [["_runtime/envelope", ["FailureCause"]], ["envelope", ["Envelope", "Failure", "FailureStatus", "Success"]], ["_runtime/unwrap", ["EnvelopeError", "unwrap"]]];
+const OF_ENVELOPES: Exports = [["_runtime/envelope", ["FailureCause"]], ["envelope", ["Envelope", "Failure", "FailureStatus", "FailureWithoutAnswer", "Success"]], ["_runtime/unwrap", ["EnvelopeError", "unwrap"]]];
 const OF_RESULTS: Exports = [["_runtime/api_error", ["ApiError"]], ["_runtime/call_result", ["Accepted", "CallResult", "ClientErrorStatus", "RedirectStatus", "Refused", "ServerErrorStatus", "StatusResult", "SuccessStatus", "Unanswered"]]];
 const OF_THROWING: Exports = [["_runtime/api_error", ["ApiError"]]];
 

@@ -7,15 +7,16 @@ import type { PlannedPackage } from "./plan.js";
 import type { SourceFile } from "./source.js";
 
 interface EnvelopeView {
-  readonly failureStatus: Code;
+  readonly refusalStatus: Code;
 }
 
 /** Null when no client has envelopes. */
 export function envelopeFile({ package: model }: PlannedPackage): SourceFile | null {
   const having = model.clients.filter(({ results }) => results === "envelope");
   if (having.length === 0) return null;
-  const label = "FailureStatus: TypeAlias = ";
-  const statuses = laidOut(subscript(code`Literal`, failureStatuses(model).map((status) => literal(status))), { indent: 0, before: label.length });
-  const view: EnvelopeView = { failureStatus: statuses };
+  const label = "_RefusalStatus: TypeAlias = ";
+  const [none = 0, ...refusals] = failureStatuses(model);
+  const statuses = refusals.length === 0 ? [none] : refusals;
+  const view: EnvelopeView = { refusalStatus: laidOut(subscript(code`Literal`, statuses.map((status) => literal(status))), { indent: 0, before: label.length }) };
   return { module: "envelope", sources: having.map(({ source }) => source).sort(), template: "envelope", view };
 }

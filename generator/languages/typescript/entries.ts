@@ -24,13 +24,13 @@ export function envelopeFile(plan: PlannedPackage): SourceFile {
   const status = identifier("FailureStatus");
   const types: StatementStructures[] = [
     aliasOf(status, comment(["Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it was received."]), line.length <= 90 ? line : brokenUnion(statuses)),
-    aliasOf(code`Envelope<Data>`, comment(["What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart."]), code`RuntimeEnvelope<Data, ${status}>`),
+    aliasOf(code`Envelope<Data>`, comment(["What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart, comparing it with 0 the two failures."]), code`Success<Data> | Failure<Exclude<${status}, 0>> | FailureWithoutAnswer`),
   ];
   const runtime = specifier(file, "runtime/envelope");
   return {
     file,
     sources: plan.package.clients.map((client) => client.source).sort(),
-    statements: [importOf(runtime, [code`Envelope as RuntimeEnvelope`], true), ...types],
+    statements: [importOf(runtime, [code`Failure`, code`FailureWithoutAnswer`, code`Success`], true), ...types],
   };
 }
 

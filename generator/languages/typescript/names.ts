@@ -31,7 +31,7 @@ type ExportedNames = readonly (readonly [module: string, names: readonly string[
 export const PUBLIC_RUNTIME: ExportedNames = [
   ["runtime/binary", ["BinaryInput", "FilePart"]],
   ["runtime/credential", ["Credential", "CredentialError", "Environment", "OutgoingBody", "OutgoingRequest"]],
-  ["runtime/envelope", ["Failure", "FailureCause", "Success"]],
+  ["runtime/envelope", ["Failure", "FailureCause", "FailureWithoutAnswer", "Success"]],
   ["runtime/credentials/signing-key", ["Sign", "SigningSecret"]],
   ["runtime/hooks", ["HookContext", "Hooks"]],
   ["runtime/log", ["LogEntry", "LogOptions", "logTo"]],
@@ -68,7 +68,7 @@ export const THROWING_RUNTIME: ExportedNames = [
 ];
 
 /** Types of the runtime that a declaration of the document would hide, or be hidden by. */
-const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "EnvelopeOperation", "FailureStatus", "Operation", "RuntimeEnvelope", ...namesOf(PUBLIC_RUNTIME)];
+const ENVELOPE_TYPES = ["ClientSettings", "Envelope", "EnvelopeOperation", "FailureStatus", "Operation", ...namesOf(PUBLIC_RUNTIME)];
 const PLAIN_TYPES = ["CallDetails", "Calls", "Operation", "PlainSettings", "ResultPages", ...namesOf(PLAIN_RUNTIME)];
 const THROWING_TYPES = ["DataPages", ...namesOf(THROWING_RUNTIME)];
 const RUNTIME_FUNCTIONS = ["askedRequest", "bodyRequest", "elsewhereRequest", "paged", "binaryCall", "binaryEnvelope", "dataPages", "eventItems", "eventsAnswer", "lineItems", "linesAnswer", "mixedEventItems", "mixedEventsAnswer", "resultPages", "sequenceAnswer", "sequenceItems", "settled", "pathRequest", "plainAnswer", "problemAnswer", "queryRequest", "redirectAnswer", "redirectResult", "styledRequest", "textData", "textEventItems", "textEventsAnswer", "unwrap", "wholeBytes", "wholeRequest", "bigintAnswer", "bigintResult", "digitsRequest", "followedDataPages", "followedPages", "followedResultPages", "formQueryRequest", "jsonRequest", "keyedRequest", "nextCursor", "nextLink", "nextUrl", "optionalRequest", "optionalResult", "plainRequest", "presetRequest", "spelled", "stringAnswer", "stringResult"];

@@ -23,6 +23,13 @@ class Refused(TypedDict):
     cause: NotRequired[FailureCause]
 
 
+class Unanswered(TypedDict):
+    """The same of a failure without an answer: it always has a cause."""
+
+    message: str
+    cause: FailureCause
+
+
 class EnvelopeError(Exception):
     """A failed call. Its message is that of the platform and carries no data of the request."""
 
@@ -45,7 +52,7 @@ class EnvelopeError(Exception):
         return self._failure()
 
 
-def unwrap(envelope: Unwrapped[Data] | Refused) -> Data:
+def unwrap(envelope: Unwrapped[Data] | Refused | Unanswered) -> Data:
     """The data of a successful call. Raises ``EnvelopeError`` for a failed one."""
     given = cast(Mapping[str, Any], envelope)
     if given["statusCode"] != 200:

@@ -15,6 +15,9 @@ export async function nicknameOf(userId: string): Promise<string | undefined> {
   }
   // @ts-expect-error the data of a failure is unknown
   void res.data.nickname;
+  if (res.statusCode === 0) return res.cause.kind;
+  // @ts-expect-error a refusal needs no cause
+  void res.cause.kind;
   const code: number | undefined = res.apiCode;
   return `${res.statusCode} ${code ?? ""} ${res.message} ${res.requestId ?? ""} ${res.cause?.kind ?? ""}`;
 }

@@ -3,7 +3,7 @@
 from typing import Literal, assert_type
 
 from genauth import NOT_GIVEN, AsyncManagementClient, ManagementClient, NotGiven, unwrap
-from genauth.envelope import Failure, Success
+from genauth.envelope import Failure, FailureWithoutAnswer, Success
 from genauth.shared.users_models import User, UserPage
 
 
@@ -14,6 +14,9 @@ def told_apart_by_status(management: ManagementClient) -> int:
         assert_type(resp, Success[UserPage])
         assert_type(resp["data"], UserPage)
         total = resp["data"]["totalCount"]
+    elif resp["statusCode"] == 0:
+        assert_type(resp, FailureWithoutAnswer)
+        raise TimeoutError(resp["cause"]["kind"])
     else:
         assert_type(resp, Failure)
         assert_type(resp["data"], None)

@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         WebhookEventType,
     )
     from .admin.webhooks_models import Webhook, WebhookLog, WebhookLogPage, WebhookPage, WebhookWithSecret
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .models import Acr, FiefAccessTokenClaims, FiefIdTokenClaims
     from .shared.access_models import Permission, RoleSummary
     from .shared.errors_models import (
@@ -136,6 +136,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "Fief",
     "FiefACR",
     "FiefAccessTokenACRTooLow",
@@ -268,6 +269,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "Fief": ".tenant.client",
     "FiefACR": ".tenant.login",
     "FiefAccessTokenACRTooLow": ".tenant.login",

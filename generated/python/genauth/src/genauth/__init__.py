@@ -179,7 +179,7 @@ if TYPE_CHECKING:
     from .authentication.sign_up_models import SignUpByPassCode, SignUpByPassword, SignUpOptions, SignUpProfile
     from .authentication.tokens_models import MfaTokenIntrospection, TokenIntrospection
     from .authentication.wechat_models import WechatMiniProgramPhone
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .management.access_keys_models import AccessKey
     from .management.applications_models import (
         ApplicationAuth,
@@ -915,6 +915,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "FastpassQrCodeInfo",
     "FastpassRelationApp",
     "FastpassRelationApps",
@@ -1595,6 +1596,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "FastpassQrCodeInfo": ".authentication.sign_in_models",
     "FastpassRelationApp": ".authentication.sign_in_models",
     "FastpassRelationApps": ".authentication.sign_in_models",

@@ -10,26 +10,9 @@ from ._runtime.typed_dict import TypedDict
 
 Data = TypeVar("Data")
 
-FailureStatus: TypeAlias = Literal[
-    0,
-    400,
-    401,
-    402,
-    403,
-    404,
-    409,
-    413,
-    422,
-    429,
-    499,
-    500,
-    501,
-    502,
-    503,
-    601,
-    602,
-    603,
-]
+_RefusalStatus: TypeAlias = Literal[400, 401, 402, 403, 404, 409, 413, 422, 429, 499, 500, 501, 502, 503, 601, 602, 603]
+
+FailureStatus: TypeAlias = Literal[0] | _RefusalStatus
 """Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it came."""
 
 
@@ -44,9 +27,9 @@ class Success(TypedDict, Generic[Data]):
 
 
 class Failure(TypedDict):
-    """The call failed; ``apiCode`` says more where the platform has codes of its own."""
+    """The platform refused; ``apiCode`` says more where it has codes of its own."""
 
-    statusCode: FailureStatus
+    statusCode: _RefusalStatus
     message: str
     apiCode: NotRequired[int]
     requestId: NotRequired[str]
@@ -54,5 +37,16 @@ class Failure(TypedDict):
     cause: NotRequired[FailureCause]
 
 
-Envelope: TypeAlias = Success[Data] | Failure
-"""Comparing ``statusCode`` with 200 tells success and failure apart."""
+class FailureWithoutAnswer(TypedDict):
+    """There is no usable answer; ``cause`` says why."""
+
+    statusCode: Literal[0]
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: None
+    cause: FailureCause
+
+
+Envelope: TypeAlias = Success[Data] | Failure | FailureWithoutAnswer
+"""Comparing ``statusCode`` with 200 tells success and failure apart, comparing it with 0 the two failures."""

@@ -9,7 +9,7 @@ export interface Success<Data> {
   readonly data: Data;
 }
 
-/** A request that failed: refused by the platform, or never answered (`statusCode: 0`, see `cause`). */
+/** A request that failed: refused by the platform, or never answered (`FailureWithoutAnswer`). */
 export interface Failure<Status extends number> {
   readonly statusCode: Status;
   readonly message: string;
@@ -19,6 +19,11 @@ export interface Failure<Status extends number> {
   readonly requestId?: string;
   readonly data?: unknown;
   readonly cause?: FailureCause;
+}
+
+/** There is no usable answer, and a reason. */
+export interface FailureWithoutAnswer extends Failure<0> {
+  readonly cause: FailureCause;
 }
 
 /** Why there is no usable answer. */

@@ -1,5 +1,5 @@
 // For callers who prefer exceptions: the data, or a typed error.
-import type { Envelope, Failure } from "./envelope.js";
+import type { Failure, FailureWithoutAnswer, Success } from "./envelope.js";
 
 /** A failed call. Its message is that of the platform and carries no data of the request. */
 export class EnvelopeError extends Error {
@@ -19,11 +19,14 @@ export class EnvelopeError extends Error {
 }
 
 /** The data of a successful call. Throws `EnvelopeError` for a failed one. */
-export function unwrap<Data, Status extends number>(envelope: Envelope<Data, Status>): Data {
-  if (isFailure(envelope)) throw new EnvelopeError(envelope);
-  return envelope.data;
+export function unwrap<Data>(envelope: Unwrapped<Data>): Data {
+  if (isSuccess(envelope)) return envelope.data;
+  throw new EnvelopeError(envelope);
 }
 
-function isFailure<Data, Status extends number>(envelope: Envelope<Data, Status>): envelope is Failure<Status> {
-  return envelope.statusCode !== 200;
+/** An envelope of any package. */
+type Unwrapped<Data> = Success<Data> | Failure<number> | FailureWithoutAnswer;
+
+function isSuccess<Data>(envelope: Unwrapped<Data>): envelope is Success<Data> {
+  return envelope.statusCode === 200;
 }

@@ -1,11 +1,14 @@
 // Generated from test/golden/envelope/spec.yaml. Do not edit; run `countersign generate`.
 
-import type { Envelope as RuntimeEnvelope } from "./runtime/envelope.js";
+import type { Failure, FailureWithoutAnswer, Success } from "./runtime/envelope.js";
 
 /**
  * Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it was received.
  */
 export type FailureStatus = 0 | 400 | 403 | 500 | 503;
 
-/** What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart. */
-export type Envelope<Data> = RuntimeEnvelope<Data, FailureStatus>;
+/**
+ * What every call resolves to. Comparing `statusCode` with 200 tells success and failure apart, comparing it with 0 the
+ * two failures.
+ */
+export type Envelope<Data> = Success<Data> | Failure<Exclude<FailureStatus, 0>> | FailureWithoutAnswer;

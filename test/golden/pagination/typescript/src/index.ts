@@ -9,7 +9,7 @@ export {
   type OutgoingBody,
   type OutgoingRequest,
 } from "./runtime/credential.js";
-export type { Failure, FailureCause, Success } from "./runtime/envelope.js";
+export type { Failure, FailureCause, FailureWithoutAnswer, Success } from "./runtime/envelope.js";
 export type { Sign, SigningSecret } from "./runtime/credentials/signing-key.js";
 export type { HookContext, Hooks } from "./runtime/hooks.js";
 export { type LogEntry, type LogOptions, logTo } from "./runtime/log.js";

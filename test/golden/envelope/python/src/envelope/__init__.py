@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .envelope_client.client import AsyncEnvelopeClient, EnvelopeClient
     from .envelope_client.keys_models import GetKeysAnswer, Problem
     from .envelope_client.users_models import GetSettingsData, User
@@ -38,6 +38,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "GetKeysAnswer",
     "GetSettingsData",
     "HookContext",
@@ -72,6 +73,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "GetKeysAnswer": ".envelope_client.keys_models",
     "GetSettingsData": ".envelope_client.users_models",
     "HookContext": "._runtime.hooks",

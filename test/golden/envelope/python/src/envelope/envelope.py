@@ -10,7 +10,9 @@ from ._runtime.typed_dict import TypedDict
 
 Data = TypeVar("Data")
 
-FailureStatus: TypeAlias = Literal[0, 400, 403, 500, 503]
+_RefusalStatus: TypeAlias = Literal[400, 403, 500, 503]
+
+FailureStatus: TypeAlias = Literal[0] | _RefusalStatus
 """Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it came."""
 
 
@@ -25,9 +27,9 @@ class Success(TypedDict, Generic[Data]):
 
 
 class Failure(TypedDict):
-    """The call failed; ``apiCode`` says more where the platform has codes of its own."""
+    """The platform refused; ``apiCode`` says more where it has codes of its own."""
 
-    statusCode: FailureStatus
+    statusCode: _RefusalStatus
     message: str
     apiCode: NotRequired[int]
     requestId: NotRequired[str]
@@ -35,5 +37,16 @@ class Failure(TypedDict):
     cause: NotRequired[FailureCause]
 
 
-Envelope: TypeAlias = Success[Data] | Failure
-"""Comparing ``statusCode`` with 200 tells success and failure apart."""
+class FailureWithoutAnswer(TypedDict):
+    """There is no usable answer; ``cause`` says why."""
+
+    statusCode: Literal[0]
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: None
+    cause: FailureCause
+
+
+Envelope: TypeAlias = Success[Data] | Failure | FailureWithoutAnswer
+"""Comparing ``statusCode`` with 200 tells success and failure apart, comparing it with 0 the two failures."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .hosted_login.client import AsyncHostedLoginClient, HostedLoginClient
     from .hosted_login.login import (
         ShopBuyer,
@@ -50,6 +50,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "HookContext",
     "Hooks",
     "HostedLoginClient",
@@ -93,6 +94,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "HostedLoginClient": ".hosted_login.client",

@@ -10,8 +10,7 @@ from ._runtime.typed_dict import TypedDict
 
 Data = TypeVar("Data")
 
-FailureStatus: TypeAlias = Literal[
-    0,
+_RefusalStatus: TypeAlias = Literal[
     300,
     301,
     302,
@@ -59,6 +58,8 @@ FailureStatus: TypeAlias = Literal[
     510,
     511,
 ]
+
+FailureStatus: TypeAlias = Literal[0] | _RefusalStatus
 """Status of a failure: 0 when there was no usable answer. A code that is not listed passes through as it came."""
 
 
@@ -73,9 +74,9 @@ class Success(TypedDict, Generic[Data]):
 
 
 class Failure(TypedDict):
-    """The call failed; ``apiCode`` says more where the platform has codes of its own."""
+    """The platform refused; ``apiCode`` says more where it has codes of its own."""
 
-    statusCode: FailureStatus
+    statusCode: _RefusalStatus
     message: str
     apiCode: NotRequired[int]
     requestId: NotRequired[str]
@@ -83,5 +84,16 @@ class Failure(TypedDict):
     cause: NotRequired[FailureCause]
 
 
-Envelope: TypeAlias = Success[Data] | Failure
-"""Comparing ``statusCode`` with 200 tells success and failure apart."""
+class FailureWithoutAnswer(TypedDict):
+    """There is no usable answer; ``cause`` says why."""
+
+    statusCode: Literal[0]
+    message: str
+    apiCode: NotRequired[int]
+    requestId: NotRequired[str]
+    data: None
+    cause: FailureCause
+
+
+Envelope: TypeAlias = Success[Data] | Failure | FailureWithoutAnswer
+"""Comparing ``statusCode`` with 200 tells success and failure apart, comparing it with 0 the two failures."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .int64_envelope.client import AsyncInt64EnvelopeClient, Int64EnvelopeClient
     from .int64_envelope.default_models import ChangeUserError409, ListUsersData, User
 
@@ -35,6 +35,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "HookContext",
     "Hooks",
     "Int64EnvelopeClient",
@@ -66,6 +67,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "Int64EnvelopeClient": ".int64_envelope.client",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .results_envelope.books_models import Book, BooksCreateError409, Problem
     from .results_envelope.client import AsyncResultsEnvelopeClient, ResultsEnvelopeClient
     from .results_envelope.shelves_models import ListShelvesAnswer, Shelf
@@ -37,6 +37,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "HookContext",
     "Hooks",
     "ItemStream",
@@ -70,6 +71,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "ItemStream": "._runtime.stream_answer",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError
     from ._runtime.unwrap import EnvelopeError, unwrap
-    from .envelope import Envelope, Failure, FailureStatus, Success
+    from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .variants.client import AsyncVariantsClient, VariantsClient
     from .variants.sign_in_models import SignInAnswer, SignInRequestOptions, SignInRequestPasswordPayload
 
@@ -34,6 +34,7 @@ __all__ = [
     "Failure",
     "FailureCause",
     "FailureStatus",
+    "FailureWithoutAnswer",
     "HookContext",
     "Hooks",
     "ItemStream",
@@ -65,6 +66,7 @@ _MODULES = {
     "Failure": ".envelope",
     "FailureCause": "._runtime.envelope",
     "FailureStatus": ".envelope",
+    "FailureWithoutAnswer": ".envelope",
     "HookContext": "._runtime.hooks",
     "Hooks": "._runtime.hooks",
     "ItemStream": "._runtime.stream_answer",
