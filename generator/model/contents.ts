@@ -61,8 +61,9 @@ function isOfAnyType(contentType: string): boolean {
 function saysTheSame(types: Types, one: Content, other: Content): boolean {
   if (one.contentType === other.contentType || (other.kind === "json" && one.kind === "json" && /\*/.test(other.contentType))) return true;
   const schema = valueOf(other.node, "schema");
-  const isText = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json");
-  if (isText || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
+  // A text differs with what writes it; only JSON is JSON, though not with every profile.
+  const isOther = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json" && !other.contentType.includes(";"));
+  if (isOther || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
   return hasSchemaOf(one, other) && !(other.kind === "multipart" && sendsFiles(types, other));
 }
 
