@@ -55,6 +55,7 @@ class FastAPILogin(WebLogin):
         self.routes = APIRouter(include_in_schema=False)
         """To include: login, callback and logout."""
         self._start = f"login-{id(self)}"
+        self._own: set[object] = set()
         self._add(self.login_path, "GET", self._start)
         self._add(self.callback_path, "GET")
         self._add(self.logout_path, "POST")
@@ -74,10 +75,13 @@ class FastAPILogin(WebLogin):
         ``anonymous`` where that is enough.
 
         A WebSocket is not accepted from anybody else. It renews no session that only the browser keeps: see
-        ``Sessions.read``, ``read_only``.
+        ``Sessions.read``, ``read_only``. As a dependency of the whole application it leaves the routes of the login
+        open: who is sent there comes in.
         """
 
         async def protected(request: HTTPConnection) -> Checked:
+            if request.scope.get("endpoint") in self._own:
+                return Checked("anonymous")
             asked = _web_request(request)
             if request.scope["type"] == "websocket":
                 return await self._checked_socket(asked, requirement)
@@ -102,6 +106,7 @@ class FastAPILogin(WebLogin):
             answered = await driven(self._client.login, self.respond(asked))
             return _response(WebResponse(404) if answered is None else answered)
 
+        self._own.add(answer)
         self.routes.add_api_route(path, answer, methods=[method], name=name)
 
     def _root(self, request: HTTPConnection) -> str:
