@@ -5,7 +5,7 @@ What fails is raised; nothing is let through because of it.
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NoReturn, Protocol, TypeVar
+from typing import Annotated, Any, NoReturn, Protocol, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security, WebSocketException
 from fastapi.security import HTTPAuthorizationCredentials
@@ -32,6 +32,18 @@ _COOKIES = "login.set_cookies"
 """Member of the scope: lines that wait for the answer."""
 _POLICY_VIOLATION = 1008
 """RFC 6455, section 7.4.1."""
+
+
+class _ByTheApplication:
+    """Arguments of what makes a dependency. ``Depends(login.protect)``, not called, would be a dependency that lets
+    everybody in, with arguments out of the request: FastAPI finds this there and does not start.
+    """
+
+    def __get_pydantic_core_schema__(self, *_: object) -> NoReturn:
+        raise TypeError("Depends takes what this returns: call it, as in Depends(login.protect())")
+
+
+_GIVEN = _ByTheApplication()
 
 
 class LoginRefused(HTTPException):
@@ -70,7 +82,9 @@ class FastAPILogin(WebLogin):
         app.add_exception_handler(LoginRefused, _answer_refused)
         app.add_middleware(_SendingCookies)
 
-    def protect(self, requirement: Requirement | None = None) -> Callable[[HTTPConnection], Awaitable[Checked]]:
+    def protect(
+        self, requirement: Annotated[Requirement | None, _GIVEN] = None
+    ) -> Callable[[HTTPConnection], Awaitable[Checked]]:
         """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
         ``anonymous`` where that is enough.
 
@@ -201,7 +215,7 @@ class TokenAuth:
 
     def authenticated(
         self,
-        optional: bool = False,
+        optional: Annotated[bool, _GIVEN] = False,
         scope: Sequence[str] | None = None,
         acr: str | None = None,
         permissions: Sequence[str] | None = None,
@@ -233,7 +247,7 @@ class TokenAuth:
 
     def current_user(
         self,
-        optional: bool = False,
+        optional: Annotated[bool, _GIVEN] = False,
         scope: Sequence[str] | None = None,
         acr: str | None = None,
         permissions: Sequence[str] | None = None,
