@@ -73,9 +73,15 @@ export function failure(api: Api, route: Route | null, refusal: Refusal, httpSta
     const httpStatus = same ? refusal.status : 200;
     return { httpStatus, contentType: "application/json", body: envelopeFailure(api, envelope, refusal), headers: headersOf(api, route, refusal, httpStatus) };
   }
-  const declared = declaredError(route, refusal);
+  const status = bareStatus(route, refusal);
+  const declared = declaredError(route, status);
   const contentType = declared === null || declared.contentType.includes("*") ? "application/json" : declared.contentType;
-  return { httpStatus: refusal.status, contentType, body: bareFailure(api, declared?.schema ?? null, refusal), headers: headersOf(api, route, refusal, refusal.status) };
+  return { httpStatus: status, contentType, body: bareFailure(api, declared?.schema ?? null, { ...refusal, status }), headers: headersOf(api, route, refusal, status) };
+}
+
+/** Frameworks that check requests themselves refuse with 422 what does not match, and their documents declare that alone. */
+function bareStatus(route: Route | null, { status, problems }: Refusal): number {
+  return problems !== undefined && declaredError(route, status) === null && declaredError(route, 422) !== null ? 422 : status;
 }
 
 /** The body of a failure is the document's own, which may have no place for the reason. */
@@ -112,8 +118,8 @@ function businessCode(api: Api, envelope: EnvelopeFields, reason: string): numbe
 }
 
 /** The JSON that the operation declares for this status. */
-function declaredError(route: Route | null, refusal: Refusal): Content | null {
-  const status = String(refusal.status);
+function declaredError(route: Route | null, code: number): Content | null {
+  const status = String(code);
   const wanted = [status, `${status[0]}XX`, "default"];
   const declared = wanted.map((name) => route?.answers.find((answer) => answer.status.toUpperCase() === name.toUpperCase())).find((answer) => answer !== undefined);
   return declared?.contents.find((content) => content.contentType.includes("json")) ?? null;
@@ -134,11 +140,20 @@ function bareFailure(api: Api, schema: Located | null, refusal: Refusal): Member
     const property = properties.get(name);
     if (property !== undefined && [null, "string"].includes(api.shape(property).type)) body[name] = value;
   }
+  const listed = properties.get("detail");
+  const item = listed === undefined ? null : api.shape(listed).items;
+  if (item !== null && refusal.problems !== undefined && ["loc", "msg"].every((name) => api.shape(item).properties.has(name))) body["detail"] = refusal.problems.map(problem);
   for (const name of ["status", "statusCode"]) {
     const property = properties.get(name);
     if (property !== undefined && ["integer", "number"].includes(api.shape(property).type ?? "")) body[name] = refusal.status;
   }
   return body;
+}
+
+/** `body/name must be string`, as FastAPI and others list it. */
+function problem(text: string): Members {
+  const [place = "", ...words] = text.split(" ");
+  return members([["type", "value_error"], ["loc", place.split(/[./]/)], ["msg", words.join(" ")]]);
 }
 
 /** RFC 6749 section 5.2. */

@@ -6,5 +6,7 @@ export interface Refusal {
   /** Words that name the reason; looked up among the names of the document's business codes. */
   readonly reason: string;
   readonly message: string;
+  /** What does not match the specification: a sentence each, which begins with the place. */
+  readonly problems?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -190,7 +190,7 @@ class Running {
     const checked = this.#checked(this.#validation, match, request);
     if ("reason" in checked) return checked;
     const { input, problems } = checked;
-    if (problems.length > 0) return { status: 400, reason: "invalid-argument", message: `The request does not match the specification: ${problems.join("; ")}` };
+    if (problems.length > 0) return { status: 400, reason: "invalid-argument", message: `The request does not match the specification: ${problems.join("; ")}`, problems };
     const exchange = exchangeOf(route);
     const refused = exchange === null ? null : exchangeRefusal(exchange, input, this.#credentials);
     if (refused !== null) return refused;

@@ -41,16 +41,18 @@ function isUsual({ contentType }: Content): boolean {
   return /^application\/json\s*(?:;|$)/i.test(contentType);
 }
 
-/** JSON holds no bytes: documents that describe some so mean a file. A form that is described as a text is written by the caller. Of any type and without a schema it may be a file too. */
+/** Documents that describe bytes mean a file, whatever its type. A form that is described as a text is written by the caller. Of any type and without a schema it may be a file too. */
 function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   const kind = kindOf(contentType);
-  if (kind !== "json" && kind !== "form" && kind !== "multipart") return kind;
+  if (isStream(kind)) return kind;
   const said = member(node, "schema");
-  if (said === null && isOfAnyType(contentType)) return "binary";
+  if (said === null && kind !== "text" && isOfAnyType(contentType)) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
   if (schema === null || valueOf(schema, "type") !== "string") return kind;
+  if (valueOf(schema, "format") === "binary") return "binary";
   // A text of any type is seldom JSON: frameworks write it as it is.
-  return valueOf(schema, "format") === "binary" ? "binary" : kind === "json" && !isOfAnyType(contentType) ? "json" : "text";
+  const isWritten = kind === "form" || kind === "multipart" || (kind === "json" && isOfAnyType(contentType));
+  return isWritten ? "text" : kind;
 }
 
 /** Not the one that says `+json`. */
@@ -61,8 +63,9 @@ function isOfAnyType(contentType: string): boolean {
 function saysTheSame(types: Types, one: Content, other: Content): boolean {
   if (one.contentType === other.contentType || (other.kind === "json" && one.kind === "json" && /\*/.test(other.contentType))) return true;
   const schema = valueOf(other.node, "schema");
-  const isText = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json");
-  if (isText || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
+  // A text differs with what writes it; only JSON is JSON, though not with every profile.
+  const isOther = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json" && !other.contentType.includes(";"));
+  if (isOther || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
   return hasSchemaOf(one, other) && !(other.kind === "multipart" && sendsFiles(types, other));
 }
 

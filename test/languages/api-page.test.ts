@@ -37,5 +37,6 @@ test.each(["typescript", "python"])("%s: every operation of the platform has its
   const calls = rows.map(([call = ""]) => call);
   expect(rows.filter(([, , , place]) => /^`[A-Z]+ \/[^`]*`$/.test(place ?? "")).length).toBeGreaterThan(647);
   const wanted = language === "python" ? ["list_users(", "sign_in_by_email_password(", "build_authorize_url("] : ["listUsers(", "signInByEmailPassword(", "buildAuthorizeUrl("];
+  if (language === "python") expect(calls).toContain("`validate_pem_key(body?)`");
   for (const name of wanted) expect(calls.filter((call) => call.startsWith(`\`${name}`))).toHaveLength(1);
 });

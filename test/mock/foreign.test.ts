@@ -169,6 +169,18 @@ test("a failure whose body has no place for the reason has it in a header", asyn
   expect([answer.status, answer.text, answer.headers.get("x-mock-refusal")]).toEqual([400, "{}", "The request does not match the specification: query.q is required"]);
 });
 
+test("what does not match is refused as the document says, where that is 422 with a list of problems", async () => {
+  const loc = { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer" }] } };
+  const problems = { type: "object", properties: { detail: { type: "array", items: { type: "object", required: ["loc", "msg", "type"], properties: { loc, msg: { type: "string" }, type: { type: "string" } } } } } };
+  const operation = (others: object): object => ({ post: { parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }], requestBody: { content: { "application/json": { schema: { type: "object", properties: { size: { type: "integer" } } } } } }, responses: { ...said("ok"), "422": { description: "No.", content: { "application/json": { schema: problems } } }, ...others } } });
+  const url = await serving({ "/x": operation({}), "/y": operation({ "400": { description: "No.", content: { "application/json": { schema: { type: "object" } } } } }) });
+  const wrong = { method: "POST", body: '{"size":"a"}', headers: { "content-type": "application/json" } };
+  const detail = [{ type: "value_error", loc: ["query", "q"], msg: "is required" }, { type: "value_error", loc: ["body", "size"], msg: "must be integer" }];
+  const answer = await call(`${url}/x`, wrong);
+  expect([answer.status, JSON.parse(answer.text)]).toEqual([422, { detail }]);
+  expect((await call(`${url}/y`, wrong)).status).toBe(400);
+});
+
 test("made up objects have as many members as they need", async () => {
   const schema = { type: "object", minProperties: 2, additionalProperties: { type: "integer" } };
   const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", content: { "application/json": { schema } } } } } } });

@@ -44,6 +44,11 @@ describe("answers", () => {
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes that are called text", { given: { "200": content("text/csv", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes of several types", {
+      given: { "200": { description: "", content: Object.fromEntries(["application/json", "application/octet-stream", "text/plain"].map((type) => [type, { schema: { type: "string", format: "binary" } }])) } },
+      want: { kind: "binary", type: { primitive: "binary" } },
+    }],
     ["what may be anything", { given: { "200": { description: "", content: { "*/*": {} } } }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["a text of any type", { given: { "200": content("*/*", { type: "string" }) }, want: { kind: "text", type: { primitive: "string" } } }],
     ["a text in JSON of any kind", { given: { "200": content("application/*+json", { type: "string" }) }, want: { kind: "json", type: { primitive: "string" } } }],

@@ -53,6 +53,7 @@ describe("input", () => {
     }],
     ["a map as body", { given: one({ requestBody: body({ type: "object", additionalProperties: { type: "string" } }) }), want: { input: { type: "DoItRequest" }, body: { shape: { kind: "members" } } }, fields: [] }],
     ["bytes as body", { given: one({ requestBody: { required: true, content: { "image/png": {} } } }), want: { body: { kind: "binary", contentType: "image/png", shape: { kind: "whole" } } }, fields: [{ type: { primitive: "binary" } }] }],
+    ["bytes that are called text as body", { given: one({ requestBody: { required: true, content: { "text/csv": { schema: { type: "string", format: "binary" } } } } }), want: { body: { kind: "binary", contentType: "text/csv" } }, fields: [{ type: { primitive: "binary" } }] }],
     ["a form", { given: one({ requestBody: { required: true, content: { "application/x-www-form-urlencoded": { schema: userRef } } } }), want: { body: { kind: "form", shape: { kind: "members" } }, input: { type: "User" } } }],
     ["parts with types", {
       given: one({ requestBody: { content: { "multipart/form-data": { schema: { type: "object", properties: { file: { type: "string", format: "binary" } } }, encoding: { file: { contentType: "image/png" } } } } } }),

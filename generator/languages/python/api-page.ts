@@ -5,11 +5,12 @@ import { markdown } from "../markdown.js";
 import { pathTemplate } from "./descriptor.js";
 import { flat } from "./expression.js";
 import { flowShape } from "./flows.js";
+import { furtherMembers } from "./further-members.js";
 import { Imports } from "./imports.js";
 import { callArgument, flowTypes } from "./login.js";
 import { dataType } from "./outcome.js";
 import type { PlannedClient, PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
-import { argumentsOf } from "./signature.js";
+import { type Argument, argumentsOf } from "./signature.js";
 import type { TypeContext } from "./types.js";
 
 /** More of them stand in the editor. */
@@ -49,16 +50,18 @@ function loginRows(planned: PlannedClient, context: TypeContext): readonly CallR
 function rows({ operation, name, variants }: PlannedOperation, group: PlannedGroup, { methods }: Client, context: TypeContext): readonly CallRow[] {
   const path = pathTemplate(operation);
   const gives = flat(dataType(operation.answer, false, context));
-  const called = (own: string, input: string | null): string => {
-    const all = argumentsOf(input, context).map((argument) => `${argument.name}${argument.field.required ? "" : "?"}`);
+  const called = (own: string, given: readonly Argument[]): string => {
+    const all = given.map((argument) => `${argument.name}${argument.field.required ? "" : "?"}`);
     const shown = all.length > MOST_ARGUMENTS ? [...all.slice(0, MOST_ARGUMENTS), "..."] : all;
     return `${methods === "grouped" ? `${group.member}.` : ""}${own}(${shown.join(", ")})`;
   };
+  const named = argumentsOf(operation.input.type, context);
+  const further = furtherMembers(operation.input.type, named, context);
   return [
-    callRow(called(name, operation.input.type), gives, { operation, path }),
+    callRow(called(name, further === null ? named : [...named, further]), gives, { operation, path }),
     ...operation.variants.flatMap((variant, index) => {
       const own = variants[index];
-      return own === undefined ? [] : [callRow(called(own, variant.input), gives, { operation, docs: variant.docs, path })];
+      return own === undefined ? [] : [callRow(called(own, argumentsOf(variant.input, context)), gives, { operation, docs: variant.docs, path })];
     }),
   ];
 }

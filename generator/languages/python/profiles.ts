@@ -5,13 +5,14 @@ import { pathTemplate } from "./descriptor.js";
 import { argument, call, dictOf, type Expression, labelled, tupleOf } from "./expression.js";
 import type { Imports } from "./imports.js";
 import { stringLiteral, texts, valueOf } from "./literals.js";
-import type { PlannedPackage } from "./plan.js";
+import type { PlannedClient, PlannedPackage } from "./plan.js";
 
 /** Signing profiles: the word of `x-signing`, and the function that makes the credential, which stands in a module of its name. */
 const SIGNING: Readonly<Record<string, string>> = { "hmac-headers": "hmac_headers", "http-message-signatures": "http_message_signatures" };
 
-/** An expression for the credential, in which `options` are the client's; null when the runtime has nothing for it. */
-export function credentialExpression(credential: Credential, client: Client, plan: PlannedPackage, imports: Imports): Expression | null {
+/** An expression for the credential, in which `options` are the client's; null when the runtime has nothing for it. Errors call an option as its argument is called. */
+export function credentialExpression(credential: Credential, { client, options }: PlannedClient, plan: PlannedPackage, imports: Imports): Expression | null {
+  const argumentOf = (option: string): string => options.find(({ option: { name } }) => name.text === option)?.argument ?? option;
   switch (credential.kind) {
     case "signature":
       return signature(credential, plan, imports);
@@ -20,17 +21,17 @@ export function credentialExpression(credential: Credential, client: Client, pla
     case "clientAuthentication":
       return made("client_authentication", [credential.idOption, credential.secretOption, credential.methodOption].map(reader), imports);
     case "apiKey":
-      return made("api_key", [...[credential.option, credential.in, credential.wireName].map(stringLiteral), reader(credential.option)], imports);
+      return made("api_key", [...[argumentOf(credential.option), credential.in, credential.wireName].map(stringLiteral), reader(credential.option)], imports);
     case "bearer": {
       const scheme = credential.scheme === "Bearer" ? [] : [argument(code`scheme`, stringLiteral(credential.scheme))];
-      return made("bearer", [stringLiteral(credential.option), reader(credential.option), ...scheme], imports);
+      return made("bearer", [stringLiteral(argumentOf(credential.option)), reader(credential.option), ...scheme], imports);
     }
     case "basic":
       return made("basic", [credential.usernameOption, credential.passwordOption].map(reader), imports);
     case "mutualTls":
       return made("mutual_tls", [], imports);
     case "clientCredentials":
-      return clientCredentials(credential, imports);
+      return clientCredentials(credential, argumentOf, imports);
     case "http":
       return null;
   }
@@ -40,7 +41,7 @@ function made(name: string, items: readonly Expression[], imports: Imports): Exp
   return call(imports.value(name, `_runtime/credentials/${name}`), items);
 }
 
-function clientCredentials({ name, option, idOption, secretOption, methodOption, scopeOption, urlOption, tokenUrl, scopes }: Extract<Credential, { kind: "clientCredentials" }>, imports: Imports): Expression {
+function clientCredentials({ name, option, idOption, secretOption, methodOption, scopeOption, urlOption, tokenUrl, scopes }: Extract<Credential, { kind: "clientCredentials" }>, argumentOf: (option: string) => string, imports: Imports): Expression {
   const facts: readonly (readonly [Code, string])[] = [
     [code`name`, name.text],
     [code`option`, option],
@@ -52,7 +53,8 @@ function clientCredentials({ name, option, idOption, secretOption, methodOption,
     [code`token_url`, tokenUrl],
     [code`scope`, scopes.join(" ")],
   ];
-  return made("client_credentials", [code`options`, ...facts.map(([label, text]) => argument(label, stringLiteral(text)))], imports);
+  const called = dictOf([option, idOption, secretOption].map((one) => [stringLiteral(one), stringLiteral(argumentOf(one))]));
+  return made("client_credentials", [code`options`, ...facts.map(([label, text]) => argument(label, stringLiteral(text))), argument(code`arguments`, called)], imports);
 }
 
 /** `lambda: options.get("accessKeyId")`: read when it is needed, because it may change. */

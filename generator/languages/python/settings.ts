@@ -22,11 +22,12 @@ export function settingsFile(planned: PlannedClient, plan: PlannedPackage): Sour
   return { module, sources: [planned.client.source], template: "settings", view };
 }
 
-function settingsOf({ client, options }: PlannedClient, plan: PlannedPackage, imports: Imports): readonly Expression[] {
+function settingsOf(planned: PlannedClient, plan: PlannedPackage, imports: Imports): readonly Expression[] {
+  const { client, options } = planned;
   const [server] = client.servers;
   const rules = options.map((option): readonly [Code, Expression] => [stringLiteral(option.option.name.text), call(imports.knownValue("OptionRule"), ruleOf(option, server))]);
   const credentials = client.credentials.flatMap((credential): (readonly [Code, Expression])[] => {
-    const expression = credentialExpression(credential, client, plan, imports);
+    const expression = credentialExpression(credential, planned, plan, imports);
     return expression === null ? [] : [[stringLiteral(credential.name.text), labelled(code`lambda options: `, expression)]];
   });
   const signing = client.credentials.filter(({ serverOnly }) => serverOnly).map(({ name }) => name.text);

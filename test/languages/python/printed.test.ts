@@ -232,6 +232,8 @@ describe("clients", () => {
     expect(file).toContain('"timeout_": timeout_,');
     expect(file).toContain('"timeout": timeout,');
     expect(file.match(/^ {8}base_url: /gm)).toHaveLength(2);
+    // What errors say is missing is what the caller can give.
+    expect(text(files, "src/sample/main/settings.py")).toContain('bearer("access_token", lambda: options.get("accessToken"))');
   });
 });
 

@@ -61,6 +61,14 @@ def included(login: FastAPILogin, prefix: str, *middle: str) -> FastAPI:
     return app
 
 
+def guarded(login: FastAPILogin) -> FastAPI:
+    """All of it, by one dependency."""
+    app = FastAPI(dependencies=[Depends(login.protect())])
+    login.install(app)
+    fastapi_page(app, login)
+    return app
+
+
 def with_parameter(login: FastAPILogin) -> FastAPI:
     app, router = FastAPI(), APIRouter(prefix="/tenants/{tenant}")
     router.include_router(login.routes)
@@ -131,6 +139,16 @@ def flask_that_reads(login: FlaskLogin, what: str) -> Flask:
     return app
 
 
+def guarded_flask(login: FlaskLogin) -> Flask:
+    app = flask(login)
+
+    @app.before_request
+    @login.protect()
+    def guard() -> None: ...
+
+    return app
+
+
 def flask_with_parameter(login: FlaskLogin) -> Flask:
     app, pages = Flask(__name__), Blueprint("pages", __name__)
     flask_page(pages, login)
@@ -166,6 +184,8 @@ CASES: dict[str, tuple[Callable[[Any], httpx.BaseTransport], str, str, str]] = {
     "FastAPI, login in the parent": (lambda login: Served(login_in_parent(login)), "", "/sub", "/"),
     "FastAPI, login in another mount": (lambda login: Served(login_in_sibling(login, None)), "/auth", "", "/"),
     "FastAPI, login in another mount by name": (lambda login: Served(login_in_sibling(login, "auth")), "/auth", "", "/"),
+    "FastAPI, guarded as a whole": (lambda login: Served(guarded(login)), "", "", "/"),
+    "Flask, guarded as a whole": (lambda login: wsgi(guarded_flask(login)), "", "", "/"),
     "Flask at the root": (lambda login: wsgi(flask(login)), "", "", "/"),
     "Flask below SCRIPT_NAME": (lambda login: wsgi(flask(login), "/sub"), "/sub", "/sub", "/sub/"),
     "Flask behind a proxy": (lambda login: behind_proxy(flask(login)), "/api", "/api", "/api/"),

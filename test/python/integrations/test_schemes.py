@@ -8,8 +8,8 @@ import pytest
 from fastapi import Depends, FastAPI
 from fastapi.security import APIKeyHeader, HTTPBearer, OAuth2PasswordBearer, OpenIdConnect
 from fastapi.security.base import SecurityBase
-from fief import FiefAsync
-from fief.integrations.fastapi import FiefAuth
+from fief import Fief, FiefAsync
+from fief.integrations.fastapi import FastAPILogin, FiefAuth
 
 SCHEMES = [
     (HTTPBearer(auto_error=False), "authorization", "Bearer "),
@@ -32,3 +32,13 @@ def test_every_scheme_that_yields_a_token_does(fief: Any, scheme: SecurityBase, 
                 return [(await browser.get("/", headers={header: value})).status_code for value in values]
 
     assert anyio.run(main) == [200, 401, 401, 401, 401]
+
+
+def test_what_makes_a_dependency_is_none_itself(fief: Any) -> None:
+    """A function that nobody called would let everybody in: the application does not start."""
+    with Fief(fief.url, "confidential", fief.secret, proxy=False) as client:
+        login, auth = FastAPILogin(client), FiefAuth(client, HTTPBearer(auto_error=False))
+        for maker in (login.protect, auth.authenticated, auth.current_user):
+            with pytest.raises(TypeError, match="call it"):
+                FastAPI().add_api_route("/", lambda: "in", dependencies=[Depends(maker)])
+            FastAPI().add_api_route("/", lambda: "in", dependencies=[Depends(maker())])

@@ -1,7 +1,9 @@
 """Options of clients, and the address that they make."""
 
+from io import StringIO
 from typing import Any
 
+import httpx
 import pytest
 from rig import SETTINGS, Kind
 from runtime.address import server_address
@@ -98,6 +100,9 @@ def test_name_the_argument_and_never_show_a_value() -> None:
         pytest.param({"credential": "user"}, "credential: unknown option", id="a credential where there are none"),
         pytest.param({"transport": object()}, "transport: must have a method send", id="a transport that is none"),
         pytest.param({"http_client": object()}, "http_client: must be an httpx.Client", id="a client that is none"),
+        pytest.param({"http_client": StringIO()}, "http_client: must be an httpx.Client", id="what can merely be closed"),
+        pytest.param({"http_client": httpx.Client}, "http_client: must be an httpx.Client", id="the class of clients"),
+        pytest.param({"http_client": httpx.AsyncClient()}, "http_client: must be an httpx.Client", id="a client of the other kind"),
         pytest.param({"proxy": "socks5://p:1"}, "proxy: only http and https proxies can be used", id="a proxy of another kind"),
         pytest.param({"proxy": True}, "proxy: not the address of a proxy", id="a proxy that is true"),
         pytest.param({"ca": "nonsense"}, "ca: has no certificates that can be read", id="certificates that are none"),

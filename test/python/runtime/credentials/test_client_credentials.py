@@ -23,6 +23,7 @@ def made(options: dict[str, Any], token_url: str = "https://id.example.com/token
         url_option="tokenUrl",
         token_url=token_url,
         scope=scope,
+        arguments={"accessToken": "access_token", "clientId": "client_id", "clientSecret": "client_secret"},
     )
 
 
@@ -104,10 +105,15 @@ def test_an_address_that_others_can_read_is_refused(token_url: str) -> None:
     assert endpoint.asked == []
 
 
-def test_without_anything_another_credential_may_serve() -> None:
+@pytest.mark.parametrize(
+    ("options", "want"),
+    [({}, "access_token: missing, and so is client_id"), ({"clientId": "shop"}, "client_secret: missing"), ({"accessToken": ""}, "access_token: missing")],
+)
+def test_without_anything_another_credential_may_serve(options: dict[str, Any], want: str) -> None:
+    """What is missing is called as the argument is."""
     with pytest.raises(CredentialError) as caught:
-        authorized(made({}), within=context(Endpoint().send))
-    assert caught.value.missing
+        authorized(made(options), within=context(Endpoint().send))
+    assert (caught.value.missing, str(caught.value)) == (True, want)
 
 
 @pytest.mark.parametrize(

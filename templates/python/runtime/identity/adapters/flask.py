@@ -36,6 +36,7 @@ class FlaskLogin(WebLogin):
         super().__init__(synchronous_login(client), options)
         self.routes = Blueprint(name, __name__)
         """To register: login, callback and logout."""
+        self._own: set[object] = set()
         self._start = self._add(self.login_path, "start", "GET")
         self._add(self.callback_path, "finish", "GET")
         self._add(self.logout_path, "end", "POST")
@@ -48,11 +49,16 @@ class FlaskLogin(WebLogin):
         app.after_request(_with_cookies)
 
     def protect(self, requirement: Requirement | None = None) -> Callable[[View[Arguments]], View[Arguments]]:
-        """Lets through who fulfils the requirement; then ``current()`` says who it is."""
+        """Lets through who fulfils the requirement; then ``current()`` says who it is.
+
+        Before every request (``before_request``) it leaves the routes of the login open: who is sent there comes in.
+        """
 
         def protecting(view: View[Arguments]) -> View[Arguments]:
             @wraps(view)
             def protected(*arguments: Arguments.args, **named: Arguments.kwargs) -> Any:
+                if current_app.view_functions.get(request.endpoint or "") in self._own:
+                    return None
                 asked = _web_request()
                 checked = run(self.check(asked, requirement))
                 if checked.kind not in ("ok", "anonymous"):
@@ -78,6 +84,7 @@ class FlaskLogin(WebLogin):
             answered = run(self.respond(replace(_web_request(body), root=root, home=home)))
             return _response(WebResponse(404) if answered is None else answered)
 
+        self._own.add(answer)
         self.routes.add_url_rule(path, endpoint, answer, methods=[method])
         return answer
 

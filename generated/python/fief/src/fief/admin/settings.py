@@ -13,6 +13,6 @@ SETTINGS = ClientSettings(
         "apiKey": OptionRule("api_key", required=True, secret=True),
     },
     envelope=None,
-    credentials={"apiKey": lambda options: bearer("apiKey", lambda: options.get("apiKey"))},
+    credentials={"apiKey": lambda options: bearer("api_key", lambda: options.get("apiKey"))},
     signing=("apiKey",),
 )

@@ -32,7 +32,7 @@ SETTINGS = ClientSettings(
     },
     envelope=None,
     credentials={
-        "accessToken": lambda options: bearer("accessToken", lambda: options.get("accessToken")),
+        "accessToken": lambda options: bearer("access_token", lambda: options.get("accessToken")),
         "clientAuthentication": lambda options: client_authentication(
             lambda: options.get("clientId"),
             lambda: options.get("clientSecret"),

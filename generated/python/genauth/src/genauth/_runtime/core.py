@@ -183,9 +183,7 @@ class Core:
                     raise OptionError(name, f"belongs to the {source} that is given")
         if "transport" in options and not callable(getattr(options["transport"], "send", None)):
             raise OptionError("transport", "must have a method send")
-        if "http_client" in options and not callable(
-            getattr(options["http_client"], "close" if self.blocking else "aclose", None)
-        ):
+        if "http_client" in options and not _is_httpx(options["http_client"], self.blocking):
             raise OptionError("http_client", f"must be an httpx.{'Client' if self.blocking else 'AsyncClient'}")
         if options.keys() & {"ca", "proxy"} or options.get("reject_unauthorized") is False:
             from .network.checked_network import check_network
@@ -245,6 +243,14 @@ def _style_of(settings: ClientSettings) -> Style:
     from .result import DataStyle, ResultStyle
 
     return DataStyle() if settings.results == "throw" else ResultStyle()
+
+
+def _is_httpx(given: object, blocking: bool) -> bool:
+    """Whether it looks like a client, which only httpx and what is made after it do: a class or another library's
+    session can be closed too.
+    """
+    wanted = ("build_request", "close" if blocking else "aclose")
+    return not isinstance(given, type) and all(callable(getattr(given, name, None)) for name in wanted)
 
 
 def _hooks_of(given: Any) -> tuple[Hooks, ...]:

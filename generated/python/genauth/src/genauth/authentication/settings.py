@@ -69,7 +69,7 @@ SETTINGS = ClientSettings(
         success=200,
     ),
     credentials={
-        "bearerToken": lambda options: bearer("accessToken", lambda: options.get("accessToken")),
+        "bearerToken": lambda options: bearer("access_token", lambda: options.get("accessToken")),
         "clientAuthentication": lambda options: client_authentication(
             lambda: options.get("appId"),
             lambda: options.get("appSecret"),
@@ -86,7 +86,7 @@ SETTINGS = ClientSettings(
             lambda: options.get("revocationEndpointAuthMethod"),
         ),
         "userToken": lambda options: api_key(
-            "accessToken",
+            "access_token",
             "header",
             "authorization",
             lambda: options.get("accessToken"),

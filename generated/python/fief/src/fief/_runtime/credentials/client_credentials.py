@@ -50,21 +50,22 @@ def client_credentials(
     url_option: str,
     token_url: str,
     scope: str,
+    arguments: Mapping[str, str],
 ) -> Credential:
     """Sends the token that an application gives (``option``), or one of the client credentials grant.
 
     ``token_url`` may be relative to the server; ``scope`` is for operations that name no others (separated by spaces,
-    may be empty). ``renewed_token`` keeps a token for each set of scopes. Authorizing raises
-    ``CredentialError`` when there is nothing to ask with, and ``TokenError`` when the endpoint gives no token; it is
-    not followed elsewhere.
+    may be empty); ``arguments`` says what errors call the token, the id and the secret. ``renewed_token`` keeps a token
+    for each set of scopes. Authorizing raises ``CredentialError`` when there is nothing to ask with, and ``TokenError``
+    when the endpoint gives no token; it is not followed elsewhere.
     """
     tokens: dict[str, Credential] = {}
 
     async def fetched(wanted: str, request: OutgoingRequest, context: AuthorizeContext) -> FetchedToken:
         asking = _asking(options.get(url_option) or token_url, wanted, request, options)
         proof = client_authentication(
-            lambda: read_secret(lambda: options.get(id_option), id_option),
-            lambda: read_secret(lambda: options.get(secret_option), secret_option),
+            lambda: read_secret(lambda: options.get(id_option), arguments[id_option]),
+            lambda: read_secret(lambda: options.get(secret_option), arguments[secret_option]),
             lambda: options.get(method_option) or "client_secret_basic",
         )
         status, body = await context.send(await proof.authorize(asking, context))
@@ -81,10 +82,10 @@ def client_credentials(
 
     async def authorize(request: OutgoingRequest, context: AuthorizeContext) -> OutgoingRequest:
         if options.get(option) is not None:
-            token = await read_secret(lambda: options.get(option), option)
+            token = await read_secret(lambda: options.get(option), arguments[option])
             return replace(request, headers={**request.headers, "authorization": f"Bearer {token}"})
         if options.get(id_option) is None:
-            raise CredentialError(f"{option}: missing, and so is {id_option}", missing=True)
+            raise CredentialError(f"{arguments[option]}: missing, and so is {arguments[id_option]}", missing=True)
         own = options.get(scope_option)
         return await token_for(context.scopes.get(name, scope) if own is None else own).authorize(request, context)
 

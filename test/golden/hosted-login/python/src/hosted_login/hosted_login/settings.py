@@ -23,5 +23,5 @@ SETTINGS = ClientSettings(
         "accessToken": OptionRule("access_token", secret=True),
     },
     envelope=None,
-    credentials={"accessToken": lambda options: bearer("accessToken", lambda: options.get("accessToken"))},
+    credentials={"accessToken": lambda options: bearer("access_token", lambda: options.get("accessToken"))},
 )

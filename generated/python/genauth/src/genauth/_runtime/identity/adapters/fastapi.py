@@ -5,7 +5,7 @@ What fails is raised; nothing is let through because of it.
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NoReturn, Protocol, TypeVar
+from typing import Annotated, Any, NoReturn, Protocol, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security, WebSocketException
 from fastapi.security import HTTPAuthorizationCredentials
@@ -34,6 +34,18 @@ _POLICY_VIOLATION = 1008
 """RFC 6455, section 7.4.1."""
 
 
+class _ByTheApplication:
+    """Arguments of what makes a dependency. ``Depends(login.protect)``, not called, would be a dependency that lets
+    everybody in, with arguments out of the request: FastAPI finds this there and does not start.
+    """
+
+    def __get_pydantic_core_schema__(self, *_: object) -> NoReturn:
+        raise TypeError("Depends takes what this returns: call it, as in Depends(login.protect())")
+
+
+_GIVEN = _ByTheApplication()
+
+
 class LoginRefused(HTTPException):
     """Who asks was not let in. Answered by ``FastAPILogin.install``; without that, without the text and cookies."""
 
@@ -55,6 +67,7 @@ class FastAPILogin(WebLogin):
         self.routes = APIRouter(include_in_schema=False)
         """To include: login, callback and logout."""
         self._start = f"login-{id(self)}"
+        self._own: set[object] = set()
         self._add(self.login_path, "GET", self._start)
         self._add(self.callback_path, "GET")
         self._add(self.logout_path, "POST")
@@ -69,15 +82,20 @@ class FastAPILogin(WebLogin):
         app.add_exception_handler(LoginRefused, _answer_refused)
         app.add_middleware(_SendingCookies)
 
-    def protect(self, requirement: Requirement | None = None) -> Callable[[HTTPConnection], Awaitable[Checked]]:
+    def protect(
+        self, requirement: Annotated[Requirement | None, _GIVEN] = None
+    ) -> Callable[[HTTPConnection], Awaitable[Checked]]:
         """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
         ``anonymous`` where that is enough.
 
         A WebSocket is not accepted from anybody else. It renews no session that only the browser keeps: see
-        ``Sessions.read``, ``read_only``.
+        ``Sessions.read``, ``read_only``. As a dependency of the whole application it leaves the routes of the login
+        open: who is sent there comes in.
         """
 
         async def protected(request: HTTPConnection) -> Checked:
+            if request.scope.get("endpoint") in self._own:
+                return Checked("anonymous")
             asked = _web_request(request)
             if request.scope["type"] == "websocket":
                 return await self._checked_socket(asked, requirement)
@@ -102,6 +120,7 @@ class FastAPILogin(WebLogin):
             answered = await driven(self._client.login, self.respond(asked))
             return _response(WebResponse(404) if answered is None else answered)
 
+        self._own.add(answer)
         self.routes.add_api_route(path, answer, methods=[method], name=name)
 
     def _root(self, request: HTTPConnection) -> str:
@@ -196,7 +215,7 @@ class TokenAuth:
 
     def authenticated(
         self,
-        optional: bool = False,
+        optional: Annotated[bool, _GIVEN] = False,
         scope: Sequence[str] | None = None,
         acr: str | None = None,
         permissions: Sequence[str] | None = None,
@@ -228,7 +247,7 @@ class TokenAuth:
 
     def current_user(
         self,
-        optional: bool = False,
+        optional: Annotated[bool, _GIVEN] = False,
         scope: Sequence[str] | None = None,
         acr: str | None = None,
         permissions: Sequence[str] | None = None,
