@@ -35,7 +35,7 @@ interface Ran {
 }
 
 function run(...given: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...given], { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"] } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...given], { cwd: folder, encoding: "utf8", timeout: 15_000, env: { PATH: process.env["PATH"] } });
   return { code: status, out: stdout, error: stderr };
 }
 
@@ -101,16 +101,29 @@ describe("how a command ends", () => {
     expect(run("generate", ...poor, "--language", "typescript", "--name", "other", "--out", "clients").error).toContain("Files in clients are not as they were generated: README.md\n");
   });
 
-  test("a mock server whose record cannot be written stops all the same, and says so", async () => {
-    const server = spawn(process.execPath, [main, "mock", "--quiet", ...poor, "--har", "none/traffic.har"], { cwd: folder, stdio: "pipe", env: { PATH: process.env["PATH"] } });
+  test("a mock server whose record cannot be written does not start", () => {
+    const ran = run("mock", "--quiet", ...poor, "--har", "none/traffic.har");
+    expect(ran).toEqual({ code: 1, out: "", error: "error: there is no such file or folder: none/traffic.har (ENOENT, open)\n" });
+  }, 20_000);
+
+  test("a mock server whose record cannot be written any more stops all the same, and says so", async () => {
+    mkdirSync(path.join(folder, "gone"));
+    const server = spawn(process.execPath, [main, "mock", "--quiet", ...poor, "--har", "gone/traffic.har"], { cwd: folder, stdio: "pipe", env: { PATH: process.env["PATH"] } });
     let error = "";
     server.stderr.on("data", (part) => (error += String(part)));
-    server.stdout.once("data", () => server.kill("SIGINT"));
+    server.stdout.once("data", () => {
+      rmSync(path.join(folder, "gone"), { recursive: true });
+      server.kill("SIGINT");
+    });
     const late = setTimeout(() => server.kill("SIGKILL"), 10_000);
     const [code] = await once(server, "close");
     clearTimeout(late);
-    expect({ code, error }).toEqual({ code: 1, error: "error: there is no such file or folder: none/traffic.har (ENOENT, open)\n" });
+    expect({ code, error }).toEqual({ code: 1, error: "error: there is no such file or folder: gone/traffic.har (ENOENT, open)\n" });
   }, 20_000);
+
+  test("a document that is given to a mock server without --spec is told so", () => {
+    expect(run("mock", "poor.yaml")).toEqual({ code: 2, out: "", error: 'error: nothing reads "poor.yaml"; a document is named by --spec, a configuration by --config\n' });
+  });
 
   test("a defect of ours is one line that says how to report it, and its stack is shown on request", () => {
     const broken = `data:text/javascript,${encodeURIComponent('performance.now = () => { throw new TypeError("broken\\u001b[2J") }')}`;

@@ -1,5 +1,5 @@
 // `countersign mock`: arguments in, exit code out.
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isOrigin } from "../config.js";
 import { withoutCredentials } from "../diagnostics.js";
@@ -54,8 +54,9 @@ export async function runMock(args: string[]): Promise<number> {
 }
 
 async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: {
       config: { type: "string" },
       spec: { type: "string", multiple: true },
@@ -81,6 +82,8 @@ async function run(args: string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`nothing reads ${withoutCredentials(JSON.stringify(stray))}; a document is named by --spec, a configuration by --config`);
   if (values.config !== undefined && values.spec !== undefined) throw new UsageError("--config and --spec exclude each other");
   const status = values["failure-status"];
   if (status !== undefined && status !== "ok" && status !== "same") throw new UsageError("--failure-status must be ok or same");
@@ -104,13 +107,15 @@ async function run(args: string[]): Promise<number> {
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong !== undefined) throw new UsageError(`--allow-origin needs an https origin such as https://example.com, not ${withoutCredentials(JSON.stringify(wrong))}`);
   const documents = await documentsOf(values.spec ?? { config: values.config ?? "spec/sdk.yaml" }, { root: values.root ?? null, overlays: values.overlay ?? [], origins });
+  const { har } = values;
+  // What is recorded all day must not be lost in the evening.
+  if (har !== undefined) saidOf(har, () => appendFileSync(har, "", { mode: 0o600 }));
   const mock = await startMock({ ...settings, documents });
   // Who reads the address may stop the server at once.
   const stopped = stopSignal();
   process.stdout.write(`${mock.url}\n`);
   if (values.quiet !== true) process.stderr.write(`serving ${mock.coverage().total} operations; stop with Ctrl+C\n`);
   await stopped;
-  const { har } = values;
   const { covered, total } = mock.coverage();
   try {
     if (har !== undefined) saidOf(har, () => writeFileSync(har, `${JSON.stringify(mock.har(), null, 2)}\n`, { mode: 0o600 }));

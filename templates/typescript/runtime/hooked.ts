@@ -11,7 +11,7 @@ class HookError extends Error {
   readonly kind = "hook";
 }
 
-/** The same settings with the hooks of the options. `onFailure` hears of every answer that is no 2xx; whether another attempt follows is not known yet. */
+/** The same settings with the hooks of the options. */
 export function hooked<Options extends HookedOptions>(settings: (options: Options) => PlainSettings): (options: Options) => PlainSettings {
   return (options) => {
     const made = settings(options);
@@ -24,6 +24,11 @@ function aroundHooks(hooks: readonly Hooks[], around: Around | undefined): Aroun
   return async (request, attempt, send) => {
     const { operation, number } = attempt;
     const context: HookContext = { operation: operation.id, attempt: number, secret: operation.secret ?? [] };
+    attempt.ended = async ({ ok, status, error }, retried) => {
+      if (ok) return;
+      const said = status === 0 && error instanceof Object && "message" in error ? error.message : `HTTP ${status}`;
+      for (const hook of hooks) await run(() => hook.onFailure?.({ statusCode: status, message: `${said}` }, { ...context, retried }));
+    };
     let changed = request;
     for (const hook of hooks) changed = (await run(() => hook.beforeSigning?.(changed, context))) ?? changed;
     const observed = async (signed: typeof request): Promise<TransportAnswer> => {
@@ -39,19 +44,7 @@ function aroundHooks(hooks: readonly Hooks[], around: Around | undefined): Aroun
       }
       return answer;
     };
-    const failed = async (statusCode: number, error?: unknown): Promise<void> => {
-      const failure = { statusCode, message: error instanceof Error ? error.message : `HTTP ${statusCode}` };
-      for (const hook of hooks) await run(() => hook.onFailure?.(failure, { ...context, retried: false }));
-    };
-    let answer: TransportAnswer;
-    try {
-      answer = await (around ? around(changed, attempt, observed) : observed(changed));
-    } catch (error) {
-      if (!(error instanceof HookError)) await failed(0, error);
-      throw error;
-    }
-    if (answer.status < 200 || answer.status > 299) await failed(answer.status);
-    return answer;
+    return around ? around(changed, attempt, observed) : observed(changed);
   };
 }
 

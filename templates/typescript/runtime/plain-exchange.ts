@@ -15,6 +15,8 @@ export interface Attempt {
   /** From one. */
   readonly number: number;
   readonly signal: AbortSignal;
+  /** Set by what looks on: hears what the attempt came to, and whether another one follows. What it throws ends the call. */
+  ended?: (result: AnyResult, retried: boolean) => Promise<void>;
 }
 
 export type Send = (request: OutgoingRequest) => Promise<TransportAnswer>;
@@ -37,8 +39,9 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
         let result: AnyResult;
         let reason: string;
         let where: "hook" | undefined;
+        const attempt: Attempt = { operation, number, signal };
         try {
-          const answer = await (around ? around(request, { operation, number, signal }, send) : send(request));
+          const answer = await (around ? around(request, attempt, send) : send(request));
           retryAfter = answer.headers["retry-after"];
           where = "hook";
           await own.onAnswer?.(answer);
@@ -49,9 +52,10 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
           reason = `${failed.error.kind} ${failed.error.httpStatus}`;
           result = failed;
         }
-        if (result.ok || number > retries || !transient.test(reason) || signal.aborted || request.once) return result;
         const delay = retryDelay(number - 1, retryAfter, maxRetryDelay, now(), random());
-        if (performance.now() + delay > deadline) return result;
+        const last = result.ok || number > retries || !transient.test(reason) || signal.aborted || request.once || performance.now() + delay > deadline;
+        await attempt.ended?.(result, !last);
+        if (last) return result;
         await waiting(delay, signal);
       }
     };

@@ -14,6 +14,14 @@ const tokens = { access_token: "access-token-1", token_type: "Bearer", expires_i
 const form = (body: unknown): Record<string, string> => Object.fromEntries(new URLSearchParams(`${body}`));
 
 describe("a request for tokens", () => {
+  it.each(["", undefined, null])("is not made without a code or a refresh token: %j", async (missing) => {
+    const { login, sent } = sample({ protocol: "oauth" });
+    const text = missing as string;
+    await expect(exchangeCode(login, text, { redirectUri })).rejects.toMatchObject({ code: "configuration", message: "code: missing" });
+    await expect(refreshTokens(login, text)).rejects.toMatchObject({ code: "configuration", message: "refreshToken: missing" });
+    expect(sent).toEqual([]);
+  });
+
   it("sends the code with the verifier, and the secret in the form", async () => {
     const { login, answers, sent } = sample();
     answers["/oidc/token"] = { body: { ...tokens, id_token: await signed({ nonce: "n" }), extra: [1] } };

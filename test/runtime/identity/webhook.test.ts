@@ -47,6 +47,20 @@ describe("a signed webhook", () => {
   });
 });
 
+it.each<[string, { given?: unknown; secrets?: unknown; named: string }]>([
+  ["a body that a parser read", { given: JSON.parse(body), named: "body: must be what came, a text or bytes, and not what a parser made of it" }],
+  ["no body", { given: undefined, named: "body: must be what came, a text or bytes, and not what a parser made of it" }],
+  ["a secret that is not set", { secrets: undefined, named: "secrets: must be a text, or several" }],
+  ["a secret among others that is not set", { secrets: ["secret", undefined], named: "secrets: must be a text, or several" }],
+])("what the application gives wrongly is told, signed or not: %s", async (_, row) => {
+  const { named } = row;
+  const [given, secrets] = ["given" in row ? row.given : body, "secrets" in row ? row.secrets : "secret"] as [string, string];
+  for (const scheme of [signed, shared]) {
+    const refusal = verifiedWebhook(scheme, given, { ...Object.fromEntries(headersOf("secret")), "x-sample-token": "secret" }, secrets, { now });
+    await expect(refusal).rejects.toThrow(new TypeError(named));
+  }
+});
+
 describe("headers of a webhook", () => {
   const { "x-sample-timestamp": timestamp = "", "x-sample-signature": signature = "" } = Object.fromEntries(headersOf("secret"));
 

@@ -67,7 +67,8 @@ interface Transaction {
 
 /** `client`: of the generated package, made without a secret (`tokenEndpointAuthMethod: "none"` where there is such an option). */
 export function createBrowserLogin({ login }: { readonly login: Login }, options: BrowserLoginOptions = {}): BrowserLogin {
-  const storage = options.storage ?? sessionStorage;
+  // Asked for when it is needed: a server that renders the page has none.
+  const storage = (): TransactionStorage => options.storage ?? sessionStorage;
   const go = options.go ?? ((address: string) => location.assign(address));
   const name = `${login.settings.cookie}-transaction`;
   const listeners = new Set<() => void>();
@@ -83,8 +84,8 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
 
   const finish = async (address: string): Promise<string> => {
     const parameters = new URL(address).searchParams;
-    const transaction = read(storage.getItem(name), login.now());
-    storage.removeItem(name);
+    const transaction = read(storage().getItem(name), login.now());
+    storage().removeItem(name);
     const state = stateOf(login, parameters);
     if (transaction === null || !equal(state, transaction.state)) throw login.fail("callback", "The login was not begun in this tab, or too long ago");
     const [tokens, claims] = await answeredTokens(login, parameters, transaction);
@@ -112,7 +113,7 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
       const { url, state, nonce, codeVerifier } = await authorizeUrl(login, given);
       if (state === undefined || codeVerifier === undefined) throw login.fail("configuration", `protocol: a page alone cannot log in by ${login.protocol.kind}, only a server can`);
       const transaction: Transaction = { state, nonce, codeVerifier, redirectUri: login.redirectUri, maxAge: given.maxAge, returnTo: returnPath(returnTo), until: login.now() + longestLogin * 1000 };
-      storage.setItem(name, JSON.stringify(transaction));
+      storage().setItem(name, JSON.stringify(transaction));
       go(url);
     },
     // React calls effects twice while developing: the second call gets the first one's answer.

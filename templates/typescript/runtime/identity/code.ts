@@ -31,7 +31,7 @@ export async function exchangeCodeForClaims<Claims = unknown, Answer = unknown>(
 
 /** Tokens, and the claims of the ID token where there is one. Rejects as `exchangeCode` does. */
 export async function verifiedTokens<Claims = unknown, Answer = unknown>(login: Login, code: string, { redirectUri = login.redirectUri, codeVerifier, nonce, maxAge }: CodeOptions): Promise<readonly [Tokens & Answer, (IdTokenClaims & Claims) | null]> {
-  if (code === "") throw login.fail("configuration", "code: missing");
+  if (!code) throw login.fail("configuration", "code: missing");
   if (redirectUri === undefined) throw login.fail("configuration", "redirectUri: missing");
   const tokens = await requestedTokens<Answer>(login, "authorization_code", { code, redirect_uri: redirectUri, ...(codeVerifier !== undefined && { code_verifier: codeVerifier }) });
   if (tokens.id_token === undefined) {

@@ -27,7 +27,7 @@ export async function refreshTokensForClaims<Claims = unknown, Answer = unknown>
 }
 
 async function refreshed<Claims, Answer>(login: Login, refreshToken: string, { scope, subject }: RefreshOptions): Promise<readonly [Tokens & Answer, (IdTokenClaims & Claims) | null]> {
-  if (refreshToken === "") throw login.fail("configuration", "refreshToken: missing");
+  if (!refreshToken) throw login.fail("configuration", "refreshToken: missing");
   const asked = scope === undefined ? {} : { scope: [scope].flat().join(" ") };
   const tokens = await requestedTokens<Answer>(login, "refresh_token", { refresh_token: refreshToken, ...asked });
   if (tokens.id_token === undefined) return [tokens, null];

@@ -156,3 +156,19 @@ def test_a_refusal_is_of_the_class_that_is_given() -> None:
 
     with pytest.raises(SampleError):
         verified_webhook(SIGNED, BODY, {}, "secret", OPTIONS, SampleError)
+
+
+@pytest.mark.parametrize("scheme", [SIGNED, SHARED])
+@pytest.mark.parametrize(
+    ("body", "secrets", "named"),
+    [
+        ({"type": "user.created"}, "secret", "body: must be what came"),
+        (None, "secret", "body: must be what came"),
+        (BODY, None, "secrets: must be a text, or several"),
+        (BODY, ["secret", None], "secrets: must be a text, or several"),
+    ],
+)
+def test_what_the_application_gives_wrongly_is_told(scheme: Any, body: Any, secrets: Any, named: str) -> None:
+    headers = {**headers_of("secret"), "x-sample-token": "secret"}
+    with pytest.raises(TypeError, match=named):
+        verified_webhook(scheme, body, headers, secrets, OPTIONS)

@@ -25,7 +25,7 @@ export interface EventsOptions extends DialOptions {
   readonly accessKeySecret?: SigningSecret | undefined;
   /** For subscriptions of a user: the token, or a function that has the present one. */
   readonly accessToken?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
-  /** Address of the event server. Default: that of the platform. */
+  /** Address of the event server. Default: that of the platform, also where `host` or `baseUrl` name another one for calls: a private deployment has its own. */
   readonly socketUri?: string | undefined;
   /** Allows `ws:` to hosts other than the own machine. Default: false. */
   readonly allowInsecure?: boolean | undefined;

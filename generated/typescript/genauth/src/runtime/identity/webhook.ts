@@ -22,7 +22,8 @@ export type WebhookHeaders = Pick<Headers, "get"> | Readonly<Record<string, stri
 
 /**
  * The JSON of the body, once it is proven. `body`: what came, not JSON that was parsed and printed again. `secrets`: the present one and,
- * while they are changed, the former one. Rejects with `webhook_invalid` as the given class, which does not tell what was wrong.
+ * while they are changed, the former one. Rejects with `webhook_invalid` as the given class, which does not tell what was wrong, and with a `TypeError` for a
+ * body or secrets that are of another type.
  */
 export async function verifiedWebhook<Event>(
   scheme: WebhookScheme,
@@ -32,6 +33,9 @@ export async function verifiedWebhook<Event>(
   options: WebhookOptions = {},
   ErrorClass: LoginErrorClass = LoginError,
 ): Promise<Event> {
+  // JavaScript, and `process.env.SECRET!`, give anything: no secret must not be an empty one.
+  if (typeof body !== "string" && !("byteLength" in Object(body))) throw new TypeError("body: must be what came, a text or bytes, and not what a parser made of it");
+  if ([secrets].flat().some((secret) => typeof secret !== "string")) throw new TypeError("secrets: must be a text, or several");
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
   const known = [secrets].flat().filter((secret) => secret !== "");
   const isProven = scheme.kind === "shared-secret" ? known.some((secret) => equal(header(headers, scheme.header), secret)) : await isSigned(scheme, bytes, headers, known, options);

@@ -61,12 +61,17 @@ def verified_webhook(
     """
     The JSON of the body, once it is proven. ``body``: what came, not JSON that was parsed and printed again.
     ``secrets``: the present one and, while they are changed, the former one. Raises the given class with code
-    ``webhook_invalid``, which does not tell what was wrong.
+    ``webhook_invalid``, which does not tell what was wrong, and ``TypeError`` for a body or secrets of another type.
     """
+    if not isinstance(body, str | bytes | bytearray | memoryview):
+        raise TypeError("body: must be what came, a text or bytes, and not what a parser made of it")
+    given = [secrets] if isinstance(secrets, str) else secrets
+    if not isinstance(given, Sequence) or not all(isinstance(secret, str) for secret in given):
+        raise TypeError("secrets: must be a text, or several")
     content = body.encode() if isinstance(body, str) else bytes(body)
     items: Any = getattr(headers, "items", None)
     pairs: Pairs = list(cast("Pairs", items() if callable(items) else headers))
-    known = [secret for secret in ([secrets] if isinstance(secrets, str) else secrets) if secret != ""]
+    known = [secret for secret in given if secret != ""]
     if isinstance(scheme, SharedSecretWebhook):
         sent = _header(pairs, scheme.header)
         is_proven = any(equal(sent, secret) for secret in known)
