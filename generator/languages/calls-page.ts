@@ -36,9 +36,19 @@ export function loginRow(call: string, gives: string, text: string): CallRow {
   return { call: codeSpan(call), gives: given(gives), text: markdown(text), place: "" };
 }
 
-/** `call` and `gives` as the language writes them; `path` with parameters in braces. */
-export function callRow(call: string, gives: string, { operation, docs = operation.docs, path }: { readonly operation: Operation; readonly docs?: Docs; readonly path: string }): CallRow {
-  const marks = [operation.deprecated ? "Deprecated." : "", operation.pagination === null ? "" : "Has pages.", operation.unconfirmed ? "Known from a sister platform; this one may not serve it." : ""];
+export interface CallFacts {
+  readonly operation: Operation;
+  /** Default: those of the operation. */
+  readonly docs?: Docs;
+  /** With parameters in braces. */
+  readonly path: string;
+  /** Other ways to make the call: page by page, as a stream. */
+  readonly ways?: string;
+}
+
+/** `call` and `gives` as the language writes them. */
+export function callRow(call: string, gives: string, { operation, docs = operation.docs, path, ways = "" }: CallFacts): CallRow {
+  const marks = [operation.deprecated ? "Deprecated." : "", ways, operation.unconfirmed ? "Known from a sister platform; this one may not serve it." : ""];
   const summary = docs.summary === "" ? (docs.description.split("\n", 1)[0] ?? "") : docs.summary;
   const text = [summary.replace(/(?<=\w)$/, "."), ...marks].filter((part) => part !== "").join(" ");
   return { call: codeSpan(call), gives: given(gives), text: markdown(text), place: codeSpan(`${operation.method} ${path}`) };

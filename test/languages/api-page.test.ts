@@ -27,7 +27,8 @@ describe("calls are shown with what they take and give", () => {
     const rows = await pageOf({ results: "result", methods }, language);
     const get = rows.find(([, , , place]) => place === "`GET /books/{id}`");
     expect(get?.slice(0, 2)).toEqual(want);
-    expect(rows.find(([, , , place]) => place === "`GET /books`")?.[2]).toContain("Has pages.");
+    expect(rows.find(([, , , place]) => place === "`GET /books`")?.[2]).toContain(language === "python" ? `Also \`${methods === "flat" ? "books_" : ""}list_pages\` and` : "Has pages.");
+    expect(rows.find(([, , , place]) => place === "`GET /books/{id}/cover`")?.[2]).toContain(language === "python" ? "get_cover_stream`." : "the option `stream`.");
     expect(rows.find(([, , , place]) => place === "`DELETE /books/{id}`")?.[1]).toBe("");
   });
 });

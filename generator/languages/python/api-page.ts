@@ -47,7 +47,7 @@ function loginRows(planned: PlannedClient, context: TypeContext): readonly CallR
   });
 }
 
-function rows({ operation, name, variants }: PlannedOperation, group: PlannedGroup, { methods }: Client, context: TypeContext): readonly CallRow[] {
+function rows({ operation, name, variants, reading, streaming }: PlannedOperation, group: PlannedGroup, { methods }: Client, context: TypeContext): readonly CallRow[] {
   const path = pathTemplate(operation);
   const gives = flat(dataType(operation.answer, false, context));
   const called = (own: string, given: readonly Argument[]): string => {
@@ -55,10 +55,11 @@ function rows({ operation, name, variants }: PlannedOperation, group: PlannedGro
     const shown = all.length > MOST_ARGUMENTS ? [...all.slice(0, MOST_ARGUMENTS), "..."] : all;
     return `${methods === "grouped" ? `${group.member}.` : ""}${own}(${shown.join(", ")})`;
   };
+  const ways = reading !== null ? `Also \`${reading.pages}\` and \`${reading.items}\`.` : streaming !== null ? `Also \`${streaming}\`.` : "";
   const named = argumentsOf(operation.input.type, context);
   const further = furtherMembers(operation.input.type, named, context);
   return [
-    callRow(called(name, further === null ? named : [...named, further]), gives, { operation, path }),
+    callRow(called(name, further === null ? named : [...named, further]), gives, { operation, path, ways }),
     ...operation.variants.flatMap((variant, index) => {
       const own = variants[index];
       return own === undefined ? [] : [callRow(called(own, argumentsOf(variant.input, context)), gives, { operation, docs: variant.docs, path })];

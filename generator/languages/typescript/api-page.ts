@@ -40,6 +40,7 @@ function loginRows(planned: PlannedClient, context: TypeContext, plan: PlannedPa
 function rows({ operation, names, variants }: PlannedOperation, group: PlannedGroup, { client }: PlannedClient, context: TypeContext): readonly CallRow[] {
   const path = pathTemplate(operation);
   const gives = dataCode(operation.answer, context);
+  const ways = operation.pagination !== null ? "Has pages." : operation.answer.kind === "binary" ? "A stream by the option `stream`." : "";
   const called = (own: CallNames, input: string | null, required: boolean): string => {
     const type = input === null ? undefined : context.types.get(input)?.identifier;
     const given = type === undefined ? [] : [`input${required ? "" : "?"}: ${type}`];
@@ -47,7 +48,7 @@ function rows({ operation, names, variants }: PlannedOperation, group: PlannedGr
     return `${client.methods === "grouped" ? `${group.member}.${own.short}` : own.method}(${given.join(", ")})`;
   };
   return [
-    callRow(called(names, operation.input.type, operation.input.required), gives, { operation, path }),
+    callRow(called(names, operation.input.type, operation.input.required), gives, { operation, path, ways }),
     ...operation.variants.flatMap((variant, index) => {
       const own = variants[index];
       return own === undefined ? [] : [callRow(called(own, variant.input, variant.required), gives, { operation, docs: variant.docs, path })];
