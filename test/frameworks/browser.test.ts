@@ -93,6 +93,15 @@ describe("a page", () => {
     await expect(page().login.finish(callback)).rejects.toHaveProperty("code", "callback");
   });
 
+  it("takes its answer also after one that is not its own, and after a page without any", async () => {
+    const own = page();
+    const callback = await callbackOf(own, "/castles");
+    const { origin, pathname } = new URL(callback);
+    for (const stray of ["", "?code=c&state=another"]) await expect(own.login.finish(origin + pathname + stray)).rejects.toHaveProperty("code", "callback");
+    expect(await own.login.finish(callback)).toBe("/castles");
+    await expect(own.login.finish(callback)).rejects.toHaveProperty("code", "callback");
+  });
+
   it("refuses an answer that does not say from which issuer it comes, where the provider promised to", async () => {
     const own = page();
     const callback = new URL(await callbackOf(own));

@@ -85,9 +85,9 @@ export function createBrowserLogin({ login }: { readonly login: Login }, options
   const finish = async (address: string): Promise<string> => {
     const parameters = new URL(address).searchParams;
     const transaction = read(storage().getItem(name), login.now());
-    storage().removeItem(name);
     const state = stateOf(login, parameters);
     if (transaction === null || !equal(state, transaction.state)) throw login.fail("callback", "The login was not begun in this tab, or too long ago");
+    storage().removeItem(name);
     const [tokens, claims] = await answeredTokens(login, parameters, transaction);
     change(tokens, claims);
     return transaction.returnTo;
