@@ -21,3 +21,12 @@ export function addressText(client: Client): string {
 export function hasAddress(client: Client): boolean {
   return /^[^/.?#]/.test(serverTemplate(client));
 }
+
+/** The usual values of options that name the server; one that has none may be anything. */
+export function usualServer({ servers: [server], options }: Client): { readonly [option: string]: string } {
+  const usual = options.flatMap(({ name, serverVariable, required, default: own }): readonly (readonly [string, string])[] => {
+    const value = serverVariable === null ? undefined : (own ?? (required ? undefined : server?.variables.find((variable) => variable.name === serverVariable)?.default));
+    return typeof value === "string" && value !== "" ? [[name.text, value.replace(/\/+$/, "")]] : [];
+  });
+  return Object.fromEntries(usual);
+}

@@ -44,6 +44,10 @@ test("what cannot be published is refused, and a failure is an answer", async ()
 test("options are those of the client, and what is said for events alone counts more", async () => {
   expect(() => managementEvents({ accessKeyId: "", accessKeySecret: "" })).toThrow("accessKeyId: missing");
   expect(() => authenticationEvents({ appId: "a", appSecret: "b", appHost: "https://example.com" })).toThrow("accessToken: missing");
+  const elsewhere = { ...key, host: "https://genauth.example.com" };
+  expect(() => managementEvents(elsewhere)).toThrow("socketUri: missing, for host names a server of its own");
+  expect(() => managementEvents({ ...key, baseUrl: "https://genauth.example.com" })).toThrow("socketUri: missing, for baseUrl");
+  for (const [usual, about] of [[{ ...key, host: "https://api.genauth.ai/" }], [elsewhere, own]] as const) made.push(managementEvents(usual, about));
   const events = authenticationEvents({ ...application, accessToken: "expired", appHost: mock.url }, { ...own, accessToken: () => "mock-access-token" });
   made.push(events);
   await events.sub(code).ready;

@@ -1,5 +1,6 @@
 // Plans `events.py`: for each client with events, functions that subscribe to them, and publish where the platform lets clients do so.
-import type { EventsModel, Operation } from "../../model/model.js";
+import type { Client, EventsModel, Operation } from "../../model/model.js";
+import { usualServer } from "../server-template.js";
 import { code, type Code } from "./code.js";
 import { docstring } from "./docs.js";
 import { argument, call, dictOf, type Expression, laidOut, listOf, subscript } from "./expression.js";
@@ -106,7 +107,7 @@ function maker(scene: Scene, classes: readonly TypedEvents[]): Maker {
   const className = imports.type((operationClasses ?? own)[kind], `${folder}/client`);
   const base = baseOf(scene);
   const typed = classes.find((one) => one.client === client && one.isAsync === isAsync);
-  const options = call(imports.value("client_options", "_runtime/events/client_options"), [code`client`, optionNames(scene), code`own`]);
+  const options = call(imports.value("client_options", "_runtime/events/client_options"), [code`client`, optionNames(scene), code`own`, ...serverOptions(client)]);
   const publish = events.publish === null ? null : publishing(scene, events.publish);
   const made = call(typed?.name ?? base.name, [settingsName(scene), options, ...(publish === null ? [] : [publish.call])]);
   const unpacked = subscript(imports.type("Unpack", "typing"), [imports.type("EventsOptions", CREATE)]);
@@ -123,6 +124,11 @@ function maker(scene: Scene, classes: readonly TypedEvents[]): Maker {
 
 function argumentOf(name: Code, type: Expression): Expression {
   return { kind: "labelled", label: code`${name}: `, value: type, suffix: code`` };
+}
+
+function serverOptions(client: Client): readonly Expression[] {
+  const usual = Object.entries(usualServer(client));
+  return usual.length === 0 ? [] : [dictOf(usual.map(([option, value]) => [stringLiteral(option), stringLiteral(value)]))];
 }
 
 /** What events call the options that prove the subscriber. */

@@ -1,5 +1,6 @@
 // Plans `src/events.ts`: for each client with events, a function that subscribes to them with the options of the client.
-import type { EventsModel, Json } from "../../model/model.js";
+import type { Client, EventsModel, Json } from "../../model/model.js";
+import { usualServer } from "../server-template.js";
 import { code, joined, type Code } from "./code.js";
 import { comment } from "./docs.js";
 import { Imports, specifier } from "./imports.js";
@@ -44,7 +45,7 @@ function maker(planned: PlannedClient, events: EventsModel, context: TypeContext
   const { credential, publish } = events;
   const known = knownEvents(client.webhooks, context);
   const typeArguments = known === null ? code`` : code`<${known}>`;
-  const made = callCode(code`${imports.value("createEvents", CREATE)}${typeArguments}`, [settingsCode(events), optionsCode(planned, events)], 10);
+  const made = callCode(code`${imports.value("createEvents", CREATE)}${typeArguments}`, [settingsCode(events, client), optionsCode(planned, events)], 10);
   const call = publish === null ? null : publication(planned, publish, context);
   const options: Parameter = { name: code`options`, type: imports.type(optionsName, `${folder}/client`), optional: false };
   const answered = call === null ? null : code`${imports.type("PublishingEvents", PUBLISHING)}<${joined([call.answer, ...(known === null ? [] : [known])], code`, `)}>`;
@@ -61,9 +62,10 @@ function maker(planned: PlannedClient, events: EventsModel, context: TypeContext
   });
 }
 
-function settingsCode({ address, path, codeParameter, credential }: EventsModel): Code {
+function settingsCode({ address, path, codeParameter, credential }: EventsModel, client: Client): Code {
   const proof: Json = credential.kind === "signature" ? { kind: credential.kind, scheme: credential.scheme, text: credential.text } : { kind: credential.kind, parameter: credential.parameter };
-  return wideLiteral({ address, path, codeParameter, credential: proof }, 24);
+  const server = usualServer(client);
+  return wideLiteral({ address, path, codeParameter, credential: proof, ...(Object.keys(server).length > 0 && { server }) }, 24);
 }
 
 /** The client's options, under the names that events have for them. */

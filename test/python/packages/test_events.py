@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from genauth import AsyncAuthenticationClient, AsyncManagementClient, AuthenticationClient, ManagementClient
+from genauth import AsyncAuthenticationClient, AsyncManagementClient, AuthenticationClient, ManagementClient, OptionError
 from genauth.events import (
     EventError,
     EventsOptions,
@@ -97,6 +97,17 @@ def test_options_are_those_of_the_client_and_what_is_said_for_events_alone_count
         assert caught.value.code == "refused"
         with authentication_events(client, **{**own(mock_url), "access_token": lambda: "mock-access-token"}) as events:
             events.sub(CODE).ready(5000)
+
+
+@pytest.mark.parametrize("where", ["host", "base_url"])
+def test_what_proves_the_subscriber_of_another_server_goes_nowhere_else(where: str) -> None:
+    key: dict[str, Any] = {"access_key_id": "id", "access_key_secret": "secret"}
+    with ManagementClient(**key, **{where: "https://genauth.example.com"}) as client:
+        with pytest.raises(OptionError, match=f"socket_uri: missing, for {where} names a server of its own"):
+            management_events(client)
+        management_events(client, socket_uri="wss://events.example.com").close()
+    with ManagementClient(**key, host="https://api.genauth.ai/") as client:
+        management_events(client).close()
 
 
 def test_a_token_that_the_client_gets_later_counts(mock_url: str) -> None:

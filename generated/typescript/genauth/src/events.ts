@@ -61,6 +61,7 @@ export function managementEvents(
         path: "/events/v1/management/sub",
         codeParameter: "code",
         credential: { kind: "signature", scheme: "GenAuth", text: "websocket\n" },
+        server: { host: "https://api.genauth.ai" },
       },
       { ...options, ...own },
     ),

@@ -59,8 +59,8 @@ class EventsOptions(TypedDict, total=False):
     access_token: str | Callable[[], str | Awaitable[str | None] | None]
     """For subscriptions of a user: the token, or a function that has the present one."""
     socket_uri: str
-    """Address of the event server. Default: that of the platform, also where ``host`` or ``base_url`` name another one
-    for calls: a private deployment has its own.
+    """Address of the event server. Default: that of the platform. Required where the client names another server for
+    its calls: what proves the subscriber there is nothing for the platform to see.
     """
     allow_insecure: bool
     """Allows ``ws`` to hosts other than the own machine. Default: false."""

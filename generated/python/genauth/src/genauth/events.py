@@ -104,7 +104,12 @@ def management_events(
     """
     return PublishingEvents(
         _MANAGEMENT_EVENTS,
-        client_options(client, {"access_key_id": "accessKeyId", "access_key_secret": "accessKeySecret"}, own),
+        client_options(
+            client,
+            {"access_key_id": "accessKeyId", "access_key_secret": "accessKeySecret"},
+            own,
+            {"host": "https://api.genauth.ai"},
+        ),
         lambda code, data, request_options: client.pub(event_name=code, data=data, request_options=request_options),
     )
 
@@ -122,6 +127,11 @@ def async_management_events(
     """
     return AsyncPublishingEvents(
         _MANAGEMENT_EVENTS,
-        client_options(client, {"access_key_id": "accessKeyId", "access_key_secret": "accessKeySecret"}, own),
+        client_options(
+            client,
+            {"access_key_id": "accessKeyId", "access_key_secret": "accessKeySecret"},
+            own,
+            {"host": "https://api.genauth.ai"},
+        ),
         lambda code, data, request_options: client.pub(event_name=code, data=data, request_options=request_options),
     )

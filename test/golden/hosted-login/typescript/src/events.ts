@@ -26,6 +26,7 @@ export function hostedLoginEvents(
       path: "/events/sub",
       codeParameter: "code",
       credential: { kind: "queryToken", parameter: "token" },
+      server: { host: "https://shop.example.com" },
     },
     { ...options, ...own },
   );

@@ -16,6 +16,8 @@ export interface EventSettings {
     | { readonly kind: "signature"; readonly scheme: string; readonly text: string }
     /** The user's token, in the query: what the platform expects. */
     | { readonly kind: "queryToken"; readonly parameter: string };
+  /** The usual values of the options that name the server of the calls. */
+  readonly server?: Readonly<Record<string, string>>;
 }
 
 /** `ca`, `rejectUnauthorized` and `proxy` hold for these subscriptions alone. */
@@ -25,7 +27,7 @@ export interface EventsOptions extends DialOptions {
   readonly accessKeySecret?: SigningSecret | undefined;
   /** For subscriptions of a user: the token, or a function that has the present one. */
   readonly accessToken?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
-  /** Address of the event server. Default: that of the platform, also where `host` or `baseUrl` name another one for calls: a private deployment has its own. */
+  /** Address of the event server. Default: that of the platform. Required where the options name another server for calls: what proves the subscriber there is nothing for the platform to see. */
   readonly socketUri?: string | undefined;
   /** Allows `ws:` to hosts other than the own machine. Default: false. */
   readonly allowInsecure?: boolean | undefined;
@@ -50,6 +52,8 @@ export interface Events<Known extends object = object> {
 /** Throws `TypeError` that names the option which is missing or wrong, never its value. */
 export function createEvents<Known extends object = object>(settings: EventSettings, options: EventsOptions): Events<Known> {
   const { credential, path, codeParameter } = settings;
+  const elsewhere = options.socketUri === undefined ? otherServer(settings, options) : undefined;
+  if (elsewhere !== undefined) throw new TypeError(`socketUri: missing, for ${elsewhere} names a server of its own`);
   const base = checkedAddress(options.socketUri ?? settings.address, options.allowInsecure === true);
   const dial = dialling(base, options);
   const open = new Set<Subscription>();
@@ -73,6 +77,13 @@ export function createEvents<Known extends object = object>(settings: EventSetti
       await Promise.all([...open].map((subscription) => subscription.close()));
     },
   };
+}
+
+/** The option that names another server than the usual one. */
+function otherServer({ server = {} }: EventSettings, options: object): string | undefined {
+  const given = new Map<string, unknown>(Object.entries(options));
+  if (given.get("baseUrl") !== undefined) return "baseUrl";
+  return Object.keys(server).find((name) => given.get(name) !== undefined && String(given.get(name)).replace(/\/+$/, "") !== server[name]);
 }
 
 type Prove = () => Promise<{ readonly query: readonly (readonly [name: string, value: string])[]; readonly headers: Readonly<Record<string, string>> }>;

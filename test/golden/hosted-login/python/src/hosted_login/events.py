@@ -103,7 +103,10 @@ def hosted_login_events(client: HostedLoginClient, **own: Unpack[EventsOptions])
 
     Raises `OptionError` that names the option which is missing or wrong.
     """
-    return HostedLoginEvents(_HOSTED_LOGIN_EVENTS, client_options(client, {"access_token": "accessToken"}, own))
+    return HostedLoginEvents(
+        _HOSTED_LOGIN_EVENTS,
+        client_options(client, {"access_token": "accessToken"}, own, {"host": "https://shop.example.com"}),
+    )
 
 
 def async_hosted_login_events(client: AsyncHostedLoginClient, **own: Unpack[EventsOptions]) -> AsyncHostedLoginEvents:
@@ -114,4 +117,7 @@ def async_hosted_login_events(client: AsyncHostedLoginClient, **own: Unpack[Even
 
     Raises `OptionError` that names the option which is missing or wrong.
     """
-    return AsyncHostedLoginEvents(_HOSTED_LOGIN_EVENTS, client_options(client, {"access_token": "accessToken"}, own))
+    return AsyncHostedLoginEvents(
+        _HOSTED_LOGIN_EVENTS,
+        client_options(client, {"access_token": "accessToken"}, own, {"host": "https://shop.example.com"}),
+    )
