@@ -6,7 +6,7 @@ import { type Content, contentsOf, isStream } from "./contents.js";
 import { itemsOf } from "./items.js";
 import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
-import { compareText, member, members } from "./node.js";
+import { compareText, isObject, member, members, valueOf } from "./node.js";
 import { type Types, unknownType } from "./types.js";
 import { isStatus } from "./wire-names.js";
 import { pascal } from "./words.js";
@@ -99,9 +99,15 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   });
   const type = anyOf(variants);
   const tells = ({ status }: Response): boolean => status === "204" || status === "205";
-  const optional = kind === "json" && successes.some((response) => response.contents.length === 0 && !tells(response));
+  const optional = kind === "json" && (isAnything(content) || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const mayBeEmpty = optional || successes.some(tells);
   return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), errors }, accept: acceptOf(content), envelope: null };
+}
+
+/** Frameworks write `{}` where nobody said what comes back, which may be nothing. */
+function isAnything({ node }: Content): boolean {
+  const schema = valueOf(node, "schema");
+  return isObject(schema) && Object.keys(schema).length === 0;
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {

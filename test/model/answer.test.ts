@@ -41,6 +41,7 @@ describe("answers", () => {
   const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
   test.each<[string, { given: Json; want: object }]>([
     ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
+    ["JSON of which nothing is said, which may be none", { given: { "201": content("application/json", {}) }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
@@ -108,6 +109,11 @@ describe("answers", () => {
     ["vendor JSON", { given: { "200": content("application/problem+json; charset=utf-8", userRef) }, want: { kind: "json" } }],
   ])("%s", (_name, { given, want }) => {
     expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
+  });
+
+  test("JSON that may be anything is still JSON", () => {
+    const { answer } = onlyOperation(builtFrom(one({ responses: { "200": content("application/json", { description: "Whatever was stored." }) } })));
+    expect(answer).not.toHaveProperty("mayBeEmpty");
   });
 });
 
