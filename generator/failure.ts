@@ -34,6 +34,7 @@ const reasons: { readonly [code: string]: string } = {
 };
 
 const hints: { readonly [code: string]: string } = {
+  EADDRINUSE: "choose another port with --port, or any with --port 0",
   ENOSPC: "make room, then run the command again",
   EDQUOT: "make room, then run the command again",
 };
@@ -59,7 +60,7 @@ export function named(error: unknown, file: string): unknown {
  */
 export function failureOf(error: unknown, version: string, stack: boolean): Failure {
   if (error instanceof Error && "code" in error && "syscall" in error) {
-    const place = "path" in error && typeof error.path === "string" ? `: ${shownPath(error.path)}` : "";
+    const place = "path" in error && typeof error.path === "string" ? `: ${shownPath(error.path)}` : "port" in error ? `: port ${String(error.port)}` : "";
     const [reason, hint] = [reasons[String(error.code)], hints[String(error.code)]];
     const told = reason === undefined ? error.message : `${reason}${place} (${String(error.code)}, ${String(error.syscall)})`;
     return { text: line(`error: ${told}${hint === undefined ? "" : `; ${hint}`}`), code: 1 };

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -120,6 +121,16 @@ describe("how a command ends", () => {
     clearTimeout(late);
     expect({ code, error }).toEqual({ code: 1, error: "error: there is no such file or folder: gone/traffic.har (ENOENT, open)\n" });
   }, 20_000);
+
+  test("a mock server on a port that is taken says which", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = String(typeof address === "object" && address !== null ? address.port : 0);
+    const { code, error } = run("mock", "--quiet", ...poor, "--port", port);
+    other.close();
+    expect({ code, error }).toEqual({ code: 1, error: `error: another program listens there: port ${port} (EADDRINUSE, listen); choose another port with --port, or any with --port 0\n` });
+  });
 
   test("a document that is given to a mock server without --spec is told so", () => {
     expect(run("mock", "poor.yaml")).toEqual({ code: 2, out: "", error: 'error: nothing reads "poor.yaml"; a document is named by --spec, a configuration by --config\n' });
