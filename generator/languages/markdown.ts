@@ -13,6 +13,6 @@ export function markdown(text: string): string {
     .trim()
     // Short pieces of code stay so; whatever else could mean something does not.
     .split(/(`(?! )[\w.$(){}=/+, -]+(?<! )`)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~]/g, "\\$&")))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>#|!&~@]/g, "\\$&")))
     .join("");
 }

@@ -35,3 +35,23 @@ test.each<[string, { query: string; reason: string }]>([
   const stranger = await web.respond(new Browser().request(`${callback}?${query}&state=${state}`));
   expect([stranger?.status, await stranger?.text()]).toEqual([400, "The login could not be finished. Please try again.\n\nThe login was not begun by this browser, or too long ago\n"]);
 });
+
+test.each<[string, { query: string; reason: string }]>([
+  ["the visitor said no", { query: "error=access_denied", reason: "access_denied" }],
+  ["an error that is no word", { query: `error=${encodeURIComponent("a&b=<script>")}`, reason: "callback" }],
+  ["no code", { query: "a=b", reason: "callback" }],
+])("a page of the application says why nobody is logged in: %s", async (_, { query, reason }) => {
+  const browser = new Browser();
+  const web = createWebLogin(await startProvider(), { failedPath: "/sorry" });
+  const begun = await web.respond(browser.request(`${application}/login`));
+  if (begun === null) throw new Error("the login should have begun");
+  const state = addressOf(browser.take(begun.headers) && begun).searchParams.get("state");
+  const answer = await web.respond(browser.request(`${callback}?${query}&state=${state}`));
+  expect([answer?.status, answer?.headers.get("location")]).toEqual([302, `/sorry?error=${reason}`]);
+  expect(answer?.headers.get("set-cookie")).toContain("Max-Age=0");
+});
+
+test("a page for failed logins is a path", async () => {
+  const provider = await startProvider();
+  expect(() => createWebLogin(provider, { failedPath: "https://evil.example.com" })).toThrow("failedPath: must be a path");
+});

@@ -22,6 +22,8 @@ export interface WebLoginOptions {
   readonly logoutPath?: string | undefined;
   /** Where the provider's server posts logout tokens to (`backchannel_logout_uri`); needs `sessions` with a store and `endedElsewhere`. Default: nowhere. */
   readonly logoutTokenPath?: string | undefined;
+  /** Path of a page of the application, where a browser is sent whose login could not be finished, with the reason as `?error=`: `access_denied`, or a code of `LoginError`. Default: a text, with status 400. */
+  readonly failedPath?: string | undefined;
   /**
    * The application's own address, `https://app.example.com`, as browsers see it: needed behind a proxy when the client has no redirect URI, and when the proxy
    * takes a path off (`https://app.example.com/sub`, of which the application sees `/`).
@@ -50,9 +52,9 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
   const guard = createGuard(login, { ...options.guard, sessions });
   const address = ownAddress(login, options.origin);
   const { prefix } = address;
-  const { loginPath = `${prefix}/login`, logoutPath = `${prefix}/logout`, logoutTokenPath } = options;
+  const { loginPath = `${prefix}/login`, logoutPath = `${prefix}/logout`, logoutTokenPath, failedPath } = options;
   const callbackPath = options.callbackPath ?? (login.redirectUri === undefined ? `${prefix}/callback` : new URL(login.redirectUri).pathname);
-  for (const [name, path] of Object.entries({ loginPath, callbackPath, logoutPath, logoutTokenPath })) {
+  for (const [name, path] of Object.entries({ loginPath, callbackPath, logoutPath, logoutTokenPath, failedPath })) {
     if (path?.startsWith("/") === false) throw login.fail("configuration", `${name}: must be a path, which begins with a slash`);
   }
   const redirectUri = (request: Request): string => login.redirectUri ?? new URL(callbackPath, address.origin ?? request.url).href;
@@ -70,7 +72,8 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
       // The login is of no use any more. Of a state that came twice, none is known to be ours.
       const [state, ...others] = new URL(request.url).searchParams.getAll("state");
       const headers = new Headers(state === undefined || others.length > 0 ? {} : { "set-cookie": await forgottenLogin(login, state) });
-      return plain(400, `The login could not be finished. Please try again.\n\n${error.message}\n`, headers);
+      if (failedPath !== undefined) headers.set("location", `${failedPath}?error=${reasonOf(error)}`);
+      return failedPath !== undefined ? plain(302, "", headers) : plain(400, `The login could not be finished. Please try again.\n\n${error.message}\n`, headers);
     }
   };
 
@@ -132,6 +135,11 @@ function failed(error: unknown): never {
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */
 function isVisitors(error: unknown): error is LoginError {
   return error instanceof LoginError && (error.code === "callback" || error.code === "ticket_invalid" || (error.code === "refused" && error.error === "invalid_grant"));
+}
+
+/** Anybody can make an address of the callback: only words come out of it. */
+function reasonOf({ code, error }: LoginError): string {
+  return error !== undefined && /^[a-z_]{1,64}$/.test(error) ? error : code;
 }
 
 /** Answers about a login are for one person and one moment. */

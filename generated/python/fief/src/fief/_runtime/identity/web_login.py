@@ -21,6 +21,7 @@ from .sessions import Sessions, SessionsOptions
 from .user_info_cache import UserInfoCache
 from .web_message import WebRequest, WebResponse, quoted_path
 
+_WORD = re.compile("[a-z_]{1,64}")
 _ORIGIN = re.compile(r"https?://[^/?#@\\\s]+/?")
 
 
@@ -55,6 +56,10 @@ class WebLoginOptions:
     logout_token_path: str | None = None
     """Where the provider's server posts logout tokens to (``backchannel_logout_uri``); needs ``sessions`` with a store
     and ``ended_elsewhere``. Default: nowhere.
+    """
+    failed_path: str | None = None
+    """Path of a page of the application, where a browser is sent whose login could not be finished, with the reason as
+    ``?error=``: ``access_denied``, or a code of ``LoginError``. Default: a text, with status 400.
     """
     authorize: AuthorizeSettings = field(default_factory=AuthorizeSettings)
     origin: str | None = None
@@ -171,6 +176,10 @@ class WebLogin:
             # The login is of no use any more. Of a state that came twice, none is known to be ours.
             states = parameters_of(request.url).get("state", ())
             forgotten = (forgotten_login(self._login, states[0]),) if len(states) == 1 else ()
+            failed = self._options.failed_path
+            if failed is not None:
+                page = return_path(f"{request.root}{quoted_path(failed)}")
+                return _plain(302, "", forgotten, ("location", f"{page}?error={_reason(error)}"))
             return _plain(400, f"The login could not be finished. Please try again.\n\n{error}\n", forgotten)
 
     async def _told(self, request: WebRequest) -> WebResponse:
@@ -228,6 +237,11 @@ def _is_visitors(error: LoginError) -> bool:
     A wrong secret or a bad ID token is not his fault.
     """
     return error.code in ("callback", "ticket_invalid") or (error.code == "refused" and error.error == "invalid_grant")
+
+
+def _reason(error: LoginError) -> str:
+    """Anybody can make an address of the callback: only words come out of it."""
+    return error.error if error.error is not None and _WORD.fullmatch(error.error) else error.code
 
 
 def _plain(status: int, text: str = "", cookies: Sequence[str] = (), *headers: tuple[str, str]) -> WebResponse:

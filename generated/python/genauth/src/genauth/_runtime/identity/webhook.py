@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..json_text import NO_JSON, parsed_json
+from ..shapes import is_list
 from ..typed_dict import TypedDict
 from .equal import equal
 from .login_error import LoginError
@@ -50,6 +51,14 @@ WebhookHeaders = Mapping[str, str] | Mapping[str, Sequence[str]] | Iterable[tupl
 Pairs = list[tuple[str, Any]]
 
 
+def _check(body: Any, secrets: Any) -> None:
+    """What an application gives is not always what its checker knows."""
+    if not isinstance(body, str | bytes | bytearray | memoryview):
+        raise TypeError("body: must be what came, a text or bytes, and not what a parser made of it")
+    if not isinstance(secrets, str) and not (is_list(secrets) and all(isinstance(secret, str) for secret in secrets)):
+        raise TypeError("secrets: must be a text, or several")
+
+
 def verified_webhook(
     scheme: SignedWebhook | SharedSecretWebhook,
     body: bytes | bytearray | memoryview | str,
@@ -63,11 +72,8 @@ def verified_webhook(
     ``secrets``: the present one and, while they are changed, the former one. Raises the given class with code
     ``webhook_invalid``, which does not tell what was wrong, and ``TypeError`` for a body or secrets of another type.
     """
-    if not isinstance(body, str | bytes | bytearray | memoryview):
-        raise TypeError("body: must be what came, a text or bytes, and not what a parser made of it")
+    _check(body, secrets)
     given = [secrets] if isinstance(secrets, str) else secrets
-    if not isinstance(given, Sequence) or not all(isinstance(secret, str) for secret in given):
-        raise TypeError("secrets: must be a text, or several")
     content = body.encode() if isinstance(body, str) else bytes(body)
     items: Any = getattr(headers, "items", None)
     pairs: Pairs = list(cast("Pairs", items() if callable(items) else headers))
