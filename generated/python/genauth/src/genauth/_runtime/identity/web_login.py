@@ -57,10 +57,6 @@ class WebLoginOptions:
     """Where the provider's server posts logout tokens to (``backchannel_logout_uri``); needs ``sessions`` with a store
     and ``ended_elsewhere``. Default: nowhere.
     """
-    failed_path: str | None = None
-    """Path of a page of the application, where a browser is sent whose login could not be finished, with the reason as
-    ``?error=``: ``access_denied``, or a code of ``LoginError``. Default: a text, with status 400.
-    """
     authorize: AuthorizeSettings = field(default_factory=AuthorizeSettings)
     origin: str | None = None
     """The application's own address, ``https://app.example.com``, as browsers see it: needed behind a proxy when the
@@ -71,6 +67,10 @@ class WebLoginOptions:
     """Finds an access token in a request. Default: that of ``authorization: Bearer``."""
     user_info_cache: UserInfoCache | None = None
     """Default: one minute in this process."""
+    failed_path: str | None = None
+    """Path of a page of the application, where a browser is sent whose login could not be finished, with the reason as
+    ``?error=``: ``access_denied``, or a code of ``LoginError``. Default: a text, with status 400.
+    """
 
 
 class LoginFailed(Exception):
