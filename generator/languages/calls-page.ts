@@ -27,7 +27,7 @@ export function callsGroup({ name, docs }: Group, calls: readonly CallRow[]): Ca
   return { title: markdown(name.text), text: markdown(docs.summary), calls };
 }
 
-/** The methods of a login; null where there is none. */
+/** The methods of a login; no group where there are none. */
 export function loginGroup(calls: readonly CallRow[]): readonly CallsGroup[] {
   return calls.length === 0 ? [] : [{ title: "Login", text: "What a login is made of, step by step.", calls }];
 }

@@ -21,7 +21,7 @@ export function apiPage(plan: PlannedPackage): CallsPage {
   const context: TypeContext = { types: plan.types, imports: new Imports("api"), input: false };
   return {
     name: markdown(plan.distribution),
-    note: "Arguments are given by name; a `?` marks what may be left out. The last one of every call is `request_options`. Asynchronous clients have the same calls, to be awaited.",
+    note: "Arguments are given by name; a `?` marks what may be left out. The last one of every call of an operation is `request_options`. Asynchronous clients have the same calls, to be awaited.",
     clients: plan.clients.flatMap((planned) => {
       const { client, classes, operationClasses, groups } = planned;
       const login = loginGroup(loginRows(planned, context));

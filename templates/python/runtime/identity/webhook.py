@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from ..json_text import NO_JSON, parsed_json
-from ..shapes import is_list
 from ..typed_dict import TypedDict
 from .equal import equal
 from .login_error import LoginError
@@ -55,7 +54,8 @@ def _check(body: Any, secrets: Any) -> None:
     """What an application gives is not always what its checker knows."""
     if not isinstance(body, str | bytes | bytearray | memoryview):
         raise TypeError("body: must be what came, a text or bytes, and not what a parser made of it")
-    if not isinstance(secrets, str) and not (is_list(secrets) and all(isinstance(secret, str) for secret in secrets)):
+    several = cast("Iterable[object]", secrets) if isinstance(secrets, Sequence) else (secrets,)
+    if not all(isinstance(secret, str) for secret in several):
         raise TypeError("secrets: must be a text, or several")
 
 

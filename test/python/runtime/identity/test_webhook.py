@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections import UserList
 from typing import Any
 
 import pytest
@@ -139,7 +140,8 @@ def test_headers_that_come_twice_prove_nothing(headers: Any) -> None:
 
 
 def test_a_webhook_with_a_shared_secret_is_read_with_the_right_one_only() -> None:
-    assert "type" in verified_webhook(SHARED, BODY, {"x-sample-token": "secret"}, "secret")
+    for good in ("secret", ["former", "secret"], UserList(["secret"])):
+        assert "type" in verified_webhook(SHARED, BODY, {"x-sample-token": "secret"}, good)
     for headers, secrets in (
         ({"x-sample-token": "secre"}, "secret"),
         ({}, "secret"),
