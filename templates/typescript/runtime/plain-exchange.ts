@@ -49,7 +49,7 @@ export function createExchange(options: ClientOptions, transport: Transport, aro
           reason = `${answer.status}`;
         } catch (error) {
           const failed = failureOf(error, where);
-          reason = `${failed.error.kind} ${failed.error.httpStatus}`;
+          reason = failed.error.kind + failed.error.httpStatus;
           result = failed;
         }
         const delay = retryDelay(number - 1, retryAfter, maxRetryDelay, now(), random());

@@ -11,26 +11,21 @@ export function plainInTime(timeout: number, given: AbortSignal | undefined, run
   return new Promise((resolve) => {
     const control = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let deadline = Infinity;
     const finish = (result: AnyResult): void => {
       clearTimeout(timer);
       given?.removeEventListener("abort", abort);
       resolve(result);
     };
-    const fail = (error: unknown): void => finish(failureOf(error));
     const stop = (kind: TransportError["kind"], message: string): void => {
       const error = new TransportError(kind, message, { cause: given?.reason });
       control.abort(error);
-      fail(error);
+      finish(failureOf(error));
     };
     const abort = (): void => stop("aborted", "The call was aborted");
     if (given?.aborted) return abort();
     given?.addEventListener("abort", abort);
     // Timers count in 32 bits: a longer time would end at once.
-    if (timeout !== 0 && !(timeout >= 2 ** 31)) {
-      timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
-      deadline = performance.now() + timeout;
-    }
-    run(control.signal, deadline).then(finish, fail);
+    if (timeout !== 0 && !(timeout > 2e9)) timer = setTimeout(stop, timeout, "timeout", `No answer within ${timeout} ms`);
+    void run(control.signal, performance.now() + (timeout || Infinity)).catch(failureOf).then(finish);
   });
 }

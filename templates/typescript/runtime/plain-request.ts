@@ -13,7 +13,6 @@ import { ownMembers, type QueryPair } from "./request.js";
 export function plainRequest(operation: Operation<unknown, unknown>, input: object | undefined, address: Address, headers: Readonly<Record<string, string>>, hasBody: boolean = operation.method[0] === "P"): OutgoingRequest {
   const query: QueryPair[] = [];
   let members: Record<string, unknown> | undefined;
-  const { method } = operation;
   let { path } = operation;
   for (const [member, value] of ownMembers(input)) {
     const parts = path.split(`{${member}}`);
@@ -22,6 +21,6 @@ export function plainRequest(operation: Operation<unknown, unknown>, input: obje
     else (members ??= {})[member] = value;
   }
   checkPath(path);
-  const request = { method, ...address, path, query, headers, body: null };
-  return members ? { ...request, headers: { ...headers, "content-type": "application/json" }, body: { contentType: "application/json", content: JSON.stringify(members), members } } : request;
+  const contentType = "application/json";
+  return { method: operation.method, ...address, path, query, headers: members ? { ...headers, "content-type": contentType } : headers, body: members ? { contentType, content: JSON.stringify(members), members } : null };
 }

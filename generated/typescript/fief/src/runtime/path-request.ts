@@ -27,7 +27,7 @@ export const unsafe: RegExp = /^$|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|
 /** A value can never become another path: no empty or dot segment, no control character, and slashes are encoded. */
 export function pathSegment(member: string, value: unknown): string {
   const text = scalarText(member, value);
-  if (unsafe.test(text)) throw new TypeError(`${member}: empty, a dot segment or a control character`);
+  if (unsafe.test(text)) throw new TypeError(`${member}: empty, a control character or a dot segment`);
   return encodeURIComponent(text);
 }
 

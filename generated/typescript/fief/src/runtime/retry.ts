@@ -11,6 +11,6 @@ export function isTransient({ statusCode, cause }: Pick<Failure<number>, "status
 /** Milliseconds: what the server asks for, else full jitter below a bound that doubles from 250; never more than `longest`. */
 export function retryDelay(retry: number, retryAfter = "", longest: number, now: number, random: number): number {
   // `Retry-After` (RFC 9110, section 10.2.3) is in seconds or a date; `Date.parse` alone would take "-5" and "1.5" for years.
-  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : /[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) - now : NaN;
+  const asked = /^\d+$/.test(retryAfter) ? +retryAfter * 1000 : /[a-z]{3}/i.test(retryAfter) ? Date.parse(retryAfter) - now : NaN;
   return Math.min(longest, asked >= 0 ? asked : asked < 0 ? 0 : random * 250 * 2 ** retry);
 }

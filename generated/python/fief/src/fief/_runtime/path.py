@@ -13,7 +13,7 @@ def path_segment(member: str, value: object) -> str:
     """A value can never become another path: no empty or dot segment, no control character, and slashes are encoded."""
     text = scalar_text(member, value)
     if is_unsafe(text):
-        raise ValueError(f"{member}: empty, a dot segment or a control character")
+        raise ValueError(f"{member}: empty, a control character or a dot segment")
     return encoded(text)
 
 
