@@ -1,7 +1,8 @@
-// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by a number, a UUID or a value in the path, by what is required, or by the type of the body.
+// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by a number, a UUID, a pattern or a value in the path, by what is required, or by the type of the body.
 import { contentOf } from "./content-type.js";
 import { isList, member, scalar } from "./json.js";
 import { fixedQuery } from "./path-key.js";
+import { matches } from "./pattern-text.js";
 import type { Received } from "./received.js";
 import type { Match, Route, RouteParameter } from "./routes.js";
 
@@ -23,6 +24,8 @@ function takesPath({ name, in: place, schema }: RouteParameter, pathValues: Matc
   const [text, type, values] = [pathValues.get(name) ?? "", member(schema?.value, "type"), member(schema?.value, "enum")];
   if (isList(values) && !values.some((value) => scalar(value) === text)) return false;
   if (type === "integer") return /^-?\d+$/.test(text);
+  const pattern = member(schema?.value, "pattern");
+  if (typeof pattern === "string" && !matches(text, pattern)) return false;
   return member(schema?.value, "format") !== "uuid" || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }
 

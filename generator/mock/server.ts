@@ -16,6 +16,7 @@ import { lastPage } from "./last-page.js";
 import { clientTokenAnswer, clientTokenPaths } from "./login/client-tokens.js";
 import { LoginProvider } from "./login/provider.js";
 import type { Fault, Mock, MockOptions } from "./mock.js";
+import { answerOwnFault } from "./own-fault.js";
 import { BodyTooLarge, received, type Received, receivedBytes } from "./received.js";
 import { Redaction } from "./redaction.js";
 import type { Refusal } from "./refusal.js";
@@ -31,7 +32,7 @@ import type { Checked, Validation } from "./validation.js";
 export async function startMock(options: MockOptions): Promise<Mock> {
   const running = new Running(options);
   const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
-    running.handle(request, response).catch(() => response.destroy());
+    running.handle(request, response).catch((error: unknown) => answerOwnFault(response, error));
   });
   server.on("upgrade", (message, socket, head) => {
     if (isWebSocket(message)) running.events.upgrade(message, socket, head).catch(() => socket.destroy());

@@ -38,13 +38,13 @@ test("operations of one path are told apart by a fragment's parameter, a query i
   expect(await answered("/image", { method: "POST", headers: { "content-type": "image/png" }, body: "png" })).toBe("bytes");
 });
 
-test("paths that differ by the names of their parameters are told apart by numbers, UUIDs and values", async () => {
+test("paths that differ by the names of their parameters are told apart by numbers, UUIDs, patterns and values", async () => {
   const named = (name: string, type: string, more: object = {}): object => ({ get: { parameters: [{ name, in: "path", required: true, schema: { type, ...more } }], responses: said(name) } });
   const url = await serving({ "/icons/{id}": named("id", "integer"), "/icons/{term}": named("term", "string") });
   expect([(await call(`${url}/icons/5`)).text, (await call(`${url}/icons/tree`)).text]).toEqual(['"id"', '"term"']);
-  const files = await serving({ "/files/{id}": named("id", "string", { format: "uuid" }), "/files/{kind}": named("kind", "string", { enum: ["new", "old"] }), "/files/{name}": named("name", "string") });
-  const asked = await Promise.all(["7dbdc6d7-7e4d-4f0e-9a3f-0f6d5b1e2c3a", "old", "a.pdf"].map((name) => call(`${files}/files/${name}`)));
-  expect(asked.map(({ text }) => text)).toEqual(['"id"', '"kind"', '"name"']);
+  const files = await serving({ "/files/{id}": named("id", "string", { format: "uuid" }), "/files/{kind}": named("kind", "string", { enum: ["new", "old"] }), "/files/{page}": named("page", "string", { pattern: "^p\\d+$" }), "/files/{name}": named("name", "string") });
+  const asked = await Promise.all(["7dbdc6d7-7e4d-4f0e-9a3f-0f6d5b1e2c3a", "old", "p12", "a.pdf"].map((name) => call(`${files}/files/${name}`)));
+  expect(asked.map(({ text }) => text)).toEqual(['"id"', '"kind"', '"page"', '"name"']);
 });
 
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {

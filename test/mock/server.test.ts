@@ -61,6 +61,18 @@ test("HEAD is answered as GET is, without the body", async () => {
   expect([none?.status, refused?.headers.get("allow")]).toEqual([404, "GET, HEAD, POST"]);
 });
 
+test("a fault of the server itself is answered with its reason", async () => {
+  const mock = await startMock({
+    documents: [document],
+    now: () => {
+      throw new Error("the clock stands still");
+    },
+  });
+  const { status, body } = await call(`${mock.url}/rest/teams`);
+  await mock.close();
+  expect([status, body]).toEqual([500, { message: "The mock server failed, which is a fault of its own: the clock stands still" }]);
+});
+
 test("a taken port is an error", async () => {
   const mock = await startMock({ documents: [document] });
   await expect(startMock({ documents: [document], port: mock.port })).rejects.toThrow("EADDRINUSE");
