@@ -13,14 +13,21 @@ export const defaultCredentials: Readonly<Record<string, string>> = {
 
 export class Credentials {
   readonly #values: Readonly<Record<string, string>>;
+  readonly #given: Readonly<Record<string, string>>;
 
   constructor(values: Readonly<Record<string, string>> = {}) {
+    this.#given = values;
     this.#values = { ...defaultCredentials, ...values };
   }
 
   /** `mock-<option>` when nobody said what it is. */
   of(option: string): string {
     return Object.hasOwn(this.#values, option) ? (this.#values[option] ?? "") : `mock-${option}`;
+  }
+
+  /** What to say to who sent another value: nothing of what somebody gave. */
+  expected(...options: readonly string[]): string {
+    return options.some((option) => Object.hasOwn(this.#given, option)) ? "" : `; this server takes ${options.map((option) => this.of(option)).join(" and ")}`;
   }
 
   /** Values that must not appear in a recording; identifiers are no secrets. */

@@ -122,7 +122,7 @@ function basicVerdict(request: Received, gate: Gate): Verdict {
   const pair = basicPair(request);
   if (pair === null) return missing;
   const [user, password] = pair;
-  return user === gate.credentials.of("username") && same(password, gate.credentials.of("password")) ? accepted : invalid("user name or password is wrong");
+  return user === gate.credentials.of("username") && same(password, gate.credentials.of("password")) ? accepted : invalid(`user name or password is wrong${gate.credentials.expected("username", "password")}`);
 }
 
 function tokenVerdict(sent: string | null, option: string, gate: Gate): Verdict {
@@ -131,7 +131,7 @@ function tokenVerdict(sent: string | null, option: string, gate: Gate): Verdict 
   if (token === "" || token.includes(" ")) return missing;
   if (same(token, gate.credentials.of(option))) return accepted;
   const issued = gate.tokens.find(token, gate.clock.now());
-  return issued !== null && issued.scheme === null ? { refusal: null, token: issued, attempted: true } : invalid(`the credential of ${option} is not known, or it expired`);
+  return issued !== null && issued.scheme === null ? { refusal: null, token: issued, attempted: true } : invalid(`the credential of ${option} is not known, or it expired${gate.credentials.expected(option)}`);
 }
 
 function invalid(message: string, reason = "not-signed-in"): Verdict {

@@ -28,6 +28,18 @@ test("a scheme may be named by its address", async () => {
   expect(answered.status).toBe(204);
 });
 
+test("who sends another credential is told which one is taken, unless somebody gave it", async () => {
+  const described = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/a": { get: { security: [{ key: [] }], responses: { "204": { description: "Done." } } } } }, components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } } };
+  const refusal = async (credentials: Record<string, string>): Promise<string | undefined> => {
+    const own = await startMock({ documents: [JSON.parse(JSON.stringify(described))], credentials });
+    const { headers } = await call(`${own.url}/a`, { headers: { "x-key": "other" } });
+    await own.close();
+    return headers.get("x-mock-refusal") ?? undefined;
+  };
+  expect(await refusal({})).toBe("the credential of key is not known, or it expired; this server takes mock-key");
+  expect(await refusal({ key: "of-mine" })).toBe("the credential of key is not known, or it expired");
+});
+
 describe("management tokens", () => {
   test("are issued for the right key only, and carry claims", async () => {
     expect(await managementToken("wrong")).toEqual({ statusCode: 401, token: "" });
