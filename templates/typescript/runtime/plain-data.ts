@@ -1,12 +1,11 @@
 // Data of plain clients that is no JSON: travels with the calls that answer so.
-import { bodyText, parsed } from "./answer.js";
+import { parsed } from "./answer.js";
+import { declaredText } from "./declared-text.js";
 import type { ReadResult } from "./operation.js";
 import { resultOf, type NoAnswer } from "./result.js";
 import type { TransportAnswer } from "./transport.js";
 
-export function textData(answer: TransportAnswer): string {
-  return bodyText(answer);
-}
+export const textData: (answer: TransportAnswer) => string = declaredText;
 
 /** A redirect that the document declares as the answer counts as 200. Its data is where it leads, perhaps relative; nobody follows it. */
 export const redirectResult: ReadResult = (answer, operation, signal) => {
@@ -24,5 +23,5 @@ export const optionalResult: ReadResult = (answer, operation, signal) => resultO
 /** JSON, or else text: for requests that no operation describes. */
 export function anyData(answer: TransportAnswer): unknown {
   const value = parsed(answer);
-  return value === undefined ? bodyText(answer) : value;
+  return value === undefined ? declaredText(answer) : value;
 }

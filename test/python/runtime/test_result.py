@@ -33,6 +33,12 @@ POST = operation("POST", "/x", answer="json")
         pytest.param({"answer": "optional"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="JSON or nothing"),
         pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),
+        pytest.param(
+            {"answer": "text"},
+            {"headers": {"content-type": "text/plain; charset=gbk"}, "body": b"\xd6\xd0"},
+            {"ok": True, "status": 200, "data": "中", "headers": {"content-type": "text/plain; charset=gbk"}},
+            id="text in another encoding",
+        ),
         pytest.param({"answer": "binary"}, {"headers": {}, "body": b"\0"}, {"ok": True, "status": 200, "data": b"\0", "headers": {}}, id="bytes"),
         pytest.param(
             {"answer": "json"},

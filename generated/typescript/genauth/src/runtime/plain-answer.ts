@@ -1,5 +1,6 @@
 // Reads answers that are no envelopes: JSON, text, bytes or nothing, and the failures of HTTP.
-import { at, bodyText, enveloped, parsed, textFrom, unreadable } from "./answer.js";
+import { at, enveloped, parsed, textFrom, unreadable } from "./answer.js";
+import { declaredText } from "./declared-text.js";
 import type { Envelope } from "./envelope.js";
 import type { ReadAnswer } from "./operation.js";
 import type { TransportAnswer } from "./transport.js";
@@ -14,7 +15,7 @@ export const plainAnswer: ReadAnswer = (answer, kind, fields, _, __, read = pars
   const value = isPlain && !isJson ? undefined : read(answer);
   const envelope = fields && enveloped(value, fields, answer);
   if (envelope !== null && (kind === "any" || envelope.statusCode !== 200)) return envelope;
-  if (isPlain) return success(kind === "none" ? undefined : kind === "text" ? bodyText(answer) : typeof body === "string" ? new TextEncoder().encode(body) : body);
+  if (isPlain) return success(kind === "none" ? undefined : kind === "text" ? declaredText(answer) : typeof body === "string" ? new TextEncoder().encode(body) : body);
   if (good) return value !== undefined || status === 204 || status === 205 || (kind === "optional" && body.length === 0) ? success(value) : unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   if (status < 400 || (value === undefined && body.length > 0)) return unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   return failure(value, answer);

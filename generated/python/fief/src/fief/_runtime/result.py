@@ -6,6 +6,7 @@ from typing import Any
 
 from .answer import body_text, parsed
 from .api_error import ApiError
+from .declared_text import declared_text
 from .envelope import AnyEnvelope, CauseKind
 from .json_text import NO_JSON
 from .operation import AnswerKind, Operation
@@ -97,7 +98,7 @@ def data_of(outcome: AnyResult) -> Any:
 
 def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) -> Any:
     if kind == "text":
-        return body_text(answer)
+        return declared_text(answer)
     if kind == "binary":
         return answer.body
     if kind == "redirect":
@@ -107,4 +108,4 @@ def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) 
 
         return stream_items(answer, operation.framing or "lines")
     value = parsed(answer)
-    return body_text(answer) if kind == "any" and value is NO_JSON else value
+    return declared_text(answer) if kind == "any" and value is NO_JSON else value

@@ -5,7 +5,8 @@ of HTTP.
 import re
 from typing import Any
 
-from .answer import at, body_text, enveloped, parsed, text_from
+from .answer import at, enveloped, parsed, text_from
+from .declared_text import declared_text
 from .envelope import AnyEnvelope, success, unreadable
 from .json_text import NO_JSON
 from .operation import AnswerKind
@@ -33,7 +34,7 @@ def plain_answer(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFiel
     if envelope is not None and (kind == "any" or envelope["statusCode"] != 200):
         return envelope
     if is_plain:
-        return success(None if kind == "none" else body_text(answer) if kind == "text" else answer.body)
+        return success(None if kind == "none" else declared_text(answer) if kind == "text" else answer.body)
     if good and (value is not NO_JSON or status in {204, 205} or (kind == "optional" and not answer.body)):
         return success(None if value is NO_JSON else value)
     if good or status < 400 or (value is NO_JSON and answer.body):

@@ -1,0 +1,13 @@
+// Texts of answers, in the encoding that their header names. JSON is always UTF-8 (RFC 8259, section 8.1).
+import { bodyText } from "./answer.js";
+import type { TransportAnswer } from "./transport.js";
+
+/** `charset` of the content type; UTF-8 where there is none, or none that is known. What cannot be decoded becomes U+FFFD. */
+export function declaredText(answer: TransportAnswer): string {
+  const { body, headers } = answer;
+  try {
+    return typeof body === "string" ? body : new TextDecoder(/;\s*charset="?([^\s";]+)/i.exec(`${headers["content-type"]}`)?.[1]).decode(body);
+  } catch {
+    return bodyText(answer);
+  }
+}
