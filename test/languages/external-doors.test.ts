@@ -99,6 +99,21 @@ test("comments end where the document says nothing", () => {
   expect(doorsOf(WRITINGS["blocks of JavaScript"] ?? { reserved: [], comment: { line: "" }, string: { quote: "", escape: String } }).comment(" \n ")).toBeNull();
 });
 
+/** A comment of one line that holds the text, without what stands before it. */
+function remark(said: string, comment: Writing["comment"] = { line: "// " }): string {
+  return String(doors({ reserved: [], comment, string: { quote: '"', escape: String } }, new Report()).comment(said)).slice(comment.line.length);
+}
+
+describe("comments say nothing to", () => {
+  test.each([
+    ["javac, which marks what stands below as deprecated", "@deprecated long ago", "@ deprecated long ago"],
+    ["javac, behind stars", "* @deprecated", "* @ deprecated"],
+    ["the compiler of TypeScript", "@ts-nocheck", "@ ts-nocheck"],
+    ["nobody where an address of mail stands", "Mail me@example.com", "Mail me@example.com"],
+    ["nobody inside of a sentence", "See {@link Pet} and @Pet", "See {@link Pet} and @Pet"],
+  ])("%s", (_, said, want) => expect(remark(said)).toBe(want));
+});
+
 test("an indent that is no space is refused", () => {
   expect(() => doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } }).comment("a", { indent: "evil()\n" })).toThrow("the indent of a comment is spaces or tabs");
 });
