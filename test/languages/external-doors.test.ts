@@ -109,9 +109,31 @@ describe("comments say nothing to", () => {
     ["javac, which marks what stands below as deprecated", "@deprecated long ago", "@ deprecated long ago"],
     ["javac, behind stars", "* @deprecated", "* @ deprecated"],
     ["the compiler of TypeScript", "@ts-nocheck", "@ ts-nocheck"],
+    ["Python, which reads the second line of a file in any alphabet", "Encoding: utf-7, coding=latin-1", "Encoding : utf-7, coding =latin-1"],
+    ["who tests the code of documentation", "~~~rust\nexit(1)\n~~~", "~ ~~rust\n// exit(1)\n// ~ ~~"],
+    ["who tests lines that are typed", ">>> exit(1)", "> >> exit(1)"],
+    ["rustdoc, which runs what is indented", "Text\n      exit(1)\n-     exit(1)", "Text\n//    \u00a0\u00a0\u00a0exit(1)\n// -   \u00a0\u00a0exit(1)"],
     ["nobody where an address of mail stands", "Mail me@example.com", "Mail me@example.com"],
     ["nobody inside of a sentence", "See {@link Pet} and @Pet", "See {@link Pet} and @Pet"],
   ])("%s", (_, said, want) => expect(remark(said)).toBe(want));
+});
+
+describe("comments between marks do not end in", () => {
+  test.each<[string, string, string]>([
+    ["=begin", "=end", "=end"],
+    ["#|", "|#", "a |# (evil) #|"],
+    ["#[", "]#", "a ]# evil #["],
+    ["#=", "=#", "a =# evil #="],
+    ["--[==[", "]==]", "a ]==] evil"],
+    ["(*", "*)", "a *) evil (*"],
+    ["<#", "#>", "a #> evil <#"],
+    ["REM(", ")REM", "a )REM evil REM("],
+  ])("%s %s", (before, after, said) => {
+    const lines = String(doors({ reserved: [], comment: { before, line: "", after }, string: { quote: '"', escape: String } }, new Report()).comment(said)).split("\n");
+    expect([lines.length, lines[0], lines[2]]).toEqual([3, before, after]);
+    expect(lines[1]).not.toContain(before);
+    expect(lines[1]).not.toContain(after);
+  });
 });
 
 test("an indent that is no space is refused", () => {

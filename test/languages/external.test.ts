@@ -154,6 +154,7 @@ describe("what is wrong in a module or template is told with its place", () => {
     ["no file", "", "", "error language/module"],
     ["a syntax error", "contract: 1", "contract: 1 1", "toy/language.mjs"],
     ["another contract", "contract: 1", "contract: 2", "it speaks version 2 of the contract (`contract`), and this Countersign version 1"],
+    ["a comment that ends in any text", 'comment: { line: "// " }', 'comment: { before: "{", line: "", after: "}" }', "`writing.comment.after` is one sign"],
     ["no default export", "export default", "export const language =", "there is no default export that is a language"],
     ["a name that is a path", 'name: "toy"', 'name: "../toy"', "`name` must be lower-case words joined by hyphens"],
     ["a name of ours", 'name: "toy"', 'name: "python"', "Two languages would write"],

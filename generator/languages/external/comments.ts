@@ -1,12 +1,22 @@
 // What ends, begins or steers a comment in any language that we have heard of, made to do nothing.
 
-/** The first part of a mark, where the rest follows: `*` `/`, `?` `>`, `--` `>`, `"` `""` ..., or `+build` of Go and `@deprecated` of Java where a line begins. */
-const MARKS = /^\+(?=build\b)|^[\s*]*@(?=[A-Za-z])|\*(?=[/)}])|[/({](?=\*)|\?(?=>)|<(?=[?%!#])|%(?=[>}])|-(?=->|\})|\{(?=[-#%{])|[#|](?=[})>|\]])|\+(?=\/)|\](?=\])|\}(?=\})|"(?="")|'(?='')|`(?=``)/g;
+/**
+ * The first part of a mark, where the rest follows: `*` `/`, `?` `>`, `--` `>`, `"` `""` ..., `+build` of Go and `@deprecated` of Java where a line begins,
+ * `coding:` of Python, which says how the file is read, and the fences and `>>>` of code that tools run to test it.
+ */
+const MARKS = /^\+(?=build\b)|^[\s*]*@(?=[A-Za-z])|coding(?=[:=])|\*(?=[/)}])|[/({](?=\*)|\?(?=>)|<(?=[?%!#])|%(?=[>}])|-(?=->|\})|\{(?=[-#%{])|[#|](?=[})>|\]])|[|\]=](?=#)|\+(?=\/)|\](?==*\])|\}(?=\})|"(?="")|'(?='')|`(?=``)|~(?=~~)|>(?=>>)/g;
 
 /** Java reads `\u000a` in a comment as a new line, and C joins a line that ends in `\` with the next one. */
 const BACKSLASH = /\\/g;
 
+/** Four spaces make code in Markdown, which rustdoc compiles and runs; spaces that cannot be broken make none. */
+const INDENTED = /(?<= {3}) +/g;
+
+/** What stands around comments of the language: `before` and `after` of its `writing`. */
+type Around = readonly string[];
+
 /** One line of a comment: marks are parted by a space, a backslash is a sign that looks like one. */
-export function harmless(line: string): string {
-  return line.replace(BACKSLASH, "\u2216").replace(MARKS, "$& ");
+export function harmless(line: string, around: Around): string {
+  const parted = line.replace(BACKSLASH, "\u2216").replace(MARKS, "$& ").replace(INDENTED, (spaces) => "\u00a0".repeat(spaces.length));
+  return around.reduce((text, mark) => text.replaceAll(mark, `${mark.slice(0, 1)} ${mark.slice(1)}`), parted);
 }

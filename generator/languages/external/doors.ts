@@ -39,7 +39,8 @@ export function doors(writing: Writing, report: Report): Doors {
       if (said.length === 0) return null;
       // `//go:build` and `#!` mean something where a space would part them.
       const begin = /\S$/.test(line) ? `${line} ` : line;
-      const lines = said.map((part) => `${begin}${harmless(part)}`.trimEnd());
+      const around = [before, after].flatMap((mark = "") => (mark.trim() === "" ? [] : [mark.trim()]));
+      const lines = said.map((part) => `${begin}${harmless(part, around)}`.trimEnd());
       return printable([...(before === undefined ? [] : [before]), ...lines, ...(after === undefined ? [] : [after])].join(`\n${indent}`));
     },
     string(text) {

@@ -46,6 +46,7 @@ function checked(module: Partial<ExternalLanguage> | undefined): ExternalLanguag
   if (!Array.isArray(writing?.reserved) || !writing.reserved.every((word) => typeof word === "string")) throw new Error("`writing.reserved` must be a list of words");
   const { line, before = "", after = "" } = writing.comment ?? {};
   if (typeof line !== "string" || typeof before !== "string" || typeof after !== "string" || line.trim() === "" && before === "") throw new Error("`writing.comment` must have the `line` that begins each line of a comment");
+  if (after.trim().length === 1) throw new Error("`writing.comment.after` is one sign, which may stand in any text: use a comment that ends in two, or in its line");
   if (typeof writing.string?.quote !== "string" || writing.string.quote === "" || typeof writing.string.escape !== "function") throw new Error("`writing.string` must have the `quote` around a text and a function `escape`");
   if (typeof plan !== "function") throw new Error("`plan` must be a function");
   return { contract, name, writing, plan: (given) => plan.call(module, given) };
