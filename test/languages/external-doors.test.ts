@@ -78,6 +78,7 @@ describe("names", () => {
     ["2 factors", "PascalCase", "N2Factors"],
     ["2 factors", "camelCase", "n2Factors"],
     ["猫", "PascalCase", "U732b"],
+    ["猫 a", "UPPER_CASE", "U732B_A"],
     ["", "snake_case", "n"],
   ])("%j in %s is %s", (given, letterCase, want) => expect(String(text.name(words(given), letterCase))).toBe(want));
 

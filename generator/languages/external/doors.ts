@@ -29,7 +29,7 @@ export function doors(writing: Writing, report: Report): Doors {
       const join = JOINED[letterCase];
       if (join === undefined) throw new TypeError(`there is no letter case ${JSON.stringify(letterCase)}`);
       const spelled = join(words).replace(letterCase === "kebab-case" ? /[^A-Za-z0-9-]/gu : /[^A-Za-z0-9_]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ""}`);
-      const named = /^[A-Za-z]/.test(spelled) ? first(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
+      const named = /^[A-Za-z]/.test(spelled) ? cased(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
       return printable(reserved.has(named) && letterCase !== "kebab-case" ? `${named}_` : named);
     },
     comment(text, { indent = "", width = WIDTH } = {}) {
@@ -63,8 +63,9 @@ export function doors(writing: Writing, report: Report): Doors {
   };
 }
 
-/** Letters without cases, and what spells them, begin a name in the case that was asked for. */
-function first(name: string, letterCase: LetterCase): string {
+/** Letters without cases, and what spells them, are in the case that was asked for. */
+function cased(name: string, letterCase: LetterCase): string {
+  if (letterCase === "UPPER_CASE") return name.toUpperCase();
   return letterCase === "PascalCase" ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
 }
 
