@@ -22,6 +22,8 @@ export interface LanguageRun {
   readonly verify: boolean;
   /** Warnings are errors. */
   readonly strict: boolean;
+  /** Names that meet in a language of others: an error, or told apart by numbers. */
+  readonly names: "strict" | "automatic";
 }
 
 /** Contents of files, by path inside the folder. */
@@ -41,10 +43,10 @@ export async function languageFolders(run: LanguageRun, report: Report): Promise
 }
 
 /** Null after reporting. */
-async function languageOf({ language, module, workingDirectory }: LanguageRun, report: Report): Promise<Language | null> {
+async function languageOf({ language, module, workingDirectory, names }: LanguageRun, report: Report): Promise<Language | null> {
   if (module !== null) {
     const { externalLanguage } = await import("./languages/external/load.js");
-    return await externalLanguage({ file: module, workingDirectory, key: language }, report);
+    return await externalLanguage({ file: module, workingDirectory, key: language, names }, report);
   }
   const load = languages.get(language);
   if (load === undefined) throw new Error(`no language ${language}`);

@@ -131,6 +131,16 @@ describe("text of a document", () => {
     expect(output("types.toy")).toContain("type U732b = ");
   });
 
+  test("has names that differ with --spec, and the run tells which it chose", () => {
+    written("toy/language.mjs", MODULE.replace('name: text.name(type.name, "PascalCase")', 'name: scope.declare(text.name(type.name, "PascalCase"), type.at)').replace("const types", "const scope = text.scope(); const types"));
+    const both = '"schemas":{"u732b":{"type":"object","description":"two"},"\u732b"';
+    written("pets.yaml", document("one").replace("schemas/Pet", "schemas/\u732b").replace('{"type":"string"}', '{"$ref":"#/components/schemas/u732b"}').replace('"schemas":{"Pet"', both));
+    const { code, said } = toy();
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('"U732b" is taken; this one is called "U732b2"') });
+    expect(output("types.toy")).toContain('type U732b2 = "one"');
+    expect(generated("--spec", "pets.yaml", "--language", "./toy/language.mjs", "--out", "out", "--names", "strict")).toMatchObject({ code: 1, said: expect.stringContaining('Two things would be called "U732b"') });
+  });
+
   test.each([
     ["a plain string", "text: text.string(type.docs.summary)", "text: type.docs.summary", "view.types[0].text is a plain string"],
     ["a tag called as a function", "text: text.string(type.docs.summary)", "text: text.code([type.docs.summary])", "text.code is a tag of a template"],

@@ -69,9 +69,9 @@ export interface Doors {
 }
 
 export interface NameScope {
-  /** Takes a name that callers see. A second claim is an error with both places. */
+  /** Takes a name that callers see, and that sdk.yaml can decide: of a type, a call. A second claim is an error with both places; with `--names automatic` it gets a number, and the run says so. */
   declare(name: Printable, at: Place): Printable;
-  /** Takes a name that nobody outside sees: the first free of `name`, `name2`, `name3` ... */
+  /** Takes a name that nobody decides: of a member, a value, a helper. The first free of `name`, `name2`, `name3` ... */
   local(name: Printable): Printable;
 }
 

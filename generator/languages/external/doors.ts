@@ -21,7 +21,8 @@ const PLAIN = /^[A-Za-z0-9 _.,:;/()=+-]$/;
 const WIDTH = 100;
 const HINT = "Decide one of the names in sdk.yaml, or with --spec in an overlay.";
 
-export function doors(writing: Writing, report: Report): Doors {
+/** `collisions`: whether a public name that is taken is an error, or gets a number. */
+export function doors(writing: Writing, report: Report, collisions: "strict" | "automatic" = "strict"): Doors {
   const reserved = new Set(writing.reserved);
   return {
     name(name, letterCase) {
@@ -54,7 +55,7 @@ export function doors(writing: Writing, report: Report): Doors {
     },
     join: (parts, separator) => printable([...parts].map(held).join(held(separator))),
     scope(taken = []) {
-      const scope = new Scope(report, { reserved: [...reserved, ...taken] });
+      const scope = new Scope(report, { reserved: [...reserved, ...taken], collisions });
       return {
         declare: (name, at) => printable(scope.declare(held(name), at, HINT)),
         local: (name) => printable(scope.local(held(name))),

@@ -7,13 +7,20 @@ import type { ExternalFile, ExternalLanguage } from "./contract.js";
 import { doors } from "./doors.js";
 import { plainView } from "./printable.js";
 
-/** `key`: what the configuration calls it. `fault`: says what went wrong in the module. */
-export function external(module: ExternalLanguage, key: string, fault: (error: unknown) => void): Pick<Language, "name" | "plan"> {
+export interface ExternalSettings {
+  /** What the configuration calls it. */
+  readonly key: string;
+  /** Whether names that collide are an error, or get numbers. */
+  readonly names: "strict" | "automatic";
+}
+
+/** `fault`: says what went wrong in the module. */
+export function external(module: ExternalLanguage, settings: ExternalSettings, fault: (error: unknown) => void): Pick<Language, "name" | "plan"> {
   return {
     name: module.name,
     plan: (packages, report) => packages.flatMap((model) => {
       try {
-        return planned(module, model, key, report);
+        return planned(module, model, settings, report);
       } catch (error) {
         fault(error);
         return [];
@@ -22,8 +29,8 @@ export function external(module: ExternalLanguage, key: string, fault: (error: u
   };
 }
 
-function planned(module: ExternalLanguage, model: Package, key: string, report: Report): readonly PlannedFile[] {
-  const text = doors(module.writing, report);
+function planned(module: ExternalLanguage, model: Package, { key, names }: ExternalSettings, report: Report): readonly PlannedFile[] {
+  const text = doors(module.writing, report, names);
   const header = text.comment(generatedFrom(model.clients.map(({ source }) => source)), { width: Infinity });
   if (header === null) throw new Error("the package has no client");
   const told = {

@@ -4,18 +4,17 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Place, Report } from "../../diagnostics.js";
 import type { Language } from "../language.js";
 import type { ExternalLanguage } from "./contract.js";
-import { external } from "./external.js";
+import { external, type ExternalSettings } from "./external.js";
 
-export interface ModuleSettings {
+/** `key`: its name, or its path where only that is known. */
+export interface ModuleSettings extends ExternalSettings {
   /** Relative to the working directory, forward slashes. */
   readonly file: string;
   readonly workingDirectory: string;
-  /** What the configuration calls it: its name, or its path where only that is known. */
-  readonly key: string;
 }
 
 /** Null after reporting. The folder of the module holds its templates. */
-export async function externalLanguage({ file, workingDirectory, key }: ModuleSettings, report: Report): Promise<Language | null> {
+export async function externalLanguage({ file, workingDirectory, key, names }: ModuleSettings, report: Report): Promise<Language | null> {
   const absolute = path.resolve(workingDirectory, file);
   const at = { file: path.relative(workingDirectory, absolute).replaceAll(path.sep, "/"), pointer: "" };
   const failed = (code: string, error: unknown): void => {
@@ -35,7 +34,7 @@ export async function externalLanguage({ file, workingDirectory, key }: ModuleSe
     report.error("language/module", `This is the language ${JSON.stringify(module.name)}, and sdk.yaml calls it ${JSON.stringify(key)}`, { at });
     return null;
   }
-  return { ...external(module, key, (error) => failed("language/failed", error)), templates: path.dirname(absolute) };
+  return { ...external(module, { key, names }, (error) => failed("language/failed", error)), templates: path.dirname(absolute) };
 }
 
 function checked(module: Partial<ExternalLanguage> | undefined): ExternalLanguage {
