@@ -5,6 +5,7 @@ import type { Language, PlannedFile } from "./languages/language.js";
 import { languages } from "./languages/registry.js";
 import type { Package } from "./model/model.js";
 import { printFile } from "./print/print.js";
+import { TemplateFault } from "./print/template-fault.js";
 import type { Content } from "./write.js";
 
 /** Plain data, so that it can be sent. */
@@ -94,9 +95,10 @@ async function externalFile(file: PlannedFile, templates: string, { workingDirec
   try {
     return await printFile(file, templates);
   } catch (error) {
+    const position = error instanceof TemplateFault ? error.position : null;
     const name = file.kind === "template" ? file.template : file.kind === "copy" ? file.from : "";
     const message = error instanceof Error ? error.message : String(error);
-    report.error("language/failed", `${file.path}: ${message.split("\n")[0] ?? ""}`, { at: { file: path.relative(workingDirectory, path.join(templates, name)).replaceAll(path.sep, "/"), pointer: "" } });
+    report.error("language/failed", `${file.path}: ${message.split("\n")[0] ?? ""}`, { at: { file: path.relative(workingDirectory, path.join(templates, name)).replaceAll(path.sep, "/"), pointer: "", ...(position === null ? {} : { position }) } });
     return "";
   }
 }

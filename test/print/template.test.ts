@@ -24,6 +24,21 @@ describe("templateText", () => {
   });
 });
 
+describe("what is wrong in a template is told with its place", () => {
+  test.each<[string, { given: string; message: string; place: readonly [line: number, column: number] }]>([
+    ["a name", { given: "a\n{{#each list}}\n  {{typo}}{{/each}}", message: 'list[0] of the view has no "typo"', place: [3, 5] }],
+    ["a condition", { given: "{{list.length}}\n{{#each list}}{{#if typo}}x{{/if}}{{/each}}", message: 'list[0] of the view has no "typo"', place: [2, 15] }],
+    ["a list", { given: "a\n{{#each lists}}{{/each}}", message: 'the view has no "lists"', place: [2, 1] }],
+    ["a list as text", { given: "a\n {{list}}", message: "list of the view is a list, which is no text", place: [2, 2] }],
+    ["an object as text", { given: "{{#each list}}\n{{inner}}{{/each}}", message: "list[0].inner of the view is an object, which is no text", place: [2, 1] }],
+    ["a helper", { given: "a\n  {{#unless list}}x{{/unless}}", message: "there is no helper unless (only `if` and `each`)", place: [2, 3] }],
+    ["a block that does not end", { given: "a\n{{#if list}}\nb\n", message: "this cannot be read as a template: Expecting", place: [3, 1] }],
+    ["a block that ends as another", { given: "a\n{{#if list}}{{/each}}", message: "if doesn't match each", place: [2, 4] }],
+  ])("%s", async (_name, { given, message, place: [line, column] }) => {
+    await expect(templateText(given, { list: [{ a: 1, inner: { b: 1 } }] })).rejects.toMatchObject({ message: expect.stringContaining(message), position: { line, column } });
+  });
+});
+
 /** What a template may contain; everything else is a decision, and decisions belong to languages. */
 class Subset extends Handlebars.Visitor {
   readonly problems: string[] = [];
