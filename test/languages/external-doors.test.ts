@@ -96,6 +96,12 @@ describe("names", () => {
   });
 });
 
+test("what sums up is a paragraph of its own", () => {
+  const text = doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } });
+  expect(String(text.comment({ summary: "Lists pets.", description: "- all\n- of them", externalUrl: null }))).toBe("// Lists pets.\n//\n// - all\n// - of them");
+  expect(String(text.comment({ summary: "", description: "All.", externalUrl: null }))).toBe("// All.");
+});
+
 test("comments end where the document says nothing", () => {
   expect(doorsOf(WRITINGS["blocks of JavaScript"] ?? { reserved: [], comment: { line: "" }, string: { quote: "", escape: String } }).comment(" \n ")).toBeNull();
 });

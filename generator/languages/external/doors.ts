@@ -36,7 +36,8 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     comment(text, { indent = "", width = WIDTH } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
       const { line, before, after } = writing.comment;
-      const said = (typeof text === "string" ? [text] : prose(text)).flatMap((part) => wrapped(part, width));
+      const paragraphs = (typeof text === "string" ? [text] : prose(text)).map((part) => wrapped(part, width)).filter((lines) => lines.length > 0);
+      const said = paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
       if (said.length === 0) return null;
       // `//go:build` and `#!` mean something where a space would part them.
       const begin = /\S$/.test(line) ? `${line} ` : line;
