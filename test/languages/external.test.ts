@@ -109,6 +109,15 @@ describe("text of a document", () => {
     expect(/^type Pet = "(.*)";$/m.exec(output("types.toy"))?.[1]).toMatch(/^[A-Za-z0-9 _.,:;/()=+\\u{}-]*$/);
   });
 
+  test("is a comment of the layout that is asked for", () => {
+    const comments = 'comments: { header: { line: "## " }, inner: { line: "//! " } }, string:';
+    written("toy/language.mjs", MODULE.replace("string:", comments).replace("text.comment(type.docs)", 'text.comment(type.docs, { as: "inner" })'));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toMatch(/^## Generated from pets\.yaml\..*\n\/\/! A pet\.\n/);
+    written("toy/language.mjs", MODULE.replace("string:", comments).replace("text.comment(type.docs)", 'text.comment(type.docs, { as: "outer" })'));
+    expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining('writing.comments has no "outer"') });
+  });
+
   test("does not say which files Go builds", () => {
     written("pets.yaml", document("+build ignore"));
     expect(toy()).toMatchObject({ code: 0 });
@@ -165,6 +174,7 @@ describe("what is wrong in a module or template is told with its place", () => {
     ["a syntax error", "contract: 1", "contract: 1 1", "toy/language.mjs"],
     ["another contract", "contract: 1", "contract: 2", "it speaks version 2 of the contract (`contract`), and this Countersign version 1"],
     ["a comment that ends in any text", 'comment: { line: "// " }', 'comment: { before: "{", line: "", after: "}" }', "`writing.comment.after` is one sign"],
+    ["a layout without a line", "string:", "comments: { doc: { before: 1 } }, string:", "`writing.comments.doc` must have the `line`"],
     ["no default export", "export default", "export const language =", "there is no default export that is a language"],
     ["a name that is a path", 'name: "toy"', 'name: "../toy"', "`name` must be lower-case words joined by hyphens"],
     ["a name of ours", 'name: "toy"', 'name: "python"', "Two languages would write"],

@@ -22,14 +22,24 @@ export interface ExternalLanguage {
 export interface Writing {
   /** Words that cannot be names; a name that would be one gets `_` at its end. */
   readonly reserved: readonly string[];
-  /** `line` stands before each line of a comment, with a space after it; `before` and `after`, where given, on lines around them. */
-  readonly comment: { readonly line: string; readonly before?: string; readonly after?: string };
+  readonly comment: CommentLayout;
+  /** Others beside it, by names of the module: what `as` of `text.comment` says. `header`, where given, is that of the header. */
+  readonly comments?: { readonly [name: string]: CommentLayout };
   readonly string: {
     /** At both ends: `"`. */
     readonly quote: string;
     /** What stands for a character (a code point, no surrogate) other than `A-Z a-z 0-9 space _ . , : ; / ( ) = + -`: `\u00e9`. */
     escape(codePoint: number): string;
   };
+}
+
+export interface CommentLayout {
+  /** Stands before each line of a comment, with a space after it. */
+  readonly line: string;
+  /** On a line before them. */
+  readonly before?: string;
+  /** On a line after them: two signs or more. */
+  readonly after?: string;
 }
 
 export interface Given {
@@ -57,8 +67,8 @@ export type LetterCase = "camelCase" | "PascalCase" | "snake_case" | "UPPER_CASE
 export interface Doors {
   /** An identifier of ASCII letters, digits and `_`; other letters are spelled by their numbers (`u4e2d`). `kebab-case` is for names of files. */
   name(name: Name | Words, letterCase: LetterCase): Printable;
-  /** Lines of a comment, the first without `indent`; null when there is nothing to say. `width`: of the text, default 100. */
-  comment(text: string | Docs, options?: { readonly indent?: string; readonly width?: number }): Printable | null;
+  /** Lines of a comment, the first without `indent`; null when there is nothing to say. `width`: of the text, default 100. `as`: one of `writing.comments`. */
+  comment(text: string | Docs, options?: { readonly indent?: string; readonly width?: number; readonly as?: string }): Printable | null;
   /** A text as a literal, with its quotes. */
   string(text: string): Printable;
   /** Code of the language itself, with printable text in its holes: text.code`[]${item}`. */

@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics.js";
 import { camelCase, kebabCase, pascalCase, Scope, snakeCase } from "../names.js";
 import { prose, wrapped } from "../prose.js";
 import { harmless } from "./comments.js";
-import type { Doors, LetterCase, Writing } from "./contract.js";
+import type { CommentLayout, Doors, LetterCase, Writing } from "./contract.js";
 import { Printable, printable } from "./printable.js";
 
 const JOINED: Readonly<Record<LetterCase, (words: readonly string[]) => string>> = {
@@ -33,9 +33,9 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
       const named = /^[A-Za-z]/.test(spelled) ? cased(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
       return printable(reserved.has(named) && letterCase !== "kebab-case" ? `${named}_` : named);
     },
-    comment(text, { indent = "", width = WIDTH } = {}) {
+    comment(text, { indent = "", width = WIDTH, as = null } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
-      const { line, before, after } = writing.comment;
+      const { line, before, after } = layoutOf(writing, as);
       const paragraphs = (typeof text === "string" ? [text] : prose(text)).map((part) => wrapped(part, width)).filter((lines) => lines.length > 0);
       const said = paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
       if (said.length === 0) return null;
@@ -63,6 +63,13 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
       };
     },
   };
+}
+
+function layoutOf({ comment, comments = {} }: Writing, name: string | null): CommentLayout {
+  if (name === null) return comment;
+  const layout = Object.hasOwn(comments, name) ? comments[name] : undefined;
+  if (layout === undefined) throw new TypeError(`writing.comments has no ${JSON.stringify(name)}`);
+  return layout;
 }
 
 /** Letters without cases, and what spells them, are in the case that was asked for. */

@@ -31,7 +31,7 @@ export function external(module: ExternalLanguage, settings: ExternalSettings, f
 
 function planned(module: ExternalLanguage, model: Package, { key, names }: ExternalSettings, report: Report): readonly PlannedFile[] {
   const text = doors(module.writing, report, names);
-  const header = text.comment(generatedFrom(model.clients.map(({ source }) => source)), { width: Infinity });
+  const header = text.comment(generatedFrom(model.clients.map(({ source }) => source)), { width: Infinity, ...(module.writing.comments?.["header"] === undefined ? {} : { as: "header" }) });
   if (header === null) throw new Error("the package has no client");
   const told = {
     error: (message: string, at: Place) => report.error("language/told", String(message), { at }),

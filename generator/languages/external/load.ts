@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Place, Report } from "../../diagnostics.js";
 import type { Language } from "../language.js";
-import type { ExternalLanguage } from "./contract.js";
+import type { CommentLayout, ExternalLanguage } from "./contract.js";
 import { external, type ExternalSettings } from "./external.js";
 
 /** `key`: its name, or its path where only that is known. */
@@ -43,12 +43,17 @@ function checked(module: Partial<ExternalLanguage> | undefined): ExternalLanguag
   if (contract !== 1) throw new Error(`it speaks version ${JSON.stringify(contract)} of the contract (\`contract\`), and this Countersign version 1`);
   if (typeof name !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || name.length > 80) throw new Error("`name` must be lower-case words joined by hyphens");
   if (!Array.isArray(writing?.reserved) || !writing.reserved.every((word) => typeof word === "string")) throw new Error("`writing.reserved` must be a list of words");
-  const { line, before = "", after = "" } = writing.comment ?? {};
-  if (typeof line !== "string" || typeof before !== "string" || typeof after !== "string" || line.trim() === "" && before === "") throw new Error("`writing.comment` must have the `line` that begins each line of a comment");
-  if (after.trim().length === 1) throw new Error("`writing.comment.after` is one sign, which may stand in any text: use a comment that ends in two, or in its line");
+  checkLayout(writing.comment, "writing.comment");
+  for (const [as, layout] of Object.entries(writing.comments ?? {})) checkLayout(layout, `writing.comments.${as}`);
   if (typeof writing.string?.quote !== "string" || writing.string.quote === "" || typeof writing.string.escape !== "function") throw new Error("`writing.string` must have the `quote` around a text and a function `escape`");
   if (typeof plan !== "function") throw new Error("`plan` must be a function");
   return { contract, name, writing, plan: (given) => plan.call(module, given) };
+}
+
+function checkLayout(layout: Partial<CommentLayout> | undefined, where: string): void {
+  const { line, before = "", after = "" } = layout ?? {};
+  if (typeof line !== "string" || typeof before !== "string" || typeof after !== "string" || line.trim() === "" && before === "") throw new Error(`\`${where}\` must have the \`line\` that begins each line of a comment`);
+  if (after.trim().length === 1) throw new Error(`\`${where}.after\` is one sign, which may stand in any text: use a comment that ends in two, or in its line`);
 }
 
 function messageOf(error: unknown): string {
