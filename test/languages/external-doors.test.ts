@@ -4,6 +4,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Report } from "../../generator/diagnostics.js";
 import type { Doors, LetterCase, Writing } from "../../generator/languages/external/contract.js";
+import type { Field } from "../../generator/model/model.js";
 import { doors } from "../../generator/languages/external/doors.js";
 import { plainView } from "../../generator/languages/external/printable.js";
 import { words } from "../../generator/languages/names.js";
@@ -100,6 +101,16 @@ test("what sums up is a paragraph of its own", () => {
   const text = doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } });
   expect(String(text.comment({ summary: "Lists pets.", description: "- all\n- of them", externalUrl: null }))).toBe("// Lists pets.\n//\n// - all\n// - of them");
   expect(String(text.comment({ summary: "", description: "All.", externalUrl: null }))).toBe("// All.");
+});
+
+test("what is said of a member beside its type is text for its comment", () => {
+  const text = doorsOf({ reserved: [], comment: { line: "/// " }, string: { quote: '"', escape: String } });
+  const docs = { summary: "How many.", description: "Of all & more.", externalUrl: null };
+  const field: Field = { name: { text: "limit", words: ["limit"] }, docs, type: { kind: "array", items: { kind: "primitive", primitive: "string", format: "date", nullable: false }, nullable: false }, required: false, default: ["*/"], deprecated: false, secret: false, limits: { minItems: 1, maxItems: 3, pattern: "^\\d$" }, at: AT };
+  expect(text.facts(field)).toEqual(["Date (RFC 3339).", "Holds: 1 to 3 items. Pattern: `^\\d$`.", 'Default: `["*/"]`.']);
+  expect(text.facts({ ...field, type: { kind: "literal", value: 1, nullable: false }, limits: {}, default: undefined })).toEqual([]);
+  const said = [...text.prose(docs).map((paragraph) => paragraph.replaceAll("&", "&amp;")), text.facts(field).join(" ")];
+  expect(String(text.comment(said))).toBe('/// How many.\n///\n/// Of all &amp; more.\n///\n/// Date (RFC 3339). Holds: 1 to 3 items. Pattern: `^\u2216d$`. Default: `["* /"]`.');
 });
 
 test("comments end where the document says nothing", () => {

@@ -1,6 +1,6 @@
 // The contract with those who write a language of their own (generator/languages.md): what they give, and what they get.
 import type { Place } from "../../diagnostics.js";
-import type { Docs, Json, Name, Package, Words } from "../../model/model.js";
+import type { Docs, Field, Json, Name, Package, Words } from "../../model/model.js";
 import type { Printable } from "./printable.js";
 
 export type { Place } from "../../diagnostics.js";
@@ -67,8 +67,12 @@ export type LetterCase = "camelCase" | "PascalCase" | "snake_case" | "UPPER_CASE
 export interface Doors {
   /** An identifier of ASCII letters, digits and `_`; other letters are spelled by their numbers (`u4e2d`). `kebab-case` is for names of files. */
   name(name: Name | Words, letterCase: LetterCase): Printable;
-  /** Lines of a comment, the first without `indent`; null when there is nothing to say. `width`: of the text, default 100. `as`: one of `writing.comments`. */
-  comment(text: string | Docs, options?: { readonly indent?: string; readonly width?: number; readonly as?: string }): Printable | null;
+  /** Lines of a comment, the first without `indent`: paragraphs, with an empty line between; null when there is nothing to say. `width`: of the text, default 100. `as`: one of `writing.comments`. */
+  comment(text: string | Docs | readonly string[], options?: { readonly indent?: string; readonly width?: number; readonly as?: string }): Printable | null;
+  /** Summary and description as paragraphs, nothing said twice: text for `comment`, to be changed before where a language asks for it. */
+  prose(docs: Docs): readonly string[];
+  /** Sentences on a member that types do not say, for `comment`: its format, limits and default. */
+  facts(field: Field): readonly string[];
   /** A text as a literal, with its quotes. */
   string(text: string): Printable;
   /** Code of the language itself, with printable text in its holes: text.code`[]${item}`. */
