@@ -1,10 +1,10 @@
 // The doors of a language of others, made of how it says that it writes. Each is an allow-list, so that a language that nobody here knows is safe too.
 import type { Report } from "../../diagnostics.js";
-import type { Docs } from "../../model/model.js";
 import { camelCase, kebabCase, pascalCase, Scope, snakeCase } from "../names.js";
 import { prose, wrapped } from "../prose.js";
 import { harmless } from "./comments.js";
 import { facts } from "./facts.js";
+import { paragraphsOf, textOf, wordsOf } from "./given.js";
 import type { CommentLayout, Doors, LetterCase, Writing } from "./contract.js";
 import { Printable, printable } from "./printable.js";
 
@@ -28,7 +28,7 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
   const reserved = new Set(writing.reserved);
   return {
     name(name, letterCase) {
-      const words = "words" in name ? name.words : name;
+      const words = wordsOf(name);
       const join = JOINED[letterCase];
       if (join === undefined) throw new TypeError(`there is no letter case ${JSON.stringify(letterCase)}`);
       const spelled = join(words).replace(letterCase === "kebab-case" ? /[^A-Za-z0-9-]/gu : /[^A-Za-z0-9_]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ""}`);
@@ -38,7 +38,7 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     comment(text, { indent = "", width = WIDTH, as = null } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
       const { line, before, after } = layoutOf(writing, as);
-      const paragraphs = (typeof text === "string" ? [text] : isDocs(text) ? prose(text) : text).map((part) => wrapped(part, width)).filter((lines) => lines.length > 0);
+      const paragraphs = paragraphsOf(text).map((part) => wrapped(part, width)).filter((lines) => lines.length > 0);
       const said = paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
       if (said.length === 0) return null;
       // `//go:build` and `#!` mean something where a space would part them.
@@ -51,7 +51,7 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     facts,
     string(text) {
       const { quote, escape } = writing.string;
-      const characters = [...text.replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (PLAIN.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
+      const characters = [...textOf(text).replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (PLAIN.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
       return printable(`${quote}${characters.join("")}${quote}`);
     },
     code(texts, ...holes) {
@@ -67,10 +67,6 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
       };
     },
   };
-}
-
-function isDocs(text: Docs | readonly string[]): text is Docs {
-  return !Array.isArray(text);
 }
 
 function layoutOf({ comment, comments = {} }: Writing, name: string | null): CommentLayout {

@@ -5,6 +5,7 @@ import { generatedFrom } from "../generated-from.js";
 import type { Language, PlannedFile } from "../language.js";
 import type { ExternalFile, ExternalLanguage } from "./contract.js";
 import { doors } from "./doors.js";
+import { said } from "./given.js";
 import { plainView } from "./printable.js";
 
 export interface ExternalSettings {
@@ -38,11 +39,18 @@ function planned(module: ExternalLanguage, model: Package, { key, names }: Exter
     warning: (message: string, at: Place) => report.warning("language/told", String(message), { at }),
     info: (message: string, at: Place) => report.info("language/told", String(message), { at }),
   };
-  const files = [...module.plan({ package: model, settings: settingsOf(model.languages[key]), text, header, report: told })];
-  return files.map((file) => plannedFile(file, `${module.name}/${model.name.text}`));
+  const files: unknown = module.plan({ package: model, settings: settingsOf(model.languages[key]), text, header, report: told });
+  if (!isIterable(files)) throw new TypeError("`plan` must give its files: `*plan(given) { yield ... }`");
+  return [...files].map((file) => plannedFile(file, `${module.name}/${model.name.text}`));
+}
+
+/** What a module gives is what it says that it gives: its members are checked one by one. */
+function isIterable(files: unknown): files is Iterable<ExternalFile> {
+  return typeof files === "object" && files !== null && Symbol.iterator in files;
 }
 
 function plannedFile(file: ExternalFile, root: string): PlannedFile {
+  if (typeof file !== "object" || file === null) throw new TypeError(`${said(file)} is no file: a file has a path, and a template, copy or data`);
   const path = `${root}/${checkedPath(String(file.path), "The output")}`;
   if ("template" in file) return { kind: "template", path, template: checkedPath(file.template, "A template"), view: viewOf(file.view, path) };
   if ("copy" in file) return { kind: "copy", path, from: checkedPath(file.copy, "A copy") };
