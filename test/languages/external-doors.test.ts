@@ -97,6 +97,12 @@ describe("names", () => {
   });
 });
 
+test("names of files differ by more than case", () => {
+  const text = doorsOf({ reserved: ["class"], comment: { line: "// " }, string: { quote: '"', escape: String } });
+  const scope = text.scope(["List"], { ignoreCase: true });
+  expect(["User", "USER", "list", "class"].map((name) => String(scope.local(text.name([name], "PascalCase"))))).toEqual(["User", "USER2", "List2", "Class"]);
+});
+
 test("what sums up is a paragraph of its own", () => {
   const text = doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } });
   expect(String(text.comment({ summary: "Lists pets.", description: "- all\n- of them", externalUrl: null }))).toBe("// Lists pets.\n//\n// - all\n// - of them");

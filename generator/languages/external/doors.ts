@@ -59,8 +59,9 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
       return printable(texts.reduce((joined, text, index) => joined + held(holes[index - 1]) + text));
     },
     join: (parts, separator) => printable([...parts].map(held).join(held(separator))),
-    scope(taken = []) {
-      const scope = new Scope(report, { reserved: [...reserved, ...taken], collisions });
+    scope(taken = [], { ignoreCase = false } = {}) {
+      // Words of the language have their case: `Class` is free where `class` is not.
+      const scope = new Scope(report, { reserved: [...(ignoreCase ? [] : reserved), ...taken], collisions, ignoreCase });
       return {
         declare: (name, at) => printable(scope.declare(held(name), at, HINT)),
         local: (name) => printable(scope.local(held(name))),
