@@ -25,6 +25,24 @@ export class ViewFault extends Error {
   }
 }
 
+export function whereIs(path: string): string {
+  return path === "" ? "the view" : `${path} of the view`;
+}
+
+const SHOWN = /\0([^\0]*)\0(list|object)\0/;
+
+/** A list or an object as text, which no finished text is like: it may stand in messages, and in no output. */
+export function shown(value: object, path: string): string {
+  return `\0${path}\0${Array.isArray(value) ? "list" : "object"}\0`;
+}
+
+/** The output, unless a list or an object was printed. */
+export function withoutObjects(text: string): string {
+  const [, path, kind] = SHOWN.exec(text) ?? [];
+  if (path === undefined) return text;
+  throw new ViewFault(`${whereIs(path)} is ${kind === "list" ? "a list" : "an object"}, which is no text`, path.replace(/\[\d+\]$/, "").replace(/^.*\./, ""));
+}
+
 /** What Handlebars, or the view, threw for the template. */
 export function templateFault(thrown: unknown, source: string): TemplateFault {
   if (!(thrown instanceof Error)) return new TemplateFault(String(thrown), null);
@@ -37,10 +55,10 @@ export function templateFault(thrown: unknown, source: string): TemplateFault {
   return new TemplateFault(thrown.message, null);
 }
 
-/** `"nme" not defined in types[0] of the view` */
+/** `"nme" not defined in ...` */
 function plainer(message: string): string {
   return message
-    .replace(/^"(.*)" not defined in (.*?)(?= - \d+:\d+$|$)/, (_, name: string, where: string) => `${where} has no ${JSON.stringify(name)}`)
+    .replace(/^"(.*)" not defined in \0([^\0]*)\0\w+\0/, (_, name: string, path: string) => `${whereIs(path)} has no ${JSON.stringify(name)}`)
     .replace(/^You specified knownHelpersOnly, but used the unknown helper (\S+)/, "there is no helper $1 (only `if` and `each`)");
 }
 

@@ -8,6 +8,9 @@ describe("templateText", () => {
     ["a name", { given: ["{{a}} {{b.c}}", { a: "<x>", b: { c: 1 } }], want: "<x> 1" }],
     ["a list", { given: ["{{#each list}}\n{{this.a}}\n{{/each}}\nend", { list: [{ a: 1 }, { a: 2 }] }], want: "1\n2\nend" }],
     ["an empty list", { given: ["{{#each list}}x{{else}}none{{/each}}", { list: [] }], want: "none" }],
+    ["what stands around a list", { given: ["{{#each list}}{{this}}{{../a}}{{@root.a}}{{@index}}{{/each}}", { a: "x", list: ["y"] }], want: "yxx0" }],
+    ["the first that holds", { given: ["{{#if a}}a{{else if b}}b{{else}}c{{/if}}", { a: 0, b: true }], want: "b" }],
+    ["null", { given: ["[{{a}}]{{! nothing }}", { a: null }], want: "[]" }],
     ["a condition", { given: ["{{#if a}}yes{{else}}no{{/if}}{{#if b}}yes{{else}}no{{/if}}", { a: true, b: null }], want: "yesno" }],
   ])("%s", async (_name, { given, want }) => expect(await templateText(...given)).toBe(want));
 
