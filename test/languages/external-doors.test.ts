@@ -97,6 +97,14 @@ describe("names", () => {
   });
 });
 
+test("tags are of the module, and the text behind them is no tag", () => {
+  const text = doorsOf({ reserved: [], comment: { before: "/**", line: " * ", after: " */" }, string: { quote: '"', escape: String } });
+  const tag = text.code`@param ${text.name(["user", "id"], "camelCase")}`;
+  const said = text.comment(["Finds.", { tag, text: "Whose.\n@throws */ evil" }, { tag: text.code`@deprecated`, text: "" }]);
+  expect(String(said)).toBe("/**\n * Finds.\n *\n * @param userId Whose.\n *   @ throws * / evil\n * @deprecated\n */");
+  expect(() => text.comment([{ tag: text.code`@a\n@b`, text: "" }])).toThrow("a text or a list of texts and tags");
+});
+
 test("names of files differ by more than case", () => {
   const text = doorsOf({ reserved: ["class"], comment: { line: "// " }, string: { quote: '"', escape: String } });
   const scope = text.scope(["List"], { ignoreCase: true });

@@ -185,7 +185,7 @@ describe("what is wrong in a module or template is told with its place", () => {
     ["a text where a name is wanted", "text.name(type.name,", "text.name(type.name.text,", 'text.name takes a name of the model or a list of words, and got "Pet"'],
     ["a name that there is not", "text.name(type.name,", "text.name(type.nme,", "text.name takes a name of the model or a list of words, and got undefined"],
     ["no text", "text.string(type.docs.summary)", "text.string(type.docs.sumary)", "text.string takes a text, and got undefined"],
-    ["no documentation", "text.comment(type.docs)", "text.comment(type.doc)", "text.comment takes documentation, a text or a list of texts, and got undefined"],
+    ["no documentation", "text.comment(type.docs)", "text.comment(type.doc)", "text.comment takes documentation, a text or a list of texts and tags, and got undefined"],
     ["a plan that gives nothing", "*plan(", "plan() {}, *files(", "`plan` must give its files: `*plan(given) { yield ... }`"],
     ["a plan that waits", "*plan(", "async *plan(", "`plan` must give its files: `*plan(given) { yield ... }`"],
     ["a file that is none", 'yield { path: "about', 'yield; yield { path: "about', "undefined is no file: a file has a path"],

@@ -68,7 +68,7 @@ export interface Doors {
   /** An identifier of ASCII letters, digits and `_`; other letters are spelled by their numbers (`u4e2d`). `kebab-case` is for names of files. */
   name(name: Name | Words, letterCase: LetterCase): Printable;
   /** Lines of a comment, the first without `indent`: paragraphs, with an empty line between; null when there is nothing to say. `width`: of the text, default 100. `as`: one of `writing.comments`. */
-  comment(text: string | Docs | readonly string[], options?: { readonly indent?: string; readonly width?: number; readonly as?: string }): Printable | null;
+  comment(text: string | Docs | readonly (string | CommentTag)[], options?: { readonly indent?: string; readonly width?: number; readonly as?: string }): Printable | null;
   /** Summary and description as paragraphs, nothing said twice: text for `comment`, to be changed before where a language asks for it. */
   prose(docs: Docs): readonly string[];
   /** Sentences on a member that types do not say, for `comment`: its format, limits and default. */
@@ -80,6 +80,12 @@ export interface Doors {
   join(parts: Iterable<Printable>, separator: Printable): Printable;
   /** Names that live side by side. `reserved`: names that are taken before. `ignoreCase`: `User` and `USER` are one, as files are on some systems. */
   scope(reserved?: readonly string[], options?: { readonly ignoreCase?: boolean }): NameScope;
+}
+
+/** A tag of the language in its comments, such as `@param name` or `@deprecated`, and text behind it. Lines with tags stand together. */
+export interface CommentTag {
+  readonly tag: Printable;
+  readonly text: string;
 }
 
 export interface NameScope {

@@ -1,8 +1,8 @@
 // The doors of a language of others, made of how it says that it writes. Each is an allow-list, so that a language that nobody here knows is safe too.
 import type { Report } from "../../diagnostics.js";
 import { camelCase, kebabCase, pascalCase, Scope, snakeCase } from "../names.js";
-import { prose, wrapped } from "../prose.js";
-import { harmless } from "./comments.js";
+import { prose } from "../prose.js";
+import { commentLines } from "./comments.js";
 import { facts } from "./facts.js";
 import { paragraphsOf, textOf, wordsOf } from "./given.js";
 import type { CommentLayout, Doors, LetterCase, Writing } from "./contract.js";
@@ -38,13 +38,12 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     comment(text, { indent = "", width = WIDTH, as = null } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
       const { line, before, after } = layoutOf(writing, as);
-      const paragraphs = paragraphsOf(text).map((part) => wrapped(part, width)).filter((lines) => lines.length > 0);
-      const said = paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+      const marks = [before, after].flatMap((mark = "") => (mark.trim() === "" ? [] : [mark.trim()]));
+      const said = commentLines(paragraphsOf(text), width, marks);
       if (said.length === 0) return null;
       // `//go:build` and `#!` mean something where a space would part them.
       const begin = /\S$/.test(line) ? `${line} ` : line;
-      const around = [before, after].flatMap((mark = "") => (mark.trim() === "" ? [] : [mark.trim()]));
-      const lines = said.map((part) => `${begin}${harmless(part, around)}`.trimEnd());
+      const lines = said.map((part) => `${begin}${part}`.trimEnd());
       return printable([...(before === undefined ? [] : [before]), ...lines, ...(after === undefined ? [] : [after])].join(`\n${indent}`));
     },
     prose: (docs) => prose(docs).filter((paragraph) => paragraph !== ""),

@@ -1,6 +1,8 @@
 // What a module gives to a door, checked: modules are mostly written without a compiler.
 import type { Docs, Name, Words } from "../../model/model.js";
 import { prose } from "../prose.js";
+import type { CommentTag } from "./contract.js";
+import { Printable } from "./printable.js";
 
 export function wordsOf(name: Name | Words): Words {
   const found: unknown = isObject(name) && "words" in name ? name.words : name;
@@ -13,15 +15,20 @@ export function textOf(text: string): string {
   throw new TypeError(`text.string takes a text, and got ${said(text)}`);
 }
 
-export function paragraphsOf(text: string | Docs | readonly string[]): readonly string[] {
+export function paragraphsOf(text: string | Docs | readonly (string | CommentTag)[]): readonly (string | CommentTag)[] {
   if (typeof text === "string") return [text];
-  if (isTexts(text)) return text;
+  if (Array.isArray(text) && text.every((item) => typeof item === "string" || isTag(item))) return text;
   if (isDocs(text)) return prose(text);
-  throw new TypeError(`text.comment takes documentation, a text or a list of texts, and got ${said(text)}`);
+  throw new TypeError(`text.comment takes documentation, a text or a list of texts and tags, and got ${said(text)}`);
 }
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+/** A tag is one line of the language. */
+function isTag(value: unknown): value is CommentTag {
+  return isObject(value) && "tag" in value && value.tag instanceof Printable && !/[\r\n]/.test(String(value.tag)) && "text" in value && typeof value.text === "string";
 }
 
 function isDocs(value: unknown): value is Docs {
