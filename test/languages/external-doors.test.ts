@@ -145,6 +145,7 @@ describe("comments say nothing to", () => {
     ["who tests the code of documentation", "~~~rust\nexit(1)\n~~~", "~ ~~rust\n// exit(1)\n// ~ ~~"],
     ["who tests lines that are typed", ">>> exit(1)", "> >> exit(1)"],
     ["rustdoc, which runs what is indented", "Text\n      exit(1)\n-     exit(1)", "Text\n//    \u00a0\u00a0\u00a0exit(1)\n// -   \u00a0\u00a0exit(1)"],
+    ["the compiler of TypeScript, in a third slash", "<reference types=\"evil\" />", "< reference types=\"evil\" />"],
     ["nobody where an address of mail stands", "Mail me@example.com", "Mail me@example.com"],
     ["nobody inside of a sentence", "See {@link Pet} and @Pet", "See {@link Pet} and @Pet"],
   ])("%s", (_, said, want) => expect(remark(said)).toBe(want));

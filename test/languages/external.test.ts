@@ -118,6 +118,16 @@ describe("text of a document", () => {
     expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining('writing.comments has no "outer"') });
   });
 
+  test("is a text of the layout that is asked for", () => {
+    const strings = 'strings: { xml: { quote: "", escape: (point) => "&#" + point + ";" } }, string:';
+    written("toy/language.mjs", MODULE.replace("string:", strings).replace("text.string(type.docs.summary)", 'text.string(type.docs.summary, { as: "xml" })'));
+    written("pets.yaml", document("a</b> & c()"));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toContain("type Pet = a&#60;&#47;b&#62; &#38; c&#40;&#41;;\n");
+    written("toy/language.mjs", MODULE.replace("string:", strings).replace("text.string(type.docs.summary)", 'text.string(type.docs.summary, { as: "html" })'));
+    expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining('writing.strings has no "html"') });
+  });
+
   test("does not say which files Go builds", () => {
     written("pets.yaml", document("+build ignore"));
     expect(toy()).toMatchObject({ code: 0 });
@@ -175,6 +185,7 @@ describe("what is wrong in a module or template is told with its place", () => {
     ["another contract", "contract: 1", "contract: 2", "it speaks version 2 of the contract (`contract`), and this Countersign version 1"],
     ["a comment that ends in any text", 'comment: { line: "// " }', 'comment: { before: "{", line: "", after: "}" }', "`writing.comment.after` is one sign"],
     ["a layout without a line", "string:", "comments: { doc: { before: 1 } }, string:", "`writing.comments.doc` must have the `line`"],
+    ["a text without an escape", "string:", 'strings: { xml: { quote: "" } }, string:', "`writing.strings.xml` must have the `quote`"],
     ["no default export", "export default", "export const language =", "there is no default export that is a language"],
     ["a name that is a path", 'name: "toy"', 'name: "../toy"', "`name` must be lower-case words joined by hyphens"],
     ["a name of ours", 'name: "toy"', 'name: "python"', "Two languages would write"],

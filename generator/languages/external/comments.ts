@@ -6,7 +6,7 @@ import type { CommentTag } from "./contract.js";
  * The first part of a mark, where the rest follows: `*` `/`, `?` `>`, `--` `>`, `"` `""` ..., `+build` of Go and `@deprecated` of Java where a line begins,
  * `coding:` of Python, which says how the file is read, and the fences and `>>>` of code that tools run to test it.
  */
-const MARKS = /^\+(?=build\b)|^[\s*]*@(?=[A-Za-z])|coding(?=[:=])|\*(?=[/)}])|[/({](?=\*)|\?(?=>)|<(?=[?%!#])|%(?=[>}])|-(?=->|\})|\{(?=[-#%{])|[#|](?=[})>|\]])|[|\]=](?=#)|\+(?=\/)|\](?==*\])|\}(?=\})|"(?="")|'(?='')|`(?=``)|~(?=~~)|>(?=>>)/g;
+const MARKS = /^\+(?=build\b)|^[\s*]*@(?=[A-Za-z])|^\s*<(?=reference\b|amd-)|coding(?=[:=])|\*(?=[/)}])|[/({](?=\*)|\?(?=>)|<(?=[?%!#])|%(?=[>}])|-(?=->|\})|\{(?=[-#%{])|[#|](?=[})>|\]])|[|\]=](?=#)|\+(?=\/)|\](?==*\])|\}(?=\})|"(?="")|'(?='')|`(?=``)|~(?=~~)|>(?=>>)/g;
 
 /** Java reads `\u000a` in a comment as a new line, and C joins a line that ends in `\` with the next one. */
 const BACKSLASH = /\\/g;

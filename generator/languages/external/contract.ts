@@ -25,12 +25,16 @@ export interface Writing {
   readonly comment: CommentLayout;
   /** Others beside it, by names of the module: what `as` of `text.comment` says. `header`, where given, is that of the header. */
   readonly comments?: { readonly [name: string]: CommentLayout };
-  readonly string: {
-    /** At both ends: `"`. */
-    readonly quote: string;
-    /** What stands for a character (a code point, no surrogate) other than `A-Z a-z 0-9 space _ . , : ; / ( ) = + -`: `\u00e9`. */
-    escape(codePoint: number): string;
-  };
+  readonly string: StringLayout;
+  /** Others beside it, by names of the module: what `as` of `text.string` says. Their `quote` may be empty, as between tags of XML: then `, : ; / ( ) = +` are escaped too. */
+  readonly strings?: { readonly [name: string]: StringLayout };
+}
+
+export interface StringLayout {
+  /** At both ends: `"`. */
+  readonly quote: string;
+  /** What stands for a character (a code point, no surrogate) other than `A-Z a-z 0-9 space _ . , : ; / ( ) = + -`: `\u00e9`. */
+  escape(codePoint: number): string;
 }
 
 export interface CommentLayout {
@@ -73,8 +77,8 @@ export interface Doors {
   prose(docs: Docs): readonly string[];
   /** Sentences on a member that types do not say, for `comment`: its format, limits and default. */
   facts(field: Field): readonly string[];
-  /** A text as a literal, with its quotes. */
-  string(text: string): Printable;
+  /** A text as a literal, with its quotes. `as`: one of `writing.strings`. */
+  string(text: string, options?: { readonly as?: string }): Printable;
   /** Code of the language itself, with printable text in its holes: text.code`[]${item}`. */
   code(texts: TemplateStringsArray, ...holes: readonly (Printable | number)[]): Printable;
   join(parts: Iterable<Printable>, separator: Printable): Printable;

@@ -5,7 +5,7 @@ import { prose } from "../prose.js";
 import { commentLines } from "./comments.js";
 import { facts } from "./facts.js";
 import { paragraphsOf, textOf, wordsOf } from "./given.js";
-import type { CommentLayout, Doors, LetterCase, Writing } from "./contract.js";
+import type { Doors, LetterCase, Writing } from "./contract.js";
 import { Printable, printable } from "./printable.js";
 
 const JOINED: Readonly<Record<LetterCase, (words: readonly string[]) => string>> = {
@@ -20,6 +20,8 @@ const JOINED: Readonly<Record<LetterCase, (words: readonly string[]) => string>>
 const LETTER: Readonly<Record<LetterCase, string>> = { camelCase: "n", PascalCase: "N", snake_case: "n", UPPER_CASE: "N", "kebab-case": "n" };
 
 const PLAIN = /^[A-Za-z0-9 _.,:;/()=+-]$/;
+/** Nothing keeps a text without quotes from being read as code but its signs. */
+const PLAIN_UNQUOTED = /^[A-Za-z0-9 _.-]$/;
 const WIDTH = 100;
 const HINT = "Decide one of the names in sdk.yaml, or with --spec in an overlay.";
 
@@ -37,7 +39,7 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     },
     comment(text, { indent = "", width = WIDTH, as = null } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
-      const { line, before, after } = layoutOf(writing, as);
+      const { line, before, after } = layoutOf(as, writing.comment, writing.comments, "comments");
       const marks = [before, after].flatMap((mark = "") => (mark.trim() === "" ? [] : [mark.trim()]));
       const said = commentLines(paragraphsOf(text), width, marks);
       if (said.length === 0) return null;
@@ -48,9 +50,10 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     },
     prose: (docs) => prose(docs).filter((paragraph) => paragraph !== ""),
     facts,
-    string(text) {
-      const { quote, escape } = writing.string;
-      const characters = [...textOf(text).replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (PLAIN.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
+    string(text, { as = null } = {}) {
+      const { quote, escape } = layoutOf(as, writing.string, writing.strings, "strings");
+      const plain = quote === "" ? PLAIN_UNQUOTED : PLAIN;
+      const characters = [...textOf(text).replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (plain.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
       return printable(`${quote}${characters.join("")}${quote}`);
     },
     code(texts, ...holes) {
@@ -69,10 +72,10 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
   };
 }
 
-function layoutOf({ comment, comments = {} }: Writing, name: string | null): CommentLayout {
-  if (name === null) return comment;
-  const layout = Object.hasOwn(comments, name) ? comments[name] : undefined;
-  if (layout === undefined) throw new TypeError(`writing.comments has no ${JSON.stringify(name)}`);
+function layoutOf<Layout>(name: string | null, usual: Layout, others: { readonly [name: string]: Layout } = {}, where: string): Layout {
+  if (name === null) return usual;
+  const layout = Object.hasOwn(others, name) ? others[name] : undefined;
+  if (layout === undefined) throw new TypeError(`writing.${where} has no ${JSON.stringify(name)}`);
   return layout;
 }
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Place, Report } from "../../diagnostics.js";
 import type { Language } from "../language.js";
-import type { CommentLayout, ExternalLanguage } from "./contract.js";
+import type { CommentLayout, ExternalLanguage, StringLayout } from "./contract.js";
 import { external, type ExternalSettings } from "./external.js";
 
 /** `key`: its name, or its path where only that is known. */
@@ -45,7 +45,8 @@ function checked(module: Partial<ExternalLanguage> | undefined): ExternalLanguag
   if (!Array.isArray(writing?.reserved) || !writing.reserved.every((word) => typeof word === "string")) throw new Error("`writing.reserved` must be a list of words");
   checkLayout(writing.comment, "writing.comment");
   for (const [as, layout] of Object.entries(writing.comments ?? {})) checkLayout(layout, `writing.comments.${as}`);
-  if (typeof writing.string?.quote !== "string" || writing.string.quote === "" || typeof writing.string.escape !== "function") throw new Error("`writing.string` must have the `quote` around a text and a function `escape`");
+  if (!isString(writing.string) || writing.string.quote === "") throw new Error("`writing.string` must have the `quote` around a text and a function `escape`");
+  for (const [as, layout] of Object.entries(writing.strings ?? {})) if (!isString(layout)) throw new Error(`\`writing.strings.${as}\` must have the \`quote\` around a text, which may be empty, and a function \`escape\``);
   if (typeof plan !== "function") throw new Error("`plan` must be a function");
   return { contract, name, writing, plan: (given) => plan.call(module, given) };
 }
@@ -54,6 +55,10 @@ function checkLayout(layout: Partial<CommentLayout> | undefined, where: string):
   const { line, before = "", after = "" } = layout ?? {};
   if (typeof line !== "string" || typeof before !== "string" || typeof after !== "string" || line.trim() === "" && before === "") throw new Error(`\`${where}\` must have the \`line\` that begins each line of a comment`);
   if (after.trim().length === 1) throw new Error(`\`${where}.after\` is one sign, which may stand in any text: use a comment that ends in two, or in its line`);
+}
+
+function isString(layout: Partial<StringLayout> | undefined): boolean {
+  return typeof layout?.quote === "string" && typeof layout.escape === "function";
 }
 
 function messageOf(error: unknown): string {
