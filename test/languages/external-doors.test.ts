@@ -108,7 +108,7 @@ test("tags are of the module, and the text behind them is no tag", () => {
 test("names of files differ by more than case", () => {
   const text = doorsOf({ reserved: ["class"], comment: { line: "// " }, string: { quote: '"', escape: String } });
   const scope = text.scope(["List"], { ignoreCase: true });
-  expect(["User", "USER", "list", "class"].map((name) => String(scope.local(text.name([name], "PascalCase"))))).toEqual(["User", "USER2", "List2", "Class"]);
+  expect(["User", "USER", "list", "class", "aux"].map((name) => String(scope.local(text.name([name], "PascalCase"))))).toEqual(["User", "USER2", "List2", "Class", "Aux2"]);
 });
 
 test("what sums up is a paragraph of its own", () => {

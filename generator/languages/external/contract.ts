@@ -82,7 +82,7 @@ export interface Doors {
   /** Code of the language itself, with printable text in its holes: text.code`[]${item}`. */
   code(texts: TemplateStringsArray, ...holes: readonly (Printable | number)[]): Printable;
   join(parts: Iterable<Printable>, separator: Printable): Printable;
-  /** Names that live side by side. `reserved`: names that are taken before. `ignoreCase`: `User` and `USER` are one, as files are on some systems. */
+  /** Names that live side by side. `reserved`: names that are taken before. `ignoreCase`: for names of files: `User` and `USER` are one, and `aux` is none, as on some systems. */
   scope(reserved?: readonly string[], options?: { readonly ignoreCase?: boolean }): NameScope;
 }
 

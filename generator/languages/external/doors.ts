@@ -23,6 +23,8 @@ const PLAIN = /^[A-Za-z0-9 _.,:;/()=+-]$/;
 /** Nothing keeps a text without quotes from being read as code but its signs. */
 const PLAIN_UNQUOTED = /^[A-Za-z0-9 _.-]$/;
 const WIDTH = 100;
+/** No file may be called so (Windows). */
+const DEVICES = ["con", "prn", "aux", "nul", ...["com", "lpt"].flatMap((name) => [..."0123456789"].map((digit) => name + digit))];
 const HINT = "Decide one of the names in sdk.yaml, or with --spec in an overlay.";
 
 /** `collisions`: whether a public name that is taken is an error, or gets a number. */
@@ -63,7 +65,7 @@ export function doors(writing: Writing, report: Report, collisions: "strict" | "
     join: (parts, separator) => printable([...parts].map(held).join(held(separator))),
     scope(taken = [], { ignoreCase = false } = {}) {
       // Words of the language have their case: `Class` is free where `class` is not.
-      const scope = new Scope(report, { reserved: [...(ignoreCase ? [] : reserved), ...taken], collisions, ignoreCase });
+      const scope = new Scope(report, { reserved: [...(ignoreCase ? DEVICES : reserved), ...taken], collisions, ignoreCase });
       return {
         declare: (name, at) => printable(scope.declare(held(name), at, HINT)),
         local: (name) => printable(scope.local(held(name))),
