@@ -20,8 +20,13 @@ export interface FolderOptions {
   readonly workingDirectory: string;
 }
 
+export interface PrintOptions extends FolderOptions {
+  readonly strict: boolean;
+  readonly names: LanguageRun["names"];
+}
+
 /** What each language makes of the packages that ask for it, by folder relative to the working directory. */
-export async function printedFolders(config: Config, packages: readonly Package[], options: FolderOptions & { readonly strict: boolean }, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
+export async function printedFolders(config: Config, packages: readonly Package[], options: PrintOptions, report: Report): Promise<ReadonlyMap<string, PrintedFolder>> {
   const named = [...new Set(config.packages.flatMap((entry) => Object.keys(entry.languages)))].sort();
   const external = config.externalLanguages ?? {};
   const known = [...languages.keys(), ...Object.keys(external)];
@@ -34,9 +39,9 @@ export async function printedFolders(config: Config, packages: readonly Package[
     report.error("config/language", `There is no language ${JSON.stringify(name)}`, { at: at === undefined ? null : { file: at.file, pointer: `${at.pointer}/languages/${name}` }, hint: meant === null ? `There are: ${known.join(", ")}.` : `Did you mean ${meant}?` });
   }
   const { output, file } = config;
-  const { workingDirectory, verify, strict } = options;
+  const { workingDirectory, verify, strict, names } = options;
   const runs = named.filter((one) => known.includes(one)).map((language): LanguageRun => ({
-    language, output, workingDirectory, verify, strict,
+    language, output, workingDirectory, verify, strict, names,
     module: external[language] ?? null,
     packages: packages.filter((entry) => Object.hasOwn(entry.languages, language)),
     isAlone: file === null && named.length === 1,

@@ -100,7 +100,7 @@ async function pipeline(run: Run): Promise<Steps | null> {
   const packages = packagesOf(config, documents, run);
   if (report.failed) return null;
   options.progress("printing");
-  const folders = await printedFolders(config, packages, { ...options, strict: run.settings.strict }, report);
+  const folders = await printedFolders(config, packages, { ...options, strict: run.settings.strict, names: run.settings.names }, report);
   if (report.failed) return null;
   options.progress("writing");
   const changes = writtenFolders(folders, config.output, options, report);

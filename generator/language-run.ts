@@ -5,6 +5,7 @@ import type { Language, PlannedFile } from "./languages/language.js";
 import { languages } from "./languages/registry.js";
 import type { Package } from "./model/model.js";
 import { printFile } from "./print/print.js";
+import { TemplateFault } from "./print/template-fault.js";
 import type { Content } from "./write.js";
 
 /** Plain data, so that it can be sent. */
@@ -22,6 +23,8 @@ export interface LanguageRun {
   readonly verify: boolean;
   /** Warnings are errors. */
   readonly strict: boolean;
+  /** Names that meet in a language of others: an error, or told apart by numbers. */
+  readonly names: "strict" | "automatic";
 }
 
 /** Contents of files, by path inside the folder. */
@@ -41,10 +44,10 @@ export async function languageFolders(run: LanguageRun, report: Report): Promise
 }
 
 /** Null after reporting. */
-async function languageOf({ language, module, workingDirectory }: LanguageRun, report: Report): Promise<Language | null> {
+async function languageOf({ language, module, workingDirectory, names }: LanguageRun, report: Report): Promise<Language | null> {
   if (module !== null) {
     const { externalLanguage } = await import("./languages/external/load.js");
-    return await externalLanguage({ file: module, workingDirectory, key: language }, report);
+    return await externalLanguage({ file: module, workingDirectory, key: language, names }, report);
   }
   const load = languages.get(language);
   if (load === undefined) throw new Error(`no language ${language}`);
@@ -92,9 +95,10 @@ async function externalFile(file: PlannedFile, templates: string, { workingDirec
   try {
     return await printFile(file, templates);
   } catch (error) {
+    const position = error instanceof TemplateFault ? error.position : null;
     const name = file.kind === "template" ? file.template : file.kind === "copy" ? file.from : "";
     const message = error instanceof Error ? error.message : String(error);
-    report.error("language/failed", `${file.path}: ${message.split("\n")[0] ?? ""}`, { at: { file: path.relative(workingDirectory, path.join(templates, name)).replaceAll(path.sep, "/"), pointer: "" } });
+    report.error("language/failed", `${file.path}: ${message.split("\n")[0] ?? ""}`, { at: { file: path.relative(workingDirectory, path.join(templates, name)).replaceAll(path.sep, "/"), pointer: "", ...(position === null ? {} : { position }) } });
     return "";
   }
 }

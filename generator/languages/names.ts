@@ -29,6 +29,8 @@ export function kebabCase(parts: Words): string {
 }
 
 export interface ScopeOptions {
+  /** `automatic`: a public name that is taken gets a number, and the run says so. Default: `strict`, an error. */
+  readonly collisions?: "strict" | "automatic";
   /** Never handed out: reserved words, names that the language itself uses here. */
   readonly reserved?: Iterable<string>;
   /** For file names: `Users` and `users` are the same. Default: false. */
@@ -40,11 +42,13 @@ export class Scope {
   readonly #report: Report;
   readonly #reserved: ReadonlySet<string>;
   readonly #ignoreCase: boolean;
+  readonly #collisions: "strict" | "automatic";
   readonly #taken = new Map<string, Place | null>();
   readonly #numbers = new Numbers();
 
-  constructor(report: Report, { reserved = [], ignoreCase = false }: ScopeOptions = {}) {
+  constructor(report: Report, { reserved = [], ignoreCase = false, collisions = "strict" }: ScopeOptions = {}) {
     this.#report = report;
+    this.#collisions = collisions;
     this.#ignoreCase = ignoreCase;
     this.#reserved = new Set([...reserved].map((name) => this.#key(name)));
   }
@@ -56,22 +60,27 @@ export class Scope {
 
   /**
    * Takes a public identifier. A reserved one gets a `_` at its end. A second claim is the error `names/collision` with
-   * both places; `hint` is the line for sdk.yaml that would name it otherwise.
+   * both places, or gets a number; `hint` is the line for sdk.yaml that would name it otherwise.
    */
   declare(identifier: string, at: Place, hint: string): string {
     const chosen = this.#reserved.has(this.#key(identifier)) ? `${identifier}_` : identifier;
     const key = this.#key(chosen);
-    const first = this.#taken.get(key);
-    if (this.#taken.has(key)) {
-      this.#report.error("names/collision", `Two things would be called ${JSON.stringify(chosen)}`, {
-        at,
-        related: first ? [{ message: "first declared", at: first }] : [],
-        hint,
-      });
-    } else {
+    if (!this.#taken.has(key)) {
       this.#taken.set(key, at);
+      return chosen;
     }
-    return chosen;
+    const first = this.#taken.get(key);
+    const details = { at, related: first ? [{ message: "first declared", at: first }] : [], hint };
+    if (this.#collisions === "strict") {
+      this.#report.error("names/collision", `Two things would be called ${JSON.stringify(chosen)}`, details);
+      return chosen;
+    }
+    const other = this.local(chosen);
+    this.#taken.set(this.#key(other), at);
+    const why = `${JSON.stringify(chosen)} is taken`;
+    this.#report.decide({ subject: "names", what: JSON.stringify(chosen), at, chosen: other, why });
+    this.#report.info("names/collision", `${why}; this one is called ${JSON.stringify(other)}`, details);
+    return other;
   }
 
   /** Takes an identifier that nobody outside sees (locals, import aliases): the first free of `name`, `name2`, `name3` ... */

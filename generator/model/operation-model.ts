@@ -95,7 +95,7 @@ export interface Body {
   readonly bare?: true;
   /** `members`: the fields of the body stand in the input itself. `whole`: the input has this one member. */
   readonly shape: { readonly kind: "members" } | { readonly kind: "whole"; readonly member: string };
-  /** Only fields that do not travel the usual way. */
+  /** Only fields that do not travel the usual way: lists as several of one name, objects as JSON, null not at all. */
   readonly encoding: { readonly [field: string]: Encoding };
 }
 
@@ -105,7 +105,7 @@ export interface Encoding {
   readonly style: Parameter["style"] | null;
   readonly explode: boolean | null;
   readonly allowReserved: boolean;
-  /** Headers of the part, by the member of the input that holds the value. */
+  /** Headers of the part: the member of the input that holds the value, which is no field of the form. */
   readonly headers: { readonly [wireName: string]: string };
 }
 

@@ -1,5 +1,6 @@
 // Prints handlebars templates on a short lead: strict, no escaping, no helper beside `if` and `each`.
 import type HandlebarsModule from "handlebars";
+import { shown, templateFault, ViewFault, whereIs, withoutObjects } from "./template-fault.js";
 
 type Handlebars = typeof HandlebarsModule;
 type Rendered = (view: object) => string;
@@ -7,7 +8,7 @@ type Rendered = (view: object) => string;
 let engine: Handlebars | undefined;
 const compiled = new Map<string, Rendered>();
 
-/** Text of the template with the view's finished strings in it. Throws on a name that the view does not have. */
+/** Text of the template with the view's finished strings in it. Throws a `TemplateFault`, as on a name that the view does not have. */
 export async function templateText(source: string, view: object): Promise<string> {
   engine ??= (await import("handlebars")).default.create();
   let render = compiled.get(source);
@@ -21,23 +22,27 @@ export async function templateText(source: string, view: object): Promise<string
     });
     compiled.set(source, render);
   }
-  return render(guarded(view));
+  try {
+    return withoutObjects(render(guarded(view)));
+  } catch (error) {
+    throw templateFault(error, source);
+  }
 }
 
-/** `strict` overlooks `{{#if typo}}`, so every unknown key throws. */
-function guarded(view: object): object {
+/** `strict` overlooks `{{#if typo}}`, so every unknown key throws. `path`: where the view is in that of the file, `types[0]`. */
+function guarded(view: object, path = ""): object {
   const wrapped = new Map<string | symbol, unknown>();
   return new Proxy(view, {
-    has(target, key) {
-      if (!Object.hasOwn(target, key)) throw new Error(`the view has no ${JSON.stringify(key)}`);
-      return true;
-    },
+    // Of a key that is not there, Handlebars says the place in the template.
+    has: (target, key) => Object.hasOwn(target, key),
     get(target, key) {
+      // Handlebars compares an item with what stands around it, and prints what it is told to: only in the output it is wrong.
+      if (key === Symbol.toPrimitive) return () => shown(target, path);
       if (typeof key === "symbol") return Reflect.get(target, key);
-      if (!Object.hasOwn(target, key)) throw new Error(`the view has no ${JSON.stringify(key)}`);
+      if (!Object.hasOwn(target, key)) throw new ViewFault(`${whereIs(path)} has no ${JSON.stringify(key)}`, key);
       const value: unknown = Reflect.get(target, key);
       if (typeof value !== "object" || value === null) return value;
-      if (!wrapped.has(key)) wrapped.set(key, guarded(value));
+      if (!wrapped.has(key)) wrapped.set(key, guarded(value, Array.isArray(target) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`));
       return wrapped.get(key);
     },
   });

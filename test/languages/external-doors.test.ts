@@ -4,6 +4,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Report } from "../../generator/diagnostics.js";
 import type { Doors, LetterCase, Writing } from "../../generator/languages/external/contract.js";
+import type { Field } from "../../generator/model/model.js";
 import { doors } from "../../generator/languages/external/doors.js";
 import { plainView } from "../../generator/languages/external/printable.js";
 import { words } from "../../generator/languages/names.js";
@@ -78,6 +79,7 @@ describe("names", () => {
     ["2 factors", "PascalCase", "N2Factors"],
     ["2 factors", "camelCase", "n2Factors"],
     ["猫", "PascalCase", "U732b"],
+    ["猫 a", "UPPER_CASE", "U732B_A"],
     ["", "snake_case", "n"],
   ])("%j in %s is %s", (given, letterCase, want) => expect(String(text.name(words(given), letterCase))).toBe(want));
 
@@ -95,8 +97,76 @@ describe("names", () => {
   });
 });
 
+test("tags are of the module, and the text behind them is no tag", () => {
+  const text = doorsOf({ reserved: [], comment: { before: "/**", line: " * ", after: " */" }, string: { quote: '"', escape: String } });
+  const tag = text.code`@param ${text.name(["user", "id"], "camelCase")}`;
+  const said = text.comment(["Finds.", { tag, text: "Whose.\n@throws */ evil" }, { tag: text.code`@deprecated`, text: "" }]);
+  expect(String(said)).toBe("/**\n * Finds.\n *\n * @param userId Whose.\n *   @ throws * / evil\n * @deprecated\n */");
+  expect(() => text.comment([{ tag: text.code`@a\n@b`, text: "" }])).toThrow("a text or a list of texts and tags");
+});
+
+test("names of files differ by more than case", () => {
+  const text = doorsOf({ reserved: ["class"], comment: { line: "// " }, string: { quote: '"', escape: String } });
+  const scope = text.scope(["List"], { ignoreCase: true });
+  expect(["User", "USER", "list", "class", "aux"].map((name) => String(scope.local(text.name([name], "PascalCase"))))).toEqual(["User", "USER2", "List2", "Class", "Aux2"]);
+});
+
+test("what sums up is a paragraph of its own", () => {
+  const text = doorsOf({ reserved: [], comment: { line: "// " }, string: { quote: '"', escape: String } });
+  expect(String(text.comment({ summary: "Lists pets.", description: "- all\n- of them", externalUrl: null }))).toBe("// Lists pets.\n//\n// - all\n// - of them");
+  expect(String(text.comment({ summary: "", description: "All.", externalUrl: null }))).toBe("// All.");
+});
+
+test("what is said of a member beside its type is text for its comment", () => {
+  const text = doorsOf({ reserved: [], comment: { line: "/// " }, string: { quote: '"', escape: String } });
+  const docs = { summary: "How many.", description: "Of all & more.", externalUrl: null };
+  const field: Field = { name: { text: "limit", words: ["limit"] }, docs, type: { kind: "array", items: { kind: "primitive", primitive: "string", format: "date", nullable: false }, nullable: false }, required: false, default: ["*/"], deprecated: false, secret: false, limits: { minItems: 1, maxItems: 3, pattern: "^\\d$" }, at: AT };
+  expect(text.facts(field)).toEqual(["Date (RFC 3339).", "Holds: 1 to 3 items. Pattern: `^\\d$`.", 'Default: `["*/"]`.']);
+  expect(text.facts({ ...field, type: { kind: "literal", value: 1, nullable: false }, limits: {}, default: undefined })).toEqual([]);
+  const said = [...text.prose(docs).map((paragraph) => paragraph.replaceAll("&", "&amp;")), text.facts(field).join(" ")];
+  expect(String(text.comment(said))).toBe('/// How many.\n///\n/// Of all &amp; more.\n///\n/// Date (RFC 3339). Holds: 1 to 3 items. Pattern: `^\u2216d$`. Default: `["* /"]`.');
+});
+
 test("comments end where the document says nothing", () => {
   expect(doorsOf(WRITINGS["blocks of JavaScript"] ?? { reserved: [], comment: { line: "" }, string: { quote: "", escape: String } }).comment(" \n ")).toBeNull();
+});
+
+/** A comment of one line that holds the text, without what stands before it. */
+function remark(said: string, comment: Writing["comment"] = { line: "// " }): string {
+  return String(doors({ reserved: [], comment, string: { quote: '"', escape: String } }, new Report()).comment(said)).slice(comment.line.length);
+}
+
+describe("comments say nothing to", () => {
+  test.each([
+    ["javac, which marks what stands below as deprecated", "@deprecated long ago", "@ deprecated long ago"],
+    ["javac, behind stars", "* @deprecated", "* @ deprecated"],
+    ["the compiler of TypeScript", "@ts-nocheck", "@ ts-nocheck"],
+    ["Python, which reads the second line of a file in any alphabet", "Encoding: utf-7, coding=latin-1", "Encoding : utf-7, coding =latin-1"],
+    ["who tests the code of documentation", "~~~rust\nexit(1)\n~~~", "~ ~~rust\n// exit(1)\n// ~ ~~"],
+    ["who tests lines that are typed", ">>> exit(1)", "> >> exit(1)"],
+    ["rustdoc, which runs what is indented", "Text\n      exit(1)\n-     exit(1)", "Text\n//    \u00a0\u00a0\u00a0exit(1)\n// -   \u00a0\u00a0exit(1)"],
+    ["the compiler of TypeScript, in a third slash", "<reference types=\"evil\" />", "< reference types=\"evil\" />"],
+    ["nobody where an address of mail stands", "Mail me@example.com", "Mail me@example.com"],
+    ["nobody inside of a sentence", "See {@link Pet} and @Pet", "See {@link Pet} and @Pet"],
+  ])("%s", (_, said, want) => expect(remark(said)).toBe(want));
+});
+
+describe("comments between marks do not end in", () => {
+  test.each<[string, string, string]>([
+    ["=begin", "=end", "=end"],
+    ["#|", "|#", "a |# (evil) #|"],
+    ["#[", "]#", "a ]# evil #["],
+    ["#=", "=#", "a =# evil #="],
+    ["--[==[", "]==]", "a ]==] evil"],
+    ["(*", "*)", "a *) evil (*"],
+    ["<#", "#>", "a #> evil <#"],
+    ["REM(", ")REM", "a )REM evil REM("],
+  ])("%s %s", (before, after, said) => {
+    const lines = String(doors({ reserved: [], comment: { before, line: "", after }, string: { quote: '"', escape: String } }, new Report()).comment(said)).split("\n");
+    expect([lines.length, lines[0], lines[2]]).toEqual([3, before, after]);
+    expect(lines[1]).not.toContain(before);
+    expect(lines[1]).not.toContain(after);
+  });
 });
 
 test("an indent that is no space is refused", () => {

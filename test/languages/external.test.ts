@@ -109,6 +109,25 @@ describe("text of a document", () => {
     expect(/^type Pet = "(.*)";$/m.exec(output("types.toy"))?.[1]).toMatch(/^[A-Za-z0-9 _.,:;/()=+\\u{}-]*$/);
   });
 
+  test("is a comment of the layout that is asked for", () => {
+    const comments = 'comments: { header: { line: "## " }, inner: { line: "//! " } }, string:';
+    written("toy/language.mjs", MODULE.replace("string:", comments).replace("text.comment(type.docs)", 'text.comment(type.docs, { as: "inner" })'));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toMatch(/^## Generated from pets\.yaml\..*\n\/\/! A pet\.\n/);
+    written("toy/language.mjs", MODULE.replace("string:", comments).replace("text.comment(type.docs)", 'text.comment(type.docs, { as: "outer" })'));
+    expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining('writing.comments has no "outer"') });
+  });
+
+  test("is a text of the layout that is asked for", () => {
+    const strings = 'strings: { xml: { quote: "", escape: (point) => "&#" + point + ";" } }, string:';
+    written("toy/language.mjs", MODULE.replace("string:", strings).replace("text.string(type.docs.summary)", 'text.string(type.docs.summary, { as: "xml" })'));
+    written("pets.yaml", document("a</b> & c()"));
+    expect(toy()).toMatchObject({ code: 0 });
+    expect(output("types.toy")).toContain("type Pet = a&#60;&#47;b&#62; &#38; c&#40;&#41;;\n");
+    written("toy/language.mjs", MODULE.replace("string:", strings).replace("text.string(type.docs.summary)", 'text.string(type.docs.summary, { as: "html" })'));
+    expect(toy()).toMatchObject({ code: 1, said: expect.stringContaining('writing.strings has no "html"') });
+  });
+
   test("does not say which files Go builds", () => {
     written("pets.yaml", document("+build ignore"));
     expect(toy()).toMatchObject({ code: 0 });
@@ -129,6 +148,16 @@ describe("text of a document", () => {
     written("pets.yaml", document("").replaceAll("Pet\"", "\u732b\""));
     expect(toy()).toMatchObject({ code: 0 });
     expect(output("types.toy")).toContain("type U732b = ");
+  });
+
+  test("has names that differ with --spec, and the run tells which it chose", () => {
+    written("toy/language.mjs", MODULE.replace('name: text.name(type.name, "PascalCase")', 'name: scope.declare(text.name(type.name, "PascalCase"), type.at)').replace("const types", "const scope = text.scope(); const types"));
+    const both = '"schemas":{"u732b":{"type":"object","description":"two"},"\u732b"';
+    written("pets.yaml", document("one").replace("schemas/Pet", "schemas/\u732b").replace('{"type":"string"}', '{"$ref":"#/components/schemas/u732b"}').replace('"schemas":{"Pet"', both));
+    const { code, said } = toy();
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining('"U732b" is taken; this one is called "U732b2"') });
+    expect(output("types.toy")).toContain('type U732b2 = "one"');
+    expect(generated("--spec", "pets.yaml", "--language", "./toy/language.mjs", "--out", "out", "--names", "strict")).toMatchObject({ code: 1, said: expect.stringContaining('Two things would be called "U732b"') });
   });
 
   test.each([
@@ -154,6 +183,9 @@ describe("what is wrong in a module or template is told with its place", () => {
     ["no file", "", "", "error language/module"],
     ["a syntax error", "contract: 1", "contract: 1 1", "toy/language.mjs"],
     ["another contract", "contract: 1", "contract: 2", "it speaks version 2 of the contract (`contract`), and this Countersign version 1"],
+    ["a comment that ends in any text", 'comment: { line: "// " }', 'comment: { before: "{", line: "", after: "}" }', "`writing.comment.after` is one sign"],
+    ["a layout without a line", "string:", "comments: { doc: { before: 1 } }, string:", "`writing.comments.doc` must have the `line`"],
+    ["a text without an escape", "string:", 'strings: { xml: { quote: "" } }, string:', "`writing.strings.xml` must have the `quote`"],
     ["no default export", "export default", "export const language =", "there is no default export that is a language"],
     ["a name that is a path", 'name: "toy"', 'name: "../toy"', "`name` must be lower-case words joined by hyphens"],
     ["a name of ours", 'name: "toy"', 'name: "python"', "Two languages would write"],
@@ -161,6 +193,13 @@ describe("what is wrong in a module or template is told with its place", () => {
     ["a path outside", 'path: "types.toy"', 'path: "../types.toy"', "cannot have the path"],
     ["a template outside", 'template: "types.toy.hbs"', 'template: "../pets.yaml"', "A template cannot have the path"],
     ["a template that is not there", 'template: "types.toy.hbs"', 'template: "typs.toy.hbs"', "toy/typs.toy.hbs"],
+    ["a text where a name is wanted", "text.name(type.name,", "text.name(type.name.text,", 'text.name takes a name of the model or a list of words, and got "Pet"'],
+    ["a name that there is not", "text.name(type.name,", "text.name(type.nme,", "text.name takes a name of the model or a list of words, and got undefined"],
+    ["no text", "text.string(type.docs.summary)", "text.string(type.docs.sumary)", "text.string takes a text, and got undefined"],
+    ["no documentation", "text.comment(type.docs)", "text.comment(type.doc)", "text.comment takes documentation, a text or a list of texts and tags, and got undefined"],
+    ["a plan that gives nothing", "*plan(", "plan() {}, *files(", "`plan` must give its files: `*plan(given) { yield ... }`"],
+    ["a plan that waits", "*plan(", "async *plan(", "`plan` must give its files: `*plan(given) { yield ... }`"],
+    ["a file that is none", 'yield { path: "about', 'yield; yield { path: "about', "undefined is no file: a file has a path"],
     ["a name that the view has not", "header, types }", "types }", 'toy/pets/types.toy: the view has no "header"'],
     ["a file without a kind", ', copy: "runtime.toy"', "", "neither template, copy nor data"],
     ["an endless view", "view: { header, types }", "view: (() => { const view = { header, types }; view.self = view; return view; })()", "nested more than 60 deep"],

@@ -1,6 +1,6 @@
 // The contract with those who write a language of their own (generator/languages.md): what they give, and what they get.
 import type { Place } from "../../diagnostics.js";
-import type { Docs, Json, Name, Package, Words } from "../../model/model.js";
+import type { Docs, Field, Json, Name, Package, Words } from "../../model/model.js";
 import type { Printable } from "./printable.js";
 
 export type { Place } from "../../diagnostics.js";
@@ -22,14 +22,28 @@ export interface ExternalLanguage {
 export interface Writing {
   /** Words that cannot be names; a name that would be one gets `_` at its end. */
   readonly reserved: readonly string[];
-  /** `line` stands before each line of a comment, with a space after it; `before` and `after`, where given, on lines around them. */
-  readonly comment: { readonly line: string; readonly before?: string; readonly after?: string };
-  readonly string: {
-    /** At both ends: `"`. */
-    readonly quote: string;
-    /** What stands for a character (a code point, no surrogate) other than `A-Z a-z 0-9 space _ . , : ; / ( ) = + -`: `\u00e9`. */
-    escape(codePoint: number): string;
-  };
+  readonly comment: CommentLayout;
+  /** Others beside it, by names of the module: what `as` of `text.comment` says. `header`, where given, is that of the header. */
+  readonly comments?: { readonly [name: string]: CommentLayout };
+  readonly string: StringLayout;
+  /** Others beside it, by names of the module: what `as` of `text.string` says. Their `quote` may be empty, as between tags of XML: then `, : ; / ( ) = +` are escaped too. */
+  readonly strings?: { readonly [name: string]: StringLayout };
+}
+
+export interface StringLayout {
+  /** At both ends: `"`. */
+  readonly quote: string;
+  /** What stands for a character (a code point, no surrogate) other than `A-Z a-z 0-9 space _ . , : ; / ( ) = + -`: `\u00e9`. */
+  escape(codePoint: number): string;
+}
+
+export interface CommentLayout {
+  /** Stands before each line of a comment, with a space after it. */
+  readonly line: string;
+  /** On a line before them. */
+  readonly before?: string;
+  /** On a line after them: two signs or more. */
+  readonly after?: string;
 }
 
 export interface Given {
@@ -57,21 +71,31 @@ export type LetterCase = "camelCase" | "PascalCase" | "snake_case" | "UPPER_CASE
 export interface Doors {
   /** An identifier of ASCII letters, digits and `_`; other letters are spelled by their numbers (`u4e2d`). `kebab-case` is for names of files. */
   name(name: Name | Words, letterCase: LetterCase): Printable;
-  /** Lines of a comment, the first without `indent`; null when there is nothing to say. `width`: of the text, default 100. */
-  comment(text: string | Docs, options?: { readonly indent?: string; readonly width?: number }): Printable | null;
-  /** A text as a literal, with its quotes. */
-  string(text: string): Printable;
+  /** Lines of a comment, the first without `indent`: paragraphs, with an empty line between; null when there is nothing to say. `width`: of the text, default 100. `as`: one of `writing.comments`. */
+  comment(text: string | Docs | readonly (string | CommentTag)[], options?: { readonly indent?: string; readonly width?: number; readonly as?: string }): Printable | null;
+  /** Summary and description as paragraphs, nothing said twice: text for `comment`, to be changed before where a language asks for it. */
+  prose(docs: Docs): readonly string[];
+  /** Sentences on a member that types do not say, for `comment`: its format, limits and default. */
+  facts(field: Field): readonly string[];
+  /** A text as a literal, with its quotes. `as`: one of `writing.strings`. */
+  string(text: string, options?: { readonly as?: string }): Printable;
   /** Code of the language itself, with printable text in its holes: text.code`[]${item}`. */
   code(texts: TemplateStringsArray, ...holes: readonly (Printable | number)[]): Printable;
   join(parts: Iterable<Printable>, separator: Printable): Printable;
-  /** Names that live side by side. `reserved`: names that are taken before. */
-  scope(reserved?: readonly string[]): NameScope;
+  /** Names that live side by side. `reserved`: names that are taken before. `ignoreCase`: for names of files: `User` and `USER` are one, and `aux` is none, as on some systems. */
+  scope(reserved?: readonly string[], options?: { readonly ignoreCase?: boolean }): NameScope;
+}
+
+/** A tag of the language in its comments, such as `@param name` or `@deprecated`, and text behind it. Lines with tags stand together. */
+export interface CommentTag {
+  readonly tag: Printable;
+  readonly text: string;
 }
 
 export interface NameScope {
-  /** Takes a name that callers see. A second claim is an error with both places. */
+  /** Takes a name that callers see, and that sdk.yaml can decide: of a type, a call. A second claim is an error with both places; with `--names automatic` it gets a number, and the run says so. */
   declare(name: Printable, at: Place): Printable;
-  /** Takes a name that nobody outside sees: the first free of `name`, `name2`, `name3` ... */
+  /** Takes a name that nobody decides: of a member, a value, a helper. The first free of `name`, `name2`, `name3` ... */
   local(name: Printable): Printable;
 }
 

@@ -1,8 +1,10 @@
 // The doors of a language of others, made of how it says that it writes. Each is an allow-list, so that a language that nobody here knows is safe too.
 import type { Report } from "../../diagnostics.js";
 import { camelCase, kebabCase, pascalCase, Scope, snakeCase } from "../names.js";
-import { prose, wrapped } from "../prose.js";
-import { harmless } from "./comments.js";
+import { prose } from "../prose.js";
+import { commentLines } from "./comments.js";
+import { facts } from "./facts.js";
+import { paragraphsOf, textOf, wordsOf } from "./given.js";
 import type { Doors, LetterCase, Writing } from "./contract.js";
 import { Printable, printable } from "./printable.js";
 
@@ -18,33 +20,42 @@ const JOINED: Readonly<Record<LetterCase, (words: readonly string[]) => string>>
 const LETTER: Readonly<Record<LetterCase, string>> = { camelCase: "n", PascalCase: "N", snake_case: "n", UPPER_CASE: "N", "kebab-case": "n" };
 
 const PLAIN = /^[A-Za-z0-9 _.,:;/()=+-]$/;
+/** Nothing keeps a text without quotes from being read as code but its signs. */
+const PLAIN_UNQUOTED = /^[A-Za-z0-9 _.-]$/;
 const WIDTH = 100;
+/** No file may be called so (Windows). */
+const DEVICES = ["con", "prn", "aux", "nul", ...["com", "lpt"].flatMap((name) => [..."0123456789"].map((digit) => name + digit))];
 const HINT = "Decide one of the names in sdk.yaml, or with --spec in an overlay.";
 
-export function doors(writing: Writing, report: Report): Doors {
+/** `collisions`: whether a public name that is taken is an error, or gets a number. */
+export function doors(writing: Writing, report: Report, collisions: "strict" | "automatic" = "strict"): Doors {
   const reserved = new Set(writing.reserved);
   return {
     name(name, letterCase) {
-      const words = "words" in name ? name.words : name;
+      const words = wordsOf(name);
       const join = JOINED[letterCase];
       if (join === undefined) throw new TypeError(`there is no letter case ${JSON.stringify(letterCase)}`);
       const spelled = join(words).replace(letterCase === "kebab-case" ? /[^A-Za-z0-9-]/gu : /[^A-Za-z0-9_]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16) ?? ""}`);
-      const named = /^[A-Za-z]/.test(spelled) ? first(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
+      const named = /^[A-Za-z]/.test(spelled) ? cased(spelled, letterCase) : `${LETTER[letterCase]}${spelled}`;
       return printable(reserved.has(named) && letterCase !== "kebab-case" ? `${named}_` : named);
     },
-    comment(text, { indent = "", width = WIDTH } = {}) {
+    comment(text, { indent = "", width = WIDTH, as = null } = {}) {
       if (!/^[ \t]*$/.test(indent)) throw new TypeError("the indent of a comment is spaces or tabs");
-      const { line, before, after } = writing.comment;
-      const said = (typeof text === "string" ? [text] : prose(text)).flatMap((part) => wrapped(part, width));
+      const { line, before, after } = layoutOf(as, writing.comment, writing.comments, "comments");
+      const marks = [before, after].flatMap((mark = "") => (mark.trim() === "" ? [] : [mark.trim()]));
+      const said = commentLines(paragraphsOf(text), width, marks);
       if (said.length === 0) return null;
       // `//go:build` and `#!` mean something where a space would part them.
       const begin = /\S$/.test(line) ? `${line} ` : line;
-      const lines = said.map((part) => `${begin}${harmless(part)}`.trimEnd());
+      const lines = said.map((part) => `${begin}${part}`.trimEnd());
       return printable([...(before === undefined ? [] : [before]), ...lines, ...(after === undefined ? [] : [after])].join(`\n${indent}`));
     },
-    string(text) {
-      const { quote, escape } = writing.string;
-      const characters = [...text.replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (PLAIN.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
+    prose: (docs) => prose(docs).filter((paragraph) => paragraph !== ""),
+    facts,
+    string(text, { as = null } = {}) {
+      const { quote, escape } = layoutOf(as, writing.string, writing.strings, "strings");
+      const plain = quote === "" ? PLAIN_UNQUOTED : PLAIN;
+      const characters = [...textOf(text).replace(/\p{Surrogate}/gu, "\ufffd")].map((character) => (plain.test(character) ? character : escaped(escape(character.codePointAt(0) ?? 0), quote)));
       return printable(`${quote}${characters.join("")}${quote}`);
     },
     code(texts, ...holes) {
@@ -52,8 +63,9 @@ export function doors(writing: Writing, report: Report): Doors {
       return printable(texts.reduce((joined, text, index) => joined + held(holes[index - 1]) + text));
     },
     join: (parts, separator) => printable([...parts].map(held).join(held(separator))),
-    scope(taken = []) {
-      const scope = new Scope(report, { reserved: [...reserved, ...taken] });
+    scope(taken = [], { ignoreCase = false } = {}) {
+      // Words of the language have their case: `Class` is free where `class` is not.
+      const scope = new Scope(report, { reserved: [...(ignoreCase ? DEVICES : reserved), ...taken], collisions, ignoreCase });
       return {
         declare: (name, at) => printable(scope.declare(held(name), at, HINT)),
         local: (name) => printable(scope.local(held(name))),
@@ -62,8 +74,16 @@ export function doors(writing: Writing, report: Report): Doors {
   };
 }
 
-/** Letters without cases, and what spells them, begin a name in the case that was asked for. */
-function first(name: string, letterCase: LetterCase): string {
+function layoutOf<Layout>(name: string | null, usual: Layout, others: { readonly [name: string]: Layout } = {}, where: string): Layout {
+  if (name === null) return usual;
+  const layout = Object.hasOwn(others, name) ? others[name] : undefined;
+  if (layout === undefined) throw new TypeError(`writing.${where} has no ${JSON.stringify(name)}`);
+  return layout;
+}
+
+/** Letters without cases, and what spells them, are in the case that was asked for. */
+function cased(name: string, letterCase: LetterCase): string {
+  if (letterCase === "UPPER_CASE") return name.toUpperCase();
   return letterCase === "PascalCase" ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
 }
 

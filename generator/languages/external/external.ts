@@ -5,15 +5,23 @@ import { generatedFrom } from "../generated-from.js";
 import type { Language, PlannedFile } from "../language.js";
 import type { ExternalFile, ExternalLanguage } from "./contract.js";
 import { doors } from "./doors.js";
+import { said } from "./given.js";
 import { plainView } from "./printable.js";
 
-/** `key`: what the configuration calls it. `fault`: says what went wrong in the module. */
-export function external(module: ExternalLanguage, key: string, fault: (error: unknown) => void): Pick<Language, "name" | "plan"> {
+export interface ExternalSettings {
+  /** What the configuration calls it. */
+  readonly key: string;
+  /** Whether names that collide are an error, or get numbers. */
+  readonly names: "strict" | "automatic";
+}
+
+/** `fault`: says what went wrong in the module. */
+export function external(module: ExternalLanguage, settings: ExternalSettings, fault: (error: unknown) => void): Pick<Language, "name" | "plan"> {
   return {
     name: module.name,
     plan: (packages, report) => packages.flatMap((model) => {
       try {
-        return planned(module, model, key, report);
+        return planned(module, model, settings, report);
       } catch (error) {
         fault(error);
         return [];
@@ -22,20 +30,27 @@ export function external(module: ExternalLanguage, key: string, fault: (error: u
   };
 }
 
-function planned(module: ExternalLanguage, model: Package, key: string, report: Report): readonly PlannedFile[] {
-  const text = doors(module.writing, report);
-  const header = text.comment(generatedFrom(model.clients.map(({ source }) => source)), { width: Infinity });
+function planned(module: ExternalLanguage, model: Package, { key, names }: ExternalSettings, report: Report): readonly PlannedFile[] {
+  const text = doors(module.writing, report, names);
+  const header = text.comment(generatedFrom(model.clients.map(({ source }) => source)), { width: Infinity, ...(module.writing.comments?.["header"] === undefined ? {} : { as: "header" }) });
   if (header === null) throw new Error("the package has no client");
   const told = {
     error: (message: string, at: Place) => report.error("language/told", String(message), { at }),
     warning: (message: string, at: Place) => report.warning("language/told", String(message), { at }),
     info: (message: string, at: Place) => report.info("language/told", String(message), { at }),
   };
-  const files = [...module.plan({ package: model, settings: settingsOf(model.languages[key]), text, header, report: told })];
-  return files.map((file) => plannedFile(file, `${module.name}/${model.name.text}`));
+  const files: unknown = module.plan({ package: model, settings: settingsOf(model.languages[key]), text, header, report: told });
+  if (!isIterable(files)) throw new TypeError("`plan` must give its files: `*plan(given) { yield ... }`");
+  return [...files].map((file) => plannedFile(file, `${module.name}/${model.name.text}`));
+}
+
+/** What a module gives is what it says that it gives: its members are checked one by one. */
+function isIterable(files: unknown): files is Iterable<ExternalFile> {
+  return typeof files === "object" && files !== null && Symbol.iterator in files;
 }
 
 function plannedFile(file: ExternalFile, root: string): PlannedFile {
+  if (typeof file !== "object" || file === null) throw new TypeError(`${said(file)} is no file: a file has a path, and a template, copy or data`);
   const path = `${root}/${checkedPath(String(file.path), "The output")}`;
   if ("template" in file) return { kind: "template", path, template: checkedPath(file.template, "A template"), view: viewOf(file.view, path) };
   if ("copy" in file) return { kind: "copy", path, from: checkedPath(file.copy, "A copy") };

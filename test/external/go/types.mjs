@@ -55,7 +55,7 @@ function members({ text, report }, declaration, { shapes, outside, parameters })
       report.warning(`Go has no tag for the member ${JSON.stringify(field.name.text)}: it is left out`, field.at);
       return [];
     }
-    const doc = docComment(text, field.docs, { facts: [shapes.fact(field.type)], deprecated: field.deprecated, indent: "\t" });
+    const doc = docComment(text, field.docs, { facts: [shapes.fact(field.type), ...text.facts(field)], deprecated: field.deprecated, indent: "\t" });
     return [{ name: scope.local(exported(text, field.name)), code, tag: tagged, doc, wire: field.name.text, optional, field }];
   });
   if (declaration.additional === null) return { fields, extra: null };
