@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -11,11 +12,14 @@ from typing import Any
 import anyio
 import pytest
 from loopback import Received, http, sending, serving
-from rig import Kind, operation
+from rig import SETTINGS, Kind, operation
 from runtime.blocking import BlockingLock, limited
+from runtime.client import Client
+from runtime.core import Core
 from runtime.network.blocking_transport import BlockingTransport
 from runtime.network.suspending_transport import SuspendingTransport
 from runtime.running import run
+from runtime.transport import Transport
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 
@@ -35,9 +39,9 @@ def in_child(work: Callable[[], str]) -> str:
             there.send(f"{type(error).__name__}: {error}")
         os._exit(0)
     os.waitpid(child, 0)
-    said: str = here.recv()
-    here.close()
     there.close()
+    with here:
+        said: str = here.recv()
     return said
 
 
@@ -81,6 +85,30 @@ class TestAProcessThatIsACopy:
         leave.set()
         holder.join()
         assert said == "held"
+
+    def test_made_during_the_first_call_of_a_thread_can_make_calls(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        entered = threading.Event()
+        made = Core._made_transport
+
+        def slowly(core: Core) -> Transport:
+            entered.set()
+            time.sleep(0.3)
+            return made(core)
+
+        monkeypatch.setattr(Core, "_made_transport", slowly)
+        with serving(lambda *_: http('{"statusCode":200,"message":"ok"}', headers={"content-type": "application/json"})) as server:
+            first, second = (Client(SETTINGS, {"host": server.url}) for _ in range(2))
+            caller = threading.Thread(target=first._send, args=(operation("GET", "/x"), {}, None))
+            caller.start()
+            entered.wait(5)
+
+            def call() -> str:
+                signal.alarm(5)
+                return str(second._send(operation("GET", "/x"), {}, None))
+
+            assert "200" in in_child(call)
+            caller.join()
+            first.close()
 
 
 class TestAnEventLoop:

@@ -1,7 +1,6 @@
 """What a client is made of: its options, credentials and transport, and no operation."""
 
 import sys
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
@@ -24,7 +23,6 @@ from .typed_dict import TypedDict
 Result = TypeVar("Result")
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-_making = threading.Lock()
 
 
 class RequestOptions(TypedDict, total=False):
@@ -78,7 +76,7 @@ class Core:
             raise OptionError("credential", f"must be one of {names}" if names else "unknown option")
         self._credentials = {name: make(checked) for name, make in settings.credentials.items()}
         self._sets: dict[object, list[tuple[int, list[Credential]]]] = {}
-        self._line: Line | None = None
+        self._lines: dict[str, Line] = {}
         self.style = _style_of(settings)
         self._hooks = _hooks_of(checked.get("hooks"))
         self._headers = self._own_headers()
@@ -92,7 +90,7 @@ class Core:
 
     async def sent(self, exchange: Exchange) -> Any:
         """What the caller gets."""
-        return self.style.given(await exchanged(exchange, self._line or self.line()))
+        return self.style.given(await exchanged(exchange, self.line()))
 
     def prepared(
         self, operation: Operation[Any], members: Mapping[str, object] | None, own: RequestOptions | None
@@ -129,18 +127,16 @@ class Core:
             self._headers = self._own_headers()
 
     def line(self) -> Line:
-        """Made at the first call: until then nothing of the network is imported."""
-        with _making:
-            if self._line is None:
-                self._line = self._made_line()
-            return self._line
+        """Made at the first call: until then nothing of the network is imported.
+
+        Threads that call first at the same time agree on one without a lock: a copy of the process (``os.fork``) that
+        was made meanwhile would wait for a thread that it does not have.
+        """
+        return self._lines.get("line") or self._lines.setdefault("line", self._made_line())
 
     def opened(self) -> Transport | None:
         """The transport, if there was a call. One that was given is closed once; ours may have other event loops."""
-        with _making:
-            line = self._line
-            if "transport" in self.options:
-                self._line = None
+        line = self._lines.pop("line", None) if "transport" in self.options else self._lines.get("line")
         return None if line is None else line.transport
 
     def _made_line(self) -> Line:
