@@ -6,6 +6,7 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -13,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 from fief import Fief, FiefAccessTokenExpired, FiefAsync, FiefError, OptionError
+from fief._runtime.identity import cli
 from fief.integrations.cli import (
     FiefAuth,
     FiefAuthAuthorizationCodeMissingError,
@@ -164,6 +166,50 @@ def test_a_token_that_is_over_is_renewed_once(client: Fief, tmp_path: Path, cloc
         path.write_text(json.dumps({"userinfo": {}, "tokens": {"access_token": old, "refresh_token": refresh_token}}))
         with pytest.raises(FiefAuthRefreshTokenMissingError):
             FiefAuth(client, path).access_token_info()
+
+
+@pytest.fixture
+def signed_in(client: Fief, tmp_path: Path, fief: Any) -> Path:
+    """The file of somebody whose access token is over."""
+    path = tmp_path / "c"
+    browser = Browser()
+    tokens, userinfo = FiefAuth(client, path).authorize(ADDRESS, open_browser=browser, timeout=PATIENCE)
+    browser.close()
+    old = fief.call("fiefAccessToken", claims={"exp": 1, "aud": ["public"]})
+    path.write_text(json.dumps({"userinfo": userinfo, "tokens": {**tokens, "access_token": old}}))
+    return path
+
+
+class TestProgramsThatRunAtTheSameTime:
+    def test_renew_a_token_once(self, client: Fief, signed_in: Path) -> None:
+        first, second = FiefAuth(client, signed_in), FiefAuth(client, signed_in)
+        token = first.access_token_info()["access_token"]
+        assert second.access_token_info()["access_token"] == token
+
+    def test_and_at_the_same_moment_both_go_on(self, client: Fief, signed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        first, second = FiefAuth(client, signed_in), FiefAuth(client, signed_in)
+        tokens: list[str] = []
+        send = cli.refresh_tokens
+
+        def faster(*given: Any, **named: Any) -> Any:
+            monkeypatch.setattr(cli, "refresh_tokens", send)
+            tokens.append(first.access_token_info()["access_token"])
+            return send(*given, **named)
+
+        monkeypatch.setattr(cli, "refresh_tokens", faster)
+        assert [second.access_token_info()["access_token"]] == tokens
+
+    def test_are_signed_out_together(self, client: Fief, signed_in: Path) -> None:
+        first, second = FiefAuth(client, signed_in), FiefAuth(client, signed_in)
+        first.logout()
+        with pytest.raises(FiefAuthNotAuthenticatedError):
+            second.access_token_info()
+        assert not signed_in.exists()
+
+    def test_as_threads_of_one_program_renew_it_once(self, client: Fief, signed_in: Path) -> None:
+        auth = FiefAuth(client, signed_in)
+        with ThreadPoolExecutor(8) as threads:
+            assert len(set(threads.map(lambda _: auth.access_token_info()["access_token"], range(8)))) == 1
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "{}", '{"tokens": {}, "userinfo": {}}', '{"tokens": 1, "userinfo": 2}', "\xff"])

@@ -5,6 +5,7 @@ comes back.
 import os
 import secrets
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -47,7 +48,8 @@ class RefreshTokenMissingError(AuthError):
 
 
 class CommandLineLogin:
-    """Who is signed in at this program, kept in a file that its owner alone can read.
+    """Who is signed in at this program, kept in a file that its owner alone can read. Threads may share a login, and
+    programs that run at the same time a file: who signs out in one is signed out in all.
 
     ``client``: of the generated package, a synchronous one. A program that is handed out has no secret: leave out the
     client's.
@@ -57,7 +59,7 @@ class CommandLineLogin:
         self.client = client
         self._login = synchronous_login(client)
         self._file = CredentialsFile(Path(credentials_path))
-        self._credentials = self._file.read()
+        self._renewing = threading.Lock()
 
     def authorize(
         self,
@@ -128,7 +130,7 @@ class CommandLineLogin:
             )
         )
         credentials: Credentials = {"userinfo": dict(claims or {}), "tokens": tokens}
-        self._keep(credentials)
+        self._file.write(credentials)
         return credentials["tokens"], credentials["userinfo"]
 
     def access_token_info(self, refresh: bool = True) -> TokenInfo:
@@ -142,8 +144,15 @@ class CommandLineLogin:
         except LoginError as error:
             if error.code != "access_token_expired" or not refresh:
                 raise
-        self._renew()
-        return self._info()
+        with self._renewing:
+            try:
+                # Another thread may have renewed it.
+                return self._info()
+            except LoginError as error:
+                if error.code != "access_token_expired":
+                    raise
+            self._renew()
+            return self._info()
 
     def current_user(self, refresh: bool = False) -> UserClaims:
         """Claims of who is signed in, as they were at the login; with ``refresh``, fresh from the provider.
@@ -155,12 +164,11 @@ class CommandLineLogin:
             info = self.access_token_info()
             claims: dict[str, Any] = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
             kept = Credentials(userinfo=claims, tokens=self._kept()["tokens"])
-            self._keep(kept)
+            self._file.write(kept)
         return kept["userinfo"]
 
     def logout(self) -> None:
-        """Forgets who is signed in, here and in the file."""
-        self._credentials = None
+        """Forgets who is signed in."""
         self._file.remove()
 
     def render_success_page(self) -> str:
@@ -209,18 +217,18 @@ class CommandLineLogin:
             )
         except LoginError as error:
             if error.error == "invalid_grant":
+                if self._kept()["tokens"].get("refresh_token") != refresh_token:
+                    # Another program was faster.
+                    return
                 raise RefreshTokenMissingError("The provider no longer takes the refresh token") from error
             raise
-        self._keep({"userinfo": kept["userinfo"], "tokens": cast(Tokens, {**kept["tokens"], **fresh})})
+        self._file.write({"userinfo": kept["userinfo"], "tokens": cast(Tokens, {**kept["tokens"], **fresh})})
 
     def _kept(self) -> Credentials:
-        if self._credentials is None:
+        kept = self._file.read()
+        if kept is None:
             raise NotAuthenticatedError("Nobody is signed in")
-        return self._credentials
-
-    def _keep(self, credentials: Credentials) -> None:
-        self._credentials = credentials
-        self._file.write(credentials)
+        return kept
 
 
 def _open(address: str) -> None:
