@@ -10,6 +10,7 @@ from .declared_text import declared_text
 from .envelope import AnyEnvelope, CauseKind
 from .json_text import NO_JSON
 from .operation import AnswerKind, Operation
+from .problems import problems_text
 from .transport import TransportAnswer
 
 AnyResult = dict[str, Any]
@@ -76,6 +77,13 @@ class ResultStyle:
 class DataStyle(ResultStyle):
     """The data alone; failures are raised."""
 
+    def read(self, answer: TransportAnswer, operation: Operation[Any]) -> AnyResult:
+        """With ``problems`` where the answer lists what is wrong with the request."""
+        outcome = super().read(answer, operation)
+        if not outcome["ok"] and outcome["status"]:
+            outcome["problems"] = problems_text(answer.status, outcome["error"], operation.secret)
+        return outcome
+
     def given(self, outcome: AnyResult) -> Any:
         return data_of(outcome)
 
@@ -92,7 +100,7 @@ class DataStyle(ResultStyle):
 def data_of(outcome: AnyResult) -> Any:
     """The data; raises ``ApiError``."""
     if not outcome["ok"]:
-        raise ApiError(outcome["status"], outcome["error"], outcome["headers"])
+        raise ApiError(outcome["status"], outcome["error"], outcome["headers"], outcome.get("problems", ""))
     return outcome["data"]
 
 

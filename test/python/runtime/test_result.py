@@ -1,5 +1,7 @@
 """Clients of documents without an envelope: results, and errors that are raised."""
 
+import copy
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -175,6 +177,23 @@ class TestPackagesThatRaise:
         assert (str(error), error.status, error.request_id) == ("no such book", 404, "r")
         assert (error.error["token"], error.headers) == ("s3cret", {"x-request-id": "r"})
         assert "s3cret" not in f"{error!r} {vars(error)} {error.args}"
+
+    @pytest.mark.parametrize(
+        ("detail", "want"),
+        [
+            ([{"loc": ["body", "email"], "msg": "is no address", "input": "s3cret"}, {"msg": "no"}], "HTTP 422: body.email: is no address; no"),
+            ([{"loc": ["body", "pin"], "msg": "s3cret is short"}], "HTTP 422: body.pin: not accepted"),
+            ([{"loc": ["body", "password"], "msg": "s3cret is short"}], "HTTP 422: body.password: not accepted"),
+            ([{"loc": ["a"], "msg": "x" * 10_000}], f"HTTP 422: a: {'x' * 1987}"),
+            ([{"msg": f"{number}"} for number in range(20)], "HTTP 422: 0; 1; 2; 3; 4; 5; 6; 7; 8; 9"),
+            ([], "HTTP 422"),
+        ],
+    )
+    def test_name_what_is_wrong_with_the_request(self, kind: Kind, detail: Any, want: str) -> None:
+        step: Step = {"status": 422, "body": json.dumps({"detail": detail})}
+        with pytest.raises(ApiError) as raised:
+            kind.send(Scripted(step), replace(POST, secret=("pin",)), settings=RAISING)
+        assert [str(raised.value), str(copy.copy(raised.value)), raised.value.status] == [want, want, 422]
 
     def test_raise_it_without_an_answer(self, kind: Kind) -> None:
         with pytest.raises(ApiError, match=r"^lost$") as raised:
