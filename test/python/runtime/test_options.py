@@ -1,5 +1,6 @@
 """Options of clients, and the address that they make."""
 
+from dataclasses import replace
 from io import StringIO
 from typing import Any
 
@@ -129,6 +130,12 @@ def test_a_client_that_is_given_has_its_own_network(kind: Kind) -> None:
                 kind.client({source: Given(), name: value})
 
 
+@pytest.mark.parametrize("server", ["/", "/api/v1"])
+def test_an_address_that_the_document_leaves_open_is_missing(kind: Kind, server: str) -> None:
+    with pytest.raises(OptionError, match="^base_url: missing$"):
+        kind.client({"base_url": None}, replace(SETTINGS, server=server))
+
+
 def address_of(server: str = "{host}", base_url: str | None = None, allow_insecure: bool = False, **options: object) -> str:
     try:
         address = server_address(server, options, base_url, allow_insecure)
@@ -181,7 +188,6 @@ class TestTheAddress:
             pytest.param({"host": "https:/example.com"}, "host", id="one slash only"),
             pytest.param({"host": "file:///etc/passwd"}, "host", id="a file"),
             pytest.param({"host": "javascript:alert(1)"}, "host", id="a script"),
-            pytest.param({"server": "/v1"}, "base_url", id="nowhere"),
             pytest.param({"server": ""}, "base_url", id="empty"),
         ],
     )

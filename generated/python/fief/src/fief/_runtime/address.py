@@ -44,6 +44,9 @@ def server_address(
         return f"{options.get(source)}"
 
     text = template if base_url is None else f"{base_url}"
+    if base_url is None and template.startswith("/"):
+        # A document that says where its own server is by a path alone.
+        raise OptionError(source, "missing")
     # An option may be one of several addresses, which has others in braces.
     for _ in range(2):
         text = re.sub(r"\{(.+?)\}", value_of, text)
