@@ -64,7 +64,7 @@ class FlaskLogin(WebLogin):
                 if checked.kind not in ("ok", "anonymous"):
                     return _response(self.refuse(replace(asked, root=self._root()), checked))
                 g.login_cookies = [*g.get("login_cookies", ()), *checked.set_cookies]
-                g.login_checked = checked
+                g.login_checked = {**g.get("login_checked", {}), self: checked}
                 return current_app.ensure_sync(view)(*arguments, **named)
 
             return protected
@@ -72,9 +72,9 @@ class FlaskLogin(WebLogin):
         return protecting
 
     def current(self) -> Checked | None:
-        """Who asks: what ``protect`` found; None where it was not asked."""
-        found: Checked | None = g.get("login_checked")
-        return found
+        """Who asks: what ``protect`` of this login found; None where it was not asked."""
+        found: dict[FlaskLogin, Checked] = g.get("login_checked", {})
+        return found.get(self)
 
     def _add(self, path: str, endpoint: str, method: str) -> Callable[..., Response]:
         def answer(**_of_the_prefix: object) -> Response:
