@@ -243,10 +243,13 @@ def _style_of(settings: ClientSettings) -> Style:
 
 def _is_httpx(given: object, blocking: bool) -> bool:
     """Whether it looks like a client, which only httpx and what is made after it do: a class or another library's
-    session can be closed too.
+    session can be closed too. One of httpx2, as ``TestClient`` of Starlette may be, sends requests of its own alone.
     """
     wanted = ("build_request", "close" if blocking else "aclose")
-    return not isinstance(given, type) and all(callable(getattr(given, name, None)) for name in wanted)
+    is_another = any(base.__module__.partition(".")[0] == "httpx2" for base in type(given).__mro__)
+    return (
+        not isinstance(given, type) and not is_another and all(callable(getattr(given, name, None)) for name in wanted)
+    )
 
 
 def _hooks_of(given: Any) -> tuple[Hooks, ...]:

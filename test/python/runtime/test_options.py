@@ -93,6 +93,10 @@ def test_name_the_argument_and_never_show_a_value() -> None:
     assert "secret-value" not in f"{checked_options(VALID, RULES)!r} {checked_options(VALID, RULES)}"
 
 
+def of_httpx2() -> object:
+    return type("Client", (httpx.Client,), {"__module__": "httpx2._client"})()
+
+
 @pytest.mark.parametrize(
     ("given", "want"),
     [
@@ -103,6 +107,7 @@ def test_name_the_argument_and_never_show_a_value() -> None:
         pytest.param({"http_client": object()}, "http_client: must be an httpx.Client", id="a client that is none"),
         pytest.param({"http_client": StringIO()}, "http_client: must be an httpx.Client", id="what can merely be closed"),
         pytest.param({"http_client": httpx.Client}, "http_client: must be an httpx.Client", id="the class of clients"),
+        pytest.param({"http_client": of_httpx2()}, "http_client: must be an httpx.Client", id="a client of httpx2"),
         pytest.param({"http_client": httpx.AsyncClient()}, "http_client: must be an httpx.Client", id="a client of the other kind"),
         pytest.param({"proxy": "socks5://p:1"}, "proxy: only http and https proxies can be used", id="a proxy of another kind"),
         pytest.param({"proxy": True}, "proxy: not the address of a proxy", id="a proxy that is true"),
