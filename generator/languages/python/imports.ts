@@ -90,7 +90,7 @@ export class Imports {
   }
 
   /** `import builtins` */
-  whole(module: "builtins" | "ssl" | "httpx" | "uuid"): Code {
+  whole(module: "builtins" | "datetime" | "ssl" | "httpx" | "uuid"): Code {
     this.#whole.add(module);
     return trusted(module);
   }
@@ -148,7 +148,7 @@ export class Imports {
   }
 }
 
-const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "enum", "importlib", "pathlib", "ssl", "sys", "typing", "uuid"]);
+const STANDARD: ReadonlySet<string> = new Set(["builtins", "collections.abc", "datetime", "enum", "importlib", "pathlib", "ssl", "sys", "typing", "uuid"]);
 const LIBRARIES: ReadonlySet<string> = new Set(["httpx"]);
 
 /** `from x import A, B`, a name to a line when they do not fit. */

@@ -50,11 +50,18 @@ export function definition(keyword: Code, name: Code, given: readonly Argument[]
   return headed(code`${keyword} ${name}`, items, result, 4);
 }
 
-/** An identifier is also taken as what programs have of it. */
+/** What programs have of a text of a format, and the module that has it. */
+const VALUES: ReadonlyMap<string | null, { readonly module: "datetime" | "uuid"; readonly name: Code }> = new Map([
+  ["uuid", { module: "uuid", name: code`UUID` }],
+  ["date", { module: "datetime", name: code`date` }],
+  ["date-time", { module: "datetime", name: code`datetime` }],
+]);
+
+/** An identifier, a day and a moment are also taken as what programs have of them. */
 function argumentType({ type }: Field, context: TypeContext): Expression {
   const plain = typeOf(type, { ...context, input: true });
-  const isIdentifier = type.kind === "primitive" && type.primitive === "string" && type.format === "uuid" && context.hidden?.has("uuid") !== true;
-  return isIdentifier ? unionOf([plain, code`${context.imports.whole("uuid")}.UUID`]) : plain;
+  const value = type.kind === "primitive" && type.primitive === "string" ? VALUES.get(type.format) : undefined;
+  return value === undefined || context.hidden?.has(value.module) === true ? plain : unionOf([plain, code`${context.imports.whole(value.module)}.${value.name}`]);
 }
 
 /** A head, its parameters and its result; a parameter to a line when they do not fit in one. */

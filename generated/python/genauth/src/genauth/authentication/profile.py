@@ -10,6 +10,7 @@ from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
     import builtins
+    import datetime
     from typing import Any, Literal
 
     from .._runtime.core import RequestOptions
@@ -497,7 +498,7 @@ class ProfileCalls(Client):
         self,
         *,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
         country: str | NotGiven = NOT_GIVEN,
@@ -1058,7 +1059,7 @@ class AsyncProfileCalls(AsyncClient):
         self,
         *,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
         country: str | NotGiven = NOT_GIVEN,

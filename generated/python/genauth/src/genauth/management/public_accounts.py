@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
@@ -302,7 +303,7 @@ class PublicAccountsCalls(Client):
         self,
         *,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -1188,7 +1189,7 @@ class PublicAccountsCalls(Client):
         *,
         user_id: str,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -1406,7 +1407,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         self,
         *,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -2300,7 +2301,7 @@ class AsyncPublicAccountsCalls(AsyncClient):
         *,
         user_id: str,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,

@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
@@ -107,7 +108,7 @@ class TenantMembersCalls(Client):
         gender: Gender,
         tenant_id: str,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         country: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -417,7 +418,7 @@ class AsyncTenantMembersCalls(AsyncClient):
         gender: Gender,
         tenant_id: str,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         country: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,

@@ -9,6 +9,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import datetime
     from typing import Any
 
     from .._runtime.core import RequestOptions
@@ -478,7 +479,7 @@ class TerminalDevicesCalls(Client):
     def suspend_device(
         self,
         *,
-        end_time: str,
+        end_time: str | datetime.datetime,
         id: str,
         user_id: str,
         request_options: RequestOptions | None = None,
@@ -913,7 +914,7 @@ class AsyncTerminalDevicesCalls(AsyncClient):
     async def suspend_device(
         self,
         *,
-        end_time: str,
+        end_time: str | datetime.datetime,
         id: str,
         user_id: str,
         request_options: RequestOptions | None = None,

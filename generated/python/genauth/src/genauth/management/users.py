@@ -10,6 +10,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation, Parameter
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import AsyncIterator, Iterator
     from typing import Any
 
@@ -380,7 +381,7 @@ class UsersCalls(Client):
         self,
         *,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -1976,7 +1977,7 @@ class UsersCalls(Client):
         *,
         user_id: str,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -2177,7 +2178,7 @@ class AsyncUsersCalls(AsyncClient):
         self,
         *,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,
@@ -3806,7 +3807,7 @@ class AsyncUsersCalls(AsyncClient):
         *,
         user_id: str,
         address: str | NotGiven = NOT_GIVEN,
-        birthdate: str | NotGiven = NOT_GIVEN,
+        birthdate: str | datetime.datetime | NotGiven = NOT_GIVEN,
         browser: str | NotGiven = NOT_GIVEN,
         city: str | NotGiven = NOT_GIVEN,
         company: str | NotGiven = NOT_GIVEN,

@@ -9,6 +9,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import datetime
     from typing import Any
 
     from .._runtime.call_result import CallResult
@@ -30,7 +31,7 @@ class DefaultCalls(Client):
         anything: dict[str, Any] | NotGiven = NOT_GIVEN,
         closed: DrawingClosed | NotGiven = NOT_GIVEN,
         counts: DrawingCounts | NotGiven = NOT_GIVEN,
-        created_at: str | NotGiven = NOT_GIVEN,
+        created_at: str | datetime.datetime | NotGiven = NOT_GIVEN,
         extra: Circle | list[Circle] | NotGiven = NOT_GIVEN,
         id_or_name: str | int | NotGiven = NOT_GIVEN,
         labels: dict[str, str] | NotGiven = NOT_GIVEN,
@@ -76,7 +77,7 @@ class AsyncDefaultCalls(AsyncClient):
         anything: dict[str, Any] | NotGiven = NOT_GIVEN,
         closed: DrawingClosed | NotGiven = NOT_GIVEN,
         counts: DrawingCounts | NotGiven = NOT_GIVEN,
-        created_at: str | NotGiven = NOT_GIVEN,
+        created_at: str | datetime.datetime | NotGiven = NOT_GIVEN,
         extra: Circle | list[Circle] | NotGiven = NOT_GIVEN,
         id_or_name: str | int | NotGiven = NOT_GIVEN,
         labels: dict[str, str] | NotGiven = NOT_GIVEN,

@@ -9,6 +9,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    import datetime
     from typing import Any
 
     from .._runtime.call_result import CallResult
@@ -29,7 +30,7 @@ class DefaultCalls(Client):
         count: int | NotGiven = NOT_GIVEN,
         list: list[str] | NotGiven = NOT_GIVEN,
         old: str | NotGiven = NOT_GIVEN,
-        when: str | NotGiven = NOT_GIVEN,
+        when: str | datetime.datetime | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[None, Any]:
         """Explains itself. And says more, about `*/` and **/bold/** and @mentions.
@@ -73,7 +74,7 @@ class AsyncDefaultCalls(AsyncClient):
         count: int | NotGiven = NOT_GIVEN,
         list: list[str] | NotGiven = NOT_GIVEN,
         old: str | NotGiven = NOT_GIVEN,
-        when: str | NotGiven = NOT_GIVEN,
+        when: str | datetime.datetime | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[None, Any]:
         """Explains itself. And says more, about `*/` and **/bold/** and @mentions.
