@@ -220,6 +220,12 @@ def test_a_file_that_is_none_of_ours_is_nobody(client: Fief, tmp_path: Path, tex
         FiefAuth(client, path).current_user()
 
 
+def test_a_path_may_begin_with_the_home_of_the_user(client: Fief, signed_in: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    assert FiefAuth(client, f"~/{signed_in.name}").current_user()["email"] == PERSON
+
+
 def test_only_this_machine_listens_and_only_for_a_synchronous_client(client: Fief, tmp_path: Path, fief: Any) -> None:
     with pytest.raises(ValueError, match="server_address"):
         FiefAuth(client, tmp_path / "c").authorize(("0.0.0.0", PORT), timeout=0)

@@ -58,7 +58,7 @@ class CommandLineLogin:
     def __init__(self, client: HavingLogin, credentials_path: str | os.PathLike[str]) -> None:
         self.client = client
         self._login = synchronous_login(client)
-        self._file = CredentialsFile(Path(credentials_path))
+        self._file = CredentialsFile(Path(credentials_path).expanduser())
         self._renewing = threading.Lock()
 
     def authorize(
