@@ -5,11 +5,11 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Security
 from fastapi.security import APIKeyHeader, HTTPBearer, OAuth2PasswordBearer, OpenIdConnect
 from fastapi.security.base import SecurityBase
 from fief import Fief, FiefAsync
-from fief.integrations.fastapi import FastAPILogin, FiefAuth
+from fief.integrations.fastapi import FastAPILogin, FiefAuth, Requirement
 
 SCHEMES = [
     (HTTPBearer(auto_error=False), "authorization", "Bearer "),
@@ -42,3 +42,31 @@ def test_what_makes_a_dependency_is_none_itself(fief: Any) -> None:
             with pytest.raises(TypeError, match="call it"):
                 FastAPI().add_api_route("/", lambda: "in", dependencies=[Depends(maker)])
             FastAPI().add_api_route("/", lambda: "in", dependencies=[Depends(maker())])
+
+
+def test_scopes_that_fastapi_asks_for_are_required(fief: Any) -> None:
+    async def main() -> dict[str, list[int]]:
+        async with FiefAsync(fief.url, "confidential", fief.secret, proxy=False) as client:
+            login, auth = FastAPILogin(client), FiefAuth(client, HTTPBearer(auto_error=False))
+            own = {
+                "token": auth.authenticated(scope="openid"),
+                "user": auth.current_user(scope=["openid"]),
+                "login": login.protect(Requirement(scope=["openid"])),
+                "bare": login.protect(),
+            }
+            app = FastAPI()
+            login.install(app)
+            for name, dependency in own.items():
+                app.add_api_route(f"/{name}/none", lambda: "in", dependencies=[Security(dependency, scopes=[])])
+                app.add_api_route(f"/{name}/read", lambda: "in", dependencies=[Security(dependency, scopes=["read"])])
+            async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://localhost") as browser:
+                found: dict[str, list[int]] = {}
+                for scope in ("openid", "openid read"):
+                    headers = {"authorization": f"Bearer {fief.call('fiefAccessToken', claims={'scope': scope})}"}
+                    for name in own:
+                        for path in ("none", "read"):
+                            answer = await browser.get(f"/{name}/{path}", headers=headers)
+                            found.setdefault(name, []).append(answer.status_code)
+                return found
+
+    assert anyio.run(main) == {name: [200, 403, 200, 200] for name in ("token", "user", "login", "bare")}

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Annotated, Any, NoReturn, Protocol, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, HTTPException, Request, Response, Security, WebSocketException
-from fastapi.security import HTTPAuthorizationCredentials
+from fastapi.security import HTTPAuthorizationCredentials, SecurityScopes
 from fastapi.security.base import SecurityBase
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
@@ -20,6 +20,7 @@ from ..form import LONGEST_FORM
 from ..guard import Checked, Requirement
 from ..having_login import HavingLogin
 from ..login import Login
+from ..scopes import listed
 from ..token_auth import Authenticated, TokenInfo, UserClaims, authenticated, bearer_token
 from ..user_info import user_info
 from ..web_login import WebLogin, WebLoginOptions
@@ -44,6 +45,7 @@ class _ByTheApplication:
 
 
 _GIVEN = _ByTheApplication()
+_NONE_ASKED = SecurityScopes()
 
 
 class LoginRefused(HTTPException):
@@ -57,6 +59,7 @@ class LoginRefused(HTTPException):
 
 class FastAPILogin(WebLogin):
     """Login, callback and logout as routes, and a guard: ``Depends(login.protect(Requirement(scope=["openid"])))``.
+    What ``Security(..., scopes=[...])`` asks for is required, too.
 
     ``client``: of the generated package; a synchronous one runs in threads.
     """
@@ -93,13 +96,15 @@ class FastAPILogin(WebLogin):
         open: who is sent there comes in.
         """
 
-        async def protected(request: HTTPConnection) -> Checked:
+        async def protected(request: HTTPConnection, asked_for: SecurityScopes = _NONE_ASKED) -> Checked:
             if request.scope.get("endpoint") in self._own:
                 return Checked("anonymous")
             asked = _web_request(request)
+            own = requirement or Requirement()
+            required = replace(own, scope=[*listed(own.scope), *asked_for.scopes])
             if request.scope["type"] == "websocket":
-                return await self._checked_socket(asked, requirement)
-            checked = await driven(self._client.login, self.check(asked, requirement))
+                return await self._checked_socket(asked, required)
+            checked = await driven(self._client.login, self.check(asked, required))
             request.scope.setdefault(_COOKIES, []).extend(checked.set_cookies)
             if checked.kind not in ("ok", "anonymous"):
                 raise LoginRefused(self.refuse(replace(asked, root=self._root(request)), checked))
@@ -107,9 +112,8 @@ class FastAPILogin(WebLogin):
 
         return protected
 
-    async def _checked_socket(self, asked: WebRequest, requirement: Requirement | None) -> Checked:
-        fixed = replace(requirement or Requirement(), read_only=True)
-        checked = await driven(self._client.login, self.check(asked, fixed))
+    async def _checked_socket(self, asked: WebRequest, requirement: Requirement) -> Checked:
+        checked = await driven(self._client.login, self.check(asked, replace(requirement, read_only=True)))
         if checked.kind not in ("ok", "anonymous"):
             raise WebSocketException(_POLICY_VIOLATION, checked.kind.capitalize())
         return checked
@@ -223,21 +227,25 @@ class TokenAuth:
         """A dependency that yields what the token says; None only where it is ``optional``.
 
         No token, one that is not valid and one that has expired answer 401; a scope, level or permission that is
-        missing answers 403, even where a token is optional. Everything else is raised. A WebSocket is not accepted from
-        whom that refuses.
+        missing answers 403, even where a token is optional. What ``Security(..., scopes=[...])`` asks for is required,
+        too. Everything else is raised. A WebSocket is not accepted from whom that refuses.
         """
         scheme: Any = self.scheme
         presented = Security(scheme)
 
         async def authenticate(
-            request: HTTPConnection, response: Response, token: HTTPAuthorizationCredentials | str | None = presented
+            request: HTTPConnection,
+            response: Response,
+            token: HTTPAuthorizationCredentials | str | None = presented,
+            asked_for: SecurityScopes = _NONE_ASKED,
         ) -> TokenInfo | None:
             text = token.credentials if isinstance(token, HTTPAuthorizationCredentials) else token
             if isinstance(text, str):
                 # `OpenIdConnect` yields the whole header.
                 text = bearer_token(text) or text
             login = self.client.login
-            work = authenticated(login, text, optional=optional, scope=scope, acr=acr, permissions=permissions)
+            required = [*listed(scope), *asked_for.scopes]
+            work = authenticated(login, text, optional=optional, scope=required, acr=acr, permissions=permissions)
             found = await driven(login, work)
             if found.kind in ("unauthorized", "forbidden"):
                 await self._refuse(found, request, response)
