@@ -1,6 +1,6 @@
 """The security schemes of FastAPI that yield a token."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import anyio
 import httpx
@@ -8,8 +8,8 @@ import pytest
 from fastapi import Depends, FastAPI, Security
 from fastapi.security import APIKeyHeader, HTTPBearer, OAuth2PasswordBearer, OpenIdConnect
 from fastapi.security.base import SecurityBase
-from fief import Fief, FiefAsync
-from fief.integrations.fastapi import FastAPILogin, FiefAuth, Requirement
+from fief import Fief, FiefAccessTokenInfo, FiefAsync, FiefUserInfo
+from fief.integrations.fastapi import Checked, FastAPILogin, FiefAuth, Requirement
 
 SCHEMES = [
     (HTTPBearer(auto_error=False), "authorization", "Bearer "),
@@ -42,6 +42,22 @@ def test_what_makes_a_dependency_is_none_itself(fief: Any) -> None:
             with pytest.raises(TypeError, match="call it"):
                 FastAPI().add_api_route("/", lambda: "in", dependencies=[Depends(maker)])
             FastAPI().add_api_route("/", lambda: "in", dependencies=[Depends(maker())])
+
+
+def test_a_guard_without_depends_is_no_body_of_a_request(fief: Any) -> None:
+    """A request would say by itself who it is from: the application does not start."""
+    with Fief(fief.url, "confidential", fief.secret, proxy=False) as client:
+        login, auth = FastAPILogin(client), FiefAuth(client, HTTPBearer(auto_error=False))
+        for kind, dependency in ((Checked, login.protect()), (FiefAccessTokenInfo, auth.authenticated()), (FiefUserInfo, auth.current_user())):
+
+            def route(who: Any) -> str:
+                return "in"
+
+            route.__annotations__["who"] = Annotated[kind, dependency]
+            with pytest.raises(TypeError, match="Depends is missing"):
+                FastAPI().add_api_route("/", route, methods=["POST"])
+            route.__annotations__["who"] = Annotated[kind, Depends(dependency)]
+            FastAPI().add_api_route("/", route, methods=["POST"])
 
 
 def test_scopes_that_fastapi_asks_for_are_required(fief: Any) -> None:

@@ -26,6 +26,7 @@ from ..user_info import user_info
 from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
 from .asgi import browser_path, mounted, root_of
+from .no_parameter import GIVEN, within_depends
 
 Value = TypeVar("Value")
 
@@ -33,18 +34,6 @@ _COOKIES = "login.set_cookies"
 """Member of the scope: lines that wait for the answer."""
 _POLICY_VIOLATION = 1008
 """RFC 6455, section 7.4.1."""
-
-
-class _ByTheApplication:
-    """Arguments of what makes a dependency. ``Depends(login.protect)``, not called, would be a dependency that lets
-    everybody in, with arguments out of the request: FastAPI finds this there and does not start.
-    """
-
-    def __get_pydantic_core_schema__(self, *_: object) -> NoReturn:
-        raise TypeError("Depends takes what this returns: call it, as in Depends(login.protect())")
-
-
-_GIVEN = _ByTheApplication()
 _NONE_ASKED = SecurityScopes()
 
 
@@ -86,7 +75,7 @@ class FastAPILogin(WebLogin):
         app.add_middleware(_SendingCookies)
 
     def protect(
-        self, requirement: Annotated[Requirement | None, _GIVEN] = None
+        self, requirement: Annotated[Requirement | None, GIVEN] = None
     ) -> Callable[[HTTPConnection], Awaitable[Checked]]:
         """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
         ``anonymous`` where that is enough.
@@ -96,6 +85,7 @@ class FastAPILogin(WebLogin):
         open: who is sent there comes in.
         """
 
+        @within_depends
         async def protected(request: HTTPConnection, asked_for: SecurityScopes = _NONE_ASKED) -> Checked:
             if request.scope.get("endpoint") in self._own:
                 return Checked("anonymous")
@@ -219,7 +209,7 @@ class TokenAuth:
 
     def authenticated(
         self,
-        optional: Annotated[bool, _GIVEN] = False,
+        optional: Annotated[bool, GIVEN] = False,
         scope: Sequence[str] | None = None,
         acr: str | None = None,
         permissions: Sequence[str] | None = None,
@@ -233,6 +223,7 @@ class TokenAuth:
         scheme: Any = self.scheme
         presented = Security(scheme)
 
+        @within_depends
         async def authenticate(
             request: HTTPConnection,
             response: Response,
@@ -255,7 +246,7 @@ class TokenAuth:
 
     def current_user(
         self,
-        optional: Annotated[bool, _GIVEN] = False,
+        optional: Annotated[bool, GIVEN] = False,
         scope: Sequence[str] | None = None,
         acr: str | None = None,
         permissions: Sequence[str] | None = None,
@@ -267,6 +258,7 @@ class TokenAuth:
         dependency = self.authenticated(optional, scope, acr, permissions)
         found, kept = Depends(dependency), Depends(self.get_userinfo_cache)
 
+        @within_depends
         async def current_user(info: TokenInfo | None = found, cache: UserCache | None = kept) -> UserClaims | None:
             if info is None:
                 return None
