@@ -9,7 +9,7 @@ import { Imports, type ImportSections } from "./imports.js";
 import { literal, stringLiteral } from "./literals.js";
 import { loginParts } from "./login.js";
 import { identifier } from "./names.js";
-import { commonOptions, isAlwaysGiven, optionType, type PlannedOption, withArguments } from "./options.js";
+import { commonOptions, isAlwaysGiven, optionType, type PlannedOption, SHARED, withArguments } from "./options.js";
 import type { ClassNames, PlannedClient, PlannedGroup, PlannedPackage } from "./plan.js";
 import { usualValue } from "./settings.js";
 import { headed } from "./signature.js";
@@ -101,12 +101,13 @@ function chosen({ argument, aliases }: PlannedOption, imports: Imports): Express
   return aliases.length === 0 ? identifier(argument) : call(imports.value("first_given", "_runtime/not_given"), [argument, ...aliases].map(identifier));
 }
 
-function optionText({ option, aliases }: PlannedOption, client: Client): string {
+function optionText({ option, aliases, setter }: PlannedOption, client: Client): string {
   const { docs, requiredUnless } = option;
   const usual = usualValue(option, client.servers[0]);
   const facts = [
     requiredUnless === null ? "" : `Required unless \`${requiredUnless.option}\` is \`${JSON.stringify(requiredUnless.value)}\`.`,
     usual === undefined ? "" : `Default: \`${JSON.stringify(usual)}\`.`,
+    setter === null ? "" : SHARED,
     aliases.length === 0 ? "" : `Formerly \`${aliases.join("`, `")}\`.`,
   ];
   const words = prose(docs).filter((text) => text !== "").join(" ");
@@ -121,7 +122,7 @@ function setters({ client, options }: PlannedClient, { context, isAsync }: Scene
     const items = [code`self`, labelled(code`value: `, unionOf([optionType(option, client, isAsync, context), code`None`]))];
     return [{
       head: headed(code`def ${identifier(setter)}`, items, code`None`, 4),
-      docs: docstring([`Uses another \`${argument}\` from the next call on; \`None\` removes it.`], 8),
+      docs: docstring([`Uses another \`${argument}\` from the next call on, for all who share the client; \`None\` removes it.`], 8),
       body: [code`self._change(${literal(name.text)}, value)`],
     }];
   });

@@ -93,6 +93,9 @@ export function changeableOption(credential: Credential): string | null {
   return credential.kind === "apiKey" || credential.kind === "bearer" || credential.kind === "clientCredentials" ? credential.option : null;
 }
 
+/** Of an option that may change while the client lives. */
+export const SHARED = "May be a function, which is asked at every call: where many people share a client, or the value changes.";
+
 export function optionType({ option, setter }: PlannedOption, { credentials }: Client, isAsync: boolean, context: TypeContext): Expression {
   const type = typeOf(option.type, context);
   const { imports } = context;

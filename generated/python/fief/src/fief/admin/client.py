@@ -73,7 +73,8 @@ class FiefAdmin(
         Args:
             base_url: Address of the Fief server, for example https://fief.example.com; never that of a tenant.
             api_key: Key of the admin API, made in the dashboard or on the command line of the server. It can do
-                everything in every tenant.
+                everything in every tenant. May be a function, which is asked at every call: where many people share a
+                client, or the value changes.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -110,7 +111,7 @@ class FiefAdmin(
         )
 
     def set_api_key(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `api_key` from the next call on; `None` removes it."""
+        """Uses another `api_key` from the next call on, for all who share the client; `None` removes it."""
         self._change("apiKey", value)
 
 
@@ -157,7 +158,8 @@ class FiefAdminAsync(
         Args:
             base_url: Address of the Fief server, for example https://fief.example.com; never that of a tenant.
             api_key: Key of the admin API, made in the dashboard or on the command line of the server. It can do
-                everything in every tenant.
+                everything in every tenant. May be a function, which is asked at every call: where many people share a
+                client, or the value changes.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
@@ -194,5 +196,5 @@ class FiefAdminAsync(
         )
 
     def set_api_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `api_key` from the next call on; `None` removes it."""
+        """Uses another `api_key` from the next call on, for all who share the client; `None` removes it."""
         self._change("apiKey", value)

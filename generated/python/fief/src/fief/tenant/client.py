@@ -87,7 +87,8 @@ class Fief(Client):
             client_secret: Secret of the client; public clients have none.
             token_endpoint_auth_method: How the client authenticates itself when it asks for tokens; `none` for
                 public clients. Default: `"client_secret_post"`.
-            access_token: Access token of the signed-in user; can be set later.
+            access_token: Access token of the signed-in user; can be set later. May be a function, which is asked at
+                every call: where many people share a client, or the value changes.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
             host: Public name of the server, when `base_url` is an internal address such as that of a container:
@@ -157,7 +158,7 @@ class Fief(Client):
         self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     def auth_callback(
@@ -505,7 +506,8 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
             client_secret: Secret of the client; public clients have none.
             token_endpoint_auth_method: How the client authenticates itself when it asks for tokens; `none` for
                 public clients. Default: `"client_secret_post"`.
-            access_token: Access token of the signed-in user; can be set later.
+            access_token: Access token of the signed-in user; can be set later. May be a function, which is asked at
+                every call: where many people share a client, or the value changes.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
             host: Public name of the server, when `base_url` is an internal address such as that of a container:
@@ -574,7 +576,7 @@ class FiefOperations(AccountCalls, OpenIdConnectCalls, Client):
         )
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
 
@@ -625,7 +627,8 @@ class FiefAsync(AsyncClient):
             client_secret: Secret of the client; public clients have none.
             token_endpoint_auth_method: How the client authenticates itself when it asks for tokens; `none` for
                 public clients. Default: `"client_secret_post"`.
-            access_token: Access token of the signed-in user; can be set later.
+            access_token: Access token of the signed-in user; can be set later. May be a function, which is asked at
+                every call: where many people share a client, or the value changes.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
             host: Public name of the server, when `base_url` is an internal address such as that of a container:
@@ -695,7 +698,7 @@ class FiefAsync(AsyncClient):
         self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     async def auth_callback(
@@ -1048,7 +1051,8 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
             client_secret: Secret of the client; public clients have none.
             token_endpoint_auth_method: How the client authenticates itself when it asks for tokens; `none` for
                 public clients. Default: `"client_secret_post"`.
-            access_token: Access token of the signed-in user; can be set later.
+            access_token: Access token of the signed-in user; can be set later. May be a function, which is asked at
+                every call: where many people share a client, or the value changes.
             encryption_key: Private JWK, as JSON, that decrypts ID tokens; only for clients with an encryption key.
                 Then a token that is not encrypted is refused.
             host: Public name of the server, when `base_url` is an internal address such as that of a container:
@@ -1117,5 +1121,5 @@ class FiefOperationsAsync(AsyncAccountCalls, AsyncOpenIdConnectCalls, AsyncClien
         )
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)

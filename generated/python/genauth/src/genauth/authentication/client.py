@@ -148,7 +148,8 @@ class AuthenticationClient(
             app_secret: Secret of the application; not needed when `token_endpoint_auth_method` is `none`. Required
                 unless `token_endpoint_auth_method` is `"none"`.
             app_host: Address of the application, for example https://example.genauth.ai.
-            access_token: Access token of the signed-in user; can be set later.
+            access_token: Access token of the signed-in user; can be set later. May be a function, which is asked at
+                every call: where many people share a client, or the value changes.
             redirect_uri: Where the browser comes back to after signing in; one of the addresses in the settings of
                 the application.
             logout_redirect_uri: Where the browser comes back to after signing out; one of the addresses in the
@@ -248,7 +249,7 @@ class AuthenticationClient(
         self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     def build_authorize_url(
@@ -632,7 +633,8 @@ class AsyncAuthenticationClient(
             app_secret: Secret of the application; not needed when `token_endpoint_auth_method` is `none`. Required
                 unless `token_endpoint_auth_method` is `"none"`.
             app_host: Address of the application, for example https://example.genauth.ai.
-            access_token: Access token of the signed-in user; can be set later.
+            access_token: Access token of the signed-in user; can be set later. May be a function, which is asked at
+                every call: where many people share a client, or the value changes.
             redirect_uri: Where the browser comes back to after signing in; one of the addresses in the settings of
                 the application.
             logout_redirect_uri: Where the browser comes back to after signing out; one of the addresses in the
@@ -732,7 +734,7 @@ class AsyncAuthenticationClient(
         self.login = create_login(self._core, LOGIN, any_audience=audience is None)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     async def build_authorize_url(

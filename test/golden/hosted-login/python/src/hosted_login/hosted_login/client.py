@@ -80,7 +80,8 @@ class HostedLoginClient(AccountCalls, LoginOperationsCalls, Client):
             protocol: Protocol of the application. Default: `"oidc"`.
             environment_: Which of the shops.
             host: Default: `"https://shop.example.com"`.
-            access_token: Access token, sent in the header `authorization` after `Bearer`.
+            access_token: Access token, sent in the header `authorization` after `Bearer`. May be a function, which
+                is asked at every call: where many people share a client, or the value changes.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -127,7 +128,7 @@ class HostedLoginClient(AccountCalls, LoginOperationsCalls, Client):
         self.login = create_login(self._core, LOGIN)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     def challenge(self, verifier: str, method: Literal["S256", "plain"] = "S256") -> str:
@@ -330,7 +331,8 @@ class AsyncHostedLoginClient(AsyncAccountCalls, AsyncLoginOperationsCalls, Async
             protocol: Protocol of the application. Default: `"oidc"`.
             environment_: Which of the shops.
             host: Default: `"https://shop.example.com"`.
-            access_token: Access token, sent in the header `authorization` after `Bearer`.
+            access_token: Access token, sent in the header `authorization` after `Bearer`. May be a function, which
+                is asked at every call: where many people share a client, or the value changes.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -377,7 +379,7 @@ class AsyncHostedLoginClient(AsyncAccountCalls, AsyncLoginOperationsCalls, Async
         self.login = create_login(self._core, LOGIN)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     def challenge(self, verifier: str, method: Literal["S256", "plain"] = "S256") -> str:

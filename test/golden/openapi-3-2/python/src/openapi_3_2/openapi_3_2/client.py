@@ -49,7 +49,8 @@ class Openapi3_2Client(FilesCalls, FoldersCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            device: Access token, sent in the header `authorization` after `Bearer`.
+            device: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is
+                asked at every call: where many people share a client, or the value changes.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -89,7 +90,7 @@ class Openapi3_2Client(FilesCalls, FoldersCalls, Client):
         )
 
     def set_device(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `device` from the next call on; `None` removes it."""
+        """Uses another `device` from the next call on, for all who share the client; `None` removes it."""
         self._change("device", value)
 
 
@@ -119,7 +120,8 @@ class AsyncOpenapi3_2Client(AsyncFilesCalls, AsyncFoldersCalls, AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            device: Access token, sent in the header `authorization` after `Bearer`.
+            device: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is
+                asked at every call: where many people share a client, or the value changes.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -159,5 +161,5 @@ class AsyncOpenapi3_2Client(AsyncFilesCalls, AsyncFoldersCalls, AsyncClient):
         )
 
     def set_device(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `device` from the next call on; `None` removes it."""
+        """Uses another `device` from the next call on, for all who share the client; `None` removes it."""
         self._change("device", value)

@@ -53,10 +53,12 @@ class ResultsEnvelopeClient(BooksCalls, DefaultCalls, ShelvesCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            key: API key, sent as the header `x-key`.
+            key: API key, sent as the header `x-key`. May be a function, which is asked at every call: where many
+                people share a client, or the value changes.
             username: User name of HTTP Basic authentication.
             password: Password of HTTP Basic authentication.
-            token: Access token, sent in the header `authorization` after `Bearer`. A personal token.
+            token: Access token, sent in the header `authorization` after `Bearer`. A personal token. May be a
+                function, which is asked at every call: where many people share a client, or the value changes.
             region: Where the shelves stand. Default: `"eu"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -99,11 +101,11 @@ class ResultsEnvelopeClient(BooksCalls, DefaultCalls, ShelvesCalls, Client):
         )
 
     def set_key(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `key` from the next call on; `None` removes it."""
+        """Uses another `key` from the next call on, for all who share the client; `None` removes it."""
         self._change("key", value)
 
     def set_token(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `token` from the next call on; `None` removes it."""
+        """Uses another `token` from the next call on, for all who share the client; `None` removes it."""
         self._change("token", value)
 
 
@@ -136,10 +138,12 @@ class AsyncResultsEnvelopeClient(AsyncBooksCalls, AsyncDefaultCalls, AsyncShelve
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
-            key: API key, sent as the header `x-key`.
+            key: API key, sent as the header `x-key`. May be a function, which is asked at every call: where many
+                people share a client, or the value changes.
             username: User name of HTTP Basic authentication.
             password: Password of HTTP Basic authentication.
-            token: Access token, sent in the header `authorization` after `Bearer`. A personal token.
+            token: Access token, sent in the header `authorization` after `Bearer`. A personal token. May be a
+                function, which is asked at every call: where many people share a client, or the value changes.
             region: Where the shelves stand. Default: `"eu"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -182,9 +186,9 @@ class AsyncResultsEnvelopeClient(AsyncBooksCalls, AsyncDefaultCalls, AsyncShelve
         )
 
     def set_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `key` from the next call on; `None` removes it."""
+        """Uses another `key` from the next call on, for all who share the client; `None` removes it."""
         self._change("key", value)
 
     def set_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `token` from the next call on; `None` removes it."""
+        """Uses another `token` from the next call on, for all who share the client; `None` removes it."""
         self._change("token", value)

@@ -72,21 +72,27 @@ class SecurityClient(DefaultCalls, Client):
             access_key_secret: Secret of the key.
             host: Default: `"https://api.example.com"`.
             lang: Language of messages. Default: `"en"`.
-            admin_key: Access token, sent in the header `authorization` after `Bearer`.
+            admin_key: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is
+                asked at every call: where many people share a client, or the value changes.
             app_id: An option of the API.
             app_secret: An option of the API.
             auth_method: An option of the API.
-            access_token: Access token, sent in the header `authorization` after `Bearer`.
-            cookie: API key, sent as the cookie `session`.
-            api_key: API key, sent as the header `x-api-key`.
-            oauth: An access token, instead of those that `client_id` and `client_secret` get.
+            access_token: Access token, sent in the header `authorization` after `Bearer`. May be a function, which
+                is asked at every call: where many people share a client, or the value changes.
+            cookie: API key, sent as the cookie `session`. May be a function, which is asked at every call: where
+                many people share a client, or the value changes.
+            api_key: API key, sent as the header `x-api-key`. May be a function, which is asked at every call: where
+                many people share a client, or the value changes.
+            oauth: An access token, instead of those that `client_id` and `client_secret` get. May be a function,
+                which is asked at every call: where many people share a client, or the value changes.
             client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
             client_secret: Secret of the application.
             token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
                 `client_secret_basic`.
             scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
             token_url: Token endpoint to ask instead of the one that the API's description names.
-            oidc: Access token, sent in the header `authorization` after `Bearer`.
+            oidc: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is asked
+                at every call: where many people share a client, or the value changes.
             username: User name of HTTP Basic authentication.
             password: Password of HTTP Basic authentication.
             base_url: Address of the server, instead of the one that the document names.
@@ -147,27 +153,27 @@ class SecurityClient(DefaultCalls, Client):
         )
 
     def set_admin_key(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `admin_key` from the next call on; `None` removes it."""
+        """Uses another `admin_key` from the next call on, for all who share the client; `None` removes it."""
         self._change("adminKey", value)
 
     def set_access_token(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     def set_cookie(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `cookie` from the next call on; `None` removes it."""
+        """Uses another `cookie` from the next call on, for all who share the client; `None` removes it."""
         self._change("cookie", value)
 
     def set_api_key(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `api_key` from the next call on; `None` removes it."""
+        """Uses another `api_key` from the next call on, for all who share the client; `None` removes it."""
         self._change("apiKey", value)
 
     def set_oauth(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `oauth` from the next call on; `None` removes it."""
+        """Uses another `oauth` from the next call on, for all who share the client; `None` removes it."""
         self._change("oauth", value)
 
     def set_oidc(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `oidc` from the next call on; `None` removes it."""
+        """Uses another `oidc` from the next call on, for all who share the client; `None` removes it."""
         self._change("oidc", value)
 
 
@@ -221,21 +227,27 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
             access_key_secret: Secret of the key.
             host: Default: `"https://api.example.com"`.
             lang: Language of messages. Default: `"en"`.
-            admin_key: Access token, sent in the header `authorization` after `Bearer`.
+            admin_key: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is
+                asked at every call: where many people share a client, or the value changes.
             app_id: An option of the API.
             app_secret: An option of the API.
             auth_method: An option of the API.
-            access_token: Access token, sent in the header `authorization` after `Bearer`.
-            cookie: API key, sent as the cookie `session`.
-            api_key: API key, sent as the header `x-api-key`.
-            oauth: An access token, instead of those that `client_id` and `client_secret` get.
+            access_token: Access token, sent in the header `authorization` after `Bearer`. May be a function, which
+                is asked at every call: where many people share a client, or the value changes.
+            cookie: API key, sent as the cookie `session`. May be a function, which is asked at every call: where
+                many people share a client, or the value changes.
+            api_key: API key, sent as the header `x-api-key`. May be a function, which is asked at every call: where
+                many people share a client, or the value changes.
+            oauth: An access token, instead of those that `client_id` and `client_secret` get. May be a function,
+                which is asked at every call: where many people share a client, or the value changes.
             client_id: Id of the application, which gets its tokens with it (OAuth 2.0 client credentials).
             client_secret: Secret of the application.
             token_endpoint_auth_method: How the application proves itself to the token endpoint. Default:
                 `client_secret_basic`.
             scope: Scopes to ask for, separated by spaces. Default: those that the operation needs.
             token_url: Token endpoint to ask instead of the one that the API's description names.
-            oidc: Access token, sent in the header `authorization` after `Bearer`.
+            oidc: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is asked
+                at every call: where many people share a client, or the value changes.
             username: User name of HTTP Basic authentication.
             password: Password of HTTP Basic authentication.
             base_url: Address of the server, instead of the one that the document names.
@@ -296,25 +308,25 @@ class AsyncSecurityClient(AsyncDefaultCalls, AsyncClient):
         )
 
     def set_admin_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `admin_key` from the next call on; `None` removes it."""
+        """Uses another `admin_key` from the next call on, for all who share the client; `None` removes it."""
         self._change("adminKey", value)
 
     def set_access_token(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `access_token` from the next call on; `None` removes it."""
+        """Uses another `access_token` from the next call on, for all who share the client; `None` removes it."""
         self._change("accessToken", value)
 
     def set_cookie(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `cookie` from the next call on; `None` removes it."""
+        """Uses another `cookie` from the next call on, for all who share the client; `None` removes it."""
         self._change("cookie", value)
 
     def set_api_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `api_key` from the next call on; `None` removes it."""
+        """Uses another `api_key` from the next call on, for all who share the client; `None` removes it."""
         self._change("apiKey", value)
 
     def set_oauth(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `oauth` from the next call on; `None` removes it."""
+        """Uses another `oauth` from the next call on, for all who share the client; `None` removes it."""
         self._change("oauth", value)
 
     def set_oidc(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `oidc` from the next call on; `None` removes it."""
+        """Uses another `oidc` from the next call on, for all who share the client; `None` removes it."""
         self._change("oidc", value)

@@ -54,8 +54,10 @@ class SwaggerClient(DefaultCalls, Client):
         Args:
             username: User name of HTTP Basic authentication. User and password
             password: Password of HTTP Basic authentication.
-            code: Access token, sent in the header `authorization` after `Bearer`.
-            key: API key, sent as the header `X-Key`.
+            code: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is asked
+                at every call: where many people share a client, or the value changes.
+            key: API key, sent as the header `X-Key`. May be a function, which is asked at every call: where many
+                people share a client, or the value changes.
             server: Which of the servers to call. Default: `"https://api.example.com/v2"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -100,11 +102,11 @@ class SwaggerClient(DefaultCalls, Client):
         )
 
     def set_code(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `code` from the next call on; `None` removes it."""
+        """Uses another `code` from the next call on, for all who share the client; `None` removes it."""
         self._change("code", value)
 
     def set_key(self, value: str | Callable[[], str] | None) -> None:
-        """Uses another `key` from the next call on; `None` removes it."""
+        """Uses another `key` from the next call on, for all who share the client; `None` removes it."""
         self._change("key", value)
 
 
@@ -140,8 +142,10 @@ class AsyncSwaggerClient(AsyncDefaultCalls, AsyncClient):
         Args:
             username: User name of HTTP Basic authentication. User and password
             password: Password of HTTP Basic authentication.
-            code: Access token, sent in the header `authorization` after `Bearer`.
-            key: API key, sent as the header `X-Key`.
+            code: Access token, sent in the header `authorization` after `Bearer`. May be a function, which is asked
+                at every call: where many people share a client, or the value changes.
+            key: API key, sent as the header `X-Key`. May be a function, which is asked at every call: where many
+                people share a client, or the value changes.
             server: Which of the servers to call. Default: `"https://api.example.com/v2"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
@@ -186,9 +190,9 @@ class AsyncSwaggerClient(AsyncDefaultCalls, AsyncClient):
         )
 
     def set_code(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `code` from the next call on; `None` removes it."""
+        """Uses another `code` from the next call on, for all who share the client; `None` removes it."""
         self._change("code", value)
 
     def set_key(self, value: str | Callable[[], str | Awaitable[str]] | None) -> None:
-        """Uses another `key` from the next call on; `None` removes it."""
+        """Uses another `key` from the next call on, for all who share the client; `None` removes it."""
         self._change("key", value)
