@@ -12,6 +12,12 @@ export interface SessionStore {
 /** A store in this process, for tests and single processes: it is empty after a restart. */
 export function memorySessionStore(now: () => number = Date.now): SessionStore {
   const kept = new Map<string, { readonly value: string; readonly until: number }>();
+  let many = 1000;
+  /** Mostly nobody asks for a session once more after its end. */
+  const forget = (): void => {
+    for (const [id, { until }] of kept) if (until <= now()) kept.delete(id);
+    many = Math.max(1000, 2 * kept.size);
+  };
   return {
     get: async (id) => {
       const found = kept.get(id);
@@ -19,7 +25,10 @@ export function memorySessionStore(now: () => number = Date.now): SessionStore {
       kept.delete(id);
       return null;
     },
-    set: async (id, value, seconds) => void kept.set(id, { value, until: now() + seconds * 1000 }),
+    set: async (id, value, seconds) => {
+      if (kept.size >= many) forget();
+      kept.set(id, { value, until: now() + seconds * 1000 });
+    },
     delete: async (id) => void kept.delete(id),
   };
 }

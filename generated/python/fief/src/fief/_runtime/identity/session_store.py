@@ -31,6 +31,7 @@ class MemorySessionStore:
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         self._now = now
         self._kept: dict[str, tuple[str, float]] = {}
+        self._many = 1000
         self._lock = threading.Lock()
 
     def get(self, session_id: str, /) -> str | None:
@@ -43,7 +44,15 @@ class MemorySessionStore:
 
     def set(self, session_id: str, value: str, seconds: float, /) -> None:
         with self._lock:
+            if len(self._kept) >= self._many:
+                self._forget()
             self._kept[session_id] = (value, self._now() + seconds)
+
+    def _forget(self) -> None:
+        """Mostly nobody asks for a session once more after its end."""
+        now = self._now()
+        self._kept = {kept: (value, until) for kept, (value, until) in self._kept.items() if until > now}
+        self._many = max(1000, 2 * len(self._kept))
 
     def delete(self, session_id: str, /) -> None:
         with self._lock:
