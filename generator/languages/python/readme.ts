@@ -1,6 +1,7 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { Client, ClientOption } from "../../model/model.js";
 import { exampleOptions, isNeeded } from "../example-options.js";
+import { licenceSentence } from "../licence.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { addressText, hasAddress } from "../server-template.js";
 import { code, type Code, joined } from "./code.js";
@@ -15,6 +16,7 @@ interface ReadmeView {
   readonly name: string;
   readonly module: string;
   readonly description: string | null;
+  readonly licence: string;
   readonly clients: readonly ReadmeClient[];
   readonly logins: readonly ReadmeLogin[];
   readonly events: ReadmeEvents | null;
@@ -70,6 +72,7 @@ export function readmeView(plan: PlannedPackage): ReadmeView {
     name: plan.distribution,
     module: plan.module,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
+    licence: licenceSentence(plan.package.publication),
     clients,
     logins: readmeLogins(plan),
     events: readmeEvents(plan),

@@ -3,6 +3,7 @@ import type { Answer } from "../../model/model.js";
 import { hasEnvelopes, type PlannedClient, type PlannedGroup, type PlannedOperation, type PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
+import { licenceSentence } from "../licence.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { addressText, hasAddress } from "../server-template.js";
 import { functionIdentifier } from "./names.js";
@@ -13,6 +14,7 @@ import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./r
 interface ReadmeView {
   readonly name: string;
   readonly description: string | null;
+  readonly licence: string;
   readonly clients: readonly ReadmeClient[];
   readonly first: ReadmeClient | null;
   readonly hasLogin: boolean;
@@ -55,6 +57,7 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
   return {
     name: plan.registryName,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
+    licence: licenceSentence(plan.package.publication),
     clients,
     first: clients.findLast(({ hasMethods }) => hasMethods) ?? null,
     hasLogin: logins.length > 0,
