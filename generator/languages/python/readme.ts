@@ -59,6 +59,8 @@ interface ReadmeClient {
   /** A call whose answer comes piece by piece; null without any. */
   readonly stream: Code | null;
   readonly hasOptions: boolean;
+  /** False where the table has `base_url`. */
+  readonly takesBaseUrl: boolean;
   /** The option that fills the address of the server, where a private deployment has its own. */
   readonly host: Code | null;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
@@ -128,6 +130,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     bytes: bytes === undefined || bytes.streaming === null ? null : code`${memberOf(bytes.member)}${identifier(bytes.streaming)}`,
     stream: streaming === undefined ? null : code`${memberOf(streaming.member)}${identifier(streaming.name)}`,
     hasOptions: options.length + address.length > 0,
+    takesBaseUrl: hasAddress(client) && options.every(({ argument }) => argument !== "base_url"),
     host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: [
       ...address.map(() => ({ name: codeSpan("base_url"), need: code`required`, description: markdown(addressText(client)) })),

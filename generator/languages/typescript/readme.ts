@@ -48,6 +48,8 @@ interface ReadmeClient {
   /** A call whose answer comes piece by piece; null without any. */
   readonly stream: string | null;
   readonly hasOptions: boolean;
+  /** False where the table has `baseUrl`. */
+  readonly takesBaseUrl: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
 }
 
@@ -96,6 +98,7 @@ function readmeClient({ client, folder, className, senderName, groups }: Planned
     isPaged: hasMethods && chosen.operation.pagination !== null,
     stream: answering("stream"),
     hasOptions: client.options.length > 0 || !hasAddress(client),
+    takesBaseUrl: hasAddress(client),
     optionRows: [
       ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: markdown(addressText(client)) }]),
       ...client.options.map((option) => ({

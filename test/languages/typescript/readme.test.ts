@@ -47,11 +47,13 @@ test("a client of a document without a server is made with an address", async ()
   const parts = { groups: group("getThings"), options: [], credentials: [] };
   const server = { description: "", variables: [] };
   expect(await readme(client("shop", { ...parts, servers: [{ ...server, url: "https://shop.example.com" }] }))).toContain("new ShopClient()");
+  expect(await readme(client("shop", { ...parts, servers: [{ ...server, url: "https://shop.example.com" }] }))).toContain("Every client also takes `baseUrl` (another address");
   const cases = [[[], "Address of the API; its description names none."], [[{ ...server, url: "/v1" }], "Address of the API with the path that its description names (`/v1`), such as https://example.com/v1"]] as const;
   for (const [servers, said] of cases) {
     const text = await readme(client("shop", { ...parts, servers }));
     expect(text).toContain('new ShopClient({ baseUrl: process.env.BASE_URL ?? "" })');
     expect(text).toContain(`| \`baseUrl\` | required | ${said} |`);
+    expect(text).toContain("Every client also takes `timeout`");
   }
 });
 

@@ -4,7 +4,7 @@ import type { Envelope } from "./envelope.js";
 import type { TransportAnswer } from "./transport.js";
 
 export interface HookContext {
-  /** The operation's name; empty for a raw request. */
+  /** The operation's name, without envelopes its method and path (`GET /users/{id}`); empty for a raw request. */
   readonly operation: string;
   /** From one. */
   readonly attempt: number;
