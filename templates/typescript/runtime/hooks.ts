@@ -21,6 +21,7 @@ export interface Hooks {
   beforeSigning?(request: OutgoingRequest, context: HookContext): OutgoingRequest | void | Promise<OutgoingRequest | void>;
   /** Sees what is sent, credentials included: `logTo` knows how to hide them. What it returns is ignored. */
   beforeSending?(request: OutgoingRequest, context: HookContext): void | Promise<void>;
+  /** Sees each answer as it came, whatever its status. */
   afterAnswer?(answer: TransportAnswer, context: HookContext): void | Promise<void>;
   /** `retried`: another attempt follows. */
   onFailure?(failure: Envelope<unknown, number>, context: HookContext & { readonly retried: boolean }): void | Promise<void>;
