@@ -9,6 +9,7 @@ import { addressText, hasAddress } from "../server-template.js";
 import { functionIdentifier } from "./names.js";
 import { checksOptions } from "./plain-settings.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
+import { readmeEvents, readmeWebhook, type ReadmeEvents, type ReadmeWebhook } from "./readme-events.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
 interface ReadmeView {
@@ -24,6 +25,8 @@ interface ReadmeView {
   /** Whether every client without envelopes refuses options that are wrong. */
   readonly checksOptions: boolean;
   readonly logins: readonly ReadmeLogin[];
+  readonly events: ReadmeEvents | null;
+  readonly webhook: ReadmeWebhook | null;
   readonly entries: readonly ReadmeEntry[];
 }
 
@@ -68,6 +71,8 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
     throws: clients.some(({ throws }) => throws),
     checksOptions: plan.clients.every((planned) => hasEnvelopes(planned) || checksOptions(planned.client)),
     logins,
+    events: readmeEvents(plan),
+    webhook: readmeWebhook(plan),
     entries: entryRows(plan),
   };
 }

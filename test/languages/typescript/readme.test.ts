@@ -81,3 +81,18 @@ test("a login without a server is shown with what it needs, and never with a sec
   expect(found).toContain('import { createBrowserLogin } from "sample/browser";');
   expect(found).toContain("createBrowserLogin(buyer)");
 });
+
+test("events and webhooks are shown where a client has them", async () => {
+  const events = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", of: "user", parameter: "token" }, publish: null } as const;
+  const text = await readme(client("shop", { groups: group("getThings"), events, webhookProof: { kind: "shared-secret", header: "x-token" } }));
+  expect(text).toContain('import { shopEvents } from "sample/events";');
+  expect(text).toContain("const events = shopEvents({ ");
+  expect(text).toContain("`events.close()` ends all of them.\n");
+  expect(text).toContain("return shopWebhook(await request.text(), request.headers, ");
+  expect(await readme(client("shop", { groups: group("getThings") }))).not.toMatch(/^## (?:Events|Webhooks)$/m);
+});
+
+test("publishing is shown where an operation does it", async () => {
+  const events = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", of: "user", parameter: "token" }, publish: { operation: "pub", code: "name", data: "data" } } as const;
+  expect(await readme(client("shop", { groups: group("getThings"), events }))).toContain("`events.pub(code, data)` publishes");
+});
