@@ -24,7 +24,8 @@ export interface ReadmeWebhook {
 export function readmeEvents({ clients, registryName }: PlannedPackage): ReadmeEvents | null {
   const client = clients.findLast((planned) => planned.client.events !== null)?.client;
   if (client === undefined) return null;
-  return { entry: `${registryName}/events`, maker: functionOf(client, "events"), options: optionsExample(client, exampleOptions(client, null)), publishes: client.events?.publish !== null };
+  const options = optionsExample(client, exampleOptions(client, null));
+  return { entry: `${registryName}/events`, maker: functionOf(client, "events"), options: options === "" ? "{}" : options, publishes: client.events?.publish !== null };
 }
 
 /** Of the last client whose platform sends webhooks; null without any. */

@@ -37,10 +37,10 @@ interface ReadmeClient {
   readonly variable: string;
   /** What the call of the example needs, as members of an object expression. */
   readonly options: string;
-  readonly method: string;
-  readonly function: string;
-  readonly summary: string;
-  /** Whether the calls are methods of the class; functions they are always. */
+  /** Of a call that needs no input; null without any. */
+  readonly method: string | null;
+  readonly function: string | null;
+  /** Whether the call is a method of the class; a function it is always. */
   readonly hasMethods: boolean;
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
@@ -79,28 +79,27 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
 
 function readmeClient({ client, folder, className, senderName, groups }: PlannedClient, plan: PlannedPackage): ReadmeClient | null {
   const chosen = example(groups);
-  if (chosen === null) return null;
-  const hasMethods = client.login?.hasOperations !== false;
-  const nameOf = ({ member, names }: typeof chosen): string => (client.methods === "grouped" ? `${member}.${names.short}` : names.method);
+  if (groups.every(({ operations }) => operations.length === 0)) return null;
+  const areMethods = client.login?.hasOperations !== false;
+  const nameOf = ({ member, names }: NonNullable<typeof chosen>): string => (client.methods === "grouped" ? `${member}.${names.short}` : names.method);
   const answering = (kind: Answer["kind"]): string | null => {
     const found = groups.flatMap(({ member, operations }) => operations.map((planned) => ({ ...planned, member }))).find(({ operation }) => operation.answer.kind === kind);
-    return found === undefined ? null : hasMethods ? nameOf(found) : found.names.function;
+    return found === undefined ? null : areMethods ? nameOf(found) : found.names.function;
   };
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
     senderName,
     variable: clientVariable(client),
-    options: optionsExample(client, exampleOptions(client, chosen.operation)),
-    method: nameOf(chosen),
-    function: chosen.names.function,
-    summary: markdown(chosen.operation.docs.summary),
-    hasMethods,
+    options: optionsExample(client, exampleOptions(client, chosen?.operation ?? null)),
+    method: chosen === null ? null : nameOf(chosen),
+    function: chosen?.names.function ?? null,
+    hasMethods: areMethods && chosen !== null,
     hasEnvelopes: client.results === "envelope",
     hasResults: client.results === "result",
     throws: client.results === "throw",
     bytes: answering("binary"),
-    isPaged: hasMethods && chosen.operation.pagination !== null,
+    isPaged: areMethods && chosen !== null && chosen.operation.pagination !== null,
     stream: answering("stream"),
     hasOptions: client.options.length > 0 || !hasAddress(client),
     takesBaseUrl: hasAddress(client),
