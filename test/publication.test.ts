@@ -55,6 +55,7 @@ test("everything is written in the words of each registry", () => {
   });
   for (const language of ["python", "typescript"]) {
     expect(written(`${language}/shop/LICENSE`)).toBe("Apache License\n\n© Shop 日本\n");
+    expect(written(`${language}/shop/README.md`)).toContain("Licence: Apache-2.0 OR MIT; that of the runtime in it, MIT, is `LICENSE-countersign`.\n");
     expect(written(`${language}/shop/LICENSE-countersign`)).toBe(readFileSync(join(ROOT, `templates/${language}/LICENSE`), "utf8"));
   }
 });
@@ -71,6 +72,7 @@ test("without a word of it there is the licence of the runtime, whatever the doc
   expect(JSON.parse(written("typescript/shop/package.json"))).toMatchObject({ license: "MIT", files: ["dist", "README.md", "api.md", "LICENSE"] });
   expect(parse(written("python/shop/pyproject.toml"))["project"]).toMatchObject({ license: "MIT", "license-files": ["LICENSE"] });
   expect(written("python/shop/LICENSE")).toMatch(/^MIT License/);
+  expect(written("python/shop/README.md")).toContain("Licence: MIT.\n");
   expect(existsSync(join(folder, "generated/python/shop/LICENSE-countersign"))).toBe(false);
 });
 

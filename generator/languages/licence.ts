@@ -17,3 +17,8 @@ export function licenceFiles(folder: string, { license }: Publication, runtime: 
 export function licenceNames({ license }: Publication): readonly string[] {
   return license === undefined ? [OWN] : [OWN, RUNTIME];
 }
+
+/** What a README says of them. */
+export function licenceSentence({ license }: Publication): string {
+  return license === undefined ? "Licence: MIT." : `Licence: ${license.identifier}; that of the runtime in it, MIT, is \`${RUNTIME}\`.`;
+}

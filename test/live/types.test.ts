@@ -35,21 +35,32 @@ test.each(platforms)("an application for %s", { timeout: 120_000 }, (_, { lib, t
   expect(problems([file], { lib: [...lib], types: [...types] })).toEqual([]);
 });
 
-const packages = fileURLToPath(new URL("../../generated/typescript/", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
+/** What the examples of the project's README say of an application, and leave to it. */
+const left = `declare const accessKeyId: string, accessKeySecret: string, appId: string, appSecret: string, appHost: string, clientId: string, clientSecret: string, accessToken: string, webhookSecret: string, privateCertificate: string;
+declare const request: Request;
+declare function showReports(request: ExpressRequest, response: express.Response): void;
+declare class PetstoreClient { constructor(options: { baseUrl: string }); }
+`;
 
-test.each(readdirSync(packages))("the examples of the README of %s", { timeout: 120_000 }, (name) => {
-  const readme = readFileSync(path.join(packages, name, "README.md"), "utf8");
-  const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+test.each<readonly [name: string, readme: string, before: string]>([
+  ["the project", "README.md", left],
+  ...readdirSync(path.join(root, "generated/typescript")).map((name) => [name, `generated/typescript/${name}/README.md`, ""] as const),
+])("the examples of the README of %s", { timeout: 120_000 }, (name, readme, before) => {
+  const examples = [...readFileSync(path.join(root, readme), "utf8").matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
   expect(examples.length).toBeGreaterThan(3);
   const imports = new Set(examples.flatMap((text) => text.match(/^import .*$/gm) ?? []));
   // Later examples use what earlier ones made, and give new things old names: each stands inside of the one before.
   const bodies = examples.map((text) => text.replace(/^import .*$/gm, ""));
   const nested = bodies.reduceRight((inner, text) => `{\n${text}\n${inner}\n}`, "");
-  const file = written(`readme-${name}.ts`, `${[...mergedImports(imports)].join("\n")}\n${nested}\n`);
-  // The framework of the login's example, which applications have and this one has not.
-  const paths = { express: [fileURLToPath(new URL("../../node_modules/@types/express/index.d.ts", import.meta.url))] };
+  const file = written(`readme-${name.replace(" ", "-")}.ts`, `${[...mergedImports(imports)].join("\n")}\n${before}${nested}\n`);
+  const paths = {
+    // The framework of the login's example, which applications have and this one has not.
+    express: [path.join(root, "node_modules/@types/express/index.d.ts")],
+    "countersign/mock": [path.join(root, "generator/mock/index.ts")],
+  };
   // One of the examples is of a page.
-  expect(problems([file], { lib: ["lib.es2023.d.ts", "lib.dom.d.ts"], types: ["node"], verbatimModuleSyntax: false, esModuleInterop: true, skipLibCheck: true, paths })).toEqual([]);
+  expect(problems([file], { lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"], types: ["node"], verbatimModuleSyntax: false, isolatedDeclarations: false, esModuleInterop: true, skipLibCheck: true, paths })).toEqual([]);
 });
 
 test("no type says any", () => {

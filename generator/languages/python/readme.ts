@@ -1,6 +1,7 @@
 // The view of a package's README: finished, encoded strings for the template's holes.
 import type { Client, ClientOption } from "../../model/model.js";
 import { exampleOptions, isNeeded } from "../example-options.js";
+import { licenceSentence } from "../licence.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { addressText, hasAddress } from "../server-template.js";
 import { code, type Code, joined } from "./code.js";
@@ -15,6 +16,7 @@ interface ReadmeView {
   readonly name: string;
   readonly module: string;
   readonly description: string | null;
+  readonly licence: string;
   readonly clients: readonly ReadmeClient[];
   readonly logins: readonly ReadmeLogin[];
   readonly events: ReadmeEvents | null;
@@ -57,6 +59,8 @@ interface ReadmeClient {
   /** A call whose answer comes piece by piece; null without any. */
   readonly stream: Code | null;
   readonly hasOptions: boolean;
+  /** False where the table has `base_url`. */
+  readonly takesBaseUrl: boolean;
   /** The option that fills the address of the server, where a private deployment has its own. */
   readonly host: Code | null;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
@@ -70,6 +74,7 @@ export function readmeView(plan: PlannedPackage): ReadmeView {
     name: plan.distribution,
     module: plan.module,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
+    licence: licenceSentence(plan.package.publication),
     clients,
     logins: readmeLogins(plan),
     events: readmeEvents(plan),
@@ -125,6 +130,7 @@ function readmeClient({ client, classes, operationClasses, options, groups }: Pl
     bytes: bytes === undefined || bytes.streaming === null ? null : code`${memberOf(bytes.member)}${identifier(bytes.streaming)}`,
     stream: streaming === undefined ? null : code`${memberOf(streaming.member)}${identifier(streaming.name)}`,
     hasOptions: options.length + address.length > 0,
+    takesBaseUrl: hasAddress(client) && options.every(({ argument }) => argument !== "base_url"),
     host: host === null ? null : code`${joined([...given, code`${identifier(host.argument)}="https://identity.example.com"`], code`, `)}`,
     optionRows: [
       ...address.map(() => ({ name: codeSpan("base_url"), need: code`required`, description: markdown(addressText(client)) })),

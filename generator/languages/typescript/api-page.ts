@@ -14,7 +14,7 @@ export function apiPage(plan: PlannedPackage): CallsPage {
   const context: TypeContext = { types: plan.types, imports: new Imports("api"), input: false, int64: plan.package.int64 };
   return {
     name: markdown(plan.registryName),
-    note: "The last argument of every call of an operation are options of its own: `{ signal, timeout, maxRetries, headers, onAnswer }`. A `?` marks what may be left out.",
+    note: "Every call of an operation takes options of its own as its last argument: `{ signal, timeout, maxRetries, headers, onAnswer }`. A `?` marks what may be left out.",
     clients: plan.clients.map((planned) => ({
       title: `${planned.className} (\`${plan.registryName}/${planned.folder}\`)`,
       groups: [

@@ -15,7 +15,8 @@ export interface ReadmeLogin {
   /** Where the class, the adapter and the functions are imported from. */
   readonly entry: string;
   readonly express: string;
-  readonly browser: string;
+  /** Null where the platform takes no clients without a secret. */
+  readonly browser: string | null;
   /** Those of a client without a secret. */
   readonly publicOptions: string;
   readonly login: string;
@@ -58,7 +59,7 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       options: optionsExample(client, shown),
       entry: `${registryName}/${folder}`,
       express: `${registryName}/express`,
-      browser: `${registryName}/browser`,
+      browser: takesPublicClients(client, login) ? `${registryName}/browser` : null,
       publicOptions: publicOptions(client, login),
       login: `${registryName}/login`,
       root: errors[0]?.name ?? null,
@@ -68,6 +69,11 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(here) })),
     }];
   });
+}
+
+function takesPublicClients({ options }: Client, { roles }: LoginModel): boolean {
+  const method = options.find(({ name }) => name.text === roles.tokenAuthMethod)?.type;
+  return method?.kind !== "choice" || method.open || method.values.includes("none");
 }
 
 /** `{ appId: "...", redirectUri: "https://app.example.com/callback", tokenEndpointAuthMethod: "none" }` */

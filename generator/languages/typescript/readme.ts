@@ -3,16 +3,19 @@ import type { Answer } from "../../model/model.js";
 import { hasEnvelopes, type PlannedClient, type PlannedGroup, type PlannedOperation, type PlannedPackage } from "./layout.js";
 import { propertyName } from "./literals.js";
 import { exampleOptions } from "../example-options.js";
+import { licenceSentence } from "../licence.js";
 import { codeSpan, markdown } from "../markdown.js";
 import { addressText, hasAddress } from "../server-template.js";
 import { functionIdentifier } from "./names.js";
 import { checksOptions } from "./plain-settings.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
+import { readmeEvents, readmeWebhook, type ReadmeEvents, type ReadmeWebhook } from "./readme-events.js";
 import { entryRows, readmeLogins, type ReadmeEntry, type ReadmeLogin } from "./readme-login.js";
 
 interface ReadmeView {
   readonly name: string;
   readonly description: string | null;
+  readonly licence: string;
   readonly clients: readonly ReadmeClient[];
   readonly first: ReadmeClient | null;
   readonly hasLogin: boolean;
@@ -22,6 +25,8 @@ interface ReadmeView {
   /** Whether every client without envelopes refuses options that are wrong. */
   readonly checksOptions: boolean;
   readonly logins: readonly ReadmeLogin[];
+  readonly events: ReadmeEvents | null;
+  readonly webhook: ReadmeWebhook | null;
   readonly entries: readonly ReadmeEntry[];
 }
 
@@ -32,10 +37,10 @@ interface ReadmeClient {
   readonly variable: string;
   /** What the call of the example needs, as members of an object expression. */
   readonly options: string;
-  readonly method: string;
-  readonly function: string;
-  readonly summary: string;
-  /** Whether the calls are methods of the class; functions they are always. */
+  /** Of a call that needs no input; null without any. */
+  readonly method: string | null;
+  readonly function: string | null;
+  /** Whether the call is a method of the class; a function it is always. */
   readonly hasMethods: boolean;
   readonly hasEnvelopes: boolean;
   readonly hasResults: boolean;
@@ -46,6 +51,8 @@ interface ReadmeClient {
   /** A call whose answer comes piece by piece; null without any. */
   readonly stream: string | null;
   readonly hasOptions: boolean;
+  /** False where the table has `baseUrl`. */
+  readonly takesBaseUrl: boolean;
   readonly optionRows: readonly { readonly name: string; readonly need: string; readonly description: string }[];
 }
 
@@ -55,6 +62,7 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
   return {
     name: plan.registryName,
     description: plan.package.description === "" ? null : markdown(plan.package.description),
+    licence: licenceSentence(plan.package.publication),
     clients,
     first: clients.findLast(({ hasMethods }) => hasMethods) ?? null,
     hasLogin: logins.length > 0,
@@ -63,36 +71,38 @@ export function readmeText(plan: PlannedPackage): ReadmeView {
     throws: clients.some(({ throws }) => throws),
     checksOptions: plan.clients.every((planned) => hasEnvelopes(planned) || checksOptions(planned.client)),
     logins,
+    events: readmeEvents(plan),
+    webhook: readmeWebhook(plan),
     entries: entryRows(plan),
   };
 }
 
 function readmeClient({ client, folder, className, senderName, groups }: PlannedClient, plan: PlannedPackage): ReadmeClient | null {
   const chosen = example(groups);
-  if (chosen === null) return null;
-  const hasMethods = client.login?.hasOperations !== false;
-  const nameOf = ({ member, names }: typeof chosen): string => (client.methods === "grouped" ? `${member}.${names.short}` : names.method);
+  if (groups.every(({ operations }) => operations.length === 0)) return null;
+  const areMethods = client.login?.hasOperations !== false;
+  const nameOf = ({ member, names }: NonNullable<typeof chosen>): string => (client.methods === "grouped" ? `${member}.${names.short}` : names.method);
   const answering = (kind: Answer["kind"]): string | null => {
     const found = groups.flatMap(({ member, operations }) => operations.map((planned) => ({ ...planned, member }))).find(({ operation }) => operation.answer.kind === kind);
-    return found === undefined ? null : hasMethods ? nameOf(found) : found.names.function;
+    return found === undefined ? null : areMethods ? nameOf(found) : found.names.function;
   };
   return {
     entry: `${plan.registryName}/${folder}`,
     className,
     senderName,
     variable: clientVariable(client),
-    options: optionsExample(client, exampleOptions(client, chosen.operation)),
-    method: nameOf(chosen),
-    function: chosen.names.function,
-    summary: markdown(chosen.operation.docs.summary),
-    hasMethods,
+    options: optionsExample(client, exampleOptions(client, chosen?.operation ?? null)),
+    method: chosen === null ? null : nameOf(chosen),
+    function: chosen?.names.function ?? null,
+    hasMethods: areMethods && chosen !== null,
     hasEnvelopes: client.results === "envelope",
     hasResults: client.results === "result",
     throws: client.results === "throw",
     bytes: answering("binary"),
-    isPaged: hasMethods && chosen.operation.pagination !== null,
+    isPaged: areMethods && chosen !== null && chosen.operation.pagination !== null,
     stream: answering("stream"),
     hasOptions: client.options.length > 0 || !hasAddress(client),
+    takesBaseUrl: hasAddress(client),
     optionRows: [
       ...(hasAddress(client) ? [] : [{ name: "`baseUrl`", need: "required", description: markdown(addressText(client)) }]),
       ...client.options.map((option) => ({

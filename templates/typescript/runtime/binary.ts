@@ -12,7 +12,9 @@ export interface ByteStream {
 /** Bytes with a name and a type of their own; by default those that a `File` has, else `blob` (in a form) and what the document says. */
 export interface FilePart {
   readonly data: BinaryContent;
+  /** Default, in a form: the name of a `File`, else `blob`. */
   readonly filename?: string | undefined;
+  /** Default: what the document says; where it says several, or nothing, that of a `Blob`. */
   readonly contentType?: string | undefined;
 }
 

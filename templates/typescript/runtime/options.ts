@@ -31,7 +31,7 @@ export interface ClientOptions extends TransportOptions {
   readonly transport?: Transport | undefined;
   /** Functions around every attempt; `logTo(write)` makes hooks that log. Default: none, and nothing is logged. */
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
-  /** Default: the system's. */
+  /** Clock, chance and waiting, for tests. Default: the system's. */
   readonly environment?: Partial<ClientEnvironment> | undefined;
 }
 

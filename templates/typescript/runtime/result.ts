@@ -31,7 +31,7 @@ export interface Unanswered {
 
 /** Why there is none. */
 export interface NoAnswer {
-  /** `invalid-answer`: not as announced, mostly no JSON; `credential`: none was given, or it could not be obtained. */
+  /** `invalid-answer`: not as announced, mostly no JSON; `credential`: none was given, or it could not be obtained; `hook`: one of the application threw. */
   readonly kind: "timeout" | "aborted" | "network" | "invalid-answer" | "too-large" | "credential" | "hook";
   readonly message: string;
   /** Of HTTP, when an answer had begun. */

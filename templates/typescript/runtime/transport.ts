@@ -12,6 +12,7 @@ export interface TransportRequest {
    */
   readonly authority?: string;
   readonly body?: string | Uint8Array | FormData | Blob | ReadableStream<Uint8Array> | undefined;
+  /** Ends the request, with its reason. */
   readonly signal: AbortSignal;
   /** Bytes after decompression; more is a failure of kind `too-large`. */
   readonly maxAnswerBytes: number;
@@ -21,15 +22,18 @@ export interface TransportRequest {
 
 /** A whole answer, or the beginning of a stream. Redirects are never followed by a transport. */
 export interface TransportAnswer {
+  /** Of HTTP. */
   readonly status: number;
   /** Lower-case names; several values joined with `, ` (`set-cookie` with a line feed). */
   readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed. */
   readonly body: Uint8Array | string;
   /** Instead of `body`, for a request that asks for it. Cancelling it closes the connection. */
   readonly stream?: ReadableStream<Uint8Array> | null | undefined;
 }
 
 export interface Transport {
+  /** Resolves to any answer, whatever its status. Rejects with `TransportError` when there is none. */
   send(request: TransportRequest): Promise<TransportAnswer>;
   /**
    * Controllers of signals that no call uses any more, kept for the next ones: making one costs more than the rest of a call's bookkeeping.

@@ -30,7 +30,14 @@ test("examples give an address where the document has none", async () => {
     const text = await readme({ servers });
     expect(text).toContain('(base_url=os.environ["BASE_URL"], app_id=os.environ["APP_ID"], ');
     expect(text).toContain(`| \`base_url\` | required | ${said} |`);
+    expect(text).toContain("Every client also takes `timeout`");
   }
+});
+
+test("the address is said once, also where an option of the document is called so", async () => {
+  expect(await readme()).toContain("Every client also takes `base_url` (another address");
+  const own: Json = { servers: [{ url: "{baseURL}", variables: { baseURL: { default: "https://shop.example.com" } } }], "x-client": { options: [{ name: "baseURL", schema: { type: "string" }, serverVariable: "baseURL" }] } };
+  expect(await readme(own)).toContain("Every client also takes `timeout`");
 });
 
 test("examples give the credential of the call that they show", async () => {

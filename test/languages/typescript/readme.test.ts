@@ -8,7 +8,7 @@ import { readmeText } from "../../../generator/languages/typescript/readme.js";
 import type { Client, LoginModel } from "../../../generator/model/model.js";
 import { templateText } from "../../../generator/print/template.js";
 import { templatesFolder } from "../../../generator/print/templates.js";
-import { client, docs, named, operation, packageOf, primitive } from "./samples.js";
+import { client, docs, named, operation, option, packageOf, primitive } from "./samples.js";
 
 const at = { file: "spec/sample/root.yaml", pointer: "/x-login" };
 const template = readFileSync(join(templatesFolder(), "typescript/README.md.hbs"), "utf8");
@@ -47,11 +47,13 @@ test("a client of a document without a server is made with an address", async ()
   const parts = { groups: group("getThings"), options: [], credentials: [] };
   const server = { description: "", variables: [] };
   expect(await readme(client("shop", { ...parts, servers: [{ ...server, url: "https://shop.example.com" }] }))).toContain("new ShopClient()");
+  expect(await readme(client("shop", { ...parts, servers: [{ ...server, url: "https://shop.example.com" }] }))).toContain("Every client also takes `baseUrl` (another address");
   const cases = [[[], "Address of the API; its description names none."], [[{ ...server, url: "/v1" }], "Address of the API with the path that its description names (`/v1`), such as https://example.com/v1"]] as const;
   for (const [servers, said] of cases) {
     const text = await readme(client("shop", { ...parts, servers }));
     expect(text).toContain('new ShopClient({ baseUrl: process.env.BASE_URL ?? "" })');
     expect(text).toContain(`| \`baseUrl\` | required | ${said} |`);
+    expect(text).toContain("Every client also takes `timeout`");
   }
 });
 
@@ -78,4 +80,40 @@ test("a login without a server is shown with what it needs, and never with a sec
   const found = await readme(apart("buyer", true));
   expect(found).toContain('import { createBrowserLogin } from "sample/browser";');
   expect(found).toContain("createBrowserLogin(buyer)");
+});
+
+test("events and webhooks are shown where a client has them", async () => {
+  const events = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", of: "user", parameter: "token" }, publish: null } as const;
+  const text = await readme(client("shop", { groups: group("getThings"), events, webhookProof: { kind: "shared-secret", header: "x-token" } }));
+  expect(text).toContain('import { shopEvents } from "sample/events";');
+  expect(text).toContain("const events = shopEvents({ ");
+  expect(text).toContain("`events.close()` ends all of them.\n");
+  expect(text).toContain("return shopWebhook(await request.text(), request.headers, ");
+  expect(await readme(client("shop", { groups: group("getThings") }))).not.toMatch(/^## (?:Events|Webhooks)$/m);
+});
+
+test("events of a client that needs no options are given none", async () => {
+  const events = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", of: "user", parameter: "token" }, publish: null } as const;
+  expect(await readme(client("shop", { groups: group("getThings"), options: [], credentials: [], events }))).toContain("const events = shopEvents({});");
+});
+
+test("a client whose calls all need something is shown without a call", async () => {
+  const needing = operation("getThing", { input: { required: true, type: "GetThingRequest", parameters: [] } });
+  const text = await readme(client("shop", { groups: [{ name: named("Things"), docs: docs(), operations: [needing] }], options: [], credentials: [] }));
+  expect(text).toContain("const shop = new ShopClient();\n```\n");
+  expect(text).not.toContain("imports them alone");
+  expect(text).toContain("Every client also takes ");
+});
+
+test("a login without a server is shown where the platform takes clients without a secret", async () => {
+  const told = apart("buyer", true);
+  const method = (values: readonly string[]): Client["options"][number] => option("tokenMethod", { type: { kind: "choice", values, open: false, nullable: false } });
+  const login = told.login === null ? null : { ...told.login, roles: { ...told.login.roles, tokenAuthMethod: "tokenMethod" } };
+  expect(await readme({ ...told, login, options: [method(["client_secret_post", "none"])] })).toContain('tokenMethod: "none"');
+  expect(await readme({ ...told, login, options: [method(["client_secret_post"])] })).not.toContain("createBrowserLogin");
+});
+
+test("publishing is shown where an operation does it", async () => {
+  const events = { address: "wss://events.example.com", path: "/sub", codeParameter: "code", credential: { kind: "queryToken", of: "user", parameter: "token" }, publish: { operation: "pub", code: "name", data: "data" } } as const;
+  expect(await readme(client("shop", { groups: group("getThings"), events }))).toContain("`events.pub(code, data)` publishes");
 });

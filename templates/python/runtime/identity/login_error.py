@@ -18,14 +18,14 @@ LoginErrorCode = Literal[
     "logout_token_invalid",
     "ticket_invalid",
     "webhook_invalid",
-    "logout_token_invalid",
 ]
 """``configuration``: an option is missing, or does not fit what was asked.
 
 ``request``: the provider could not be reached, or answered what is no answer. ``refused``: the provider refused,
 ``error`` and ``error_description`` say why (RFC 6749, 5.2). ``discovery``: the provider's metadata is unusable, or of
 another issuer. ``callback``: what came back to the redirect URI is malformed, not ours, or tells of a failure.
-``ticket_invalid``: a CAS ticket was refused. The others name what is wrong with a token.
+``ticket_invalid``: a CAS ticket was refused. ``user_info_invalid``: user info cannot be trusted, or is of another user.
+``webhook_invalid``: a webhook is not proven to come from the platform. The others name what is wrong with a token.
 """
 
 
@@ -50,6 +50,7 @@ class LoginError(Exception):
         self.error = error
         """``error`` of the provider: ``invalid_grant``."""
         self.error_description = error_description
+        """``error_description`` of the provider: words for people."""
         self.detail = detail
         """What the answer says in words, when it is no OAuth error."""
 

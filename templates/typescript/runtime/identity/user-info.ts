@@ -5,6 +5,7 @@ import { refusedAnswer } from "./refused-answer.js";
 
 /** Names as on the wire. */
 export interface UserInfo {
+  /** Id of the user at the provider. */
   readonly sub: string;
   readonly [claim: string]: unknown;
 }

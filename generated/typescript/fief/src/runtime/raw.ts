@@ -2,6 +2,7 @@
 import { unsafe } from "./path-request.js";
 
 export interface RawRequest {
+  /** `GET`, `POST` ... */
   readonly method: string;
   /** Percent-encoded and without a query: `/api/v3/some%20thing`. */
   readonly path: string;
@@ -11,6 +12,7 @@ export interface RawRequest {
   readonly body?: unknown;
   /** Default: what suits the body. */
   readonly contentType?: string | undefined;
+  /** Sent too. Those that the client itself sends, and those that prove the caller, cannot be replaced. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Names of the credentials to use, all of them. Default: the client's signature, otherwise its first credential if it is there. */
   readonly security?: readonly string[] | undefined;

@@ -4,7 +4,7 @@ import type { Envelope } from "./envelope.js";
 import type { TransportAnswer } from "./transport.js";
 
 export interface HookContext {
-  /** The operation's name; empty for a raw request. */
+  /** The operation's name, without envelopes its method and path (`GET /users/{id}`); empty for a raw request. */
   readonly operation: string;
   /** From one. */
   readonly attempt: number;
@@ -21,6 +21,7 @@ export interface Hooks {
   beforeSigning?(request: OutgoingRequest, context: HookContext): OutgoingRequest | void | Promise<OutgoingRequest | void>;
   /** Sees what is sent, credentials included: `logTo` knows how to hide them. What it returns is ignored. */
   beforeSending?(request: OutgoingRequest, context: HookContext): void | Promise<void>;
+  /** Sees each answer as it came, whatever its status. */
   afterAnswer?(answer: TransportAnswer, context: HookContext): void | Promise<void>;
   /** `retried`: another attempt follows. */
   onFailure?(failure: Envelope<unknown, number>, context: HookContext & { readonly retried: boolean }): void | Promise<void>;

@@ -4,7 +4,7 @@ import { redactedHeaders, redactedQuery, redactedValue } from "./redact.js";
 
 export interface LogEntry {
   readonly event: "request" | "answer" | "failure";
-  /** The operation's name; empty for a raw request. */
+  /** The operation's name, without envelopes its method and path (`GET /users/{id}`); empty for a raw request. */
   readonly operation: string;
   /** From one. */
   readonly attempt: number;
@@ -14,7 +14,7 @@ export interface LogEntry {
   readonly headers?: Readonly<Record<string, string>>;
   /** Members of the body, secret ones replaced. */
   readonly body?: unknown;
-  /** Of HTTP for an answer, of the envelope for a failure. */
+  /** Of HTTP for an answer, that of the failure otherwise: 0 when there was no usable answer. */
   readonly status?: number;
   readonly apiCode?: number;
   readonly message?: string;

@@ -25,7 +25,7 @@ class LogEntry(TypedDict, total=False):
     body: Any
     """Members of the body, secret ones replaced."""
     status: int
-    """Of HTTP for an answer, of the envelope for a failure."""
+    """Of HTTP for an answer, that of the failure otherwise: 0 when there was no usable answer."""
     apiCode: int
     message: str
     requestId: str

@@ -6,9 +6,11 @@ import { serverWith, wireClient, wireOptions, wireResult } from "./token-request
 /** Names as on the wire. `active: false` says nothing more. */
 export interface TokenState {
   readonly active: boolean;
+  /** Separated by spaces. */
   readonly scope?: string;
   readonly client_id?: string;
   readonly sub?: string;
+  /** Seconds since the epoch: when the token ends. */
   readonly exp?: number;
   readonly [name: string]: unknown;
 }

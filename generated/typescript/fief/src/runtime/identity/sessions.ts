@@ -27,6 +27,7 @@ export interface SessionsOptions {
 }
 
 export interface Session {
+  /** Nobody can guess it; key of the session in a store. */
   readonly id: string;
   /** Null where the protocol has none (CAS). */
   readonly tokens: Tokens | null;

@@ -14,6 +14,7 @@ export type EventErrorCode =
   /** There is no credential, or it could not be obtained. */
   | "credential";
 
+/** Why a subscription ended, or never stood. `code` is for programs, `message` for people. */
 export class EventError extends Error {
   override readonly name = "EventError";
   readonly code: EventErrorCode;

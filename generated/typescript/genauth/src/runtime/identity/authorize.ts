@@ -16,6 +16,7 @@ export interface AuthorizeOptions {
   readonly codeVerifier?: string | undefined;
   /** The challenge of a verifier that the application keeps itself; then there is none in the result. */
   readonly codeChallenge?: string | undefined;
+  /** How the answer comes back. Logins that remember in a cookie take `query` only. Default: `query`. */
   readonly responseMode?: "query" | "fragment" | "form_post" | "web_message" | undefined;
   /** Default: `login` when `forced`, `consent` when `offline_access` is asked for, where the provider wants that. */
   readonly prompt?: string | undefined;
@@ -23,8 +24,11 @@ export interface AuthorizeOptions {
   readonly forced?: boolean | undefined;
   /** Seconds: a login that is older does not do. OpenID Connect only. Whoever exchanges the code checks it, given the same `maxAge`. */
   readonly maxAge?: number | undefined;
+  /** Levels of authentication to ask for (`acr_values`), the best one first, separated by spaces. */
   readonly acrValues?: string | undefined;
+  /** Who will probably sign in: an email address, for example. */
   readonly loginHint?: string | undefined;
+  /** Languages of the provider's pages (`ui_locales`), separated by spaces: `en-US`. */
   readonly lang?: string | undefined;
   /** Further parameters. Those that protect the login cannot be replaced. */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
@@ -32,11 +36,13 @@ export interface AuthorizeOptions {
 
 /** What the application keeps until the browser comes back: in the user's own session, never in the address. */
 export interface AuthorizeUrl {
+  /** Where to send the browser. */
   readonly url: string;
   /** Comes back with the browser and must be the same. Undefined with SAML, which has none. */
   readonly state: string | undefined;
   /** Undefined where the protocol has none. */
   readonly nonce: string | undefined;
+  /** Proves at the exchange of the code who began the login (PKCE, RFC 7636). Undefined where `codeChallenge` was given, or the protocol has none. */
   readonly codeVerifier: string | undefined;
   /** CAS: the address that the ticket is for, which comes back with `state` in it; needed to validate the ticket. Undefined where the protocol has none. */
   readonly service: string | undefined;

@@ -15,6 +15,7 @@ export interface IdTokenClaims extends JWTPayload {
   readonly iat: number;
   readonly nonce?: string;
   readonly azp?: string;
+  /** Seconds since the epoch: when the user proved himself. */
   readonly auth_time?: number;
   readonly acr?: string;
 }

@@ -11,16 +11,25 @@ export type LoginErrorCode =
   | "discovery"
   /** What came back to the redirect URI is malformed, not ours, or tells of a failure. */
   | "callback"
+  /** The ID token cannot be trusted, or is of another login. */
   | "id_token_invalid"
+  /** The access token cannot be trusted: its signature, issuer, audience or kind. */
   | "access_token_invalid"
+  /** The access token is over. */
   | "access_token_expired"
+  /** The access token lacks a scope that is required. */
   | "missing_scope"
+  /** The user proved himself at a lower level than is required. */
   | "acr_too_low"
+  /** The access token lacks a permission that is required. */
   | "missing_permission"
+  /** User info cannot be trusted, or is of another user. */
   | "user_info_invalid"
+  /** A logout token cannot be trusted, or came before. */
   | "logout_token_invalid"
   /** A CAS ticket was refused. */
   | "ticket_invalid"
+  /** A webhook is not proven to come from the platform. */
   | "webhook_invalid";
 
 export interface LoginErrorDetails {
@@ -29,8 +38,9 @@ export interface LoginErrorDetails {
   readonly status?: number | undefined;
   /** `error` of the provider: `invalid_grant`. */
   readonly error?: string | undefined;
+  /** `error_description` of the provider: words for people. */
   readonly errorDescription?: string | undefined;
-  /** Text of the answer, when it is no OAuth error. */
+  /** What the answer says in words, when it is no OAuth error. */
   readonly detail?: string | undefined;
 }
 
@@ -38,9 +48,13 @@ export interface LoginErrorDetails {
 export class LoginError extends Error {
   override readonly name: string = "LoginError";
   readonly code: LoginErrorCode;
+  /** HTTP status, when there was an answer. */
   readonly status: number | undefined;
+  /** `error` of the provider: `invalid_grant`. */
   readonly error: string | undefined;
+  /** `error_description` of the provider: words for people. */
   readonly errorDescription: string | undefined;
+  /** What the answer says in words, when it is no OAuth error. */
   readonly detail: string | undefined;
 
   constructor(code: LoginErrorCode, message: string, details: LoginErrorDetails = {}) {

@@ -13,8 +13,11 @@ export interface Tokens {
   readonly token_type: string;
   /** Seconds that the access token is valid. */
   readonly expires_in?: number;
+  /** Where `offline_access` was asked for, mostly. */
   readonly refresh_token?: string;
+  /** What was granted, separated by spaces; absent: what was asked for (RFC 6749, 5.1). */
   readonly scope?: string;
+  /** Who is signed in (OpenID Connect): a JWT. */
   readonly id_token?: string;
   readonly [name: string]: unknown;
 }

@@ -31,12 +31,16 @@ export interface WebLoginOptions {
   readonly origin?: string | undefined;
   /** What the login at the provider is asked for besides the client's own settings, the same for everybody. */
   readonly authorize?: Pick<AuthorizeOptions, "scope" | "prompt" | "maxAge" | "acrValues" | "lang" | "parameters"> | undefined;
+  /** Where sessions are kept, and for how long. Default: sealed in cookies at the browser. */
   readonly sessions?: SessionsOptions | undefined;
+  /** Where access tokens are looked for, and how long user info is kept. */
   readonly guard?: Pick<GuardOptions, "tokenFrom" | "userInfoCache"> | undefined;
 }
 
 export interface WebLogin {
+  /** Begins, reads and ends sessions, and makes tokens for logging out. */
   readonly sessions: Sessions;
+  /** Of the routes, as browsers see them. */
   readonly paths: { readonly login: string; readonly callback: string; readonly logout: string; readonly logoutToken: string | undefined };
   /** Answers a request to one of these paths; null for every other. Rejects with an `Error` whose `cause` is the `LoginError`. */
   readonly respond: (request: Request) => Promise<Response | null>;

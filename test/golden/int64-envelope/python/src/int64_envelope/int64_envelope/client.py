@@ -50,11 +50,12 @@ class Int64EnvelopeClient(DefaultCalls, Client):
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
-            max_answer_bytes: Longer answers are refused.
+            max_answer_bytes: Bytes of an answer after decompression; more is a failure of the kind `too-large`;
+                default 100 MiB.
             allow_insecure: Whether credentials may travel over http to other machines; default false.
             credential: Name of the credential to use where several would do.
             reject_unauthorized: Only exactly `False` stops checking certificates; default true.
-            ca: Certificates to trust: PEM text or bytes, a path, or a context.
+            ca: Certificates to trust instead of the usual ones: PEM text or bytes, a path, or a context.
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
@@ -110,11 +111,12 @@ class AsyncInt64EnvelopeClient(AsyncDefaultCalls, AsyncClient):
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
             max_retry_delay: Milliseconds that are waited before a retry at most; default 5000.
-            max_answer_bytes: Longer answers are refused.
+            max_answer_bytes: Bytes of an answer after decompression; more is a failure of the kind `too-large`;
+                default 100 MiB.
             allow_insecure: Whether credentials may travel over http to other machines; default false.
             credential: Name of the credential to use where several would do.
             reject_unauthorized: Only exactly `False` stops checking certificates; default true.
-            ca: Certificates to trust: PEM text or bytes, a path, or a context.
+            ca: Certificates to trust instead of the usual ones: PEM text or bytes, a path, or a context.
             proxy: Address of a proxy, or `False` for none; default: what the environment says.
             http_client: Sends the requests instead of a client of our own; it is not closed.
             transport: Sends the requests in a way of your own.
