@@ -5,6 +5,8 @@ import { isList, isObject, type Json, member, textMember } from "./json.js";
 import { mediaType } from "./received.js";
 import type { Content } from "./routes.js";
 
+const eventFields = ["event", "id", "retry", "data"];
+
 type Framing = (item: Json) => string;
 
 /** Null for what is no stream. */
@@ -20,10 +22,15 @@ export function streamText(api: Api, content: Content): string | null {
 
 function framingOf({ contentType, items }: Content): Framing | null {
   const type = mediaType(contentType);
-  if (type === "text/event-stream") return items === null ? (item) => event({ data: item }) : (item) => event(isObject(item) && item["data"] !== undefined ? item : { data: item });
+  if (type === "text/event-stream") return (item) => event((items === null ? isEvent(item) : isObject(item) && item["data"] !== undefined) ? item : { data: item });
   if (/^application\/(?:[\w.-]+\+)?json-seq$/.test(type)) return (item) => `\u001e${JSON.stringify(item)}\n`;
   if (/^(?:application|text)\/(?:(?:x-)?ndjson|(?:x-)?json-?lines|(?:x-)?jsonl|stream\+json)$/.test(type)) return (item) => `${JSON.stringify(item)}\n`;
   return null;
+}
+
+/** Without words for items a schema is of the data, unless what it describes can be nothing else than an event. */
+function isEvent(item: Json): boolean {
+  return isObject(item) && ["event", "data"].every((name) => Object.hasOwn(item, name)) && Object.keys(item).every((name) => eventFields.includes(name));
 }
 
 /** One of each alternative; of a single schema two, since one item is hardly a stream. */
@@ -35,7 +42,7 @@ function itemsOf(api: Api, schema: Located | null): Json[] {
 }
 
 function event(fields: Json): string {
-  const lines = ["event", "id", "retry", "data"].flatMap((name) => {
+  const lines = eventFields.flatMap((name) => {
     const value = member(fields, name);
     if (value === undefined || value === null) return [];
     const text = typeof value === "string" ? value : JSON.stringify(value);

@@ -1,7 +1,7 @@
 // The items of an answer that comes as a stream (OpenAPI 3.2, Sequential Media Types).
 import type { Node } from "../document/document.js";
 import type { Answer, Type } from "./model.js";
-import { items, member, textOf, valueOf } from "./node.js";
+import { items, member, members, textOf, valueOf } from "./node.js";
 import { follow } from "./schema.js";
 import type { Types } from "./types.js";
 
@@ -10,14 +10,20 @@ type Items = Pick<Extract<Answer, { kind: "stream" }>, "framing" | "type">;
 const text: Type = { kind: "primitive", primitive: "string", format: null, nullable: false };
 const unknown: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
 
-/** `itemSchema` describes an item. Older documents have `schema`: of the whole, which is a list of items, or, as most people mean it, of one. */
+/** The members of an event that readers of a stream are given. */
+const eventMembers = ["event", "data", "id", "retry"];
+
+/**
+ * `itemSchema` describes an item. Older documents have `schema`: of the whole, which is a list of items, or, as most people mean it, of one. Of events that is
+ * mostly the data; some frameworks (huma) describe the event around it, as `itemSchema` does.
+ */
 export function itemsOf(types: Types, kind: "events" | "lines" | "sequence", content: Node, owner: string): Items {
   const own = member(content, "itemSchema");
   const whole = member(content, "schema");
   const said = own ?? (whole === null ? null : (member(target(types, whole), "items") ?? whole));
   const typeOf = (schema: Node): Type => types.type(schema, { owner: { text: owner }, suffix: "Item" });
   if (kind !== "events") return { framing: kind, type: said === null ? unknown : typeOf(said) };
-  const data = said === null ? [] : own === null ? [said] : eventData(types, own);
+  const data = said === null ? [] : own === null && !isEvent(types, said) ? [said] : eventData(types, said);
   const found = unique(data.map(typeOf));
   const [only = text] = found;
   const type: Type = found.length < 2 ? only : { kind: "union", variants: found, discriminator: null, nullable: false };
@@ -28,6 +34,16 @@ export function itemsOf(types: Types, kind: "events" | "lines" | "sequence", con
 function isText(types: Types, type: Type): boolean {
   const plain = types.drafts.plain(type);
   return plain.kind === "primitive" && plain.primitive === "string";
+}
+
+/** Whether that is the shape of an event, or of each alternative: a name, data, and nothing that an event does not have. */
+function isEvent(types: Types, schema: Node, depth = 0): boolean {
+  if (depth > 3) return false;
+  const node = target(types, schema);
+  const variants = ["oneOf", "anyOf"].flatMap((keyword) => items(member(node, keyword)));
+  if (variants.length > 0) return variants.every((variant) => isEvent(types, variant, depth + 1));
+  const names = members(member(node, "properties")).map(([name]) => name);
+  return names.includes("event") && names.includes("data") && names.every((name) => eventMembers.includes(name));
 }
 
 /** Schemas of `data` in a schema of events, or in each of its alternatives; that of its content where the data is JSON in a text. */

@@ -37,6 +37,10 @@ test("HEAD is answered without content, whatever is described", () => {
   expect(onlyOperation(builtFrom({ paths: { "/things": { head: { operationId: "doIt", responses: picture } } } }))).toMatchObject({ answer: { kind: "none" }, accept: "image/png" });
 });
 
+function event(name: string, data: Json): Json {
+  return { type: "object", required: ["data"], properties: { event: { const: name, type: "string" }, data, id: { type: "integer" }, retry: { type: "integer" } } };
+}
+
 describe("answers", () => {
   const content = (type: string, schema: Json): Json => ({ description: "", content: { [type]: { schema } } });
   test.each<[string, { given: Json; want: object }]>([
@@ -61,6 +65,14 @@ describe("answers", () => {
     ["events of which some are text", {
       given: { "200": { description: "", content: { "text/event-stream": { itemSchema: { oneOf: [{ properties: { data: { type: "string", contentMediaType: "application/json", contentSchema: userRef } } }, { properties: { data: { type: "string" } } }] } } } } },
       want: { kind: "stream", framing: "mixedEvents", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { primitive: "string" }] } },
+    }],
+    ["events that a list of alternatives describes whole", {
+      given: { "200": content("text/event-stream", { type: "array", items: { oneOf: [event("made", userRef), event("gone", { type: "object", properties: { why: { type: "string" } } })] } }) },
+      want: { kind: "stream", framing: "events", type: { kind: "union", variants: [{ kind: "ref", name: "User" }, { kind: "ref" }] } },
+    }],
+    ["data of events that has more than an event", {
+      given: { "200": content("text/event-stream", { type: "object", properties: { event: { type: "string" }, data: userRef, answer: { type: "string" } } }) },
+      want: { kind: "stream", framing: "events", type: { kind: "ref", name: "DoItItem" } },
     }],
     ["bare JSON", { given: { "200": content("application/json", userRef) }, want: { kind: "json", type: { kind: "ref", name: "User" }, errors: [] } }],
     ["inline JSON is named", { given: { "200": content("application/json", { type: "object", properties: { a: { type: "string" } } }) }, want: { type: { name: "DoItAnswer" } } }],
