@@ -27,7 +27,7 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
   });
   if (found.length < 2) return found;
   const kept: Content[] = [];
-  for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind).sort((one, other) => Number(isUsual(other)) - Number(isUsual(one))))) {
+  for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind).sort((one, other) => rank(types, other) - rank(types, one)))) {
     const bytes = kept.findIndex(({ kind }) => kind === "binary");
     const first = kept[bytes];
     if (content.kind === "binary" && first !== undefined) kept[bytes] = { ...first, contentType: `${first.contentType}, ${content.contentType}` };
@@ -36,9 +36,11 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
   return kept;
 }
 
-/** Goes before its relatives (`application/hal+json`). */
-function isUsual({ contentType }: Content): boolean {
-  return /^application\/json\s*(?:;|$)/i.test(contentType);
+/** Plain JSON goes before its relatives (`application/hal+json`); last are steps of a change (RFC 6902) that are described as no list, and so can be no steps. */
+function rank(types: Types, { contentType, node }: Content): number {
+  if (/^application\/json\s*(?:;|$)/i.test(contentType)) return 1;
+  const schema = member(node, "schema");
+  return /\/json-patch\+json\s*(?:;|$)/i.test(contentType) && schema !== null && valueOf(types.document.resolve(schema), "type") === "object" ? -1 : 0;
 }
 
 /** Documents that describe bytes mean a file, whatever its type. A form that is described as a text is written by the caller. Of any type and without a schema it may be a file too. */
@@ -60,11 +62,18 @@ function isOfAnyType(contentType: string): boolean {
   return /\/\*\s*(?:;|$)/.test(contentType);
 }
 
+/** How a change is written: a list of steps (RFC 6902), what is to be other (RFC 7396), and the ways of Kubernetes. One is never another, whatever schema they share. */
+function wayOfChange({ contentType }: Content): string | undefined {
+  return /^[^;]*-patch\+(?:json|yaml)(?=\s*(?:;|$))/i.exec(contentType)?.[0].toLowerCase();
+}
+
 function saysTheSame(types: Types, one: Content, other: Content): boolean {
   if (one.contentType === other.contentType || (other.kind === "json" && one.kind === "json" && /\*/.test(other.contentType))) return true;
   const schema = valueOf(other.node, "schema");
   // A text differs with what writes it; only JSON is JSON, though not with every profile.
   const isOther = isObject(schema) && schema["type"] === "string" && !(one.kind === "json" && other.kind === "json" && !other.contentType.includes(";"));
+  const [way, otherWay] = [wayOfChange(one), wayOfChange(other)];
+  if (way !== undefined && otherWay !== undefined && way !== otherWay) return false;
   if (isOther || isStream(other.kind) || (other.kind === "multipart" && one.kind !== "json") || !isObject(schema)) return false;
   return hasSchemaOf(one, other) && !(other.kind === "multipart" && sendsFiles(types, other));
 }

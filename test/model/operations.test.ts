@@ -142,6 +142,15 @@ describe("input", () => {
     expect(operationsOf(result).map(({ name }) => name.text)).toEqual(names);
   });
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["by steps, by what is other, and by applying", ["application/json-patch+json", "application/merge-patch+json", "application/apply-patch+yaml"], ["doIt", "doItFromApplyPatchYaml", "doItFromJsonPatchJson"]],
+    ["in plain JSON too, of which they are another spelling", ["application/json-patch+json", "application/json", "text/json", "application/*+json"], ["doIt"]],
+    ["by what is other, in two spellings", ["application/merge-patch+json", "application/merge-patch+json; charset=utf-8"], ["doIt"]],
+  ])("a change %s", (_name, contentTypes, names) => {
+    const content = Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: "object" } }]));
+    expect(operationsOf(builtFrom(one({ requestBody: { content } }))).map(({ name }) => name.text)).toEqual(names);
+  });
+
   test("a body that went into the input leaves its name to it", () => {
     const document = { ...one({ operationId: "updateUser", parameters: [{ name: "userId", in: "path", required: true, schema: { type: "string" } }], requestBody: body({ $ref: "#/components/schemas/UpdateUserRequest" }) }, "/users/{userId}"), components: { schemas: { UpdateUserRequest: User } } };
     const result = builtFrom(document);
