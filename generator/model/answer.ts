@@ -43,7 +43,7 @@ export function responsesOf(types: Types, operation: Node, method: string): Resp
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
       const node = types.document.resolve(said);
-      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: contentsOf(types, node).map(received) }];
+      return node === null ? [] : [{ status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(), node, contents: hasNoContent(status) ? [] : contentsOf(types, node).map(received) }];
     });
   const good = responses.filter(({ status }) => status.startsWith("2"));
   const successes = good.length > 0 ? good : responses.length === 1 ? responses.filter(({ status }) => status === "default") : [];
@@ -56,6 +56,11 @@ export function responsesOf(types: Types, operation: Node, method: string): Resp
     redirects: successes.length === 0 && responses.some(({ status }) => redirects.test(status)),
     accept: first === undefined ? null : acceptOf(first),
   };
+}
+
+/** Whatever is described (RFC 9110, 15.3.5 and 15.3.6): frameworks write the type `null`. */
+function hasNoContent(status: string): boolean {
+  return status === "204" || status === "205";
 }
 
 /** A form is received as its text. */
@@ -98,7 +103,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
     return media === undefined ? [] : [mediaType(types, media, text, media === content ? "Answer" : `Answer${status}`)];
   });
   const type = anyOf(variants);
-  const tells = ({ status }: Response): boolean => status === "204" || status === "205";
+  const tells = ({ status }: Response): boolean => hasNoContent(status);
   const optional = kind === "json" && (isAnything(content) || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const mayBeEmpty = optional || successes.some(tells);
   return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), errors }, accept: acceptOf(content), envelope: null };

@@ -111,6 +111,8 @@ describe("answers", () => {
     ["a redirect only", { given: { "302": { description: "" } }, want: { kind: "redirect", type: { primitive: "string" }, errors: [] } }],
     ["a redirect beside failures", { given: { "3XX": { description: "" }, "400": content("application/json", userRef), default: content("text/plain", {}) }, want: { kind: "redirect", errors: [{ status: "400" }, { status: "default" }] } }],
     ["a redirect beside a success", { given: { "302": { description: "" }, "204": { description: "" } }, want: { kind: "none" } }],
+    ["no content that is described all the same", { given: { "204": content("application/json", { type: "null" }) }, want: { kind: "none" } }],
+    ["a success, or no content that is described all the same", { given: { "200": content("application/json", userRef), "204": content("application/json", { type: "null" }) }, want: { kind: "json", type: { name: "User" }, mayBeEmpty: true } }],
     ["unchanged only", { given: { "304": { description: "" } }, want: { kind: "none" } }],
     ["text", { given: { "200": content("text/html", { type: "string" }) }, want: { kind: "text", type: { primitive: "string" } } }],
     ["bytes", { given: { "200": content("application/pdf", {}) }, want: { kind: "binary", type: { primitive: "binary" } } }],
