@@ -59,6 +59,8 @@ function without(data: Json, schema: Located | null, above: string, page: Page):
 function ends(path: string, value: Json, { next, more, isFurther }: Page): boolean {
   const [name, parent] = [plain(path), plain(path.split(".").slice(0, -1).join("."))];
   if (typeof value === "boolean") return value && isFurther && (path === more || endings.test(name));
+  // A text that nobody gave an example for is its own name.
+  if (value === path.split(".").at(-1) && path !== next && addresses.test(name)) return true;
   if (typeof value === "string" && /^(?:https?:\/\/|\/)/.test(value)) return path === next || addresses.test(name) || (name === "href" && parent === "next");
   return isFurther && scalar(value) !== null && (path === next || tokens.test(name));
 }
