@@ -37,6 +37,13 @@ function made(steps: readonly Step[], options: Options = {}, own: (options: Opti
 
 const call = (sender: PlainSender, facts: string, input?: object, options?: RequestOptions): Promise<AnyResult> => sender.call<Promise<AnyResult>>(facts, input, options);
 
+test("a misspelt option of a call is told before anything is sent", async () => {
+  const { sender, sent } = made([{}]);
+  const misspelt: object = { timout: 5 };
+  await expect(call(sender, "GET /books", {}, misspelt)).rejects.toThrow(new TypeError("timout: unknown option"));
+  expect(sent).toEqual([]);
+});
+
 describe("a line of facts", () => {
   test.each<[string, { facts: string; input?: object; want: { method: string; url: string; body?: string } }]>([
     ["has members of the path", { facts: "GET /books/{isbn}", input: { isbn: "a/b" }, want: { method: "GET", url: "/books/a%2Fb" } }],

@@ -36,6 +36,8 @@ describe("a call", () => {
     const transport = scripted();
     await expect(sender(transport).send(operation("GET", "/u/{id}"), { id: ".." })).rejects.toThrow(TypeError);
     await expect(sender(transport).send(get, undefined, { headers: { Authorization: "x" } })).rejects.toThrow(TypeError);
+    const misspelt: object = { timout: 5 };
+    await expect(sender(transport).send(get, undefined, misspelt)).rejects.toThrow(new TypeError("timout: unknown option"));
     expect(transport.sent).toEqual([]);
   });
 

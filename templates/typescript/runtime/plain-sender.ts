@@ -1,6 +1,6 @@
 // What generated functions take first where the document has no envelope: `call` makes a request of a line of facts and an input,
 // sends, retries and resolves to a result. `sender.ts` is for envelopes.
-import { announce, createTransport, shared } from "#transport";
+import { announce, createTransport, inspect, prepare } from "#transport";
 import type { Address } from "./address.js";
 import type { AnyResult, Operation } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
@@ -39,6 +39,7 @@ export interface PlainSettings {
 
 /** `settings`: completes the options, which are a copy; throws `OptionError`. Throws `OptionError` that names the option which is missing or wrong. */
 export function createPlainSender<Options extends PlainOptions>(settings: (options: Options) => PlainSettings, given: Options): PlainSender {
+  inspect(given);
   const options = { ...given };
   const { agent, server, headers: filled, around, outcome = (result) => result } = settings(options);
   const address = addressOf(options.baseUrl ?? server, options);
@@ -49,7 +50,7 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
   const headers = withHeaders(usual, options.headers);
   const sender = {
     async call(facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> {
-      shared(own);
+      prepare(own);
       const operation = typeof facts === "string" ? operationOf(facts) : facts;
       const { build = plainRequest } = operation;
       return outcome(await exchange(operation, await build(operation, input, address, withHeaders(headers, own.headers)), own));

@@ -1,6 +1,7 @@
 // The transport of Node: `node:http` and `node:https` with connections that are kept, at about half the CPU of `fetch`.
 import { defaultMaxListeners, getMaxListeners, setMaxListeners } from "node:events";
 import type { ClientRequest, IncomingHttpHeaders } from "node:http";
+import type { RequestOptions } from "../options.js";
 import { TransportError, type Transport, type TransportAnswer, type TransportOptions, type TransportRequest } from "../transport.js";
 import { decoded, decodedStream, isStreamed } from "./decoding.js";
 import { createTransport as createFetchTransport } from "../fetch-transport.js";
@@ -8,6 +9,8 @@ import { abortFailure, connectionFailure } from "./failure.js";
 import { incomingStream } from "./incoming-stream.js";
 import { createRoutes, type Route } from "./routes.js";
 import { pump, upload, type Upload } from "./upload.js";
+
+export { inspect } from "./inspection.js";
 
 /** For `user-agent`. */
 export const runtime: string = process.versions["bun"] === undefined ? `node/${process.versions.node}` : `bun/${process.versions["bun"]}`;
@@ -17,8 +20,15 @@ export function announce(headers: Record<string, string>, agent: string): void {
   headers["user-agent"] ??= `${agent} ${runtime}`;
 }
 
-/** Many calls may share a signal, of a request that an application answers for example: Node.js would warn of a leak from the eleventh on. */
-export function shared({ signal }: { readonly signal?: AbortSignal | undefined }): void {
+const callOptions = /^(?:signal|timeout|maxRetries|headers|safe|onAnswer|maxPages|stream)$/;
+
+/**
+ * Many calls may share a signal, of a request that an application answers for example: Node.js would warn of a leak from the eleventh on. Throws `TypeError`
+ * for an option that no call has: a misspelt one would be ignored.
+ */
+export function prepare(call: RequestOptions): void {
+  for (const name in call) if (!callOptions.test(name) && Object.hasOwn(call, name)) throw new TypeError(`${name}: unknown option`);
+  const { signal } = call;
   try {
     if (signal && getMaxListeners(signal) === defaultMaxListeners) setMaxListeners(Infinity, signal);
   } catch {

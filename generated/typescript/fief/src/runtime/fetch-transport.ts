@@ -9,8 +9,13 @@ export function announce(_headers: Record<string, string>, _agent: string): void
   // Here nobody does.
 }
 
-/** Prepares the signal of a call for many of them, where something must be done for that. */
-export function shared(_call: { readonly signal?: AbortSignal | undefined }): void {
+/** Looks for mistakes in the options of a client, where nobody has to load the words for them. */
+export function inspect(_options: object): void {
+  // Types and Node.js tell.
+}
+
+/** Prepares the options of a call, where something must be done for that. */
+export function prepare(_call: object): void {
   // Here nothing must.
 }
 

@@ -3,7 +3,7 @@
 // A generated client is `createSender(settings, options)` and functions that call `sender.send(operation, input, options)`:
 // `send` makes a request of the input, proves the caller, sends, retries and returns an envelope.
 // It rejects for malformed calls only (`TypeError` that names the parameter); all that happens afterwards is an envelope.
-import { createTransport, runtime, shared } from "#transport";
+import { createTransport, inspect, prepare, runtime } from "#transport";
 import { serverAddress } from "./address.js";
 import { isBrowser } from "./agent.js";
 import { createClock } from "./clock.js";
@@ -31,6 +31,7 @@ export interface Sender {
 export function createSender<Options extends ClientOptions>(settings: ClientSettings<Options>, given?: Options): Sender {
   const { agent, signing, options: rules, envelope, credentials } = settings;
   const checked = checkedOptions(given ?? {}, rules);
+  inspect(checked);
   const options: Options = Object.assign({}, given, checked);
   const { credential: preferred = "", timeout = 10_000, maxRetries = 2, maxRetryDelay = 5000, maxAnswerBytes = 104_857_600, hooks = [], fetch } = options;
   if (signing.length > 0 && isBrowser() && !options.dangerouslyAllowBrowser) {
@@ -66,7 +67,7 @@ export function createSender<Options extends ClientOptions>(settings: ClientSett
 
   return {
     send: async <Result>(operation: EnvelopeOperation<Result, unknown>, input: object | undefined, own: RequestOptions = {}) => {
-      shared(own);
+      prepare(own);
       // The caller's first: what the client sends itself cannot be replaced.
       const sent: Record<string, string> = Object.assign({}, own.headers && callerHeaders(own.headers), headers);
       const repeatable = own.safe ?? operation.safe ?? /^(GET|HEAD|OPTIONS|PUT|DELETE)$/.test(operation.method);
