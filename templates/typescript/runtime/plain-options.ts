@@ -1,7 +1,7 @@
 // What only some plain clients need of their options, and what the classes of all of them take.
 import { at } from "./answer.js";
 import type { Hooks } from "./hooks.js";
-import { checkedOptions } from "./options.js";
+import { checkedOptions, OptionError } from "./options.js";
 import type { PlainOptions } from "./plain-sender.js";
 import type { OptionRule } from "./settings.js";
 
@@ -10,9 +10,19 @@ export interface HookedOptions extends PlainOptions {
   readonly hooks?: Hooks | readonly Hooks[] | undefined;
 }
 
-/** Options that are wrong are refused: throws `OptionError`. The others get their defaults, and former spellings the present name. */
+/**
+ * Options that are wrong are refused, and those of another server than the one that is called: throws `OptionError`. The others get their defaults, and former
+ * spellings the present name.
+ */
 export function complete(options: object, rules: Readonly<Record<string, OptionRule>>): void {
-  Object.assign(options, checkedOptions(options, rules));
+  const checked = checkedOptions(options, rules);
+  const servers = rules["server"]?.values?.join(" ");
+  for (const name in options) {
+    const place = `{${name}}`;
+    const isElsewhere = servers?.includes(place) && !`${checked["server"]}`.includes(place);
+    if (isElsewhere && at(options, name) !== undefined && at(options, "baseUrl") === undefined) throw new OptionError(name, "belongs to another server (see server)");
+  }
+  Object.assign(options, checked);
 }
 
 /** `https://{region}.example.com` with the options in braces; one of them may be an address with others. */

@@ -37,6 +37,32 @@ def problem_of(**given: object) -> str:
     return "none"
 
 
+SERVERS = ("https://{region}.example.com", "https://{tenantId}.example.org")
+SEVERAL = {
+    "server": OptionRule("server", values=SERVERS, default=SERVERS[0]),
+    "region": OptionRule("region", default="eu"),
+    "tenantId": OptionRule("tenant_id", default="demo"),
+}
+
+
+@pytest.mark.parametrize(
+    ("given", "want"),
+    [
+        pytest.param({"tenantId": "acme"}, "tenant_id", id="the usual one"),
+        pytest.param({"server": SERVERS[1], "region": "us"}, "region", id="another one"),
+    ],
+)
+def test_what_only_another_of_several_servers_has_is_refused(given: dict[str, object], want: str) -> None:
+    with pytest.raises(OptionError, match=f"^{want}: belongs to another server"):
+        checked_options(given, SEVERAL)
+    assert checked_options({**given, "base_url": "http://localhost"}, SEVERAL)["server"] in SERVERS
+
+
+def test_of_the_server_that_is_called_is_taken() -> None:
+    for given in ({}, {"region": "us"}, {"server": SERVERS[1], "tenantId": "acme"}):
+        checked_options(given, SEVERAL)
+
+
 def test_get_their_defaults_and_present_names() -> None:
     options = checked_options({**VALID, "meth": "none", "tenantId": NOT_GIVEN, "pageSize": None}, RULES)
     assert dict(options) == {**VALID, "method": "none", "lang": "zh-CN", "base": ""}

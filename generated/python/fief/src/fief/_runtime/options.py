@@ -47,6 +47,7 @@ def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) 
         {name: value for name, value in given.items() if value is not None and not isinstance(value, NotGiven)}
     )
     rules = {**_COMMON, **own}
+    said = list(options)
     for name, rule in own.items():
         for alias in rule.aliases:
             former = options.pop(alias, None)
@@ -61,6 +62,11 @@ def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) 
         wrong = _problem(options.get(name), rule, options)
         if wrong is not None:
             raise OptionError(rule.argument, wrong)
+    servers = [f"{server}" for server in rules["server"].values] if "server" in rules else []
+    for name in said if "base_url" not in options else ():
+        place = f"{{{name}}}"
+        if any(place in server for server in servers) and place not in f"{options['server']}":
+            raise OptionError(rules[name].argument, "belongs to another server (see server)")
     return options
 
 
