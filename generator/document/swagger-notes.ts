@@ -10,6 +10,7 @@ const kinds = {
   collection: ["info", "`collectionFormat` became `style` and `explode`"],
   security: ["info", "`securityDefinitions` are said in the words of OpenAPI 3"],
   scheme: ["warning", "The document says no `schemes`: https is assumed"],
+  ownScheme: ["info", "The document says no `schemes`: http is assumed, for the host is the own machine"],
   placeholder: ["warning", "A placeholder in `host` or `basePath` has no values: it stands for its own name"],
   socket: ["warning", "The schemes ws and wss are left out: a request cannot be sent there"],
   list: ["warning", "A list joined this way cannot be said in OpenAPI 3: it becomes a text that the caller joins"],

@@ -12,7 +12,7 @@ export function upgradedServers(root: Node, schemes: Node | null, { origins, not
   const at = placeOf(root, typeof host === "string" ? "host" : "basePath");
   notes.note("servers", at);
   const base = typeof said === "string" && said !== "/" ? (said.startsWith("/") ? said : `/${said}`) : "";
-  const urls = typeof host === "string" && host !== "" ? schemesOf(schemes, at, notes).map((scheme) => `${scheme}://${host}${base}`) : [base || "/"];
+  const urls = typeof host === "string" && host !== "" ? schemesOf(schemes, host, at, notes).map((scheme) => `${scheme}://${host}${base}`) : [base || "/"];
   const servers = urls.map((url) => {
     const server = new Moved(origins).add("url", url, at);
     const placeholders = [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ""))];
@@ -28,11 +28,15 @@ export function upgradedServers(root: Node, schemes: Node | null, { origins, not
   return servers;
 }
 
-function schemesOf(schemes: Node | null, host: Node["at"], notes: Upgrading["notes"]): readonly string[] {
+/** Nobody has a certificate for the own machine, whose name tools write before an application is anywhere else (`swag init`). */
+const ownMachine = /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/i;
+
+function schemesOf(schemes: Node | null, host: string, at: Node["at"], notes: Upgrading["notes"]): readonly string[] {
   const said = isArray(schemes?.value) ? schemes.value : [];
   const known = ["https", "http"].filter((scheme) => said.includes(scheme));
   if (schemes !== null && said.some((scheme) => scheme === "ws" || scheme === "wss")) notes.note("socket", schemes.at);
   if (known.length > 0) return known;
-  notes.note("scheme", host);
-  return ["https"];
+  const isOwn = ownMachine.test(host);
+  notes.note(isOwn ? "ownScheme" : "scheme", at);
+  return [isOwn ? "http" : "https"];
 }

@@ -50,6 +50,8 @@ describe("what becomes of each word", () => {
     ["a host alone", { given: { "a.yaml": `${head}host: h:8080\npaths: {}` }, at: "/servers", want: [{ url: "https://h:8080" }] }],
     ["a base path alone", { given: { "a.yaml": `${head}basePath: v1\npaths: {}` }, at: "/servers", want: [{ url: "/v1" }] }],
     ["no server", { given: { "a.yaml": `${head}paths: {}` }, at: "/servers", want: undefined }],
+    ["a host without schemes", { given: { "a.yaml": `${head}host: h.localhost.example\npaths: {}` }, at: "/servers", want: [{ url: "https://h.localhost.example" }] }],
+    ["the own machine without schemes", { given: { "a.yaml": `${head}host: localhost:8080\nbasePath: /api\npaths: {}` }, at: "/servers", want: [{ url: "http://localhost:8080/api" }] }],
     ["a host with a placeholder", { given: { "a.yaml": `${head}host: "{region}.h"\nschemes: [https]\npaths: {}` }, at: "/servers", want: [{ url: "https://{region}.h", variables: { region: { default: "region" } } }] }],
     ["schemes of an operation", { given: operation("schemes: [http]\nresponses: {}", "host: h\n"), at: "/paths/~1a/post/servers", want: [{ url: "http://h" }] }],
     ["the type of a parameter", { given: parameter("{ name: n, in: query, type: integer, minimum: 1, exclusiveMinimum: true, allowEmptyValue: true, x-a: 1 }"), at: first, want: { name: "n", in: "query", allowEmptyValue: true, "x-a": 1, schema: { type: "integer", exclusiveMinimum: 1 } } }],
