@@ -1,5 +1,6 @@
 // What the keywords beside a type say about a member, in one look at each schema: most have few keywords, and there are many to ask for.
 import type { Json, Node } from "../document/document.js";
+import { isOfDigits } from "./digit-texts.js";
 import type { Access } from "./draft.js";
 import type { Limits } from "./model.js";
 import { isObject } from "./node.js";
@@ -44,7 +45,7 @@ export function annotationsOf(schemas: readonly Node[]): Annotations {
       else if (key === "writeOnly") write ||= said === true;
       else if (key === "format") isPassword ||= said === "password";
       else if (typeof said === "number") narrow(limits, key, said);
-      else if (key === "pattern" && typeof said === "string") limits.pattern = said;
+      else if (key === "pattern" && typeof said === "string" && !isOfDigits(schema)) limits.pattern = said;
     }
   }
   return { default: initial, deprecated, access: read === write ? "both" : read ? "read" : "write", isPassword, limits };

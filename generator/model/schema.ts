@@ -1,6 +1,7 @@
 // Schemas before they are types: where references lead, and what `allOf` adds up to.
 import type { Report } from "../diagnostics.js";
 import type { Document, Json, JsonObject, Node } from "../document/document.js";
+import { withoutDigitTexts } from "./digit-texts.js";
 import type { Extent } from "./extent.js";
 import { below, isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 import { checkShape, schemaShape } from "./shape.js";
@@ -131,6 +132,7 @@ export function typeNames(parts: readonly Node[]): ReadonlySet<string> | null {
     const names = new Set<string>();
     if (typeof said === "string") names.add(said);
     else if (isList(said)) for (const name of said) if (typeof name === "string") names.add(name);
+    withoutDigitTexts(names, part.value);
     if (names.size === 0) continue;
     if (valueOf(part, "nullable") === true) names.add("null");
     allowed = allowed === null ? names : meet(allowed, names);
