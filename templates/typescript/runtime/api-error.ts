@@ -1,6 +1,7 @@
 // For packages whose calls throw: the one error.
 import { at, textFrom } from "./answer.js";
-import type { AnyResult } from "./operation.js";
+import type { AnyResult, OperationDetails } from "./operation.js";
+import { problemsText } from "./problems.js";
 import type { AnswerHeaders, NoAnswer, Undocumented } from "./result.js";
 
 export declare const errors: unique symbol;
@@ -13,10 +14,12 @@ export class ApiError extends Error {
   readonly requestId: string | undefined;
   readonly #body: unknown;
   readonly #headers: AnswerHeaders;
-  constructor(status: number, body: unknown, headers: AnswerHeaders) {
+  /** `problems`: what the answer lists as wrong with the request. */
+  constructor(status: number, body: unknown, headers: AnswerHeaders, problems: string = "") {
     // RFC 9457 and RFC 6749, section 5.2, and what most platforms do.
     const message = ["message", "detail", "title", "error_description", "error"].map((name) => textFrom(at(body, name))).find((text) => text !== "");
-    super(message ?? `HTTP ${status}`, { cause: status === 0 ? at(body, "cause") : undefined });
+    const told = message ?? `HTTP ${status}`;
+    super(problems === "" ? told : textFrom(`${told.replace(/\.$/, "")}: ${problems}`), { cause: status === 0 ? at(body, "cause") : undefined });
     this.status = status;
     this.requestId = headers["x-request-id"];
     this.#body = body;
@@ -41,8 +44,8 @@ export interface DataPromise<Data, Errors = Undocumented> {
 }
 
 /** The data; throws `ApiError`. */
-export function dataOf({ ok, status, data, error, headers }: AnyResult): unknown {
-  if (!ok) throw new ApiError(status, error, headers);
+export function dataOf({ ok, status, data, error, headers }: AnyResult, { secret = [] }: OperationDetails): unknown {
+  if (!ok) throw new ApiError(status, error, headers, status === 0 ? "" : problemsText(error, secret));
   return data;
 }
 

@@ -34,7 +34,7 @@ export interface PlainSettings {
   /** What proves the caller. */
   readonly around?: Around;
   /** `dataOf` where failures are thrown. Default: the result as it is. */
-  readonly outcome?: (result: AnyResult) => unknown;
+  readonly outcome?: (result: AnyResult, operation: Operation<unknown>) => unknown;
 }
 
 /** `settings`: completes the options, which are a copy; throws `OptionError`. Throws `OptionError` that names the option which is missing or wrong. */
@@ -52,8 +52,8 @@ export function createPlainSender<Options extends PlainOptions>(settings: (optio
     async call(facts: string | Operation<unknown>, input: object | undefined, own: RequestOptions = {}): Promise<unknown> {
       prepare(own);
       const operation = typeof facts === "string" ? operationOf(facts) : facts;
-      const { build = plainRequest } = operation;
-      return outcome(await exchange(operation, await build(operation, input, address, withHeaders(headers, own.headers)), own));
+      const request = await (operation.build ?? plainRequest)(operation, input, address, withHeaders(headers, own.headers));
+      return outcome(await exchange(operation, request, own), operation);
     },
     close: () => transport.close?.(),
   };

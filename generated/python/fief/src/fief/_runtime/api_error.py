@@ -14,10 +14,12 @@ class ApiError(Exception):
     def __init__(self, status: int, error: Any, headers: Mapping[str, str], problems: str = "") -> None:
         # RFC 9457 and RFC 6749, section 5.2, and what most platforms do.
         texts = [text_from(at(error, name)) for name in ("message", "detail", "title", "error_description", "error")]
-        super().__init__(next((text for text in texts if text), problems or f"HTTP {status}"))
+        told = next((text for text in texts if text), f"HTTP {status}")
+        super().__init__(text_from(f"{told.removesuffix('.')}: {problems}") if problems else told)
         self.status = status
         self.request_id = headers.get("x-request-id")
         """Quote it when asking the platform's support."""
+        self._problems = problems
         # In closures: whoever prints the members of an error prints no data, and what a failed call carried is not
         # for a log.
         self._error: Callable[[], Any] = lambda: error
@@ -25,7 +27,7 @@ class ApiError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # A copy, or what another process gets, carries all of it.
-        return type(self), (self.status, self.error, dict(self.headers), str(self))
+        return type(self), (self.status, self.error, dict(self.headers), self._problems)
 
     @property
     def error(self) -> Any:

@@ -1,5 +1,6 @@
 """Reads answers of operations that list what is wrong with a request."""
 
+from .answer import text_from
 from .envelope import AnyEnvelope
 from .operation import AnswerKind
 from .plain_answer import plain_answer
@@ -13,6 +14,7 @@ def problem_answer(
 ) -> AnyEnvelope:
     """What ``plain_answer`` does, with the problems as the message."""
     result = plain_answer(answer, kind, fields)
-    if result["statusCode"] != 200:
-        result["message"] = problems_text(answer.status, result.get("data"), secret) or result["message"]
+    problems = "" if result["statusCode"] == 200 else problems_text(result.get("data"), secret)
+    if problems:
+        result["message"] = text_from(f"HTTP {answer.status}: {problems}")
     return result

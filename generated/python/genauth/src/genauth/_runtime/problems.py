@@ -1,29 +1,58 @@
-"""What is wrong with a request, where the answer lists it: ``detail: [{loc: ["body", "email"], msg: "..."}]``."""
+"""What is wrong with a request, where the answer lists it."""
 
 import re
+from collections.abc import Sequence
 
 from .answer import at, text_from
 from .json_text import number_text
-from .shapes import is_list
+from .shapes import is_list, is_object
 
 # For documents that mark no secrets.
 _SECRET = re.compile("passw|secret|token", re.IGNORECASE)
 
 
-def problems_text(status: int, body: object, secret: tuple[str, ...]) -> str:
-    """Such as ``HTTP 422: body.email: value is not a valid email``; empty where nothing is listed. The first ten count.
+def problems_text(body: object, secret: tuple[str, ...]) -> str:
+    """``body.email: value is not a valid email; age: must be a number``; empty where nothing is listed.
 
-    Of a secret member it has the name alone: the words may quote what was sent.
+    The first ten count. Lists are those of FastAPI (``detail: [{loc, msg}]``), of NestJS (``message: ["..."]``), and
+    ``errors`` of many: by name as in ASP.NET, Laravel and Rails, or one by one. Of a secret member it has the name
+    alone: the words may quote what was sent.
     """
-    listed = at(body, "detail")
-    if not is_list(listed):
-        return ""
-    problems = [text for text in (_problem(item, secret) for item in listed[:10]) if text is not None]
-    return text_from(f"HTTP {status}: {'; '.join(problems)}") if problems else ""
+    listed = [at(body, "detail"), at(body, "message"), _by_name(at(body, "errors"))]
+    items = [item for one in listed if is_list(one) for item in one]
+    return text_from("; ".join(text for text in (_problem(item, secret) for item in items[:10]) if text is not None))
+
+
+def _by_name(errors: object) -> object:
+    """``{email: ["is no address"]}`` as a list."""
+    if not is_object(errors):
+        return errors
+    return [
+        {"field": name, "message": text}
+        for name, words in errors.items()
+        for text in (words if is_list(words) else [words])
+    ]
 
 
 def _problem(item: object, secret: tuple[str, ...]) -> str | None:
-    place = at(item, "loc")
-    names = [number_text(name) if isinstance(name, float) else f"{name}" for name in place] if is_list(place) else []
-    words = "not accepted" if any(name in secret or _SECRET.search(name) for name in names) else at(item, "msg")
-    return ": ".join(text for text in (".".join(names), words) if text) if isinstance(words, str) else None
+    found: tuple[object, ...] = (at(item, "loc"), at(item, "field"), at(item, "source", "pointer"))
+    place = next((one for one in found if one is not None), None)
+    parts: Sequence[object] = place if is_list(place) else [place]
+    names = [_name(part) for part in parts]
+    texts = (item, *(at(item, name) for name in ("msg", "message", "detail", "defaultMessage", "code")))
+    words = next((text for text in texts if isinstance(text, str)), None)
+    if words is None:
+        return None
+    where = ".".join(name for name in names if name)
+    # Without a place the words have to name what they speak of.
+    named = where or words
+    is_secret = _SECRET.search(named) or any(name in secret for name in (*names, *re.split(r"[^\w]+", named)))
+    return ": ".join(text for text in (where, "not accepted" if is_secret else words) if text)
+
+
+def _name(name: object) -> str:
+    if isinstance(name, str):
+        return name
+    if isinstance(name, float):
+        return number_text(name)
+    return f"{name}" if isinstance(name, int) and not isinstance(name, bool) else ""

@@ -81,7 +81,7 @@ class DataStyle(ResultStyle):
         """With ``problems`` where the answer lists what is wrong with the request."""
         outcome = super().read(answer, operation)
         if not outcome["ok"] and outcome["status"]:
-            outcome["problems"] = problems_text(answer.status, outcome["error"], operation.secret)
+            outcome["problems"] = problems_text(outcome["error"], operation.secret)
         return outcome
 
     def given(self, outcome: AnyResult) -> Any:
