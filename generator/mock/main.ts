@@ -28,6 +28,7 @@ const help = `countersign mock: serves the operations of OpenAPI documents on 12
   --failure-status ok|same   HTTP status of a failing envelope: 200 (default) or its own
   --clock-tolerance SECONDS  how far a signed date may be away (default: 300)
   --base-path PATH           serve below this path too
+  --cors ORIGIN              origin of pages that may call it, such as http://localhost:5173; may be repeated (default: none)
 
 Control endpoints: GET /__mock/coverage, GET /__mock/har, GET|POST|DELETE /__mock/faults,
                    POST|DELETE /__mock/events, POST /__mock/reset
@@ -75,6 +76,7 @@ async function run(args: string[]): Promise<number> {
       "failure-status": { type: "string" },
       "clock-tolerance": { type: "string" },
       "base-path": { type: "string" },
+      cors: { type: "string", multiple: true },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -100,6 +102,7 @@ async function run(args: string[]): Promise<number> {
     failureStatus: status ?? "ok",
     clockTolerance: wholeNumber(values["clock-tolerance"] ?? "300", "--clock-tolerance", 86_400),
     basePath: (values["base-path"] ?? "").replace(/\/+$/, ""),
+    corsOrigins: (values.cors ?? []).map(pageOrigin),
   };
   if (!/^(?:\/|$)/.test(values["base-path"] ?? "")) throw new UsageError("--base-path must begin with a slash, as /v1 does");
   if (values.overlay !== undefined && values.spec === undefined) throw new UsageError("--overlay goes with --spec, which names a document; without it the configuration says so");
@@ -131,6 +134,11 @@ function stopSignal(): Promise<void> {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());
   });
+}
+
+function pageOrigin(text: string): string {
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new UsageError(`--cors needs an origin such as http://localhost:5173, not ${withoutCredentials(JSON.stringify(text))}`);
 }
 
 function pair(text: string | undefined, option: string, first: string, second: string): Record<string, string> {

@@ -23,6 +23,8 @@ export interface MockOptions {
   readonly now?: () => number;
   /** Served under this path as well: `/identity`. No part of what is signed by `hmac-headers`. */
   readonly basePath?: string;
+  /** Origins of pages that may call the server, as browsers send them: `http://localhost:5173`. Default: none. */
+  readonly corsOrigins?: readonly string[];
   /** Bytes of a request body. Default: 10 MiB. */
   readonly maxBodyBytes?: number;
   /** False: no traffic is kept. Default: true. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type Answer, failureAnswer, jsonAnswer, successAnswer } from "./answer.js";
 import { Api } from "./api.js";
 import { controlAnswer, controlPrefix } from "./control.js";
+import { Cors } from "./cors.js";
 import { Coverage } from "./coverage.js";
 import { Credentials } from "./credentials.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens } from "./exchange.js";
@@ -87,6 +88,7 @@ class Running {
   readonly #tokens = new Tokens();
   readonly #replay = new Replay();
   readonly #credentials: Credentials;
+  readonly #cors: Cors;
   readonly #gate: Gate;
   readonly #clientTokenPaths: ReadonlySet<string>;
   /** Null where every answer comes from the examples. */
@@ -101,6 +103,7 @@ class Running {
     this.faults = new Faults(routes.map(({ id }) => id));
     this.#now = options.now ?? Date.now;
     this.#credentials = new Credentials(options.credentials);
+    this.#cors = new Cors(options.corsOrigins ?? []);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
     this.#gate = { credentials: this.#credentials, tokens: this.#tokens, clock, publicClient: options.publicClient ?? false };
     this.#clientTokenPaths = clientTokenPaths(this.#apis);
@@ -125,6 +128,11 @@ class Running {
       throw error;
     });
     const request = received(message, Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0), this.#options.basePath ?? "");
+    const preflight = this.#cors.preflight(request);
+    if (preflight !== null) {
+      this.#send(response, request, preflight, null);
+      return;
+    }
     if (request.path.startsWith(controlPrefix)) {
       const { coverage, recorder, faults, events } = this;
       this.#send(response, request, controlAnswer(request, { coverage, recorder, faults, events, reset: () => this.reset() }), null);
@@ -243,6 +251,7 @@ class Running {
   #send(response: ServerResponse, request: Received, answer: Answer, fault: Fault | null): Answer {
     const sent = spoilt(answer, fault);
     const head: Record<string, string> = { ...sent.headers, date: new Date(this.#now()).toUTCString(), "x-content-type-options": "nosniff", "cache-control": "no-store" };
+    Object.assign(head, this.#cors.headers(request, head));
     const body = encoded(sent.body, fault?.encoding);
     const length = Buffer.byteLength(body);
     if (fault?.encoding !== undefined) head["content-encoding"] = fault.encoding;

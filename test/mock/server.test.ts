@@ -100,6 +100,7 @@ const wrong: [string, { given: string[]; want: number }][] = [
   ["a key without a secret", { given: ["--access-key", "id"], want: 2 }],
   ["a missing document", { given: ["--spec", path.join(folder, "none.yaml")], want: 1 }],
   ["a base path without a slash", { given: ["--base-path", "v1"], want: 2 }],
+  ["an origin that is none", { given: ["--cors", "localhost:5173/app"], want: 2 }],
   ["two sources", { given: ["--spec", "a.yaml", "--config", "b.yaml"], want: 2 }],
   ["a failure status that is none", { given: ["--failure-status", "418"], want: 2 }],
 ];
