@@ -47,19 +47,19 @@ export function foundPagination(types: Types, call: PagedCall): Pagination | nul
   const position = cursorPosition(types, call, held, list.item) ?? address ?? countedPosition(types, call, isSized);
   if (position === null) return null;
   const isCounted = position.kind === "page" || position.kind === "offset";
-  return { position, limit: limit === null ? [] : [limit.name.text], items: list.path, total: isCounted && total !== null ? total.path : null, item: list.item, found: true };
+  return { position, limit: limit === null ? [] : limit.path, items: list.path, total: isCounted && total !== null ? total.path : null, item: list.item, found: true };
 }
 
 function cursorPosition(types: Types, call: PagedCall, held: readonly MemberFound[], item: Type): PagePosition | null {
   const cursor = parameterOf(types, call, cursors, ["string", "integer", "unknown"]);
   if (cursor === null) return null;
   const ending = only(held.filter(({ name, field }) => endings.test(name) && isOf(types, field, ["boolean"])));
-  const shared = { kind: "cursor", path: [cursor.name.text], more: ending === null ? null : ending.path } as const;
+  const shared = { kind: "cursor", path: cursor.path, more: ending === null ? null : ending.path } as const;
   const next = only(held.filter(({ name, field }) => tokens.test(name) && isOf(types, field, ["string", "integer"]) && !isAddress(types, field)));
   if (next !== null) return { ...shared, of: "data", next: next.path };
   // The way of Stripe: what comes after the last item, by its id.
   const id = types.drafts.field(item, ["id"]);
-  const isAfter = plainName(cursor.name.text).endsWith("after") && ending !== null && id !== null && isOf(types, id, ["string", "integer"]);
+  const isAfter = plainName(cursor.field.name.text).endsWith("after") && ending !== null && id !== null && isOf(types, id, ["string", "integer"]);
   return isAfter ? { ...shared, of: "lastItem", next: ["id"] } : null;
 }
 
@@ -87,22 +87,34 @@ function countedPosition(types: Types, call: PagedCall, isSized: boolean): PageP
   if (!isSized) return null;
   const page = parameterOf(types, call, pages, numbers);
   if (page !== null) {
-    const first = typeof page.default === "number" ? page.default : page.limits.minimum;
-    if (first !== 0 && first !== 1 && plainName(page.name.text) === "pageindex") return null;
-    return { kind: "page", path: [page.name.text], first: first === 0 ? 0 : 1 };
+    const { name, default: initial, limits } = page.field;
+    const first = typeof initial === "number" ? initial : limits.minimum;
+    if (first !== 0 && first !== 1 && plainName(name.text) === "pageindex") return null;
+    return { kind: "page", path: page.path, first: first === 0 ? 0 : 1 };
   }
   const offset = parameterOf(types, call, offsets, numbers);
-  return offset === null ? null : { kind: "offset", path: [offset.name.text], first: 0 };
+  return offset === null ? null : { kind: "offset", path: offset.path, first: 0 };
 }
 
-/** The member of the input that holds the only query parameter with such a name and type. */
-function parameterOf(types: Types, { input }: PagedCall, names: RegExp, primitives: readonly string[]): DraftField | null {
+interface Asked {
+  /** Inside the input. */
+  readonly path: readonly string[];
+  readonly field: DraftField;
+}
+
+/** The only query parameter with such a name and type; where there is none, the only such member of objects among them, as `pageable` of Spring is one. */
+function parameterOf(types: Types, { input }: PagedCall, names: RegExp, primitives: readonly string[]): Asked | null {
   const { type, parameters } = input;
   if (type === null) return null;
-  return only(parameters.filter((parameter) => parameter.in === "query" && names.test(plainName(parameter.wireName))).flatMap(({ member: name }) => {
-    const field = types.drafts.field({ kind: "ref", name: type, open: false, nullable: false }, [name]);
-    return field !== null && isOf(types, field, primitives) ? [field] : [];
-  }));
+  const query = parameters.filter((parameter) => parameter.in === "query").map((parameter) => ({ ...parameter, field: types.drafts.field({ kind: "ref", name: type, open: false, nullable: false }, [parameter.member]) }));
+  const isMeant = (name: string, field: DraftField): boolean => [plainName(name), plainName(name).replace(/^pagination/, "")].some((plain) => names.test(plain)) && isOf(types, field, primitives);
+  const alone = query.flatMap(({ wireName, member: name, field }) => (field !== null && isMeant(wireName, field) ? [{ path: [name], field }] : []));
+  if (alone.length > 0) return only(alone);
+  const inside = query.flatMap(({ member: name, field: holder, contentType }) => {
+    const content = holder === null || contentType !== null ? undefined : types.drafts.behind(holder.type)?.content;
+    return content?.kind === "object" ? content.fields.filter((field) => isMeant(field.name.text, field)).map((field) => ({ path: [name, field.name.text], field })) : [];
+  });
+  return only(inside);
 }
 
 function isOf(types: Types, { type }: DraftField, primitives: readonly string[]): boolean {

@@ -35,7 +35,7 @@ const object = (properties: Members): Json => ({ type: "object", properties });
 const found = (given: Given): Pagination | null => onlyOperation(paged(given)).pagination;
 
 describe("found", () => {
-  test.each<[string, { given: Given; position: object; limit?: string; items?: readonly string[]; total?: readonly string[] }]>([
+  test.each<[string, { given: Given; position: object; limit?: string | readonly string[]; items?: readonly string[]; total?: readonly string[] }]>([
     ["offset and limit", { given: { query: { offset: number, limit: number }, answer: list }, position: { kind: "offset", path: ["offset"], first: 0 }, limit: "limit", items: [] }],
     ["skip and take, with a total", { given: { query: { skip: number, take: number }, answer: object({ items: list, totalCount: number }) }, position: { kind: "offset", path: ["skip"] }, limit: "take", items: ["items"], total: ["totalCount"] }],
     ["startAt and maxResults", { given: { query: { startAt: number, maxResults: number }, answer: object({ values: list, startAt: number, total: number }) }, position: { kind: "offset", path: ["startAt"] }, limit: "maxResults", items: ["values"], total: ["total"] }],
@@ -61,9 +61,11 @@ describe("found", () => {
     ["a page with an address as its id", { given: { path: "/collections/{name}", answer: object({ "@id": text, member: list, view: object({ next: { type: "string", format: "uri" } }) }) }, position: { kind: "nextUrl" }, items: ["member"] }],
     ["a resource whose list has a size", { given: { path: "/orders/{orderId}", query: { limit: number }, answer: object({ id: text, items: list, _links: links() }) }, position: { kind: "nextUrl" }, limit: "limit", items: ["items"] }],
     ["a resource whose list has a total", { given: { path: "/orders/{orderId}", answer: object({ id: text, items: list, total: number, _links: links() }) }, position: { kind: "nextUrl" }, items: ["items"] }],
+    ["members of one object, as Spring asks for pages", { given: { query: { pageable: object({ page: { type: "integer", minimum: 0 }, size: { type: "integer", minimum: 1 }, sort: { type: "array", items: text } }) }, answer: object({ totalElements: number, totalPages: number, content: list, number, last: flag }) }, position: { kind: "page", path: ["pageable", "page"], first: 0 }, limit: ["pageable", "size"], items: ["content"], total: ["totalElements"] }],
+    ["names in brackets, as Strapi and JSON:API have them", { given: { query: { "pagination[page]": number, "pagination[pageSize]": number }, answer: object({ data: list, meta: object({ pagination: object({ page: number, total: number }) }) }) }, position: { kind: "page", path: ["paginationPage"] }, limit: "paginationPageSize", items: ["data"], total: ["meta", "pagination", "total"] }],
     ["the method QUERY", { given: { method: "query", query: { offset: number, limit: number }, answer: list }, position: { kind: "offset" }, limit: "limit", items: [] }],
   ])("%s", (_name, { given, position, limit, items = [], total }) => {
-    expect(found(given)).toMatchObject({ position, limit: limit === undefined ? [] : [limit], items, total: total ?? null, item: { kind: "ref", name: "Thing" }, found: true });
+    expect(found(given)).toMatchObject({ position, limit: [limit ?? []].flat(), items, total: total ?? null, item: { kind: "ref", name: "Thing" }, found: true });
   });
 });
 
@@ -85,6 +87,7 @@ describe("not found", () => {
     ["a resource with an id after its path", { path: "/orders/{orderId}", answer: object({ order_id: number, items: list, _links: links() }) }],
     ["a resource inside of another object", { path: "/orders/{id}", answer: object({ data: object({ id: text, items: list }), links: object({ next: text }) }) }],
     ["a resource with items and a header Link", { path: "/orders/{orderId}", answer: object({ id: text, items: list }), headers: { Link: { schema: text } } }],
+    ["a page in an object, and another in a second one", { query: { first: object({ page: number }), second: object({ page: number }), limit: number }, answer: list }],
     ["switched off", { query: { offset: number, limit: number }, answer: list, operation: { "x-pagination": false } }],
     ["a list of text", { query: { offset: number, limit: number }, answer: text }],
   ])("%s", (_name, given) => {
