@@ -37,6 +37,7 @@ class FlaskLogin(WebLogin):
         self.routes = Blueprint(name, __name__)
         """To register: login, callback and logout."""
         self._own: set[object] = set()
+        self._guarded: set[object] = set()
         self._start = self._add(self.login_path, "start", "GET")
         self._add(self.callback_path, "finish", "GET")
         self._add(self.logout_path, "end", "POST")
@@ -46,6 +47,7 @@ class FlaskLogin(WebLogin):
     def init_app(self, app: Flask) -> None:
         """Adds the routes, and what sends cookies of renewed sessions along with any answer."""
         app.register_blueprint(self.routes)
+        app.before_request(self._refuse_unguarded)
         app.after_request(_with_cookies)
 
     def protect(self, requirement: Requirement | None = None) -> Callable[[View[Arguments]], View[Arguments]]:
@@ -55,6 +57,8 @@ class FlaskLogin(WebLogin):
         """
 
         def protecting(view: View[Arguments]) -> View[Arguments]:
+            self._guarded.add(view)
+
             @wraps(view)
             def protected(*arguments: Arguments.args, **named: Arguments.kwargs) -> Any:
                 if current_app.view_functions.get(request.endpoint or "") in self._own:
@@ -75,6 +79,11 @@ class FlaskLogin(WebLogin):
         """Who asks: what ``protect`` of this login found; None where it was not asked."""
         found: dict[FlaskLogin, Checked] = g.get("login_checked", {})
         return found.get(self)
+
+    def _refuse_unguarded(self) -> None:
+        """A route has what stands below its decorator: with the guard above, it is open to everybody."""
+        if current_app.view_functions.get(request.endpoint or "") in self._guarded:
+            raise RuntimeError(f"{request.endpoint}: protect() must stand below the decorator of the route")
 
     def _add(self, path: str, endpoint: str, method: str) -> Callable[..., Response]:
         def answer(**_of_the_prefix: object) -> Response:
