@@ -96,12 +96,14 @@ export function isInside(file: string, folder: string): boolean {
   return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
-// The root is a real path; the folder that a file is named in may reach it through a link.
+// The root is a real path; the folder that a file is named in may reach it through a link, and be missing itself.
 function resolvedParent(file: string): string {
+  const parent = path.dirname(file);
+  if (parent === file) return path.resolve(file);
   try {
-    return path.join(realpathSync(path.dirname(file)), path.basename(file));
+    return path.join(realpathSync(parent), path.basename(file));
   } catch {
-    return path.resolve(file);
+    return path.join(resolvedParent(parent), path.basename(file));
   }
 }
 

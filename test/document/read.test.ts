@@ -103,6 +103,13 @@ describe("what is refused", () => {
     expect(JSON.stringify(report.diagnostics)).not.toMatch(/root:|localhost/);
   });
 
+  test("a missing folder below a link is missing, and not outside", async () => {
+    mkdirSync(path.join(folder, "real"));
+    symlinkSync("real", path.join(folder, "linked"));
+    const { said } = await read({ "linked/a.yaml": `${head}paths:\n  /a: { $ref: models/deep/b.yaml }\n  /b: { $ref: models/../../x/b.yaml }\n` }, { root: "linked/a.yaml", strict: true });
+    expect(said).toEqual(["error document/outside-root linked/a.yaml#/paths/~1b", "error document/missing-file linked/a.yaml#/paths/~1a"]);
+  });
+
   test("a repeated key names both places", async () => {
     const { report } = await read({ "a.yaml": `${head}paths: {}\npaths: {}` });
     expect(report.diagnostics[0]?.related).toEqual([{ message: "first stands", at: { file: "a.yaml", pointer: "", position: { line: 3, column: 1 } } }]);
