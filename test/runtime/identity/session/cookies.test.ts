@@ -16,6 +16,7 @@ test.each<[string, { given: string | null; want: [string, string][] }]>([
   ["an empty value", { given: "a=; b=c", want: [["a", ""], ["b", "c"]] }],
   ["nothing that has no name", { given: "=a; b; ;", want: [] }],
   ["the first of a name", { given: "a=first; a=second", want: [["a", "first"]] }],
+  ["a name as it was set: with a space of Latin-1 in front, another host of the domain can set one that begins as ours", { given: "a=b; \u00a0__Host-s=theirs; \u0085__Host-s=theirs; __Host-s=ours", want: [["a", "b"], ["\u00a0__Host-s", "theirs"], ["\u0085__Host-s", "theirs"], ["__Host-s", "ours"]] }],
   ["names that objects have", { given: "__proto__=a; constructor=b", want: [["__proto__", "a"], ["constructor", "b"]] }],
 ])("cookies of a request: %s", (_, { given, want }) => {
   expect([...cookiesOf(new Request(application, { headers: given === null ? {} : { cookie: given } }))]).toEqual(want);

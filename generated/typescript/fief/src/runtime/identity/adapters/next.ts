@@ -69,7 +69,7 @@ function withCookies(response: Response, headers: Headers): Response {
 function refreshed(headers: Headers, set: Headers): Headers {
   const changed = new Map(set.getSetCookie().map((cookie) => [cookie.slice(0, cookie.indexOf("=")), cookie.split(";", 1)[0] ?? ""]));
   if (changed.size === 0) return headers;
-  const kept = (headers.get("cookie") ?? "").split(/;\s*/).filter((pair) => pair !== "" && !changed.has(pair.slice(0, pair.indexOf("="))));
+  const kept = (headers.get("cookie") ?? "").split(/; */).filter((pair) => pair !== "" && !changed.has(pair.slice(0, pair.indexOf("="))));
   const result = new Headers(headers);
   result.set("cookie", [...kept, ...[...changed.values()].filter((pair) => !pair.endsWith("="))].join("; "));
   return result;
