@@ -110,6 +110,8 @@ class FlaskLogin(WebLogin):
 def _with_cookies(response: Response) -> Response:
     for line in g.pop("login_cookies", ()):
         response.headers.add("set-cookie", line)
+        # A cache would give the session to others.
+        response.headers["cache-control"] = "no-store"
     return response
 
 

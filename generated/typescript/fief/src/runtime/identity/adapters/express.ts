@@ -44,7 +44,11 @@ export function expressLogin(client: { readonly login: Login }, options: WebLogi
         const checked = await web.check(asked, requirement);
         if (checked.kind !== "ok" && checked.kind !== "anonymous") return sendResponse(response, web.refuse(asked, checked));
         request.auth = checked.kind === "ok" ? checked : null;
-        for (const cookie of checked.headers.getSetCookie()) response.appendHeader("set-cookie", cookie);
+        for (const cookie of checked.headers.getSetCookie()) {
+          response.appendHeader("set-cookie", cookie);
+          // A cache would give the session to others.
+          response.setHeader("cache-control", "no-store");
+        }
         next();
       })().catch(next);
     },

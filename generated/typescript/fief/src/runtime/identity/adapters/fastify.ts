@@ -48,7 +48,8 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
       const checked = await web.check(asked, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return sent(reply, web.refuse(asked, checked));
       if (checked.kind === "ok") known.set(request, checked);
-      for (const cookie of checked.headers.getSetCookie()) reply.header("set-cookie", cookie);
+      // A cache would give the session to others.
+      for (const cookie of checked.headers.getSetCookie()) reply.header("set-cookie", cookie).header("cache-control", "no-store");
       return undefined;
     },
     authOf: (request) => known.get(request) ?? null,

@@ -36,7 +36,11 @@ export function honoLogin(client: { readonly login: Login }, options: WebLoginOp
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return web.refuse(asked, checked);
       context.set("auth", checked.kind === "ok" ? checked : null);
       await next();
-      for (const cookie of checked.headers.getSetCookie()) context.header("set-cookie", cookie, { append: true });
+      for (const cookie of checked.headers.getSetCookie()) {
+        context.header("set-cookie", cookie, { append: true });
+        // A cache would give the session to others.
+        context.header("cache-control", "no-store");
+      }
       return undefined;
     },
   };

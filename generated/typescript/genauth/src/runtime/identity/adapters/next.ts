@@ -62,6 +62,8 @@ function withCookies(response: Response, headers: Headers): Response {
   if (cookies.length === 0) return response;
   const answered = new Headers(response.headers);
   for (const cookie of cookies) answered.append("set-cookie", cookie);
+  // A cache would give the session to others.
+  answered.set("cache-control", "no-store");
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers: answered });
 }
 

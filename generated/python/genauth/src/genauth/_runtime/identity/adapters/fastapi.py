@@ -135,8 +135,13 @@ class _SendingCookies:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
+                headers = [*message.get("headers", [])]
                 own = [(b"set-cookie", line.encode("latin-1")) for line in scope.pop(_COOKIES, [])]
-                message = {**message, "headers": [*message.get("headers", []), *own]}
+                if own:
+                    # A cache would give the session to others.
+                    headers = [pair for pair in headers if pair[0].lower() != b"cache-control"]
+                    own.append((b"cache-control", b"no-store"))
+                message = {**message, "headers": [*headers, *own]}
             await send(message)
 
         await self._app(scope, receive, sending)
