@@ -122,6 +122,20 @@ def test_a_session_lasts_from_login_to_logout(provider: Provider, options: dict[
     assert (app.read(browser) is None) == bool(options)
 
 
+def test_a_logout_asks_the_provider_for_nothing(provider: Provider, options: dict[str, Any]) -> None:
+    """And takes its proof when the access token is over."""
+    app = Application(provider, **options)
+    browser = app.signed_in()
+    token = app.web.sessions.logout_token(app.read(browser))
+    provider.clock.time += 301
+    provider.answers["/oidc/token"] = TransportError("network", "No connection")
+    assert app.respond(browser.request("/logout", "POST", "logout_token=guessed")).status == 403
+    ended = app.respond(browser.request("/logout", "POST", f"logout_token={token}"))
+    assert (ended.status, "id_token_hint=" in (ended.location or "")) == (303, True)
+    browser.take(ended.set_cookies)
+    assert (browser.cookies, app.refreshed) == ({}, 0)
+
+
 def test_a_session_ends_by_itself(provider: Provider, options: dict[str, Any]) -> None:
     app = Application(provider, **options)
     browser = app.signed_in()

@@ -199,10 +199,10 @@ class WebLogin:
         if request.method != "POST":
             return _plain(405, "Log out by POST", (), ("allow", "POST"))
         # Nothing is renewed that is about to end, and a provider that cannot be reached does not keep anybody in.
-        found = await self.sessions.read(request, read_only=True)
-        if found is not None and not self.sessions.is_logout_token(found.session, _logout_token(request)):
+        session = await self.sessions.ending(request)
+        if session is not None and not self.sessions.is_logout_token(session, _logout_token(request)):
             return _plain(403, "The logout token is missing or of another session")
-        tokens = None if found is None else found.session.tokens
+        tokens = None if session is None else session.tokens
         id_token = None if tokens is None else tokens.get("id_token")
         return await start_logout(self._login, id_token=id_token, set_cookies=await self.sessions.destroy(request))
 

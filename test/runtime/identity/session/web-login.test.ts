@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createWebLogin } from "../../../../templates/typescript/runtime/identity/web-login.js";
+import { memorySessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { addressOf, application, Browser, callback, startProvider } from "./provider.js";
+import { finished, hour, refreshes } from "./signed-in.js";
 
 test.each<[string, { seconds: number | undefined; accepted: boolean }]>([
   ["lately", { seconds: 59, accepted: true }],
@@ -54,4 +56,21 @@ test.each<[string, { query: string; reason: string }]>([
 test("a page for failed logins is a path", async () => {
   const provider = await startProvider();
   expect(() => createWebLogin(provider, { failedPath: "https://evil.example.com" })).toThrow("failedPath: must be a path");
+});
+
+test.each([["in cookies", false], ["in a store", true]])("a logout asks the provider for nothing, and takes its proof when the access token is over: a session %s", async (_, isStored) => {
+  const provider = await startProvider();
+  const browser = new Browser();
+  const web = createWebLogin(provider, { sessions: { store: isStored ? memorySessionStore(() => provider.clock.now) : undefined } });
+  browser.take(await web.sessions.create(await finished(provider, browser)));
+  const found = await web.sessions.read(browser.request());
+  const token = found === null ? "" : await web.sessions.logoutToken(found.session);
+  provider.clock.now += hour + 1;
+  provider.state.fails = "down";
+  const posted = (given: string): ReturnType<typeof web.respond> => web.respond(new Request(browser.request(`${application}/logout`), { method: "POST", body: new URLSearchParams({ logout_token: given }) }));
+  expect((await posted("guessed"))?.status).toBe(403);
+  const answer = await posted(token);
+  expect([answer?.status, answer?.headers.get("location")]).toEqual([303, expect.stringContaining("id_token_hint=")]);
+  browser.take(answer?.headers ?? new Headers());
+  expect([browser.cookies.size, refreshes(provider)]).toEqual([0, 0]);
 });

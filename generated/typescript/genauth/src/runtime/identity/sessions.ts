@@ -61,6 +61,8 @@ export interface Sessions {
    * without a store, and without `endedElsewhere`.
    */
   end(ended: LogoutTokenClaims): Promise<void>;
+  /** The session of a request as it is kept, also when its access token is over: asks no provider. For what ends it; null for nobody. */
+  ending(request: Request): Promise<Session | null>;
   /** Ends the session of a request, if there is one; returns the `set-cookie` headers. */
   destroy(request: Request): Promise<Headers>;
   /** Proves that a form is of this application: to put into the logout form, under the name `logout_token`. Sealed, and of this session alone. */
@@ -172,8 +174,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
         if (kept === found) kept = latest;
         headers = await save({ ...kept, seenAt: login.now() }, cookiesOf(request));
       }
-      const { id, tokens, claims, subject } = kept;
-      return { session: { id, tokens, claims, subject }, headers };
+      return { session: shown(kept), headers };
     },
     create: async ({ tokens, claims, subject }, request) => {
       const now = login.now();
@@ -184,6 +185,10 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     end: async (claims) => {
       if (ended === null) throw login.fail("configuration", store === undefined ? "sessions: without a store they end at the browser only" : "endedElsewhere: not set, so nobody would look");
       await ended.add(claims);
+    },
+    ending: async (request) => {
+      const kept = await load(request);
+      return kept && shown(kept);
     },
     destroy: async (request) => {
       const kept = await load(request);
@@ -196,6 +201,10 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       return typeof found === "string" && equal(found, id);
     },
   };
+}
+
+function shown({ id, tokens, claims, subject }: Kept): Session {
+  return { id, tokens, claims, subject };
 }
 
 function headersOf(lines: readonly string[]): Headers {

@@ -108,10 +108,10 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
   const loggedOut = async (request: Request): Promise<Response> => {
     if (request.method !== "POST") return plain(405, "Log out by POST", new Headers({ allow: "POST" }));
     // Nothing is renewed that is about to end, and a provider that cannot be reached does not keep anybody in.
-    const found = await sessions.read(request, { readOnly: true });
+    const session = await sessions.ending(request);
     const token = request.headers.get("x-logout-token") ?? (await formOf(request)).get("logout_token") ?? "";
-    if (found !== null && !(await sessions.isLogoutToken(found.session, token))) return plain(403, "The logout token is missing or of another session");
-    return startLogout(login, { idToken: found?.session.tokens?.id_token, headers: await sessions.destroy(request) });
+    if (session !== null && !(await sessions.isLogoutToken(session, token))) return plain(403, "The logout token is missing or of another session");
+    return startLogout(login, { idToken: session?.tokens?.id_token, headers: await sessions.destroy(request) });
   };
 
   return {

@@ -119,7 +119,7 @@ class Sessions:
             if kept is found:
                 kept = latest
             cookies = await self._save(replace(kept, seen_at=self._login.now()), cookies_of(request))
-        return FoundSession(Session(kept.id, kept.tokens, kept.claims, kept.subject), tuple(cookies))
+        return FoundSession(_shown(kept), tuple(cookies))
 
     async def create(self, finished: FinishedLogin, request: WebRequest | None = None) -> Sequence[str]:
         """Begins a session, in place of that of the request; returns lines of ``set-cookie``.
@@ -141,6 +141,14 @@ class Sessions:
             ends_at=end_of(finished.tokens, now),
         )
         return await self._save(kept, None if request is None else cookies_of(request))
+
+    async def ending(self, request: WebRequest) -> Session | None:
+        """The session of a request as it is kept, also when its access token is over: asks no provider.
+
+        For what ends it; None for nobody.
+        """
+        kept = await self._load(request)
+        return None if kept is None else _shown(kept)
 
     async def destroy(self, request: WebRequest) -> Sequence[str]:
         """Ends the session of a request, if there is one; returns lines of ``set-cookie``."""
@@ -239,3 +247,7 @@ class Sessions:
             return other
         await self._delete(kept.id)
         return None
+
+
+def _shown(kept: KeptSession) -> Session:
+    return Session(kept.id, kept.tokens, kept.claims, kept.subject)
