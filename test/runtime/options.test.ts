@@ -106,6 +106,8 @@ describe("the address", () => {
     ["with a prefix", { given: { host: "https://example.com/auth/v1/" }, want: "https://example.com/auth/v1" }],
     ["in a template with a path", { given: { host: "https://example.com" }, server: "{host}/base", want: "https://example.com/base" }],
     ["with a slash before the path of a template", { given: { host: "https://example.com/acme//" }, server: "{host}/base", want: "https://example.com/acme/base" }],
+    ["of a whole host before a path of its own", { given: { host: "example.com", base: "/acme" }, server: "https://{host}{base}", want: "https://example.com/acme" }],
+    ["of a scheme and a host", { given: { scheme: "https", host: "example.com/acme" }, server: "{scheme}://{host}/v1", want: "https://example.com/acme/v1" }],
     ["of an own server", { given: { baseUrl: "https://own.example/x", host: "https://api.example.com" }, want: "https://own.example/x" }],
     ["of this machine", { given: { host: "http://localhost:3000" }, want: "http://localhost:3000" }],
     ["of this machine by number", { given: { host: "http://127.0.0.1:3000" }, want: "http://127.0.0.1:3000" }],
@@ -127,6 +129,8 @@ describe("the address", () => {
     ["with one slash only", { given: { host: "https:/example.com" }, want: "host" }],
     ["of a file", { given: { host: "file:///etc/passwd" }, want: "host" }],
     ["of a script", { given: { host: "javascript:alert(1)" }, want: "host" }],
+    ["of another host than the template's", { given: { region: "evil.example/" }, server: "https://{region}.api.example.com/v1", want: "region" }],
+    ["of another host than that of one of several", { given: { server: "https://{region}.api.example.com", region: "evil.example/x" }, server: "{server}", want: "region" }],
     ["that is nowhere", { given: {}, server: "/v1", want: "baseUrl" }],
     ["that is empty", { given: {}, server: "", want: "baseUrl" }],
   ])("cannot be one %s; the option is named, its value is not shown", (_, { given, server, want }) => {

@@ -188,6 +188,11 @@ class TestTheAddress:
             ({"host": "https://example.com/auth/v1/"}, "https://example.com/auth/v1"),
             ({"host": "https://example.com", "server": "{host}/base"}, "https://example.com/base"),
             ({"host": "https://example.com/acme//", "server": "{host}/base"}, "https://example.com/acme/base"),
+            ({"host": "example.com", "base": "/acme", "server": "https://{host}{base}"}, "https://example.com/acme"),
+            (
+                {"scheme": "https", "host": "example.com/acme", "server": "{scheme}://{host}/v1"},
+                "https://example.com/acme/v1",
+            ),
             ({"host": "https://api.example.com", "base_url": "https://own.example/x"}, "https://own.example/x"),
             ({"host": "https://{region}.example.com", "region": "eu"}, "https://eu.example.com"),
             ({"host": "http://localhost:3000"}, "http://localhost:3000"),
@@ -219,6 +224,16 @@ class TestTheAddress:
             pytest.param({"host": "https:/example.com"}, "host", id="one slash only"),
             pytest.param({"host": "file:///etc/passwd"}, "host", id="a file"),
             pytest.param({"host": "javascript:alert(1)"}, "host", id="a script"),
+            pytest.param(
+                {"region": "evil.example/", "server": "https://{region}.api.example.com/v1"},
+                "region",
+                id="another host than the template's",
+            ),
+            pytest.param(
+                {"host": "https://{region}.api.example.com", "region": "evil.example/x"},
+                "region",
+                id="another host than that of one of several",
+            ),
             pytest.param({"server": ""}, "base_url", id="empty"),
         ],
     )

@@ -41,7 +41,9 @@ def server_address(
     def value_of(place: re.Match[str]) -> str:
         nonlocal source
         source = place[1]
-        return f"{options.get(source)}"
+        value = f"{options.get(source)}"
+        # Where the host goes on, a slash would end it, and make it another one: as `#` it is refused.
+        return value if place.string[place.end() :][:1] in {"", "/"} else value.replace("/", "#", 1)
 
     text = template if base_url is None else f"{base_url}"
     if base_url is None and template.startswith("/"):
