@@ -125,4 +125,11 @@ describe("a log", () => {
     await sender(scripted(), { hooks: logTo((entry) => void entries.push(entry)) }).send(operation("GET", "/x", details), { code: "code-1", page: 2, access_token: "tok-1", pins: ["1234"] });
     expect(entries[0]?.url).toBe("https://api.example.com/x?code=[redacted]&page=2&access_token=[redacted]&pins[]=[redacted]");
   });
+
+  test("hides secrets within an object of a query", async () => {
+    const entries: LogEntry[] = [];
+    const details = { parameters: { filter: { in: "query", style: "deepObject" } }, secret: ["pin"] } as const;
+    await sender(scripted(), { hooks: logTo((entry) => void entries.push(entry)) }).send(operation("GET", "/x", details), { filter: { code: "code-1", pin: "1234", page: 2 } });
+    expect(entries[0]?.url).toBe("https://api.example.com/x?filter[code]=[redacted]&filter[pin]=[redacted]&filter[page]=2");
+  });
 });

@@ -178,6 +178,13 @@ class TestALog:
         kind.send(Scripted(), call, members, {"hooks": log_to(entries.append)})
         assert entries[0]["url"] == "https://api.example.com/x?code=[redacted]&page=2&access_token=[redacted]&pins[]=[redacted]"
 
+    def test_hides_secrets_within_an_object_of_a_query(self, kind: Kind) -> None:
+        entries: list[LogEntry] = []
+        call = operation("GET", "/x", parameters={"filter": Parameter("query", style="deepObject")}, secret=("pin",))
+        members = {"filter": {"code": "code-1", "pin": "1234", "page": 2}}
+        kind.send(Scripted(), call, members, {"hooks": log_to(entries.append)})
+        assert entries[0]["url"] == "https://api.example.com/x?filter[code]=[redacted]&filter[pin]=[redacted]&filter[page]=2"
+
     def test_hides_a_key_in_the_query_whatever_its_name(self, kind: Kind) -> None:
         entries: list[LogEntry] = []
         settings = with_credentials(key=api_key("key", "query", "appid", lambda: "k-1"), more=api_key("more", "query", "sig", lambda: "k-2"))

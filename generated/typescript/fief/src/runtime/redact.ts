@@ -27,8 +27,8 @@ export function isSecret(name: string, secret: readonly string[]): boolean {
   return SECRET_NAME.test(name) || secret.includes(name);
 }
 
-/** Of a query: values with telling names are replaced. */
+/** Of a query: values with telling names are replaced, also those of members in brackets. */
 export function redactedQuery(query: readonly (readonly [name: string, value: string, encoded?: string])[], secret: readonly string[]): string {
-  const pairs = query.map(([name, value]) => `${name}=${isSecret(name.replace(/\[.*/, ""), secret) ? HIDDEN : value}`);
+  const pairs = query.map(([name, value]) => `${name}=${name.split(/[[\]]/).some((part) => isSecret(part, secret)) ? HIDDEN : value}`);
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
 }

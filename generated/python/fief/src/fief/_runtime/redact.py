@@ -18,6 +18,7 @@ _SHOWN_HEADERS = re.compile(
     "accept(-.*)?|age|allow|cache-control|connection|content-(encoding|language|length|type)|date|etag|expires|retry-after|server|user-agent"
     "|vary|via|x-request-id|x-.*-(lang|sdk-version|signature-(method|version))"
 )
+_BRACKET = re.compile(r"[\[\]]")
 
 
 def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
@@ -42,6 +43,9 @@ def is_secret(name: str, secret: Sequence[str]) -> bool:
 
 
 def redacted_query(query: Sequence[tuple[str, str, str | None]], secret: Sequence[str]) -> str:
-    """Of a query: values with telling names are replaced."""
-    pairs = [f"{name}={HIDDEN if is_secret(name.partition('[')[0], secret) else value}" for name, value, _ in query]
+    """Of a query: values with telling names are replaced, also those of members in brackets."""
+    pairs: list[str] = []
+    for name, value, _ in query:
+        hidden = any(is_secret(part, secret) for part in _BRACKET.split(name))
+        pairs.append(f"{name}={HIDDEN if hidden else value}")
     return f"?{'&'.join(pairs)}" if pairs else ""
