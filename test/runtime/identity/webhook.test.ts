@@ -39,6 +39,11 @@ describe("a signed webhook", () => {
     await expect(refusal).rejects.toMatchObject({ code: "webhook_invalid", message: "The webhook is not from the platform, too old, or no JSON" });
   });
 
+  it("is refused at any time by a tolerance that is no number", async () => {
+    const old = headersOf("secret", body, now() / 1000 - 301);
+    await expect(verifiedWebhook(signed, body, old, "secret", { now, tolerance: Number("5 minutes") })).rejects.toHaveProperty("code", "webhook_invalid");
+  });
+
   it("is refused when it comes again and somebody remembers", async () => {
     const known = new Set<string>();
     const seen = (signature: string): boolean => known.size === known.add(signature).size;

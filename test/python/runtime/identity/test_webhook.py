@@ -174,3 +174,9 @@ def test_what_the_application_gives_wrongly_is_told(scheme: Any, body: Any, secr
     headers = {**headers_of("secret"), "x-sample-token": "secret"}
     with pytest.raises(TypeError, match=named):
         verified_webhook(scheme, body, headers, secrets, OPTIONS)
+
+
+def test_a_signed_webhook_is_refused_at_any_time_by_a_tolerance_that_is_no_number() -> None:
+    headers = headers_of("secret", BODY, NOW - 301)
+    with pytest.raises(LoginError, match="too old"):
+        verified_webhook(SIGNED, BODY, headers, "secret", {**OPTIONS, "tolerance": float("nan")})

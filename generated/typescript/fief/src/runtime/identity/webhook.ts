@@ -57,7 +57,9 @@ async function isSigned(
 ): Promise<boolean> {
   const timestamp = header(headers, timestampHeader);
   const signature = header(headers, signatureHeader);
-  if (!/^\d{1,12}$/.test(timestamp) || Math.abs(now() / 1000 - Number(timestamp)) > tolerance) return false;
+  // So that what is no number, of a setting that is missing, refuses everything and not nothing.
+  const isInTime = Math.abs(now() / 1000 - Number(timestamp)) <= tolerance;
+  if (!/^\d{1,12}$/.test(timestamp) || !isInTime) return false;
   const start = new TextEncoder().encode(`${timestamp}.`);
   const text = new Uint8Array(start.length + bytes.length);
   text.set(start);

@@ -96,7 +96,10 @@ def _is_signed(
     timestamp = _header(headers, scheme.timestamp_header)
     signature = _header(headers, scheme.signature_header)
     now = options.get("now", time.time)()
-    if not re.fullmatch(r"[0-9]{1,12}", timestamp) or abs(now - int(timestamp)) > options.get("tolerance", 300):
+    if not re.fullmatch(r"[0-9]{1,12}", timestamp):
+        return False
+    # So that what is no number, of a setting that is missing, refuses everything and not nothing.
+    if not abs(now - int(timestamp)) <= options.get("tolerance", 300):
         return False
     text = timestamp.encode() + b"." + content
     found = False
