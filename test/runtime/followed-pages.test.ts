@@ -97,6 +97,14 @@ test.each(["1e999", '"\\ud800"'])("a cursor that cannot be sent is a failure: %s
   expect(sent).toHaveLength(1);
 });
 
+test("a header of nothing but beginnings of addresses is read in a time that its length alone decides", async () => {
+  const { pages, sent } = listed(link, [json([1], { link: "<".repeat(60_000) })]);
+  const begun = performance.now();
+  expect(await all(pages)).toEqual([1]);
+  expect(sent).toHaveLength(1);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
 test("what a caller cannot send is refused as in any call", async () => {
   await expect(all(listed(cursor, [json({})], { cursor: "x" }).pages.pages())).rejects.toThrow(TypeError);
 });

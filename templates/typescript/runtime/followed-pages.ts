@@ -34,7 +34,7 @@ function addressTurn(input: object | undefined, address: unknown): Turn | undefi
 
 /** Target of the first link with `rel="next"`; links of another context (`anchor`) are no pages. */
 function linkedNext(header: string): string | undefined {
-  const links = /<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*")*)/g;
+  const links = /<([^<>]*)>((?:[^",]|"(?:[^"\\]|\\.)*")*)/g;
   for (let link = links.exec(header); link !== null; link = links.exec(header)) {
     const rest = link[2] ?? "";
     const pairs = /;\s*([\w*-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*)))?/g;
