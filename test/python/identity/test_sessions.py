@@ -136,6 +136,20 @@ def test_a_logout_asks_the_provider_for_nothing(provider: Provider, options: dic
     assert (browser.cookies, app.refreshed) == ({}, 0)
 
 
+@pytest.mark.parametrize("other", [{"client_id": "other"}, {"base_url": "https://elsewhere.example.com"}], ids=["client", "provider"])
+def test_one_secret_for_cookies_makes_nothing_of_one_client_count_for_another(provider: Provider, options: dict[str, Any], other: dict[str, Any]) -> None:
+    elsewhere = Application(provider, login_options={"cookie_secret": "shared", **other}, **options)
+    app = Application(provider, login_options={"cookie_secret": "shared"}, **options)
+    browser = Browser()
+    begun = app.respond(browser.request("/login"))
+    browser.take(begun.set_cookies)
+    state = parse_qs(urlsplit(begun.location or "").query)["state"][0]
+    assert elsewhere.respond(browser.request(f"/callback?code=c&state={state}")).status == 400
+    browser = app.signed_in()
+    assert elsewhere.read(browser) is None
+    assert app.read(browser).subject == "user-1"
+
+
 def test_a_session_ends_by_itself(provider: Provider, options: dict[str, Any]) -> None:
     app = Application(provider, **options)
     browser = app.signed_in()
@@ -421,6 +435,7 @@ def test_a_login_that_began_in_one_language_ends_in_the_other(providers: Provide
     begun = run(web.respond(WebRequest(f"{APPLICATION}/login")))
     assert begun is not None
     value = begun.set_cookies[0].partition("=")[2].partition(";")[0]
-    kept = providers.call("unseal", cookieSecret="the-shared-secret", purpose="login", text=value, now=BEGIN)
+    purpose = f"login of application at {login.address}"
+    kept = providers.call("unseal", cookieSecret="the-shared-secret", purpose=purpose, text=value, now=BEGIN)
     assert set(kept) == {"state", "nonce", "codeVerifier", "redirectUri", "returnTo", "maxAge", "begunAt"}
     assert kept["begunAt"] == BEGIN * 1000

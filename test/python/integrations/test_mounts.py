@@ -9,7 +9,7 @@ import httpx
 import pytest
 from fastapi import APIRouter, Depends, FastAPI
 from fief import Fief
-from fief._runtime.identity.sealed import opened
+from fief._runtime.identity.sealed import opened, own_purpose
 from fief._runtime.running import run
 from fief.integrations.fastapi import Checked, FastAPILogin, LoginFailed, SessionsOptions
 from fief.integrations.fastapi import WebLoginOptions as Options
@@ -294,7 +294,7 @@ def test_a_mount_is_no_other_host(fief: Any) -> None:
         begun = run(login.respond(evil))
         assert begun is not None
         cookies = "; ".join(line.partition(";")[0] for line in begun.set_cookies)
-        assert opened(client.login, "login", cookies.partition("=")[2])["returnTo"] == "/"
+        assert opened(client.login, own_purpose(client.login, "login"), cookies.partition("=")[2])["returnTo"] == "/"
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,11 @@ class _Registry(JWERegistry):
         super().__init__(algorithms=["dir", "A256GCM"])
 
 
+def own_purpose(login: Login, purpose: str) -> str:
+    """A purpose of this client at this provider alone: an application may seal for several with one secret."""
+    return f"{purpose} of {login.client_id} at {login.address}"
+
+
 def sealed(login: Login, purpose: str, value: object, seconds: float) -> str:
     """The value as base64url text with dots; ``seconds`` from now on it can be opened.
 

@@ -3,7 +3,7 @@ import { checkInsecure, cookieLine, cookieName, cookiesOf } from "./cookies.js";
 import { equal } from "./equal.js";
 import type { Login } from "./login.js";
 import { codeChallenge } from "./pkce.js";
-import { opened, sealed } from "./sealed.js";
+import { opened, ownPurpose, sealed } from "./sealed.js";
 
 /** Seconds that a login may take. */
 const longestLogin = 600;
@@ -32,7 +32,7 @@ export async function rememberedLogin(login: Login, begun: BegunLogin, request: 
   if (address !== null) checkInsecure(login, address);
   const name = await nameOf(login, begun.state);
   const secure = !login.insecureCookies;
-  const value = await sealed(login, purpose, begun, longestLogin);
+  const value = await sealed(login, ownPurpose(login, purpose), begun, longestLogin);
   const others = (request === undefined ? [] : await begunLogins(login, request)).filter((one) => one.name !== name);
   const forgotten = others.toSorted((one, other) => other.begunAt - one.begunAt).slice(mostLogins - 1);
   return [cookieLine(value, { name, maxAge: longestLogin, secure }), ...forgotten.map((one) => cookieLine("", { name: one.name, maxAge: 0, secure }))];
@@ -42,7 +42,7 @@ export async function rememberedLogin(login: Login, begun: BegunLogin, request: 
 export async function rememberedBy(login: Login, state: string, request: Request): Promise<BegunLogin | null> {
   checkInsecure(login, request.url);
   const text = cookiesOf(request).get(await nameOf(login, state));
-  const begun = text === undefined ? null : await opened(login, purpose, text);
+  const begun = text === undefined ? null : await opened(login, ownPurpose(login, purpose), text);
   return isBegun(begun) && equal(begun.state, state) ? begun : null;
 }
 
@@ -55,7 +55,7 @@ export async function forgottenLogin(login: Login, state: string): Promise<strin
 async function begunLogins(login: Login, request: Request): Promise<{ readonly name: string; readonly begunAt: number }[]> {
   const prefix = cookieName(login, `${login.settings.cookie}-`);
   const found = [...cookiesOf(request)].filter(([name]) => name.startsWith(prefix));
-  const values = await Promise.all(found.map(async ([name, text]) => ({ name, begun: await opened(login, purpose, text) })));
+  const values = await Promise.all(found.map(async ([name, text]) => ({ name, begun: await opened(login, ownPurpose(login, purpose), text) })));
   return values.flatMap(({ name, begun }) => (isBegun(begun) ? [{ name, begunAt: begun.begunAt }] : []));
 }
 

@@ -74,3 +74,20 @@ test.each([["in cookies", false], ["in a store", true]])("a logout asks the prov
   browser.take(answer?.headers ?? new Headers());
   expect([browser.cookies.size, refreshes(provider)]).toEqual([0, 0]);
 });
+
+test.each<[string, Parameters<Awaited<ReturnType<typeof startProvider>>["another"]>[0]]>([
+  ["another client", { clientId: "other" }],
+  ["the same client at another provider", { baseUrl: "https://elsewhere.example.com" }],
+])("one secret for cookies of several clients makes no session and no login of one count for %s", async (_, changes) => {
+  const provider = await startProvider({ cookieSecret: "shared" });
+  const browser = new Browser();
+  const own = createWebLogin(provider);
+  const other = createWebLogin({ login: provider.another(changes) });
+  const begun = await own.respond(browser.request(`${application}/login`));
+  const state = addressOf(begun ?? new Response()).searchParams.get("state");
+  browser.take(begun?.headers ?? new Headers());
+  expect((await other.respond(browser.request(`${callback}?code=c&state=${state}`)))?.status).toBe(400);
+  browser.take(await own.sessions.create(await finished(provider)));
+  expect(await other.sessions.read(browser.request())).toBeNull();
+  expect((await own.sessions.read(browser.request()))?.session.subject).toBe("user-1");
+});

@@ -2,6 +2,11 @@
 import { compactDecrypt, CompactEncrypt } from "jose";
 import type { Login } from "./login.js";
 
+/** A purpose of this client at this provider alone: an application may seal for several with one secret. */
+export function ownPurpose({ clientId, address }: Pick<Login, "clientId" | "address">, purpose: string): string {
+  return `${purpose} of ${clientId} at ${address}`;
+}
+
 /** The value as base64url text with dots; `seconds` from now on it can be opened. */
 export async function sealed(login: Login, purpose: string, value: unknown, seconds: number): Promise<string> {
   const [key] = await login.sealingKeys(purpose);

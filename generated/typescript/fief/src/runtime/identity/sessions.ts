@@ -9,7 +9,7 @@ import type { LogoutTokenClaims } from "./logout-token.js";
 import { randomText } from "./pkce.js";
 import type { FinishedLogin } from "./redirects.js";
 import { refreshTokens } from "./refresh.js";
-import { opened, sealed } from "./sealed.js";
+import { opened, ownPurpose, sealed } from "./sealed.js";
 import type { SessionStore } from "./session-store.js";
 import type { Tokens } from "./token-request.js";
 
@@ -80,7 +80,6 @@ interface Kept extends Session {
 
 type Renewed = Pick<Kept, "tokens" | "endsAt">;
 
-const purpose = "session";
 const logoutPurpose = "logout";
 /** Seconds before its end at which an access token is renewed. */
 const renewalMargin = 60;
@@ -95,6 +94,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
   if (endedElsewhere && store === undefined) throw login.fail("configuration", "endedElsewhere: sessions that only the browser keeps cannot end elsewhere, give them a store");
   for (const [name, seconds] of Object.entries({ idleSeconds, absoluteSeconds })) if (!(seconds > 0)) throw login.fail("configuration", `${name}: must be a number of seconds`);
   const ended = store !== undefined && endedElsewhere ? endedSessions(store, login.now, absoluteSeconds) : null;
+  const purpose = ownPurpose(login, "session");
   const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
   const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });
   const renewing = new Map<string, { readonly answer: Promise<Renewed>; until: number }>();

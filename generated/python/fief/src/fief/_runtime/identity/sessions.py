@@ -27,12 +27,11 @@ from .logout_token import LogoutTokenClaims
 from .pkce import random_text
 from .redirects import FinishedLogin
 from .renewals import Renewals, is_refused
-from .sealed import opened, sealed
+from .sealed import opened, own_purpose, sealed
 from .session_store import SessionStore
 from .token_request import Tokens
 from .web_message import WebRequest
 
-_PURPOSE = "session"
 _LOGOUT_PURPOSE = "logout"
 _RENEWAL_MARGIN = 60
 """Seconds before its end at which an access token is renewed."""
@@ -86,6 +85,7 @@ class Sessions:
         for name in ("idle_seconds", "absolute_seconds"):
             if not getattr(self._options, name) > 0:
                 raise login.fail("configuration", f"{name}: must be a number of seconds")
+        self._purpose = own_purpose(login, "session")
         self._name = cookie_name(login, self._options.cookie or f"{login.settings.cookie}-session")
         self._renewals = Renewals(login)
         store = self._options.store
@@ -206,7 +206,7 @@ class Sessions:
         text = joined_cookie(cookies_of(request), self._name)
         if text is None:
             return None
-        value = opened(self._login, _PURPOSE, text)
+        value = opened(self._login, self._purpose, text)
         return self._alive(kept_session(value)) if self._options.store is None else await self._stored(value)
 
     async def _save(self, kept: KeptSession, before: Mapping[str, str] | None) -> Sequence[str]:
@@ -216,7 +216,7 @@ class Sessions:
         if options.store is not None:
             await settled(options.store.set(kept.id, json.dumps(value), left))
             value = kept.id
-        lines = split_cookie_lines(sealed(self._login, _PURPOSE, value, left), before, self._settings(left))
+        lines = split_cookie_lines(sealed(self._login, self._purpose, value, left), before, self._settings(left))
         if lines is None:
             raise self._login.fail("configuration", "The tokens are too large for cookies: give the sessions a store")
         return lines

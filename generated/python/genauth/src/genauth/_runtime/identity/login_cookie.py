@@ -9,7 +9,7 @@ from .cookies import CookieSettings, check_insecure, cookie_line, cookie_name, c
 from .equal import equal
 from .login import Login
 from .pkce import code_challenge
-from .sealed import opened, sealed
+from .sealed import opened, own_purpose, sealed
 from .web_message import WebRequest
 
 _LONGEST_LOGIN = 600
@@ -45,7 +45,7 @@ def remembered_login(login: Login, begun: BegunLogin, request: WebRequest | None
     name = _name_of(login, begun["state"])
     others = [] if request is None else [one for one in _begun_logins(login, request) if one[1] != name]
     forgotten = sorted(others, reverse=True)[_MOST_LOGINS - 1 :]
-    value = sealed(login, _PURPOSE, begun, _LONGEST_LOGIN)
+    value = sealed(login, own_purpose(login, _PURPOSE), begun, _LONGEST_LOGIN)
     return [
         cookie_line(value, _settings(login, name, _LONGEST_LOGIN)),
         *(cookie_line("", _settings(login, own, 0)) for _, own in forgotten),
@@ -59,7 +59,7 @@ def remembered_by(login: Login, state: str, request: WebRequest) -> BegunLogin |
     """
     check_insecure(login, request.url)
     text = cookies_of(request).get(_name_of(login, state))
-    begun = None if text is None else opened(login, _PURPOSE, text)
+    begun = None if text is None else opened(login, own_purpose(login, _PURPOSE), text)
     return begun if _is_begun(begun) and equal(begun["state"], state) else None
 
 
@@ -77,7 +77,7 @@ def _begun_logins(login: Login, request: WebRequest) -> list[tuple[int, str]]:
     prefix = cookie_name(login, f"{login.settings.cookie}-")
     found: list[tuple[int, str]] = []
     for name, text in cookies_of(request).items():
-        begun = opened(login, _PURPOSE, text) if name.startswith(prefix) else None
+        begun = opened(login, own_purpose(login, _PURPOSE), text) if name.startswith(prefix) else None
         if _is_begun(begun):
             found.append((begun["begunAt"], name))
     return found
