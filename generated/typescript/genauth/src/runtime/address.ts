@@ -14,8 +14,8 @@ export interface Address {
  */
 export function serverAddress(template: string, { baseUrl, allowInsecure, ...options }: Readonly<Record<string, unknown>>): Address {
   let source = "baseUrl";
-  // Where the host goes on, a slash would end it, and make it another one: as `#` it is refused.
-  const fill = (text: unknown): string => `${text}`.replace(/\{(.+?)}(?=([^/]?))/g, (_, option: string, next: string) => `${options[(source = option)]}`.replace(next && "/", next && "#"));
+  // Where the host goes on, a slash would end it, and make it another one: as `?` it is refused.
+  const fill = (text: unknown): string => `${text}`.replace(/\{(.+?)}(?=([^/]?))/g, (_, option: string, next: string) => `${options[(source = option)]}`.replace(next && "/", next && "?"));
   // An option may be one of several addresses, which has others in braces.
   const text = fill(fill(baseUrl ?? template)).replace(/^(?!.*:\/\/)/, "https://");
   // Also refuses credentials, a query, a fragment, and what would be read as another host: `https:///path`, `https:/host`.
@@ -23,5 +23,5 @@ export function serverAddress(template: string, { baseUrl, allowInsecure, ...opt
   if (!url || (url.protocol === "http:" && !allowInsecure && !/^((.*\.)?localhost|127[.\d]+|\[::1])$/.test(url.hostname))) {
     throw new OptionError(source, "must be a plain https address (see allowInsecure)");
   }
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+(?![^/])/g, "") };
+  return { prefix: url.pathname.replace(/\/+(?![^/])/g, ""), origin: url.origin };
 }

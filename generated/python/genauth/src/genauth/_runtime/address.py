@@ -42,8 +42,8 @@ def server_address(
         nonlocal source
         source = place[1]
         value = f"{options.get(source)}"
-        # Where the host goes on, a slash would end it, and make it another one: as `#` it is refused.
-        return value if place.string[place.end() :][:1] in {"", "/"} else value.replace("/", "#", 1)
+        # Where the host goes on, a slash would end it, and make it another one: as `?` it is refused.
+        return value if place.string[place.end() :][:1] in {"", "/"} else value.replace("/", "?", 1)
 
     text = template if base_url is None else f"{base_url}"
     if base_url is None and template.startswith("/"):
