@@ -26,8 +26,12 @@ def test_who_signed_in_and_who_has_a_token_is_let_in(origin: str, fief: Any) -> 
         signed_in(browser, "/inside")
         cookie = {"cookie": "; ".join(f"{one.name}={one.value}" for one in browser.cookies.jar)}
     assert said(origin, "/live", cookie) == fief.user["id"]
+    pages = [origin, origin.upper(), "https://sibling.example.com", "null", f"{origin}1", "http://["]
+    opened = [said(origin, "/live", {**cookie, "origin": page}) for page in pages]
+    assert opened == [fief.user["id"], fief.user["id"], 403, 403, 403, 403]
     token = {"authorization": f"Bearer {fief.call('fiefAccessToken')}"}
     assert said(origin, "/live", token) == "somebody"
+    assert said(origin, "/live", {**token, "origin": "https://sibling.example.com"}) == "somebody"
     assert said(origin, "/live/admin", token) == 403
 
 

@@ -27,6 +27,7 @@ from ..web_login import WebLogin, WebLoginOptions
 from ..web_message import WebRequest, WebResponse
 from .asgi import browser_path, mounted, root_of
 from .no_parameter import GIVEN, within_depends
+from .own_page import is_own_page
 
 Value = TypeVar("Value")
 
@@ -80,9 +81,9 @@ class FastAPILogin(WebLogin):
         """A dependency that lets through who fulfils the requirement, and says who it is: ``kind`` is ``ok``, or
         ``anonymous`` where that is enough.
 
-        A WebSocket is not accepted from anybody else. It renews no session that only the browser keeps: see
-        ``Sessions.read``, ``read_only``. As a dependency of the whole application it leaves the routes of the login
-        open: who is sent there comes in.
+        A WebSocket is not accepted from anybody else, nor, with a session, from a page of another host. It renews no
+        session that only the browser keeps: see ``Sessions.read``, ``read_only``. As a dependency of the whole
+        application it leaves the routes of the login open: who is sent there comes in.
         """
 
         @within_depends
@@ -106,6 +107,9 @@ class FastAPILogin(WebLogin):
         checked = await driven(self._client.login, self.check(asked, replace(requirement, read_only=True)))
         if checked.kind not in ("ok", "anonymous"):
             raise WebSocketException(_POLICY_VIOLATION, checked.kind.capitalize())
+        addresses = (self._options.origin, self._client.login.redirect_uri)
+        if checked.session is not None and not is_own_page(asked, addresses):
+            raise WebSocketException(_POLICY_VIOLATION, "Origin")
         return checked
 
     def _add(self, path: str, method: str, name: str | None = None) -> None:
