@@ -40,5 +40,5 @@ function tagLines({ tag, text }: CommentTag, width: number, around: Around): rea
 /** One line of a comment: marks are parted by a space, a backslash is a sign that looks like one. */
 function harmless(line: string, around: Around): string {
   const parted = line.replace(BACKSLASH, "\u2216").replace(MARKS, "$& ").replace(INDENTED, (spaces) => "\u00a0".repeat(spaces.length));
-  return around.reduce((text, mark) => text.replaceAll(mark, `${mark.slice(0, 1)} ${mark.slice(1)}`), parted);
+  return around.reduce((text, mark) => text.replaceAll(mark, () => `${mark.slice(0, 1)} ${mark.slice(1)}`), parted);
 }
