@@ -1,4 +1,5 @@
 // Swagger 2.0 in the words of OpenAPI 3.1. References stay as they are written; `movedPointer` says where they lead now.
+import path from "node:path";
 import type { Report } from "../diagnostics.js";
 import type { Json, JsonObject, Node } from "./document.js";
 import { isObject, member } from "./json.js";
@@ -51,9 +52,9 @@ export async function upgradedSwagger(root: Node, end: PathUpgrading["end"], rep
 
 async function upgradedPaths(paths: Node, upgrading: PathUpgrading): Promise<Json> {
   const moved = new Moved(upgrading.origins);
-  for (const path of isObject(paths.value) ? Object.keys(paths.value) : []) {
-    const item = childNode(paths, path);
-    if (item !== null) moved.add(path, path.startsWith("x-") ? item.value : await upgradedPathItem(item, upgrading), item.at);
+  for (const key of isObject(paths.value) ? Object.keys(paths.value) : []) {
+    const item = childNode(paths, key);
+    if (item !== null) moved.add(key, key.startsWith("x-") ? item.value : await upgradedPathItem(item, upgrading), item.at);
   }
   return moved.value();
 }
@@ -123,7 +124,6 @@ function placed(root: Node, key: string): Node["at"] {
 
 /** From the root file, which the moved value stands in now. */
 function referenceTo({ at }: Node, root: string): string {
-  const up = root.split("/").slice(0, -1).map(() => "..");
-  const path = isAddress(at.file) ? at.file : [...up, ...at.file.split("/")].map(encodeURIComponent).join("/");
-  return `${path}#${encodeURI(at.pointer).replaceAll("#", "%23").replaceAll("?", "%3F")}`;
+  const file = isAddress(at.file) ? at.file : path.posix.relative(path.posix.dirname(root), at.file).split("/").map(encodeURIComponent).join("/");
+  return `${file}#${encodeURI(at.pointer).replaceAll("#", "%23").replaceAll("?", "%3F")}`;
 }

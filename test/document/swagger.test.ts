@@ -20,13 +20,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Files = { readonly [name: string]: string };
 
-async function read(files: Files, root = "a.yaml"): Promise<{ readonly value: Json; readonly said: readonly string[] }> {
+async function read(files: Files, root = "a.yaml", below = ""): Promise<{ readonly value: Json; readonly said: readonly string[] }> {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
   const report = new Report();
-  const sources = new Sources(folder);
+  const sources = new Sources(path.join(folder, below));
   const document = await readDocument(root, report, { sources });
   const located = await locatedDiagnostics(sources.written(report.diagnostics), (file) => sources.text(file));
   const said = located.map(({ diagnostic: { severity, code, at }, position }) => `${severity} ${code} ${at?.file ?? ""}:${position?.line ?? ""}:${position?.column ?? ""} ${at?.pointer ?? ""}`);
@@ -107,6 +107,17 @@ describe("several files", () => {
     expect(at(value, "/paths/~1a/post/parameters")).toEqual([{ name: "limit", in: "query", schema: { type: "integer" } }]);
     expect(at(value, "/components/schemas/Pet")).toEqual({ "x-nullable": true, type: ["object", "null"], properties: { own: { $ref: "#/components/schemas/Own" } } });
     expect(at(value, "/paths/~1a/post/responses/200/description")).toBe("D");
+  });
+
+  test("seen from a folder beside them", async () => {
+    const files = {
+      "other/empty.yaml": "",
+      "a.yaml": `${head}paths: { /a: { get: { responses: { 200: { $ref: "sub/parts.yaml#/ok" } } } } }`,
+      "sub/parts.yaml": "Pet: { type: object, title: P }\nok: { description: D, schema: { $ref: '#/Pet' } }",
+    };
+    const { value, said } = await read(files, "../a.yaml", "other");
+    expect(said).toEqual([]);
+    expect(at(value, "/components/schemas/Pet")).toEqual({ type: "object", title: "P" });
   });
 });
 
