@@ -20,6 +20,8 @@ export const limits = {
   text: 4_000_000,
   /** Entries of one object or list. */
   entries: 50_000,
+  /** Keys that the merge keys (`<<`) of one YAML text bring in. */
+  merged: 100_000,
   /** References of one document. */
   references: 500_000,
   /** Values of one file, an alias counted as often as it is used. */
@@ -54,9 +56,8 @@ export interface Measured {
 /**
  * Checks that a parsed value is JSON and within the limits. `isTree`: no object stands in two places, as after `JSON.parse`. An alias
  * of YAML does: its size is counted once and remembered, so that a small text with an enormous meaning is found in linear time.
- * `mayMerge`: a key `<<` may be one without quotes.
  */
-export function measuredValue(root: unknown, file: string, { isTree, mayMerge }: { readonly isTree: boolean; readonly mayMerge: boolean }): Measured {
+export function measuredValue(root: unknown, file: string, { isTree }: { readonly isTree: boolean }): Measured {
   const problems: ValueProblem[] = [];
   const notes: ValueProblem[] = [];
   const sizes = new Map<object, { readonly size: number; readonly depth: number }>();
@@ -96,12 +97,11 @@ export function measuredValue(root: unknown, file: string, { isTree, mayMerge }:
     height = 1;
     return 1;
   };
-  const checkKey = (key: string, held: unknown): void => {
+  const checkKey = (key: string): void => {
     members += 1;
     if (strange.test(key)) checkText(key);
     if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
     if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
-    if (key === "<<" && typeof held === "object" && mayMerge) add("document/merge-key", "Merge keys (`<<`) are not part of YAML 1.2", "Use allOf or a $ref, or write the members out.");
   };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
@@ -113,7 +113,7 @@ export function measuredValue(root: unknown, file: string, { isTree, mayMerge }:
     for (let index = 0; index < items.length; index += 1) {
       const key = isRecord(value) ? (keys[index] ?? "") : index;
       const held: unknown = isRecord(value) ? value[key] : items[index];
-      if (typeof key === "string") checkKey(key, held);
+      if (typeof key === "string") checkKey(key);
       path.push(key);
       size += measure(held);
       if (height > depth) depth = height;

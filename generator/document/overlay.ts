@@ -29,7 +29,7 @@ export async function overlaid(document: Node, files: readonly string[], sources
     overlay.actions.forEach((action, number) => overlaying.apply(action, { file: node.at.file, pointer: `/actions/${number}`, written: true }, overlay.overlay));
   }
   sources.moved(document.at.file, { value: root, origins });
-  const { problems } = measuredValue(root, document.at.file, { isTree: false, mayMerge: false });
+  const { problems } = measuredValue(root, document.at.file, { isTree: false });
   for (const { code, message, at } of problems) report.error(code, `With its overlays: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, { at });
   return root;
 }

@@ -2,9 +2,10 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import type { Place, Report } from "../diagnostics.js";
-import type { Document } from "./document.js";
+import type { Document, Json } from "./document.js";
+import { isObject } from "./json.js";
 import { ReachedDocument } from "./reached.js";
-import { rootVersion } from "./shape.js";
+import { rootVersion, type Version } from "./shape.js";
 import { Sources } from "./sources.js";
 
 export interface ReadOptions {
@@ -33,8 +34,13 @@ export async function readDocument(file: string, report: Report, options: ReadOp
   if (version === null) return null;
   const resolved = path.resolve(sources.workingDirectory, file);
   const folder = path.resolve(sources.workingDirectory, options.root ?? path.dirname(resolved));
-  const document = new ReachedDocument(displayed, value, { folder: realpathSync(folder), sources, report, strict: options.strict ?? false });
+  const document = new ReachedDocument(displayed, withWholeVersion(value, version), { folder: realpathSync(folder), sources, report, strict: options.strict ?? false });
   if (version === "2.0") await document.upgradeSwagger();
   await document.reach(version);
   return failed() ? null : document;
+}
+
+/** `3.1` and the number stand in for a text with three numbers, which all that follows may count on. */
+function withWholeVersion(root: Json, version: Version): Json {
+  return version === "2.0" || !isObject(root) || /^3\.\d\./.test(String(root["openapi"])) ? root : { ...root, openapi: `${version}.0` };
 }

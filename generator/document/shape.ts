@@ -19,33 +19,44 @@ export function rootVersion(root: Json, file: string, report: Report): Version |
     report.error("document/version", "The document says both `swagger` and `openapi`", { at: at("swagger"), hint: "Keep the one that is true." });
     return null;
   }
-  if (swagger !== undefined) {
-    if (swagger === "2.0") return sectionsAreSound(root, at, report) ? "2.0" : null;
-    const text = typeof swagger === "string" ? JSON.stringify(swagger) : String(swagger);
-    report.error("document/version", `The Swagger version ${text} is not read`, { at: at("swagger"), hint: swagger === 2 ? "The version is a text: \"2.0\"." : "Version \"2.0\" is." });
-    return null;
-  }
-  if (openapi === undefined) {
+  const [key, name, said] = swagger === undefined ? (["openapi", "OpenAPI", openapi] as const) : (["swagger", "Swagger", swagger] as const);
+  if (said === undefined) {
     report.error("document/version", "This is not an OpenAPI document: `openapi` is missing", { at: at(), hint: "Begin with `openapi: 3.1.0`." });
     return null;
   }
-  const version = typeof openapi === "string" ? /^(3\.[012])\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$/.exec(openapi)?.[1] : undefined;
-  if (version !== "3.0" && version !== "3.1" && version !== "3.2") {
-    const text = typeof openapi === "string" ? JSON.stringify(openapi) : String(openapi);
-    report.error("document/version", `The OpenAPI version ${text} is not read`, {
-      at: at("openapi"),
-      hint: typeof openapi === "number" ? "The version is a text with three numbers, such as 3.1.0." : "Versions 3.0, 3.1 and 3.2 are, and Swagger 2.0.",
-    });
+  const text = typeof said === "string" ? JSON.stringify(said) : String(said);
+  const exact = typeof said === "string" ? exactVersion(key, said) : undefined;
+  const version = exact ?? meantVersions.get(`${key}: ${said}`);
+  if (version === undefined) {
+    report.error("document/version", `The ${name} version ${text} is not read`, { at: at(key), hint: "Versions 3.0, 3.1 and 3.2 are, and Swagger 2.0." });
     return null;
+  }
+  if (exact === undefined) {
+    const hint = key === "swagger" ? 'Write "2.0", in quotes.' : `Write ${version}.0, a text with three numbers.`;
+    report.warning("document/version", `The version ${text} is read as ${version}`, { at: at(key), hint });
   }
   return sectionsAreSound(root, at, report) ? version : null;
 }
+
+function exactVersion(key: "openapi" | "swagger", said: string): Version | undefined {
+  if (key === "swagger") return said === "2.0" ? said : undefined;
+  const [, version] = /^(3\.[012])\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$/.exec(said) ?? [];
+  return version === "3.0" || version === "3.1" || version === "3.2" ? version : undefined;
+}
+
+/** What a number, and a text with too few numbers, can only mean: YAML reads `2.0` without quotes as a number. */
+const meantVersions: ReadonlyMap<string, Version> = new Map([
+  ["swagger: 2", "2.0"], ["openapi: 3", "3.0"], ["openapi: 3.0", "3.0"], ["openapi: 3.1", "3.1"], ["openapi: 3.2", "3.2"],
+]);
 
 function sectionsAreSound(root: Json, at: (...tokens: readonly string[]) => Place, report: Report): boolean {
   const before = report.diagnostics.length;
   for (const key of ["info", "paths", "components", "webhooks"]) {
     const value = member(root, key);
-    if (value !== undefined && !isObject(value)) report.error("document/shape", `\`${key}\` must be an object`, { at: at(key) });
+    if (value === undefined || isObject(value)) continue;
+    // Of a key with nothing below it YAML makes a null, and PHP of an object without members a list.
+    const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
+    report[isEmpty ? "warning" : "error"]("document/shape", `\`${key}\` must be an object`, { at: at(key) });
   }
   if (member(root, "info") === undefined) report.warning("document/shape", "`info` is missing", { at: at() });
   if (["paths", "components", "webhooks"].every((key) => member(root, key) === undefined)) {

@@ -1,5 +1,5 @@
 // Text to value. js-yaml and JSON.parse read; `yaml`, six times slower, is loaded only to explain what is wrong with a text.
-import { CORE_SCHEMA, load, Type, YAMLException } from "js-yaml";
+import { CORE_SCHEMA, load, type Schema, Type, YAMLException } from "js-yaml";
 import type { Place, Position, Report } from "../diagnostics.js";
 import type { Json } from "./document.js";
 import { type JsonProblem, jsonProblems, mostMembers } from "./json-text.js";
@@ -11,7 +11,7 @@ export async function parsedText(text: string, file: string, report: Report): Pr
   const ofJson = /\.json$/i.test(file);
   const value: unknown = ofJson ? jsonValue(text, file, report) : await yamlValue(text, file, report);
   if (value === undefined) return undefined;
-  const { problems, notes, members } = measuredValue(value, file, { isTree: ofJson || !mayRepeat(text), mayMerge: !ofJson && /(?:^|[\s{,])<<\s*:/m.test(text) });
+  const { problems, notes, members } = measuredValue(value, file, { isTree: ofJson || !mayRepeat(text) });
   // Of a repeated key one is left.
   if (ofJson && mostMembers(text) > members && areReported(jsonProblems(text, limits.depth), text, file, report)) return undefined;
   for (const { code, message, at, hint } of problems) report.error(code, message, { at, ...(hint === undefined ? {} : { hint }) });
@@ -91,6 +91,14 @@ const float = new Type("tag:yaml.org,2002:float", {
   construct: (text: string) => (/[nN]$|[fF]$/.test(text) ? Number.NaN : Number(text)),
 });
 const schema = CORE_SCHEMA.extend({ implicit: [integer, float] });
+/** What looks like a merge key; in quotes `<<` is a key like any other, and in a longer text it is none. */
+const mergeKey = /(?:^[ \t]*(?:[-?] +)*|[{,]\s*)<<\s*:/m;
+
+/** Merge keys are no part of YAML 1.2, but most readers of descriptions follow them. */
+function mergingSchema(merges: () => void): Schema {
+  const isMergeKey = (text: unknown): boolean => text === "<<" && (merges(), true);
+  return schema.extend({ implicit: [new Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: isMergeKey })] });
+}
 
 async function yamlValue(text: string, file: string, report: Report): Promise<unknown> {
   if (text.length > limits.yamlCharacters) {
@@ -98,8 +106,11 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
     return undefined;
   }
   try {
-    const options = { schema, maxDepth: limits.depth + 1 };
+    const first = mergeKey.exec(text);
+    let merges = false;
+    const options = { schema: first === null ? schema : mergingSchema(() => (merges = true)), maxDepth: limits.depth + 1, maxTotalMergeKeys: limits.merged };
     const value: unknown = load(text, options);
+    if (first !== null && merges) reportMerge(text, file, first.index + first[0].indexOf("<<"), report);
     if (value !== undefined) return value;
     report.error("document/syntax", "The file is empty", { at: { file, pointer: "" }, hint: "Begin with `openapi: 3.1.0`, an overlay with `overlay: 1.0.0`, a configuration with `packages:`." });
   } catch (error) {
@@ -111,10 +122,18 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
       const mark: { line: number; column: number } | undefined = error.mark;
       const at: Place = { file, pointer: "", ...(mark === undefined ? {} : { position: { line: mark.line + 1, column: mark.column + 1 } }) };
       if (error.reason.startsWith("nesting exceeded")) report.error("document/too-deep", tooDeep, { at });
+      else if (error.reason.startsWith("merge keys exceeded")) report.error("document/too-large", `Merge keys bring in more than ${limits.merged.toLocaleString("en-US")} keys`, { at });
       else if (!(await isExplained(text, file, report))) report.error("document/syntax", sentence(error.reason), { at, hint: yamlHint(text, null) });
     }
   }
   return undefined;
+}
+
+function reportMerge(text: string, file: string, offset: number, report: Report): void {
+  report.warning("document/merge-key", "Merge keys (`<<`) are no part of YAML 1.2: they are followed, but not by every reader", {
+    at: { file, pointer: "", position: positionAt(text, offset) },
+    hint: "Use allOf or a $ref, or write the members out.",
+  });
 }
 
 /** Texts that only a machine writes get the first message alone: explaining would take minutes, or all of the stack. */

@@ -20,7 +20,7 @@ export interface Fixes {
 
 /** `root` as it is written (with overlays, before any upgrade), where `fixes` lead; `targets` are pointers that references lead to. */
 export function actionsOf(fixes: readonly Fix[], root: Json, targets: Iterable<string>): Fixes {
-  const isOpenApi3 = /^3\./.test(String(isObject(root) ? root["openapi"] : ""));
+  const isOpenApi3 = /^3(?:\.|$)/.test(String(isObject(root) ? root["openapi"] : ""));
   const merges = fixes.flatMap((fix): readonly Action[] => {
     const place = fix.kind === "merge" ? valueOf(root, fix.pointer) : undefined;
     // Of Swagger 2.0 only operations and parameters of paths are what they are in later versions.

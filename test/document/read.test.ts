@@ -41,12 +41,12 @@ describe("what is refused", () => {
     ["an empty file", { given: { "a.yaml": "" }, want: ["error document/syntax a.yaml#"] }],
     ["a root that is a list", { given: { "a.yaml": "[]" }, want: ["error document/shape a.yaml#"] }],
     ["no version", { given: { "a.yaml": "paths: {}" }, want: ["error document/version a.yaml#"] }],
-    ["a number as version", { given: { "a.yaml": "openapi: 3.1\npaths: {}" }, want: ["error document/version a.yaml#/openapi"] }],
+    ["another number as version", { given: { "a.yaml": "openapi: 3.5\npaths: {}" }, want: ["error document/version a.yaml#/openapi"] }],
     ["a version with a line break", { given: { "a.json": '{"openapi":"3.1.0\\n"}' }, root: "a.json", want: ["error document/version a.json#/openapi"] }],
     ["version 4", { given: { "a.yaml": "openapi: 4.0.0\npaths: {}" }, want: ["error document/version a.yaml#/openapi"] }],
     ["Swagger 1.2", { given: { "a.yaml": "swagger: '1.2'\npaths: {}" }, want: ["error document/version a.yaml#/swagger"] }],
     ["two versions", { given: { "a.yaml": "swagger: '2.0'\nopenapi: 3.1.0\npaths: {}" }, want: ["error document/version a.yaml#/swagger"] }],
-    ["paths of a wrong type", { given: { "a.yaml": `${head}paths: []` }, want: ["error document/shape a.yaml#/paths"] }],
+    ["paths of a wrong type", { given: { "a.yaml": `${head}paths: [a]` }, want: ["error document/shape a.yaml#/paths"] }],
     ["an absolute path key", { given: { "a.yaml": `${head}paths: { "http://evil.example/x": {}, "//evil.example/x": {}, "/ok": {} }` }, want: ["error document/path a.yaml#/paths/http:~1~1evil.example~1x", "error document/path a.yaml#/paths/~1~1evil.example~1x"] }],
     ["UTF-16", { given: { "a.yaml": new Uint8Array([0xff, 0xfe, 0x61, 0]) }, want: ["error document/encoding a.yaml#"] }],
     ["overlong UTF-8", { given: { "a.yaml": new Uint8Array([0xc0, 0xaf]) }, want: ["error document/encoding a.yaml# 1:1"] }],
@@ -67,7 +67,7 @@ describe("what is refused", () => {
     ["deep YAML", { given: { "a.yaml": "[".repeat(20_000) }, want: ["error document/too-deep a.yaml# 1:401"] }],
     ["an alias inside itself", { given: { "a.yaml": `${head}x-a: &a [*a]` }, want: ["error document/alias a.yaml#/x-a/0"] }],
     ["an alias bomb", { given: { "a.yaml": `x0: &x0 [1]\n${Array.from({ length: 12 }, (_, level) => `x${level + 1}: &x${level + 1} [${Array(10).fill(`*x${level}`).join(",")}]`).join("\n")}` }, want: ["error document/too-large a.yaml#"] }],
-    ["a merge key", { given: { "a.yaml": `${head}paths: {}\nx-a: &a { b: 1 }\nx-c: { <<: *a }` }, want: ["error document/merge-key a.yaml#/x-c"] }],
+    ["a merge of what is no object", { given: { "a.yaml": `${head}paths: {}\nx-c: { <<: a }` }, want: ["error document/syntax a.yaml# 4:14"] }],
     ["infinity", { given: { "a.yaml": `${head}paths: {}\nx-a: .inf` }, want: ["error document/not-json a.yaml#/x-a"] }],
     ["a list as key", { given: { "a.yaml": `${head}paths: {}\nx-a: { ? { b: 1 } : 2 }` }, want: ["error document/key a.yaml#/x-a"] }],
     ["a file address", { given: refuses("file:///etc/passwd"), want: ["error document/remote-reference a.yaml#/paths/~1a"] }],
@@ -113,6 +113,23 @@ describe("what is refused", () => {
   test("a repeated key names both places", async () => {
     const { report } = await read({ "a.yaml": `${head}paths: {}\npaths: {}` });
     expect(report.diagnostics[0]?.related).toEqual([{ message: "first stands", at: { file: "a.yaml", pointer: "", position: { line: 3, column: 1 } } }]);
+  });
+});
+
+describe("what is read in spite of a fault", () => {
+  const table: readonly (readonly [string, { readonly given: string; readonly want: readonly string[]; readonly is?: object }])[] = [
+    ["Swagger 2.0 as a number", { given: "swagger: 2.0\ninfo: {}\npaths: {}", want: ["warning document/version a.yaml#/swagger"], is: { openapi: "3.1.0" } }],
+    ["3.0 as a number", { given: "openapi: 3.0\ninfo: {}\npaths: {}", want: ["warning document/version a.yaml#/openapi"], is: { openapi: "3.0.0" } }],
+    ["3.1 as a number", { given: "openapi: 3.1\ninfo: {}\npaths: {}", want: ["warning document/version a.yaml#/openapi"], is: { openapi: "3.1.0" } }],
+    ["two numbers as a text", { given: 'openapi: "3.2"\ninfo: {}\npaths: {}', want: ["warning document/version a.yaml#/openapi"], is: { openapi: "3.2.0" } }],
+    ["empty lists of PHP, and nothing", { given: `${head}paths: []\ncomponents:\n`, want: ["warning document/shape a.yaml#/paths", "warning document/shape a.yaml#/components"] }],
+    ["merge keys, after which a member of one's own counts", { given: `${head}paths: {}\nx-a: &a { b: 1, c: 1 }\nx-b: { c: 2, <<: *a }\nx-c:\n  <<: [{ c: 3 }, *a]\n  d: 4`, want: ["warning document/merge-key a.yaml# 5:14"], is: { "x-b": { b: 1, c: 2 }, "x-c": { b: 1, c: 3, d: 4 } } }],
+    ["what looks like a merge key in a text", { given: `${head}paths: {}\nx-a: |\n  <<: *a\nx-b: a <<b\nx-c: { "<<": { b: 1 } }`, want: [], is: { "x-a": "<<: *a\n", "x-c": { "<<": { b: 1 } } } }],
+  ];
+  test.each(table)("%s", async (_, { given, want, is = {} }) => {
+    const { document, said } = await read({ "a.yaml": given });
+    expect(said).toEqual(want);
+    expect(document?.root.value).toMatchObject(is);
   });
 });
 

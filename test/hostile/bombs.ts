@@ -33,7 +33,8 @@ const deep = /^document\/too-deep$/;
 
 export const BOMBS: readonly Bomb[] = [
   inYaml("aliases of aliases", large, () => `x0: &x0 [1]\n${many(60, (level) => `x${level + 1}: &x${level + 1} [${Array(10).fill(`*x${level}`).join(",")}]`).join("\n")}`),
-  inYaml("a merge of ten thousand", /^document\/(?:too-large|merge-key)$/, () => yaml(`x-a: &a { ${many(10_000, (index) => `k${index}: 1`).join(", ")} }\nx-b: { <<: [${Array(10_000).fill("*a").join(", ")}] }`)),
+  inYaml("a merge of ten thousand", large, () => yaml(`x-a: &a { ${many(10_000, (index) => `k${index}: 1`).join(", ")} }\nx-b: { <<: [${Array(10_000).fill("*a").join(", ")}] }`)),
+  inYaml("merges of merges", large, () => yaml(many(400, (level) => `x-${level}: &a${level} { k${level}: 1${level === 0 ? "" : `, <<: *a${level - 1}`} }`).join("\n") + `\nx-b: [${Array(1_000).fill("{ <<: *a399 }").join(", ")}]`)),
   inYaml("a hundred thousand anchors", large, () => yaml(many(100_000, (index) => `x-${index}: &a${index} ${index === 0 ? "1" : `[*a0]`}`).join("\n"))),
   inYaml("aliases of one schema", null, () => `openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths:\n  /a: { get: { operationId: a, responses: { "200": { description: D, content: { application/json: { schema: &s { type: object, properties: { a: { type: string } } } } } } } } }\ncomponents: { schemas: { ${many(20_000, (index) => `s${index}: *s`).join(", ")} } }`),
   json("lists in lists", deep, () => "[".repeat(1_000_000)),
