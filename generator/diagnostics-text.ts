@@ -3,20 +3,20 @@ import type { LocatedDiagnostic } from "./document/position.js";
 import type { Place, Position } from "./diagnostics.js";
 
 /** Of what is no error a person reads a few of each code; foreign documents have hundreds. */
-const shownOfCode = 10;
+const shownOfCode = { error: Infinity, warning: 10, info: 3 } as const;
 
-/** Ready to print, with a blank line between two; empty when there is nothing to say. Of each code that is no error the first ten, and how many more there are. */
+/** Ready to print, with a blank line between two; empty when there is nothing to say. Of each code the first few, and how many more there are. */
 export function diagnosticsText(located: readonly LocatedDiagnostic[]): string {
-  const counts = new Map<string, number>();
+  const left = new Map<string, number>();
   const texts = located.flatMap((one) => {
     const { severity, code } = one.diagnostic;
     const kind = `${severity} ${code}`;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return severity === "error" || count <= shownOfCode ? [diagnosticText(one)] : [];
+    const still = left.get(kind) ?? shownOfCode[severity];
+    left.set(kind, still - 1);
+    return still > 0 ? [diagnosticText(one)] : [];
   });
-  const more = [...counts].filter(([kind, count]) => !kind.startsWith("error ") && count > shownOfCode);
-  if (more.length > 0) texts.push(more.map(([kind, count]) => `... and ${count - shownOfCode} more: ${kind} (all of them with --format json)\n`).join(""));
+  const more = [...left].filter(([, still]) => still < 0);
+  if (more.length > 0) texts.push(more.map(([kind, still]) => `... and ${-still} more: ${kind} (all of them with --format json)\n`).join(""));
   return texts.join("\n");
 }
 

@@ -5,6 +5,7 @@ import { FORMATS, formatted } from "../generator/diagnostics-format.js";
 import { diagnosticsGithub } from "../generator/diagnostics-github.js";
 import { diagnosticsJson } from "../generator/diagnostics-json.js";
 import { diagnosticsSarif } from "../generator/diagnostics-sarif.js";
+import type { Severity } from "../generator/diagnostics.js";
 import { diagnosticsText, terminalText } from "../generator/diagnostics-text.js";
 import type { LocatedDiagnostic } from "../generator/document/position.js";
 import { SARIF } from "./sarif-shape.js";
@@ -53,13 +54,14 @@ test("what does not say what to do gets the advice of the reference, in every fo
   expect(await formatted([collision], "text", {})).toContain("hint: name one of them");
 });
 
-test("text shows ten of a code that is no error, and how many more there are", () => {
-  const many = (severity: "error" | "info", count: number): readonly LocatedDiagnostic[] =>
+test("text shows all errors of a code, ten warnings and three notes, and how many more there are", () => {
+  const many = (severity: Severity, count: number): readonly LocatedDiagnostic[] =>
     Array.from({ length: count }, () => ({ ...hostile, diagnostic: { ...hostile.diagnostic, severity, message: "said", at: null }, excerpt: [] }));
-  expect(diagnosticsText([...many("info", 12), ...many("error", 11)])).toBe(
-    `${[...Array.from({ length: 10 }, () => "info a/b\nsaid\n"), ...Array.from({ length: 11 }, () => "error a/b\nsaid\n"), "... and 2 more: info a/b (all of them with --format json)\n"].join("\n")}`,
+  const shown = (severity: Severity, count: number): string => Array(count).fill(`${severity} a/b\nsaid\n`).join("\n");
+  expect(diagnosticsText([...many("info", 5), ...many("warning", 13), ...many("error", 11)])).toBe(
+    [shown("info", 3), shown("warning", 10), shown("error", 11), "... and 2 more: info a/b (all of them with --format json)\n... and 3 more: warning a/b (all of them with --format json)\n"].join("\n"),
   );
-  expect(diagnosticsText(many("info", 10))).not.toContain("more");
+  expect(diagnosticsText([...many("info", 3), ...many("warning", 10)])).not.toContain("more");
 });
 
 test("text of a document stays text in a terminal and in a log", () => {
