@@ -2,7 +2,7 @@
 
 const HIDDEN = "[redacted]";
 const SECRET_NAME =
-  /token|secret|passw|pass_?code|authorization|cookie|assertion|credential|private|signature|nonce|otp|jwt|ticket|verifier|captcha|session|email|phone|^code$|_code$|idcard|id_card/i;
+  /token|secret|passw|passphrase|pass_?code|pwd|(api|access|client)[_-]?key|authorization|cookie|assertion|credential|private|signature|nonce|otp|jwt|ticket|verifier|captcha|session|email|phone|^code$|_code$|^pin$|pin_?code|cv[vc]$|card_?number|^ssn$|idcard|id_card/i;
 /** Of any other header only the name is shown. */
 const SHOWN_HEADERS =
   /^(accept(-.*)?|age|allow|cache-control|connection|content-(encoding|language|length|type)|date|etag|expires|retry-after|server|user-agent|vary|via|x-request-id|x-.*-(lang|sdk-version|signature-(method|version)))$/;

@@ -9,8 +9,8 @@ from .shapes import is_list, is_object
 HIDDEN = "[redacted]"
 
 _SECRET_NAME = re.compile(
-    "token|secret|passw|pass_?code|authorization|cookie|assertion|credential|private|signature|nonce|otp|jwt|ticket|verifier|captcha"
-    "|session|email|phone|^code$|_code$|idcard|id_card",
+    "token|secret|passw|passphrase|pass_?code|pwd|(api|access|client)[_-]?key|authorization|cookie|assertion|credential|private|signature"
+    "|nonce|otp|jwt|ticket|verifier|captcha|session|email|phone|^code$|_code$|^pin$|pin_?code|cv[vc]$|card_?number|^ssn$|idcard|id_card",
     re.IGNORECASE,
 )
 # Of any other header only the name is shown.

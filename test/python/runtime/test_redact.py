@@ -1,0 +1,21 @@
+"""Which names are those of secrets: the vectors of both languages."""
+
+import json
+from pathlib import Path
+
+import pytest
+from runtime.redact import redacted_query, redacted_value
+
+NAMES = json.loads((Path(__file__).parents[2] / "vectors" / "secret-names.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", NAMES["hidden"])
+def test_names_a_secret(name: str) -> None:
+    assert redacted_value({name: "v"}) == {name: "[redacted]"}
+    assert redacted_query([(name, "v", None)], ()) == f"?{name}=[redacted]"
+
+
+@pytest.mark.parametrize("name", NAMES["shown"])
+def test_names_none(name: str) -> None:
+    assert redacted_value({name: "v"}) == {name: "v"}
+    assert redacted_query([(name, "v", None)], ()) == f"?{name}=v"
