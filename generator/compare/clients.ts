@@ -87,7 +87,7 @@ function credentialChanges(old: Client, now: Client, base: Base): readonly Chang
 
 /** That is told instead. */
 function hasOption({ kind }: Credential): boolean {
-  return kind !== "mutualTls" && kind !== "http";
+  return kind !== "mutualTls";
 }
 
 function eventsChanges(old: EventsModel | null, now: EventsModel | null): readonly Finding[] {

@@ -17,7 +17,7 @@ import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
 import { reportNoOperations } from "./no-operations.js";
-import { credentialsOf, schemesOf } from "./security.js";
+import { credentialsOf } from "./security.js";
 import { checkServers, serversOf } from "./servers.js";
 import { Types } from "./types.js";
 import { finalName, finalType, type Finishing } from "./views.js";
@@ -59,9 +59,9 @@ export interface ClientSettings {
 
 export function builtClient({ name, className, results: wanted, methods, pagination, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
-  const schemes = credentialsOf(document, report);
-  const operations = operationsOf({ types, schemes: schemesOf(schemes), overrides, naming, pagination });
-  const credentials = schemes.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
+  const { credentials: declared, schemes } = credentialsOf(document, report);
+  const operations = operationsOf({ types, schemes, overrides, naming, pagination });
+  const credentials = declared.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
   checkServers(document.root, report);
   const options = clientOptionsOf(types, name, credentials);
   const envelope = envelopeOf(types, operations.flatMap((built) => built.envelope ?? []));

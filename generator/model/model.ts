@@ -108,7 +108,7 @@ export type Credential = { readonly name: Name; readonly docs: Docs; readonly se
   | { readonly kind: "clientAuthentication"; readonly idOption: string; readonly secretOption: string; readonly methodOption: string }
   /** OAuth 2.0 client credentials (RFC 6749, 4.4): the token that `option` gives, or one from `tokenUrl`, which may be relative to the server. `scopes`: what most operations need. */
   | { readonly kind: "clientCredentials"; readonly option: string; readonly idOption: string; readonly secretOption: string; readonly methodOption: string; readonly scopeOption: string; readonly urlOption: string; readonly tokenUrl: string; readonly scopes: readonly string[] }
-  | { readonly kind: "mutualTls" | "http"; readonly details: Json }
+  | { readonly kind: "mutualTls" }
 );
 
 /** The shape of every answer, wire names by role. */

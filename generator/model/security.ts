@@ -9,18 +9,28 @@ import { flagOf, items, member, members, sortedRecord, sortedValue, textOf } fro
 import { headerProblem } from "./wire-names.js";
 import { nameOf } from "./words.js";
 
-/** Sorted by name. */
-export function credentialsOf(document: Document, report: Report): readonly Credential[] {
+/** Of the schemes that a request can carry; sorted by name. */
+export interface Credentials {
+  readonly credentials: readonly Credential[];
+  readonly schemes: Schemes;
+}
+
+/** Where the credential of a scheme stands in a request, by name of the scheme: null for none or several places, undefined where nothing can be sent. */
+export type Schemes = ReadonlyMap<string, string | null | undefined>;
+
+export function credentialsOf(document: Document, report: Report): Credentials {
   const components = member(document.root, "components");
   const schemes = components === null ? null : member(components, "securitySchemes");
   const found = members(schemes).flatMap(([name, said]): readonly (readonly [string, Node])[] => {
     const node = document.resolve(said);
     return node === null ? [] : [[name, node]];
   });
-  return found.map(([name, node]) => credentialOf(name, node, found.map(([, other]) => other), report));
+  const all = found.map(([name, node]) => [name, credentialOf(name, node, found.map(([, other]) => other), report)] as const);
+  return { credentials: all.flatMap(([, credential]) => credential ?? []), schemes: new Map(all.map(([name, credential]) => [name, credential === null ? undefined : placeOf(credential)])) };
 }
 
-function credentialOf(text: string, node: Node, schemes: readonly Node[], report: Report): Credential {
+/** Null after reporting that nothing can be sent. */
+function credentialOf(text: string, node: Node, schemes: readonly Node[], report: Report): Credential | null {
   const signing = extension(node, "x-signing", report);
   const serverOnly = signing !== null || extension(node, "x-server-only", report) === true;
   if (flagOf(node, "deprecated")) report.info("security/deprecated", `The security scheme ${JSON.stringify(text)} is deprecated`, { at: node.at });
@@ -49,12 +59,12 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
       const wireName = textOf(node, "name");
       if (wireName === "") {
         report.warning("security/scheme", "An API key needs a `name`: nothing is sent for it", { at: node.at, hint: "Add the name of the header, query parameter or cookie." });
-        return { ...base, kind: "http", details: sortedValue(node.value) };
+        return null;
       }
       const problem = location === "header" ? headerProblem(wireName) : null;
       if (problem !== null) {
         report.warning("security/scheme", `${problem}: nothing is sent for it`, { at: node.at, hint: "Name a header of your own (RFC 9110, 5.1)." });
-        return { ...base, kind: "http", details: sortedValue(node.value) };
+        return null;
       }
       return { ...base, kind: "apiKey", in: location, wireName, option };
     }
@@ -64,8 +74,8 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
       if (scheme === "basic") return { ...base, kind: "basic", usernameOption: "username", passwordOption: "password" };
       // RFC 9110, section 11.1: what may stand there.
       if (!/^[\w!#$%&'*+.^`|~-]+$/.test(scheme)) {
-        report.warning("security/scheme", `${JSON.stringify(scheme)} is no HTTP scheme: callers must set the header themselves`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
-        return { ...base, kind: "http", details: sortedValue(node.value) };
+        report.warning("security/scheme", `${JSON.stringify(scheme)} is no HTTP scheme: nothing is sent for it`, { at: node.at, hint: "Use bearer or basic, or add `x-signing`." });
+        return null;
       }
       report.info("security/scheme", `The HTTP scheme ${JSON.stringify(scheme)} is not known: what callers give is sent as it is, after that word`, { at: node.at });
       return { ...base, kind: "bearer", option, scheme: textOf(node, "scheme") };
@@ -76,18 +86,11 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
       checkTokenUrl(node, report);
       return clientCredentialsOf(node, { ...base, option }, schemes) ?? { ...base, kind: "bearer", option, scheme: "Bearer" };
     case "mutualTLS":
-      return { ...base, kind: "mutualTls", details: sortedValue(node.value) };
+      return { ...base, kind: "mutualTls" };
     default:
       report.warning("security/scheme", `There is no type of security scheme ${JSON.stringify(textOf(node, "type"))}: nothing is sent for it`, { at: node.at, hint: "One of apiKey, http, oauth2, openIdConnect, mutualTLS." });
-      return { ...base, kind: "http", details: sortedValue(node.value) };
+      return null;
   }
-}
-
-/** Where the credential of a scheme stands in a request, by name of the scheme; null for none or several places. */
-export type Schemes = ReadonlyMap<string, string | null>;
-
-export function schemesOf(credentials: readonly Credential[]): Schemes {
-  return new Map(credentials.map((credential) => [credential.name.text, placeOf(credential)]));
 }
 
 function placeOf(credential: Credential): string | null {
@@ -137,6 +140,7 @@ export function securityOf(node: Node | null, schemes: Schemes, report: Report):
         report.warning("security/unknown", `There is no security scheme ${JSON.stringify(credential)}: nothing is sent for it`, { at: scopes.at, hint: schemes.size === 0 ? "Add it to components.securitySchemes." : `One of ${[...schemes.keys()].join(", ")}.` });
         return [];
       }
+      if (schemes.get(credential) === undefined) return [];
       return [{ credential, scopes: items(scopes).map(({ value }) => value).filter((value) => typeof value === "string") }];
     });
     // A set that nothing is known of does not mean that no credential is needed.

@@ -246,6 +246,15 @@ describe("security", () => {
     expect(onlyOperation(result).security).toEqual([[{ credential: "flows", scopes: [] }], []]);
   });
 
+  test("schemes that nothing can be sent for", () => {
+    const wrong = { "no type": { type: "magic" }, "no name": { type: "apiKey", in: "header" }, "no header": { type: "apiKey", in: "header", name: "Authorization: Bearer" }, "no scheme": { type: "http" } };
+    const names = Object.keys(wrong);
+    const result = builtFrom({ ...one({ security: [...names.map((name) => ({ [name]: [] })), { "no type": [], key: [] }] }), components: { schemas, securitySchemes: { ...wrong, key: { type: "apiKey", in: "header", name: "X-Key" } } } });
+    expect(result.diagnostics.map(({ code, at }) => `${code} ${at?.pointer.split("/").at(-1)}`).sort()).toEqual([...names].sort().map((name) => `security/scheme ${name}`));
+    expect(onlyOperation(result).security).toEqual([[{ credential: "key", scopes: [] }]]);
+    expect(result.model?.clients[0]?.credentials.map(({ name }) => name.text)).toEqual(["key"]);
+  });
+
   test("a token that no operation hands out", () => {
     const exchange = { type: "http", scheme: "bearer", "x-token-exchange": { operation: "gone", input: {}, token: "t", expiresIn: "e" } };
     expect(builtFrom({ ...one({}), components: { schemas, securitySchemes: { exchange } } }).diagnostics).toMatchObject([{ code: "security/exchange", severity: "error" }]);

@@ -32,8 +32,6 @@ export function credentialExpression(credential: Credential, { client, options }
       return made("mutual_tls", [], imports);
     case "clientCredentials":
       return clientCredentials(credential, argumentOf, imports);
-    case "http":
-      return null;
   }
 }
 

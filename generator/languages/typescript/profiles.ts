@@ -55,8 +55,6 @@ export function credentialCode(credential: Credential, context: CredentialContex
       return code`${imports.value("mutualTls", "runtime/credentials/mutual-tls")}()`;
     case "clientCredentials":
       return clientCredentialsCode(credential, context);
-    case "http":
-      return null;
   }
 }
 
