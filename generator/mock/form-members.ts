@@ -24,7 +24,9 @@ export function bracketedValue(api: Api, schema: Located | null, name: string, p
 
 function treeOf(sent: Members, known: ReadonlyMap<string, unknown> | null): Members {
   const tree = members();
-  for (const [name, value] of Object.entries(sent)) {
+  for (const [said, value] of Object.entries(sent)) {
+    // Of `name[]` the brackets were taken off, but some documents say them in the name.
+    const name = known?.has(said) !== true && known?.has(`${said}[]`) === true ? `${said}[]` : said;
     const [, head = name, rest = ""] = known?.has(name) === true ? [] : (bracketed.exec(name) ?? []);
     place(tree, [head, ...[...rest.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? "")], value);
   }

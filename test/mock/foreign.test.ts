@@ -242,6 +242,17 @@ test("forms are read as their schema means them, whatever way their objects are 
   expect(await posted(Array.from({ length: 50_000 }, (_, index) => `lines[${index}][n]=1`).join("&") + `&deep${"[a]".repeat(50_000)}=1`)).toContain("body must have owner");
 });
 
+test("a field of a form may have brackets in its name", async () => {
+  const schema = { type: "object", properties: { "sizes[]": { type: "array", items: { type: "integer" } } }, additionalProperties: false };
+  const url = await serving({ "/x": { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema } } }, responses: said("ok") } } });
+  const posted = async (body: string): Promise<string> => {
+    const answer = await call(`${url}/x`, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body });
+    return answer.headers.get("x-mock-refusal") ?? answer.text;
+  };
+  expect(await posted("sizes[]=1&sizes[]=2")).toBe('"ok"');
+  expect(await posted("sizes[]=x")).toContain("body/sizes[]/0 must be integer");
+});
+
 test("an error is of the type that is declared for its status", async () => {
   const problem = { type: "object", required: ["title", "status"], properties: { title: { type: "string" }, status: { type: "integer" } } };
   const url = await serving({
