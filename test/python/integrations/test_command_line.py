@@ -186,7 +186,23 @@ class TestProgramsThatRunAtTheSameTime:
         token = first.access_token_info()["access_token"]
         assert second.access_token_info()["access_token"] == token
 
-    def test_and_at_the_same_moment_both_go_on(self, client: Fief, signed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_and_at_the_same_moment_one_waits_for_the_other(self, client: Fief, signed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        programs = [FiefAuth(client, signed_in) for _ in range(4)]
+        renewals: list[str] = []
+        send = cli.refresh_tokens
+
+        def slow(login: Any, refresh_token: str, **named: Any) -> Any:
+            renewals.append(refresh_token)
+            time.sleep(0.2)
+            return send(login, refresh_token, **named)
+
+        monkeypatch.setattr(cli, "refresh_tokens", slow)
+        with ThreadPoolExecutor(4) as threads:
+            assert len(set(threads.map(lambda program: program.access_token_info()["access_token"], programs))) == 1
+        assert len(renewals) == 1
+
+    def test_and_both_go_on_where_there_are_no_locks(self, client: Fief, signed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        signed_in.with_name(f".{signed_in.name}.lock").mkdir()
         first, second = FiefAuth(client, signed_in), FiefAuth(client, signed_in)
         tokens: list[str] = []
         send = cli.refresh_tokens

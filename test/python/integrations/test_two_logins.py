@@ -24,10 +24,7 @@ def test_each_says_who_was_let_in_by_itself() -> None:
     @app.get("/orders")
     @customers.protect()
     def orders() -> list[str | None]:
-        return [
-            None if checked is None or checked.session is None else checked.session.subject
-            for checked in (customers.current(), staff.current())
-        ]
+        return [None if checked is None or checked.session is None else checked.session.subject for checked in (customers.current(), staff.current())]
 
     lines = run(customers.sessions.create(FinishedLogin(None, None, "anna", "/", ())))
     client = app.test_client(use_cookies=False)

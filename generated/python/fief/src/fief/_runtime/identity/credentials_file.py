@@ -3,12 +3,14 @@
 import json
 import os
 import secrets
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, cast
 
 from ..json_text import parsed_json
 from ..shapes import is_object
 from ..typed_dict import TypedDict
+from .file_lock import file_lock
 from .token_request import Tokens
 
 _OWNER_ONLY = 0o600
@@ -51,6 +53,10 @@ class CredentialsFile:
             beside.replace(self._path)
         finally:
             beside.unlink(missing_ok=True)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """While other programs wait that want the same: between reading and writing nobody else does."""
+        return file_lock(self._path.with_name(f".{self._path.name}.lock"))
 
     def remove(self) -> None:
         self._path.unlink(missing_ok=True)

@@ -144,9 +144,9 @@ class CommandLineLogin:
         except LoginError as error:
             if error.code != "access_token_expired" or not refresh:
                 raise
-        with self._renewing:
+        with self._renewing, self._file.alone():
             try:
-                # Another thread may have renewed it.
+                # Another thread or program may have renewed it.
                 return self._info()
             except LoginError as error:
                 if error.code != "access_token_expired":
@@ -163,8 +163,9 @@ class CommandLineLogin:
         if refresh:
             info = self.access_token_info()
             claims: dict[str, Any] = run(user_info(self._login, info["access_token"], subject=str(info["id"])))
-            kept = Credentials(userinfo=claims, tokens=self._kept()["tokens"])
-            self._file.write(kept)
+            with self._file.alone():
+                kept = Credentials(userinfo=claims, tokens=self._kept()["tokens"])
+                self._file.write(kept)
         return kept["userinfo"]
 
     def logout(self) -> None:
@@ -218,7 +219,7 @@ class CommandLineLogin:
         except LoginError as error:
             if error.error == "invalid_grant":
                 if self._kept()["tokens"].get("refresh_token") != refresh_token:
-                    # Another program was faster.
+                    # Another program was faster, where there are no locks.
                     return
                 raise RefreshTokenMissingError("The provider no longer takes the refresh token") from error
             raise
