@@ -13,3 +13,8 @@ test.each(shown)("%s names none", (name) => {
   expect(redactedValue({ [name]: "v" })).toEqual({ [name]: "v" });
   expect(redactedQuery([[name, "v"]], [])).toBe(`?${name}=v`);
 });
+
+test("JSON in a query is looked into", () => {
+  expect(redactedQuery([["filter", ' {"user":[{"password":"v","pin":1}],"page":2}'], ["list", '["v"]'], ["text", "{v"]], ["user_pin"])).toBe('?filter={"user":[{"password":"[redacted]","pin":"[redacted]"}],"page":2}&list=["v"]&text={v');
+  expect(redactedQuery([["deep", "[".repeat(9000) + "]".repeat(9000)]], [])).toMatch(/^\?deep=(\[redacted\]|\[+\]+)$/);
+});

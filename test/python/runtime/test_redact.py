@@ -19,3 +19,9 @@ def test_names_a_secret(name: str) -> None:
 def test_names_none(name: str) -> None:
     assert redacted_value({name: "v"}) == {name: "v"}
     assert redacted_query([(name, "v", None)], ()) == f"?{name}=v"
+
+
+def test_json_in_a_query_is_looked_into() -> None:
+    query = [("filter", ' {"user":[{"password":"v","pin":1}],"page":2}', None), ("list", '["v"]', None), ("text", "{v", None)]
+    want = '?filter={"user":[{"password":"[redacted]","pin":"[redacted]"}],"page":2}&list=["v"]&text={v'
+    assert redacted_query(query, ()) == want

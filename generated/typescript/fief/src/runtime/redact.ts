@@ -27,8 +27,17 @@ export function isSecret(name: string, secret: readonly string[]): boolean {
   return SECRET_NAME.test(name) || secret.includes(name);
 }
 
-/** Of a query: values with telling names are replaced, also those of members in brackets. */
+/** Of a query: values with telling names are replaced, also those of members in brackets and in JSON. */
 export function redactedQuery(query: readonly (readonly [name: string, value: string, encoded?: string])[], secret: readonly string[]): string {
-  const pairs = query.map(([name, value]) => `${name}=${name.split(/[[\]]/).some((part) => isSecret(part, secret)) ? HIDDEN : value}`);
+  const pairs = query.map(([name, value]) => `${name}=${name.split(/[[\]]/).some((part) => isSecret(part, secret)) ? HIDDEN : redactedText(value, secret)}`);
   return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function redactedText(text: string, secret: readonly string[]): string {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.stringify(redactedValue(JSON.parse(text), secret));
+  } catch (error) {
+    return error instanceof SyntaxError ? text : HIDDEN;
+  }
 }

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .json_text import NO_JSON, json_text, parsed_json
 from .shapes import is_list, is_object
 
 HIDDEN = "[redacted]"
@@ -43,9 +44,19 @@ def is_secret(name: str, secret: Sequence[str]) -> bool:
 
 
 def redacted_query(query: Sequence[tuple[str, str, str | None]], secret: Sequence[str]) -> str:
-    """Of a query: values with telling names are replaced, also those of members in brackets."""
+    """Of a query: values with telling names are replaced, also those of members in brackets and in JSON."""
     pairs: list[str] = []
     for name, value, _ in query:
         hidden = any(is_secret(part, secret) for part in _BRACKET.split(name))
-        pairs.append(f"{name}={HIDDEN if hidden else value}")
+        pairs.append(f"{name}={HIDDEN if hidden else _redacted_text(value, secret)}")
     return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+def _redacted_text(text: str, secret: Sequence[str]) -> str:
+    if not text.lstrip().startswith(("{", "[")):
+        return text
+    try:
+        value = parsed_json(text)
+        return text if value is NO_JSON else json_text(redacted_value(value, secret))
+    except (ValueError, RecursionError):
+        return HIDDEN
