@@ -46,7 +46,11 @@ export const cases: readonly SchemaCase[] = [
   { name: "items: false", given: { type: "array", items: false }, want: "never[]" },
   { name: "contains", given: { type: "array", items: text, contains: { const: "a" } }, want: "string[]", says: ['info schema/keyword /contains: "contains" is not checked by the generated code'] },
   { name: "contains alone", given: { contains: text }, want: "unknown[]", says: ['info schema/keyword /contains: "contains" is not checked by the generated code', "warning schema/items : A list without `items` may hold anything"] },
-  { name: "unevaluatedItems", given: { type: "array", prefixItems: [text], unevaluatedItems: false }, want: "[string, ...unknown[]]", says: ['info schema/keyword /unevaluatedItems: "unevaluatedItems" is not checked by the generated code'] },
+  { name: "prefixItems and no more than they are", given: { type: "array", prefixItems: [text, number], minItems: 2, maxItems: 2 }, want: "[string, number]" },
+  { name: "prefixItems and a few more", given: { type: "array", prefixItems: [text, number], maxItems: 3 }, want: "[string, number, ...unknown[]]" },
+  { name: "unevaluatedItems", given: { type: "array", prefixItems: [text], unevaluatedItems: false }, want: "[string]" },
+  { name: "unevaluatedItems that are some", given: { type: "array", prefixItems: [text], unevaluatedItems: number }, want: "[string, ...number[]]" },
+  { name: "unevaluatedItems alone", given: { type: "array", unevaluatedItems: number }, want: "number[]" },
   // Values
   { name: "const, a text", given: { const: "a" }, want: "\"a\"" },
   { name: "const, a number", given: { const: 1.5 }, want: "1.5" },
