@@ -25,6 +25,8 @@ export function unknownKeys(document: Document, { visited }: Walk): readonly Fin
         const meant = nearestWord(key, [...known].flatMap(([word, from]) => (compareText(from, version) > 0 ? [] : [word])));
         const isStatus = kind === "operation" && /^(?:[1-5](?:\d\d|XX)|default)$/.test(key);
         findings.push({ ...said, message: `OpenAPI knows no ${JSON.stringify(key)} here`, hint: isStatus ? "Indent it below `responses`." : meant === null ? "Remove it, or begin it with `x-` if a tool reads it." : `Did you mean ${JSON.stringify(meant)}?` });
+      } else if (kind === "schema" && key === "nullable" && node.value[key] === true && version !== "3.0" && !Object.hasOwn(node.value, "x-nullable")) {
+        findings.push({ ...said, message: `"nullable" is no word of OpenAPI ${version}: other tools ignore it`, hint: 'Add "null" to `type`, or `type: "null"` to `oneOf` or `anyOf`.' });
       } else if (kind === "schema" && !schemaKeywords.has(key) && !toolKeywords.has(key)) {
         const meant = misspelt.of(key);
         if (meant !== null) findings.push({ ...said, message: `Schemas know no keyword ${JSON.stringify(key)}`, hint: `Did you mean ${JSON.stringify(meant)}?` });

@@ -84,6 +84,8 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a word of a later version", { given: `${document(operation(""), "{}", "3.0.3")}webhooks: {}\n`, want: ["10 warning lint/unknown-key"] }],
   ["the same word in its version", { given: `${document(operation(""))}webhooks: {}\n`, want: [] }],
   ["a keyword of schemas that is misspelt", { given: answer("{ type: object, properties: { minimun: { type: string, minLenght: 2 } } }"), want: ["9 warning lint/unknown-key"] }],
+  ["a keyword of an earlier version", { given: answer("{ type: object, properties: { a: { type: string, nullable: true }, b: { type: string, nullable: false } } }"), want: ["9 warning lint/unknown-key"] }],
+  ["the same keyword in its version", { given: answer("{ type: object, properties: { a: { type: string, nullable: true } } }").replace("3.1.0", "3.0.3"), want: [] }],
   ["keywords of others in a schema", { given: answer("{ type: string, enumNames: [a], hidden: true, in: query, note: n, schema: {}, propertyOrder: 1, tsType: T }"), want: [] }],
   ["keys that are names, and data", { given: answer("{ type: object, properties: { descripton: { type: string } }, example: { descripton: a } }", ", examples: { descripton: { value: { typo: 1 } } }"), want: [] }],
   ["what cannot be read", { given: "openapi: 3.1.0\npaths: [1]\n", want: ["1 warning document/shape", "2 error document/shape"] }],
@@ -138,6 +140,8 @@ test("warnings are errors when that is asked for", async () => {
   expect(await linted(answer("{}"), { strict: true })).toMatchObject({ code: 1, said: ["9 error lint/untyped"] });
 });
 
+/** What the older version is read otherwise for. */
+const more = (version: string): string => (version.startsWith("3.0") ? "nullable: true" : "maxLength: 80");
 const poor = (version: string): string => document(
   `  /users/{id}:
     get:
@@ -148,13 +152,13 @@ const poor = (version: string): string => document(
     post:
       operationId: addUser
       parameters: [{ name: "it's", in: query, schema: { oneOf: [{ type: string }, { type: object, properties: { code: { type: string }, "it's": { type: string } } }] } }]
-      responses: { "201": { description: D, content: { application/json: { schema: { type: object, properties: { id: { type: string }, name: { type: string, nullable: true } } } } } }, ${failing} }
+      responses: { "201": { description: D, content: { application/json: { schema: { type: object, properties: { id: { type: string }, name: { type: string, ${more(version)} } } } } } }, ${failing} }
   /teams/{team}:
     get:
       operationId: getTeam
       parameters: [{ name: team, in: path, schema: { type: string } }]
-      responses: { "200": { description: D, content: { application/json: { schema: { type: object, properties: { id: { type: string }, name: { type: string, nullable: true } } } } } }, ${failing} }`,
-  "{ schemas: { User: { type: object, properties: { name: { type: string, nullable: true }, id: { type: string } } } } }",
+      responses: { "200": { description: D, content: { application/json: { schema: { type: object, properties: { id: { type: string }, name: { type: string, ${more(version)} } } } } } }, ${failing} }`,
+  `{ schemas: { User: { type: object, properties: { name: { type: string, ${more(version)} }, id: { type: string } } } } }`,
   version,
 );
 
