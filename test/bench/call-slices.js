@@ -2,8 +2,8 @@
 import { createCallers } from "./callers.js";
 import { roundOrder } from "./statistics.js";
 
-const { origin, packageFolder, peersFolder, rounds, slice } = JSON.parse(process.argv[2] ?? "{}");
-const callers = await createCallers(origin, packageFolder, peersFolder);
+const { origin, packageFolder, peersFolder, transport, rounds, slice } = JSON.parse(process.argv[2] ?? "{}");
+const callers = await createCallers(origin, packageFolder, peersFolder, transport);
 for (const { name, call } of callers) {
   const answer = await call();
   if (answer.statusCode !== 200) throw new Error(`${name} does not work: ${JSON.stringify(answer)}`);

@@ -9,35 +9,46 @@ const listInput = { keywords: "user", options: { pagination: { page: 1, limit: 1
 const headers = { accept: "application/json", "user-agent": "bench", "x-genauth-lang": "zh-CN" };
 const paths = { unsigned: "/api/v3/get-country-list", getUser: `/api/v3/get-user?userId=${userId}`, listUsers: "/api/v3/list-users" };
 
+/** What a process of its own measures: an application has one transport, and the compiler makes other code where there are two. */
+export const transports = ["node", "fetch"];
+
 /**
  * Resolves to `{ name, base, call }` each; `base` names the way that it is compared with. A `call` resolves to the
- * envelope. `peersFolder`: where axios is installed, or null.
+ * envelope. `transport`: of ours, one of `transports`. `peersFolder`: where axios is installed, or null.
  */
-export async function createCallers(origin, packageFolder, peersFolder) {
+export async function createCallers(origin, packageFolder, peersFolder, transport) {
   const load = (entry) => import(pathToFileURL(join(packageFolder, "dist", entry, "index.js")).href);
   const [{ AuthenticationClient }, { ManagementClient }] = [await load("authentication"), await load("management")];
   const application = { appId: "64a2f0d1", appSecret: "b5f7c2e9a1d04836", appHost: origin };
   const key = { accessKeyId: "64a2f0d2", accessKeySecret: "9d8c7b6a5f4e3d2c1b0a", host: origin };
   const fetch = globalThis.fetch;
-  const node = { authentication: new AuthenticationClient(application), management: new ManagementClient(key) };
-  const injected = { authentication: new AuthenticationClient({ ...application, fetch }), management: new ManagementClient({ ...key, fetch }) };
+  const own = transport === "fetch" ? { fetch } : {};
+  const [authentication, management] = [new AuthenticationClient({ ...application, ...own }), new ManagementClient({ ...key, ...own })];
   const get = async (path, options) => JSON.parse(await (await fetch(origin + path, options)).text());
   const post = async (path, input) => {
     const response = await fetch(origin + path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input) });
     return JSON.parse(await response.text());
   };
-  return [
+  const bases = [
     { name: "fetch: GET", base: "fetch: GET", call: () => get(paths.unsigned) },
     { name: "fetch: GET, one user", base: "fetch: GET, one user", call: () => get(paths.getUser) },
     { name: "fetch: POST, list", base: "fetch: POST, list", call: () => post(paths.listUsers, listInput) },
-    { name: "fetch with a signal: GET", base: "fetch: GET", call: () => get(paths.unsigned, { headers, redirect: "manual", signal: new AbortController().signal }) },
+  ];
+  if (transport === "fetch") {
+    return [
+      ...bases,
+      { name: "fetch with a signal: GET", base: "fetch: GET", call: () => get(paths.unsigned, { headers, redirect: "manual", signal: new AbortController().signal }) },
+      { name: "ours through fetch, unsigned: getCountryList", base: "fetch: GET", call: () => authentication.getCountryList() },
+      { name: "ours through fetch, signed: getUser", base: "fetch: GET, one user", call: () => management.getUser({ userId }) },
+    ];
+  }
+  return [
+    ...bases,
     { name: "node:http, signed: GET, one user", base: "fetch: GET, one user", call: await bareSignedCall(origin, key.accessKeySecret) },
     ...axiosCallers(origin, peersFolder),
-    { name: "ours, unsigned: getCountryList", base: "fetch: GET", call: () => node.authentication.getCountryList() },
-    { name: "ours, signed: getUser", base: "fetch: GET, one user", call: () => node.management.getUser({ userId }) },
-    { name: "ours, signed: listUsers", base: "fetch: POST, list", call: () => node.management.listUsers(listInput) },
-    { name: "ours through fetch, unsigned: getCountryList", base: "fetch: GET", call: () => injected.authentication.getCountryList() },
-    { name: "ours through fetch, signed: getUser", base: "fetch: GET, one user", call: () => injected.management.getUser({ userId }) },
+    { name: "ours, unsigned: getCountryList", base: "fetch: GET", call: () => authentication.getCountryList() },
+    { name: "ours, signed: getUser", base: "fetch: GET, one user", call: () => management.getUser({ userId }) },
+    { name: "ours, signed: listUsers", base: "fetch: POST, list", call: () => management.listUsers(listInput) },
   ];
 }
 

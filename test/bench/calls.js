@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { transports } from "./callers.js";
 import { peersFolder } from "./peers.js";
 import { median, pairedRatio } from "./statistics.js";
 import { printTable } from "./table.js";
@@ -18,22 +19,27 @@ export async function calls(project, { rounds, peers }) {
   try {
     const [port] = await once(server, "message");
     const given = { origin: `http://127.0.0.1:${port}`, packageFolder, peersFolder: peers ? peersFolder : null, rounds: Math.ceil(rounds / processes), slice };
-    const measured = [];
-    for (let left = processes; left > 0; left -= 1) measured.push(await measuredProcess(given));
-    const [{ callers, results: first }] = measured;
-    const results = first.map(({ concurrency, samples }, part) => ({ concurrency, samples: samples.map((_, index) => joined(measured.map((one) => one.results[part].samples[index]))) }));
-    return results.flatMap(({ concurrency, samples }) => {
-      const ratios = callers.map(({ base }, index) => pairedRatio(samples[index].cpu, samples[callers.findIndex(({ name }) => name === base)].cpu));
-      printTable(
-        `Calls, ${concurrency} at a time (loopback, ${samples[0].cpu.length} interleaved slices of ${slice} calls each, in ${processes} processes)`,
-        ["", "CPU us", "calls/s", "CPU to fetch"],
-        callers.map(({ name }, index) => [name, median(samples[index].cpu).toFixed(0), median(samples[index].perSecond).toFixed(0), ratios[index].toFixed(2)]),
-      );
-      return callFloors(callers, ratios, concurrency);
-    });
+    const measured = new Map(transports.map((transport) => [transport, []]));
+    for (let left = processes; left > 0; left -= 1) for (const [transport, results] of measured) results.push(await measuredProcess({ ...given, transport }));
+    return [...measured].flatMap(([transport, results]) => tables(transport, results));
   } finally {
     server.disconnect();
   }
+}
+
+/** Of the processes with one transport. */
+function tables(transport, measured) {
+  const [{ callers, results: first }] = measured;
+  const results = first.map(({ concurrency, samples }, part) => ({ concurrency, samples: samples.map((_, index) => joined(measured.map((one) => one.results[part].samples[index]))) }));
+  return results.flatMap(({ concurrency, samples }) => {
+    const ratios = callers.map(({ base }, index) => pairedRatio(samples[index].cpu, samples[callers.findIndex(({ name }) => name === base)].cpu));
+    printTable(
+      `Calls, ${concurrency} at a time, ${transport === "fetch" ? "through an injected fetch" : "through node:http"} (loopback, ${samples[0].cpu.length} interleaved slices of ${slice} calls each, in ${measured.length} processes)`,
+      ["", "CPU us", "calls/s", "CPU to fetch"],
+      callers.map(({ name }, index) => [name, median(samples[index].cpu).toFixed(0), median(samples[index].perSecond).toFixed(0), ratios[index].toFixed(2)]),
+    );
+    return callFloors(callers, ratios, concurrency);
+  });
 }
 
 async function measuredProcess(given) {
