@@ -11,6 +11,7 @@ from leaks import told_by
 from runtime.identity.guard import Guard, Requirement
 from runtime.identity.login import Login
 from runtime.identity.login_error import LoginError
+from runtime.identity.redirects import FinishedLogin
 from runtime.identity.session_store import MemorySessionStore
 from runtime.identity.sessions import Sessions, SessionsOptions
 from runtime.identity.user_info_cache import MemoryUserInfoCache
@@ -341,6 +342,51 @@ def test_the_provider_ends_sessions_behind_the_browsers_back(provider: Provider)
     assert app.respond(Browser().request("/ended")).status == 405
     with pytest.raises(LoginError, match="ended_elsewhere"):
         Sessions(provider.login(), SessionsOptions(ended_elsewhere=True))
+
+
+def test_a_logout_overtakes_a_login(provider: Provider) -> None:
+    store = MemorySessionStore(provider.clock.now)
+    kept = SessionsOptions(store=store, ended_elsewhere=True)
+    app = Application(provider, sessions=kept)
+    sessions = app.web.sessions
+
+    def ended(jti: str, *, of: Sessions = sessions, iat: float | None = None, **named: Any) -> None:
+        at = provider.clock.time if iat is None else iat
+        run(of.end({"iss": "", "aud": "", "iat": at, "exp": at + 60, "jti": jti, **named}))  # type: ignore[typeddict-item]
+
+    def begun(**claims: Any) -> str:
+        iat = provider.clock.time
+        return _outcome(sessions, FinishedLogin(None, {"iss": "", "aud": "", "sub": "user-1", "iat": iat, "exp": iat, **claims}, "user-1", "/", ()))  # type: ignore[typeddict-item]
+
+    proven_at = provider.clock.time
+    other = Sessions(provider.login(client_id="other"), kept)
+    ended("1", of=other, sub="user-1")
+    ended("1", of=other, sid="one")
+    assert begun(sid="one") == "in"
+    provider.clock.time += 1
+    ended("1", sid="one")
+    ended("2", sub="user-1")
+    # It had come when the token was made.
+    assert begun(iat=proven_at) == "callback"
+    provider.clock.time += 1
+    assert begun(sid="one") == begun(sid="two") == "in"
+    # In the same second, after it.
+    ended("5", sid="two")
+    provider.clock.time += 0.001
+    assert begun(sid="two", iat=int(provider.clock.time)) == "in"
+    # Tokens come in any order.
+    ended("3", sub="user-1")
+    ended("4", sub="user-1", iat=proven_at)
+    assert begun() == "callback"
+
+
+def _outcome(sessions: Sessions, finished: FinishedLogin) -> str:
+    browser = Browser()
+    try:
+        browser.take(run(sessions.create(finished)))
+    except LoginError as error:
+        return error.code
+    return "out" if run(sessions.read(browser.request())) is None else "in"
 
 
 class TestGuard:

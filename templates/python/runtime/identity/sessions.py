@@ -94,7 +94,7 @@ class Sessions:
             if store is None:
                 problem = "sessions that only the browser keeps cannot end elsewhere, give them a store"
                 raise login.fail("configuration", f"ended_elsewhere: {problem}")
-            self._ended = EndedSessions(store, login.now, self._options.absolute_seconds)
+            self._ended = EndedSessions(store, login, self._options.absolute_seconds)
 
     async def read(self, request: WebRequest, *, read_only: bool = False) -> FoundSession | None:
         """The session of a request; None for nobody, which is also when the provider refuses to renew the tokens.
@@ -125,9 +125,11 @@ class Sessions:
         """Begins a session, in place of that of the request; returns lines of ``set-cookie``.
 
         Raises ``configuration`` when the tokens are too large for cookies (about 30 kB; many servers take no more than
-        16 kB of headers): then a store is needed.
+        16 kB of headers): then a store is needed. Raises ``callback`` when a logout token has overtaken the login.
         """
         now = self._login.now()
+        if self._ended is not None and await self._ended.has(finished.claims, now):
+            raise self._login.fail("callback", "The provider has ended the session of this login already")
         before = None if request is None else await self._load(request)
         if before is not None:
             await self._delete(before.id)
@@ -158,8 +160,8 @@ class Sessions:
         return deleted_cookie_lines(cookies_of(request), self._settings(0))
 
     async def end(self, ended: LogoutTokenClaims) -> None:
-        """Ends the session that a logout token names, or all sessions of its user that have begun by now; the same
-        token again ends nothing.
+        """Ends the session that a logout token names, or all sessions of its user whose ID token is older; also
+        those of logins that are still on their way. The same token again ends nothing.
 
         Raises ``configuration`` without a store, and without ``ended_elsewhere``.
         """

@@ -53,12 +53,13 @@ export interface Sessions {
   read(request: Request, options?: ReadOptions): Promise<{ readonly session: Session; readonly headers: Headers } | null>;
   /**
    * Begins a session, in place of that of the request; returns the `set-cookie` headers. Rejects with `configuration` when the tokens are too large
-   * for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is needed.
+   * for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is needed. Rejects with `callback` when a logout token
+   * has overtaken the login.
    */
   create(finished: FinishedLogin, request?: Request): Promise<Headers>;
   /**
-   * Ends the session that a logout token names, or all sessions of its user that have begun by now; the same token again ends nothing. Rejects with `configuration`
-   * without a store, and without `endedElsewhere`.
+   * Ends the session that a logout token names, or all sessions of its user whose ID token is older; also those of logins that are still on their way. The same
+   * token again ends nothing. Rejects with `configuration` without a store, and without `endedElsewhere`.
    */
   end(ended: LogoutTokenClaims): Promise<void>;
   /** The session of a request as it is kept, also when its access token is over: asks no provider. For what ends it; null for nobody. */
@@ -93,7 +94,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
   const { store, endedElsewhere = false, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
   if (endedElsewhere && store === undefined) throw login.fail("configuration", "endedElsewhere: sessions that only the browser keeps cannot end elsewhere, give them a store");
   for (const [name, seconds] of Object.entries({ idleSeconds, absoluteSeconds })) if (!(seconds > 0)) throw login.fail("configuration", `${name}: must be a number of seconds`);
-  const ended = store !== undefined && endedElsewhere ? endedSessions(store, login.now, absoluteSeconds) : null;
+  const ended = store !== undefined && endedElsewhere ? endedSessions(store, login, absoluteSeconds) : null;
   const purpose = ownPurpose(login, "session");
   const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
   const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });
@@ -178,6 +179,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     },
     create: async ({ tokens, claims, subject }, request) => {
       const now = login.now();
+      if (await ended?.has({ claims, begunAt: now })) throw login.fail("callback", "The provider has ended the session of this login already");
       const before = request === undefined ? null : await load(request);
       if (before !== null) await store?.delete(before.id);
       return save({ id: randomText(), tokens, claims, subject, begunAt: now, seenAt: now, endsAt: endOf(tokens, now) }, request === undefined ? null : cookiesOf(request));

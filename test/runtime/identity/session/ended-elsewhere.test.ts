@@ -5,6 +5,7 @@ import { memorySessionStore, type SessionStore } from "../../../../templates/typ
 import { createSessions, type Sessions } from "../../../../templates/typescript/runtime/identity/sessions.js";
 import { createWebLogin, type WebLogin } from "../../../../templates/typescript/runtime/identity/web-login.js";
 import { addressOf, application, Browser, callback, issuer, startProvider, type Provider } from "./provider.js";
+import { finished } from "./signed-in.js";
 
 interface Signed {
   readonly provider: Provider;
@@ -29,7 +30,7 @@ async function signed(store: SessionStore | undefined = undefined): Promise<Sign
       const browser = new Browser();
       const begun = await respond(browser.request(`${application}/login`));
       const { searchParams } = addressOf(browser.take(begun.headers) && begun);
-      Object.assign(provider.state, { nonce: searchParams.get("nonce"), idTokenClaims: { sid } });
+      Object.assign(provider.state, { nonce: searchParams.get("nonce"), idTokenClaims: { ...provider.state.idTokenClaims, sid } });
       browser.take((await respond(browser.request(`${callback}?code=c&state=${searchParams.get("state")}`))).headers);
       return browser;
     },
@@ -68,6 +69,52 @@ describe("a logout token", () => {
     // What comes a second time says nothing new.
     expect((await post(token))?.status).toBe(200);
     expect(await isIn(again)).toBe(true);
+  });
+
+  test.each([["a session", { sub: "user-1", sid: "one" }], ["a user", { sub: "user-1" }]])("that names %s ends the login that it overtakes", async (_, named) => {
+    const { provider, web, post } = await signed();
+    provider.state.idTokenClaims = { sid: "one" };
+    const result = await finished(provider);
+    provider.clock.now += 1000;
+    expect((await post(await told(provider, named)))?.status).toBe(200);
+    provider.clock.now += 1000;
+    await expect(web.sessions.create(result)).rejects.toMatchObject({ code: "callback" });
+  });
+
+  test("ends no login that begins in the same second, after it", async () => {
+    const { provider, logIn, isIn, post } = await signed();
+    const browser = await logIn("one");
+    expect((await post(await told(provider, { sid: "one" })))?.status).toBe(200);
+    expect(await isIn(browser)).toBe(false);
+    provider.clock.now += 1;
+    expect(await isIn(await logIn("one"))).toBe(true);
+  });
+
+  test("that comes late ends what is older only, and takes back no later end", async () => {
+    const { provider, logIn, isIn, post } = await signed();
+    const early = await told(provider, { sub: "user-1" });
+    provider.clock.now += 1000;
+    const browser = await logIn();
+    expect((await post(early))?.status).toBe(200);
+    expect(await isIn(browser)).toBe(true);
+    const late = await told(provider, { sub: "user-2" });
+    provider.clock.now += 1000;
+    const later = await told(provider, { sub: "user-2" });
+    provider.state.subject = "user-2";
+    const other = await logIn();
+    await post(later);
+    await post(late);
+    expect(await isIn(other)).toBe(false);
+  });
+
+  test("ends nothing of another client that keeps its sessions in the same store", async () => {
+    const store = memorySessionStore();
+    const { provider, logIn, isIn } = await signed(store);
+    const browser = await logIn("one");
+    const { sessions } = createWebLogin({ login: provider.another({ clientId: "other" }) }, { sessions: { store, endedElsewhere: true } });
+    const iat = provider.clock.now / 1000 + 1;
+    for (const named of [{ sub: "user-1" }, { sid: "one" }]) await sessions.end({ iss: issuer, aud: "other", iat, exp: iat + 120, jti: crypto.randomUUID(), ...named });
+    expect(await isIn(browser)).toBe(true);
   });
 
   test.each<[string, object]>([

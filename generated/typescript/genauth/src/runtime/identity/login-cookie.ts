@@ -6,7 +6,7 @@ import { codeChallenge } from "./pkce.js";
 import { opened, ownPurpose, sealed } from "./sealed.js";
 
 /** Seconds that a login may take. */
-const longestLogin = 600;
+export const longestLogin = 600;
 /** Logins that have begun and not ended, for each browser: of more the oldest are forgotten. */
 const mostLogins = 5;
 const purpose = "login";

@@ -1,7 +1,7 @@
 // User info that was asked for lately, so that not every request asks the provider again.
 import type { UserInfo } from "./user-info.js";
 
-/** A cache of the application. Roles and rights change: keep entries for a short time. */
+/** A cache of the application, of one client alone: users of two providers may have one id. Roles and rights change: keep entries for a short time. */
 export interface UserInfoCache {
   get(userId: string): Promise<UserInfo | null>;
   set(userId: string, userInfo: UserInfo): Promise<void>;

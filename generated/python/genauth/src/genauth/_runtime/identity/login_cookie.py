@@ -12,7 +12,7 @@ from .pkce import code_challenge
 from .sealed import opened, own_purpose, sealed
 from .web_message import WebRequest
 
-_LONGEST_LOGIN = 600
+LONGEST_LOGIN = 600
 """Seconds that a login may take."""
 _MOST_LOGINS = 5
 """Logins that have begun and not ended, for each browser: of more the oldest are forgotten."""
@@ -45,9 +45,9 @@ def remembered_login(login: Login, begun: BegunLogin, request: WebRequest | None
     name = _name_of(login, begun["state"])
     others = [] if request is None else [one for one in _begun_logins(login, request) if one[1] != name]
     forgotten = sorted(others, reverse=True)[_MOST_LOGINS - 1 :]
-    value = sealed(login, own_purpose(login, _PURPOSE), begun, _LONGEST_LOGIN)
+    value = sealed(login, own_purpose(login, _PURPOSE), begun, LONGEST_LOGIN)
     return [
-        cookie_line(value, _settings(login, name, _LONGEST_LOGIN)),
+        cookie_line(value, _settings(login, name, LONGEST_LOGIN)),
         *(cookie_line("", _settings(login, own, 0)) for _, own in forgotten),
     ]
 

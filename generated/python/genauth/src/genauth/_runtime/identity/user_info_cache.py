@@ -7,7 +7,8 @@ from typing import Any, Protocol
 
 
 class UserInfoCache(Protocol):
-    """A cache of the application. Its methods may be coroutines where the client is an asynchronous one.
+    """A cache of the application, of one client alone: users of two providers may have one id. Its methods may be
+    coroutines where the client is an asynchronous one.
 
     Roles and rights change: keep entries for a short time.
     """
