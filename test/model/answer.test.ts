@@ -46,6 +46,10 @@ describe("answers", () => {
   test.each<[string, { given: Json; want: object }]>([
     ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
     ["JSON of which nothing is said, which may be none", { given: { "201": content("application/json", {}) }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
+    ["a success of which nothing is said, which may bring JSON, a text or nothing", { given: { "200": { description: "OK" } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
+    ["no content, or a success of which nothing is said", { given: { "200": { description: "OK" }, "204": { description: "None." } }, want: { kind: "json", undescribed: true } }],
+    ["failures alone", { given: { "404": content("application/json", userRef), default: { description: "" } }, want: { kind: "json", undescribed: true, errors: [{ status: "404" }] } }],
+    ["a success without content, which the document says", { given: { "200": { description: "Done.", content: {} } }, want: { kind: "none" } }],
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],

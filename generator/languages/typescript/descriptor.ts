@@ -72,7 +72,7 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   details.push(...buildDetails(operation, digits.sent ? imports.value("digitsRequest", "runtime/digits") : build, imports));
   if (digits.sent) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
-  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
+  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("undescribed" in answer ? "undescribed" : "optional" in answer ? "optional" : answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
   const read = answer.kind === "envelope" ? null : imports.runtimeValue(readerOf(answer));
   if (digits.reader !== null) details.push(["read", imports.value(`${digits.reader}Answer`, "runtime/digits-answer")]);

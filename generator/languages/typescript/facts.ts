@@ -83,6 +83,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
   if ("optional" in answer) {
     details.push(["answer", literal("optional")]);
+    if ("undescribed" in answer) details.push(["data", imports === null ? stringLiteral("anyData") : imports.value("anyData", "runtime/plain-data")]);
     if (digits.reader === null) details.push(["result", imports === null ? stringLiteral("optionalResult") : imports.value("optionalResult", "runtime/plain-data")]);
   }
   details.push(...digits.places);

@@ -8,8 +8,8 @@ import type { TransportAnswer } from "./transport.js";
 
 declare const result: unique symbol;
 
-/** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
-export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "stream";
+/** `any`: an envelope where there is one, else the JSON itself. `undescribed`: the same, or a text, or nothing. `redirect`: the address that the answer sends to. */
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "undescribed" | "stream";
 
 /**
  * Reads an answer into an envelope; `fields` are null for an API without, `signal` is the caller's, `read` gives the JSON of a body and `undefined` for

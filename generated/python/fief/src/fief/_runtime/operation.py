@@ -13,7 +13,9 @@ Style = Literal[
     "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
-AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "stream"]
+AnswerKind = Literal[
+    "envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "undescribed", "stream"
+]
 Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence", "bytes"]
 
 
