@@ -7,6 +7,7 @@ import { itemsOf } from "./items.js";
 import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, isObject, member, members, valueOf } from "./node.js";
+import { mayPreferBody } from "./preferred-body.js";
 import { type Types, unknownType } from "./types.js";
 import { isStatus } from "./wire-names.js";
 import { pascal } from "./words.js";
@@ -39,8 +40,8 @@ export interface Responses {
   readonly accept: string | null;
 }
 
-/** `method`: as the document has it. An answer to HEAD has no content, whatever is described (RFC 9110, 9.3.2). */
-export function responsesOf(types: Types, operation: Node, method: string): Responses {
+/** `method`: as the document has it; `pathItems`: those that the operation stands in. An answer to HEAD has no content, whatever is described (RFC 9110, 9.3.2). */
+export function responsesOf(types: Types, operation: Node, method: string, pathItems: readonly Node[]): Responses {
   const responses = members(member(operation, "responses"))
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
@@ -55,7 +56,7 @@ export function responsesOf(types: Types, operation: Node, method: string): Resp
   return {
     successes: left([...successes].sort((one, other) => compareText(one.status, other.status))),
     failures: left(responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status))),
-    undescribed: !bodiless && (successes.length > 0 ? successes.some(({ status, node }) => !hasNoContent(status) && !isEmpty(node)) : !responses.some(({ status }) => /^[13]/.test(status))),
+    undescribed: !bodiless && (successes.length > 0 ? mayPreferBody(types, [operation, ...pathItems]) || successes.some(({ status, node }) => !hasNoContent(status) && !isEmpty(node)) : !responses.some(({ status }) => /^[13]/.test(status))),
     redirects: successes.length === 0 && responses.some(({ status }) => redirects.test(status)),
     accept: first === undefined ? null : acceptOf(first),
   };

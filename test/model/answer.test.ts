@@ -129,6 +129,11 @@ describe("answers", () => {
     expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
   });
 
+  test.each([[["return=minimal", "return=representation"], { kind: "json", undescribed: true }], [["return=minimal"], { kind: "none" }]])("no content, unless the caller prefers a body: %j", (values, want) => {
+    const parameters = [{ name: "Prefer", in: "header", schema: { type: "string", enum: values } }];
+    expect(onlyOperation(builtFrom(one({ parameters, responses: { "204": { description: "No Content" } } }))).answer).toMatchObject(want);
+  });
+
   test("JSON that may be anything is still JSON", () => {
     const { answer } = onlyOperation(builtFrom(one({ responses: { "200": content("application/json", { description: "Whatever was stored." }) } })));
     expect(answer).not.toHaveProperty("mayBeEmpty");
