@@ -93,6 +93,8 @@ export interface Body {
   readonly required: boolean;
   /** It must be there although none of its members must: without any it is sent empty. */
   readonly bare?: true;
+  /** Members that it needs where it is sent at all: the body may be left out as a whole. */
+  readonly needs?: readonly string[];
   /** `members`: the fields of the body stand in the input itself. `whole`: the input has this one member. */
   readonly shape: { readonly kind: "members" } | { readonly kind: "whole"; readonly member: string };
   /** Only fields that do not travel the usual way: lists as several of one name, objects as JSON, null not at all. */

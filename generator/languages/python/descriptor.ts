@@ -79,6 +79,7 @@ function bodyDetails({ body, method }: Operation, imports: Imports): readonly Ex
   // Named, so that it is sent empty.
   if (body.kind !== usual || body.bare === true) details.push(argument(code`body`, stringLiteral(body.kind)));
   if (body.kind !== usual && !body.required && body.shape.kind === "members") details.push(argument(code`optional`, code`True`));
+  if (body.needs !== undefined) details.push(argument(code`needs`, texts(body.needs)));
   if (body.shape.kind === "whole") details.push(argument(code`body_member`, stringLiteral(body.shape.member)));
   if (body.contentType !== CONTENT_TYPES[body.kind]) details.push(argument(code`content_type`, stringLiteral(body.contentType)));
   const parts = Object.entries(body.encoding).flatMap(([field, how]): (readonly [Code, Expression])[] => {

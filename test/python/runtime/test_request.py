@@ -184,3 +184,12 @@ class TestCallerHeaders:
 def test_a_server_of_its_own(usual: str, want: tuple[str, str], styled: bool) -> None:
     request = built(styled=styled, elsewhere=Elsewhere(usual, "https://files.example.com", "/up"))
     assert (request.origin, request.prefix) == want
+
+
+def test_a_body_that_may_be_left_out_is_left_out_or_whole(styled: bool) -> None:
+    facts: dict[str, Any] = {"method": "POST", "styled": styled, "needs": ("text", "to")}
+    assert built(**facts, members={"text": NOT_GIVEN}).body is None
+    sent = built(**facts, members={"text": "", "to": None}).body
+    assert sent is not None
+    assert sent.members == {"text": "", "to": None}
+    assert refusal(**facts, members={"to": "me"}) == "text: missing (a body without it may only be left out)"

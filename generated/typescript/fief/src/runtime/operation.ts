@@ -81,8 +81,8 @@ export interface OperationDetails {
   readonly keyed?: { readonly member: string; readonly build: BuildRequest };
   /** Members that `presetRequest` fills where they are missing, since they may have one value only, and what it makes the request with. */
   readonly preset?: { readonly members: { readonly [member: string]: string | number }; readonly build: BuildRequest };
-  /** What `optionalRequest` makes the request with. */
-  readonly optional?: { readonly build: BuildRequest };
+  /** What `optionalRequest` makes the request with, and the members that a body needs where there is one. */
+  readonly optional?: { readonly build: BuildRequest; readonly needs?: readonly string[] };
   /** Where `elsewhereRequest` has the call go, and what it makes the request with. */
   readonly elsewhere?: Elsewhere;
   /** Members, at any depth, that are never logged. */
