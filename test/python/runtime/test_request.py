@@ -173,6 +173,10 @@ class TestCallerHeaders:
             caller_headers(headers)
         assert "evil" not in str(refused.value)
 
+    def test_says_which_one_it_refuses(self) -> None:
+        with pytest.raises(ValueError, match="Host: not free"):
+            caller_headers({"x-a": "1", "Host": "x"})
+
 
 @pytest.mark.parametrize(
     ("usual", "want"),
