@@ -51,6 +51,7 @@ describe("answers", () => {
     ["failures alone", { given: { "404": content("application/json", userRef), default: { description: "" } }, want: { kind: "json", undescribed: true, errors: [{ status: "404" }] } }],
     ["a success without content, which the document says", { given: { "200": { description: "Done.", content: {} } }, want: { kind: "none" } }],
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
+    ["what Kubernetes sends to who watches", { given: { "200": content("application/json;stream=watch", userRef) }, want: { kind: "stream", framing: "lines", type: { name: "User" } } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called text", { given: { "200": content("text/csv", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
