@@ -8,7 +8,7 @@ import type { Finding } from "./finding.js";
 
 export type OperationRule = (endpoint: Endpoint, document: Document) => readonly Finding[];
 
-export const operationRules: readonly OperationRule[] = [unnamed, undeclaredPathParameters, optionalPathParameters, bodyWithoutMeaning, untyped, secretsInQuery, noErrors];
+export const operationRules: readonly OperationRule[] = [unnamed, undeclaredPathParameters, optionalPathParameters, bodyWithoutMeaning, untyped, undescribed, secretsInQuery, noErrors];
 
 function unnamed({ id, node, name }: Endpoint): readonly Finding[] {
   if (id !== null) return [];
@@ -63,6 +63,17 @@ function untyped({ node }: Endpoint, document: Document): readonly Finding[] {
       if (schema === null || kindOf(contentType) !== "json" || !isUntyped(document.resolve(schema))) return [];
       return [{ code: "lint/untyped", severity: "warning", message: `Nothing is known of this ${what}: callers get \`unknown\` or a map of it`, at: schema.at, hint: "Describe its members with `properties`, or what its values are with `additionalProperties`." }];
     });
+  });
+}
+
+/** Swagger 2.0 has no word for an answer without content but its status. */
+function undescribed({ method, node }: Endpoint, document: Document): readonly Finding[] {
+  if (method === "HEAD" || valueOf(document.root, "swagger") !== undefined) return [];
+  const answers = members(member(node, "responses")).filter(([status]) => /^2/.test(status) && status !== "204" && status !== "205");
+  return answers.flatMap(([, said]): readonly Finding[] => {
+    const answer = document.resolve(said);
+    if (answer === null || valueOf(answer, "content") !== undefined) return [];
+    return [{ code: "lint/untyped", severity: "info", message: "Nothing says what this answer holds, or that it holds nothing: callers get `unknown`", at: answer.at, hint: "Describe its `content`. `content: {}`, or the status 204, says that there is none." }];
   });
 }
 

@@ -7,6 +7,7 @@ import { itemsOf } from "./items.js";
 import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
 import { compareText, isObject, member, members, valueOf } from "./node.js";
+import { mayPreferBody } from "./preferred-body.js";
 import { type Types, unknownType } from "./types.js";
 import { isStatus } from "./wire-names.js";
 import { pascal } from "./words.js";
@@ -33,12 +34,14 @@ export interface Responses {
   readonly successes: readonly Response[];
   readonly failures: readonly Response[];
   readonly redirects: boolean;
+  /** Nothing says what a success holds, nor that it holds nothing. */
+  readonly undescribed: boolean;
   /** Content types to ask for although none will come. */
   readonly accept: string | null;
 }
 
-/** `method`: as the document has it. An answer to HEAD has no content, whatever is described (RFC 9110, 9.3.2). */
-export function responsesOf(types: Types, operation: Node, method: string): Responses {
+/** `method`: as the document has it; `pathItems`: those that the operation stands in. An answer to HEAD has no content, whatever is described (RFC 9110, 9.3.2). */
+export function responsesOf(types: Types, operation: Node, method: string, pathItems: readonly Node[]): Responses {
   const responses = members(member(operation, "responses"))
     .filter(([status]) => isStatus(status))
     .flatMap(([status, said]): readonly Response[] => {
@@ -53,6 +56,7 @@ export function responsesOf(types: Types, operation: Node, method: string): Resp
   return {
     successes: left([...successes].sort((one, other) => compareText(one.status, other.status))),
     failures: left(responses.filter((response) => !successes.includes(response) && !/^[13]/.test(response.status))),
+    undescribed: !bodiless && (successes.length > 0 ? mayPreferBody(types, [operation, ...pathItems]) || successes.some(({ status, node }) => !hasNoContent(status) && !isEmpty(node)) : !responses.some(({ status }) => /^[13]/.test(status))),
     redirects: successes.length === 0 && responses.some(({ status }) => redirects.test(status)),
     accept: first === undefined ? null : acceptOf(first),
   };
@@ -61,6 +65,12 @@ export function responsesOf(types: Types, operation: Node, method: string): Resp
 /** Whatever is described (RFC 9110, 15.3.5 and 15.3.6): frameworks write the type `null`. */
 function hasNoContent(status: string): boolean {
   return status === "204" || status === "205";
+}
+
+/** `content: {}`. Without the word nothing is said: frameworks leave it out wherever nobody gave them a type. */
+function isEmpty(response: Node): boolean {
+  const content = valueOf(response, "content");
+  return isObject(content) && Object.keys(content).length === 0;
 }
 
 /** A form is received as its text. */
@@ -88,6 +98,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   const text = pascal(name.words);
   const errors = errorsOf(types, responses.failures, text);
   if (responses.redirects) return { answer: { kind: "redirect", type: address, errors }, accept: null, envelope: null };
+  if (content === null && responses.undescribed) return { answer: { kind: "json", type: unknownType, mayBeEmpty: true, optional: true, undescribed: true, errors }, accept: responses.accept, envelope: null };
   if (content === null) return { answer: { kind: "none", errors }, accept: responses.accept, envelope: null };
   const { kind } = content;
   if (isStream(kind)) return { answer: { kind: "stream", ...itemsOf(types, kind, content.node, text), errors }, accept: content.contentType, envelope: null };

@@ -37,7 +37,10 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   }
   const { encoding, headers } = encodingOf(types, media, owner.text);
   const body = { kind: media.kind, contentType: media.contentType, required, encoding };
-  const ofMembers = (fields: readonly DraftField[]): Body => ({ ...body, ...(required && !fields.some(isNeeded) && { bare: true }), shape: { kind: "members" } });
+  const ofMembers = (fields: readonly DraftField[], joined: readonly Parameter[] = []): Body => {
+    const needs = required || joined.some(({ alsoBody }) => alsoBody) ? [] : fields.filter(isNeeded).map((field) => field.name.text);
+    return { ...body, ...(required && !fields.some(isNeeded) && { bare: true }), ...(needs.length > 0 && { needs }), shape: { kind: "members" } };
+  };
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
@@ -50,11 +53,11 @@ export function requestOf(types: Types, { name, content, ...described }: Request
       const own = [...headers.filter(({ name: { text } }) => !fields.some((field) => field.name.text === text)), ...fields];
       const free = required ? own : own.map((field) => ({ ...field, required: false }));
       if (!required && fields.some((field) => field.required)) {
-        types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters", { at: requestBody.at, hint: "Add `required: true` to the body if it is always sent." });
+        types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters: a call refuses some of them without the others", { at: requestBody.at, hint: "Add `required: true` to the body if it is always sent." });
       }
       const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, additional);
       types.dissolved.add(draft.key);
-      return { input, body: ofMembers(own) };
+      return { input, body: ofMembers(own, input.parameters) };
     }
   }
   if (map?.kind === "map") {

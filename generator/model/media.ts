@@ -20,6 +20,8 @@ export type ContentKind = Body["kind"] | "events" | "lines" | "sequence";
 export function kindOf(contentType: string): ContentKind {
   const essence = (contentType.split(";")[0] ?? "").trim().toLowerCase();
   if (essence === "text/event-stream") return "events";
+  // As Kubernetes calls it: an event to a line.
+  if (essence === "application/json" && /;\s*stream=watch\s*(?:;|$)/i.test(contentType)) return "lines";
   if (/^application\/(?:[\w.-]+\+)?json-seq$/.test(essence)) return "sequence";
   if (/^(?:application|text)\/(?:(?:x-)?ndjson|(?:x-)?json-?lines|(?:x-)?jsonl|stream\+json)$/.test(essence)) return "lines";
   if (/^(?:application|text)\/(?:[\w.*+-]+\+)?json$/.test(essence) || essence === "*/*" || essence === "application/*") return "json";

@@ -137,7 +137,7 @@ function foundIn(types: Types): readonly Found[] {
 }
 
 function foundAt(types: Types, place: Pick<Found, "node" | "pathItems" | "method" | "path">): Found {
-  const responses = responsesOf(types, place.node, place.method);
+  const responses = responsesOf(types, place.node, place.method, place.pathItems);
   const { node, pathItems } = place;
   return { ...place, responses, alternatives: alternativesOf(types, node, responses), server: ownServerOf(types.document.root, [node, ...pathItems], types.report) };
 }

@@ -46,6 +46,7 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a body of GET", { given: document(operation("requestBody: { content: { application/json: { schema: { type: string } } } }")), want: ["8 warning lint/body-of-get"] }],
   ["a body of POST", { given: document(operation("requestBody: { required: true, content: { application/json: { schema: { type: string } } } }", { method: "post" })), want: [] }],
   ["a body of which nothing is known", { given: document(operation("requestBody: { required: true, content: { application/json: { schema: { type: object } } } }", { method: "post" })), want: ["8 warning lint/untyped"] }],
+  ["an answer that may hold anything", { given: document('  /one:\n    get:\n      operationId: one\n      responses:\n        "201": { description: D }\n        "204": { description: D }\n        "202": { description: D, content: {} }\n        default: { description: D }'), want: ["8 info lint/untyped"] }],
   ["an answer of which nothing is known", { given: answer("{}"), want: ["9 warning lint/untyped"] }],
   ["a map", { given: answer("{ type: object, additionalProperties: { type: string } }"), want: [] }],
   ["a secret in the query", { given: document(operation("parameters: [{ name: access_token, in: query, schema: { type: string } }]")), want: ["8 warning lint/secret-in-query"] }],

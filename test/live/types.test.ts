@@ -27,6 +27,7 @@ const strict: ts.CompilerOptions = {
 };
 const platforms = [
   ["a browser, without Node's types", { lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"], types: [] }],
+  ["browsers of 2020", { lib: ["lib.es2020.d.ts", "lib.dom.d.ts"], types: [] }],
   ["Node, without the browser's types", { lib: ["lib.es2023.d.ts"], types: ["node"] }],
 ] as const satisfies readonly (readonly [string, ts.CompilerOptions])[];
 

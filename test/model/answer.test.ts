@@ -46,7 +46,12 @@ describe("answers", () => {
   test.each<[string, { given: Json; want: object }]>([
     ["JSON beside nothing", { given: { "200": content("application/json", userRef), "204": { description: "None." } }, want: { kind: "json", type: { kind: "ref", name: "User" }, mayBeEmpty: true } }],
     ["JSON of which nothing is said, which may be none", { given: { "201": content("application/json", {}) }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
+    ["a success of which nothing is said, which may bring JSON, a text or nothing", { given: { "200": { description: "OK" } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
+    ["no content, or a success of which nothing is said", { given: { "200": { description: "OK" }, "204": { description: "None." } }, want: { kind: "json", undescribed: true } }],
+    ["failures alone", { given: { "404": content("application/json", userRef), default: { description: "" } }, want: { kind: "json", undescribed: true, errors: [{ status: "404" }] } }],
+    ["a success without content, which the document says", { given: { "200": { description: "Done.", content: {} } }, want: { kind: "none" } }],
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
+    ["what Kubernetes sends to who watches", { given: { "200": content("application/json;stream=watch", userRef) }, want: { kind: "stream", framing: "lines", type: { name: "User" } } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called text", { given: { "200": content("text/csv", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
@@ -123,6 +128,11 @@ describe("answers", () => {
     ["vendor JSON", { given: { "200": content("application/problem+json; charset=utf-8", userRef) }, want: { kind: "json" } }],
   ])("%s", (_name, { given, want }) => {
     expect(onlyOperation(builtFrom(one({ responses: given }))).answer).toMatchObject(want);
+  });
+
+  test.each([[["return=minimal", "return=representation"], { kind: "json", undescribed: true }], [["return=minimal"], { kind: "none" }]])("no content, unless the caller prefers a body: %j", (values, want) => {
+    const parameters = [{ name: "Prefer", in: "header", schema: { type: "string", enum: values } }];
+    expect(onlyOperation(builtFrom(one({ parameters, responses: { "204": { description: "No Content" } } }))).answer).toMatchObject(want);
   });
 
   test("JSON that may be anything is still JSON", () => {

@@ -42,7 +42,7 @@ describe("input", () => {
     }],
     ["an optional body beside parameters", {
       given: one({ parameters: [{ name: "dry", in: "query", schema: { type: "boolean" } }], requestBody: body(userRef, false) }),
-      want: { input: { required: false } },
+      want: { input: { required: false }, body: { needs: ["name"] } },
       fields: [{ name: { text: "dry" } }, { name: { text: "id" } }, { name: { text: "name" }, required: false }],
     }],
     ["a list as body", { given: one({ requestBody: body({ type: "array", items: userRef }) }), want: { body: { shape: { kind: "whole", member: "body" } }, input: { required: true } }, fields: [{ name: { text: "body" }, type: { kind: "array" } }] }],

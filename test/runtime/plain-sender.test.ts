@@ -166,8 +166,7 @@ describe("headers", () => {
 
   test("that no request can carry are refused without their value", async () => {
     const error: unknown = await call(made([{}]).sender, "GET /x", undefined, { headers: { "x-a": "secret\nx" } }).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).not.toContain("secret");
+    expect(error).toEqual(new TypeError('headers: "x-a" has a name or a value that no header can carry'));
   });
 });
 

@@ -189,4 +189,8 @@ describe("callerHeaders", () => {
     expect(() => callerHeaders(headers)).toThrow(TypeError);
     expect(() => callerHeaders(headers)).not.toThrow(/evil/);
   });
+
+  test("says which one it refuses", () => {
+    expect(() => callerHeaders({ "x-a": "1", Host: "x" })).toThrow("Host: not free");
+  });
 });

@@ -9,14 +9,14 @@ import { Imports, type ImportSections } from "./imports.js";
 import { constantIdentifier, identifier } from "./names.js";
 import { resultType } from "./outcome.js";
 import type { PlannedGroup, PlannedOperation, PlannedPackage } from "./plan.js";
-import { aliasDocs, type Argument, argumentsOf, definition, itemType, operationDocs, variantDocs } from "./signature.js";
+import { aliasDocs, type Argument, argumentsOf, type Heads, headsOf, itemType, operationDocs, variantDocs } from "./signature.js";
 import type { SourceFile } from "./source.js";
 import type { TypeContext } from "./types.js";
 import { variantMembers } from "./variant.js";
 
 interface CallsView extends ImportSections {
   readonly facts: readonly { readonly text: Code }[];
-  readonly classes: readonly { readonly head: Code; readonly docs: Code | null; readonly methods: readonly MethodView[] }[];
+  readonly classes: readonly { readonly head: Code; readonly docs: Code | null; readonly methods: readonly CallView[] }[];
 }
 
 export interface MethodView {
@@ -24,6 +24,8 @@ export interface MethodView {
   readonly docs: Code | null;
   readonly body: readonly Code[];
 }
+
+type CallView = MethodView & Heads;
 
 interface Scene {
   readonly plan: PlannedPackage;
@@ -102,37 +104,38 @@ function plannedCall(planned: PlannedOperation, { methods }: PlannedPackage, { r
   return { planned, given, members: membersOf(named, further), constant: constantIdentifier(planned.name), docs: docs(), onward };
 }
 
-function methodsOf(whole: PlannedCall, scene: Scene): readonly MethodView[] {
+function methodsOf(whole: PlannedCall, scene: Scene): readonly CallView[] {
   const { planned, given, members, constant, docs } = whole;
   const { operation, name, aliases, variants, reading, streaming } = planned;
   const { context, plan } = scene;
   const own = sendMethod(name, operation, given, members, constant, docs, scene);
-  const short = operation.variants.flatMap((variant, index): readonly MethodView[] => {
+  const short = operation.variants.flatMap((variant, index): readonly CallView[] => {
     const variantName = variants[index];
     if (variantName === undefined) return [];
     const fewer = argumentsOf(variant.input, context);
     const packageText = `${plan.distribution}/${plan.package.version}`;
     const facts = provesOtherwise(variant, operation, scene.client) ? constantIdentifier(variantName) : constant;
-    return [sendMethod(variantName, operation, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer, plan.methods), scene)];
+    // It sends a body whatever is given.
+    return [sendMethod(variantName, { ...operation, body: null }, fewer, variantMembers(variant, fewer, packageText, context.imports), facts, variantDocs(variant, operation, identifier(name), fewer, plan.methods), scene)];
   });
-  const former = aliases.map((alias) => aliasMethod(alias, identifier(name), operation, given, scene));
+  const former = aliases.map((alias) => aliasMethod(alias, identifier(name), own, operation, given, scene));
   const pages = reading === null ? [] : [readingMethod(reading.pages, "pages", whole, scene), readingMethod(reading.items, "items", whole, scene)];
   const streams = streaming === null ? [] : [streamMethod(streaming, whole, scene)];
   return [own, ...pages, ...streams, ...short, ...former];
 }
 
-function sendMethod(name: string, operation: Operation, given: readonly Argument[], members: Expression, constant: Code, docs: Code | null, { client, context, isAsync }: Scene): MethodView {
+function sendMethod(name: string, operation: Operation, given: readonly Argument[], members: Expression, constant: Code, docs: Code | null, { client, context, isAsync }: Scene): CallView {
   const result = resultType(operation, client, isAsync, context);
   const sent = call(code`${wait(isAsync)}self._send`, [constant, members, code`request_options`]);
-  const head = definition(keyword(isAsync), identifier(name), given, result, context);
-  return { head, docs, body: operation.answer.kind === "stream" ? typed(result, sent) : [returned(sent)] };
+  const heads = headsOf(keyword(isAsync), identifier(name), given, result, operation, context);
+  return { ...heads, docs, body: operation.answer.kind === "stream" ? typed(result, sent) : [returned(sent)] };
 }
 
 /** The same for bytes as they come. */
-function streamMethod(name: string, { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): MethodView {
+function streamMethod(name: string, { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): CallView {
   const result = resultType(operation, client, isAsync, context, "bytes");
   const sent = call(code`${wait(isAsync)}self._stream`, [constant, members, code`request_options`]);
-  return { head: definition(keyword(isAsync), identifier(name), given, result, context), docs: onward.stream, body: typed(result, sent) };
+  return { ...headsOf(keyword(isAsync), identifier(name), given, result, operation, context), docs: onward.stream, body: typed(result, sent) };
 }
 
 function typed(result: Expression, sent: Expression): readonly Code[] {
@@ -140,22 +143,23 @@ function typed(result: Expression, sent: Expression): readonly Code[] {
 }
 
 /** All pages, or the items on them: the next page is asked for when it is wanted. */
-function readingMethod(name: string, how: "pages" | "items", { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): MethodView {
+function readingMethod(name: string, how: "pages" | "items", { planned: { operation }, given, members, constant, onward }: PlannedCall, { client, context, isAsync }: Scene): CallView {
   const item = how === "pages" ? resultType(operation, client, isAsync, context) : itemType(operation, context);
   const result = subscript(context.imports.knownType(isAsync ? "AsyncIterator" : "Iterator"), [item]);
   return {
-    head: definition(code`def`, identifier(name), given, result, context),
+    ...headsOf(code`def`, identifier(name), given, result, operation, context),
     docs: onward[how],
     body: [returned(call(code`self.${how === "pages" ? code`_pages` : code`_items`}`, [constant, members, code`request_options`]))],
   };
 }
 
-function aliasMethod(name: string, of: Code, operation: Operation, given: readonly Argument[], { client, context, isAsync }: Scene): MethodView {
+function aliasMethod(name: string, of: Code, { overloads, body }: CallView, operation: Operation, given: readonly Argument[], { client, context, isAsync }: Scene): CallView {
   const handed = [...given.map((one) => argument(one.name, one.name)), argument(code`request_options`, code`request_options`)];
   return {
-    head: definition(keyword(isAsync), identifier(name), given, resultType(operation, client, isAsync, context), context),
+    ...headsOf(keyword(isAsync), identifier(name), given, resultType(operation, client, isAsync, context), operation, context),
     docs: aliasDocs(of),
-    body: [returned(call(code`${wait(isAsync)}self.${of}`, handed))],
+    // What may or may not be given fits none of several heads.
+    body: overloads.length > 0 ? body : [returned(call(code`${wait(isAsync)}self.${of}`, handed))],
   };
 }
 

@@ -10,6 +10,7 @@ const MODULES = {
   Never: "typing",
   NotRequired: "typing",
   TypeAlias: "typing",
+  overload: "typing",
   AsyncIterator: "collections.abc",
   Awaitable: "collections.abc",
   Callable: "collections.abc",

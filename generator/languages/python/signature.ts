@@ -37,8 +37,22 @@ export function argumentsOf(inputType: string | null, { types }: TypeContext): r
   return [...all.filter(({ field }) => field.required), ...all.filter(({ field }) => !field.required)];
 }
 
+export interface Heads {
+  readonly head: Code;
+  /** All arguments or none, for whoever checks types; empty where one head says all. */
+  readonly overloads: readonly Code[];
+}
+
+/** A body that may be left out as a whole is given as a whole. */
+export function headsOf(keyword: Code, name: Code, given: readonly Argument[], result: Expression, { body, input }: Operation, context: TypeContext): Heads {
+  if (body?.needs === undefined || input.required || !given.some(({ field }) => field.required)) return { head: definition(keyword, name, given, result, context), overloads: [] };
+  context.imports.knownValue("overload");
+  const free = given.map((one) => ({ ...one, field: { ...one.field, required: false } }));
+  return { head: definition(keyword, name, free, result, context), overloads: [[], given].map((some) => definition(keyword, name, some, result, context, " ...")) };
+}
+
 /** `    def list_users(self, *, page: int | NotGiven = NOT_GIVEN, ...) -> Envelope[UserPage]:`, after four spaces. */
-export function definition(keyword: Code, name: Code, given: readonly Argument[], result: Expression, context: TypeContext): Code {
+function definition(keyword: Code, name: Code, given: readonly Argument[], result: Expression, context: TypeContext, tail: "" | " ..." = ""): Code {
   const { imports } = context;
   const items: Expression[] = [code`self`, code`*`];
   for (const { name: own, field } of given) {
@@ -47,7 +61,7 @@ export function definition(keyword: Code, name: Code, given: readonly Argument[]
     else items.push(labelled(code`${own}: `, unionOf([type, imports.knownType("NotGiven")]), code` = ${imports.knownValue("NOT_GIVEN")}`));
   }
   items.push(labelled(code`request_options: `, code`${imports.knownType("RequestOptions")} | None`, code` = None`));
-  return headed(code`${keyword} ${name}`, items, result, 4);
+  return headed(code`${keyword} ${name}`, items, result, 4, tail);
 }
 
 /** What programs have of a text of a format, and the module that has it. */
@@ -65,11 +79,11 @@ function argumentType({ type }: Field, context: TypeContext): Expression {
 }
 
 /** A head, its parameters and its result; a parameter to a line when they do not fit in one. */
-export function headed(head: Code, items: readonly Expression[], result: Expression, indent: number): Code {
+export function headed(head: Code, items: readonly Expression[], result: Expression, indent: number, tail: "" | " ..." = ""): Code {
   const all = call(head, items);
-  const line = code`${flat(all)} -> ${flat(result)}:`;
+  const line = code`${flat(all)} -> ${flat(result)}:${tail === "" ? code`` : code` ...`}`;
   if (indent + columns(line) <= WIDTH) return line;
-  return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${typeof result === "string" ? result : laidOut(result, { indent, before: indent + 5, after: 1 })}:`;
+  return code`${laidOut(all, { indent, before: indent, after: WIDTH })} -> ${typeof result === "string" ? result : laidOut(result, { indent, before: indent + 5, after: 1 + tail.length })}:${tail === "" ? code`` : code` ...`}`;
 }
 
 export function itemType({ pagination }: Operation, context: TypeContext): Expression {

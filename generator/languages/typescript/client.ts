@@ -3,7 +3,7 @@ import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Client, ClientOption } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { prose } from "../prose.js";
-import { addressText, hasAddress } from "../server-template.js";
+import { addressText, hasAddress, serverTemplate } from "../server-template.js";
 import { comment, optionComment } from "./docs.js";
 import { Imports } from "./imports.js";
 import { setterNames, type PlannedClient, type PlannedGroup, type PlannedPackage } from "./layout.js";
@@ -56,6 +56,7 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
   const apart = client.credentials.filter((credential) => isApart(credential, client));
   const credentials: Parameter = { name: identifier("credentials"), type: credentialsType, optional: true };
   const settings = apart.length === 0 ? code`settings` : code`{ ...settings, credentials: { ...settings.credentials, ...credentials } }`;
+  const given = serverTemplate(client) === "{server}" ? code`${imports.value("ofOneServer", "runtime/other-servers")}(settings, options)` : code`options`;
   return [
     constantOf(identifier("settings"), settingsCode(planned, plan, imports), { type: settingsType }),
     ...(apart.length === 0 ? [] : [constantOf(identifier(credentialsName), credentialsCode(apart, planned, plan, imports), {
@@ -71,7 +72,7 @@ function senderStatements(planned: PlannedClient, plan: PlannedPackage, imports:
       ]),
       parameters: [{ name: identifier("options"), type: options, optional: hasOnlyOptional(client) }, ...(apart.length === 0 ? [] : [credentials])],
       result: imports.runtimeType("Sender"),
-      body: code`return ${imports.runtimeValue("createSender")}(${settings}, options);`,
+      body: code`return ${imports.runtimeValue("createSender")}(${settings}, ${given});`,
     }),
   ];
 }

@@ -69,10 +69,16 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   details.push(...bodyDetails(operation));
   const digits = digitsOf(operation, plan, imports);
   const build = imports.runtimeValue(builderOf(operation, plan));
-  details.push(...buildDetails(operation, digits.sent ? imports.value("digitsRequest", "runtime/digits") : build, imports));
+  let outer = digits.sent ? imports.value("digitsRequest", "runtime/digits") : build;
+  const needs = neededMembers(operation);
+  if (needs.length > 0) {
+    details.push(["optional", objectLiteral([["build", outer], ...needs], 15)]);
+    outer = imports.runtimeValue("optionalRequest");
+  }
+  details.push(...buildDetails(operation, outer, imports));
   if (digits.sent) details.push(["built", build]);
   if (fixedQuery.length > 0) details.push(["fixedQuery", literal(fixedQuery.map(({ name, value }) => [name, value]))]);
-  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("optional" in answer ? "optional" : answer.kind)]);
+  if (answer.kind !== (client.envelope === null ? "json" : "envelope")) details.push(["answer", literal("undescribed" in answer ? "undescribed" : "optional" in answer ? "optional" : answer.kind)]);
   if (operation.accept !== null) details.push(["accept", literal(operation.accept)]);
   const read = answer.kind === "envelope" ? null : imports.runtimeValue(readerOf(answer));
   if (digits.reader !== null) details.push(["read", imports.value(`${digits.reader}Answer`, "runtime/digits-answer")]);
@@ -82,6 +88,11 @@ function operationDetails(operation: Operation, client: Client, plan: PlannedPac
   if (secret.length > 0) details.push(["secret", arrayLiteral(secret.map(stringLiteral), 12)]);
   if (pagination !== null) details.push(pagingDetail(pagination, imports, plan.package.int64 === "bigint"));
   return details;
+}
+
+/** What a body that may be left out as a whole needs where some of it is given. */
+export function neededMembers({ body }: Operation): readonly Detail[] {
+  return body?.needs === undefined ? [] : [["needs", literal(body.needs)]];
 }
 
 /** What makes the request, with its key, what need not be given, and where it goes. `imports` null: only that there is something. */

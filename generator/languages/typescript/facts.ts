@@ -2,7 +2,7 @@
 import type { Client, Operation } from "../../model/model.js";
 import { operationSecrets } from "../secret-members.js";
 import type { Code } from "./code.js";
-import { bodyDetails, buildDetails, memberTemplate, needsStyles, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
+import { bodyDetails, buildDetails, memberTemplate, neededMembers, needsStyles, parameterDetail, scopesCode, securityCode, type Detail } from "./descriptor.js";
 import { digitsOf } from "./digits.js";
 import type { Imports } from "./imports.js";
 import type { PlannedPackage } from "./layout.js";
@@ -60,14 +60,16 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   const usual = hasBodyDetails ? "bodyRequest" : followsAddresses(operation) ? "plainRequest" : null;
   const builder = isWhole ? "wholeRequest" : styled || (accept !== null && !isPlain) ? "styledRequest" : !isPlain ? "pathRequest" : accept !== null ? "askedRequest" : usual;
   const digits = digitsOf(operation, plan, imports);
-  const isWrapped = digits.sent || operation.server !== null || input.parameters.some(({ only }) => only !== undefined);
+  // Without parameters the type of the input tells.
+  const needs = input.parameters.length === 0 ? [] : neededMembers(operation);
+  const isWrapped = needs.length > 0 || digits.sent || operation.server !== null || input.parameters.some(({ only }) => only !== undefined);
   const named = builder ?? (isWrapped ? "plainRequest" : null);
   const build = named === null ? null : imports === null ? stringLiteral(named) : imports.runtimeValue(named);
   if (build !== null) {
     let outer = digits.sent ? (imports === null ? stringLiteral("") : imports.value("digitsRequest", "runtime/digits")) : build;
     // `plainRequest` leaves out a body without members by itself, and so does `bodyRequest` where the method has one.
-    if (body !== null && !body.required && body.shape.kind === "members" && named !== "plainRequest" && !(named === "bodyRequest" && method.startsWith("P"))) {
-      details.push(["optional", objectLiteral([["build", outer]], 15)]);
+    if (body !== null && !body.required && body.shape.kind === "members" && (needs.length > 0 || (named !== "plainRequest" && !(named === "bodyRequest" && method.startsWith("P"))))) {
+      details.push(["optional", objectLiteral([["build", outer], ...needs], 15)]);
       outer = imports === null ? stringLiteral("") : imports.runtimeValue("optionalRequest");
     }
     details.push(...buildDetails(operation, outer, imports));
@@ -83,6 +85,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
   if ("optional" in answer) {
     details.push(["answer", literal("optional")]);
+    if ("undescribed" in answer) details.push(["data", imports === null ? stringLiteral("anyData") : imports.value("anyData", "runtime/plain-data")]);
     if (digits.reader === null) details.push(["result", imports === null ? stringLiteral("optionalResult") : imports.value("optionalResult", "runtime/plain-data")]);
   }
   details.push(...digits.places);

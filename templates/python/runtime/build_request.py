@@ -104,6 +104,13 @@ def has_body(operation: Operation[Any]) -> bool:
     return operation.method in {"POST", "PUT", "PATCH"} if operation.body is None else operation.body != "none"
 
 
+def check_whole(operation: Operation[Any], members: Mapping[str, Any]) -> None:
+    """Raises ``TypeError`` for a part of a body that may be left out as a whole."""
+    missing = next((member for member in operation.needs if member not in members), None)
+    if members and missing is not None:
+        raise TypeError(f"{missing}: missing (a body without it may only be left out)")
+
+
 def json_body(operation: Operation[Any], members: Mapping[str, Any], bare: bool) -> OutgoingBody | None:
     """All members, or the one that is the body."""
     body_member = operation.body_member
@@ -114,8 +121,9 @@ def json_body(operation: Operation[Any], members: Mapping[str, Any], bare: bool)
             if body_member in members
             else None
         )
-    if bare and not members and (operation.body is None or operation.optional):
+    if not members and (operation.needs or (bare and (operation.body is None or operation.optional))):
         return None
+    check_whole(operation, members)
     try:
         return OutgoingBody(content_type, json_text(members), members)
     except (TypeError, ValueError):

@@ -31,10 +31,12 @@ def plain_answer(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFiel
     # Platforms say no with HTTP 200: only JSON can be such a no where something else was expected.
     value = NO_JSON if is_plain and not is_json else parsed(answer)
     envelope = enveloped(value, fields, answer)
-    if envelope is not None and (kind == "any" or envelope["statusCode"] != 200):
+    if envelope is not None and (kind in {"any", "undescribed"} or envelope["statusCode"] != 200):
         return envelope
     if is_plain:
         return success(None if kind == "none" else declared_text(answer) if kind == "text" else answer.body)
+    if good and kind == "undescribed" and value is NO_JSON:
+        return success(declared_text(answer) if answer.body else None)
     if good and (value is not NO_JSON or status in {204, 205} or (kind == "optional" and not answer.body)):
         return success(None if value is NO_JSON else value)
     if good or status < 400 or (value is NO_JSON and answer.body):

@@ -36,7 +36,7 @@ class ResultStyle:
         is_empty = (
             kind == "none"
             or (status in {204, 205} and kind not in {"stream", "redirect"})
-            or (kind == "optional" and not answer.body)
+            or (kind in {"optional", "undescribed"} and not answer.body)
         )
         data = None if is_empty else _data(answer, kind, operation)
         if data is NO_JSON:
@@ -116,4 +116,4 @@ def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) 
 
         return stream_items(answer, operation.framing or "lines")
     value = parsed(answer)
-    return declared_text(answer) if kind == "any" and value is NO_JSON else value
+    return declared_text(answer) if kind in {"any", "undescribed"} and value is NO_JSON else value

@@ -74,7 +74,7 @@ export class CredentialError extends Error {
   declare readonly status?: number | undefined;
   /** There is nothing to authorize with: another credential may serve. */
   readonly missing: boolean | undefined;
-  constructor(message: string, options?: ErrorOptions & { readonly missing?: boolean }) {
+  constructor(message: string, options?: { readonly cause?: unknown; readonly missing?: boolean }) {
     super(message, options);
     this.missing = options?.missing;
   }

@@ -20,7 +20,7 @@ export const redirectResult: ReadResult = (answer, operation, signal) => {
 /** JSON, or nothing where the document declares both. */
 export const optionalResult: ReadResult = (answer, operation, signal) => resultOf(answer, answer.body.length > 0 || operation.answer === "stream" ? operation : { ...operation, answer: "none" }, signal);
 
-/** JSON, or else text: for requests that no operation describes. */
+/** JSON, or else text: where no operation describes the request, or what comes. */
 export function anyData(answer: TransportAnswer): unknown {
   const value = parsed(answer);
   return value === undefined ? declaredText(answer) : value;

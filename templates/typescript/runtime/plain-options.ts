@@ -1,7 +1,8 @@
 // What only some plain clients need of their options, and what the classes of all of them take.
 import { at } from "./answer.js";
 import type { Hooks } from "./hooks.js";
-import { checkedOptions, OptionError } from "./options.js";
+import { checkedOptions } from "./options.js";
+import { refuseOtherServers } from "./other-servers.js";
 import type { PlainOptions } from "./plain-sender.js";
 import type { OptionRule } from "./settings.js";
 
@@ -16,12 +17,7 @@ export interface HookedOptions extends PlainOptions {
  */
 export function complete(options: object, rules: Readonly<Record<string, OptionRule>>): void {
   const checked = checkedOptions(options, rules);
-  const servers = rules["server"]?.values?.join(" ");
-  for (const name in options) {
-    const place = `{${name}}`;
-    const isElsewhere = servers?.includes(place) && !`${checked["server"]}`.includes(place);
-    if (isElsewhere && at(options, name) !== undefined && at(options, "baseUrl") === undefined) throw new OptionError(name, "belongs to another server (see server)");
-  }
+  refuseOtherServers(options, checked, rules);
   Object.assign(options, checked);
 }
 

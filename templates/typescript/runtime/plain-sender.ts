@@ -1,6 +1,6 @@
 // What generated functions take first where the document has no envelope: `call` makes a request of a line of facts and an input,
 // sends, retries and resolves to a result. `sender.ts` is for envelopes.
-import { announce, createTransport, inspect, prepare } from "#transport";
+import { announce, createTransport, inspect, inspectHeaders, prepare } from "#transport";
 import type { Address } from "./address.js";
 import type { AnyResult, Operation } from "./operation.js";
 import type { ClientOptions, RequestOptions } from "./options.js";
@@ -78,6 +78,7 @@ function withHeaders(headers: Readonly<Record<string, string>>, more: Readonly<R
   try {
     return { ...headers, ...Object.fromEntries(new Headers(more)) };
   } catch {
+    inspectHeaders(more);
     throw new TypeError("headers: malformed");
   }
 }

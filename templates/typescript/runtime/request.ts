@@ -71,7 +71,7 @@ const free = /^(?!(authorization|proxy-.*|host|content-.*|transfer-encoding|conn
 export function callerHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own: Record<string, string> = {};
   const add = (value: unknown, name: string): void => {
-    if (!free.test(name)) throw new TypeError("headers: name not free");
+    if (!free.test(name)) throw new TypeError(`${name}: not free`);
     own[name.toLowerCase()] = headerText(name, value);
   };
   // Of a `Headers` nothing is a member.

@@ -173,6 +173,10 @@ class TestCallerHeaders:
             caller_headers(headers)
         assert "evil" not in str(refused.value)
 
+    def test_says_which_one_it_refuses(self) -> None:
+        with pytest.raises(ValueError, match="Host: not free"):
+            caller_headers({"x-a": "1", "Host": "x"})
+
 
 @pytest.mark.parametrize(
     ("usual", "want"),
@@ -184,3 +188,12 @@ class TestCallerHeaders:
 def test_a_server_of_its_own(usual: str, want: tuple[str, str], styled: bool) -> None:
     request = built(styled=styled, elsewhere=Elsewhere(usual, "https://files.example.com", "/up"))
     assert (request.origin, request.prefix) == want
+
+
+def test_a_body_that_may_be_left_out_is_left_out_or_whole(styled: bool) -> None:
+    facts: dict[str, Any] = {"method": "POST", "styled": styled, "needs": ("text", "to")}
+    assert built(**facts, members={"text": NOT_GIVEN}).body is None
+    sent = built(**facts, members={"text": "", "to": None}).body
+    assert sent is not None
+    assert sent.members == {"text": "", "to": None}
+    assert refusal(**facts, members={"to": "me"}) == "text: missing (a body without it may only be left out)"

@@ -33,6 +33,9 @@ POST = operation("POST", "/x", answer="json")
             {"answer": "optional"}, {"status": 202, "headers": {}, "body": ""}, {"ok": True, "status": 202, "data": None, "headers": {}}, id="nothing or JSON"
         ),
         pytest.param({"answer": "optional"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="JSON or nothing"),
+        pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="undescribed JSON"),
+        pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "OK"}, {"ok": True, "status": 200, "data": "OK", "headers": {}}, id="undescribed text"),
+        pytest.param({"answer": "undescribed"}, {"headers": {}, "body": ""}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="undescribed"),
         pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),
         pytest.param(

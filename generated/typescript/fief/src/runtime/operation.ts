@@ -8,8 +8,8 @@ import type { TransportAnswer } from "./transport.js";
 
 declare const result: unique symbol;
 
-/** `any`: an envelope where there is one, else the JSON itself. `redirect`: the address that the answer sends to. */
-export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "stream";
+/** `any`: an envelope where there is one, else the JSON itself. `undescribed`: the same, or a text, or nothing. `redirect`: the address that the answer sends to. */
+export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "undescribed" | "stream";
 
 /**
  * Reads an answer into an envelope; `fields` are null for an API without, `signal` is the caller's, `read` gives the JSON of a body and `undefined` for
@@ -81,8 +81,8 @@ export interface OperationDetails {
   readonly keyed?: { readonly member: string; readonly build: BuildRequest };
   /** Members that `presetRequest` fills where they are missing, since they may have one value only, and what it makes the request with. */
   readonly preset?: { readonly members: { readonly [member: string]: string | number }; readonly build: BuildRequest };
-  /** What `optionalRequest` makes the request with. */
-  readonly optional?: { readonly build: BuildRequest };
+  /** What `optionalRequest` makes the request with, and the members that a body needs where there is one. */
+  readonly optional?: { readonly build: BuildRequest; readonly needs?: readonly string[] };
   /** Where `elsewhereRequest` has the call go, and what it makes the request with. */
   readonly elsewhere?: Elsewhere;
   /** Members, at any depth, that are never logged. */

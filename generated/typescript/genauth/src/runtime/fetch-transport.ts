@@ -14,6 +14,11 @@ export function inspect(_options: object): void {
   // Types and Node.js tell.
 }
 
+/** Says which of the headers is malformed, where nobody has to load the words for it. */
+export function inspectHeaders(_headers: object): void {
+  // Node.js tells.
+}
+
 /** Prepares the options of a call, where something must be done for that. */
 export function prepare(_call: object): void {
   // Here nothing must.

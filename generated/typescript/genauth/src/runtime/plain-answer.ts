@@ -14,8 +14,9 @@ export const plainAnswer: ReadAnswer = (answer, kind, fields, _, __, read = pars
   // Platforms say no with HTTP 200: only JSON can be such a no where something else was expected.
   const value = isPlain && !isJson ? undefined : read(answer);
   const envelope = fields && enveloped(value, fields, answer);
-  if (envelope !== null && (kind === "any" || envelope.statusCode !== 200)) return envelope;
+  if (envelope !== null && (kind === "any" || kind === "undescribed" || envelope.statusCode !== 200)) return envelope;
   if (isPlain) return success(kind === "none" ? undefined : kind === "text" ? declaredText(answer) : typeof body === "string" ? new TextEncoder().encode(body) : body);
+  if (good && kind === "undescribed" && value === undefined) return success(body.length > 0 ? declaredText(answer) : undefined);
   if (good) return value !== undefined || status === 204 || status === 205 || (kind === "optional" && body.length === 0) ? success(value) : unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   if (status < 400 || (value === undefined && body.length > 0)) return unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   return failure(value, answer);

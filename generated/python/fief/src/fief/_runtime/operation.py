@@ -13,7 +13,9 @@ Style = Literal[
     "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "brackets", "cookie"
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
-AnswerKind = Literal["envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "stream"]
+AnswerKind = Literal[
+    "envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "undescribed", "stream"
+]
 Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence", "bytes"]
 
 
@@ -84,6 +86,8 @@ class Operation(Generic[Result]):
     """Default: ``json`` for POST, PUT and PATCH, ``none`` otherwise."""
     optional: bool = False
     """Without envelopes: a body that is none of the usual ones is left out where none of its members is given."""
+    needs: tuple[str, ...] = ()
+    """What a body that may be left out needs where some of it is given."""
     body_member: str | None = None
     """The body is this one member instead of all remaining ones."""
     content_type: str | None = None

@@ -88,7 +88,7 @@ def caller_headers(headers: Mapping[str, str]) -> dict[str, str]:
     own: dict[str, str] = {}
     for name, value in own_members(headers, "headers").items():
         if _FREE.fullmatch(name) is None:
-            raise ValueError("headers: name not free")
+            raise ValueError(f"{name}: not free")
         own[name.lower()] = header_text(name, value)
     return own
 

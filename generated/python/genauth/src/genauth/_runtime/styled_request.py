@@ -8,7 +8,7 @@ from typing import Any
 
 from .address import Address
 from .body import outgoing_body
-from .build_request import has_body, json_body, request_with
+from .build_request import check_whole, has_body, json_body, request_with
 from .credential import OutgoingRequest
 from .json_text import entries
 from .named_json import named_json
@@ -58,10 +58,11 @@ def styled_request(
     if cookies:
         sent["cookie"] = "; ".join([*filter(None, [sent.get("cookie")]), *cookies])
     body = None
-    left_out = bare and operation.optional and not members
+    left_out = not members and (bool(operation.needs) or (bare and operation.optional))
     if carries and (operation.body or "json") == "json":
         body = json_body(operation, members, bare)
     elif carries and (body_member in members or (body_member is None and not left_out)):
+        check_whole(operation, members)
         body = outgoing_body(
             operation.body or "json", members if body_member is None else members[body_member], operation
         )

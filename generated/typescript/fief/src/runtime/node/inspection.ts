@@ -33,3 +33,15 @@ function inspectHooks(hooks: unknown): void {
   }
   if (!isList && !isLiteral && !("beforeSigning" in hooks || "beforeSending" in hooks || "afterAnswer" in hooks || "onFailure" in hooks)) throw new OptionError("hooks", `must have one of ${hookNames}`);
 }
+
+/** Of headers that are refused as a whole. Throws `TypeError` with the name of the first that is malformed, never with its value. */
+export function inspectHeaders(headers: object): void {
+  const given: Members = { ...headers };
+  for (const name in given) {
+    try {
+      new Headers([[name, given[name] as string]]);
+    } catch {
+      throw new TypeError(`headers: ${JSON.stringify(name)} has a name or a value that no header can carry`);
+    }
+  }
+}

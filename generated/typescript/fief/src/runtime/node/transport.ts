@@ -10,7 +10,7 @@ import { incomingStream } from "./incoming-stream.js";
 import { createRoutes, type Route } from "./routes.js";
 import { pump, upload, type Upload } from "./upload.js";
 
-export { inspect } from "./inspection.js";
+export { inspect, inspectHeaders } from "./inspection.js";
 
 /** For `user-agent`. */
 export const runtime: string = process.versions["bun"] === undefined ? `node/${process.versions.node}` : `bun/${process.versions["bun"]}`;

@@ -18,7 +18,7 @@ export type EventErrorCode =
 export class EventError extends Error {
   override readonly name = "EventError";
   readonly code: EventErrorCode;
-  constructor(code: EventErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: EventErrorCode, message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.code = code;
   }

@@ -5,12 +5,15 @@ import { wholeBytes } from "../runtime/binary-answer.js";
 import { bodyRequest } from "../runtime/body-request.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { CallDetails } from "../runtime/methods.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import { binaryCall } from "../runtime/plain-binary.js";
 import { redirectResult, textData } from "../runtime/plain-data.js";
+import { plainRequest } from "../runtime/plain-request.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 
 export const bodiesDetails: readonly CallDetails[] = [
+  { optional: { build: plainRequest, needs: ["text", "to"] }, build: optionalRequest },
   { build: askedRequest, accept: "text/html", data: textData },
   { contentType: "application/merge-patch+json", build: bodyRequest },
   { body: "binary", bodyMember: "body", build: wholeRequest },

@@ -12,6 +12,8 @@ import type { ResultPromise } from "../runtime/result.js";
 import { bodiesDetails } from "./client.details.js";
 import { bodiesDefaultCalls } from "./default.methods.js";
 import type {
+  AnswerNoteRequest,
+  NoteRequest,
   PatchRequest,
   PutBytesRequest,
   PutTextRequest,
@@ -40,8 +42,14 @@ export function bodiesSender(options?: Omit<BodiesClientOptions, "hooks">): Plai
 }
 
 export interface BodiesClient {
+  /** `POST /note/{id}` */
+  answerNote(input: AnswerNoteRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /page` */
   getPage(options?: RequestOptions): ResultPromise<string>;
+  /** `POST /note` */
+  note(input?: NoteRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** @deprecated Former name of `note`. */
+  notify(input?: NoteRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `PATCH /json-patch/{id}` */
   patch(input: PatchRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `PUT /bytes/{name}` */

@@ -3,13 +3,14 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const bodiesDefaultCalls: Calls = {
-  "/bytes/{name}": { "PUT 204 *2": "putBytes" },
-  "/form": { "POST *5": "sendForm" },
-  "/json-list": { "POST 204 *6": "sendList" },
-  "/json-patch/{id}": { "PATCH 204 *1": "patch" },
-  "/page": { "GET () *0": "getPage" },
-  "/start": { "GET () *4": "sendBrowser" },
-  "/text": { "PUT 204 *3": "putText" },
-  "/touch/{id}": { "POST 204 *7": "touch" },
-  "/upload": { "POST *8": "upload" },
+  "/bytes/{name}": { "PUT 204 *3": "putBytes" },
+  "/form": { "POST *6": "sendForm" },
+  "/json-list": { "POST 204 *7": "sendList" },
+  "/json-patch/{id}": { "PATCH 204 *2": "patch" },
+  "/note": { "POST 204": "note notify", "/{id}": { "POST 204 *0": "answerNote" } },
+  "/page": { "GET () *1": "getPage" },
+  "/start": { "GET () *5": "sendBrowser" },
+  "/text": { "PUT 204 *4": "putText" },
+  "/touch/{id}": { "POST 204 *8": "touch" },
+  "/upload": { "POST *9": "upload" },
 };

@@ -2,6 +2,18 @@
 
 import type { BinaryInput } from "../runtime/binary.js";
 
+export interface AnswerNoteRequest {
+  id: string;
+  text?: string;
+  to?: string;
+}
+
+export interface NoteRequest {
+  text: string;
+  to: string;
+  urgent?: boolean;
+}
+
 export interface PatchRequest {
   id: string;
   name?: string;

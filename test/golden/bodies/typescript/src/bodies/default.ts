@@ -5,14 +5,18 @@ import { type BinaryAnswer, type BinaryOptions, wholeBytes } from "../runtime/bi
 import { bodyRequest } from "../runtime/body-request.js";
 import { elsewhereRequest } from "../runtime/elsewhere-request.js";
 import type { Operation } from "../runtime/operation.js";
+import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { binaryCall } from "../runtime/plain-binary.js";
 import { redirectResult, textData } from "../runtime/plain-data.js";
+import { plainRequest } from "../runtime/plain-request.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 import type {
+  AnswerNoteRequest,
+  NoteRequest,
   PatchRequest,
   PutBytesRequest,
   PutTextRequest,
@@ -22,6 +26,14 @@ import type {
   UploadRequest,
 } from "./default.models.js";
 
+const answerNoteOperation: Operation<unknown> = {
+  id: "answerNote",
+  method: "POST",
+  path: "/note/{id}",
+  answer: "none",
+  optional: { build: plainRequest, needs: ["text", "to"] },
+  build: optionalRequest,
+};
 const getPageOperation: Operation<unknown> = {
   id: "getPage",
   method: "GET",
@@ -112,10 +124,27 @@ const uploadOperation: Operation<unknown> = {
   data: wholeBytes,
 };
 
+/** `POST /note/{id}` */
+export function answerNote(
+  client: PlainSender,
+  input: AnswerNoteRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call(answerNoteOperation, input, options);
+}
+
 /** `GET /page` */
 export function getPage(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
   return client.call(getPageOperation, undefined, options);
 }
+
+/** `POST /note` */
+export function note(client: PlainSender, input?: NoteRequest, options?: RequestOptions): ResultPromise<undefined> {
+  return client.call("POST /note 204", input, options);
+}
+
+/** @deprecated Former name of `note`. */
+export const notify: typeof note = note;
 
 /** `PATCH /json-patch/{id}` */
 export function patch(client: PlainSender, input: PatchRequest, options?: RequestOptions): ResultPromise<undefined> {

@@ -32,7 +32,7 @@ export function faultsSender(options?: Omit<FaultsClientOptions, "hooks">): Plai
 
 export interface FaultsClient {
   /** `POST /shared/things` */
-  addThing(input?: Thing, options?: RequestOptions): ResultPromise<undefined>;
+  addThing(input?: Thing, options?: RequestOptions): ResultPromise<unknown>;
   /** `GET /` */
   countThings(options?: RequestOptions): ResultPromise<number>;
   /** `GET /weather` */
@@ -40,7 +40,7 @@ export interface FaultsClient {
   /** `GET /` */
   listThings(options?: RequestOptions): ResultPromise<Thing[]>;
   /** `POST /things` */
-  postThings(input?: Thing, options?: RequestOptions): ResultPromise<undefined>;
+  postThings(input?: Thing, options?: RequestOptions): ResultPromise<unknown>;
 }
 
 export class FaultsClient {

@@ -4,7 +4,7 @@ import type { Calls } from "../runtime/methods.js";
 
 export const faultsDefaultCalls: Calls = {
   "/": { "GET ()": "listThings", "GET () *1": "countThings" },
-  "/shared/things": { "POST 204 *0": "addThing" },
-  "/things": { "POST 204 *0": "postThings" },
+  "/shared/things": { "POST *0": "addThing" },
+  "/things": { "POST *0": "postThings" },
   "/weather": { "GET *2": "getWeather" },
 };

@@ -5,7 +5,7 @@ import { bodyRequest } from "../runtime/body-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { pathRequest } from "../runtime/path-request.js";
-import { textData } from "../runtime/plain-data.js";
+import { anyData, optionalResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type { GetWeatherRequest, Thing } from "./default.models.js";
@@ -14,9 +14,11 @@ const addThingOperation: Operation<unknown> = {
   id: "addThing",
   method: "POST",
   path: "/shared/things",
-  answer: "none",
   body: "json",
   build: bodyRequest,
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
 };
 const countThingsOperation: Operation<unknown> = {
   id: "countThings",
@@ -37,13 +39,15 @@ const postThingsOperation: Operation<unknown> = {
   id: "postThings",
   method: "POST",
   path: "/things",
-  answer: "none",
   body: "json",
   build: bodyRequest,
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
 };
 
 /** `POST /shared/things` */
-export function addThing(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<undefined> {
+export function addThing(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<unknown> {
   return client.call(addThingOperation, input, options);
 }
 
@@ -67,6 +71,6 @@ export function listThings(client: PlainSender, options?: RequestOptions): Resul
 }
 
 /** `POST /things` */
-export function postThings(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<undefined> {
+export function postThings(client: PlainSender, input?: Thing, options?: RequestOptions): ResultPromise<unknown> {
   return client.call(postThingsOperation, input, options);
 }

@@ -3,6 +3,7 @@
 import type { Envelope } from "../envelope.js";
 import { rawRequest } from "../runtime/envelope-raw.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { ofOneServer } from "../runtime/other-servers.js";
 import type { Paged } from "../runtime/pages.js";
 import type { RawRequest } from "../runtime/raw.js";
 import { type ClientOptions, type ClientSettings, type Sender, createSender } from "../runtime/sender.js";
@@ -18,12 +19,23 @@ import type {
 
 /** What `Int64EnvelopeClient` is made with. */
 export interface Int64EnvelopeClientOptions extends ClientOptions {
+  /**
+   * Which of the servers to call.
+   *
+   * @default "https://api.example.com"
+   */
+  server?: "https://api.example.com" | "https://{region}.example.com" | undefined;
+  /** @default "eu" */
+  region?: string | undefined;
 }
 
 const settings: ClientSettings<Int64EnvelopeClientOptions> = {
   agent: "int64-envelope/0.1.0",
-  server: "https://api.example.com",
-  options: {},
+  server: "{server}",
+  options: {
+    server: { default: "https://api.example.com", values: ["https://api.example.com", "https://{region}.example.com"] },
+    region: { default: "eu" },
+  },
   envelope: { status: "code", message: "message", code: "apiCode", requestId: "requestId", data: "data", success: 0 },
   signing: [],
   credentials: {},
@@ -36,7 +48,7 @@ const settings: ClientSettings<Int64EnvelopeClientOptions> = {
  * Throws `OptionError` when an option is missing or wrong.
  */
 export function int64EnvelopeSender(options?: Int64EnvelopeClientOptions): Sender {
-  return createSender(settings, options);
+  return createSender(settings, ofOneServer(settings, options));
 }
 
 export class Int64EnvelopeClient {

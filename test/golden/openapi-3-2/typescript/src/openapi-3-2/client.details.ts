@@ -2,11 +2,19 @@
 
 import { bodyRequest } from "../runtime/body-request.js";
 import type { CallDetails } from "../runtime/methods.js";
+import { anyData, optionalResult } from "../runtime/plain-data.js";
 import { lineItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const openapi3_2Details: readonly CallDetails[] = [
-  { safe: false, parameters: { Destination: { in: "header" } }, build: styledRequest },
+  {
+    safe: false,
+    parameters: { Destination: { in: "header" } },
+    build: styledRequest,
+    answer: "optional",
+    data: anyData,
+    result: optionalResult,
+  },
   { body: "json", build: bodyRequest },
   {
     parameters: { session: { in: "cookie", style: "cookie" } },

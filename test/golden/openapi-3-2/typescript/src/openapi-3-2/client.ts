@@ -44,7 +44,7 @@ export function openapi3_2Sender(options?: Omit<Openapi3_2ClientOptions, "hooks"
 
 export interface Openapi3_2Client {
   /** `COPY /files/{id}` */
-  copyFile(input: CopyFileRequest, options?: RequestOptions): ResultPromise<undefined>;
+  copyFile(input: CopyFileRequest, options?: RequestOptions): ResultPromise<unknown>;
   /** Asks with a body `QUERY /files/{id}` */
   queryFile(input: QueryFileRequest, options?: RequestOptions): ResultPromise<File_>;
   /** `GET /search` */

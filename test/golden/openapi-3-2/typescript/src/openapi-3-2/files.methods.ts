@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const openapi3_2FilesCalls: Calls = {
-  "/files/{id}": { "COPY 204 *0": "copyFile", "QUERY *1": "queryFile" },
+  "/files/{id}": { "COPY *0": "copyFile", "QUERY *1": "queryFile" },
 };

@@ -4,6 +4,7 @@ import type { File_ } from "../models.js";
 import { bodyRequest } from "../runtime/body-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
+import { anyData, optionalResult } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -13,10 +14,12 @@ const copyFileOperation: Operation<unknown> = {
   id: "copyFile",
   method: "COPY",
   path: "/files/{id}",
-  answer: "none",
   safe: false,
   parameters: { Destination: { in: "header" } },
   build: styledRequest,
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
 };
 const queryFileOperation: Operation<unknown> = {
   id: "queryFile",
@@ -31,7 +34,7 @@ export function copyFile(
   client: PlainSender,
   input: CopyFileRequest,
   options?: RequestOptions,
-): ResultPromise<undefined> {
+): ResultPromise<unknown> {
   return client.call(copyFileOperation, input, options);
 }
 

@@ -140,7 +140,7 @@ export class ResultsEnvelopeClient {
   }
 
   /** `POST /ping` */
-  ping(options?: RequestOptions): Promise<Envelope<undefined>> {
+  ping(options?: RequestOptions): Promise<Envelope<unknown>> {
     return defaultCalls.ping(this.#sender, options);
   }
 

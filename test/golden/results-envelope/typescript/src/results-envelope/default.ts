@@ -18,14 +18,13 @@ const getStateOperation: EnvelopeOperation<Envelope<string>> = {
   accept: "text/plain",
   read: plainAnswer,
 };
-const pingOperation: EnvelopeOperation<Envelope<undefined>> = {
+const pingOperation: EnvelopeOperation<Envelope<unknown>> = {
   id: "ping",
   method: "POST",
   path: "/ping",
   security: [["token"]],
   body: "none",
   build: jsonRequest,
-  answer: "none",
   read: plainAnswer,
 };
 
@@ -35,6 +34,6 @@ export function getState(client: Sender, options?: RequestOptions): Promise<Enve
 }
 
 /** `POST /ping` */
-export function ping(client: Sender, options?: RequestOptions): Promise<Envelope<undefined>> {
+export function ping(client: Sender, options?: RequestOptions): Promise<Envelope<unknown>> {
   return client.send(pingOperation, undefined, options);
 }

@@ -6,7 +6,7 @@ import type { CallDetails } from "../runtime/methods.js";
 import { optionalRequest } from "../runtime/optional-request.js";
 import { pathRequest } from "../runtime/path-request.js";
 import { binaryCall } from "../runtime/plain-binary.js";
-import { textData } from "../runtime/plain-data.js";
+import { anyData, optionalResult, textData } from "../runtime/plain-data.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { wholeRequest } from "../runtime/whole-request.js";
 
@@ -15,6 +15,7 @@ export const resultsGroupedDetails: readonly CallDetails[] = [
   { made: binaryCall, build: askedRequest, accept: "image/png", data: wholeBytes },
   { body: "binary", bodyMember: "body", contentType: "image/png", build: wholeRequest },
   { build: askedRequest, accept: "text/plain", data: textData },
+  { answer: "optional", data: anyData, result: optionalResult },
   { made: resultPages, paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] } },
   {
     security: [["key", "token"], ["login"], []],

@@ -9,10 +9,10 @@ export interface ResultsGroupedDefaultMethods {
   /** `GET /state` */
   getState(options?: RequestOptions): ResultPromise<string>;
   /** `POST /ping` */
-  ping(options?: RequestOptions): ResultPromise<undefined>;
+  ping(options?: RequestOptions): ResultPromise<unknown>;
 }
 
 export const resultsGroupedDefaultCalls: Calls = {
-  "/ping": { "POST 204 ()": "ping" },
+  "/ping": { "POST () *4": "ping" },
   "/state": { "GET () *3": "getState" },
 };

@@ -3,7 +3,7 @@
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { textData } from "../runtime/plain-data.js";
+import { anyData, optionalResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 
@@ -15,6 +15,14 @@ const getStateOperation: Operation<unknown> = {
   accept: "text/plain",
   data: textData,
 };
+const pingOperation: Operation<unknown> = {
+  id: "ping",
+  method: "POST",
+  path: "/ping",
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
+};
 
 /** `GET /state` */
 export function getState(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
@@ -22,6 +30,6 @@ export function getState(client: PlainSender, options?: RequestOptions): ResultP
 }
 
 /** `POST /ping` */
-export function ping(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
-  return client.call("POST /ping 204", undefined, options);
+export function ping(client: PlainSender, options?: RequestOptions): ResultPromise<unknown> {
+  return client.call(pingOperation, undefined, options);
 }

@@ -15,5 +15,5 @@ export interface ResultsGroupedShelvesMethods {
 }
 
 export const resultsGroupedShelvesCalls: Calls = {
-  "/shelves": { "GET *4": "list", "/{id}/settings": { "PATCH *5": "updateShelf" } },
+  "/shelves": { "GET *5": "list", "/{id}/settings": { "PATCH *6": "updateShelf" } },
 };

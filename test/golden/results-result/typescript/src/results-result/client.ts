@@ -106,7 +106,7 @@ export interface ResultsResultClient {
   /** `GET /maybe` */
   maybe(options?: RequestOptions): ResultPromise<Book | undefined>;
   /** `POST /ping` */
-  ping(options?: RequestOptions): ResultPromise<undefined>;
+  ping(options?: RequestOptions): ResultPromise<unknown>;
   /** `GET /shelves` */
   listShelves(input?: ListShelvesRequest, options?: RequestOptions): ResultPages<ListShelvesAnswer, Shelf>;
   /** `PATCH /shelves/{id}/settings` */

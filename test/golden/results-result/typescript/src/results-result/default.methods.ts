@@ -4,6 +4,6 @@ import type { Calls } from "../runtime/methods.js";
 
 export const resultsResultDefaultCalls: Calls = {
   "/maybe": { "GET ()": "maybe" },
-  "/ping": { "POST 204 ()": "ping" },
+  "/ping": { "POST () *4": "ping" },
   "/state": { "GET () *3": "getState" },
 };

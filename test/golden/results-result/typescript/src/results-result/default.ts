@@ -4,7 +4,7 @@ import type { Book } from "../models.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { textData } from "../runtime/plain-data.js";
+import { anyData, optionalResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 
@@ -15,6 +15,14 @@ const getStateOperation: Operation<unknown> = {
   build: askedRequest,
   accept: "text/plain",
   data: textData,
+};
+const pingOperation: Operation<unknown> = {
+  id: "ping",
+  method: "POST",
+  path: "/ping",
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
 };
 
 /** `GET /state` */
@@ -28,6 +36,6 @@ export function maybe(client: PlainSender, options?: RequestOptions): ResultProm
 }
 
 /** `POST /ping` */
-export function ping(client: PlainSender, options?: RequestOptions): ResultPromise<undefined> {
-  return client.call("POST /ping 204", undefined, options);
+export function ping(client: PlainSender, options?: RequestOptions): ResultPromise<unknown> {
+  return client.call(pingOperation, undefined, options);
 }

@@ -105,7 +105,7 @@ export interface ResultsThrowClient {
   /** `GET /state` */
   getState(options?: RequestOptions): DataPromise<string>;
   /** `POST /ping` */
-  ping(options?: RequestOptions): DataPromise<undefined>;
+  ping(options?: RequestOptions): DataPromise<unknown>;
   /** `GET /shelves` */
   listShelves(input?: ListShelvesRequest, options?: RequestOptions): DataPages<ListShelvesAnswer, Shelf>;
   /** `PATCH /shelves/{id}/settings` */

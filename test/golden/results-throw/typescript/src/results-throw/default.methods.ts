@@ -3,6 +3,6 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const resultsThrowDefaultCalls: Calls = {
-  "/ping": { "POST 204 ()": "ping" },
+  "/ping": { "POST () *4": "ping" },
   "/state": { "GET () *3": "getState" },
 };

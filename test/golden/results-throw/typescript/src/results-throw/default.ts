@@ -4,7 +4,7 @@ import type { DataPromise } from "../runtime/api-error.js";
 import { askedRequest } from "../runtime/asked-request.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { textData } from "../runtime/plain-data.js";
+import { anyData, optionalResult, textData } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 
 const getStateOperation: Operation<unknown> = {
@@ -15,6 +15,14 @@ const getStateOperation: Operation<unknown> = {
   accept: "text/plain",
   data: textData,
 };
+const pingOperation: Operation<unknown> = {
+  id: "ping",
+  method: "POST",
+  path: "/ping",
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
+};
 
 /** `GET /state` */
 export function getState(client: PlainSender, options?: RequestOptions): DataPromise<string> {
@@ -22,6 +30,6 @@ export function getState(client: PlainSender, options?: RequestOptions): DataPro
 }
 
 /** `POST /ping` */
-export function ping(client: PlainSender, options?: RequestOptions): DataPromise<undefined> {
-  return client.call("POST /ping 204", undefined, options);
+export function ping(client: PlainSender, options?: RequestOptions): DataPromise<unknown> {
+  return client.call(pingOperation, undefined, options);
 }

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const resultsThrowShelvesCalls: Calls = {
-  "/shelves": { "GET *4": "listShelves", "/{id}/settings": { "PATCH *5": "updateShelf" } },
+  "/shelves": { "GET *5": "listShelves", "/{id}/settings": { "PATCH *6": "updateShelf" } },
 };

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.client import AsyncClient, Client
 from .._runtime.not_given import NOT_GIVEN
@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .default_models import UploadRequestMeta
 
+_ANSWER_NOTE: Operation[CallResult[None, Any]] = Operation(
+    "answerNote",
+    "POST",
+    "/note/{id}",
+    needs=("text", "to"),
+    answer="none",
+)
 _GET_PAGE: Operation[CallResult[str, Any]] = Operation("getPage", "GET", "/page", answer="text", accept="text/html")
+_NOTE: Operation[CallResult[None, Any]] = Operation("note", "POST", "/note", needs=("text", "to"), answer="none")
 _PATCH: Operation[CallResult[None, Any]] = Operation(
     "patch",
     "PATCH",
@@ -76,9 +84,64 @@ _UPLOAD: Operation[CallResult[bytes, Any]] = Operation(
 class DefaultCalls(Client):
     """Calls of `default`."""
 
+    def answer_note(
+        self,
+        *,
+        id: str,
+        text: str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /note/{id}``"""
+        return self._send(_ANSWER_NOTE, {"id": id, "text": text, "to": to}, request_options)
+
     def get_page(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
         """``GET /page``"""
         return self._send(_GET_PAGE, {}, request_options)
+
+    @overload
+    def note(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]: ...
+    @overload
+    def note(
+        self,
+        *,
+        text: str,
+        to: str,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]: ...
+    def note(
+        self,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /note``"""
+        return self._send(_NOTE, {"text": text, "to": to, "urgent": urgent}, request_options)
+
+    @overload
+    def notify(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]: ...
+    @overload
+    def notify(
+        self,
+        *,
+        text: str,
+        to: str,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]: ...
+    def notify(
+        self,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """Deprecated: former name of `note`."""
+        return self._send(_NOTE, {"text": text, "to": to, "urgent": urgent}, request_options)
 
     def patch(
         self,
@@ -175,9 +238,64 @@ class DefaultCalls(Client):
 class AsyncDefaultCalls(AsyncClient):
     """Calls of `default`."""
 
+    async def answer_note(
+        self,
+        *,
+        id: str,
+        text: str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /note/{id}``"""
+        return await self._send(_ANSWER_NOTE, {"id": id, "text": text, "to": to}, request_options)
+
     async def get_page(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
         """``GET /page``"""
         return await self._send(_GET_PAGE, {}, request_options)
+
+    @overload
+    async def note(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]: ...
+    @overload
+    async def note(
+        self,
+        *,
+        text: str,
+        to: str,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]: ...
+    async def note(
+        self,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``POST /note``"""
+        return await self._send(_NOTE, {"text": text, "to": to, "urgent": urgent}, request_options)
+
+    @overload
+    async def notify(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]: ...
+    @overload
+    async def notify(
+        self,
+        *,
+        text: str,
+        to: str,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]: ...
+    async def notify(
+        self,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        urgent: bool | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """Deprecated: former name of `note`."""
+        return await self._send(_NOTE, {"text": text, "to": to, "urgent": urgent}, request_options)
 
     async def patch(
         self,

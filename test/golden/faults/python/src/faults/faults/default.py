@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .._runtime.not_given import NotGiven
     from .default_models import Itself, Thing
 
-_ADD_THING: Operation[CallResult[None, Any]] = Operation(
+_ADD_THING: Operation[CallResult[Any, Any]] = Operation(
     "addThing",
     "POST",
     "/shared/things",
     body="json",
-    answer="none",
+    answer="undescribed",
 )
 _COUNT_THINGS: Operation[CallResult[int, Any]] = Operation(
     "countThings",
@@ -38,7 +38,13 @@ _GET_WEATHER: Operation[CallResult[str, Any]] = Operation(
     accept="text/plain",
 )
 _LIST_THINGS: Operation[CallResult[list[Thing], Any]] = Operation("listThings", "GET", "/", answer="json")
-_POST_THINGS: Operation[CallResult[None, Any]] = Operation("postThings", "POST", "/things", body="json", answer="none")
+_POST_THINGS: Operation[CallResult[Any, Any]] = Operation(
+    "postThings",
+    "POST",
+    "/things",
+    body="json",
+    answer="undescribed",
+)
 
 
 class DefaultCalls(Client):
@@ -58,7 +64,7 @@ class DefaultCalls(Client):
         odd: Any | NotGiven = NOT_GIVEN,
         value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any]:
+    ) -> CallResult[Any, Any]:
         """``POST /shared/things``
 
         Args:
@@ -107,7 +113,7 @@ class DefaultCalls(Client):
         odd: Any | NotGiven = NOT_GIVEN,
         value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any]:
+    ) -> CallResult[Any, Any]:
         """``POST /things``
 
         Args:
@@ -148,7 +154,7 @@ class AsyncDefaultCalls(AsyncClient):
         odd: Any | NotGiven = NOT_GIVEN,
         value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any]:
+    ) -> CallResult[Any, Any]:
         """``POST /shared/things``
 
         Args:
@@ -197,7 +203,7 @@ class AsyncDefaultCalls(AsyncClient):
         odd: Any | NotGiven = NOT_GIVEN,
         value: Literal["one"] | str | dict[str, Any] | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any]:
+    ) -> CallResult[Any, Any]:
         """``POST /things``
 
         Args:

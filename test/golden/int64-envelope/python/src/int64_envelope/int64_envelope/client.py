@@ -28,6 +28,8 @@ class Int64EnvelopeClient(DefaultCalls, Client):
     def __init__(
         self,
         *,
+        server: Literal["https://api.example.com", "https://{region}.example.com"] | NotGiven = NOT_GIVEN,
+        region: str | NotGiven = NOT_GIVEN,
         base_url: str | NotGiven = NOT_GIVEN,
         timeout: float | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -46,6 +48,8 @@ class Int64EnvelopeClient(DefaultCalls, Client):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
+            server: Which of the servers to call. Default: `"https://api.example.com"`.
+            region: Default: `"eu"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -65,6 +69,8 @@ class Int64EnvelopeClient(DefaultCalls, Client):
         super().__init__(
             SETTINGS,
             {
+                "server": server,
+                "region": region,
                 "base_url": base_url,
                 "timeout": timeout,
                 "max_retries": max_retries,
@@ -89,6 +95,8 @@ class AsyncInt64EnvelopeClient(AsyncDefaultCalls, AsyncClient):
     def __init__(
         self,
         *,
+        server: Literal["https://api.example.com", "https://{region}.example.com"] | NotGiven = NOT_GIVEN,
+        region: str | NotGiven = NOT_GIVEN,
         base_url: str | NotGiven = NOT_GIVEN,
         timeout: float | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -107,6 +115,8 @@ class AsyncInt64EnvelopeClient(AsyncDefaultCalls, AsyncClient):
         """Raises `OptionError`, which names the argument that is missing or wrong, and never its value.
 
         Args:
+            server: Which of the servers to call. Default: `"https://api.example.com"`.
+            region: Default: `"eu"`.
             base_url: Address of the server, instead of the one that the document names.
             timeout: Milliseconds for a whole call with its retries; default 10000, 0 for no limit.
             max_retries: How often a failed request that may be repeated is sent again; default 2.
@@ -126,6 +136,8 @@ class AsyncInt64EnvelopeClient(AsyncDefaultCalls, AsyncClient):
         super().__init__(
             SETTINGS,
             {
+                "server": server,
+                "region": region,
                 "base_url": base_url,
                 "timeout": timeout,
                 "max_retries": max_retries,

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from .._runtime.not_given import NotGiven
     from ..models import File
 
-_COPY_FILE: Operation[CallResult[None, Any]] = Operation(
+_COPY_FILE: Operation[CallResult[Any, Any]] = Operation(
     "copyFile",
     "COPY",
     "/files/{id}",
     security=(("device",),),
     parameters={"Destination": Parameter("header")},
-    answer="none",
+    answer="undescribed",
 )
 _QUERY_FILE: Operation[CallResult[File, Any]] = Operation(
     "queryFile",
@@ -44,7 +44,7 @@ class FilesCalls(Client):
         destination: str,
         id: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any]:
+    ) -> CallResult[Any, Any]:
         """``COPY /files/{id}``"""
         return self._send(_COPY_FILE, {"Destination": destination, "id": id}, request_options)
 
@@ -71,7 +71,7 @@ class AsyncFilesCalls(AsyncClient):
         destination: str,
         id: str,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[None, Any]:
+    ) -> CallResult[Any, Any]:
         """``COPY /files/{id}``"""
         return await self._send(_COPY_FILE, {"Destination": destination, "id": id}, request_options)
 

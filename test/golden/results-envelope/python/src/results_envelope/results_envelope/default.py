@@ -8,6 +8,8 @@ from .._runtime.client import AsyncClient, Client
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from .._runtime.core import RequestOptions
     from ..envelope import Envelope
 
@@ -19,13 +21,13 @@ _GET_STATE: Operation[Envelope[str]] = Operation(
     answer="text",
     accept="text/plain",
 )
-_PING: Operation[Envelope[None]] = Operation(
+_PING: Operation[Envelope[Any]] = Operation(
     "ping",
     "POST",
     "/ping",
     security=(("token",),),
     body="none",
-    answer="none",
+    answer="undescribed",
 )
 
 
@@ -36,7 +38,7 @@ class DefaultCalls(Client):
         """``GET /state``"""
         return self._send(_GET_STATE, {}, request_options)
 
-    def ping(self, *, request_options: RequestOptions | None = None) -> Envelope[None]:
+    def ping(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
         """``POST /ping``"""
         return self._send(_PING, {}, request_options)
 
@@ -48,6 +50,6 @@ class AsyncDefaultCalls(AsyncClient):
         """``GET /state``"""
         return await self._send(_GET_STATE, {}, request_options)
 
-    async def ping(self, *, request_options: RequestOptions | None = None) -> Envelope[None]:
+    async def ping(self, *, request_options: RequestOptions | None = None) -> Envelope[Any]:
         """``POST /ping``"""
         return await self._send(_PING, {}, request_options)

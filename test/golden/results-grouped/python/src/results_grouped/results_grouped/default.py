@@ -21,13 +21,13 @@ _GET_STATE: Operation[CallResult[str, Any]] = Operation(
     answer="text",
     accept="text/plain",
 )
-_PING: Operation[CallResult[None, Any]] = Operation(
+_PING: Operation[CallResult[Any, Any]] = Operation(
     "ping",
     "POST",
     "/ping",
     security=(("token",),),
     body="none",
-    answer="none",
+    answer="undescribed",
 )
 
 
@@ -38,7 +38,7 @@ class DefaultCalls(Group):
         """``GET /state``"""
         return self._send(_GET_STATE, {}, request_options)
 
-    def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+    def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[Any, Any]:
         """``POST /ping``"""
         return self._send(_PING, {}, request_options)
 
@@ -50,6 +50,6 @@ class AsyncDefaultCalls(AsyncGroup):
         """``GET /state``"""
         return await self._send(_GET_STATE, {}, request_options)
 
-    async def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+    async def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[Any, Any]:
         """``POST /ping``"""
         return await self._send(_PING, {}, request_options)

@@ -29,13 +29,13 @@ _MAYBE: Operation[CallResult[Book | None, Any]] = Operation(
     security=(("token",),),
     answer="json",
 )
-_PING: Operation[CallResult[None, Any]] = Operation(
+_PING: Operation[CallResult[Any, Any]] = Operation(
     "ping",
     "POST",
     "/ping",
     security=(("token",),),
     body="none",
-    answer="none",
+    answer="undescribed",
 )
 
 
@@ -50,7 +50,7 @@ class DefaultCalls(Client):
         """``GET /maybe``"""
         return self._send(_MAYBE, {}, request_options)
 
-    def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+    def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[Any, Any]:
         """``POST /ping``"""
         return self._send(_PING, {}, request_options)
 
@@ -66,6 +66,6 @@ class AsyncDefaultCalls(AsyncClient):
         """``GET /maybe``"""
         return await self._send(_MAYBE, {}, request_options)
 
-    async def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
+    async def ping(self, *, request_options: RequestOptions | None = None) -> CallResult[Any, Any]:
         """``POST /ping``"""
         return await self._send(_PING, {}, request_options)

@@ -8,6 +8,8 @@ from .._runtime.client import AsyncClient, Client
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from .._runtime.core import RequestOptions
 
 _GET_STATE: Operation[str] = Operation(
@@ -18,7 +20,7 @@ _GET_STATE: Operation[str] = Operation(
     answer="text",
     accept="text/plain",
 )
-_PING: Operation[None] = Operation("ping", "POST", "/ping", security=(("token",),), body="none", answer="none")
+_PING: Operation[Any] = Operation("ping", "POST", "/ping", security=(("token",),), body="none", answer="undescribed")
 
 
 class DefaultCalls(Client):
@@ -28,7 +30,7 @@ class DefaultCalls(Client):
         """``GET /state``"""
         return self._send(_GET_STATE, {}, request_options)
 
-    def ping(self, *, request_options: RequestOptions | None = None) -> None:
+    def ping(self, *, request_options: RequestOptions | None = None) -> Any:
         """``POST /ping``"""
         return self._send(_PING, {}, request_options)
 
@@ -40,6 +42,6 @@ class AsyncDefaultCalls(AsyncClient):
         """``GET /state``"""
         return await self._send(_GET_STATE, {}, request_options)
 
-    async def ping(self, *, request_options: RequestOptions | None = None) -> None:
+    async def ping(self, *, request_options: RequestOptions | None = None) -> Any:
         """``POST /ping``"""
         return await self._send(_PING, {}, request_options)
