@@ -218,6 +218,13 @@ describe("bodies", () => {
     expect(await (body?.content as Blob).text()).toContain(want);
   });
 
+  test.each(["form", "multipart"] as const)("%s: XML is what the caller writes, never JSON", async (body) => {
+    const parts = { it: { contentType: "application/xml" } };
+    await expect(bodyOf({ body, parts }, { it: { a: 1 } })).rejects.toThrow(new TypeError("it: must be text, since it is sent as XML"));
+    const { content } = (await bodyOf({ body, parts }, { it: "<a/>" })) ?? {};
+    expect(typeof content === "string" ? content : await (content as Blob).text()).toContain(body === "form" ? "it=%3Ca%2F%3E" : "content-type: application/xml\r\n\r\n<a/>\r\n");
+  });
+
   test("multipart: a header of a part has no line breaks", async () => {
     await expect(bodyOf({ body: "multipart", parts: { file: { headers: { "X-A": "a" } } } }, { file: "f", a: "b\r\nc: d" })).rejects.toThrow(/^a: /);
   });

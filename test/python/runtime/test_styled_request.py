@@ -301,6 +301,15 @@ class TestBodies:
         assert "\r\n\r\ni\r\n--" in text
         assert "\r\n\r\nabc\r\n--" in text
 
+    @pytest.mark.parametrize("kind", ["form", "multipart"])
+    def test_xml_is_what_the_caller_writes(self, kind: Any) -> None:
+        parts = {"it": Part(content_type="application/xml")}
+        with pytest.raises(TypeError, match="^it: must be text, since it is sent as XML$"):
+            body_of({"it": {"a": 1}}, body=kind, parts=parts)
+        content = body_of({"it": "<a/>"}, body=kind, parts=parts).content
+        wanted = "it=%3Ca%2F%3E" if kind == "form" else b"content-type: application/xml\r\n\r\n<a/>\r\n"
+        assert wanted in content
+
     def test_a_header_of_a_part_has_no_line_breaks(self) -> None:
         with pytest.raises(ValueError, match="^a: "):
             body_of({"file": "f", "a": "b\r\nc: d"}, body="multipart", parts={"file": Part(headers={"X-A": "a"})})
