@@ -69,6 +69,8 @@ def test_a_query_parameter(given: Any, value: object, want: str) -> None:
         pytest.param({"style": "matrix", "explode": True}, LIST, "/;color=blue;color=black;color=brown", id="matrix, a list that is spread"),
         pytest.param({"style": "matrix"}, OBJECT, "/;color=R,100,G,200,B,150", id="matrix, an object"),
         pytest.param({"style": "matrix", "explode": True}, OBJECT, "/;R=100;G=200;B=150", id="matrix, an object that is spread"),
+        pytest.param({"allow_reserved": True}, "a:b@c/d?e#f%2fg[h]%", "/a:b@c%2Fd%3Fe%23f%2fg%5Bh%5D%25", id="reserved characters, but for those that end it"),
+        pytest.param({"allow_reserved": True}, ["a:b", "c/d"], "/a:b,c%2Fd", id="reserved characters of a list"),
     ],
 )
 def test_a_path_parameter(given: Any, value: object, want: str) -> None:
@@ -82,6 +84,8 @@ def test_a_path_parameter(given: Any, value: object, want: str) -> None:
         pytest.param({}, [], id="an empty list"),
         pytest.param({"style": "label"}, ".", id="a label that is a way up"),
         pytest.param({"style": "label"}, None, id="None"),
+        pytest.param({"allow_reserved": True}, "a/../b", id="a way up between reserved characters"),
+        pytest.param({"allow_reserved": True}, "a%2f%2e%2e", id="a way up that is encoded already"),
         pytest.param({"explode": True}, {"a": "\0"}, id="an object with a control"),
     ],
 )
