@@ -224,7 +224,8 @@ describe("bodies", () => {
 
   test.each(["form", "multipart"] as const)("%s: XML is what the caller writes, never JSON", async (body) => {
     const parts = { it: { contentType: "application/xml" } };
-    await expect(bodyOf({ body, parts }, { it: { a: 1 } })).rejects.toThrow(new TypeError("it: must be text, since it is sent as XML"));
+    await expect(bodyOf({ body, parts }, { it: { a: 1 } })).rejects.toThrow(new TypeError("it: must be text, since it is sent as application/xml"));
+    await expect(bodyOf({ body, parts: { it: { contentType: "multipart/mixed" } } }, { it: { a: 1 } })).rejects.toThrow(TypeError);
     const { content } = (await bodyOf({ body, parts }, { it: "<a/>" })) ?? {};
     expect(typeof content === "string" ? content : await (content as Blob).text()).toContain(body === "form" ? "it=%3Ca%2F%3E" : "content-type: application/xml\r\n\r\n<a/>\r\n");
   });

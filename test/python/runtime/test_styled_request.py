@@ -308,8 +308,10 @@ class TestBodies:
     @pytest.mark.parametrize("kind", ["form", "multipart"])
     def test_xml_is_what_the_caller_writes(self, kind: Any) -> None:
         parts = {"it": Part(content_type="application/xml")}
-        with pytest.raises(TypeError, match="^it: must be text, since it is sent as XML$"):
+        with pytest.raises(TypeError, match="^it: must be text, since it is sent as application/xml$"):
             body_of({"it": {"a": 1}}, body=kind, parts=parts)
+        with pytest.raises(TypeError, match="^it: must be text"):
+            body_of({"it": {"a": 1}}, body=kind, parts={"it": Part(content_type="multipart/mixed")})
         content = body_of({"it": "<a/>"}, body=kind, parts=parts).content
         wanted = "it=%3Ca%2F%3E" if kind == "form" else b"content-type: application/xml\r\n\r\n<a/>\r\n"
         assert wanted in content
