@@ -10,6 +10,7 @@ import { compareText, flagOf, keyOf, member } from "./node.js";
 import { memberName, parametersOf, type ParameterField, type ParameterSettings } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
+import { writtenFields } from "./written-parts.js";
 
 export interface Request {
   readonly input: Input;
@@ -44,9 +45,10 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
-    const { fields, additional } = draft.content;
+    const { additional } = draft.content;
+    const fields = writtenFields(types, media, encoding, draft.content.fields);
     // JSON with the same schema has texts where this has bytes, and so another type.
-    if (parameters.length + headers.length === 0 && !isJsonToo(types, requestBody, content)) {
+    if (parameters.length + headers.length === 0 && fields === draft.content.fields && !isJsonToo(types, requestBody, content)) {
       return { input: { type: draft.key, required: required && fields.some(isNeeded), parameters: [] }, body: ofMembers(fields) };
     }
     if (additional === null || isUnknown(additional)) {

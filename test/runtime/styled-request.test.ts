@@ -51,6 +51,8 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown; want: 
   ["matrix, a list that is spread", { given: { style: "matrix", explode: true }, value: list, want: "/;color=blue;color=black;color=brown" }],
   ["matrix, an object", { given: { style: "matrix" }, value: object, want: "/;color=R,100,G,200,B,150" }],
   ["matrix, an object that is spread", { given: { style: "matrix", explode: true }, value: object, want: "/;R=100;G=200;B=150" }],
+  ["reserved characters, but for those that end it", { given: { allowReserved: true }, value: "a:b@c/d?e#f%2fg[h]%", want: "/a:b@c%2Fd%3Fe%23f%2fg%5Bh%5D%25" }],
+  ["reserved characters of a list", { given: { allowReserved: true }, value: ["a:b", "c/d"], want: "/a:b,c%2Fd" }],
 ])("a path parameter as %s", async (_, { given, value, want }) => {
   const { path } = await styledRequest(operation("GET", "/{color}", { parameters: { color: { in: "path", ...given } } }), { color: value }, address, {});
   expect(path).toBe(want);
@@ -61,6 +63,8 @@ test.each<[string, { given: Omit<ParameterDetails, "in">; value: unknown }]>([
   ["an empty list", { given: {}, value: [] }],
   ["a label that is a way up", { given: { style: "label" }, value: "." }],
   ["null", { given: { style: "label" }, value: null }],
+  ["a way up between reserved characters", { given: { allowReserved: true }, value: "a/../b" }],
+  ["a way up that is encoded already", { given: { allowReserved: true }, value: "a%2f%2e%2e" }],
   ["an object with a control", { given: { explode: true }, value: { a: "\u0000" } }],
 ])("a path parameter cannot be %s", async (_, { given, value }) => {
   const call = styledRequest(operation("GET", "/{color}", { parameters: { color: { in: "path", ...given } } }), { color: value }, address, {});
@@ -216,6 +220,14 @@ describe("bodies", () => {
   ])("multipart: %s in a header of a part is as in any header", async (_name, { given, want }) => {
     const { body } = await styledRequest(operation("POST", "/x", { body: "multipart", parts: { file: { headers: { "x-about": "about" } } } }), { file: "f", about: given }, address, {});
     expect(await (body?.content as Blob).text()).toContain(want);
+  });
+
+  test.each(["form", "multipart"] as const)("%s: XML is what the caller writes, never JSON", async (body) => {
+    const parts = { it: { contentType: "application/xml" } };
+    await expect(bodyOf({ body, parts }, { it: { a: 1 } })).rejects.toThrow(new TypeError("it: must be text, since it is sent as application/xml"));
+    await expect(bodyOf({ body, parts: { it: { contentType: "multipart/mixed" } } }, { it: { a: 1 } })).rejects.toThrow(TypeError);
+    const { content } = (await bodyOf({ body, parts }, { it: "<a/>" })) ?? {};
+    expect(typeof content === "string" ? content : await (content as Blob).text()).toContain(body === "form" ? "it=%3Ca%2F%3E" : "content-type: application/xml\r\n\r\n<a/>\r\n");
   });
 
   test("multipart: a header of a part has no line breaks", async () => {

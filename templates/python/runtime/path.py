@@ -1,6 +1,7 @@
 """What may stand in a path."""
 
 import re
+from collections.abc import Callable
 
 from .request import encoded, scalar_text
 
@@ -9,12 +10,12 @@ _UNSAFE = re.compile(r"^\Z|[\x00-\x1f\x7f-\x9f]|(^|[/\\]|%2f|%5c)(\.|%2e|%252e){
 _WRONG = re.compile(r"\{(.*?)\}|/\.\.?(/|\Z)")
 
 
-def path_segment(member: str, value: object) -> str:
+def path_segment(member: str, value: object, encode: Callable[[str], str] = encoded) -> str:
     """A value can never become another path: no empty or dot segment, no control character, and slashes are encoded."""
     text = scalar_text(member, value)
     if is_unsafe(text):
         raise ValueError(f"{member}: empty, a control character or a dot segment")
-    return encoded(text)
+    return encode(text)
 
 
 def is_unsafe(path: str) -> bool:

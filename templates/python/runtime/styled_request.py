@@ -16,7 +16,7 @@ from .operation import Operation, Parameter
 from .path import check_path, path_segment
 from .plain_answer import is_json_type
 from .request import QueryPair, encoded, header_text, scalar_text
-from .styles import query_pairs, simple_text
+from .styles import encoded_but_reserved, query_pairs, simple_text
 
 _PATH = Parameter("path")
 _QUERY = Parameter("query")
@@ -71,15 +71,21 @@ def styled_request(
 
 def _path_text(member: str, value: Any, parameter: Parameter) -> str:
     """Objects only where the description names a style: elsewhere nobody meant ``{userId}`` to be one."""
+    encode = _encoded_in_path if parameter.allow_reserved else encoded
     plain = parameter.style is None and parameter.explode is None and parameter.content_type is None
     if plain and not isinstance(value, list | tuple):
-        return path_segment(member, value)
+        return path_segment(member, value, encode)
     if value is None:
         raise TypeError(f"{member}: missing")
-    text = _text_of(member, value, parameter, lambda part: path_segment(member, part))
+    text = _text_of(member, value, parameter, lambda part: path_segment(member, part, encode))
     if text == "":
         raise ValueError(f"{member}: must not be empty")
     return text
+
+
+def _encoded_in_path(text: str) -> str:
+    """A slash and a question mark end a value whatever is allowed (OpenAPI 3.2, Path Templating)."""
+    return encoded_but_reserved(text).replace("/", "%2F").replace("?", "%3F")
 
 
 def _text_of(member: str, value: Any, parameter: Parameter, encode: Callable[[str], str]) -> str:

@@ -69,6 +69,8 @@ def test_a_query_parameter(given: Any, value: object, want: str) -> None:
         pytest.param({"style": "matrix", "explode": True}, LIST, "/;color=blue;color=black;color=brown", id="matrix, a list that is spread"),
         pytest.param({"style": "matrix"}, OBJECT, "/;color=R,100,G,200,B,150", id="matrix, an object"),
         pytest.param({"style": "matrix", "explode": True}, OBJECT, "/;R=100;G=200;B=150", id="matrix, an object that is spread"),
+        pytest.param({"allow_reserved": True}, "a:b@c/d?e#f%2fg[h]%", "/a:b@c%2Fd%3Fe%23f%2fg%5Bh%5D%25", id="reserved characters, but for those that end it"),
+        pytest.param({"allow_reserved": True}, ["a:b", "c/d"], "/a:b,c%2Fd", id="reserved characters of a list"),
     ],
 )
 def test_a_path_parameter(given: Any, value: object, want: str) -> None:
@@ -82,6 +84,8 @@ def test_a_path_parameter(given: Any, value: object, want: str) -> None:
         pytest.param({}, [], id="an empty list"),
         pytest.param({"style": "label"}, ".", id="a label that is a way up"),
         pytest.param({"style": "label"}, None, id="None"),
+        pytest.param({"allow_reserved": True}, "a/../b", id="a way up between reserved characters"),
+        pytest.param({"allow_reserved": True}, "a%2f%2e%2e", id="a way up that is encoded already"),
         pytest.param({"explode": True}, {"a": "\0"}, id="an object with a control"),
     ],
 )
@@ -300,6 +304,17 @@ class TestBodies:
         assert "\r\n\r\n1\r\n--" in text
         assert "\r\n\r\ni\r\n--" in text
         assert "\r\n\r\nabc\r\n--" in text
+
+    @pytest.mark.parametrize("kind", ["form", "multipart"])
+    def test_xml_is_what_the_caller_writes(self, kind: Any) -> None:
+        parts = {"it": Part(content_type="application/xml")}
+        with pytest.raises(TypeError, match="^it: must be text, since it is sent as application/xml$"):
+            body_of({"it": {"a": 1}}, body=kind, parts=parts)
+        with pytest.raises(TypeError, match="^it: must be text"):
+            body_of({"it": {"a": 1}}, body=kind, parts={"it": Part(content_type="multipart/mixed")})
+        content = body_of({"it": "<a/>"}, body=kind, parts=parts).content
+        wanted = "it=%3Ca%2F%3E" if kind == "form" else b"content-type: application/xml\r\n\r\n<a/>\r\n"
+        assert wanted in content
 
     def test_a_header_of_a_part_has_no_line_breaks(self) -> None:
         with pytest.raises(ValueError, match="^a: "):

@@ -53,10 +53,12 @@ export function isJson(contentType: string | undefined): boolean {
   return contentType !== undefined && /[/+]json\b/i.test(contentType);
 }
 
-/** JSON for objects, and for all where the content type says so. Throws `TypeError` for a stream of Node.js, which would be the JSON of its members. */
+/** JSON for objects, and for all where the content type says so. Throws `TypeError` for an object that is to be XML or several parts, and for a stream of Node.js, which would be the JSON of its members. */
 export function partText(name: string, value: unknown, contentType: string | undefined): string {
   if (typeof value === "object" && value !== null && Symbol.asyncIterator in value) throw new TypeError(`${name}: must be bytes, a Blob or a ReadableStream (Readable.toWeb)`);
-  return isJson(contentType) || (typeof value === "object" && !(value instanceof Date)) ? jsonText(value) : scalarText(name, value);
+  const isObject = typeof value === "object" && !(value instanceof Date);
+  if (isObject && contentType !== undefined && /^(?:[^,]*[/+]xml\b|multipart\/)/i.test(contentType)) throw new TypeError(`${name}: must be text, since it is sent as ${contentType}`);
+  return isJson(contentType) || isObject ? jsonText(value) : scalarText(name, value);
 }
 
 /** A list of types (`image/png, image/jpeg`) or a range says which are allowed, not which this is. */

@@ -65,7 +65,7 @@ function pair(name: string, value: string, encode: Encode): QueryPair {
 }
 
 /** Leaves the reserved characters of RFC 3986 as they are, but for those that would end the query, and what is percent-encoded already (RFC 6570, section 3.2.3). */
-function encodeReserved(text: string): string {
+export function encodeReserved(text: string): string {
   return encodeURI(text).replace(/[#&+]/g, encodeURIComponent).replace(/%25(?=[\da-f]{2})/gi, "%");
 }
 

@@ -6,7 +6,7 @@ import type { OutgoingRequest } from "./credential.js";
 import { isJson } from "./multipart.js";
 import type { Operation, OperationDetails, ParameterDetails } from "./operation.js";
 import { checkPath, pathSegment } from "./path-request.js";
-import { queryPairs, simpleText } from "./query.js";
+import { encodeReserved, queryPairs, simpleText } from "./query.js";
 import { hasBody, headerText, jsonText, ownMembers, scalarText, type QueryPair } from "./request.js";
 
 type Details = Omit<ParameterDetails, "in"> | undefined;
@@ -48,11 +48,17 @@ export async function styledRequest(
 
 /** Objects only where the description names a style: elsewhere nobody meant `{userId}` to be one. */
 function pathText(member: string, value: unknown, details: Details): string {
-  if (details?.style === undefined && details?.explode === undefined && details?.contentType === undefined && !Array.isArray(value)) return pathSegment(member, value);
+  const encode = (part: unknown): string => (details?.allowReserved === true ? reservedSegment : pathSegment)(member, part);
+  if (details?.style === undefined && details?.explode === undefined && details?.contentType === undefined && !Array.isArray(value)) return encode(value);
   if (value === null) throw new TypeError(`${member}: missing`);
-  const text = textOf(member, value, details, (part) => pathSegment(member, part));
+  const text = textOf(member, value, details, encode);
   if (text === "") throw new TypeError(`${member}: must not be empty`);
   return text;
+}
+
+/** A slash and a question mark end a value whatever is allowed (OpenAPI 3.2, Path Templating). */
+function reservedSegment(member: string, value: unknown): string {
+  return encodeReserved(decodeURIComponent(pathSegment(member, value))).replace(/[/?]/g, encodeURIComponent);
 }
 
 /** In a header, JSON keeps to ASCII. */

@@ -67,7 +67,11 @@ def _is_whole(value: object, part: Part) -> bool:
 
 
 def part_text(name: str, value: object, content_type: str | None) -> str:
-    """JSON for objects, and for all where the content type says so."""
+    """JSON for objects, and for all where the content type says so. Raises ``TypeError`` for an object that is to be
+    XML or several parts.
+    """
+    if is_structure(value) and content_type and re.match(r"[^,]*[/+]xml\b|multipart/", content_type, re.IGNORECASE):
+        raise TypeError(f"{name}: must be text, since it is sent as {content_type}")
     return named_json(name, value) if is_json_type(content_type) or is_structure(value) else scalar_text(name, value)
 
 

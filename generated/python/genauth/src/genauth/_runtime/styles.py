@@ -21,7 +21,7 @@ def query_pairs(
     if value is None:
         return []
     style = style or "form"
-    encode = _encoded_but_reserved if allow_reserved else encoded
+    encode = encoded_but_reserved if allow_reserved else encoded
     spread = style in {"form", "brackets", "deepObject"} if explode is None else explode
     if is_object(value):
         return _object_pairs(name, value, style, spread, encode)
@@ -107,7 +107,7 @@ def _pair(name: str, value: str, encode: Encode) -> QueryPair:
     return (name, value, None) if encode is encoded else (name, value, encode(value))
 
 
-def _encoded_but_reserved(text: str) -> str:
+def encoded_but_reserved(text: str) -> str:
     """Leaves the reserved characters of RFC 3986 as they are, but for those that would end the query, and brackets, and
     what is percent-encoded already (RFC 6570, section 3.2.3).
     """
