@@ -122,7 +122,7 @@ async function yamlValue(text: string, file: string, report: Report): Promise<un
       const mark: { line: number; column: number } | undefined = error.mark;
       const at: Place = { file, pointer: "", ...(mark === undefined ? {} : { position: { line: mark.line + 1, column: mark.column + 1 } }) };
       if (error.reason.startsWith("nesting exceeded")) report.error("document/too-deep", tooDeep, { at });
-      else if (error.reason.startsWith("merge keys exceeded")) report.error("document/too-large", `Merge keys bring in more than ${limits.merged.toLocaleString("en-US")} keys`, { at });
+      else if (/^(?:merge keys exceeded|abnormal merge)/.test(error.reason)) report.error("document/too-large", `Merge keys bring in more than ${limits.merged.toLocaleString("en-US")} keys, or one of them more than 100 objects`, { at });
       else if (!(await isExplained(text, file, report))) report.error("document/syntax", sentence(error.reason), { at, hint: yamlHint(text, null) });
     }
   }
