@@ -1,6 +1,6 @@
 // What goes along with an answer of the application when a request renews the cookie of its session.
 import express from "express";
-import fastify from "fastify";
+import fastify, { type FastifyReply } from "fastify";
 import { Hono } from "hono";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -43,28 +43,36 @@ test("a page of Next.js gets the names of cookies as browsers set them", async (
 });
 
 const anybody = { optional: true };
-const page = (): Response => new Response("page", { headers: { "cache-control": "public, max-age=600" } });
+const page = (): Response => new Response("page", { headers: { "set-cookie": "own=1", "cache-control": "public, max-age=600" } });
+
+async function expressAnswer(cookie: string, handler: (response: express.Response) => void): Promise<Response> {
+  const server = express().get("/", expressLogin(client, options).protect(anybody), (_, response) => handler(response)).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers: { cookie } });
+  expect(await answer.text()).toBe("page");
+  server.close();
+  return answer;
+}
+
+async function fastifyAnswer(cookie: string, handler: (reply: FastifyReply) => unknown): Promise<Response> {
+  const app = fastify();
+  app.get("/", { preHandler: fastifyLogin(client, options).protect(anybody) }, (_, reply) => handler(reply));
+  const { headers, body } = await app.inject({ url: "/", headers: { cookie } });
+  expect(body).toBe("page");
+  await app.close();
+  const answer = new Response();
+  for (const [own, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) answer.headers.append(own, `${one}`);
+  return answer;
+}
 
 /** How each framework answers, asked with this cookie or none. */
 const frameworks: Readonly<Record<string, (cookie: string) => Promise<Response>>> = {
-  Express: async (cookie) => {
-    const app = express().get("/", expressLogin(client, options).protect(anybody), (_, response) => void response.send("page"));
-    const server = app.listen(0, "127.0.0.1");
-    await new Promise((resolve) => server.once("listening", resolve));
-    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { headers: { cookie } });
-    await answer.text();
-    server.close();
-    return answer;
-  },
-  Fastify: async (cookie) => {
-    const app = fastify();
-    app.get("/", { preHandler: fastifyLogin(client, options).protect(anybody) }, () => "page");
-    const { headers } = await app.inject({ url: "/", headers: { cookie } });
-    await app.close();
-    const answer = new Response();
-    for (const [own, value] of Object.entries(headers)) for (const one of [value ?? []].flat()) answer.headers.append(own, `${one}`);
-    return answer;
-  },
+  Express: async (cookie) => expressAnswer(cookie, (response) => void response.set({ "set-cookie": "own=1", "cache-control": "public" }).send("page")),
+  "Express, with all headers at once": async (cookie) => expressAnswer(cookie, (response) => void response.writeHead(200, { "Set-Cookie": "own=1", "Cache-Control": "public" }).end("page")),
+  "Express, with headers as a list": async (cookie) =>
+    expressAnswer(cookie, (response) => void response.writeHead(200, "Fine", ["set-cookie", "own=1", "set-cookie", "more=2", "cache-control", "public"]).end("page")),
+  Fastify: async (cookie) => fastifyAnswer(cookie, (reply) => reply.header("set-cookie", "own=1").header("cache-control", "public").send("page")),
+  "Fastify, around the framework": async (cookie) => fastifyAnswer(cookie, (reply) => void reply.hijack().raw.writeHead(200, { "set-cookie": "own=1", "cache-control": "public" }).end("page")),
   Hono: async (cookie) => new Hono<LoginEnvironment>().get("/", honoLogin(client, options).protect(anybody), page).request("/", { headers: { cookie } }),
   "Next.js, a route": (cookie) => nextLogin(client, options).protect(page, anybody)(new Request(origin, { headers: { cookie } })),
   "Next.js, middleware": (cookie) => nextLogin(client, options).middleware(new Request(origin, { headers: { cookie } }), Passed, anybody),
@@ -72,9 +80,9 @@ const frameworks: Readonly<Record<string, (cookie: string) => Promise<Response>>
 
 test.each(Object.entries(frameworks))("nothing keeps an answer with the cookie of somebody's session for others: %s", async (_, asked) => {
   const renewed = await asked(await cookieOfASession());
-  expect(renewed.headers.getSetCookie()).toEqual([expect.stringContaining(`${name}=`)]);
-  expect(renewed.headers.get("cache-control")).toBe("no-store");
   const usual = await asked("");
-  expect(usual.headers.getSetCookie()).toEqual([]);
   expect(usual.headers.get("cache-control")).not.toBe("no-store");
+  // Those of the application go along, of which Node.js itself forgets one in a list before its version 22.
+  expect(renewed.headers.getSetCookie()).toEqual(expect.arrayContaining([...usual.headers.getSetCookie(), expect.stringContaining(`${name}=`)]));
+  expect(renewed.headers.get("cache-control")).toBe("no-store");
 });

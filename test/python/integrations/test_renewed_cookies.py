@@ -41,13 +41,19 @@ def cookie_of_a_session(login: WebLogin) -> str:
 
 def flask(cookie: bool) -> Any:
     app = Flask(__name__)
+
+    @app.after_request
+    def kept(response: Any) -> Any:
+        response.headers["cache-control"] = "public, max-age=600"
+        return response
+
     login = FlaskLogin(client(), OPTIONS)
     login.init_app(app)
 
     @app.get("/")
     @login.protect(ANYBODY)
     def page() -> Any:
-        return make_response("page", {"cache-control": "public, max-age=600"})
+        return make_response("page")
 
     headers = {"cookie": cookie_of_a_session(login)} if cookie else {}
     return app.test_client(use_cookies=False).get("/", base_url=ORIGIN, headers=headers).headers

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
-import { sendResponse, webRequest } from "../node-adapter.js";
+import { sendAlong, sendResponse, webRequest } from "../node-adapter.js";
 import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
 
 /** The members of an Express request that are used here. */
@@ -44,11 +44,7 @@ export function expressLogin(client: { readonly login: Login }, options: WebLogi
         const checked = await web.check(asked, requirement);
         if (checked.kind !== "ok" && checked.kind !== "anonymous") return sendResponse(response, web.refuse(asked, checked));
         request.auth = checked.kind === "ok" ? checked : null;
-        for (const cookie of checked.headers.getSetCookie()) {
-          response.appendHeader("set-cookie", cookie);
-          // A cache would give the session to others.
-          response.setHeader("cache-control", "no-store");
-        }
+        sendAlong(response, checked.headers.getSetCookie());
         next();
       })().catch(next);
     },

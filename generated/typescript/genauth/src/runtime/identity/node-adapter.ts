@@ -1,5 +1,5 @@
 // Between Node.js and the web: `IncomingMessage` as `Request`, `Response` into `ServerResponse`.
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { formText } from "./form.js";
 
 /** Bytes: what a login sends is small. */
@@ -47,6 +47,35 @@ export async function sendResponse(outgoing: ServerResponse, response: Response)
   });
   for (const cookie of response.headers.getSetCookie()) outgoing.appendHeader("set-cookie", cookie);
   outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+/**
+ * Sends these cookies along with whatever the application answers. They are added when the headers are written: until then a handler may set cookies of
+ * its own in their place, or let caches keep the answer, which would give the session to others.
+ */
+export function sendAlong(outgoing: ServerResponse, cookies: readonly string[]): void {
+  if (cookies.length === 0) return;
+  const writeHead = outgoing.writeHead.bind(outgoing);
+  outgoing.writeHead = (status: number, reason?: string | GivenHeaders, headers?: GivenHeaders) => {
+    const phrase = typeof reason === "string" ? reason : undefined;
+    for (const [name, values] of valuesIn(headers ?? (phrase === undefined ? reason : {}))) outgoing.setHeader(name, values);
+    outgoing.setHeader("set-cookie", [...[outgoing.getHeader("set-cookie") ?? []].flat().map(String), ...cookies]);
+    outgoing.setHeader("cache-control", "no-store");
+    return writeHead(status, phrase);
+  };
+}
+
+type GivenHeaders = OutgoingHttpHeaders | OutgoingHttpHeader[];
+
+/** Of headers by name, or with names and values in one list, where a name may come again. */
+function valuesIn(given: string | GivenHeaders = {}): ReadonlyMap<string, string | string[]> {
+  const pairs = Array.isArray(given) ? given.flatMap((name, at) => (at % 2 === 0 ? [[`${name}`, given[at + 1]] as const] : [])) : Object.entries(given);
+  const found = new Map<string, string | string[]>();
+  for (const [name, value] of pairs) {
+    const values = [found.get(name) ?? [], value ?? []].flat().map(String);
+    found.set(name, values.length === 1 ? values.join() : values);
+  }
+  return found;
 }
 
 function splitOnce(url: string): readonly [string, string?] {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { OptionError } from "../../options.js";
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
-import { webRequest } from "../node-adapter.js";
+import { sendAlong, webRequest } from "../node-adapter.js";
 import { ownAddress } from "../own-address.js";
 import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
 
@@ -48,8 +48,7 @@ export function fastifyLogin(client: { readonly login: Login }, options: WebLogi
       const checked = await web.check(asked, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return sent(reply, web.refuse(asked, checked));
       if (checked.kind === "ok") known.set(request, checked);
-      // A cache would give the session to others.
-      for (const cookie of checked.headers.getSetCookie()) reply.header("set-cookie", cookie).header("cache-control", "no-store");
+      sendAlong(reply.raw, checked.headers.getSetCookie());
       return undefined;
     },
     authOf: (request) => known.get(request) ?? null,

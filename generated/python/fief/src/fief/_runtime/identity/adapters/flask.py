@@ -24,6 +24,9 @@ from ..web_message import WebRequest, WebResponse, quoted_path
 Arguments = ParamSpec("Arguments")
 View = Callable[Arguments, Any]
 
+_COOKIES = "login.set_cookies"
+"""Member of the environment: lines that wait for the answer."""
+
 
 class FlaskLogin(WebLogin):
     """Login, callback and logout as routes, and a guard: ``@login.protect(Requirement(scope=["openid"]))`` under the
@@ -48,7 +51,7 @@ class FlaskLogin(WebLogin):
         """Adds the routes, and what sends cookies of renewed sessions along with any answer."""
         app.register_blueprint(self.routes)
         app.before_request(self._refuse_unguarded)
-        app.after_request(_with_cookies)
+        app.wsgi_app = _SendingCookies(app.wsgi_app)  # type: ignore[method-assign]
 
     def protect(self, requirement: Requirement | None = None) -> Callable[[View[Arguments]], View[Arguments]]:
         """Lets through who fulfils the requirement; then ``current()`` says who it is.
@@ -67,7 +70,7 @@ class FlaskLogin(WebLogin):
                 checked = run(self.check(asked, requirement))
                 if checked.kind not in ("ok", "anonymous"):
                     return _response(self.refuse(replace(asked, root=self._root()), checked))
-                g.login_cookies = [*g.get("login_cookies", ()), *checked.set_cookies]
+                request.environ.setdefault(_COOKIES, []).extend(checked.set_cookies)
                 g.login_checked = {**g.get("login_checked", {}), self: checked}
                 return current_app.ensure_sync(view)(*arguments, **named)
 
@@ -107,12 +110,22 @@ class FlaskLogin(WebLogin):
         return ""
 
 
-def _with_cookies(response: Response) -> Response:
-    for line in g.pop("login_cookies", ()):
-        response.headers.add("set-cookie", line)
-        # A cache would give the session to others.
-        response.headers["cache-control"] = "no-store"
-    return response
+class _SendingCookies:
+    """Hooks of the application may come after ours, and set headers of their own."""
+
+    def __init__(self, app: Callable[..., Any]) -> None:
+        self._app = app
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
+        def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
+            cookies = environ.pop(_COOKIES, [])
+            if cookies:
+                # A cache would give the session to others.
+                headers = [pair for pair in headers if pair[0].lower() != "cache-control"]
+                headers += [("Cache-Control", "no-store"), *(("Set-Cookie", line) for line in cookies)]
+            return start_response(status, headers, *error)
+
+        return self._app(environ, start)
 
 
 def _beginning() -> bytes:
