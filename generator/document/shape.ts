@@ -4,13 +4,25 @@ import type { Json } from "./document.js";
 import { isObject, member } from "./json.js";
 import { pointerToken } from "./pointer.js";
 
+/** What holds a document as a text of JSON, and how it is got out; null for any other text. */
+function wrapping(text: string): { readonly how: string; readonly command: string } | null {
+  if (isObjectText(text)) return { how: "", command: "jq -r . served.json > openapi.json" };
+  return /^[\w+/=\s-]+$/.test(text) && isObjectText(Buffer.from(text, "base64").toString()) ? { how: " in base64", command: "jq -r . served.json | base64 -d > openapi.json" } : null;
+}
+
+function isObjectText(text: string): boolean {
+  return /^\s*\{\s*["}]/.test(text);
+}
+
 export type Version = "2.0" | "3.0" | "3.1" | "3.2";
 
 /** The version of an OpenAPI document; null after reporting that it is none, or one that is not read. */
 export function rootVersion(root: Json, file: string, report: Report): Version | null {
   const at = (...tokens: readonly string[]): Place => ({ file, pointer: tokens.map(pointerToken).join("") });
   if (!isObject(root)) {
-    report.error("document/shape", "This is not an OpenAPI document: its root is not an object", { at: at() });
+    const wrapped = typeof root === "string" ? wrapping(root) : null;
+    if (wrapped === null) report.error("document/shape", "This is not an OpenAPI document: its root is not an object", { at: at() });
+    else report.error("document/shape", `The document stands inside of a text${wrapped.how}, as springdoc serves it where a converter of messages is missing`, { at: at(), hint: `Save what the text says: \`${wrapped.command}\`.` });
     return null;
   }
   const openapi = member(root, "openapi");
