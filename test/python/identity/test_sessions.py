@@ -1,6 +1,8 @@
 """Sessions and guards: in cookies and in a store, for threads and tasks that come at once, until the provider or the user ends them."""
 
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -311,6 +313,54 @@ def test_a_login_asks_for_what_the_application_wants_of_everybody(provider: Prov
     with pytest.raises(LoginFailed) as raised:
         app.respond(browser.request(f"/callback?code=c&state={query['state'][0]}"))
     assert getattr(raised.value.__cause__, "code", "") == "id_token_invalid"
+
+
+class BlindStore(MemorySessionStore):
+    """Whoever looks sees nobody else: as if all looked at the very same moment."""
+
+    def get(self, session_id: str, /) -> str | None:
+        return None if session_id.startswith("renewing:") else super().get(session_id)
+
+
+@pytest.mark.parametrize(("kind", "times"), [(MemorySessionStore, 1), (BlindStore, 3)])
+def test_processes_with_one_store_renew_a_session_together(provider: Provider, kind: type[MemorySessionStore], times: int) -> None:
+    kept = SessionsOptions(store=kind(provider.clock.now))
+    app = Application(provider, sessions=kept)
+    browser = app.signed_in()
+    provider.clock.time += 300
+    together = threading.Barrier(times)
+
+    def answer(request: Any) -> Any:
+        together.wait(5)
+        time.sleep(0.05)
+        return app._token(request)
+
+    provider.answers["/oidc/token"] = answer
+    processes = [Sessions(provider.login(), kept) for _ in range(3)]
+    with ThreadPoolExecutor(3) as threads:
+        found = list(threads.map(lambda one: run(one.read(browser.request())), processes))
+    assert [one.session.tokens["refresh_token"] for one in found if one and one.session.tokens] == ["refresh-1"] * 3
+    assert app.refreshed == times
+
+
+def test_a_process_that_is_gone_while_it_asked_is_waited_for_some_seconds(provider: Provider) -> None:
+    store = MemorySessionStore(lambda: BEGIN)
+    app = Application(provider, sessions=SessionsOptions(store=store), login_options={"environment": (environment := Waiting(provider))})
+    browser = app.signed_in()
+    session = app.read(browser)
+    provider.clock.time += 300
+    store.set(f"renewing:{session.id}", "another", 10)
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+    assert (environment.waited, store.get(f"renewing:{session.id}")) == (5000, None)
+
+
+class Waiting:
+    def __init__(self, provider: Provider) -> None:
+        self.now = provider.clock.now
+        self.waited = 0.0
+
+    def wait(self, milliseconds: float) -> None:
+        self.waited += milliseconds
 
 
 EVENT = {"http://schemas.openid.net/event/backchannel-logout": {}}

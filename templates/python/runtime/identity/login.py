@@ -217,6 +217,8 @@ class Login:
     fetch: LoginFetch
     now: Callable[[], float]
     """Seconds since the epoch."""
+    wait: Callable[[float], Awaitable[None]]
+    """Returns after so many milliseconds."""
     fail: Fail
     blocking: bool
     """Whether its client is a synchronous one: then no flow ever suspends."""

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memorySessionStore, type SessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { createSessions } from "../../../../templates/typescript/runtime/identity/sessions.js";
 import { Browser } from "./provider.js";
-import { finished, hour, signedIn } from "./signed-in.js";
+import { finished, hour, refreshes, signedIn } from "./signed-in.js";
 
 describe("a session in a store", () => {
   /** With what is inside to look at; `meanwhile` happens once, after the next look into the store. */
@@ -57,6 +57,39 @@ describe("a session in a store", () => {
     own.kept.set(id, old);
     own.meanwhile = () => void own.kept.set(id, now);
     expect((await sessions.read(browser.request()))?.session.tokens).toEqual(renewed?.session.tokens);
+  });
+
+  test.each<[string, number, (one: SessionStore) => SessionStore]>([
+    ["one of them asks", 1, (one) => one],
+    ["who is refused takes what the other got, where they looked at the very same moment", 2, (one) => ({ ...one, get: async (id) => (id.startsWith("renewing:") ? null : one.get(id)) })],
+  ])("is renewed by several processes at once: %s", async (_, times, seen) => {
+    const own = seen(store());
+    const { sessions, browser, provider, tokens } = await signedIn({ store: own });
+    const elsewhere = createSessions(provider.another(), { store: own });
+    provider.clock.now += hour;
+    const found = await Promise.all([sessions.read(browser.request()), elsewhere.read(browser.request()), sessions.read(browser.request())]);
+    const renewed = found.map((one) => one?.session.tokens?.refresh_token);
+    expect(renewed).toEqual([renewed[0], renewed[0], renewed[0]]);
+    expect([undefined, tokens.refresh_token]).not.toContain(renewed[0]);
+    expect(refreshes(provider)).toBe(times);
+    expect((await elsewhere.read(browser.request()))?.session.tokens?.refresh_token).toBe(renewed[0]);
+  });
+
+  test("waits some seconds for a process that is gone while it asked", async () => {
+    const own = store();
+    const { browser, provider } = await signedIn({ store: own });
+    const { login, clock } = provider;
+    clock.now += hour;
+    const asked = new Promise<void>((resolve) => {
+      const fetch = (): Promise<never> => new Promise(() => resolve());
+      void createSessions({ ...login, fetch }, { store: own }).read(browser.request());
+    });
+    await asked;
+    const sessions = createSessions({ ...login, wait: async (milliseconds) => void (clock.now += milliseconds) }, { store: own });
+    const before = clock.now;
+    expect(await sessions.read(browser.request())).not.toBeNull();
+    expect(clock.now - before).toBe(5000);
+    expect(own.kept.size).toBe(1);
   });
 
   test("takes the place of the one before", async () => {

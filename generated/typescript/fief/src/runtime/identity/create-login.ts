@@ -3,6 +3,7 @@ import type { ClientAuth } from "oauth4webapi";
 import { createTransport } from "#transport";
 import { serverAddress } from "../address.js";
 import { isBrowser } from "../agent.js";
+import { wait } from "../clock.js";
 import { createTransport as createFetchTransport } from "../fetch-transport.js";
 import { checkedOptions, OptionError, type ClientOptions } from "../options.js";
 import type { ClientSettings } from "../settings.js";
@@ -101,6 +102,7 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
   const base = { fetch, now, fail, metadata, endpoint };
   return {
     ...base,
+    wait: (milliseconds) => (given.environment?.wait ?? wait)(milliseconds, new AbortController().signal),
     settings,
     protocol,
     clientId,

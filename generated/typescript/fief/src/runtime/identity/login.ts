@@ -108,6 +108,8 @@ export interface Login {
   readonly fetch: (address: string, init: FetchInit) => Promise<Response>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   /** An error of the class that the provider's package has for this code. */
   readonly fail: (code: LoginErrorCode, message: string, details?: LoginErrorDetails) => LoginError;
   /** Closes idle connections. */

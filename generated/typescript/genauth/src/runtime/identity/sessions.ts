@@ -3,12 +3,11 @@ import { checkInsecure, cookieName, cookiesOf, deletedCookieLines, joinedCookie,
 import { endedSessions } from "./ended-sessions.js";
 import { equal } from "./equal.js";
 import type { IdTokenClaims } from "./id-token.js";
-import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 import type { LogoutTokenClaims } from "./logout-token.js";
 import { randomText } from "./pkce.js";
 import type { FinishedLogin } from "./redirects.js";
-import { refreshTokens } from "./refresh.js";
+import { createRenewals, endOf, isRefused, type Kept } from "./renewals.js";
 import { opened, ownPurpose, sealed } from "./sealed.js";
 import type { SessionStore } from "./session-store.js";
 import type { Tokens } from "./token-request.js";
@@ -72,22 +71,11 @@ export interface Sessions {
   isLogoutToken(session: Session, token: string): Promise<boolean>;
 }
 
-interface Kept extends Session {
-  /** Milliseconds since the epoch: login, last request that was noted, end of the access token. */
-  readonly begunAt: number;
-  readonly seenAt: number;
-  readonly endsAt: number;
-}
-
-type Renewed = Pick<Kept, "tokens" | "endsAt">;
-
 const logoutPurpose = "logout";
 /** Seconds before its end at which an access token is renewed. */
 const renewalMargin = 60;
 /** Seconds: the time of the last request is noted no more often than this, to spare cookies. */
 const seenStep = 60;
-/** Milliseconds: requests that are on their way with the old cookie still find what a refresh answered. */
-const answerKept = 10_000;
 
 /** Sessions of an application. Throws `configuration` for `endedElsewhere` without a store, and for seconds that are none. One object for all requests, because it joins refreshes of the same session. */
 export function createSessions(login: Login, options: SessionsOptions = {}): Sessions {
@@ -98,7 +86,6 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
   const purpose = ownPurpose(login, "session");
   const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
   const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });
-  const renewing = new Map<string, { readonly answer: Promise<Renewed>; until: number }>();
 
   const alive = (kept: unknown): Kept | null => {
     const now = login.now();
@@ -118,27 +105,21 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     return store === undefined ? alive(value) : stored(value);
   };
 
-  const save = async (kept: Kept, before: ReadonlyMap<string, string> | null): Promise<Headers> => {
+  /** Returns the seconds that are left of it. */
+  const keep = async (kept: Kept): Promise<number> => {
     const left = Math.ceil(Math.min(idleSeconds, absoluteSeconds - (login.now() - kept.begunAt) / 1000));
     await store?.set(kept.id, JSON.stringify(kept), left);
+    return left;
+  };
+
+  const save = async (kept: Kept, before: ReadonlyMap<string, string> | null): Promise<Headers> => {
+    const left = await keep(kept);
     const lines = splitCookieLines(await sealed(login, purpose, store === undefined ? kept : kept.id, left), before, settings(left));
     if (lines === null) throw login.fail("configuration", "The tokens are too large for cookies: give the sessions a store");
     return headersOf(lines);
   };
 
-  /** One refresh for all requests of a session that come at once: many providers take a refresh token once only, and end the login at the second time. */
-  const renewed = (kept: Kept, refreshToken: string): Promise<Renewed> => {
-    const now = login.now();
-    for (const [token, { until }] of renewing) if (until <= now) renewing.delete(token);
-    const running = renewing.get(refreshToken);
-    if (running !== undefined) return running.answer;
-    const answer = refreshTokens(login, refreshToken, { subject: kept.claims?.sub }).then((tokens) => ({ tokens: { ...kept.tokens, ...tokens }, endsAt: endOf(tokens, now) }));
-    const entry = { answer, until: Infinity };
-    renewing.set(refreshToken, entry);
-    const keep = (): void => void (entry.until = login.now() + answerKept);
-    answer.then(keep, (error: unknown) => (isRefused(error) ? keep() : renewing.delete(refreshToken)));
-    return answer;
-  };
+  const renewed = createRenewals(login, store === undefined ? null : { store, latest: stored, keep });
 
   /** With tokens that are valid now; null when the session is over. */
   const current = async (kept: Kept, fixed: boolean): Promise<Kept | null> => {
@@ -149,9 +130,6 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       return { ...kept, ...(await renewed(kept, refreshToken)) };
     } catch (error) {
       if (isRefused(error)) {
-        // Another process may have been faster: then the store has what it got.
-        const other = await stored(kept.id);
-        if (other !== null && other.tokens?.refresh_token !== refreshToken) return other;
         await store?.delete(kept.id);
         return null;
       }
@@ -213,16 +191,6 @@ function headersOf(lines: readonly string[]): Headers {
   const headers = new Headers();
   for (const line of lines) headers.append("set-cookie", line);
   return headers;
-}
-
-/** The refresh token was used up or withdrawn (RFC 6749, section 5.2). */
-function isRefused(error: unknown): boolean {
-  return error instanceof LoginError && error.error === "invalid_grant";
-}
-
-/** Without `expires_in` nobody knows: an hour. What has no tokens ends with the session. */
-function endOf(tokens: Tokens | null, now: number): number {
-  return tokens === null ? Number.MAX_SAFE_INTEGER : now + (tokens.expires_in ?? 3600) * 1000;
 }
 
 /** Null for what is no JSON; the parser's own error would quote it, with the tokens inside. */

@@ -2,13 +2,14 @@
 
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar, cast
 from urllib.parse import urlsplit
 
 from joserfc.jwk import Key, OctKey
 
 from ..address import parsed_address
+from ..clock import Clock
 from ..core import Core
 from ..option_error import OptionError
 from ..shapes import is_list
@@ -145,6 +146,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
         authenticate=lambda endpoint: authentications[endpoint](),
         fetch=fetch,
         now=now,
+        wait=Clock(core.options.get("environment"), _wait(core.blocking)).wait,
         fail=fail,
         blocking=core.blocking,
         new_lock=new_lock,
@@ -207,6 +209,16 @@ def _new_lock(blocking: bool) -> NewLock:
     from ..suspending import SuspendingLock
 
     return SuspendingLock
+
+
+def _wait(blocking: bool) -> Callable[[float], Awaitable[None]]:
+    if blocking:
+        from ..blocking import wait
+
+        return wait
+    from ..suspending import wait as suspended
+
+    return suspended
 
 
 def _failing(settings: LoginSettings) -> Fail:

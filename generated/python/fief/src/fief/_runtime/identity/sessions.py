@@ -4,7 +4,6 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, cast
 
 from ..hooks import settled
 from ..json_text import parsed_json
@@ -26,7 +25,7 @@ from .login_error import LoginError
 from .logout_token import LogoutTokenClaims
 from .pkce import random_text
 from .redirects import FinishedLogin
-from .renewals import Renewals, is_refused
+from .renewals import KeptElsewhere, Renewals, is_refused
 from .sealed import opened, own_purpose, sealed
 from .session_store import SessionStore
 from .token_request import Tokens
@@ -87,8 +86,9 @@ class Sessions:
                 raise login.fail("configuration", f"{name}: must be a number of seconds")
         self._purpose = own_purpose(login, "session")
         self._name = cookie_name(login, self._options.cookie or f"{login.settings.cookie}-session")
-        self._renewals = Renewals(login)
         store = self._options.store
+        elsewhere = None if store is None else KeptElsewhere(store, self._stored, self._keep)
+        self._renewals = Renewals(login, elsewhere)
         self._ended: EndedSessions | None = None
         if self._options.ended_elsewhere:
             if store is None:
@@ -211,13 +211,17 @@ class Sessions:
         value = opened(self._login, self._purpose, text)
         return self._alive(kept_session(value)) if self._options.store is None else await self._stored(value)
 
-    async def _save(self, kept: KeptSession, before: Mapping[str, str] | None) -> Sequence[str]:
+    async def _keep(self, kept: KeptSession) -> int:
+        """Returns the seconds that are left of it."""
         options = self._options
         left = math.ceil(min(options.idle_seconds, options.absolute_seconds - (self._login.now() - kept.begun_at)))
-        value: Any = kept.members()
         if options.store is not None:
-            await settled(options.store.set(kept.id, json.dumps(value), left))
-            value = kept.id
+            await settled(options.store.set(kept.id, json.dumps(kept.members()), left))
+        return left
+
+    async def _save(self, kept: KeptSession, before: Mapping[str, str] | None) -> Sequence[str]:
+        left = await self._keep(kept)
+        value = kept.members() if self._options.store is None else kept.id
         lines = split_cookie_lines(sealed(self._login, self._purpose, value, left), before, self._settings(left))
         if lines is None:
             raise self._login.fail("configuration", "The tokens are too large for cookies: give the sessions a store")
@@ -243,10 +247,6 @@ class Sessions:
                 if kept.ends_at > self._login.now():
                     return kept
                 raise
-        # Another process may have been faster: then the store has what it got.
-        other = await self._stored(kept.id)
-        if other is not None and cast(Tokens, other.tokens or {}).get("refresh_token") != refresh_token:
-            return other
         await self._delete(kept.id)
         return None
 

@@ -1,29 +1,52 @@
-"""One refresh for all requests of a session that come at once: many providers take a refresh token once only, and end
-the login at the second time.
+"""One refresh for all requests of a session that come at once, in all processes with the same store: many providers
+take a refresh token once only, and end the login at the second time.
 """
 
 import math
 import threading
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
+from ..hooks import settled
 from .kept_session import KeptSession, end_of
 from .login import Login
 from .login_error import LoginError
+from .pkce import random_text
 from .refresh import refresh_tokens
+from .session_store import SessionStore
 from .single_flight import SingleFlight
 from .token_request import Tokens
 
 _ANSWER_KEPT = 10
 """Seconds: requests that are on their way with the old cookie still find what a refresh answered."""
 
-_Answer = tuple[Tokens, float] | LoginError
+_LOOK_STEP = 100
+"""Milliseconds between two looks at what another process is doing."""
+_MOST_LOOKS = 50
+_LOOKS_AFTER_REFUSAL = 5
+"""When another process is about to write."""
+_LONGEST_ASKING = 10
+"""Seconds after which a process that has noted that it asks counts as gone."""
+
+_Renewed = tuple[Tokens | None, float]
+_Answer = _Renewed | LoginError
+
+
+@dataclass(frozen=True, slots=True)
+class KeptElsewhere:
+    store: SessionStore
+    latest: Callable[[str], Awaitable[KeptSession | None]]
+    """The session as it is kept now; None when it has ended."""
+    keep: Callable[[KeptSession], Awaitable[object]]
 
 
 class Renewals:
-    def __init__(self, login: Login) -> None:
+    """``elsewhere``: None where sessions are kept in cookies, which other processes cannot see."""
+
+    def __init__(self, login: Login, elsewhere: KeptElsewhere | None) -> None:
         self._login = login
+        self._elsewhere = elsewhere
         self._lock = threading.Lock()
         self._running: dict[str, _Renewal] = {}
 
@@ -34,21 +57,71 @@ class Renewals:
             self._running = {token: one for token, one in self._running.items() if one.until > now}
             renewal = self._running.setdefault(refresh_token, _Renewal(self._login))
 
-        async def ask() -> _Answer:
+        async def fresh() -> _Renewed:
             subject = None if kept.claims is None else kept.claims["sub"]
+            tokens = await refresh_tokens(self._login, refresh_token, subject=subject)
+            return cast(Tokens, {**(kept.tokens or {}), **tokens}), end_of(tokens, now)
+
+        async def ask() -> _Answer:
             try:
-                tokens = await refresh_tokens(self._login, refresh_token, subject=subject)
+                return await (fresh() if self._elsewhere is None else self._asked_by_one(self._elsewhere, kept, fresh))
             except LoginError as error:
                 if is_refused(error):
                     return error
                 raise
-            return tokens, end_of(tokens, now)
 
         answer = await renewal.answer(ask)
         if isinstance(answer, LoginError):
             raise answer
         tokens, ends_at = answer
-        return replace(kept, tokens=cast(Tokens, {**(kept.tokens or {}), **tokens}), ends_at=ends_at)
+        return replace(kept, tokens=tokens, ends_at=ends_at)
+
+    async def _asked_by_one(
+        self, elsewhere: KeptElsewhere, kept: KeptSession, ask: Callable[[], Awaitable[_Renewed]]
+    ) -> _Renewed:
+        """A store has no locks: it can happen that two ask all the same, and then who is refused finds what the other
+        got.
+        """
+        store, note, own = elsewhere.store, f"renewing:{kept.id}", random_text()
+
+        async def others() -> _Renewed | None:
+            """What another process got, if one did.
+
+            A session that has ended meanwhile is told as it was: whoever looks next finds that.
+            """
+            found = await elsewhere.latest(kept.id)
+            if found is None:
+                return kept.tokens, kept.ends_at
+            return None if _access_token(found) == _access_token(kept) else (found.tokens, found.ends_at)
+
+        for _ in range(_MOST_LOOKS):
+            if await settled(store.get(note)) is None:
+                await settled(store.set(note, own, _LONGEST_ASKING))
+            # Of several that found nothing there, the last one's stays.
+            if await settled(store.get(note)) in (None, own):
+                break
+            await self._login.wait(_LOOK_STEP)
+        try:
+            already = await others()
+            if already is not None:
+                return already
+            tokens, ends_at = await ask()
+            if await elsewhere.latest(kept.id) is not None:
+                await elsewhere.keep(replace(kept, tokens=tokens, ends_at=ends_at))
+            return tokens, ends_at
+        except LoginError as error:
+            for _ in range(_LOOKS_AFTER_REFUSAL if is_refused(error) else 0):
+                found = await others()
+                if found is not None:
+                    return found
+                await self._login.wait(_LOOK_STEP)
+            raise
+        finally:
+            await settled(store.delete(note))
+
+
+def _access_token(kept: KeptSession) -> str | None:
+    return None if kept.tokens is None else kept.tokens["access_token"]
 
 
 class _Renewal:
