@@ -121,6 +121,12 @@ describe("options", () => {
     expect(() => Reflect.construct(AuthenticationClient, [{ appId: "a", appHost: "https://a.example.com", tokenEndPointAuthMethod: "none" }])).not.toThrow();
   });
 
+  test.each(["logoutRedirectUri", "postLogoutRedirectUri"])("the address after a logout is %s", async (name) => {
+    const { AuthenticationClient } = (await installedPackage()).authentication;
+    const client = Reflect.construct(AuthenticationClient, [{ appId: "a", appHost: "https://a.example.com", tokenEndpointAuthMethod: "none", [name]: "https://app.example.com/bye" }]);
+    expect(new URL(await client.buildLogoutUrl()).searchParams.get("post_logout_redirect_uri")).toBe("https://app.example.com/bye");
+  });
+
   test("a client that signs refuses to run in a browser unless told", async () => {
     const { management } = await live();
     vi.stubGlobal("window", {});

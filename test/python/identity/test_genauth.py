@@ -213,6 +213,12 @@ def test_a_login_by_cas_knows_its_user_and_a_ticket_works_once(mock: Mock) -> No
     assert (error.code, error.error) == ("ticket_invalid", "INVALID_TICKET")
 
 
+@pytest.mark.parametrize("name", ["logout_redirect_uri", "post_logout_redirect_uri"])
+def test_the_address_after_a_logout_has_the_name_of_the_page_and_that_of_the_older_sdk(mock: Mock, name: str) -> None:
+    url = mock.with_client(lambda client: client.build_logout_url(), **{name: LOGGED_OUT_URI})
+    assert parse_qs(urlsplit(url).query)["post_logout_redirect_uri"] == [LOGGED_OUT_URI]
+
+
 def test_saml_has_an_address(mock: Mock) -> None:
     url = mock.with_client(lambda client: client.build_authorize_url(), protocol="saml")
     assert (str(url), url.state) == (f"{mock.url}/api/v2/saml-idp/mock-app-id", None)

@@ -285,6 +285,8 @@ export interface AuthenticationClientOptions extends ClientOptions {
   redirectUri?: string | undefined;
   /** Where the browser comes back to after signing out; one of the addresses in the settings of the application. */
   logoutRedirectUri?: string | undefined;
+  /** @deprecated Former name of `logoutRedirectUri`. */
+  postLogoutRedirectUri?: string | undefined;
   /**
    * Scopes to ask for, separated by spaces; `openid` must be among them, `offline_access` asks for a refresh token.
    *
@@ -380,7 +382,7 @@ const settings: ClientSettings<AuthenticationClientOptions> = {
     appHost: { required: true },
     accessToken: { secret: true },
     redirectUri: {},
-    logoutRedirectUri: {},
+    logoutRedirectUri: { aliases: ["postLogoutRedirectUri"] },
     scope: { default: "openid profile" },
     protocol: { default: "oidc", values: ["oidc", "oauth", "cas", "saml"] },
     tokenEndpointAuthMethod: {

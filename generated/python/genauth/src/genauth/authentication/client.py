@@ -103,6 +103,7 @@ class AuthenticationClient(
         access_token: str | Callable[[], str] | NotGiven = NOT_GIVEN,
         redirect_uri: str | NotGiven = NOT_GIVEN,
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
+        post_logout_redirect_uri: str | NotGiven = NOT_GIVEN,
         scope: str | NotGiven = NOT_GIVEN,
         protocol: Literal["oidc", "oauth", "cas", "saml"] | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
@@ -153,7 +154,7 @@ class AuthenticationClient(
             redirect_uri: Where the browser comes back to after signing in; one of the addresses in the settings of
                 the application.
             logout_redirect_uri: Where the browser comes back to after signing out; one of the addresses in the
-                settings of the application.
+                settings of the application. Formerly `post_logout_redirect_uri`.
             scope: Scopes to ask for, separated by spaces; `openid` must be among them, `offline_access` asks for a
                 refresh token. Default: `"openid profile"`.
             protocol: Protocol of the application. Default: `"oidc"`.
@@ -209,7 +210,7 @@ class AuthenticationClient(
                 "appHost": app_host,
                 "accessToken": access_token,
                 "redirectUri": redirect_uri,
-                "logoutRedirectUri": logout_redirect_uri,
+                "logoutRedirectUri": first_given(logout_redirect_uri, post_logout_redirect_uri),
                 "scope": scope,
                 "protocol": protocol,
                 "tokenEndpointAuthMethod": first_given(token_endpoint_auth_method, token_end_point_auth_method),
@@ -589,6 +590,7 @@ class AsyncAuthenticationClient(
         access_token: str | Callable[[], str | Awaitable[str]] | NotGiven = NOT_GIVEN,
         redirect_uri: str | NotGiven = NOT_GIVEN,
         logout_redirect_uri: str | NotGiven = NOT_GIVEN,
+        post_logout_redirect_uri: str | NotGiven = NOT_GIVEN,
         scope: str | NotGiven = NOT_GIVEN,
         protocol: Literal["oidc", "oauth", "cas", "saml"] | NotGiven = NOT_GIVEN,
         token_endpoint_auth_method: Literal["client_secret_post", "client_secret_basic", "none"] | NotGiven = NOT_GIVEN,
@@ -639,7 +641,7 @@ class AsyncAuthenticationClient(
             redirect_uri: Where the browser comes back to after signing in; one of the addresses in the settings of
                 the application.
             logout_redirect_uri: Where the browser comes back to after signing out; one of the addresses in the
-                settings of the application.
+                settings of the application. Formerly `post_logout_redirect_uri`.
             scope: Scopes to ask for, separated by spaces; `openid` must be among them, `offline_access` asks for a
                 refresh token. Default: `"openid profile"`.
             protocol: Protocol of the application. Default: `"oidc"`.
@@ -695,7 +697,7 @@ class AsyncAuthenticationClient(
                 "appHost": app_host,
                 "accessToken": access_token,
                 "redirectUri": redirect_uri,
-                "logoutRedirectUri": logout_redirect_uri,
+                "logoutRedirectUri": first_given(logout_redirect_uri, post_logout_redirect_uri),
                 "scope": scope,
                 "protocol": protocol,
                 "tokenEndpointAuthMethod": first_given(token_endpoint_auth_method, token_end_point_auth_method),

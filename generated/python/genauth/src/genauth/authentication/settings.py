@@ -16,7 +16,7 @@ SETTINGS = ClientSettings(
         "appHost": OptionRule("app_host", required=True),
         "accessToken": OptionRule("access_token", secret=True),
         "redirectUri": OptionRule("redirect_uri"),
-        "logoutRedirectUri": OptionRule("logout_redirect_uri"),
+        "logoutRedirectUri": OptionRule("logout_redirect_uri", aliases=("post_logout_redirect_uri",)),
         "scope": OptionRule("scope", default="openid profile"),
         "protocol": OptionRule("protocol", default="oidc", values=("oidc", "oauth", "cas", "saml")),
         "tokenEndpointAuthMethod": OptionRule(
