@@ -2,6 +2,7 @@
 import { type Place, Report } from "../diagnostics.js";
 import type { Json } from "./document.js";
 import { isArray, isObject } from "./json.js";
+import { plainDigits, wide } from "./lost-digits.js";
 import { pointerOf } from "./pointer.js";
 import { parsedText } from "./syntax.js";
 
@@ -9,7 +10,7 @@ import { parsedText } from "./syntax.js";
 export async function reportRounded(text: string, file: string, report: Report): Promise<void> {
   if (!/\d{16}/.test(text)) return;
   const value = await parsedText(text, file, new Report());
-  const written = new Map([...text.matchAll(/(?<![\w."'-])[-+]?\d{16,}(?![\w."'])/g)].map(([token]) => [Number(token), token.replace(/^\+|(?<=^-?)0+(?=\d)/g, "")]));
+  const written = new Map([...text.matchAll(wide)].map(([token]) => [Number(token), plainDigits(token)]));
   const lost: { readonly at: Place; readonly from: string; readonly to: string }[] = [];
   const visit = (held: Json | undefined, path: readonly (string | number)[]): void => {
     if (typeof held === "number") {

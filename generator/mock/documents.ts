@@ -3,6 +3,7 @@ import path from "node:path";
 import { allowOrigins } from "../allowed-origins.js";
 import { type Diagnostic, type Place, Report } from "../diagnostics.js";
 import { rememberedBundle } from "./bundle-cache.js";
+import { withDigits } from "./digits.js";
 import { entries, isObject, type JsonObject, member, textMember } from "./json.js";
 import type { ReadingOptions } from "./mock.js";
 import { pointerOf } from "../document/pointer.js";
@@ -35,7 +36,9 @@ export async function documentsOf(source: readonly string[] | { readonly config:
     const bundled = await rememberedBundle(file, JSON.stringify([root, overlays]), async () => {
       const [{ bundle }, { readDocument }] = await Promise.all([import("../document/bundle.js"), import("../document/read.js")]);
       const document = await readDocument(file, report, { sources, overlays, ...(asked === undefined ? {} : { asked }), ...(root === null ? {} : { root }) });
-      return document === null ? null : { bundle: bundle(document), files: [...document.files, ...overlays.map((overlay) => sources.displayed(overlay))] };
+      if (document === null) return null;
+      const files = [...document.files, ...overlays.map((overlay) => sources.displayed(overlay))];
+      return { bundle: withDigits(bundle(document), files), files };
     });
     if (bundled !== null) documents.push(bundled);
   }

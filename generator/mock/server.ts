@@ -6,6 +6,7 @@ import { controlAnswer, controlPrefix } from "./control.js";
 import { Cors } from "./cors.js";
 import { Coverage } from "./coverage.js";
 import { Credentials } from "./credentials.js";
+import { digitsIn, digitsOf } from "./digits.js";
 import { exchanged, exchangeOf, exchangeRefusal, hasUserTokens, withUserTokens } from "./exchange.js";
 import { Events } from "./events/events.js";
 import { isWebSocket, readAgain } from "./events/plain-request.js";
@@ -89,6 +90,7 @@ class Running {
   readonly #replay = new Replay();
   readonly #credentials: Credentials;
   readonly #cors: Cors;
+  readonly #digits: ReadonlyMap<string, string>;
   readonly #gate: Gate;
   readonly #clientTokenPaths: ReadonlySet<string>;
   /** Null where every answer comes from the examples. */
@@ -104,6 +106,7 @@ class Running {
     this.#now = options.now ?? Date.now;
     this.#credentials = new Credentials(options.credentials);
     this.#cors = new Cors(options.corsOrigins ?? []);
+    this.#digits = digitsOf(options.documents);
     const clock = { now: this.#now, tolerance: options.clockTolerance ?? 300, replay: this.#replay };
     this.#gate = { credentials: this.#credentials, tokens: this.#tokens, clock, publicClient: options.publicClient ?? false };
     this.#clientTokenPaths = clientTokenPaths(this.#apis);
@@ -249,7 +252,9 @@ class Running {
 
   /** Returns what went out. */
   #send(response: ServerResponse, request: Received, answer: Answer, fault: Fault | null): Answer {
-    const sent = spoilt(answer, fault);
+    const made = spoilt(answer, fault);
+    const isJson = typeof made.body === "string" && /\bjson\b/.test(made.headers["content-type"] ?? "");
+    const sent = isJson ? { ...made, body: digitsIn(`${made.body}`, this.#digits) } : made;
     const head: Record<string, string> = { ...sent.headers, date: new Date(this.#now()).toUTCString(), "x-content-type-options": "nosniff", "cache-control": "no-store" };
     Object.assign(head, this.#cors.headers(request, head));
     const body = encoded(sent.body, fault?.encoding);

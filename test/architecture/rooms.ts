@@ -97,7 +97,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/print/structures/", house: g("languages/language.ts"), outside: ["ts-morph"] },
   {
     at: "generator/mock/",
-    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/nearest-word.ts", "document/pointer.ts", "document/read.ts", "document/sources.ts", "document/value.ts", "failure.ts"),
+    house: g("allowed-origins.ts", "config.ts", "diagnostics.ts", "document/bundle.ts", "document/document.ts", "document/lost-digits.ts", "document/nearest-word.ts", "document/pointer.ts", "document/read.ts", "document/sources.ts", "document/value.ts", "failure.ts"),
     outside: ["node:crypto", "node:fs", "node:http", "node:path", "node:stream", "node:url"],
     only: {
       "generator/mock/events/connections.ts": ["ws"],
