@@ -2,7 +2,7 @@
 import type { Api, Located } from "./api.js";
 import { contentExample } from "./examples.js";
 import { envelopeOf, type Failure, isEnveloped } from "./failure.js";
-import { type Json, memberAt, replaced } from "./json.js";
+import { type Json, member, memberAt, replaced } from "./json.js";
 import { mediaType } from "./received.js";
 import type { Content, Route, RouteAnswer } from "./routes.js";
 import { streamText } from "./streams.js";
@@ -35,6 +35,15 @@ export function successAnswer(route: Route, accept: string | undefined, change: 
   const answer = { status: statusNumber(declared), headers: { ...headersOf(route, declared), "content-type": content.contentType }, body, content };
   if (data === before) unchanged.set(content, answer);
   return answer;
+}
+
+/** With the address of the next page in the header that the operation describes for it (RFC 8288); null: there is none. */
+export function linked(route: Route, answer: Answer, next: string | null): Answer {
+  const pagination = member(route.operation, "x-pagination");
+  const isDescribed = member(pagination, "link") === true || route.answers.some(({ status, headers }) => status.startsWith("2") && headers.some(([name]) => name.toLowerCase() === "link"));
+  if (pagination === false || !isDescribed) return answer;
+  const { link: _, ...headers } = answer.headers;
+  return { ...answer, headers: next === null ? headers : { ...headers, link: `<${next}>; rel="next"` } };
 }
 
 /** The declared type that the header likes best (RFC 9110, 12.5.1), of equal ones the first in the header; JSON where none is declared, or anything will do. */

@@ -62,8 +62,11 @@ function valueOf(path: string, { type }: Shape, { route, page, count, further }:
   if (isNumber && totals.test(name)) return count;
   if (isNumber && pageTotals.test(name)) return Math.ceil(count / Math.max(page.limit, 1));
   if (!isNumber && type !== "string") return undefined;
-  if (path !== textMember(pagination, "next") && !tokens.test(name) && !addresses.test(name)) return undefined;
-  if (further === null || addresses.test(name) || page.by === null) return null;
+  const isNext = path === textMember(pagination, "next");
+  const isAddress = isNext ? textMember(pagination, "cursor") === undefined : addresses.test(name);
+  if (!isNext && !isAddress && !tokens.test(name)) return undefined;
+  if (isAddress) return isNumber ? null : page.next;
+  if (further === null || page.by === null) return null;
   if (page.by === "page") return isNumber ? page.number + 1 : String(page.number + 1);
   const id = further.values["id"];
   return isNumber ? (typeof id === "number" ? id : null) : further.key;

@@ -126,7 +126,9 @@ function basicVerdict(request: Received, gate: Gate): Verdict {
 }
 
 function tokenVerdict(sent: string | null, option: string, gate: Gate): Verdict {
-  const token = (sent ?? "").replace(/^Bearer /i, "");
+  if (sent !== null && same(sent, gate.credentials.of(option))) return accepted;
+  // `Token token="..."`: a parameter of the word (RFC 9110, 11.4).
+  const token = (sent ?? "").replace(/^Bearer /i, "").replace(/^Token +token="([^"]*)"$/i, "$1");
   // With a scheme word in front it is meant for another security scheme.
   if (token === "" || token.includes(" ")) return missing;
   if (same(token, gate.credentials.of(option))) return accepted;

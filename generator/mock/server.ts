@@ -1,6 +1,6 @@
 // The mock server: one request from the wire to the answer.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Answer, failureAnswer, jsonAnswer, successAnswer } from "./answer.js";
+import { type Answer, failureAnswer, jsonAnswer, linked, successAnswer } from "./answer.js";
 import { Api } from "./api.js";
 import { controlAnswer, controlPrefix } from "./control.js";
 import { Cors } from "./cors.js";
@@ -214,11 +214,12 @@ class Running {
     const account = issues && subject === null && outcome === null ? (this.#state?.signedIn(input) ?? null) : null;
     if (account !== null && "refusal" in account) return account.refusal;
     this.events.published(request.path, input.body);
-    return successAnswer(route, request.headers["accept"], (example, schema) => {
+    const answer = successAnswer(route, request.headers["accept"], (example, schema) => {
       const data = outcome === null ? lastPage(route, input, example, schema) : outcome.data;
       if (exchange !== null) return exchanged(exchange, data, this.#tokens, this.#credentials, now);
       return issues ? withUserTokens(data, this.#tokens, account?.subject ?? subject, now) : data;
     });
+    return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
   }
 
   #checked(validation: Validation, match: Match, request: Received): Checked | Refusal {

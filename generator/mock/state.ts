@@ -8,8 +8,8 @@ import { fits, isSecretName, type Row, row, secretHolds, shown, update } from ".
 import type { Route } from "./routes.js";
 import type { Input } from "./validation.js";
 
-/** The answer's data in place of the example's; null leaves the example as it is. */
-export type Outcome = { readonly data: Json } | { readonly refusal: Refusal } | null;
+/** The answer's data in place of the example's, with the address of the next page of a list that has one; null leaves the example as it is. */
+export type Outcome = { readonly data: Json; readonly next?: string | null } | { readonly refusal: Refusal } | null;
 
 const maximumRows = 100_000;
 
@@ -41,7 +41,7 @@ export class State {
       case "read":
         return this.#read(route, role.collection, rows, input);
       case "list":
-        return { data: this.#list(route, role.collection, rows, input) };
+        return this.#list(route, role.collection, rows, input);
       case "update":
         return this.#update(route, role.collection, rows, input, now);
       case "delete":
@@ -115,7 +115,7 @@ export class State {
     return rows.filter((stored) => stored.parent === parent && [...wanted].every(([field, values]) => matches(stored, field, values, collection.scope.includes(field) && !field.endsWith("Id"))));
   }
 
-  #list(route: Route, collection: Collection, rows: readonly Row[], input: Input): Json {
+  #list(route: Route, collection: Collection, rows: readonly Row[], input: Input): Outcome {
     const sent = members([...entries(input.body), ...entries(input.parameters)]);
     const place = listPlace(route);
     const parent = parentOf(route, input);
@@ -126,9 +126,9 @@ export class State {
       if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === scalar(value))) return false;
       return words === "" || Object.values(stored.values).some((value) => typeof value === "string" && value.toLowerCase().includes(words));
     });
-    const page = pageOf(route, sent, chosen, (name) => collection.shape.properties.has(name));
-    if (place !== null) return pageData(route, place, chosen, page);
-    return chosen.slice(page.start, page.start + page.limit).map((stored) => stored.values);
+    const page = pageOf(route, sent, chosen, input.address, (name) => collection.shape.properties.has(name));
+    const data = place === null ? chosen.slice(page.start, page.start + page.limit).map((stored) => stored.values) : pageData(route, place, chosen, page);
+    return { data, next: page.next };
   }
 
   #answer(route: Route, collection: Collection, rows: readonly Row[], many: boolean): Outcome {

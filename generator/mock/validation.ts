@@ -16,6 +16,8 @@ export interface Input {
   /** Path and query by name. */
   readonly parameters: Members;
   readonly body: Json | undefined;
+  /** Where it was sent to, with its query. */
+  readonly address: string;
 }
 
 export interface Checked {
@@ -56,7 +58,7 @@ export class Validation {
     const unknown = request.query.map(([name]) => name).filter((name) => !takesAny && !isQueryKnown(route, name));
     problems.push(...[...new Set(unknown)].map((name) => `query.${printable(name)} is not declared`));
     const body = this.#body(route, request, problems);
-    return { input: { parameters, body }, problems: problems.slice(0, maximumProblems) };
+    return { input: { parameters, body, address: `http://${request.headers["host"] ?? "127.0.0.1"}${request.target}` }, problems: problems.slice(0, maximumProblems) };
   }
 
   /** Problems of a value; used for answers too. */

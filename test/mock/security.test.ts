@@ -28,6 +28,19 @@ test("a scheme may be named by its address", async () => {
   expect(answered.status).toBe(204);
 });
 
+test.each<[string, { given: Record<string, string>; sent: string; want: number }]>([
+  ["alone", { given: {}, sent: "mock-key", want: 204 }],
+  ["as a parameter of a word", { given: {}, sent: 'Token token="mock-key"', want: 204 }],
+  ["another one as a parameter of a word", { given: {}, sent: 'Token token="other"', want: 401 }],
+  ["with a word that somebody gave with it", { given: { key: "ApiKey of mine" }, sent: "ApiKey of mine", want: 204 }],
+])("a key in the header Authorization: %s", async (_, { given, sent, want }) => {
+  const described = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/a": { get: { security: [{ key: [] }], responses: { "204": { description: "Done." } } } } }, components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "Authorization" } } } };
+  const own = await startMock({ documents: [JSON.parse(JSON.stringify(described))], credentials: given });
+  const { status } = await call(`${own.url}/a`, { headers: { authorization: sent } });
+  await own.close();
+  expect(status).toBe(want);
+});
+
 test("who sends another credential is told which one is taken, unless somebody gave it", async () => {
   const described = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/a": { get: { security: [{ key: [] }], responses: { "204": { description: "Done." } } } } }, components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } } };
   const refusal = async (credentials: Record<string, string>): Promise<string | undefined> => {

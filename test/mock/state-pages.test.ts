@@ -13,7 +13,7 @@ const things = (...numbers: readonly number[]): object[] => numbers.map((number)
 /** The pages that a client gets which asks for two of five things at a time, and reads the next page's query off the last one. */
 async function pages(properties: object, required: readonly string[], names: readonly string[], next: (page: Record<string, unknown>, number: number) => string | null, more: object = {}): Promise<unknown[]> {
   const [schema, json] = [{ type: "object", required, properties }, "application/json"];
-  const parameters = ["limit", ...names].map((name) => ({ name, in: "query", schema: name === "limit" || name === "page" ? count : text }));
+  const parameters = ["limit", ...names].map((name) => ({ name, in: "query", schema: ["limit", "offset", "page"].includes(name) ? count : text }));
   const paths = {
     "/things": {
       get: { ...more, parameters, responses: { "200": { description: "Some.", content: { [json]: { schema } } } } },
@@ -63,6 +63,39 @@ test("pages are counted, and what else is required is made up", async () => {
   expect(await pages(totals, ["data", "totalPages"], ["page"], () => null)).toEqual([{ data: things(1, 2), totalPages: 3, total: 5 }]);
 });
 
-test("an address of the next page would lead away from here", async () => {
-  expect(await pages({ data, next: { type: ["string", "null"], format: "uri" } }, ["data", "next"], ["page"], () => null)).toEqual([{ data: things(1, 2), next: null }]);
+/** What an address says besides the limit. */
+const behind = (address: unknown): string | null => (typeof address === "string" ? new URL(address).search.replace("?limit=2", "") : null);
+
+test.each([["cursor", "cursor"], ["page", "2"], ["offset", "2"]])("an address leads to the next page, by the parameter %s, until there is none", async (name, second) => {
+  const properties = { data, links: { type: "object", properties: { next: { type: ["string", "null"], format: "uri" } } } };
+  const found = await pages(properties, ["data", "links"], [name], (page) => behind(Object(page["links"]).next));
+  const address = (value: string): unknown => expect.stringMatching(new RegExp(`^http://127\\.0\\.0\\.1:\\d+/things\\?limit=2&${name}=${value === "cursor" ? "." : value}`));
+  expect(found).toMatchObject([{ data: things(1, 2), links: { next: address(second) } }, { data: things(3, 4) }, { data: things(5), links: { next: null } }]);
+});
+
+test("an address that the document names", async () => {
+  const more = { "x-pagination": { next: "further", items: "data" } };
+  const found = await pages({ data, further: text }, ["data"], ["page"], ({ further }) => behind(further), more);
+  expect(found).toMatchObject([{ data: things(1, 2) }, { data: things(3, 4) }, { data: things(5) }]);
+});
+
+test("a list without a page around it has the address of the next one in its header", async () => {
+  const schema = { type: "array", items: thing };
+  const [json, parameters] = ["application/json", ["limit", "page"].map((name) => ({ name, in: "query", schema: count }))];
+  const list = (headers: object): object => ({ parameters, responses: { "200": { description: "Some.", headers, content: { [json]: { schema } } } } });
+  const create = { requestBody: { content: { [json]: { schema: thing } } }, responses: { "201": { description: "Made.", content: { [json]: { schema: thing } } } } };
+  const paths = { "/things": { get: list({ Link: { schema: text } }), post: create }, "/others": { get: list({}), post: create } };
+  const mock = await startMock({ documents: [JSON.parse(JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, paths }))] });
+  for (const number of [1, 2, 3]) for (const kind of ["things", "others"]) await post(`${mock.url}/${kind}`, { name: `thing ${number}` });
+  const first = await call(`${mock.url}/things?limit=2`);
+  const next = /^<(.*)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1] ?? "";
+  const last = await call(next);
+  const other = await call(`${mock.url}/others?limit=2`);
+  await mock.close();
+  expect([first.body, last.body, other.body]).toEqual([things(1, 2), things(3), things(1, 2)]);
+  expect([last.headers.get("link"), other.headers.get("link")]).toEqual([null, null]);
+});
+
+test("an address that no parameter can make is none", async () => {
+  expect(await pages({ data, next: { type: ["string", "null"], format: "uri" } }, ["data", "next"], [], () => null)).toEqual([{ data: things(1, 2), next: null }]);
 });
