@@ -6,7 +6,8 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -202,7 +203,9 @@ class TestProgramsThatRunAtTheSameTime:
         assert len(renewals) == 1
 
     def test_and_both_go_on_where_there_are_no_locks(self, client: Fief, signed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        signed_in.with_name(f".{signed_in.name}.lock").mkdir()
+        lock = signed_in.with_name(f".{signed_in.name}.lock")
+        lock.unlink()
+        lock.mkdir()
         first, second = FiefAuth(client, signed_in), FiefAuth(client, signed_in)
         tokens: list[str] = []
         send = cli.refresh_tokens
@@ -220,6 +223,23 @@ class TestProgramsThatRunAtTheSameTime:
         first.logout()
         with pytest.raises(FiefAuthNotAuthenticatedError):
             second.access_token_info()
+        assert not signed_in.exists()
+
+    def test_and_who_signs_out_meanwhile_stays_signed_out(self, client: Fief, signed_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        renewing, other = FiefAuth(client, signed_in), FiefAuth(client, signed_in)
+        send = cli.refresh_tokens
+        with ThreadPoolExecutor(1) as threads:
+
+            def meanwhile(*given: Any, **named: Any) -> Any:
+                signing_out.append(threads.submit(other.logout))
+                time.sleep(0.2)
+                return send(*given, **named)
+
+            signing_out: list[Future[None]] = []
+            monkeypatch.setattr(cli, "refresh_tokens", meanwhile)
+            with suppress(FiefAuthNotAuthenticatedError):
+                renewing.access_token_info()
+            signing_out[0].result()
         assert not signed_in.exists()
 
     def test_as_threads_of_one_program_renew_it_once(self, client: Fief, signed_in: Path) -> None:

@@ -130,7 +130,8 @@ class CommandLineLogin:
             )
         )
         credentials: Credentials = {"userinfo": dict(claims or {}), "tokens": tokens}
-        self._file.write(credentials)
+        with self._file.alone():
+            self._file.write(credentials)
         return credentials["tokens"], credentials["userinfo"]
 
     def access_token_info(self, refresh: bool = True) -> TokenInfo:
@@ -170,7 +171,9 @@ class CommandLineLogin:
 
     def logout(self) -> None:
         """Forgets who is signed in."""
-        self._file.remove()
+        # What renews at this moment would write what it got afterwards.
+        with self._file.alone():
+            self._file.remove()
 
     def render_success_page(self) -> str:
         """The page that the browser shows at the end; to override."""
