@@ -107,6 +107,11 @@ it.each<[string, "accepted" | LoginErrorCode]>([
   expect(await found({ permissions: ["another"] })).toBe("missing_permission");
 });
 
+it("requires nothing where null is given, as programs without types do", async () => {
+  const { login } = sample({}, { levels });
+  expect(await Reflect.apply(validateAccessToken, null, [login, await signed(usual), { scope: null, acr: null, permissions: null }])).toHaveProperty("acr", "1");
+});
+
 it("gives what is in the token, with spaces as they may be", async () => {
   const { login } = sample({}, { levels });
   const token = await signed({ ...usual, scope: " a  b " });

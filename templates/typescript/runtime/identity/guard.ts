@@ -105,7 +105,7 @@ export function createGuard(login: Login, options: GuardOptions = {}): Guard {
 
 /** Level and permissions are said by access tokens only. */
 function needsToken({ acr, permissions }: RequiredAccess): boolean {
-  return (permissions ?? []).length > 0 || acr !== undefined;
+  return (permissions ?? []).length > 0 || acr != null;
 }
 
 function missingScope(session: Session | null, { scope = [] }: RequiredAccess): string | undefined {

@@ -70,7 +70,7 @@ export async function validateAccessToken(login: Login, accessToken: string, req
   const acr = payload["acr"];
   if (levels !== undefined && !(typeof acr === "string" && levels.includes(acr))) throw refuse("access_token_invalid", "is not valid: acr is missing or unknown");
   const level = typeof acr === "string" ? acr : "";
-  if (required.acr !== undefined && !reaches(level, required.acr, levels)) throw refuse("acr_too_low", `is of a lower level than ${required.acr}`);
+  if (required.acr != null && !reaches(level, required.acr, levels)) throw refuse("acr_too_low", `is of a lower level than ${required.acr}`);
   const permissions = levels === undefined ? (payload["permissions"] ?? []) : payload["permissions"];
   if (!isTexts(permissions)) throw refuse("access_token_invalid", "is not valid: permissions are missing");
   for (const name of required.permissions ?? []) if (!permissions.includes(name)) throw refuse("missing_permission", `lacks the permission ${name}`);
