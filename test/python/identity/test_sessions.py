@@ -525,6 +525,22 @@ def test_another_origin_than_the_servers_own_is_what_browsers_see(provider: Prov
     assert parse_qs(urlsplit(begun.location or "").query)["redirect_uri"] == ["https://public.example.com/callback"]
 
 
+def test_a_refusal_says_what_is_wrong_with_the_token_that_came(provider: Provider) -> None:
+    app = Application(provider)
+    token = signed({"iat": BEGIN, "exp": BEGIN + 600, "scope": "openid"})
+    expired = signed({"iat": BEGIN, "exp": BEGIN - 600, "scope": "openid"})
+    for authorization, scope, want in (
+        (None, [], (401, "Bearer")),
+        ("Basic YTpi", [], (401, "Bearer")),
+        ("Bearer nonsense", [], (401, 'Bearer error="invalid_token"')),
+        (f"Bearer {expired}", [], (401, 'Bearer error="invalid_token"')),
+        (f"Bearer {token}", ["admin"], (403, 'Bearer error="insufficient_scope"')),
+    ):
+        request = WebRequest(f"{APPLICATION}/api", {} if authorization is None else {"authorization": authorization})
+        answer = app.web.refuse(request, run(app.web.check(request, Requirement(scope=scope))))
+        assert (answer.status, dict(answer.headers).get("www-authenticate")) == want
+
+
 def test_a_login_that_began_in_one_language_ends_in_the_other(providers: Providers, provider: Provider) -> None:
     login = provider.login(cookie_secret="the-shared-secret")
     web = WebLogin(login)

@@ -53,6 +53,21 @@ test.each<[string, { query: string; reason: string }]>([
   expect(answer?.headers.get("set-cookie")).toContain("Max-Age=0");
 });
 
+test("a refusal says what is wrong with the token that came, for the authorization of RFC 6750", async () => {
+  const provider = await startProvider();
+  const web = createWebLogin(provider);
+  const challenge = async (authorization: string | null, scope: readonly string[] = []): Promise<unknown> => {
+    const request = new Request(`${application}/api`, { headers: authorization === null ? {} : { authorization } });
+    const { status, headers } = web.refuse(request, await web.check(request, { scope }));
+    return [status, headers.get("www-authenticate")];
+  };
+  expect(await challenge(null)).toEqual([401, "Bearer"]);
+  expect(await challenge("Basic YTpi")).toEqual([401, "Bearer"]);
+  expect(await challenge("Bearer nonsense")).toEqual([401, 'Bearer error="invalid_token"']);
+  expect(await challenge(`Bearer ${await provider.accessToken({}, -3600)}`)).toEqual([401, 'Bearer error="invalid_token"']);
+  expect(await challenge(`Bearer ${await provider.accessToken()}`, ["admin"])).toEqual([403, 'Bearer error="insufficient_scope"']);
+});
+
 test("a page for failed logins is a path", async () => {
   const provider = await startProvider();
   expect(() => createWebLogin(provider, { failedPath: "https://evil.example.com" })).toThrow("failedPath: must be a path");

@@ -2,7 +2,7 @@
 // translates to this and adds nothing.
 import type { AuthorizeOptions } from "./authorize.js";
 import { formOf } from "./form.js";
-import { createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
+import { bearerOf, createGuard, type Checked, type GuardOptions, type Requirement } from "./guard.js";
 import { forgottenLogin } from "./login-cookie.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
@@ -121,11 +121,14 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     check: (request, requirement) => guard.check(seenRequest(request, address), requirement).catch(failed),
     refuse: (request, checked) => {
       const headers = new Headers(checked.headers);
-      if (checked.kind === "forbidden") return plain(403, "Forbidden", headers);
+      if (checked.kind === "forbidden") {
+        headers.set("www-authenticate", 'Bearer error="insufficient_scope"');
+        return plain(403, "Forbidden", headers);
+      }
       const { pathname, search } = new URL(seenRequest(request, address).url);
       const navigates = request.method === "GET" && (request.headers.get("accept") ?? "").includes("text/html");
       if (navigates) headers.set("location", `${loginPath}?return_to=${encodeURIComponent(pathname + search)}`);
-      else headers.set("www-authenticate", "Bearer");
+      else headers.set("www-authenticate", bearerOf(request) === null ? "Bearer" : 'Bearer error="invalid_token"');
       return navigates ? plain(302, "", headers) : plain(401, "Unauthorized", headers);
     },
   };

@@ -114,6 +114,6 @@ function missingScope(session: Session | null, { scope = [] }: RequiredAccess): 
 }
 
 /** RFC 6750, section 2.1: one token after the word, in any case. */
-function bearerOf(request: Request): string | null {
+export function bearerOf(request: Request): string | null {
   return /^bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
 }

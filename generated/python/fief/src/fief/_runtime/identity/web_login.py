@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 from .addresses import parameters_of
 from .form import form_of
-from .guard import Checked, Guard, Requirement
+from .guard import Checked, Guard, Requirement, bearer_of
 from .login import Login
 from .login_cookie import forgotten_login
 from .login_error import LoginError
@@ -126,7 +126,7 @@ class WebLogin:
         not help.
         """
         if checked.kind == "forbidden":
-            return _plain(403, "Forbidden", checked.set_cookies)
+            return _plain(403, "Forbidden", checked.set_cookies, _challenge("insufficient_scope"))
         if request.method == "GET" and "text/html" in (request.header("accept") or ""):
             parts = request.parts
             here = parts.path + (f"?{parts.query}" if parts.query else "")
@@ -134,7 +134,8 @@ class WebLogin:
             address = return_path(f"{request.root}{quoted_path(self.login_path)}")
             location = f"{address}?return_to={quote(here, safe='')}"
             return _plain(302, "", checked.set_cookies, ("location", location))
-        return _plain(401, "Unauthorized", checked.set_cookies, ("www-authenticate", "Bearer"))
+        error = None if bearer_of(request) is None else "invalid_token"
+        return _plain(401, "Unauthorized", checked.set_cookies, _challenge(error))
 
     async def _responded(self, request: WebRequest) -> WebResponse | None:
         path = request.path
@@ -242,6 +243,11 @@ def _is_visitors(error: LoginError) -> bool:
 def _reason(error: LoginError) -> str:
     """Anybody can make an address of the callback: only words come out of it."""
     return error.error if error.error is not None and _WORD.fullmatch(error.error) else error.code
+
+
+def _challenge(error: str | None) -> tuple[str, str]:
+    """Says that a token is wanted, and what is wrong with the one that came (RFC 6750, section 3)."""
+    return ("www-authenticate", "Bearer" if error is None else f'Bearer error="{error}"')
 
 
 def _plain(status: int, text: str = "", cookies: Sequence[str] = (), *headers: tuple[str, str]) -> WebResponse:
