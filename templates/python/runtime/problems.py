@@ -14,11 +14,11 @@ _SECRET = re.compile("passw|secret|token", re.IGNORECASE)
 def problems_text(body: object, secret: tuple[str, ...]) -> str:
     """``body.email: value is not a valid email; age: must be a number``; empty where nothing is listed.
 
-    The first ten count. Lists are those of FastAPI (``detail: [{loc, msg}]``), of NestJS (``message: ["..."]``), and
-    ``errors`` of many: by name as in ASP.NET, Laravel and Rails, or one by one. Of a secret member it has the name
-    alone: the words may quote what was sent.
+    The first ten count. Lists are those of FastAPI (``detail: [{loc, msg}]``), of NestJS (``message: ["..."]``), of
+    Symfony and Quarkus (``violations``), and ``errors`` of many: by name as in ASP.NET, Laravel and Rails, or one by
+    one. Of a secret member it has the name alone: the words may quote what was sent.
     """
-    listed = [at(body, "detail"), at(body, "message"), _by_name(at(body, "errors"))]
+    listed = [at(body, "detail"), at(body, "message"), at(body, "violations"), _by_name(at(body, "errors"))]
     items = [item for one in listed if is_list(one) for item in one]
     return text_from("; ".join(text for text in (_problem(item, secret) for item in items[:10]) if text is not None))
 
@@ -35,7 +35,9 @@ def _by_name(errors: object) -> object:
 
 
 def _problem(item: object, secret: tuple[str, ...]) -> str | None:
-    found: tuple[object, ...] = (at(item, "loc"), at(item, "field"), at(item, "source", "pointer"))
+    found: tuple[object, ...] = tuple(
+        at(item, *path) for path in (("loc",), ("field",), ("propertyPath",), ("source", "pointer"))
+    )
     place = next((one for one in found if one is not None), None)
     parts: Sequence[object] = place if is_list(place) else [place]
     names = [_name(part) for part in parts]
