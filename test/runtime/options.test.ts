@@ -129,6 +129,8 @@ describe("the address", () => {
     ["with one slash only", { given: { host: "https:/example.com" }, want: "host" }],
     ["of a file", { given: { host: "file:///etc/passwd" }, want: "host" }],
     ["of a script", { given: { host: "javascript:alert(1)" }, want: "host" }],
+    ["with another option in the value of one", { given: { region: "{accessKeySecret}", accessKeySecret: "secret" }, server: "https://{region}.api.example.com", want: "region" }],
+    ["with another option in the value of one, of one of several", { given: { server: "https://api.example.com/{base}", base: "{accessKeySecret}", accessKeySecret: "secret" }, server: "{server}", want: "base" }],
     ["of another host than the template's", { given: { region: "evil.example/" }, server: "https://{region}.api.example.com/v1", want: "region" }],
     ["of another host than that of one of several", { given: { server: "https://{region}.api.example.com", region: "evil.example/x" }, server: "{server}", want: "region" }],
     ["that is nowhere", { given: {}, server: "/v1", want: "baseUrl" }],

@@ -14,6 +14,7 @@ function address(given: object): string {
 test.each<[string, object, string]>([
   ["the usual one", {}, "https://eu.example.com"],
   ["the usual one, elsewhere", { region: "us", tenant: undefined }, "https://us.example.com"],
+  ["what an option says is no option", { region: "{tenant}" }, "https://{tenant}.example.com"],
   ["another one", { server: servers[1], tenant: "acme" }, "https://acme.example.org"],
 ])("of several servers %s is called", (_name, given, want) => {
   expect(address(given)).toBe(want);

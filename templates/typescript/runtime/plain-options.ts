@@ -21,10 +21,10 @@ export function complete(options: object, rules: Readonly<Record<string, OptionR
   Object.assign(options, checked);
 }
 
-/** `https://{region}.example.com` with the options in braces; one of them may be an address with others. */
+/** `https://{region}.example.com` with the options in braces; one that is the whole template may be an address with others. */
 export function filledServer(template: string, options: object): string {
-  const filled = (text: string): string => text.replace(/\{(.+?)\}/g, (_, option: string) => `${at(options, option)}`);
-  return filled(filled(template));
+  const fill = (_: string, option: string): string => `${at(options, option)}`;
+  return template.replace(/^\{([^{}]+)\}$/, fill).replace(/\{(.+?)\}/g, fill);
 }
 
 /** Those of them that have a value. */

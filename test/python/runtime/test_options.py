@@ -234,6 +234,16 @@ class TestTheAddress:
                 "region",
                 id="another host than that of one of several",
             ),
+            pytest.param(
+                {"region": "{secret}", "secret": "value", "server": "https://{region}.api.example.com/v1"},
+                "region",
+                id="another option in the value of one",
+            ),
+            pytest.param(
+                {"host": "https://api.example.com/{region}", "region": "{secret}", "secret": "value"},
+                "region",
+                id="another option in the value of one, of one of several",
+            ),
             pytest.param({"server": ""}, "base_url", id="empty"),
         ],
     )

@@ -14,9 +14,10 @@ export interface Address {
  */
 export function serverAddress(template: string, { baseUrl, allowInsecure, ...options }: Readonly<Record<string, unknown>>): Address {
   let source = "baseUrl";
-  // Where the host goes on, a slash would end it, and make it another one: as `?` it is refused.
-  const fill = (text: unknown): string => `${text}`.replace(/\{(.+?)}(?=([^/]?))/g, (_, option: string, next: string) => `${options[(source = option)]}`.replace(next && "/", next && "?"));
-  // An option may be one of several addresses, which has others in braces.
+  // Where the host goes on, a slash would end it, and make it another one: as `?` it is refused, and so is what would be filled once more.
+  const fill = (text: unknown): string =>
+    `${text}`.replace(/\{(.+?)}(?=([^/]?))/g, (place, option: string, next) => `${options[(source = option)]}`.replace(place === template ? place : next ? /[/{]/ : "{", "?"));
+  // An option that is the whole address may be one of several, which has others in braces.
   const text = fill(fill(baseUrl ?? template)).replace(/^(?!.*:\/\/)/, "https://");
   // Also refuses credentials, a query, a fragment, and what would be read as another host: `https:///path`, `https:/host`.
   const url = /^https?:\/\/[^/?#@\\]*[^/?#@\\:](\/[^?#\\]*)?$/.test(text) && URL.canParse(text) && new URL(text);

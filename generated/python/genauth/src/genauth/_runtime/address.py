@@ -18,9 +18,9 @@ class Address:
 # Also refuses credentials, a query, a fragment, dot segments, and what would be read as another host: `https:///path`,
 # `https:/host`.
 _ADDRESS = re.compile(
-    r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|]+)(?::([0-9]{0,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE
+    r"(https?)://(\[[0-9a-f:.]+\]|[^/?#@\\:\[\]\s%<>^|{}]+)(?::([0-9]{0,5}))?(/[\x21-\x7e]*)?", re.IGNORECASE
 )
-_UNSAFE_PATH = re.compile(r"[?#\\]|(^|/)(\.|%2e){1,2}(/|$)", re.IGNORECASE)
+_UNSAFE_PATH = re.compile(r"[?#\\{}]|(^|/)(\.|%2e){1,2}(/|$)", re.IGNORECASE)
 _THIS_MACHINE = re.compile(r"(.*\.)?localhost|127(\.[0-9]+){3}|\[::1\]")
 
 
@@ -49,9 +49,12 @@ def server_address(
     if base_url is None and template.startswith("/"):
         # A document that says where its own server is by a path alone.
         raise OptionError(source, "missing")
-    # An option may be one of several addresses, which has others in braces.
-    for _ in range(2):
-        text = re.sub(r"\{(.+?)\}", value_of, text)
+    if re.fullmatch(r"\{[^{}]+\}", text):
+        # An option that is the whole address may be one of several, which has others in braces.
+        source = text[1:-1]
+        text = f"{options.get(source)}"
+    # What an option says itself is filled with nothing.
+    text = re.sub(r"\{(.+?)\}", value_of, text)
     # `https:/host` is no host called `https`.
     has_scheme = "://" in text or re.match("https?:/", text, re.IGNORECASE) is not None
     address = parsed_address(text if has_scheme else f"https://{text}", allow_insecure is True)
