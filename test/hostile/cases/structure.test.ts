@@ -64,9 +64,14 @@ test("57. one document in a file, and nothing behind it", async () => {
   for (const [root, text] of given) expect([text.slice(-20), (await trial.files({ root, files: { [root]: text } })).refused]).toEqual([text.slice(-20), true]);
 });
 
-test.each([{ openapi: "3.1.0\n" }, { openapi: 3.1 }, { openapi: 3 }, { swagger: 2 }, { swagger: "2.0", openapi: "3.1.0" }, { openapi: "4.0.0" }, { openapi: "3.1" }, { openapi: "3.10.0" }, { openapi: ["3.1.0"] }, { openapi: "" }, { openapi: "3.1.0; evil()" }, { swagger: "1.2" }, {}])("58. what is no version that is read: %j", async (version) => {
+test.each([{ openapi: "3.1.0\n" }, { openapi: 3.5 }, { swagger: 1.2 }, { swagger: "2.0", openapi: "3.1.0" }, { openapi: "4.0.0" }, { openapi: "3.1\n" }, { openapi: "3.10.0" }, { openapi: ["3.1.0"] }, { openapi: "" }, { openapi: "3.1.0; evil()" }, { swagger: "1.2" }, {}])("58. what is no version that is read: %j", async (version) => {
   const { said, refused } = await trial.of({ info: { title: "T", version: "1" }, paths: {}, ...version });
   expect([refused, said]).toEqual([true, [expect.stringMatching(/^error document\/version /)]]);
+});
+
+test.each([{ openapi: 3.1 }, { openapi: 3 }, { swagger: 2 }, { openapi: "3.1" }])("58. what can only mean one version is read as that: %j", async (version) => {
+  const { said, refused } = await trial.of({ info: { title: "T", version: "1" }, paths: { "/a": { get: { operationId: "a", responses: {} } } }, ...version });
+  expect([refused, said]).toEqual([false, [expect.stringMatching(/^warning document\/version /)]]);
 });
 
 describe("59. schemas that say nothing, or two things at once, have a type", () => {
