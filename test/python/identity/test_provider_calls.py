@@ -585,3 +585,12 @@ class TestKept:
         assert after(1, asked) == ("accepted", 4)
         assert after(30, lambda: asked({"kid": "three"})) == ("request", 5)
         assert after(3600, asked) == ("request", 6)
+
+    def test_nothing_is_younger_when_the_clock_was_put_back(self, provider: Provider) -> None:
+        login = provider.login()
+        run(access_token_claims(login, signed()))
+        provider.clock.time -= 7200
+        provider.answers["/oidc/keys"] = Answer({"keys": [STRANGERS_KEY]})
+        run(access_token_claims(login, signed(header={"kid": "two"})))
+        assert refusal(access_token_claims(login, signed())).code == "access_token_invalid"
+        assert (provider.count("/oidc/keys"), provider.count(DISCOVERY)) == (2, 2)

@@ -24,6 +24,15 @@ describe("a discovery document", () => {
     expect(count(path)).toBe(2);
   });
 
+  it("is asked for again when the clock was put back by hours", async () => {
+    const { login, count, clock } = sample();
+    await login.metadata();
+    clock.now -= 7_200_000;
+    await login.metadata();
+    await login.metadata();
+    expect(count(path)).toBe(2);
+  });
+
   it("that could not be had is asked for again by the next call", async () => {
     const { login, answers } = sample();
     answers[path] = { status: 500, body: "" };
@@ -46,6 +55,16 @@ describe("a discovery document", () => {
     expect(count(path)).toBe(3);
     clock.now += 3_000_000;
     await expect(login.metadata()).rejects.toMatchObject({ code: "request" });
+  });
+
+  it("are fetched again when the clock was put back by hours", async () => {
+    const { login, answers, clock, count } = sample();
+    await accessTokenClaims(login, await signed());
+    clock.now -= 7_200_000;
+    answers["/oidc/keys"] = { body: { keys: [{ ...signingJwk, kid: "two" }] } };
+    await accessTokenClaims(login, await signed({}, { kid: "two" }));
+    await expect(accessTokenClaims(login, await signed())).rejects.toMatchObject({ code: "access_token_invalid" });
+    expect(count("/oidc/keys")).toBe(2);
   });
 
   const unusable: readonly (readonly [string, Answer])[] = [

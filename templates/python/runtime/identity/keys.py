@@ -118,9 +118,9 @@ class _KeptKeys:
 
     async def key(self, header: Mapping[str, object], algorithm: str) -> Key:
         kept = self._kept
-        if kept is None or (self._now() - kept.at >= _FRESH_FOR and self._is_cool()):
+        if kept is None or (self._age(kept.at) >= _FRESH_FOR and self._is_cool()):
             kept = await self._loaded()
-        if kept is None or self._now() - kept.at >= _STALE_FOR:
+        if kept is None or self._age(kept.at) >= _STALE_FOR:
             raise self._failed()
         found = kept.key_for(header, algorithm)
         if found is None:
@@ -134,7 +134,11 @@ class _KeptKeys:
         return found
 
     def _is_cool(self) -> bool:
-        return self._now() - self._tried_at >= _COOL_DOWN
+        return self._age(self._tried_at) >= _COOL_DOWN
+
+    def _age(self, at: float) -> float:
+        """A clock that was put back makes nothing younger."""
+        return abs(self._now() - at)
 
     def _failed(self) -> LoginError:
         if self._failure is None:

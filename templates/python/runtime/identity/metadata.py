@@ -55,7 +55,8 @@ class ProviderMetadata:
     async def get(self) -> Metadata:
         if self._settings.protocol.discovery is None:
             return {"issuer": _expected_issuer(self._settings)}
-        if self._kept is not None and self._now() < self._next:
+        # A clock that was put back makes nothing younger.
+        if self._kept is not None and 0 < self._next - self._now() <= _FRESH_FOR:
             return self._kept[0]
         return await self._flight.run(self._discover)
 
@@ -63,7 +64,7 @@ class ProviderMetadata:
         try:
             metadata = await self._discovered()
         except LoginError:
-            if self._kept is None or self._now() - self._kept[1] >= _STALE_FOR:
+            if self._kept is None or abs(self._now() - self._kept[1]) >= _STALE_FOR:
                 raise
             self._next = self._now() + _PAUSE
             return self._kept[0]

@@ -49,10 +49,12 @@ function keptKeys(fetched: () => Promise<JSONWebKeySet>, now: Login["now"]): JWT
     }
   };
   const loaded = (): Promise<void> => (running ??= load());
-  const isCool = (): boolean => now() - triedAt >= coolDown;
+  /** A clock that was put back makes nothing younger. */
+  const ageOf = (at: number): number => Math.abs(now() - at);
+  const isCool = (): boolean => ageOf(triedAt) >= coolDown;
   return async (header, token) => {
-    if (kept === null || (now() - kept.at >= freshFor && isCool())) await loaded();
-    if (kept === null || now() - kept.at >= staleFor) throw failure?.reason;
+    if (kept === null || (ageOf(kept.at) >= freshFor && isCool())) await loaded();
+    if (kept === null || ageOf(kept.at) >= staleFor) throw failure?.reason;
     try {
       return await kept.keyOf(header, token);
     } catch (error) {

@@ -38,7 +38,7 @@ export function providerMetadata(settings: MetadataSettings, login: Pick<Login, 
       next = kept.at + freshFor;
       return metadata;
     } catch (error) {
-      if (kept === null || login.now() - kept.at >= staleFor) throw error;
+      if (kept === null || Math.abs(login.now() - kept.at) >= staleFor) throw error;
       next = login.now() + pause;
       return kept.metadata;
     } finally {
@@ -46,7 +46,9 @@ export function providerMetadata(settings: MetadataSettings, login: Pick<Login, 
     }
   };
   return () => {
-    if (kept !== null && login.now() < next) return Promise.resolve(kept.metadata);
+    const left = next - login.now();
+    // A clock that was put back makes nothing younger.
+    if (kept !== null && left > 0 && left <= freshFor) return Promise.resolve(kept.metadata);
     running ??= discover();
     return running;
   };
