@@ -14,8 +14,9 @@ export function redactedHeaders(headers: Readonly<Record<string, string>>): Reco
   return Object.fromEntries(shown);
 }
 
-/** A copy in which members with telling names, and those in `secret`, are replaced at any depth. */
+/** A copy in which members with telling names, and those in `secret`, are replaced at any depth, also in texts that are JSON. */
 export function redactedValue(value: unknown, secret: readonly string[] = []): unknown {
+  if (typeof value === "string") return redactedText(value, secret);
   if (Array.isArray(value)) return value.map((item) => redactedValue(item, secret));
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   const shown: [name: string, value: unknown][] = [];
@@ -38,6 +39,8 @@ function redactedText(text: string, secret: readonly string[]): string {
   try {
     return JSON.stringify(redactedValue(JSON.parse(text), secret));
   } catch (error) {
-    return error instanceof SyntaxError ? text : HIDDEN;
+    // What is nearly JSON cannot be looked into.
+    const tells = SECRET_NAME.test(text) || secret.some((name) => text.includes(name));
+    return error instanceof SyntaxError && !tells ? text : HIDDEN;
   }
 }

@@ -25,3 +25,17 @@ def test_json_in_a_query_is_looked_into() -> None:
     query = [("filter", ' {"user":[{"password":"v","pin":1}],"page":2}', None), ("list", '["v"]', None), ("text", "{v", None)]
     want = '?filter={"user":[{"password":"[redacted]","pin":"[redacted]"}],"page":2}&list=["v"]&text={v'
     assert redacted_query(query, ()) == want
+
+
+@pytest.mark.parametrize(
+    ("given", "want"),
+    [
+        (json.dumps({"inner": '{"password":"v","page":2}'}), '{"inner":"{\\"password\\":\\"[redacted]\\",\\"page\\":2}"}'),
+        ('{"password":"v",}', "[redacted]"),
+        ('[{"user_pin":"v"', "[redacted]"),
+        ('{"page":2,}', '{"page":2,}'),
+    ],
+)
+def test_what_only_looks_like_json_or_has_more_inside_shows_no_secret(given: str, want: str) -> None:
+    assert redacted_query([("filter", given, None)], ["user_pin"]) == f"?filter={want}"
+    assert redacted_value({"filter": given}, ["user_pin"]) == {"filter": want}

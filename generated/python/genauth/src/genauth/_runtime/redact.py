@@ -28,7 +28,11 @@ def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def redacted_value(value: Any, secret: Sequence[str] = ()) -> Any:
-    """A copy in which members with telling names, and those in ``secret``, are replaced at any depth."""
+    """A copy in which members with telling names, and those in ``secret``, are replaced at any depth, also in texts
+    that are JSON.
+    """
+    if isinstance(value, str):
+        return _redacted_text(value, secret)
     if is_list(value):
         return [redacted_value(item, secret) for item in value]
     if is_object(value):
@@ -57,6 +61,9 @@ def _redacted_text(text: str, secret: Sequence[str]) -> str:
         return text
     try:
         value = parsed_json(text)
-        return text if value is NO_JSON else json_text(redacted_value(value, secret))
+        if value is not NO_JSON:
+            return json_text(redacted_value(value, secret))
     except (ValueError, RecursionError):
         return HIDDEN
+    # What is nearly JSON cannot be looked into.
+    return HIDDEN if _SECRET_NAME.search(text) or any(name in text for name in secret) else text
