@@ -64,7 +64,7 @@ const shapes = {
   "x-also-body": z.boolean(),
   "x-idempotency-key": z.boolean(),
   "x-enum-varnames": z.array(text),
-  "x-enum-descriptions": z.array(z.string()),
+  "x-enum-descriptions": z.array(z.nullable(z.string())),
   "x-signing": z.strictObject({
     profile: z.enum(["hmac-headers", "http-message-signatures"]),
     key: identifier,

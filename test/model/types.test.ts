@@ -115,6 +115,11 @@ describe("declarations", () => {
     expect(Code).toMatchObject({ kind: "choice", values: [{ name: { words: ["ok"] }, value: 200, docs: { summary: "Good." } }, { name: { words: ["not", "found"] }, value: 404 }] });
   });
 
+  test("a choice of which some values have no text", () => {
+    const { Code } = typesFrom({ Code: { type: "string", enum: ["a", "b"], "x-enum-descriptions": [null, "B."] } });
+    expect(Code).toMatchObject({ kind: "choice", values: [{ value: "a", docs: { summary: "" } }, { value: "b", docs: { summary: "B." } }] });
+  });
+
   test("fields carry secrets, defaults, limits and access", () => {
     const { User } = typesFrom({
       User: {
