@@ -58,7 +58,7 @@ export class Validation {
     const unknown = request.query.map(([name]) => name).filter((name) => !takesAny && !isQueryKnown(route, name));
     problems.push(...[...new Set(unknown)].map((name) => `query.${printable(name)} is not declared`));
     const body = this.#body(route, request, problems);
-    return { input: { parameters, body, address: `http://${request.headers["host"] ?? "127.0.0.1"}${request.target}` }, problems: problems.slice(0, maximumProblems) };
+    return { input: { parameters, body, address: addressOf(request) }, problems: problems.slice(0, maximumProblems) };
   }
 
   /** Problems of a value; used for answers too. */
@@ -112,6 +112,12 @@ export class Validation {
     this.#compiled.set(reference, validate);
     return validate;
   }
+}
+
+/** As the caller knows this server; its own name where a `host` is none. */
+function addressOf({ headers, target }: Received): string {
+  const said = `http://${headers["host"]}${target}`;
+  return URL.canParse(said) ? said : `http://127.0.0.1${target}`;
 }
 
 /** Files count as present with an empty text: their bytes are nobody's business here. */

@@ -1,4 +1,6 @@
 // Lists of what was created: every page says what its schema has room for.
+import { once } from "node:events";
+import { get } from "node:http";
 import { expect, test } from "vitest";
 import { startMock } from "../../generator/mock/index.js";
 import { call, post } from "./caller.js";
@@ -91,9 +93,12 @@ test("a list without a page around it has the address of the next one in its hea
   const next = /^<(.*)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1] ?? "";
   const last = await call(next);
   const other = await call(`${mock.url}/others?limit=2`);
+  const [strange] = await once(get(`${mock.url}/things?limit=2`, { headers: { host: "a b" } }), "response");
+  strange.resume();
   await mock.close();
   expect([first.body, last.body, other.body]).toEqual([things(1, 2), things(3), things(1, 2)]);
   expect([last.headers.get("link"), other.headers.get("link")]).toEqual([null, null]);
+  expect([strange.statusCode, strange.headers.link]).toEqual([200, '<http://127.0.0.1/things?limit=2&page=2>; rel="next"']);
 });
 
 test("an address that no parameter can make is none", async () => {
