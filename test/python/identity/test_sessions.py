@@ -254,6 +254,57 @@ def test_a_page_that_can_set_no_cookie_renews_nothing(provider: Provider) -> Non
     assert app.refreshed == 0
 
 
+def test_a_late_answer_brings_nothing_back_to_the_browser(provider: Provider) -> None:
+    """Neither tokens that another request has renewed, nor a session that has ended."""
+    app = Application(provider)
+    browser = app.signed_in()
+    provider.clock.time += 239
+    slow = run(app.web.sessions.read(browser.request()))
+    assert slow is not None
+    provider.clock.time += 1
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+    browser.take(slow.set_cookies)
+    provider.clock.time += 20
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+    assert (len(slow.set_cookies), app.refreshed) == (1, 1)
+    browser.take(run(app.web.sessions.destroy(browser.request())))
+    assert browser.cookies == {}
+    browser.take(slow.set_cookies)
+    assert app.read(browser) is None
+
+
+def test_a_renewal_that_another_process_had_is_no_end_before_the_token_is_over(provider: Provider) -> None:
+    app = Application(provider)
+    browser = app.signed_in()
+    provider.clock.time += 290
+    other = Sessions(provider.login("sync"))
+    early = browser.request()
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+    late = run(other.read(early))
+    assert late is not None
+    assert (late.session.tokens or {}).get("refresh_token") == "refresh-0"
+    browser.take(late.set_cookies)
+    assert app.read(browser).tokens["refresh_token"] == "refresh-1"
+    provider.clock.time += 10
+    assert run(other.read(early)) is None
+
+
+@pytest.mark.parametrize("seen", ["none", "another", "a.b.c.d.e"])
+def test_the_time_of_the_last_request_counts_for_its_session_only(provider: Provider, seen: str) -> None:
+    app = Application(provider, sessions=SessionsOptions(idle_seconds=150))
+    browser, another = app.signed_in(), app.signed_in()
+    provider.clock.time += 100
+    for one in (browser, another):
+        assert app.read(one) is not None
+    provider.clock.time += 100
+    assert app.read(browser) is not None
+    name = next(name for name in browser.cookies if name.endswith("-session-seen"))
+    del browser.cookies[name]
+    if seen != "none":
+        browser.cookies[name] = another.cookies[name] if seen == "another" else seen
+    assert app.read(browser) is None
+
+
 def test_large_tokens_are_split_and_too_large_ones_need_a_store(provider: Provider) -> None:
     app = Application(provider)
     app.claims["padding"] = "x" * 4000

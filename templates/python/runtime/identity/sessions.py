@@ -27,6 +27,7 @@ from .pkce import random_text
 from .redirects import FinishedLogin
 from .renewals import KeptElsewhere, Renewals, is_refused
 from .sealed import opened, own_purpose, sealed
+from .seen_cookie import SeenCookie
 from .session_store import SessionStore
 from .token_request import Tokens
 from .web_message import WebRequest
@@ -85,7 +86,9 @@ class Sessions:
             if not getattr(self._options, name) > 0:
                 raise login.fail("configuration", f"{name}: must be a number of seconds")
         self._purpose = own_purpose(login, "session")
-        self._name = cookie_name(login, self._options.cookie or f"{login.settings.cookie}-session")
+        own_name = self._options.cookie or f"{login.settings.cookie}-session"
+        self._name = cookie_name(login, own_name)
+        self._seen = SeenCookie(login, own_name)
         store = self._options.store
         elsewhere = None if store is None else KeptElsewhere(store, self._stored, self._keep)
         self._renewals = Renewals(login, elsewhere)
@@ -110,15 +113,18 @@ class Sessions:
         kept = None if found is None else await self._current(found, fixed)
         if found is None or kept is None:
             return None
-        cookies: Sequence[str] = ()
-        if not fixed and (kept is not found or self._login.now() - found.seen_at >= _SEEN_STEP):
-            # Meanwhile another request may have ended the session, or renewed its tokens.
-            latest = kept if store is None else await self._stored(kept.id)
-            if latest is None:
-                return None
-            if kept is found:
-                kept = latest
-            cookies = await self._save(replace(kept, seen_at=self._login.now()), cookies_of(request))
+        is_renewed = kept is not found
+        if fixed or not (is_renewed or self._login.now() - found.seen_at >= _SEEN_STEP):
+            return FoundSession(_shown(kept), ())
+        if store is None and not is_renewed:
+            return FoundSession(_shown(kept), (self._seen.line(kept.id, self._idle_left(kept)),))
+        # Meanwhile another request may have ended the session, or renewed its tokens.
+        latest = kept if store is None else await self._stored(kept.id)
+        if latest is None:
+            return None
+        if not is_renewed:
+            kept = latest
+        cookies = await self._save(replace(kept, seen_at=self._login.now()), cookies_of(request))
         return FoundSession(_shown(kept), tuple(cookies))
 
     async def create(self, finished: FinishedLogin, request: WebRequest | None = None) -> Sequence[str]:
@@ -157,7 +163,7 @@ class Sessions:
         kept = await self._load(request)
         if kept is not None:
             await self._delete(kept.id)
-        return deleted_cookie_lines(cookies_of(request), self._settings(0))
+        return [*deleted_cookie_lines(cookies_of(request), self._settings(0)), *self._seen.deleted_lines(request)]
 
     async def end(self, ended: LogoutTokenClaims) -> None:
         """Ends the session that a logout token names, or all sessions of its user whose ID token is older; also
@@ -209,19 +215,31 @@ class Sessions:
         if text is None:
             return None
         value = opened(self._login, self._purpose, text)
-        return self._alive(kept_session(value)) if self._options.store is None else await self._stored(value)
+        if self._options.store is not None:
+            return await self._stored(value)
+        kept = kept_session(value)
+        if kept is None:
+            return None
+        return self._alive(replace(kept, seen_at=max(kept.seen_at, self._seen.at(request, kept.id))))
 
-    async def _keep(self, kept: KeptSession) -> int:
-        """Returns the seconds that are left of it."""
-        options = self._options
-        left = math.ceil(min(options.idle_seconds, options.absolute_seconds - (self._login.now() - kept.begun_at)))
-        if options.store is not None:
-            await settled(options.store.set(kept.id, json.dumps(kept.members()), left))
-        return left
+    def _absolute_left(self, kept: KeptSession) -> int:
+        """Seconds until it ends in any case."""
+        return math.ceil(self._options.absolute_seconds - (self._login.now() - kept.begun_at))
+
+    def _idle_left(self, kept: KeptSession) -> int:
+        """Seconds until it ends when nobody asks again."""
+        return math.ceil(min(self._options.idle_seconds, self._absolute_left(kept)))
+
+    async def _keep(self, kept: KeptSession) -> None:
+        if self._options.store is not None:
+            await settled(self._options.store.set(kept.id, json.dumps(kept.members()), self._idle_left(kept)))
 
     async def _save(self, kept: KeptSession, before: Mapping[str, str] | None) -> Sequence[str]:
-        left = await self._keep(kept)
-        value = kept.members() if self._options.store is None else kept.id
+        await self._keep(kept)
+        # In cookies it stays as long as it may; the other cookie tells whether it was idle.
+        at_browser = self._options.store is None
+        value = kept.members() if at_browser else kept.id
+        left = self._absolute_left(kept) if at_browser else self._idle_left(kept)
         lines = split_cookie_lines(sealed(self._login, self._purpose, value, left), before, self._settings(left))
         if lines is None:
             raise self._login.fail("configuration", "The tokens are too large for cookies: give the sessions a store")
@@ -242,10 +260,11 @@ class Sessions:
         try:
             return await self._renewals.renewed(kept, refresh_token)
         except LoginError as error:
+            # A provider that cannot be reached takes nothing away from a token that is still good; nor does one that
+            # refuses where another process, which cannot be seen from here, may have used the refresh token just now.
+            if kept.ends_at > self._login.now() and (self._options.store is None or not is_refused(error)):
+                return kept
             if not is_refused(error):
-                # A provider that cannot be reached takes nothing away from a token that is still good.
-                if kept.ends_at > self._login.now():
-                    return kept
                 raise
         await self._delete(kept.id)
         return None

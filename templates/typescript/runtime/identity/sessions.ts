@@ -9,6 +9,7 @@ import { randomText } from "./pkce.js";
 import type { FinishedLogin } from "./redirects.js";
 import { createRenewals, endOf, isRefused, type Kept } from "./renewals.js";
 import { opened, ownPurpose, sealed } from "./sealed.js";
+import { seenCookie } from "./seen-cookie.js";
 import type { SessionStore } from "./session-store.js";
 import type { Tokens } from "./token-request.js";
 
@@ -84,7 +85,9 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
   for (const [name, seconds] of Object.entries({ idleSeconds, absoluteSeconds })) if (!(seconds > 0)) throw login.fail("configuration", `${name}: must be a number of seconds`);
   const ended = store !== undefined && endedElsewhere ? endedSessions(store, login, absoluteSeconds) : null;
   const purpose = ownPurpose(login, "session");
-  const name = cookieName(login, options.cookie ?? `${login.settings.cookie}-session`);
+  const ownName = options.cookie ?? `${login.settings.cookie}-session`;
+  const name = cookieName(login, ownName);
+  const seen = seenCookie(login, ownName);
   const settings = (maxAge: number): CookieSettings => ({ name, maxAge, secure: !login.insecureCookies });
 
   const alive = (kept: unknown): Kept | null => {
@@ -102,18 +105,19 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     const text = joinedCookie(cookiesOf(request), name);
     if (text === undefined) return null;
     const value = await opened(login, purpose, text);
-    return store === undefined ? alive(value) : stored(value);
+    if (store !== undefined) return stored(value);
+    return isKept(value) ? alive({ ...value, seenAt: Math.max(value.seenAt, await seen.at(request, value.id)) }) : null;
   };
 
-  /** Returns the seconds that are left of it. */
-  const keep = async (kept: Kept): Promise<number> => {
-    const left = Math.ceil(Math.min(idleSeconds, absoluteSeconds - (login.now() - kept.begunAt) / 1000));
-    await store?.set(kept.id, JSON.stringify(kept), left);
-    return left;
-  };
+  /** Seconds until it ends in any case, and until it ends when nobody asks again. */
+  const absoluteLeft = ({ begunAt }: Kept): number => Math.ceil(absoluteSeconds - (login.now() - begunAt) / 1000);
+  const idleLeft = (kept: Kept): number => Math.ceil(Math.min(idleSeconds, absoluteLeft(kept)));
+  const keep = async (kept: Kept): Promise<void> => store?.set(kept.id, JSON.stringify(kept), idleLeft(kept));
 
   const save = async (kept: Kept, before: ReadonlyMap<string, string> | null): Promise<Headers> => {
-    const left = await keep(kept);
+    await keep(kept);
+    // In cookies it stays as long as it may; the other cookie tells whether it was idle.
+    const left = store === undefined ? absoluteLeft(kept) : idleLeft(kept);
     const lines = splitCookieLines(await sealed(login, purpose, store === undefined ? kept : kept.id, left), before, settings(left));
     if (lines === null) throw login.fail("configuration", "The tokens are too large for cookies: give the sessions a store");
     return headersOf(lines);
@@ -129,13 +133,12 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     try {
       return { ...kept, ...(await renewed(kept, refreshToken)) };
     } catch (error) {
-      if (isRefused(error)) {
-        await store?.delete(kept.id);
-        return null;
-      }
-      // A provider that cannot be reached takes nothing away from a token that is still good.
-      if (kept.endsAt > login.now()) return kept;
-      throw error;
+      // A provider that cannot be reached takes nothing away from a token that is still good; nor does one that refuses where another process,
+      // which cannot be seen from here, may have used the refresh token a moment ago.
+      if (kept.endsAt > login.now() && (store === undefined || !isRefused(error))) return kept;
+      if (!isRefused(error)) throw error;
+      await store?.delete(kept.id);
+      return null;
     }
   };
 
@@ -145,15 +148,14 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       const found = await load(request);
       let kept = found === null ? null : await current(found, fixed);
       if (found === null || kept === null) return null;
-      let headers = new Headers();
-      if (!fixed && (kept !== found || login.now() - found.seenAt >= seenStep * 1000)) {
-        // Meanwhile another request may have ended the session, or renewed its tokens.
-        const latest = store === undefined ? kept : await stored(kept.id);
-        if (latest === null) return null;
-        if (kept === found) kept = latest;
-        headers = await save({ ...kept, seenAt: login.now() }, cookiesOf(request));
-      }
-      return { session: shown(kept), headers };
+      const isRenewed = kept !== found;
+      if (fixed || !(isRenewed || login.now() - found.seenAt >= seenStep * 1000)) return { session: shown(kept), headers: new Headers() };
+      if (store === undefined && !isRenewed) return { session: shown(kept), headers: headersOf([await seen.line(kept.id, idleLeft(kept))]) };
+      // Meanwhile another request may have ended the session, or renewed its tokens.
+      const latest = store === undefined ? kept : await stored(kept.id);
+      if (latest === null) return null;
+      if (!isRenewed) kept = latest;
+      return { session: shown(kept), headers: await save({ ...kept, seenAt: login.now() }, cookiesOf(request)) };
     },
     create: async ({ tokens, claims, subject }, request) => {
       const now = login.now();
@@ -173,7 +175,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     destroy: async (request) => {
       const kept = await load(request);
       if (kept !== null) await store?.delete(kept.id);
-      return headersOf(deletedCookieLines(cookiesOf(request), settings(0)));
+      return headersOf([...deletedCookieLines(cookiesOf(request), settings(0)), ...seen.deletedLines(request)]);
     },
     logoutToken: ({ id }) => sealed(login, logoutPurpose, id, absoluteSeconds),
     isLogoutToken: async ({ id }, token) => {

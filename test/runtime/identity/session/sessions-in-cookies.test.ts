@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memorySessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { createSessions } from "../../../../templates/typescript/runtime/identity/sessions.js";
-import { startProvider } from "./provider.js";
+import { Browser, startProvider } from "./provider.js";
 import { finished, hour, refreshes, signedIn } from "./signed-in.js";
 
 describe("a session in cookies", () => {
@@ -66,6 +66,64 @@ describe("a session in cookies", () => {
     expect(await sessions.read(browser.request(), { readOnly: true })).toBeNull();
     expect(refreshes(provider)).toBe(0);
     expect(await sessions.read(browser.request())).not.toBeNull();
+  });
+
+  test("keeps the tokens of a renewal that a slower request overlapped", async () => {
+    const { sessions, browser, provider, tokens } = await signedIn();
+    provider.clock.now += hour - 61_000;
+    const slow = await sessions.read(browser.request());
+    provider.clock.now += 1000;
+    browser.take((await sessions.read(browser.request()))?.headers ?? new Headers());
+    browser.take(slow?.headers ?? new Headers());
+    expect(slow?.headers.getSetCookie()).toHaveLength(1);
+    provider.clock.now += 20_000;
+    expect((await sessions.read(browser.request()))?.session.tokens?.refresh_token).not.toBe(tokens.refresh_token);
+    expect(refreshes(provider)).toBe(1);
+  });
+
+  test("does not come back with a slow request that overlapped the logout", async () => {
+    const { sessions, browser, provider } = await signedIn();
+    provider.clock.now += 60_000;
+    const slow = await sessions.read(browser.request());
+    browser.take(await sessions.destroy(browser.request()));
+    browser.take(slow?.headers ?? new Headers());
+    expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test("goes on until its access token is over when another process may have renewed it", async () => {
+    const { sessions, browser, provider, tokens } = await signedIn();
+    provider.clock.now += hour - 1000;
+    const early = browser.request();
+    browser.take((await createSessions(provider.another()).read(browser.request()))?.headers ?? new Headers());
+    provider.state.fails = "invalid_grant";
+    const found = await sessions.read(early);
+    expect(found?.session.tokens).toEqual(tokens);
+    browser.take(found?.headers ?? new Headers());
+    expect((await sessions.read(browser.request()))?.session.tokens?.refresh_token).not.toBe(tokens.refresh_token);
+    provider.clock.now += 1000;
+    expect(await sessions.read(early)).toBeNull();
+  });
+
+  test.each([
+    ["none", () => undefined],
+    ["one of another session", (other: string) => other],
+    ["one that is not ours", () => "a.b.c.d.e"],
+  ])("was idle for too long when the time of a later request is %s", async (_, seen) => {
+    const { sessions, browser, provider } = await signedIn({}, { expiresIn: 1_000_000 });
+    const name = "__Host-sample-session-seen";
+    provider.clock.now += 7 * hour;
+    const other = new Browser();
+    other.take(await sessions.create(await finished(provider, other), other.request()));
+    for (const one of [browser, other]) {
+      provider.clock.now += 60_000;
+      one.take((await sessions.read(one.request()))?.headers ?? new Headers());
+    }
+    provider.clock.now += 2 * hour;
+    expect(await sessions.read(browser.request())).not.toBeNull();
+    const value = seen(other.cookies.get(name) ?? "");
+    if (value === undefined) browser.cookies.delete(name);
+    else browser.cookies.set(name, value);
+    expect(await sessions.read(browser.request())).toBeNull();
   });
 
   test("is not read without TLS from another machine", async () => {

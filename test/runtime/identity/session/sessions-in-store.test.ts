@@ -34,6 +34,15 @@ describe("a session in a store", () => {
     expect(own.kept.size).toBe(0);
   });
 
+  test("ends when the provider refuses to renew, even before the access token is over", async () => {
+    const own = store();
+    const { sessions, browser, provider } = await signedIn({ store: own });
+    provider.state.fails = "invalid_grant";
+    provider.clock.now += hour - 1000;
+    expect(await sessions.read(browser.request())).toBeNull();
+    expect(own.kept.size).toBe(0);
+  });
+
   test("keeps tokens that were renewed while a request was noted", async () => {
     const own = store();
     const { sessions, browser, provider } = await signedIn({ store: own });
