@@ -150,13 +150,16 @@ const shapes = {
 export type Extensions = { readonly [Name in keyof typeof shapes]: z.output<(typeof shapes)[Name]> };
 export type ExtensionName = keyof Extensions;
 
+/** Names that other tools use as well, and say something else by: a document of theirs generates without them. The rest is ours alone, and decides about credentials and answers. */
+const sharedNames: ReadonlySet<ExtensionName> = new Set(["x-pagination", "x-repeatable", "x-aliases", "x-query-style", "x-also-body", "x-idempotency-key", "x-enum-varnames", "x-enum-descriptions"]);
+
 const shapeOf: { readonly [Name in ExtensionName]: z.ZodMiniType<Extensions[Name]> } = shapes;
 
 /**
  * What the extension says on the object that bears it. Undefined when the object does not bear it, and when what it says
- * has a wrong shape: that is reported as `extension/shape` with the place of each problem.
+ * has a wrong shape: that is reported as `extension/shape` with the place of each problem, as a warning where the name may be another tool's.
  */
 export function readExtension<Name extends ExtensionName>(name: Name, bearer: Node, report: Report): Extensions[Name] | undefined {
   const node = childNode(bearer, name);
-  return node === null ? undefined : checkedValue(shapeOf[name], node, "extension/shape", report);
+  return node === null ? undefined : checkedValue(shapeOf[name], node, "extension/shape", report, sharedNames.has(name) ? "warning" : "error");
 }

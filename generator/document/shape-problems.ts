@@ -6,7 +6,7 @@ import { nearestWord } from "./nearest-word.js";
 import { pointerOf, valueAt } from "./pointer.js";
 
 /** The checked value; undefined after reporting every problem under that code. */
-export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, code: string, report: Report): Value | undefined {
+export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, code: string, report: Report, severity: "error" | "warning" = "error"): Value | undefined {
   const result = z.safeParse(shape, node.value);
   if (result.success) return result.data;
   const known = [...keysOf(shape)];
@@ -15,12 +15,12 @@ export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, cod
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [];
     for (const key of keys) {
       const meant = nearestWord(key, known);
-      report.error(code, `Nothing reads ${JSON.stringify(key)} here`, {
+      report[severity](code, `Nothing reads ${JSON.stringify(key)} here`, {
         at: { file: node.at.file, pointer: node.at.pointer + pointerOf([...path, key]) },
         hint: meant === null ? "Remove it." : `Did you mean ${JSON.stringify(meant)}?`,
       });
     }
-    if (keys.length === 0) report.error(code, wordsOf(issue, path, node.value), { at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } });
+    if (keys.length === 0) report[severity](code, wordsOf(issue, path, node.value), { at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } });
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { type ExtensionName, readExtension } from "../../generator/document/exte
 function read(name: ExtensionName, value: Json): { readonly read: unknown; readonly said: readonly string[] } {
   const report = new Report();
   const result = readExtension(name, { value: { [name]: value }, at: { file: "a.yaml", pointer: "/b" } }, report);
-  return { read: result, said: report.diagnostics.map(({ code, at, message, hint }) => `${code} ${at?.pointer} ${message}${hint === null ? "" : ` ${hint}`}`) };
+  return { read: result, said: report.diagnostics.map(({ severity, code, at, message, hint }) => `${severity === "error" ? "" : `${severity} `}${code} ${at?.pointer} ${message}${hint === null ? "" : ` ${hint}`}`) };
 }
 
 const sound: readonly (readonly [ExtensionName, Json])[] = [
@@ -60,14 +60,14 @@ const events = { address: "wss://events.example.com", path: "/sub", codeParamete
 const login = { cookie: "shop", protocols: { oidc: { kind: "oidc" } }, roles: { clientId: "appId" }, flows: {} };
 
 const wrong: readonly (readonly [string, { readonly given: readonly [ExtensionName, Json]; readonly want: readonly string[] }])[] = [
-  ["a flag that is a text", { given: ["x-repeatable", "yes"], want: ["extension/shape /b/x-repeatable This must be true or false"] }],
+  ["a flag that is a text", { given: ["x-repeatable", "yes"], want: ["warning extension/shape /b/x-repeatable This must be true or false"] }],
   ["a name that is none in every language", { given: ["x-client-authentication", { id: "$ref", secret: "s", method: "m" }], want: ["extension/shape /b/x-client-authentication/id `id` must be a name of letters and digits"] }],
-  ["a misspelt member", { given: ["x-pagination", { page: "page", limits: "limit", limit: "limit", items: "list" }], want: ['extension/shape /b/x-pagination/limits Nothing reads "limits" here Did you mean "limit"?'] }],
-  ["two positions of a page", { given: ["x-pagination", { page: "page", offset: "skip", limit: "limit", items: "list" }], want: ["extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
-  ["a cursor that comes from nowhere", { given: ["x-pagination", { cursor: "cursor", items: "list" }], want: ["extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
-  ["no position of a page", { given: ["x-pagination", { limit: "limit", items: "list" }], want: ["extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
+  ["a misspelt member", { given: ["x-pagination", { page: "page", limits: "limit", limit: "limit", items: "list" }], want: ['warning extension/shape /b/x-pagination/limits Nothing reads "limits" here Did you mean "limit"?'] }],
+  ["two positions of a page", { given: ["x-pagination", { page: "page", offset: "skip", limit: "limit", items: "list" }], want: ["warning extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
+  ["a cursor that comes from nowhere", { given: ["x-pagination", { cursor: "cursor", items: "list" }], want: ["warning extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
+  ["no position of a page", { given: ["x-pagination", { limit: "limit", items: "list" }], want: ["warning extension/shape /b/x-pagination This must say one of `page`, `offset`, `cursor` with `next` or `last`, `link`, and `next` alone"] }],
   ["several problems", { given: ["x-client-authentication", { id: 1 }], want: ["extension/shape /b/x-client-authentication/id `id` must be a text", "extension/shape /b/x-client-authentication/secret `secret` is missing: it must be a text", "extension/shape /b/x-client-authentication/method `method` is missing: it must be a text"] }],
-  ["an alias that is code", { given: ["x-aliases", ["a(){}; evil()"]], want: ["extension/shape /b/x-aliases/0 `0` must be a name of letters and digits"] }],
+  ["an alias that is code", { given: ["x-aliases", ["a(){}; evil()"]], want: ["warning extension/shape /b/x-aliases/0 `0` must be a name of letters and digits"] }],
   ["a header with a line break", { given: ["x-client", { options: [{ name: "a", schema: {}, header: "x\r\nevil" }] }], want: ["extension/shape /b/x-client/options/0/header `options.0.header` must be the name of a header"] }],
   ["an unknown profile", { given: ["x-signing", { profile: "../evil", key: "a", secret: "b", parameters: {} }], want: ['extension/shape /b/x-signing/profile `profile` must be "hmac-headers" or "http-message-signatures"'] }],
   ["a proof of another kind", { given: ["x-webhook-proof", { kind: "magic" }], want: ["extension/shape /b/x-webhook-proof/kind `kind` has none of the shapes that are read here"] }],
