@@ -217,15 +217,21 @@ export function listPlace(route: Route): ListPlace | null {
   const shape = api.shape(place.schema);
   if (shape.type === "array") return shape.items === null ? null : { items: [], total: null, item: shape.items };
   const declared = member(route.operation, "x-pagination");
+  const named = listAt(api, place.schema, textMember(declared, "items")?.split(".") ?? []);
   const lists = [...shape.properties].filter(([, schema]) => api.shape(schema).type === "array");
-  const named = textMember(declared, "items");
   // A thing with a list among many other fields is no page.
-  const chosen = lists.find(([name]) => name === named) ?? (lists.length === 1 && shape.properties.size <= 4 ? lists[0] : undefined);
-  const item = chosen === undefined ? null : api.shape(chosen[1]).items;
-  if (chosen === undefined || item === null) return null;
+  const chosen = named ?? (lists.length === 1 && shape.properties.size <= 4 ? listAt(api, place.schema, [lists[0]?.[0] ?? ""]) : null);
+  if (chosen === null) return null;
   const numbers = [...shape.properties].filter(([name, schema]) => /total|count/i.test(name) && !/page/i.test(name) && ["integer", "number"].includes(api.shape(schema).type ?? ""));
   const total = textMember(declared, "total") ?? (numbers.find(([name]) => totals.test(plain(name))) ?? numbers[0])?.[0];
-  return { items: [chosen[0]], total: total === undefined ? null : total.split("."), item };
+  return { ...chosen, total: total === undefined ? null : total.split(".") };
+}
+
+function listAt(api: Api, schema: Located, items: readonly string[]): Pick<ListPlace, "items" | "item"> | null {
+  let at: Located | undefined = schema;
+  for (const name of items) at = at && api.shape(at).properties.get(name);
+  const item = at === undefined || items.length === 0 || api.shape(at).type !== "array" ? null : api.shape(at).items;
+  return item === null ? null : { items, item };
 }
 
 function itemOf(route: Route): Located | null {

@@ -51,6 +51,13 @@ test("a cursor that the document names", async () => {
   expect(await pages({ data, further: text }, ["data"], ["cursor"], ({ further }) => follow(further), more)).toEqual(want);
 });
 
+test("a list below another member, where the document says so", async () => {
+  const more = { "x-pagination": { cursor: "cursor", next: "result.further", limit: "limit", items: "result.page.list", total: "result.total" } };
+  const result = { type: "object", properties: { page: { type: "object", properties: { list: data } }, total: count, further: text } };
+  const want = [things(1, 2), things(3, 4), things(5)].map((list, index) => ({ result: { page: { list }, total: 5, ...(index < 2 ? { further: cursor } : {}) } }));
+  expect(await pages({ result, request: text }, ["result"], ["cursor"], (page) => follow(Object(page["result"]).further), more)).toEqual(want);
+});
+
 test("the id of the last item leads to the next page", async () => {
   const want = [{ data: things(1, 2), has_more: true }, { data: things(3, 4), has_more: true }, { data: things(5), has_more: false }];
   expect(await pages({ data, has_more: flag }, ["data", "has_more"], ["starting_after"], ({ data: items, has_more }) => (has_more === true ? `&starting_after=${Object(Object(items).at(-1)).id}` : null))).toEqual(want);
