@@ -222,7 +222,7 @@ async function checkLanguages(names: readonly string[], command: Command): Promi
   const unknown = names.find((name) => !languages.has(name) && !isModulePath(name));
   if (unknown === undefined) return;
   const known = [...languages.keys()];
-  const meant = nearestWord(unknown, known);
+  const meant = unknown.includes(",") ? unknown.split(",").join(" ") : nearestWord(unknown, known);
   command.error(`error: there is no language ${withoutCredentials(JSON.stringify(unknown))}; ${meant === null ? `there are ${known.join(", ")} and modules of your own (./go/language.mjs)` : `did you mean ${meant}?`}`, { exitCode: 2 });
 }
 

@@ -215,6 +215,7 @@ const refused: readonly (readonly [string, { readonly given: readonly string[]; 
   ["an unknown command", { given: ["genrate"], code: 2, want: "unknown command 'genrate'" }],
   ["an unknown option", { given: ["generate", "--chek"], code: 2, want: "unknown option '--chek'" }],
   ["a language that there is not", { given: ["generate", "--spec", "a.yaml", "--language", "ts", "--out", "b"], code: 2, want: 'there is no language "ts"; there are python, typescript' }],
+  ["languages with commas between them", { given: ["generate", "--spec", "a.yaml", "--language", "typescript,python", "--out", "b"], code: 2, want: 'there is no language "typescript,python"; did you mean typescript python?' }],
   ["a document without a language", { given: ["generate", "--spec", "a.yaml", "--out", "b"], code: 2, want: "--spec needs --language" }],
   ["a document without its option", { given: ["lint", "petstore.yaml"], code: 2, want: 'nothing reads "petstore.yaml"; a document is named by --spec' }],
   ["a folder without a name", { given: ["generate", "--spec", "a.yaml", "--language", "typescript", "--out", ""], code: 2, want: "argument '' is invalid. It is empty." }],
