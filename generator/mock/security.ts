@@ -60,8 +60,8 @@ export function isRefusal(value: Caller | Refusal): value is Refusal {
 
 function verdictOf(api: Api, name: string, request: Received, gate: Gate): Verdict {
   const scheme = api.followed(api.at("components", "securitySchemes", name))?.value;
-  // Nobody can prove what no document describes; clients leave it out too.
-  if (!isObject(scheme)) return { ...accepted, attempted: false };
+  // Nobody can prove what no document describes, or what no header can be called; clients leave it out too.
+  if (!isObject(scheme) || !isSendable(scheme)) return { ...accepted, attempted: false };
   if (isObject(scheme["x-signing"])) return signatureVerdict(scheme["x-signing"], request, gate);
   if (isObject(scheme["x-token-exchange"])) return exchangedVerdict(name, scheme, scheme["x-token-exchange"], request, gate);
   if (isObject(scheme["x-client-authentication"])) return clientVerdict(scheme["x-client-authentication"], request, gate);
@@ -138,6 +138,10 @@ function tokenVerdict(sent: string | null, option: string, gate: Gate): Verdict 
 
 function invalid(message: string, reason = "not-signed-in"): Verdict {
   return { refusal: { status: 401, reason, message }, attempted: true };
+}
+
+function isSendable(scheme: JsonObject): boolean {
+  return scheme["type"] !== "apiKey" || scheme["in"] !== "header" || /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(textMember(scheme, "name") ?? "");
 }
 
 function apiKey(scheme: JsonObject, request: Received): string | null {

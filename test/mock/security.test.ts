@@ -28,6 +28,14 @@ test("a scheme may be named by its address", async () => {
   expect(answered.status).toBe(204);
 });
 
+test("a key in a header that cannot be sent is asked of nobody", async () => {
+  const described = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/a": { get: { security: [{ key: [] }], responses: { "204": { description: "Done." } } } } }, components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "Our API key" } } } };
+  const own = await startMock({ documents: [JSON.parse(JSON.stringify(described))] });
+  const { status } = await call(`${own.url}/a`);
+  await own.close();
+  expect(status).toBe(204);
+});
+
 test.each<[string, { given: Record<string, string>; sent: string; want: number }]>([
   ["alone", { given: {}, sent: "mock-key", want: 204 }],
   ["as a parameter of a word", { given: {}, sent: 'Token token="mock-key"', want: 204 }],
