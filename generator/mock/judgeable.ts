@@ -1,14 +1,31 @@
 // A document as Ajv takes it: words of older specifications, and patterns of other languages, would keep it from reading a schema at all.
-import { isList, isObject, type Json, type JsonObject, members } from "./json.js";
+import { isList, isObject, type Json, type JsonObject, member, members, type Members } from "./json.js";
 
 /** Below these, members are called as the document likes. */
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"]);
 
-/** A copy that means the same, but for patterns that nobody here can read: they allow everything. Without examples: an `$id` in one would name a schema. */
-export function judgeable(value: JsonObject, isMap = false): JsonObject {
-  const kept = Object.entries(value).filter(([name]) => isMap || !/^examples?$/.test(name));
-  const copy = members(kept.map(([name, held]) => [name, copied(held, !isMap && MAPS.has(name))]));
-  if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
+/**
+ * A copy that means the same, but for patterns that nobody here can read, which allow everything, and members that only the server sends (`isReadOnly`), which no
+ * request must have. Without examples: an `$id` in one would name a schema.
+ */
+export function judgeable(root: JsonObject, isReadOnly: (property: Json) => boolean): JsonObject {
+  const copied = (value: Json, isMap = false): Json => {
+    if (isList(value)) return value.map((item) => copied(item));
+    return isObject(value) ? schema(value, isMap) : value;
+  };
+  const schema = (value: JsonObject, isMap: boolean): JsonObject => {
+    const kept = Object.entries(value).filter(([name]) => isMap || !/^examples?$/.test(name));
+    const copy = members(kept.map(([name, held]) => [name, copied(held, !isMap && MAPS.has(name))]));
+    if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
+    const { required, properties } = value;
+    if (!isMap && isList(required) && isObject(properties)) copy["required"] = required.filter((name) => !(typeof name === "string" && isReadOnly(member(properties, name) ?? null)));
+    return withoutFlags(copy);
+  };
+  return schema(root, false);
+}
+
+/** Words of OpenAPI 3.0 that are flags beside a limit or a type. */
+function withoutFlags(copy: Members): JsonObject {
   for (const [flag, limit] of [["exclusiveMinimum", "minimum"], ["exclusiveMaximum", "maximum"]] as const) {
     if (typeof copy[flag] !== "boolean") continue;
     const exclusive = copy[flag];
@@ -21,11 +38,6 @@ export function judgeable(value: JsonObject, isMap = false): JsonObject {
   if (typeof copy["nullable"] !== "boolean") return copy;
   const { nullable, ...rest } = copy;
   return nullable && rest["type"] === undefined ? { anyOf: [rest, { type: "null" }] } : copy["type"] === undefined ? rest : copy;
-}
-
-function copied(value: Json, isMap = false): Json {
-  if (isList(value)) return value.map((item) => copied(item));
-  return isObject(value) ? judgeable(value, isMap) : value;
 }
 
 function isPattern(text: string): boolean {

@@ -34,7 +34,7 @@ export class Validation {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor() {
-    // The document was checked when it was read; `verbose` lets `required` be judged together with `readOnly`.
+    // The document was checked when it was read; `verbose` tells the values that `enum` lists.
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, validateFormats: true, logger: false });
     addFormats.default(this.#ajv);
   }
@@ -96,8 +96,7 @@ export class Validation {
   #problems(api: Api, schema: Located, value: Json, place: string): string[] {
     const validate = this.#validator(api, schema);
     if (validate(value) === true) return [];
-    const errors = (validate.errors ?? []).filter((error) => !isReadOnlyMember(api, error));
-    return [...new Set(errors.map((error) => `${place}${error.instancePath} ${sentence(error)}`))];
+    return [...new Set((validate.errors ?? []).map((error) => `${place}${error.instancePath} ${sentence(error)}`))];
   }
 
   #validator(api: Api, schema: Located): ValidateFunction {
@@ -105,7 +104,7 @@ export class Validation {
     const known = this.#compiled.get(reference);
     if (known !== undefined) return known;
     if (!this.#known.has(api.uri)) {
-      this.#ajv.addSchema(judgeable(api.root), api.uri);
+      this.#ajv.addSchema(judgeable(api.root, (property) => isReadOnly(api, property)), api.uri);
       this.#known.add(api.uri);
     }
     const validate = this.#ajv.compile({ $ref: reference });
@@ -146,15 +145,8 @@ function isBytes(api: Api, { contentType, schema }: Content): boolean {
   return type === "string" ? member(keywords, "format") === "binary" : type === null && contentType.includes("*");
 }
 
-/** A member that only the server sends is not missing from a request. */
-function isReadOnlyMember(api: Api, error: ErrorObject): boolean {
-  if (error.keyword !== "required" || !isObject(error.parentSchema)) return false;
-  const properties = member(error.parentSchema, "properties");
-  const name: unknown = error.params["missingProperty"];
-  const property = typeof name === "string" ? member(properties, name) : undefined;
-  if (property === undefined) return false;
-  const target = api.followed({ value: property, pointer: "" });
-  return member(property, "readOnly") === true || member(target?.value, "readOnly") === true;
+function isReadOnly(api: Api, property: Json): boolean {
+  return member(property, "readOnly") === true || member(api.followed({ value: property, pointer: "" })?.value, "readOnly") === true;
 }
 
 function sentence(error: ErrorObject): string {

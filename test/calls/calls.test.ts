@@ -17,7 +17,7 @@ const languages = { TypeScript: typescriptProblems, Python: pythonProblems };
 const counts = { all: 0, TypeScript: 0, Python: 0 };
 
 test.each(chosenDocuments())("$name", async ({ name, file }) => {
-  const probe = await probeOf(file, path.join(folder, name.replaceAll(/\W+/g, "-")));
+  const probe = await probeOf(file, path.join(folder, encodeURIComponent(name)));
   const { all, possible, unknown } = callsOf(probe);
   counts.all += all;
   const failed = unknown.map((operation) => `${titleOf(operation)}: the mock server does not know it`);

@@ -106,3 +106,14 @@ test("the most specific content type counts", async () => {
   await any.close();
   expect(statuses.map(({ status }) => status)).toEqual([204, 204, 204, 400]);
 });
+
+test("a member that only the server sends is missing nowhere, also in an alternative", async () => {
+  const File = { type: "object", required: ["name", "id"], properties: { name: { type: "string" }, id: { $ref: "#/components/schemas/Id" } } };
+  const content = { "application/json": { schema: { anyOf: [{ $ref: "#/components/schemas/File" }, { type: "null" }] } } };
+  const described = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: { "/files": { post: { requestBody: { content }, responses: { "204": { description: "Done." } } } } }, components: { schemas: { File, Id: { type: "string", readOnly: true } } } };
+  const own = await startMock({ documents: [JSON.parse(JSON.stringify(described))] });
+  const send = (body: object): Promise<Called> => call(`${own.url}/files`, { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } });
+  const answers = [await send({ name: "a" }), await send({ id: "a" })];
+  await own.close();
+  expect(answers.map(({ status }) => status)).toEqual([204, 400]);
+});
