@@ -1,8 +1,7 @@
-// Which of several operations with one method and path a request means: documents tell them apart by a query, by a header, by a number, a UUID, a pattern or a value in the path, by what is required, or by the type of the body.
+// Which of several operations with one method and address a request may mean: documents tell them apart by a query, a header, what is required, or the type of the body. What schemas say decides between those that are left.
 import { contentOf } from "./content-type.js";
-import { isList, member, scalar } from "./json.js";
+import { isList, scalar } from "./json.js";
 import { fixedQuery } from "./path-key.js";
-import { matches } from "./pattern-text.js";
 import type { Received } from "./received.js";
 import type { Match, Route, RouteParameter } from "./routes.js";
 
@@ -13,20 +12,9 @@ export function fitting(found: readonly Match[], request: Received): readonly Ma
   return fit.length === 0 ? found : fit.sort((one, other) => demands(other) - demands(one));
 }
 
-function says({ route, pathValues }: Match, request: Received): boolean {
-  if (!route.parameters.every((parameter) => takesPath(parameter, pathValues))) return false;
+function says({ route }: Match, request: Received): boolean {
   const fixed = [...fixedQuery(route.path)];
   return fixed.every(([name, value]) => request.query.some(([own, text]) => own === name && text === value)) && takesBody(route, request) && required(route.parameters).every((parameter) => saysParameter(parameter, request));
-}
-
-function takesPath({ name, in: place, schema }: RouteParameter, pathValues: Match["pathValues"]): boolean {
-  if (place !== "path") return true;
-  const [text, type, values] = [pathValues.get(name) ?? "", member(schema?.value, "type"), member(schema?.value, "enum")];
-  if (isList(values) && !values.some((value) => scalar(value) === text)) return false;
-  if (type === "integer") return /^-?\d+$/.test(text);
-  const pattern = member(schema?.value, "pattern");
-  if (typeof pattern === "string" && !matches(text, pattern)) return false;
-  return member(schema?.value, "format") !== "uuid" || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }
 
 function takesBody({ body: described }: Route, { body }: Received): boolean {

@@ -141,7 +141,7 @@ class Running {
       this.#send(response, request, controlAnswer(request, { coverage, recorder, faults, events, reset: () => this.reset() }), null);
       return;
     }
-    const meant = this.#meant(request);
+    const meant = await this.#meant(request);
     const match = meant?.match ?? null;
     const fault = this.#fault(request, match);
     if (typeof fault !== "string" && fault?.latency !== undefined) await this.#wait(fault.latency);
@@ -175,11 +175,15 @@ class Running {
     });
   }
 
-  /** Of several documents with the same path, the one whose credentials the request carries. */
-  #meant(request: Received): Meant | null {
+  /** Of several operations with the same address, the first whose credentials the request carries and whose schemas it fits. */
+  async #meant(request: Received): Promise<Meant | null> {
     const found = fitting(this.#table.find(request.method, request.path), request).map((match) => ({ match, caller: callerOf(match.route, request, this.#gate) }));
-    const tried = found.find(({ caller }) => !isRefusal(caller)) ?? found.find(({ caller }) => isRefusal(caller) && !isWithoutCredentials(caller));
-    return tried ?? found[0] ?? null;
+    const known = found.filter(({ caller }) => !isRefusal(caller));
+    for (const one of known.length > 1 ? known : []) {
+      const checked = await this.#checked(one.match, request);
+      if ("problems" in checked && checked.problems?.length === 0) return one;
+    }
+    return known[0] ?? found.find(({ caller }) => isRefusal(caller) && !isWithoutCredentials(caller)) ?? found[0] ?? null;
   }
 
   #loginAnswer(match: Match | null, request: Received): Answer | null {
@@ -198,8 +202,7 @@ class Running {
   async #carriedOut(match: Match, caller: Caller, request: Received): Promise<Answer | Refusal> {
     const { route } = match;
     if (this.#options.state !== false) this.#state ??= new State(this.#table.routes);
-    this.#validation ??= new (await import("./validation.js")).Validation();
-    const checked = this.#checked(this.#validation, match, request);
+    const checked = await this.#checked(match, request);
     if ("reason" in checked) return checked;
     const { input, problems } = checked;
     if (problems.length > 0) return { status: 400, reason: "invalid-argument", message: `The request does not match the specification: ${problems.join("; ")}`, problems };
@@ -222,9 +225,10 @@ class Running {
     return outcome?.next === undefined ? answer : linked(route, answer, outcome.next);
   }
 
-  #checked(validation: Validation, match: Match, request: Received): Checked | Refusal {
+  async #checked(match: Match, request: Received): Promise<Checked | Refusal> {
+    this.#validation ??= new (await import("./validation.js")).Validation();
     try {
-      return validation.checked(match, request);
+      return this.#validation.checked(match, request);
     } catch (error) {
       const reason = error instanceof Error ? error.message : "unknown";
       return { status: 500, reason: "server-error", message: `a schema of ${match.route.id} cannot be compiled: ${reason.slice(0, 300)}` };

@@ -47,6 +47,14 @@ test("paths that differ by the names of their parameters are told apart by numbe
   expect(asked.map(({ text }) => text)).toEqual(['"id"', '"kind"', '"page"', '"name"']);
 });
 
+test("and by the length of a parameter, and by what the body has", async () => {
+  const named = (name: string, more: object, body: object = {}): object => ({ put: { parameters: [{ name, in: "path", required: true, schema: { type: "string", ...more } }], requestBody: { content: { "application/json": { schema: { type: "object", ...body } } } }, responses: said(name) } });
+  const url = await serving({ "/lands/{code2}": named("code2", { maxLength: 2 }), "/lands/{code3}": named("code3", { maxLength: 3 }, { required: ["id"] }), "/lands/{name}": named("name", {}, { required: ["reason"] }) });
+  const put = async (path: string, body: object): Promise<string> => (await call(url + path, { method: "PUT", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })).text;
+  expect([await put("/lands/de", {}), await put("/lands/deu", { id: 1 }), await put("/lands/deu", { reason: "a" })]).toEqual(['"code2"', '"code3"', '"name"']);
+  expect(await put("/lands/deu", {})).toContain("path.code2 must NOT have more than 2 characters");
+});
+
 test("parameters stand where the key of the path has them, and three headers are never parameters", async () => {
   const url = await serving({
     "/list?page={page}": { get: { responses: said("listed") } },
