@@ -15,6 +15,7 @@ import { allowedFile, isAddress, parsedReference, type Reference } from "./refer
 import { type Found, referencesIn } from "./reference-places.js";
 import type { Version } from "./shape.js";
 import type { Sources } from "./sources.js";
+import { UnusedWords } from "./unused-words.js";
 import { upgrade } from "./upgrade.js";
 
 export interface ReachOptions {
@@ -53,6 +54,7 @@ export class ReachedDocument implements Document {
   readonly #options: ReachOptions;
   readonly #identifiers = new Identifiers();
   readonly #reported = new Set<string>();
+  readonly #unused = new UnusedWords();
   #guesses = 0;
   /** By the file and the text of a reference. */
   readonly #targets = new Map<string, Map<string, Node>>();
@@ -119,6 +121,7 @@ export class ReachedDocument implements Document {
       }
     }
     const endless = endlessChain(this, walk.following);
+    this.#unused.report(this.#options.report);
     if (endless !== null) this.#refuse("document/too-deep", `References follow each other more than ${limits.depth} times from here`, endless, "Let one of them name a schema with content.");
   }
 
@@ -132,6 +135,7 @@ export class ReachedDocument implements Document {
     walk.seen.set(kind, visited);
     if (walk.version === "3.0" || walk.version === "2.0") upgrade(value, kind, walk.version);
     if (walk.version === "3.2") saidEarlier(value, kind);
+    if (walk.version === "3.1" || walk.version === "3.2") this.#unused.note(node, kind, walk.version);
     if (kind === "schema" && typeof value["$dynamicRef"] === "string") walk.dynamic.push({ value, at });
     const references = referencesIn(node, kind);
     let elsewhere: Found[] | null = null;

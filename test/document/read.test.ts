@@ -124,6 +124,11 @@ describe("what is read in spite of a fault", () => {
     ["two numbers as a text", { given: 'openapi: "3.2"\ninfo: {}\npaths: {}', want: ["warning document/version a.yaml#/openapi"], is: { openapi: "3.2.0" } }],
     ["empty lists of PHP, and nothing", { given: `${head}paths: []\ncomponents:\n`, want: ["warning document/shape a.yaml#/paths", "warning document/shape a.yaml#/components"] }],
     ["merge keys, after which a member of one's own counts", { given: `${head}paths: {}\nx-a: &a { b: 1, c: 1 }\nx-b: { c: 2, <<: *a }\nx-c:\n  <<: [{ c: 3 }, *a]\n  d: 4`, want: ["warning document/merge-key a.yaml# 5:14"], is: { "x-b": { b: 1, c: 2 }, "x-c": { b: 1, c: 3, d: 4 } } }],
+    ["words that clients have no use for, once each", {
+      given: `${head.replace("3.1.0", "3.2.0")}tags: [{ name: a, kind: nav }, { name: b, kind: nav, parent: a }]\ncomponents:\n  securitySchemes: { o: { type: oauth2, oauth2MetadataUrl: "https://a.example/m", flows: {} } }\n  schemas: { A: { type: string, xml: { nodeType: text } }, B: { type: string, xml: { nodeType: cdata } } }`,
+      want: ["info document/unused-word a.yaml#/tags/0/kind", "info document/unused-word a.yaml#/tags/1/parent", "info document/unused-word a.yaml#/components/schemas/B/xml/nodeType", "info document/unused-word a.yaml#/components/securitySchemes/o/oauth2MetadataUrl"],
+    }],
+    ["a keyword that a later version has no more, once", { given: `${head}components: { schemas: { A: { type: object, properties: { nullable: { type: string, nullable: true }, b: { nullable: false } } }, B: { type: string, nullable: true } } }`, want: ["info document/upgraded a.yaml#/components/schemas/B/nullable"] }],
     ["what looks like a merge key in a text", { given: `${head}paths: {}\nx-a: |\n  <<: *a\nx-b: a <<b\nx-c: { "<<": { b: 1 } }`, want: [], is: { "x-a": "<<: *a\n", "x-c": { "<<": { b: 1 } } } }],
   ];
   test.each(table)("%s", async (_, { given, want, is = {} }) => {

@@ -85,7 +85,7 @@ const rules: readonly (readonly [string, { readonly given: string; readonly want
   ["a word of a later version", { given: `${document(operation(""), "{}", "3.0.3")}webhooks: {}\n`, want: ["10 warning lint/unknown-key"] }],
   ["the same word in its version", { given: `${document(operation(""))}webhooks: {}\n`, want: [] }],
   ["a keyword of schemas that is misspelt", { given: answer("{ type: object, properties: { minimun: { type: string, minLenght: 2 } } }"), want: ["9 warning lint/unknown-key"] }],
-  ["a keyword of an earlier version", { given: answer("{ type: object, properties: { a: { type: string, nullable: true }, b: { type: string, nullable: false } } }"), want: ["9 warning lint/unknown-key"] }],
+  ["a keyword of an earlier version", { given: answer("{ type: object, properties: { a: { type: string, nullable: true }, b: { type: string, nullable: false } } }"), want: ["9 warning lint/unknown-key", "9 info document/upgraded"] }],
   ["the same keyword in its version", { given: answer("{ type: object, properties: { a: { type: string, nullable: true } } }").replace("3.1.0", "3.0.3"), want: [] }],
   ["keywords of others in a schema", { given: answer("{ type: string, enumNames: [a], hidden: true, in: query, note: n, schema: {}, propertyOrder: 1, tsType: T }"), want: [] }],
   ["keys that are names, and data", { given: answer("{ type: object, properties: { descripton: { type: string } }, example: { descripton: a } }", ", examples: { descripton: { value: { typo: 1 } } }"), want: [] }],
