@@ -468,7 +468,24 @@ class TestGuard:
 
         assert (checked().kind, checked().info) == ("ok", None)
         assert (checked(scope=["castles:read"]).kind, checked(scope=["x"]).kind) == ("ok", "forbidden")
+        provider.clock.time += 10
         assert checked(acr="1").kind == checked(permissions=["x"]).kind == "unauthorized"
+
+    def test_tokens_of_no_use_just_after_their_login_are_an_error_because_another_login_would_be_the_same_again(self, provider: Provider) -> None:
+        app = Application(provider)
+        provider.answers["/oidc/me"] = Answer({"error": "invalid_token"}, 401)
+        browser = app.signed_in()
+
+        def checked(**required: Any) -> Any:
+            return run(app.web.check(browser.request(), Requirement(user=True, **required)))
+
+        with pytest.raises(LoginFailed) as raised:
+            checked()
+        assert isinstance(raised.value.__cause__, LoginError)
+        assert (raised.value.__cause__.code, raised.value.__cause__.status) == ("refused", 401)
+        assert checked(optional=True).kind == "anonymous"
+        provider.clock.time += 10
+        assert checked().kind == "unauthorized"
 
     def test_a_token_of_the_request_counts_before_the_session(self, provider: Provider) -> None:
         app = Application(provider)

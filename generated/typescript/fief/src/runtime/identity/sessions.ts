@@ -46,10 +46,10 @@ export interface ReadOptions {
 
 export interface Sessions {
   /**
-   * The session of a request, and `set-cookie` headers to send along (renewed tokens, or the time of this request). Null for nobody, which is also
-   * when the provider refuses to renew the tokens. Rejects as `refreshTokens` does when they are over and cannot be renewed for another reason.
+   * The session of a request, `set-cookie` headers to send along (renewed tokens, or the time of this request), and when its login was finished (milliseconds
+   * since the epoch). Null for nobody, which is also when the provider refuses to renew the tokens. Rejects as `refreshTokens` does when they are over and cannot be renewed for another reason.
    */
-  read(request: Request, options?: ReadOptions): Promise<{ readonly session: Session; readonly headers: Headers } | null>;
+  read(request: Request, options?: ReadOptions): Promise<{ readonly session: Session; readonly headers: Headers; readonly begunAt: number } | null>;
   /**
    * Begins a session, in place of that of the request; returns the `set-cookie` headers. Rejects with `configuration` when the tokens are too large
    * for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is needed. Rejects with `callback` when a logout token
@@ -153,7 +153,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
         if (kept === found) kept = latest;
         headers = await save({ ...kept, seenAt: login.now() }, cookiesOf(request));
       }
-      return { session: shown(kept), headers };
+      return { session: shown(kept), headers, begunAt: kept.begunAt };
     },
     create: async ({ tokens, claims, subject }, request) => {
       const now = login.now();

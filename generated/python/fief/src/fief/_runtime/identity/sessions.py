@@ -70,6 +70,8 @@ class FoundSession:
     session: Session
     set_cookies: tuple[str, ...] = field(repr=False)
     """To send along: renewed tokens, or the time of this request."""
+    begun_at: float
+    """Seconds since the epoch: when the login was finished."""
 
 
 class Sessions:
@@ -119,7 +121,7 @@ class Sessions:
             if kept is found:
                 kept = latest
             cookies = await self._save(replace(kept, seen_at=self._login.now()), cookies_of(request))
-        return FoundSession(_shown(kept), tuple(cookies))
+        return FoundSession(_shown(kept), tuple(cookies), kept.begun_at)
 
     async def create(self, finished: FinishedLogin, request: WebRequest | None = None) -> Sequence[str]:
         """Begins a session, in place of that of the request; returns lines of ``set-cookie``.
