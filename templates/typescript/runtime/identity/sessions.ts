@@ -7,10 +7,12 @@ import type { Login } from "./login.js";
 import type { LogoutTokenClaims } from "./logout-token.js";
 import { randomText } from "./pkce.js";
 import type { FinishedLogin } from "./redirects.js";
-import { createRenewals, endOf, isRefused, type Kept } from "./renewals.js";
+import { createRenewals, endOf, isRefused, type Kept, type Renewing } from "./renewals.js";
 import { opened, ownPurpose, sealed } from "./sealed.js";
 import type { SessionStore } from "./session-store.js";
 import type { Tokens } from "./token-request.js";
+
+export type { Renewing } from "./renewals.js";
 
 export interface SessionsOptions {
   /** Default: none, the session is sealed in cookies at the browser. */
@@ -77,8 +79,11 @@ const renewalMargin = 60;
 /** Seconds: the time of the last request is noted no more often than this, to spare cookies. */
 const seenStep = 60;
 
-/** Sessions of an application. Throws `configuration` for `endedElsewhere` without a store, and for seconds that are none. One object for all requests, because it joins refreshes of the same session. */
-export function createSessions(login: Login, options: SessionsOptions = {}): Sessions {
+/**
+ * Sessions of an application. Throws `configuration` for `endedElsewhere` without a store, and for seconds that are none. One object for all requests, because it
+ * joins refreshes of the same session; where there must be several, they take the same `renewing` (an empty `Map` to begin with).
+ */
+export function createSessions(login: Login, options: SessionsOptions = {}, renewing?: Renewing): Sessions {
   const { store, endedElsewhere = false, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
   if (endedElsewhere && store === undefined) throw login.fail("configuration", "endedElsewhere: sessions that only the browser keeps cannot end elsewhere, give them a store");
   for (const [name, seconds] of Object.entries({ idleSeconds, absoluteSeconds })) if (!(seconds > 0)) throw login.fail("configuration", `${name}: must be a number of seconds`);
@@ -119,7 +124,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     return headersOf(lines);
   };
 
-  const renewed = createRenewals(login, store === undefined ? null : { store, latest: stored, keep });
+  const renewed = createRenewals(login, store === undefined ? null : { store, latest: stored, keep }, renewing);
 
   /** With tokens that are valid now; null when the session is over. */
   const current = async (kept: Kept, fixed: boolean): Promise<Kept | null> => {

@@ -10,7 +10,7 @@ import { logoutTokenClaims } from "./logout-token.js";
 import { ownAddress, seenRequest } from "./own-address.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
-import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
+import { createSessions, type Renewing, type Sessions, type SessionsOptions } from "./sessions.js";
 
 /** Paths are whole, as browsers see them, wherever the routes are mounted; the defaults are below the path of `origin`. */
 export interface WebLoginOptions {
@@ -50,9 +50,9 @@ export interface WebLogin {
   readonly refuse: (request: Request, checked: Checked) => Response;
 }
 
-/** Throws `configuration` for an address, a path or seconds that cannot be right, and as `createSessions` does. */
-export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}): WebLogin {
-  const sessions = createSessions(login, options.sessions);
+/** Throws `configuration` for an address, a path or seconds that cannot be right, and as `createSessions` does, which says what `renewing` is for. */
+export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}, renewing?: Renewing): WebLogin {
+  const sessions = createSessions(login, options.sessions, renewing);
   const guard = createGuard(login, { ...options.guard, sessions });
   const address = ownAddress(login, options.origin);
   const { prefix } = address;
