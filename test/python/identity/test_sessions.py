@@ -282,7 +282,7 @@ def test_the_oldest_of_many_logins_are_forgotten(provider: Provider) -> None:
 
 def test_who_fetches_ahead_begins_no_login(provider: Provider) -> None:
     app = Application(provider)
-    for header in ({"purpose": "prefetch"}, {"sec_purpose": "prefetch;prerender"}):
+    for header in ({"purpose": "prefetch"}, {"sec_purpose": "prefetch;prerender"}, {"rsc": "1"}):
         assert app.respond(Browser().request("/login", **header)).status == 204
     assert run(app.web.respond(Browser().request("/elsewhere"))) is None
 

@@ -85,8 +85,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === callbackPath) return finished(request);
     if (pathname === loginPath && request.method === "GET") {
-      // A browser that fetches ahead must not begin a login.
-      if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
+      if (isFetched(request)) return plain(204, "");
       return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? `${prefix}/`) });
     }
     if (pathname === logoutTokenPath) return told(request);
@@ -137,6 +136,11 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
 /** Frameworks answer with the `status` of an error: that of the provider's answer is none of the application's. */
 function failed(error: unknown): never {
   throw new Error("The login failed, or it could not be told who asks", { cause: error });
+}
+
+/** No login may begin when a browser fetches ahead, nor for Next.js (`rsc`), which fetches what its links lead to, and sends the browser there when no page comes back. */
+function isFetched({ headers }: Request): boolean {
+  return headers.get("purpose") === "prefetch" || headers.get("sec-purpose")?.startsWith("prefetch") === true || headers.has("rsc");
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */
