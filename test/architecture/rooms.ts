@@ -14,7 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
-const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/model.ts", "languages/calls-page.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/generated-from.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/secret-members.ts", "languages/server-template.ts", "languages/variant-tree.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/levels.ts", "model/model.ts", "languages/calls-page.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/generated-from.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/secret-members.ts", "languages/server-template.ts", "languages/variant-tree.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -58,6 +58,7 @@ export const ROOMS: readonly Room[] = [
   },
   { at: "generator/model/flows.ts", house: [], outside: [] },
   { at: "generator/model/inner-types.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/model/levels.ts", house: g("model/login-model.ts"), outside: [] },
   { at: "generator/model/login-model.ts", house: g("diagnostics.ts", "model/flows.ts", "model/model.ts"), outside: [] },
   { at: "generator/model/operation-model.ts", house: g("diagnostics.ts", "model/model.ts", "model/pagination-model.ts", "model/related-model.ts"), outside: [] },
   { at: "generator/model/pagination-model.ts", house: g("model/model.ts"), outside: [] },

@@ -1,7 +1,7 @@
 // Access tokens at the Fief client: what the server signs is accepted, whatever else comes is refused with one of its errors.
 import { randomUUID } from "node:crypto";
 import {
-  FiefAccessTokenACRTooLow, FiefAccessTokenExpired, FiefAccessTokenInvalid, FiefAccessTokenMissingPermission, FiefAccessTokenMissingScope, FiefACR, FiefError, FiefIdTokenInvalid,
+  type FiefAccessTokenInfo, FiefAccessTokenACRTooLow, FiefAccessTokenExpired, FiefAccessTokenInvalid, FiefAccessTokenMissingPermission, FiefAccessTokenMissingScope, FiefACR, FiefError, FiefIdTokenInvalid,
   FiefRequestError, LoginError, OptionError,
 } from "@countersign/fief";
 import { CompactSign, importJWK } from "jose";
@@ -40,6 +40,14 @@ describe("an access token", () => {
     expect(await client.validateAccessToken(token, ["openid"], FiefACR.LEVEL_ONE, ["castles:read"])).toEqual({
       id: user?.id, scope: ["openid", "offline_access"], acr: "1", permissions: ["castles:read", "castles:create"], access_token: token,
     });
+  });
+
+  it("names its level, one of those that there are", async () => {
+    const info: FiefAccessTokenInfo = await client.validateAccessToken(await accessToken(fief));
+    const level: FiefACR = info.acr;
+    expect(level === FiefACR.LEVEL_ONE).toBe(true);
+    // @ts-expect-error there is no such level
+    expect(level === "2").toBe(false);
   });
 
   it.each<[string, Json, Json?]>([

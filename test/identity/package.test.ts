@@ -94,6 +94,12 @@ describe("a client of an application", () => {
     expect(await application.introspectToken(fresh.access_token)).toEqual({ active: false });
   });
 
+  it("of plain OAuth asks for what the application says, and never for the scopes of OpenID Connect", async () => {
+    const scopeOf = async (scope?: string): Promise<string | null> => new URL((await client("post", { protocol: "oauth", scope }).buildAuthorizeUrl()).url).searchParams.get("scope");
+    expect([await scopeOf(), await scopeOf("openid profile"), await scopeOf("orders:read")]).toEqual(["user", "user", "orders:read"]);
+    expect(() => client("post", { protocol: "oauth", scope: "openid profile email" })).toThrow(/^scope: openid belongs to OpenID Connect/);
+  });
+
   it("shows its secret in no way of looking at it", async () => {
     const { inspect } = await import("node:util");
     const application = client("post", { cookieSecret: "a-secret-for-cookies" });

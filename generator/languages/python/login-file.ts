@@ -1,5 +1,6 @@
 // Plans `login.py` of a client: classes of its errors, names of types and values, and the settings of its login.
 import { LOGIN_ERROR_CODES } from "../../model/flows.js";
+import { namedLevels } from "../../model/levels.js";
 import type { Json, LoginModel } from "../../model/model.js";
 import { words } from "../names.js";
 import { code, type Code } from "./code.js";
@@ -27,8 +28,8 @@ export function loginFile(planned: PlannedClient, login: LoginModel, plan: Plann
   const imports = new Imports(module);
   const context: TypeContext = { types: plan.types, imports, input: false };
   const view = {
-    classes: [...errorClasses(login, imports), ...valueClasses(login, imports)],
-    aliases: login.types.filter(({ shape }) => shape === null).map((one) => alias(one, login, imports)),
+    classes: [...errorClasses(login, imports), ...valueClasses(login, imports), ...accessClasses(login, imports)],
+    aliases: login.types.filter((one) => one.shape === null && !hasLevels(one, login)).map((one) => alias(one, login, imports)),
     described: describedTypes(login, context, module),
     settings: code`LOGIN = ${laidOut(settings(login, imports), { indent: 0, before: "LOGIN = ".length })}`,
   };
@@ -57,6 +58,26 @@ function valueClasses(login: LoginModel, imports: Imports): LoginView["classes"]
       members: ordered.map(({ key, value }) => code`${identifier(key)} = ${stringLiteral(value)}`),
     };
   });
+}
+
+function hasLevels({ type }: LoginModel["types"][number], login: LoginModel): boolean {
+  return type === "AccessTokenInfo" && namedLevels(login) !== null;
+}
+
+/** What an access token says, with the level as the package names it: no heir of the runtime's, since a heir of a typed dictionary cannot say more of a member. */
+function accessClasses(login: LoginModel, imports: Imports): LoginView["classes"] {
+  return login.types.filter((one) => hasLevels(one, login)).map(({ name }) => ({
+    name: identifier(name),
+    base: imports.knownValue("TypedDict"),
+    docs: docstring(["What an access token says."], 4),
+    members: [
+      code`id: ${login.subjectFormat === "uuid" ? code`${imports.value("UUID", "uuid")}` : code`str`}`,
+      code`scope: list[str]`,
+      code`acr: ${identifier(namedLevels(login)?.name ?? "str")}`,
+      code`permissions: list[str]`,
+      code`access_token: str`,
+    ],
+  }));
 }
 
 function alias({ name, type }: LoginModel["types"][number], login: LoginModel, imports: Imports): Code {

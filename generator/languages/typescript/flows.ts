@@ -22,10 +22,11 @@ interface FlowParameter {
   readonly optional?: boolean;
 }
 
-/** User information, and an answer with tokens, as the document describes them; null where it does not. */
+/** User information, and an answer with tokens, as the document describes them, and what an access token says, as the package names it; null where they do not. */
 export interface Described {
   readonly user: Code | null;
   readonly tokens: Code | null;
+  readonly access: Code | null;
 }
 
 /** A type made of words of the language and names of the runtime, which are imported. */
@@ -47,6 +48,7 @@ const tokensAndClaims: FlowType = (imports, described) => {
   const both = (type: Code, more: Code | null): Code => (more === null ? type : code`${type} & ${more}`);
   return code`Promise<readonly [${both(answer, described.tokens)}, ${both(claims, described.user)}]>`;
 };
+const access: FlowType = (imports, described) => described.access ?? imports.type("AccessTokenInfo", "runtime/identity/access-token");
 const hint: FlowType = () => code`"access_token" | "refresh_token"`;
 const response: FlowType = () => code`Promise<Response>`;
 
@@ -63,11 +65,11 @@ const SHAPES: { readonly [Name in Flow]: FlowShape } = {
   clientCredentials: shape("client-credentials", [required("options", of("ClientCredentialsOptions", "client-credentials"))], tokens, "A token for the application itself."),
   idTokenClaims: shape("id-token", [required("idToken", text), optional("expected", of("ExpectedIdToken", "id-token"))], promise(of("IdTokenClaims", "id-token")), "Verifies an ID token and returns its claims."),
   accessTokenClaims: shape("access-token", [required("accessToken", text)], promise(of("AccessTokenClaims", "access-token")), "Verifies an access token that is a JWT and returns its claims."),
-  validateAccessToken: shape("access-token", [required("accessToken", text), optional("required", of("RequiredAccess", "access-token"))], promise(of("AccessTokenInfo", "access-token")), "Verifies an access token, and that it carries what is required."),
+  validateAccessToken: shape("access-token", [required("accessToken", text), optional("required", of("RequiredAccess", "access-token"))], promise(access), "Verifies an access token, and that it carries what is required."),
   validateAccessTokenFor: shape(
     "call-shapes",
     [required("accessToken", text), optional("requiredScope", texts), optional("requiredACR", text), optional("requiredPermissions", texts)],
-    promise(of("AccessTokenInfo", "access-token")),
+    promise(access),
     "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.",
   ),
   userInfo: shape("user-info", [required("accessToken", text), options("UserInfoOptions", "user-info")], promise(userInfo), "Claims about the user of an access token, fresh from the provider."),
@@ -91,7 +93,7 @@ export function flowShape(flow: Flow): FlowShape {
 }
 
 export function flowParameters({ parameters }: FlowShape, imports: Imports): readonly Parameter[] {
-  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, { user: null, tokens: null }), optional: isOptional }));
+  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, { user: null, tokens: null, access: null }), optional: isOptional }));
 }
 
 /** Where the runtime has a type that a package may name. */

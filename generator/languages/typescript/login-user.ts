@@ -35,6 +35,12 @@ export function tokensType({ client: { login }, folder }: PlannedClient, imports
   return found === undefined ? null : imports.type(found.name, `${folder}/login`);
 }
 
+/** `FiefAccessTokenInfo`, imported; null when the package has no name for it. */
+export function accessType({ client: { login }, folder }: PlannedClient, imports: Imports): Code | null {
+  const found = login?.types.find(({ type }) => type === "AccessTokenInfo");
+  return found === undefined ? null : imports.type(found.name, `${folder}/login`);
+}
+
 /** `Fields = UserFieldValues`: to stand between angle brackets; null when nothing is for the application to say. */
 export function typeParameter(login: LoginModel | null, plan: PlannedPackage, context: TypeContext): Code | null {
   const user = shapedUser(login);

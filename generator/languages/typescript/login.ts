@@ -1,6 +1,7 @@
 // Plans what a client has of its login: the settings, the maker, a one-line method for each flow, and the classes of its errors.
 import type { MethodDeclarationStructure, StatementStructures } from "ts-morph";
-import { CALL_CODES, FLOW_CODES, LOGIN_ERROR_CODES, type LoginErrorCode } from "../../model/flows.js";
+import { CALL_CODES, FLOW_CODES, LOGIN_ERROR_CODES, type LoginErrorCode, type LoginType } from "../../model/flows.js";
+import { namedLevels } from "../../model/levels.js";
 import type { Client, Json, LoginMethod, LoginModel, Operation } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { pathTemplate } from "./descriptor.js";
@@ -10,7 +11,7 @@ import { type Described, flowParameters, flowShape, LOGIN_TYPE_FILES } from "./f
 import { Imports } from "./imports.js";
 import { hasLoginFile, type PlannedClient, type PlannedPackage } from "./layout.js";
 import { rejection, thrownAs } from "./login-docs.js";
-import { isUser, parameterDocs, shapedUser, tokensType, typeParameter, userAlias, userType } from "./login-user.js";
+import { accessType, isUser, parameterDocs, shapedUser, tokensType, typeParameter, userAlias, userType } from "./login-user.js";
 import { literal, objectLiteral, propertyName, stringLiteral, wideLiteral } from "./literals.js";
 import type { SourceFile } from "./models.js";
 import { functionIdentifier, identifier, parameterIdentifier } from "./names.js";
@@ -40,7 +41,7 @@ export function loginFile({ client, folder }: PlannedClient, plan: PlannedPackag
   const types = login.types.map(({ name, type, shape }) => {
     const own = identifier(name);
     if (type === "Tokens" && shape !== null) return aliasOf(own, null, typeCode(shape.type, context));
-    if (user === null || user.name !== name) return aliasOf(own, null, imports.type(type, LOGIN_TYPE_FILES[type]));
+    if (user === null || user.name !== name) return aliasOf(own, null, runtimeType(type, login, imports));
     return aliasOf(parameter === null ? own : code`${own}<${parameter}>`, comment(["Claims about a user.", parameterDocs(login, plan)].filter((text) => text !== "")), userAlias(user, plan, context));
   });
   const values = login.values.flatMap(({ name, members }): StatementStructures[] => {
@@ -52,6 +53,13 @@ export function loginFile({ client, folder }: PlannedClient, plan: PlannedPackag
     ];
   });
   return { file, sources: [client.source], statements: [...imports.structures(), ...classes, ...types, ...values] };
+}
+
+/** With the levels of the provider, where the package has names for them. */
+function runtimeType(type: LoginType, login: LoginModel, imports: Imports): Code {
+  const own = imports.type(type, LOGIN_TYPE_FILES[type]);
+  const levels = type === "AccessTokenInfo" ? namedLevels(login) : null;
+  return levels === null ? own : code`${own}<${identifier(levels.name)}>`;
 }
 
 /** The class with which a client throws an error of this code: its own, or that of the only login of the package; null for `LoginError`. */
@@ -104,7 +112,7 @@ function record(roles: LoginModel["roles"]): Json {
 
 /** A method for each flow and call. */
 export function loginMethods(planned: PlannedClient, login: LoginModel, context: TypeContext, plan: PlannedPackage): MethodDeclarationStructure[] {
-  const own: LoginMethods = { login, described: { user: userType(planned, plan, context.imports), tokens: tokensType(planned, context.imports) }, context, plan };
+  const own: LoginMethods = { login, described: { user: userType(planned, plan, context.imports), tokens: tokensType(planned, context.imports), access: accessType(planned, context.imports) }, context, plan };
   const operations = planned.client.groups.flatMap((group) => group.operations);
   return login.methods.map((method) => (method.kind === "flow" ? flowMethod(method, own) : callMethod(method, operations, own)));
 }

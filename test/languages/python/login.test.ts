@@ -63,6 +63,15 @@ describe("names of a login", () => {
   });
 
   test.each<[string, Members, string]>([
+    ["all of them", { LOW: "low", HIGH: "high" }, 'class ShopAccess(TypedDict):\n    """What an access token says."""\n\n    id: str\n    scope: list[str]\n    acr: ShopLevel\n'],
+    ["some of them", { LOW: "low" }, "ShopAccess: TypeAlias = AccessTokenInfo"],
+    ["others too", { LOW: "low", HIGH: "high", NONE: "none" }, "ShopAccess: TypeAlias = AccessTokenInfo"],
+  ])("say the level of an access token where the package has names for the levels: %s", async (_, ShopLevel, want) => {
+    const { files } = await planned({ levels: ["low", "high"], values: { ShopLevel }, types: { ShopAccess: "AccessTokenInfo" } });
+    expect([...files].find(([path, one]) => path.endsWith("/login.py") && one.includes("LOGIN = "))?.[1]).toContain(want);
+  });
+
+  test.each<[string, Members, string]>([
     ["an error class", { errors: { LoginError: {} } }, 'A name of the login cannot be "LoginError"'],
     ["a type", { types: { Exception: "Tokens" } }, 'A name of the login cannot be "Exception"'],
     ["a value", { values: { Literal: { a: "1" } } }, 'A name of the login cannot be "Literal"'],

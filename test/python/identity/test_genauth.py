@@ -177,6 +177,16 @@ def test_oauth_has_no_id_token(mock: Mock) -> None:
     assert (user["sub"], state) == (SUBJECT, {"active": False})
 
 
+@pytest.mark.parametrize(("scope", "want"), [(None, "user"), ("openid profile", "user"), ("orders:read", "orders:read")])
+def test_oauth_asks_for_what_the_application_says_and_never_for_openid(mock: Mock, scope: str | None, want: str) -> None:
+    async def work(client: Any) -> Any:
+        return await client.build_authorize_url()
+
+    given = {} if scope is None else {"scope": scope}
+    url = mock.with_client(work, protocol="oauth", **given)
+    assert parse_qs(urlsplit(url).query)["scope"] == [want]
+
+
 def test_tickets_of_cas_name_the_user_once(mock: Mock) -> None:
     async def ticket_for(client: Any) -> tuple[str, str]:
         url = await client.build_authorize_url()

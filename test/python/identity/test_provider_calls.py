@@ -231,6 +231,7 @@ class TestAssertions:
             ({"authority": "a b"}, "authority"),
             ({"client_id": None}, "client_id"),
             ({"audience": [1]}, "audience"),
+            ({"protocol": "oauth", "scope": "openid profile"}, "scope"),
         ],
     )
     def test_an_option_that_will_not_do_is_named(self, provider: Provider, options: dict[str, Any], argument: str) -> None:

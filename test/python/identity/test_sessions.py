@@ -333,7 +333,7 @@ def test_the_oldest_of_many_logins_are_forgotten(provider: Provider) -> None:
 
 def test_who_fetches_ahead_begins_no_login(provider: Provider) -> None:
     app = Application(provider)
-    for header in ({"purpose": "prefetch"}, {"sec_purpose": "prefetch;prerender"}):
+    for header in ({"purpose": "prefetch"}, {"sec_purpose": "prefetch;prerender"}, {"rsc": "1"}):
         assert app.respond(Browser().request("/login", **header)).status == 204
     assert run(app.web.respond(Browser().request("/elsewhere"))) is None
 
@@ -519,7 +519,24 @@ class TestGuard:
 
         assert (checked().kind, checked().info) == ("ok", None)
         assert (checked(scope=["castles:read"]).kind, checked(scope=["x"]).kind) == ("ok", "forbidden")
+        provider.clock.time += 10
         assert checked(acr="1").kind == checked(permissions=["x"]).kind == "unauthorized"
+
+    def test_tokens_of_no_use_just_after_their_login_are_an_error_because_another_login_would_be_the_same_again(self, provider: Provider) -> None:
+        app = Application(provider)
+        provider.answers["/oidc/me"] = Answer({"error": "invalid_token"}, 401)
+        browser = app.signed_in()
+
+        def checked(**required: Any) -> Any:
+            return run(app.web.check(browser.request(), Requirement(user=True, **required)))
+
+        with pytest.raises(LoginFailed) as raised:
+            checked()
+        assert isinstance(raised.value.__cause__, LoginError)
+        assert (raised.value.__cause__.code, raised.value.__cause__.status) == ("refused", 401)
+        assert checked(optional=True).kind == "anonymous"
+        provider.clock.time += 10
+        assert checked().kind == "unauthorized"
 
     def test_a_token_of_the_request_counts_before_the_session(self, provider: Provider) -> None:
         app = Application(provider)

@@ -24,6 +24,7 @@ describe("options that cannot be right are refused when the login is made, by na
     ["a redirect URI with a fragment", { given: { redirectUri: "https://app.example.com/#kerberos" }, want: "redirectUri" }],
     ["a redirect URI that everybody reads", { given: { redirectUri: "http://app.example.com/" }, want: "redirectUri" }],
     ["an address after the logout that is a script", { given: { logoutRedirectUri: "javascript:kerberos" }, want: "logoutRedirectUri" }],
+    ["a scope of OpenID Connect with plain OAuth, which does not know it", { given: { protocol: "oauth", scope: "openid profile" }, want: "scope" }],
     ["a public name that is none", { given: { publicHost: "a b" }, want: "publicHost" }],
     ["a public name with a path", { given: { publicHost: "login.example.com/kerberos" }, want: "publicHost" }],
     ["http to another machine", { given: { baseUrl: "http://login.example.com" }, want: "baseUrl" }],
@@ -39,6 +40,10 @@ describe("options that cannot be right are refused when the login is made, by na
 it("says what it takes where the application says nothing", () => {
   const { login } = sample({ appSecret: undefined });
   expect(login).toMatchObject({ clientId: "application", scope: "openid", idTokenAlgorithm: "RS256", audience: ["application"], clockTolerance: 60, encrypted: false, insecureCookies: false });
+});
+
+it.each([[undefined, "user"], ["orders:read", "orders:read"]])("asks for scopes of plain OAuth alone with that protocol: %s", (scope, want) => {
+  expect(sample({ protocol: "oauth", scope }).login.scope).toBe(want);
 });
 
 it("takes any audience only when that is said", () => {

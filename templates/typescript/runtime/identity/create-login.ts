@@ -13,7 +13,7 @@ import { decryptionKeys } from "./encryption.js";
 import { providerKeys } from "./keys.js";
 import { loginFetch } from "./login-fetch.js";
 import { LoginError } from "./login-error.js";
-import type { EndpointName, Login, LoginRole, LoginSettings } from "./login.js";
+import type { EndpointName, Login, LoginRole, LoginSettings, ProtocolSettings } from "./login.js";
 import { providerMetadata } from "./metadata.js";
 import { redirectProblem } from "./redirect-uri.js";
 import { sealingKeys } from "./sealing-keys.js";
@@ -73,7 +73,8 @@ export function createLogin<Options extends ClientOptions>(client: ClientSetting
     const problem = uri === undefined ? null : redirectProblem(uri, { fragment: role === "logoutRedirectUri", http: role === "logoutRedirectUri" || checked["allowInsecure"] === true });
     if (problem !== null) throw new OptionError(nameOf(role), problem);
   }
-  const scope = scopeOf(textOf("scope"), protocol.scope, protocol.kind);
+  const asked = textOf("scope");
+  const scope = scopeOf(asked, asked === client.options[nameOf("scope")]?.default, protocol, nameOf("scope"));
   const transport = given.transport ?? (given.fetch === undefined ? createTransport : createFetchTransport)(given);
   const now = (): number => (given.environment?.now ?? Date.now)();
   const fetch = loginFetch({ transport, timeout: given.timeout ?? 10_000, agent: isBrowser() ? "" : client.agent, origin, authority }, fail);
@@ -143,8 +144,10 @@ function internal(address: string, authority: string, origin: string): string {
   return host === authority ? origin + pathname + search : address;
 }
 
-/** OpenID Connect needs `openid` (Core 1.0, section 3.1.2.1); plain OAuth has a scope of its own where the application names none. */
-function scopeOf(given: string | undefined, usual: string | undefined, kind: string): string {
-  const scope = given ?? usual ?? (kind === "oidc" ? "openid" : "");
-  return kind === "oauth" && usual !== undefined && (given === undefined || given.split(" ").includes("openid")) ? usual : scope;
+/** OpenID Connect needs `openid` (Core 1.0, section 3.1.2.1). Plain OAuth does not know it, and has a scope of its own where the application names none, or no other than the option's default. */
+function scopeOf(given: string | undefined, isDefault: boolean, { kind, scope: usual }: ProtocolSettings, name: string): string {
+  if (kind !== "oauth" || usual === undefined) return given ?? usual ?? (kind === "oidc" ? "openid" : "");
+  if (given === undefined || isDefault) return usual;
+  if (given.split(" ").includes("openid")) throw new OptionError(name, "openid belongs to OpenID Connect, and the protocol is OAuth 2.0: name its scopes, or none");
+  return given;
 }

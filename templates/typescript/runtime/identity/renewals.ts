@@ -18,6 +18,9 @@ export interface Kept extends Session {
 
 export type Renewed = Pick<Kept, "tokens" | "endsAt">;
 
+/** Renewals that are on their way, and for a while what came of them, by refresh token. */
+export type Renewing = Map<string, { readonly answer: Promise<Renewed>; until: number }>;
+
 export interface KeptElsewhere {
   readonly store: SessionStore;
   /** The session as it is kept now; null when it has ended. */
@@ -35,8 +38,7 @@ const looksAfterRefusal = 5;
 const longestAsking = 10;
 
 /** Fresh tokens; rejects as `refreshTokens` does. `elsewhere`: null where sessions are kept in cookies, which other processes cannot see. */
-export function createRenewals(login: Login, elsewhere: KeptElsewhere | null): (kept: Kept, refreshToken: string) => Promise<Renewed> {
-  const renewing = new Map<string, { readonly answer: Promise<Renewed>; until: number }>();
+export function createRenewals(login: Login, elsewhere: KeptElsewhere | null, renewing: Renewing = new Map()): (kept: Kept, refreshToken: string) => Promise<Renewed> {
   const asked = async ({ claims, tokens }: Kept, refreshToken: string): Promise<Renewed> => {
     const now = login.now();
     const fresh = await refreshTokens(login, refreshToken, { subject: claims?.sub });

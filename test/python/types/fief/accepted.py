@@ -3,7 +3,7 @@
 from typing import assert_type
 from uuid import UUID
 
-from fief import Fief, FiefAdmin, FiefAsync, FiefUserInfo
+from fief import Fief, FiefACR, FiefAdmin, FiefAsync, FiefUserInfo
 from fief.admin.clients_models import ClientPage
 from fief.integrations.flask import FiefAuth, get_cookie
 from flask import Response
@@ -31,6 +31,7 @@ def logged_in(fief: Fief) -> str:
 async def logged_in_later(fief: FiefAsync) -> str:
     assert_type(await fief.auth_url("https://example.com/callback", scope=["openid"]), str)
     found = await fief.validate_access_token("token", required_scope=["openid"])
+    assert_type(found["acr"], FiefACR)
     return found["access_token"]
 
 

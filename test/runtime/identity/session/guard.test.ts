@@ -10,6 +10,9 @@ function bearing(token: string, scheme: string = "Bearer"): Request {
   return new Request(application, { headers: { authorization: `${scheme} ${token}` } });
 }
 
+/** Milliseconds: by then a browser does not come from its login any more. */
+const soon = 10_000;
+
 type Token = (provider: Provider) => Promise<string | null>;
 
 const none: Token = async () => null;
@@ -145,10 +148,22 @@ describe("a session", () => {
     [{ acr: "1" }, "unauthorized"],
     [{ permissions: ["read"] }, "unauthorized"],
   ])("stands for itself and the scopes that were granted, when its access token is none that can be verified here: %j", async (requirement, want) => {
-    const { browser, guard } = await signedIn({ claims: { aud: "the-provider" } });
+    const { browser, guard, provider } = await signedIn({ claims: { aud: "the-provider" } });
+    provider.clock.now += soon;
     const checked = await guard.check(browser.request(), requirement);
     expect(checked.kind).toBe(want);
     if (checked.kind === "ok") expect(checked).toMatchObject({ info: null, session: { claims: { sub: "user-1" } } });
+  });
+
+  test.each<[string, Partial<Provider["state"]>, Requirement, object]>([
+    ["an access token for others", { claims: { aud: "the-provider" } }, { acr: "1" }, { code: "access_token_invalid", message: expect.stringContaining('audience "the-provider"') }],
+    ["an access token that the provider itself refuses", { userInfoStatus: 401 }, { user: true }, { code: "refused", status: 401 }],
+  ])("that has just begun with %s is an error, because another login would be the same again", async (_, changes, requirement, want) => {
+    const { browser, guard, provider } = await signedIn(changes);
+    await expect(guard.check(browser.request(), requirement)).rejects.toMatchObject(want);
+    expect((await guard.check(browser.request(), { ...requirement, optional: true })).kind).toBe("anonymous");
+    provider.clock.now += soon;
+    expect((await guard.check(browser.request(), requirement)).kind).toBe("unauthorized");
   });
 
   test("without an ID token stands for nothing", async () => {
@@ -157,6 +172,7 @@ describe("a session", () => {
     const browser = new Browser();
     const sessions = createSessions(provider.login);
     browser.take(await sessions.create({ ...(await finished(provider, browser)), claims: null, subject: null }));
+    provider.clock.now += soon;
     expect((await createGuard(provider.login, { sessions }).check(browser.request())).kind).toBe("unauthorized");
   });
 });

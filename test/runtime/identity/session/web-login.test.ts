@@ -68,6 +68,11 @@ test("a refusal says what is wrong with the token that came, for the authorizati
   expect(await challenge(`Bearer ${await provider.accessToken()}`, ["admin"])).toEqual([403, 'Bearer error="insufficient_scope"']);
 });
 
+test.each([["purpose", "prefetch"], ["sec-purpose", "prefetch;prerender"], ["rsc", "1"]])("what only fetches the address of a login begins none: %s: %s", async (name, value) => {
+  const answer = await createWebLogin(await startProvider()).respond(new Request(`${application}/login`, { headers: { [name]: value } }));
+  expect([answer?.status, answer?.headers.get("location"), answer?.headers.getSetCookie()]).toEqual([204, null, []]);
+});
+
 test("a page for failed logins is a path", async () => {
   const provider = await startProvider();
   expect(() => createWebLogin(provider, { failedPath: "https://evil.example.com" })).toThrow("failedPath: must be a path");

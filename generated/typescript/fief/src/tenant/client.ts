@@ -4,7 +4,6 @@ import type { Envelope } from "../envelope.js";
 import { bearer } from "../runtime/credentials/bearer.js";
 import { clientAuthentication } from "../runtime/credentials/client-authentication.js";
 import { rawRequest } from "../runtime/envelope-raw.js";
-import type { AccessTokenInfo } from "../runtime/identity/access-token.js";
 import {
   type AuthorizationUrlOptions,
   type AuthorizeOptions,
@@ -42,6 +41,7 @@ import type { UserFieldsUpdate } from "./account.models.js";
 import {
   FiefAccessTokenACRTooLow,
   FiefAccessTokenExpired,
+  type FiefAccessTokenInfo,
   FiefAccessTokenInvalid,
   FiefAccessTokenMissingPermission,
   FiefAccessTokenMissingScope,
@@ -379,7 +379,7 @@ export class Fief<Fields = UserFieldValues> {
     requiredScope?: readonly string[],
     requiredACR?: string,
     requiredPermissions?: readonly string[],
-  ): Promise<AccessTokenInfo> {
+  ): Promise<FiefAccessTokenInfo> {
     return validateAccessTokenFor(this.login, accessToken, requiredScope, requiredACR, requiredPermissions);
   }
 

@@ -45,7 +45,7 @@ export class FiefAccessTokenMissingScope extends FiefError {
   override readonly name: string = "FiefAccessTokenMissingScope";
 }
 
-export type FiefAccessTokenInfo = AccessTokenInfo;
+export type FiefAccessTokenInfo = AccessTokenInfo<FiefACR>;
 
 export type FiefTokenResponse = TokenResponse;
 

@@ -288,7 +288,8 @@ export interface AuthenticationClientOptions extends ClientOptions {
   /** @deprecated Former name of `logoutRedirectUri`. */
   postLogoutRedirectUri?: string | undefined;
   /**
-   * Scopes to ask for, separated by spaces; `openid` must be among them, `offline_access` asks for a refresh token.
+   * Scopes to ask for, separated by spaces. With the protocol `oidc`, `openid` must be among them, and `offline_access`
+   * asks for a refresh token; with `oauth`, `openid` must not, and without any other the scope is `user`.
    *
    * @default "openid profile"
    */

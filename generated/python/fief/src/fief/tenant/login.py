@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
+from uuid import UUID
 
-from .._runtime.identity.access_token import UuidAccessTokenInfo
 from .._runtime.identity.level import Level
 from .._runtime.identity.login import Issuer, LoginSettings, ProtocolSettings
 from .._runtime.identity.login_error import LoginError
+from .._runtime.typed_dict import TypedDict
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -58,7 +59,15 @@ class FiefACR(Level):
     LEVEL_ONE = "1"
 
 
-FiefAccessTokenInfo: TypeAlias = UuidAccessTokenInfo
+class FiefAccessTokenInfo(TypedDict):
+    """What an access token says."""
+
+    id: UUID
+    scope: list[str]
+    acr: FiefACR
+    permissions: list[str]
+    access_token: str
+
 
 LOGIN = LoginSettings(
     protocols={

@@ -155,8 +155,9 @@ class AuthenticationClient(
                 the application.
             logout_redirect_uri: Where the browser comes back to after signing out; one of the addresses in the
                 settings of the application. Formerly `post_logout_redirect_uri`.
-            scope: Scopes to ask for, separated by spaces; `openid` must be among them, `offline_access` asks for a
-                refresh token. Default: `"openid profile"`.
+            scope: Scopes to ask for, separated by spaces. With the protocol `oidc`, `openid` must be among them,
+                and `offline_access` asks for a refresh token; with `oauth`, `openid` must not, and without any other
+                the scope is `user`. Default: `"openid profile"`.
             protocol: Protocol of the application. Default: `"oidc"`.
             token_endpoint_auth_method: How the client authenticates itself when it asks for tokens; the same as in
                 the settings of the application. Default: `"client_secret_post"`. Formerly
@@ -642,8 +643,9 @@ class AsyncAuthenticationClient(
                 the application.
             logout_redirect_uri: Where the browser comes back to after signing out; one of the addresses in the
                 settings of the application. Formerly `post_logout_redirect_uri`.
-            scope: Scopes to ask for, separated by spaces; `openid` must be among them, `offline_access` asks for a
-                refresh token. Default: `"openid profile"`.
+            scope: Scopes to ask for, separated by spaces. With the protocol `oidc`, `openid` must be among them,
+                and `offline_access` asks for a refresh token; with `oauth`, `openid` must not, and without any other
+                the scope is `user`. Default: `"openid profile"`.
             protocol: Protocol of the application. Default: `"oidc"`.
             token_endpoint_auth_method: How the client authenticates itself when it asks for tokens; the same as in
                 the settings of the application. Default: `"client_secret_post"`. Formerly

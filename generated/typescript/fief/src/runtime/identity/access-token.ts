@@ -22,12 +22,13 @@ export interface RequiredAccess {
   readonly permissions?: readonly string[] | undefined;
 }
 
-export interface AccessTokenInfo {
+/** `Level`: the levels that the provider has; any other is refused. */
+export interface AccessTokenInfo<Level extends string = string> {
   /** Id of the user: `sub`. */
   readonly id: string;
   readonly scope: string[];
   /** Level of the authentication; empty where the provider has no levels. */
-  readonly acr: string;
+  readonly acr: Level;
   readonly permissions: string[];
   readonly access_token: string;
 }
@@ -59,7 +60,7 @@ function foreignAudience(error: unknown, { audience }: Login): string | undefine
  * Verifies the token and that it carries what is required. Rejects in this order: `access_token_expired` and `access_token_invalid`,
  * `missing_scope`, `acr_too_low`, `missing_permission`. Where the provider has levels, `scope`, `acr` and `permissions` must be in the token.
  */
-export async function validateAccessToken(login: Login, accessToken: string, required: RequiredAccess = {}): Promise<AccessTokenInfo> {
+export async function validateAccessToken<Level extends string = string>(login: Login, accessToken: string, required: RequiredAccess = {}): Promise<AccessTokenInfo<Level>> {
   const payload = await accessTokenClaims(login, accessToken);
   const { levels, subjectFormat } = login.settings;
   const refuse = (code: LoginErrorCode, reason: string): Error => login.fail(code, `The access token ${reason}`);
@@ -77,7 +78,7 @@ export async function validateAccessToken(login: Login, accessToken: string, req
   const { sub } = payload;
   if (typeof sub !== "string" || sub === "") throw refuse("access_token_invalid", "is not valid: sub is missing");
   if (subjectFormat === "uuid" && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(sub)) throw refuse("access_token_invalid", "is not valid: sub is no UUID");
-  return { id: sub, scope, acr: level, permissions, access_token: accessToken };
+  return { id: sub, scope, acr: level as Level, permissions, access_token: accessToken };
 }
 
 /** Without a list of levels, only the very level that is asked for will do. */

@@ -23,13 +23,13 @@ export function refreshForClaims<Claims = unknown, Answer = unknown>(login: Logi
 }
 
 /** `validateAccessToken` with positional arguments. */
-export function validateAccessTokenFor(
+export function validateAccessTokenFor<Level extends string = string>(
   login: Login,
   accessToken: string,
   requiredScope?: readonly string[],
   requiredACR?: string,
   requiredPermissions?: readonly string[],
-): Promise<AccessTokenInfo> {
+): Promise<AccessTokenInfo<Level>> {
   return validateAccessToken(login, accessToken, { scope: requiredScope, acr: requiredACR, permissions: requiredPermissions });
 }
 

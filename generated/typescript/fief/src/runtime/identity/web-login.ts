@@ -10,7 +10,7 @@ import { logoutTokenClaims } from "./logout-token.js";
 import { ownAddress, seenRequest } from "./own-address.js";
 import { finishLogin, startLogin, startLogout } from "./redirects.js";
 import { returnPath } from "./return-to.js";
-import { createSessions, type Sessions, type SessionsOptions } from "./sessions.js";
+import { createSessions, type Renewing, type Sessions, type SessionsOptions } from "./sessions.js";
 
 /** Paths are whole, as browsers see them, wherever the routes are mounted; the defaults are below the path of `origin`. */
 export interface WebLoginOptions {
@@ -50,9 +50,9 @@ export interface WebLogin {
   readonly refuse: (request: Request, checked: Checked) => Response;
 }
 
-/** Throws `configuration` for an address, a path or seconds that cannot be right, and as `createSessions` does. */
-export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}): WebLogin {
-  const sessions = createSessions(login, options.sessions);
+/** Throws `configuration` for an address, a path or seconds that cannot be right, and as `createSessions` does, which says what `renewing` is for. */
+export function createWebLogin({ login }: { readonly login: Login }, options: WebLoginOptions = {}, renewing?: Renewing): WebLogin {
+  const sessions = createSessions(login, options.sessions, renewing);
   const guard = createGuard(login, { ...options.guard, sessions });
   const address = ownAddress(login, options.origin);
   const { prefix } = address;
@@ -85,8 +85,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === callbackPath) return finished(request);
     if (pathname === loginPath && request.method === "GET") {
-      // A browser that fetches ahead must not begin a login.
-      if (request.headers.get("purpose") === "prefetch" || request.headers.get("sec-purpose")?.startsWith("prefetch")) return plain(204, "");
+      if (isFetched(request)) return plain(204, "");
       return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? `${prefix}/`) });
     }
     if (pathname === logoutTokenPath) return told(request);
@@ -137,6 +136,11 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
 /** Frameworks answer with the `status` of an error: that of the provider's answer is none of the application's. */
 function failed(error: unknown): never {
   throw new Error("The login failed, or it could not be told who asks", { cause: error });
+}
+
+/** No login may begin when a browser fetches ahead, nor for Next.js (`rsc`), which fetches what its links lead to, and sends the browser there when no page comes back. */
+function isFetched({ headers }: Request): boolean {
+  return headers.get("purpose") === "prefetch" || headers.get("sec-purpose")?.startsWith("prefetch") === true || headers.has("rsc");
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */

@@ -39,8 +39,11 @@ export type Checked = { readonly headers: Headers } & (
   | { readonly kind: "forbidden"; readonly reason: string }
 );
 
+/** Milliseconds after a login: who comes that soon comes from it. */
+const justBegun = 10_000;
+
 export interface Guard {
-  /** Rejects when it cannot be told (the provider cannot be reached): never read that as a yes. */
+  /** Rejects when it cannot be told (the provider cannot be reached, or the tokens of a login that has just been finished are of no use here): never read that as a yes. */
   readonly check: (request: Request, requirement?: Requirement) => Promise<Checked>;
 }
 
@@ -63,6 +66,11 @@ export function createGuard(login: Login, options: GuardOptions = {}): Guard {
       const found = presented === null ? ((await sessions?.read(request, { readOnly })) ?? null) : null;
       const headers = found?.headers ?? new Headers();
       const nobody = (reason: string): Checked => (optional ? { kind: "anonymous", headers } : { kind: "unauthorized", reason, headers });
+      /** Another login would end here as well, and send the browser round in circles: its tokens do not fit the settings. */
+      const useless = (error: LoginError, reason: string): Checked => {
+        if (found !== null && !optional && Math.abs(login.now() - found.begunAt) < justBegun) throw error;
+        return nobody(reason);
+      };
       const session = found?.session ?? null;
       const accessToken = presented ?? session?.tokens?.access_token;
       const subject = session?.subject ?? null;
@@ -86,14 +94,14 @@ export function createGuard(login: Login, options: GuardOptions = {}): Guard {
         switch (error.code) {
           case "access_token_invalid":
           case "access_token_expired":
-            return nobody(error.message);
+            return useless(error, error.message);
           case "missing_scope":
           case "acr_too_low":
           case "missing_permission":
             return { kind: "forbidden", reason: error.message, headers };
           case "refused":
             // The provider no longer takes the token.
-            if (error.status === 401) return nobody("the provider refused the token");
+            if (error.status === 401) return useless(error, "the provider refused the token");
             throw error;
           default:
             throw error;

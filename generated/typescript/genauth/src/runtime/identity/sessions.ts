@@ -7,11 +7,13 @@ import type { Login } from "./login.js";
 import type { LogoutTokenClaims } from "./logout-token.js";
 import { randomText } from "./pkce.js";
 import type { FinishedLogin } from "./redirects.js";
-import { createRenewals, endOf, isRefused, type Kept } from "./renewals.js";
+import { createRenewals, endOf, isRefused, type Kept, type Renewing } from "./renewals.js";
 import { opened, ownPurpose, sealed } from "./sealed.js";
 import { seenCookie } from "./seen-cookie.js";
 import type { SessionStore } from "./session-store.js";
 import type { Tokens } from "./token-request.js";
+
+export type { Renewing } from "./renewals.js";
 
 export interface SessionsOptions {
   /** Default: none, the session is sealed in cookies at the browser. */
@@ -45,12 +47,19 @@ export interface ReadOptions {
   readonly readOnly?: boolean | undefined;
 }
 
+export interface FoundSession {
+  readonly session: Session;
+  /** `set-cookie`, to send along: renewed tokens, or the time of this request. */
+  readonly headers: Headers;
+  /** Milliseconds since the epoch: when the login was finished. */
+  readonly begunAt: number;
+}
+
 export interface Sessions {
   /**
-   * The session of a request, and `set-cookie` headers to send along (renewed tokens, or the time of this request). Null for nobody, which is also
-   * when the provider refuses to renew the tokens. Rejects as `refreshTokens` does when they are over and cannot be renewed for another reason.
+   * The session of a request. Null for nobody, which is also when the provider refuses to renew the tokens. Rejects as `refreshTokens` does when they are over and cannot be renewed for another reason.
    */
-  read(request: Request, options?: ReadOptions): Promise<{ readonly session: Session; readonly headers: Headers } | null>;
+  read(request: Request, options?: ReadOptions): Promise<FoundSession | null>;
   /**
    * Begins a session, in place of that of the request; returns the `set-cookie` headers. Rejects with `configuration` when the tokens are too large
    * for cookies (about 30 kB; many servers take no more than 16 kB of headers): then a store is needed. Rejects with `callback` when a logout token
@@ -78,8 +87,11 @@ const renewalMargin = 60;
 /** Seconds: the time of the last request is noted no more often than this, to spare cookies. */
 const seenStep = 60;
 
-/** Sessions of an application. Throws `configuration` for `endedElsewhere` without a store, and for seconds that are none. One object for all requests, because it joins refreshes of the same session. */
-export function createSessions(login: Login, options: SessionsOptions = {}): Sessions {
+/**
+ * Sessions of an application. Throws `configuration` for `endedElsewhere` without a store, and for seconds that are none. One object for all requests, because it
+ * joins refreshes of the same session; where there must be several, they take the same `renewing` (an empty `Map` to begin with).
+ */
+export function createSessions(login: Login, options: SessionsOptions = {}, renewing?: Renewing): Sessions {
   const { store, endedElsewhere = false, idleSeconds = 28_800, absoluteSeconds = 604_800 } = options;
   if (endedElsewhere && store === undefined) throw login.fail("configuration", "endedElsewhere: sessions that only the browser keeps cannot end elsewhere, give them a store");
   for (const [name, seconds] of Object.entries({ idleSeconds, absoluteSeconds })) if (!(seconds > 0)) throw login.fail("configuration", `${name}: must be a number of seconds`);
@@ -123,7 +135,7 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
     return headersOf(lines);
   };
 
-  const renewed = createRenewals(login, store === undefined ? null : { store, latest: stored, keep });
+  const renewed = createRenewals(login, store === undefined ? null : { store, latest: stored, keep }, renewing);
 
   /** With tokens that are valid now; null when the session is over. */
   const current = async (kept: Kept, fixed: boolean): Promise<Kept | null> => {
@@ -149,13 +161,13 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       let kept = found === null ? null : await current(found, fixed);
       if (found === null || kept === null) return null;
       const isRenewed = kept !== found;
-      if (fixed || !(isRenewed || login.now() - found.seenAt >= seenStep * 1000)) return { session: shown(kept), headers: new Headers() };
-      if (store === undefined && !isRenewed) return { session: shown(kept), headers: headersOf([await seen.line(kept.id, idleLeft(kept))]) };
+      if (fixed || !(isRenewed || login.now() - found.seenAt >= seenStep * 1000)) return foundWith(kept);
+      if (store === undefined && !isRenewed) return foundWith(kept, headersOf([await seen.line(kept.id, idleLeft(kept))]));
       // Meanwhile another request may have ended the session, or renewed its tokens.
       const latest = store === undefined ? kept : await stored(kept.id);
       if (latest === null) return null;
       if (!isRenewed) kept = latest;
-      return { session: shown(kept), headers: await save({ ...kept, seenAt: login.now() }, cookiesOf(request)) };
+      return foundWith(kept, await save({ ...kept, seenAt: login.now() }, cookiesOf(request)));
     },
     create: async ({ tokens, claims, subject }, request) => {
       const now = login.now();
@@ -183,6 +195,10 @@ export function createSessions(login: Login, options: SessionsOptions = {}): Ses
       return typeof found === "string" && equal(found, id);
     },
   };
+}
+
+function foundWith(kept: Kept, headers: Headers = new Headers()): FoundSession {
+  return { session: shown(kept), headers, begunAt: kept.begunAt };
 }
 
 function shown({ id, tokens, claims, subject }: Kept): Session {

@@ -67,7 +67,7 @@ def create_login(core: Core, settings: LoginSettings, *, any_audience: bool = Fa
     fail = _failing(settings)
     authority = roles.text("authority")
     allow_insecure = core.options.get("allow_insecure") is True
-    scope = _scope(roles.text("scope"), protocol)
+    scope = _scope(roles, protocol)
     _check_addresses(roles, allow_insecure)
     address = core.address.origin + core.address.prefix
     fetch = LoginFetcher(core, authority, fail)
@@ -273,11 +273,18 @@ def _audience(roles: Roles, client_id: str) -> tuple[str, ...]:
     return tuple(audience)
 
 
-def _scope(given: str | None, protocol: ProtocolSettings) -> str:
-    """OpenID Connect needs ``openid`` (Core 1.0, section 3.1.2.1); plain OAuth has a scope of its own where the
-    application names none.
+def _scope(roles: Roles, protocol: ProtocolSettings) -> str:
+    """OpenID Connect needs ``openid`` (Core 1.0, section 3.1.2.1).
+
+    Plain OAuth does not know it, and has a scope of its own where the application names none, or no other than the
+    option's default.
     """
-    usual = protocol.scope
-    if protocol.kind == "oauth" and usual is not None and (given is None or "openid" in given.split(" ")):
+    given, usual = roles.text("scope"), protocol.scope
+    if protocol.kind != "oauth" or usual is None:
+        return given or usual or ("openid" if protocol.kind == "oidc" else "")
+    if given is None or given == roles.default("scope"):
         return usual
-    return given or usual or ("openid" if protocol.kind == "oidc" else "")
+    if "openid" in given.split(" "):
+        problem = "openid belongs to OpenID Connect, and the protocol is OAuth 2.0: name its scopes, or none"
+        raise OptionError(roles.argument("scope"), problem)
+    return given

@@ -19,6 +19,8 @@ from .user_info_cache import MemoryUserInfoCache, UserInfoCache
 from .web_message import WebRequest
 
 _UNAUTHORIZED = 401
+_JUST_BEGUN = 10
+"""Seconds after a login: who comes that soon comes from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,10 @@ class Guard:
         self._cache: UserInfoCache = user_info_cache or MemoryUserInfoCache(login.now)
 
     async def check(self, request: WebRequest, requirement: Requirement | None = None) -> Checked:
-        """Raises when it cannot be told (the provider cannot be reached): never read that as a yes."""
+        """Raises when it cannot be told: never read that as a yes.
+
+        The provider cannot be reached, or the tokens of a login that has just been finished are of no use here.
+        """
         required = requirement or Requirement()
         presented = self._token_from(request)
         found: FoundSession | None = None
@@ -98,12 +103,15 @@ class Guard:
         except LoginError as error:
             if error.code in ("missing_scope", "acr_too_low", "missing_permission"):
                 return Checked("forbidden", cookies, error.message)
-            if error.code in ("access_token_invalid", "access_token_expired"):
-                return _nobody(required, cookies, error.message)
             # The provider no longer takes the token.
-            if error.code == "refused" and error.status == _UNAUTHORIZED:
-                return _nobody(required, cookies, "the provider refused the token")
-            raise
+            refused = error.code == "refused" and error.status == _UNAUTHORIZED
+            if not refused and error.code not in ("access_token_invalid", "access_token_expired"):
+                raise
+            # Another login would end here as well, and send the browser round in circles: its tokens do not fit the
+            # settings.
+            if found is not None and not required.optional and abs(self._login.now() - found.begun_at) < _JUST_BEGUN:
+                raise
+            return _nobody(required, cookies, "the provider refused the token" if refused else error.message)
 
     async def _decided(
         self, presented: str | None, session: Session | None, cookies: tuple[str, ...], required: Requirement

@@ -27,6 +27,11 @@ class Roles:
         name = self._roles.get(role)
         return usual if name is None else self._options.get(name, usual)
 
+    def default(self, role: LoginRole) -> object:
+        """Of the option, by the document."""
+        rule = self._rules.get(self._roles.get(role, ""))
+        return None if rule is None else rule.default
+
     def text(self, role: LoginRole) -> str | None:
         value = self.value(role)
         return value if isinstance(value, str) and value != "" else None

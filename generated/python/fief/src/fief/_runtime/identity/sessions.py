@@ -71,6 +71,8 @@ class FoundSession:
     session: Session
     set_cookies: tuple[str, ...] = field(repr=False)
     """To send along: renewed tokens, or the time of this request."""
+    begun_at: float
+    """Seconds since the epoch: when the login was finished."""
 
 
 class Sessions:
@@ -115,9 +117,9 @@ class Sessions:
             return None
         is_renewed = kept is not found
         if fixed or not (is_renewed or self._login.now() - found.seen_at >= _SEEN_STEP):
-            return FoundSession(_shown(kept), ())
+            return FoundSession(_shown(kept), (), kept.begun_at)
         if store is None and not is_renewed:
-            return FoundSession(_shown(kept), (self._seen.line(kept.id, self._idle_left(kept)),))
+            return FoundSession(_shown(kept), (self._seen.line(kept.id, self._idle_left(kept)),), kept.begun_at)
         # Meanwhile another request may have ended the session, or renewed its tokens.
         latest = kept if store is None else await self._stored(kept.id)
         if latest is None:
@@ -125,7 +127,7 @@ class Sessions:
         if not is_renewed:
             kept = latest
         cookies = await self._save(replace(kept, seen_at=self._login.now()), cookies_of(request))
-        return FoundSession(_shown(kept), tuple(cookies))
+        return FoundSession(_shown(kept), tuple(cookies), kept.begun_at)
 
     async def create(self, finished: FinishedLogin, request: WebRequest | None = None) -> Sequence[str]:
         """Begins a session, in place of that of the request; returns lines of ``set-cookie``.

@@ -144,8 +144,7 @@ class WebLogin:
         if path == self.callback_path:
             return await self._finished(request)
         if path == self.login_path and request.method == "GET":
-            # A browser that fetches ahead must not begin a login.
-            if request.header("purpose") == "prefetch" or (request.header("sec-purpose") or "").startswith("prefetch"):
+            if _is_fetched(request):
                 return _plain(204)
             (return_to, *_) = [*parameters_of(request.url).get("return_to", ()), None]
             asked = self._options.authorize
@@ -230,6 +229,14 @@ class WebLogin:
 def _logout_token(request: WebRequest) -> str:
     header = request.header("x-logout-token")
     return (form_of(request).get("logout_token") or [""])[0] if header is None else header
+
+
+def _is_fetched(request: WebRequest) -> bool:
+    """No login may begin when a browser fetches ahead, nor for Next.js (``rsc``), which fetches what its links lead to,
+    and sends the browser there when no page comes back.
+    """
+    ahead = request.header("purpose") == "prefetch" or (request.header("sec-purpose") or "").startswith("prefetch")
+    return ahead or request.header("rsc") is not None
 
 
 def _is_visitors(error: LoginError) -> bool:

@@ -1,6 +1,8 @@
 // Next.js with the app router: route handlers, a guard for them, who is signed in for server components, and middleware.
 import type { Checked, Requirement } from "../guard.js";
 import type { Login } from "../login.js";
+import { ownPurpose } from "../sealed.js";
+import type { Renewing } from "../sessions.js";
 import { createWebLogin, type WebLogin, type WebLoginOptions } from "../web-login.js";
 
 export type Authenticated = Extract<Checked, { kind: "ok" }>;
@@ -19,13 +21,16 @@ export interface NextLogin extends WebLogin {
   readonly protect: (handler: (request: Request, auth: Authenticated | null) => Response | Promise<Response>, requirement?: Requirement) => RouteHandler;
   /** For server components: `await login.auth(await headers())`. Null for nobody; never writes cookies, which components cannot. */
   readonly auth: (headers: Headers, requirement?: Requirement) => Promise<Authenticated | null>;
-  /** For `middleware.ts`: lets through who fulfils the requirement. A session that was refreshed here is seen by the page of the same request. */
+  /**
+   * For `proxy.ts` of Next.js 16, or `middleware.ts` with `runtime: "nodejs"`: lets through who fulfils the requirement. A session that was refreshed here is
+   * seen by the page of the same request. On the edge it could not know what routes refresh at the same time.
+   */
   readonly middleware: (request: Request, next: NextResponseClass, requirement?: Requirement) => Promise<Response>;
 }
 
 /** `client`: of the generated package. */
 export function nextLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): NextLogin {
-  const web = createWebLogin(client, options);
+  const web = createWebLogin(client, options, sharedRenewing(client.login));
   const route: RouteHandler = async (request) => (await web.respond(request)) ?? new Response("Not Found", { status: 404 });
   return {
     ...web,
@@ -48,6 +53,16 @@ export function nextLogin(client: { readonly login: Login }, options: WebLoginOp
       return withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
     },
   };
+}
+
+/** Next.js bundles middleware, pages and routes apart, each with a login of its own, and all run in one process: a property of that is what they share. */
+function sharedRenewing(login: Login): Renewing {
+  const name = Symbol.for(ownPurpose(login, "renewals"));
+  const found: unknown = Reflect.get(globalThis, name);
+  if (found instanceof Map) return found;
+  const made: Renewing = new Map();
+  Object.defineProperty(globalThis, name, { value: made });
+  return made;
 }
 
 /** Middleware of Next.js takes whole addresses only. */
