@@ -14,6 +14,8 @@ export interface ReadmeLogin {
   readonly options: string;
   /** Where the class, the adapter and the functions are imported from. */
   readonly entry: string;
+  /** Name of the package. */
+  readonly registry: string;
   readonly express: string;
   /** Null where the platform takes no clients without a secret. */
   readonly browser: string | null;
@@ -58,6 +60,7 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       variable: clientVariable(client),
       options: optionsExample(client, shown),
       entry: `${registryName}/${folder}`,
+      registry: registryName,
       express: `${registryName}/express`,
       browser: takesPublicClients(client, login) ? `${registryName}/browser` : null,
       publicOptions: publicOptions(client, login),

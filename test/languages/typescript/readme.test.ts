@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Report } from "../../../generator/diagnostics.js";
+import { LOGIN_ENTRIES } from "../../../generator/languages/typescript/flows.js";
 import { plannedPackage } from "../../../generator/languages/typescript/layout.js";
 import { readmeText } from "../../../generator/languages/typescript/readme.js";
 import type { Client, LoginModel } from "../../../generator/model/model.js";
@@ -41,6 +42,13 @@ describe("operations that are no methods", () => {
     expect(text).toContain("unwrap(await admin.getOrders())");
     expect(text).not.toContain("buyer.getThings");
   });
+});
+
+test("a login is shown for every framework that the package has an entry for", async () => {
+  const text = await readme(apart("buyer", false));
+  const section = /## Signing in with BuyerClient\n(.*?)\n## /s.exec(text)?.[1] ?? "";
+  for (const { entry } of LOGIN_ENTRIES) expect(section).toContain(`sample/${entry}`);
+  for (const call of ["fastifyLogin(buyer)", "honoLogin(buyer)", "nextLogin(buyer)", "createWebLogin(buyer)", "<LoginProvider login={login}>", "useUser()"]) expect(section).toContain(call);
 });
 
 test("a client of a document without a server is made with an address", async () => {
