@@ -1,5 +1,7 @@
 """Calls from their members to their outcome."""
 
+import copy
+import pickle
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -457,6 +459,14 @@ class TestAClient:
         shown = f"{client!r} {client} {vars(client)} {vars(client._core)}"
         assert "s3cret" not in shown
         assert repr(client) == f"<{type(client).__name__} https://api.example.com>"
+
+    @pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, pickle.dumps], ids=["copied", "copied in depth", "pickled"])
+    def test_is_no_other_one_by_a_copy(self, kind: Kind, again: Callable[[object], object]) -> None:
+        """Two that share what is set later would call in the name of each other's user."""
+        client = kind.client({"token": "s3cret-token"})
+        with pytest.raises(TypeError) as raised:
+            again(client)
+        assert str(raised.value) == f"{type(client).__name__}: cannot be copied or pickled, for its connections and credentials: make another one"
 
     def test_closes_its_transport_and_can_be_used_again(self, kind: Kind) -> None:
         closed: list[Callable[[], None]] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Self, TypeVar, cast
+from typing import Any, NoReturn, Self, TypeVar, cast
 
 from .core import Core, RequestOptions
 from .hooks import settled
@@ -16,7 +16,14 @@ from .settings import ClientSettings
 Result = TypeVar("Result")
 
 
-class Client:
+class _Single:
+    def __reduce__(self) -> NoReturn:
+        # A copy would share what is set later: the token of one user would serve the calls of another.
+        reason = "cannot be copied or pickled, for its connections and credentials: make another one"
+        raise TypeError(f"{type(self).__name__}: {reason}")
+
+
+class Client(_Single):
     """Blocks while it waits. Threads may share it."""
 
     def __init__(self, settings: ClientSettings, options: Mapping[str, object]) -> None:
@@ -95,7 +102,7 @@ class Client:
         return f"<{type(self).__name__} {self._core.address.origin}>"
 
 
-class AsyncClient:
+class AsyncClient(_Single):
     """Suspends while it waits, on asyncio and trio. Tasks of one event loop may share it."""
 
     def __init__(self, settings: ClientSettings, options: Mapping[str, object]) -> None:

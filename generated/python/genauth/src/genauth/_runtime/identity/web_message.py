@@ -5,20 +5,23 @@ from dataclasses import dataclass, field
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class WebRequest:
-    """What a browser sent to the application."""
+    """What a browser sent to the application. Shows no query: a code or a ticket is in there."""
 
     url: str
     """Absolute, as browsers see it, with the query: ``https://app.example.com/callback?code=...``."""
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Names in any case; several ``cookie`` headers joined with ``; ``."""
     method: str = "GET"
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
     root: str = ""
     """Path, as browsers see it, that the routes of the login are below: ``/sub`` where the login is ``/sub/login``."""
     home: str = "/"
     """Where the application begins, as browsers see it: a login that says nothing else leads there."""
+
+    def __repr__(self) -> str:
+        return f"<WebRequest {self.method} {self.url.partition('?')[0]}>"
 
     def header(self, name: str) -> str | None:
         """By its name in lower case; None when it is not there."""
