@@ -10,7 +10,12 @@ export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.
   exclusiveLimit(value, "minimum", "exclusiveMinimum");
   exclusiveLimit(value, "maximum", "exclusiveMaximum");
   if (value["format"] === "binary" && value["type"] === "string") value["contentMediaType"] ??= "application/octet-stream";
-  if (value["nullable"] !== true || Object.hasOwn(value, "$ref")) return;
+  if (Object.hasOwn(value, "$ref")) {
+    // What stands beside a reference has no meaning (3.0.3, 4.7.23). A type there repeats that of the target, without its null.
+    delete value["type"];
+    return;
+  }
+  if (value["nullable"] !== true) return;
   // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same.
   const { type, enum: values } = value;
   const isMerged = isArray(value["allOf"]);

@@ -261,6 +261,7 @@ components:
     C: { nullable: true, oneOf: [{ $ref: '#/components/schemas/A' }] }
     D: { type: object, properties: { nullable: { type: boolean, nullable: true } } }
     E: { type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/D' }] }
+    F: { $ref: '#/components/schemas/A', type: string, description: Mine }
 `,
   });
   expect(document?.target("#/components/schemas", { file: "a.yaml", pointer: "" })?.value).toEqual({
@@ -269,5 +270,6 @@ components:
     C: { oneOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
     D: { type: "object", properties: { nullable: { type: ["boolean", "null"] } } },
     E: { type: "object", nullable: true, allOf: [{ $ref: "#/components/schemas/D" }] },
+    F: { $ref: "#/components/schemas/A", description: "Mine" },
   });
 });
