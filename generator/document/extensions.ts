@@ -65,12 +65,27 @@ const shapes = {
   "x-idempotency-key": z.boolean(),
   "x-enum-varnames": z.array(text),
   "x-enum-descriptions": z.array(z.nullable(z.string())),
-  "x-signing": z.strictObject({
-    profile: z.enum(["hmac-headers", "http-message-signatures"]),
-    key: identifier,
-    secret: identifier,
-    parameters: z.record(z.string(), json),
-  }),
+  "x-signing": z.discriminatedUnion("profile", [
+    z.strictObject({
+      profile: z.literal("hmac-headers"),
+      key: identifier,
+      secret: identifier,
+      parameters: z.strictObject({
+        prefix: pattern(/^[a-z0-9][a-z0-9-]*-$/, "must be the beginning of a header in lower case, such as x-example-"),
+        scheme: headerName,
+        algorithm: z.enum(["HMAC-SHA1", "HMAC-SHA256"]),
+        version: text,
+        sdkVersion: z.optional(text),
+        staleCode: z.optional(z.int()),
+      }),
+    }),
+    z.strictObject({
+      profile: z.literal("http-message-signatures"),
+      key: identifier,
+      secret: identifier,
+      parameters: z.strictObject({ components: z.array(text), algorithm: z.literal("hmac-sha256"), label: z.optional(text), digest: z.optional(z.literal("sha-256")) }),
+    }),
+  ]),
   "x-token-exchange": z.strictObject({
     operation: identifier,
     input: z.record(identifier, identifier),

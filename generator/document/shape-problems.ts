@@ -17,7 +17,7 @@ export function checkedValue<Value>(shape: z.ZodMiniType<Value>, node: Node, cod
       const meant = nearestWord(key, known);
       report[severity](code, `Nothing reads ${JSON.stringify(key)} here`, {
         at: { file: node.at.file, pointer: node.at.pointer + pointerOf([...path, key]) },
-        hint: meant === null ? "Remove it." : `Did you mean ${JSON.stringify(meant)}?`,
+        hint: meant === null || meant === key ? "Remove it." : `Did you mean ${JSON.stringify(meant)}?`,
       });
     }
     if (keys.length === 0) report[severity](code, wordsOf(issue, path, node.value), { at: { file: node.at.file, pointer: node.at.pointer + pointerOf(path) } });
@@ -35,6 +35,7 @@ function wordsOf(issue: z.core.$ZodIssue, path: readonly (string | number)[], ro
     case "too_small":
       return `${name} must not be empty`;
     case "invalid_union":
+      if ("options" in issue && issue.options !== undefined) return `${name} must be ${issue.options.map((value) => JSON.stringify(value)).join(" or ")}`;
       return `${name} has none of the shapes that are read here`;
     case "invalid_key":
       return `${name} is not a good name: it ${issue.issues[0]?.message ?? "cannot stand here"}`;

@@ -1,6 +1,6 @@
 // Security schemes as credentials, and security requirements as alternatives of sets.
 import type { Place, Report } from "../diagnostics.js";
-import type { Document, Node } from "../document/document.js";
+import type { Document, Json, Node } from "../document/document.js";
 import { checkTokenUrl, clientCredentialsOf, clientCredentialsOptions } from "./client-credentials.js";
 import { docsOf, noDocs } from "./docs.js";
 import { extension } from "./extension.js";
@@ -36,7 +36,7 @@ function credentialOf(text: string, node: Node, schemes: readonly Node[], report
   if (flagOf(node, "deprecated")) report.info("security/deprecated", `The security scheme ${JSON.stringify(text)} is deprecated`, { at: node.at });
   const base = { name: nameOf(text), docs: docsOf(node), serverOnly, at: node.at };
   const option = extension(node, "x-option", report) ?? text;
-  if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: sortedRecord(signing.parameters, sortedValue), keyOption: signing.key, secretOption: signing.secret };
+  if (signing !== null) return { ...base, kind: "signature", profile: signing.profile, parameters: sortedRecord<string | number | readonly string[] | undefined, Json>(signing.parameters, (value) => sortedValue(value ?? null)), keyOption: signing.key, secretOption: signing.secret };
   const exchange = extension(node, "x-token-exchange", report);
   if (exchange !== null) {
     return {

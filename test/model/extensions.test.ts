@@ -156,7 +156,7 @@ describe("security", () => {
     token: { type: "http", scheme: "Bearer" },
     basic: { type: "http", scheme: "basic" },
     flows: { type: "oauth2", flows: {} },
-    signed: { type: "http", scheme: "GenAuth", "x-signing": { profile: "hmac-headers", key: "keyId", secret: "keySecret", parameters: { prefix: "x-a-" } } },
+    signed: { type: "http", scheme: "GenAuth", "x-signing": { profile: "hmac-headers", key: "keyId", secret: "keySecret", parameters: { prefix: "x-a-", scheme: "A", algorithm: "HMAC-SHA1", version: "1.0" } } },
     exchanged: { type: "http", scheme: "bearer", "x-token-exchange": { operation: "doIt", input: { id: "keyId" }, token: "access_token", expiresIn: "a.expires_in" } },
     client: { type: "http", scheme: "basic", "x-client-authentication": { id: "appId", secret: "appSecret", method: "how" } },
   };
@@ -181,7 +181,7 @@ describe("security", () => {
       { kind: "exchangedToken", operation: "doIt", tokenPath: ["access_token"], expiresInPath: ["a", "expires_in"], claimHeaders: {} },
       { kind: "bearer", option: "flows" },
       { kind: "apiKey", in: "header", wireName: "x-key", option: "apiKey" },
-      { kind: "signature", profile: "hmac-headers", parameters: { prefix: "x-a-" }, keyOption: "keyId", secretOption: "keySecret" },
+      { kind: "signature", profile: "hmac-headers", parameters: { prefix: "x-a-", scheme: "A", algorithm: "HMAC-SHA1", version: "1.0" }, keyOption: "keyId", secretOption: "keySecret" },
       { kind: "bearer", option: "token" },
     ]);
   });

@@ -188,7 +188,7 @@ describe("what a login cannot say", () => {
 describe("events", () => {
   const schemes: Json = {
     securitySchemes: {
-      signed: { type: "http", scheme: "Shop", "x-signing": { profile: "hmac-headers", key: "appId", secret: "appSecret", parameters: { scheme: "shop" } } },
+      signed: { type: "http", scheme: "Shop", "x-signing": { profile: "hmac-headers", key: "appId", secret: "appSecret", parameters: { prefix: "x-shop-", scheme: "shop", algorithm: "HMAC-SHA1", version: "1.0" } } },
       token: { type: "http", scheme: "bearer" },
     },
   };
