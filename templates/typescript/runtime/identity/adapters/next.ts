@@ -51,7 +51,10 @@ export function nextLogin(client: { readonly login: Login }, options: WebLoginOp
       if (answer !== null) return absolute(answer, address);
       const checked = await web.check(request, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return absolute(web.refuse(request, checked), address);
-      return withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
+      const passed = withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
+      // Next.js lets caches keep a static page for a year: what stands in front of the application would give it to anybody.
+      if (checked.kind === "ok") passed.headers.set("cache-control", "no-store");
+      return passed;
     },
   };
 }
