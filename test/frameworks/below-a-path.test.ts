@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { expressLogin } from "../../templates/typescript/runtime/identity/adapters/express.js";
 import { fastifyLogin } from "../../templates/typescript/runtime/identity/adapters/fastify.js";
 import { honoLogin } from "../../templates/typescript/runtime/identity/adapters/hono.js";
+import { nextLogin } from "../../templates/typescript/runtime/identity/adapters/next.js";
 import { OptionError } from "../../templates/typescript/runtime/options.js";
 import { application } from "../identity/application.js";
 import { createVisitor } from "./visitor.js";
@@ -64,4 +65,13 @@ test("a path that is not below the prefix of Fastify is refused when the applica
   const app = fastify();
   await expect(app.register(login.routes, { prefix: "/auth" })).rejects.toThrow(OptionError);
   await expect(app.register(login.routes, { prefix: "/auth" })).rejects.toThrow("/logout: must begin with /auth/, where the routes are registered");
+});
+
+test("a base path of Next.js, which middleware sees and routes do not, is that of the origin in both", async () => {
+  const login = nextLogin(client, { origin: "https://app.example.com/base" });
+  const request = (path: string): Request => new Request(`http://localhost:3000${path}`, { headers: { accept: "text/html" } });
+  const inMiddleware = Object.assign(request("/base/inside?tab=1"), { nextUrl: { basePath: "/base" } });
+  const [middleware, route] = [await login.middleware(inMiddleware, { next: () => new Response() }), await login.protect(() => new Response())(request("/inside?tab=1"))];
+  const want = "/base/login?return_to=%2Fbase%2Finside%3Ftab%3D1";
+  expect([middleware.headers.get("location"), route.headers.get("location")]).toEqual([`https://app.example.com${want}`, want]);
 });

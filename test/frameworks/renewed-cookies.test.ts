@@ -42,6 +42,15 @@ test("a page of Next.js gets the names of cookies as browsers set them", async (
   expect(await page.text()).toMatch(/^a=b; \u00a0__Host-other=theirs; __Host-/);
 });
 
+test("caches keep no page that middleware of Next.js lets somebody in for, and those for everybody as before", async () => {
+  const asked = async (cookie: string, requirement: object): Promise<string | null> =>
+    (await nextLogin(client, options).middleware(new Request(origin, { headers: { cookie } }), Passed, requirement)).headers.get("cache-control");
+  const cookie = await cookieOfASession();
+  vi.setSystemTime(Date.now() - 300_000);
+  expect([await asked(cookie, {}), await asked("", anybody)]).toEqual(["no-store", null]);
+  vi.setSystemTime(Date.now() + 300_000);
+});
+
 const anybody = { optional: true };
 const page = (): Response => new Response("page", { headers: { "set-cookie": "own=1", "cache-control": "public, max-age=600" } });
 

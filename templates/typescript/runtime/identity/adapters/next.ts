@@ -28,7 +28,7 @@ export interface NextLogin extends WebLogin {
   readonly middleware: (request: Request, next: NextResponseClass, requirement?: Requirement) => Promise<Response>;
 }
 
-/** `client`: of the generated package. */
+/** `client`: of the generated package. With a `basePath` of Next.js, which routes do not see, `origin` has that path: `https://app.example.com/base`. */
 export function nextLogin(client: { readonly login: Login }, options: WebLoginOptions = {}): NextLogin {
   const web = createWebLogin(client, options, sharedRenewing(client.login));
   const route: RouteHandler = async (request) => (await web.respond(request)) ?? new Response("Not Found", { status: 404 });
@@ -44,13 +44,17 @@ export function nextLogin(client: { readonly login: Login }, options: WebLoginOp
       const checked = await web.check(new Request(options.origin ?? "http://localhost", { headers: cookiesAndToken(headers) }), { ...requirement, optional: true, readOnly: true });
       return checked.kind === "ok" ? checked : null;
     },
-    middleware: async (request, next, requirement) => {
+    middleware: async (given, next, requirement) => {
+      const request = asRoutesSeeIt(given);
       const address = options.origin ?? request.url;
       const answer = await web.respond(request);
       if (answer !== null) return absolute(answer, address);
       const checked = await web.check(request, requirement);
       if (checked.kind !== "ok" && checked.kind !== "anonymous") return absolute(web.refuse(request, checked), address);
-      return withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
+      const passed = withCookies(next.next({ request: { headers: refreshed(request.headers, checked.headers) } }), checked.headers);
+      // Next.js lets caches keep a static page for a year: what stands in front of the application would give it to anybody.
+      if (checked.kind === "ok") passed.headers.set("cache-control", "no-store");
+      return passed;
     },
   };
 }
@@ -63,6 +67,16 @@ function sharedRenewing(login: Login): Renewing {
   const made: Renewing = new Map();
   Object.defineProperty(globalThis, name, { value: made });
   return made;
+}
+
+/** Next.js takes its `basePath` off for routes, and not for middleware. */
+function asRoutesSeeIt(request: Request): Request {
+  const nextUrl: object = "nextUrl" in request ? Object(request.nextUrl) : {};
+  const base = "basePath" in nextUrl && typeof nextUrl.basePath === "string" ? nextUrl.basePath : "";
+  const address = new URL(request.url);
+  if (base === "" || !address.pathname.startsWith(base)) return request;
+  address.pathname = address.pathname.slice(base.length);
+  return new Request(address, request);
 }
 
 /** Middleware of Next.js takes whole addresses only. */
