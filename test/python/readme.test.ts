@@ -23,6 +23,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(join(examples, ".."), { recursive: true, force: true }));
 
+test.each(packages)("%s says what an application has to handle", (name) => {
+  const readme = readFileSync(join(ROOT, "generated/python", name, "README.md"), "utf8");
+  const raised = ["fastapi", "flask"].flatMap((framework) => readFileSync(join(sources[packages.indexOf(name)] ?? "", name, `integrations/${framework}.py`), "utf8").match(/"\w+Failed"/g) ?? []);
+  expect(raised.length).toBeGreaterThan(1);
+  for (const error of raised) expect(readme).toContain(`\`${error.slice(1, -1)}\``);
+});
+
+test("an example below the one of a private deployment is of the platform: events there have another address", () => {
+  const readme = readFileSync(join(ROOT, "generated/python/genauth/README.md"), "utf8");
+  expect(readme.match(/^management = ManagementClient\(/gm)).toHaveLength(1);
+  expect(readme).toContain('`management_events(client, socket_uri="wss://events.example.com")`');
+});
+
 test("pyright accepts them", { timeout: 600_000 }, async () => {
   const { complaints, files, output } = await pyright(await python(), examples);
   expect(files).toBe((packages.length + 1) * 2);

@@ -28,7 +28,7 @@ const RUNTIME: Exports = [
   ["_runtime/option_error", ["OptionError"]],
   ["_runtime/stream_answer", ["AsyncItemStream", "ItemStream"]],
   ["_runtime/stream_reader", ["ServerSentEvent"]],
-  ["_runtime/transport", ["Transport", "TransportAnswer", "TransportError"]],
+  ["_runtime/transport", ["Transport", "TransportAnswer", "TransportError", "TransportRequest"]],
 ];
 const OF_ENVELOPES: Exports = [["_runtime/envelope", ["FailureCause"]], ["envelope", ["Envelope", "Failure", "FailureStatus", "FailureWithoutAnswer", "Success"]], ["_runtime/unwrap", ["EnvelopeError", "unwrap"]]];
 const OF_RESULTS: Exports = [["_runtime/api_error", ["ApiError"]], ["_runtime/call_result", ["Accepted", "CallResult", "ClientErrorStatus", "RedirectStatus", "Refused", "ServerErrorStatus", "StatusResult", "SuccessStatus", "Unanswered"]]];

@@ -96,6 +96,7 @@ test("events and webhooks are shown where a client has them", async () => {
   expect(text).toContain('import { shopEvents } from "sample/events";');
   expect(text).toContain("const events = shopEvents({ ");
   expect(text).toContain("`events.close()` ends all of them.\n");
+  expect(text).toContain('`shopEvents(options, { socketUri: "wss://events.example.com" })`');
   expect(text).toContain("return shopWebhook(await request.text(), request.headers, ");
   expect(await readme(client("shop", { groups: group("getThings") }))).not.toMatch(/^## (?:Events|Webhooks)$/m);
 });

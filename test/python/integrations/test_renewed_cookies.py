@@ -80,7 +80,7 @@ def fastapi(cookie: bool) -> Any:
 @pytest.mark.parametrize("asked", [flask, fastapi])
 def test_nothing_keeps_an_answer_with_the_cookie_of_a_session_for_others(asked: Any) -> None:
     renewed = asked(True)
-    assert renewed["set-cookie"].startswith("__Host-fief-login-session=")
+    assert renewed["set-cookie"].startswith("__Host-fief-login-session-seen=")
     assert renewed["cache-control"] == "no-store"
     usual = asked(False)
     assert "set-cookie" not in usual

@@ -2,7 +2,7 @@
 
 from typing import Literal, assert_type
 
-from genauth import NOT_GIVEN, AsyncManagementClient, ManagementClient, NotGiven, unwrap
+from genauth import NOT_GIVEN, AsyncManagementClient, ManagementClient, NotGiven, Transport, TransportAnswer, TransportRequest, unwrap
 from genauth.envelope import Failure, FailureWithoutAnswer, Success
 from genauth.shared.users_models import User, UserPage
 
@@ -50,3 +50,21 @@ def absent_or_none(management: ManagementClient, description: str | None | NotGi
 
 def one_that_is_known(resp: Success[UserPage] | Failure) -> Literal[200] | None:
     return resp["statusCode"] if resp["statusCode"] == 200 else None
+
+
+class Recording:
+    """A transport of the application's own."""
+
+    def __init__(self) -> None:
+        self.targets: list[str] = []
+
+    def send(self, request: TransportRequest) -> TransportAnswer:
+        self.targets.append(request.target)
+        return TransportAnswer(200, {"content-type": "application/json"}, b'{"statusCode":200}')
+
+
+def recorded(transport: Transport) -> ManagementClient:
+    return ManagementClient(access_key_id="id", access_key_secret="secret", transport=transport)
+
+
+recorded(Recording())

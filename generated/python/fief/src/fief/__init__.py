@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .admin.client import FiefAdmin, FiefAdminAsync
     from .admin.clients_models import Client_, ClientPage, ClientType, EncryptionKey
@@ -203,6 +203,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "User",
     "UserAccessToken",
     "UserCreatedEvent",
@@ -336,6 +337,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "User": ".admin.users_models",
     "UserAccessToken": ".admin.users_models",
     "UserCreatedEvent": ".admin.webhook_events_models",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .authentication.account_linking_models import ExtIdpInfo, ExtIdpLink, WechatLoginToken
     from .authentication.client import AsyncAuthenticationClient, AuthenticationClient
@@ -1301,6 +1301,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "TreeAuthorization",
     "TreeAuthorizationNode",
     "TreeDataResource",
@@ -1982,6 +1983,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "TreeAuthorization": ".shared.permissions_models",
     "TreeAuthorizationNode": ".shared.permissions_models",
     "TreeDataResource": ".management.data_permissions_models",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .composition.client import AsyncCompositionClient, CompositionClient
     from .composition.default_models import Circle, Drawing, DrawingClosed, DrawingCounts, Shape, Square, Tree
     from .models import Dated, Named
@@ -68,6 +68,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Tree",
     "Unanswered",
     "log_to",
@@ -108,6 +109,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Tree": ".composition.default_models",
     "Unanswered": "._runtime.call_result",
     "log_to": "._runtime.log",

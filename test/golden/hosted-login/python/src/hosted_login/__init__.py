@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .hosted_login.client import AsyncHostedLoginClient, HostedLoginClient
@@ -73,6 +73,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "WebRequest",
     "WebResponse",
     "log_to",
@@ -117,6 +118,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "WebRequest": "._runtime.identity.web_message",
     "WebResponse": "._runtime.identity.web_message",
     "log_to": "._runtime.log",

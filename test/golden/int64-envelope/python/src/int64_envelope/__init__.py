@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from ._runtime.unwrap import EnvelopeError, unwrap
     from .envelope import Envelope, Failure, FailureStatus, FailureWithoutAnswer, Success
     from .int64_envelope.client import AsyncInt64EnvelopeClient, Int64EnvelopeClient
@@ -50,6 +50,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "User",
     "log_to",
     "unwrap",
@@ -82,6 +83,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "User": ".int64_envelope.default_models",
     "log_to": "._runtime.log",
     "unwrap": "._runtime.unwrap",

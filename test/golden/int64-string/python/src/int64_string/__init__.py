@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .int64_string.client import AsyncInt64StringClient, Int64StringClient
     from .int64_string.default_models import (
         CreateUserError409,
@@ -69,6 +69,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Unanswered",
     "User",
     "log_to",
@@ -105,6 +106,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Unanswered": "._runtime.call_result",
     "User": ".int64_string.default_models",
     "log_to": "._runtime.log",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .names.client import AsyncNamesClient, NamesClient
     from .names.u7528u6237_models import UserInfo
     from .names.user_management_models import Promise, UserInfo2
@@ -63,6 +63,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Unanswered",
     "UserInfo",
     "UserInfo2",
@@ -98,6 +99,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Unanswered": "._runtime.call_result",
     "UserInfo": ".names.u7528u6237_models",
     "UserInfo2": ".names.user_management_models",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .models import A, C, D, Here, Inner, Named, Page, S, Tree, Users
     from .references.client import AsyncReferencesClient, ReferencesClient
     from .references.default_models import B
@@ -69,6 +69,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Tree",
     "Unanswered",
     "Users",
@@ -111,6 +112,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Tree": ".models",
     "Unanswered": "._runtime.call_result",
     "Users": ".models",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .results_grouped.books_models import Book, BooksCreateError409, Problem
     from .results_grouped.client import AsyncResultsGroupedClient, ResultsGroupedClient
     from .results_grouped.shelves_models import ListShelvesAnswer, Shelf
@@ -65,6 +65,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Unanswered",
     "log_to",
 ]
@@ -101,6 +102,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Unanswered": "._runtime.call_result",
     "log_to": "._runtime.log",
 }

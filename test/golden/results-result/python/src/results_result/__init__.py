@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .models import Book
     from .results_result.books_models import BooksCreateError409, Problem
     from .results_result.client import AsyncResultsResultClient, ResultsResultClient
@@ -66,6 +66,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Unanswered",
     "log_to",
 ]
@@ -102,6 +103,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Unanswered": "._runtime.call_result",
     "log_to": "._runtime.log",
 }

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .results_throw.books_models import Book, BooksCreateError409, Problem
     from .results_throw.client import AsyncResultsThrowClient, ResultsThrowClient
     from .results_throw.shelves_models import ListShelvesAnswer, Shelf
@@ -46,6 +46,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "log_to",
 ]
 
@@ -73,6 +74,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "log_to": "._runtime.log",
 }
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._runtime.option_error import OptionError
     from ._runtime.stream_answer import AsyncItemStream, ItemStream
     from ._runtime.stream_reader import ServerSentEvent
-    from ._runtime.transport import Transport, TransportAnswer, TransportError
+    from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .swagger.client import AsyncSwaggerClient, SwaggerClient
     from .swagger.default_models import Animal, AnimalBase, Cat, Owner, Pet, Problem, XTotalHeaders
 
@@ -65,6 +65,7 @@ __all__ = [
     "Transport",
     "TransportAnswer",
     "TransportError",
+    "TransportRequest",
     "Unanswered",
     "XTotalHeaders",
     "log_to",
@@ -103,6 +104,7 @@ _MODULES = {
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
+    "TransportRequest": "._runtime.transport",
     "Unanswered": "._runtime.call_result",
     "XTotalHeaders": ".swagger.default_models",
     "log_to": "._runtime.log",
