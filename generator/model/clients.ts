@@ -13,6 +13,7 @@ import { loginOf } from "./login.js";
 import type { Answer, Client, ClientOption, Credential, Docs, Envelope, EventsModel, Group, LoginModel, LoginTypeShape, Name, Operation, Type, WebhookProof } from "./model.js";
 import { compareText, items, member, textOf } from "./node.js";
 import { type BuiltOperation, operationsOf } from "./operations.js";
+import { withOwnBytes } from "./own-bytes.js";
 import { withShortNames } from "./short-names.js";
 import type { NamingOptions, Overrides } from "./overrides.js";
 import type { Root } from "./reach.js";
@@ -60,7 +61,7 @@ export interface ClientSettings {
 export function builtClient({ name, className, results: wanted, methods, pagination, document, drafts, report, overrides, naming }: ClientSettings): BuiltClient {
   const types = new Types(document, drafts, report);
   const { credentials: declared, schemes } = credentialsOf(document, report);
-  const operations = operationsOf({ types, schemes, overrides, naming, pagination });
+  const operations = withOwnBytes(drafts, operationsOf({ types, schemes, overrides, naming, pagination }), (operation) => operationRoots(operation, ""));
   const credentials = declared.map((credential) => withUsualScopes(credential, operations.map(({ operation }) => operation)));
   checkServers(document.root, report);
   const options = clientOptionsOf(types, name, credentials);
