@@ -74,7 +74,7 @@ function asRoutesSeeIt(request: Request): Request {
   const nextUrl: object = "nextUrl" in request ? Object(request.nextUrl) : {};
   const base = "basePath" in nextUrl && typeof nextUrl.basePath === "string" ? nextUrl.basePath : "";
   const address = new URL(request.url);
-  if (base === "" || !address.pathname.startsWith(base)) return request;
+  if (base === "" || !`${address.pathname}/`.startsWith(`${base}/`)) return request;
   address.pathname = address.pathname.slice(base.length);
   return new Request(address, request);
 }
