@@ -1,6 +1,6 @@
 // What a log may show: everything but what proves or names somebody.
 
-const HIDDEN = "[redacted]";
+export const HIDDEN = "[redacted]";
 const SECRET_NAME =
   /token|secret|passw|passphrase|pass_?code|pwd|(api|access|client)[_-]?key|authorization|cookie|assertion|credential|private|signature|nonce|otp|jwt|ticket|verifier|captcha|session|email|phone|^code$|_code$|^pin$|pin_?code|cv[vc]$|card_?number|^ssn$|idcard|id_card/i;
 /** Of any other header only the name is shown. */

@@ -47,3 +47,22 @@ it("says who asks, bounds the answer, and gives it as a web response", async () 
   expect(response.headers.has("content-encoding")).toBe(false);
   expect(sent[0]).toMatchObject({ method: "POST", body: "a=b+c", maxAnswerBytes: 1_048_576, headers: { "user-agent": "example-sample/1.2.3", "content-type": "application/x-www-form-urlencoded" } });
 });
+
+describe("a refusal repeats no secret of its request:", () => {
+  const json = (value: object): string => JSON.stringify(value);
+  const cases: readonly (readonly [string, { readonly headers?: Record<string, string>; readonly body?: string | URLSearchParams; readonly echo: string; readonly want: string }])[] = [
+    ["of a form", { body: new URLSearchParams({ grant_type: "authorization_code", code: "the-code", client_secret: "s3cret & more", code_verifier: "the-verifier" }), echo: "the-code s3cret & more the-verifier authorization_code", want: "[redacted] [redacted] [redacted] authorization_code" }],
+    ["of JSON", { body: json({ user: { password: "pass-word", name: "Ann Other" }, tokens: ["token-1", "token-2"] }), echo: "pass-word, Ann Other, token-1, token-2", want: "[redacted], Ann Other, [redacted], [redacted]" }],
+    ["a bearer token", { headers: { authorization: "Bearer the-token" }, echo: "the-token is over", want: "[redacted] is over" }],
+    ["the password of a client", { headers: { authorization: `Basic ${btoa("client:a%2Bb+secret")}` }, echo: `a%2Bb+secret a+b secret ${btoa("client:a%2Bb+secret")} of client`, want: "[redacted] [redacted] [redacted] of client" }],
+    ["kinds and short words are none", { body: new URLSearchParams({ token: "the-token", token_type_hint: "access_token", pin: "1234" }), echo: "access_token 1234", want: "access_token 1234" }],
+  ];
+  it.each(cases)("%s", async (_, { headers = {}, body, echo, want }) => {
+    const { login, answers } = sample();
+    answers["/there"] = { status: 400, headers: { "www-authenticate": `Bearer error_description="${echo}"` }, body: { error_description: echo } };
+    const response = await login.fetch(`${origin}/there`, { method: "POST", headers, ...(body !== undefined && { body }) });
+    expect([await response.json(), response.headers.get("www-authenticate")]).toEqual([{ error_description: want }, `Bearer error_description="${want}"`]);
+    answers["/there"] = { status: 200, body: { error_description: echo } };
+    expect(await (await login.fetch(`${origin}/there`, { method: "POST", headers, ...(body !== undefined && { body }) })).json()).toEqual({ error_description: echo });
+  });
+});

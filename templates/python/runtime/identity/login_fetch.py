@@ -11,11 +11,13 @@ from ..core import Core
 from ..hooks import settled
 from ..transport import TransportAnswer, TransportError, TransportRequest
 from .addresses import form_encoded, split
+from .echoes import secrets_sent, without_echoes
 from .login import Fail, LoginAnswer
 from .login_error import LoginError
 
 _MOST_BYTES = 1_048_576
 """Answers about logins are small."""
+_REFUSAL = 400
 _FORM = "application/x-www-form-urlencoded"
 _WHY = {"timeout": "took too long", "too-large": "had too long an answer"}
 
@@ -54,7 +56,11 @@ class LoginFetcher:
             raise self.fail(
                 "request", "The provider answered with a redirect, which is not followed", status=answer.status
             )
-        return answer
+        if answer.status < _REFUSAL:
+            return answer
+        secrets = secrets_sent(sent, content)
+        shown = {name: without_echoes(value, secrets) for name, value in answer.headers.items()}
+        return LoginAnswer(answer.status, shown, without_echoes(answer.text, secrets).encode())
 
     async def _answer(self, request: TransportRequest) -> LoginAnswer | LoginError:
         """Returns what went wrong: raised here, it would carry along what the transport raised, and that the request

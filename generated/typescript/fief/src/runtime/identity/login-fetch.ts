@@ -1,5 +1,6 @@
 // Requests of a login, over the client's own transport: no redirect is followed, an answer is bounded in bytes and in time.
 import { TransportError, type Transport, type TransportAnswer } from "../transport.js";
+import { secretsSent, withoutEchoes } from "./echoes.js";
 import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 
@@ -31,7 +32,7 @@ export function loginFetch({ transport, timeout, agent, origin, authority }: Fet
     if (signal?.aborted) stop();
     try {
       const request = { method, url: address, headers: sent, signal: control.signal, maxAnswerBytes: mostBytes, ...(body !== undefined && { body: `${body}` }), ...(authority !== undefined && new URL(address).origin === origin && { authority }) };
-      return webResponse(await Promise.race([transport.send(request), late]), fail);
+      return webResponse(withoutSecrets(await Promise.race([transport.send(request), late]), () => secretsSent(sent["authorization"], body)), fail);
     } catch (error) {
       if (error instanceof LoginError) throw error;
       // What else a transport throws, and an answer that cannot be one, counts as a lost connection.
@@ -43,6 +44,15 @@ export function loginFetch({ transport, timeout, agent, origin, authority }: Fet
       signal?.removeEventListener("abort", stop);
     }
   };
+}
+
+/** Of a refusal: what is no refusal may repeat what it grants. */
+function withoutSecrets(answer: TransportAnswer, secretsOf: () => readonly string[]): TransportAnswer {
+  const { status, headers, body } = answer;
+  if (status < 400) return answer;
+  const secrets = secretsOf();
+  const shown = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, withoutEchoes(value, secrets)]));
+  return { status, headers: shown, body: withoutEchoes(typeof body === "string" ? body : new TextDecoder().decode(body), secrets) };
 }
 
 function webResponse({ status, headers, body }: TransportAnswer, fail: Login["fail"]): Response {
