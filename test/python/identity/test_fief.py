@@ -128,7 +128,7 @@ def test_the_address_of_a_login_has_what_is_given_and_nothing_else(fief: Server)
             code_challenge="c",
             code_challenge_method="S256",
             lang="fr-FR",
-            extras_params={"acr_values": "1"},
+            extras_params={"acr_values": "1", "nonce": "n"},
         )
         return whole, await client.auth_url(fief.redirect_uri, code_challenge="c")
 
@@ -136,7 +136,7 @@ def test_the_address_of_a_login_has_what_is_given_and_nothing_else(fief: Server)
     assert whole == (
         f"{fief.url}/authorize?response_type=code&client_id=confidential"
         "&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback&state=s+t&scope=openid+offline_access"
-        "&code_challenge=c&code_challenge_method=S256&lang=fr-FR&acr_values=1"
+        "&code_challenge=c&code_challenge_method=S256&lang=fr-FR&acr_values=1&nonce=n"
     )
     assert type(whole) is str
     assert "code_challenge" not in half

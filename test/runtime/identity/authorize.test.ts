@@ -113,9 +113,9 @@ describe("the address of a login", () => {
 
 describe("the plain address", () => {
   it("has its parameters in order, as a form", async () => {
-    const options = { state: "a b", scope: ["openid", "email"], codeChallenge: "c", codeChallengeMethod: "S256", lang: "fr", extrasParams: { foo: "bar baz" } } as const;
+    const options = { state: "a b", scope: ["openid", "email"], codeChallenge: "c", codeChallengeMethod: "S256", lang: "fr", extrasParams: { foo: "bar baz", nonce: "n" } } as const;
     expect(await authorizationUrl(sample().login, redirectUri, options)).toBe(
-      `https://login.example.com/oidc/auth?response_type=code&client_id=application&redirect_uri=${encodeURIComponent(redirectUri)}&state=a+b&scope=openid+email&code_challenge=c&code_challenge_method=S256&lang=fr&foo=bar+baz`,
+      `https://login.example.com/oidc/auth?response_type=code&client_id=application&redirect_uri=${encodeURIComponent(redirectUri)}&state=a+b&scope=openid+email&code_challenge=c&code_challenge_method=S256&lang=fr&foo=bar+baz&nonce=n`,
     );
   });
 

@@ -55,13 +55,13 @@ export interface AuthorizationUrlOptions {
   readonly codeChallenge?: string | undefined;
   readonly codeChallengeMethod?: "S256" | "plain" | undefined;
   readonly lang?: string | undefined;
-  /** Further parameters; they cannot replace those that this function sends. */
+  /** Further parameters, `nonce` among them, which the application then compares itself; they cannot replace those that this function sends. */
   readonly extrasParams?: Readonly<Record<string, string>> | undefined;
 }
 
-const protectedNames = new Set(["client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope"]);
+const argumentNames = ["client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method", "scope"];
 /** An age that nobody remembers is not checked when the browser comes back. */
-const rememberedNames = new Set([...protectedNames, "max_age"]);
+const rememberedNames = new Set([...argumentNames, "nonce", "max_age"]);
 
 /**
  * Address of a login with everything that protects it: state, nonce and a PKCE challenge (S256). CAS has no state, so that it is a part of the
@@ -134,7 +134,7 @@ export async function authorizationUrl(login: Login, redirectUri: string, option
     ["code_challenge", both ? challenge : undefined],
     ["code_challenge_method", both ? method : undefined],
     ["lang", lang],
-    ...further(login, extrasParams, protectedNames),
+    ...further(login, extrasParams, new Set(argumentNames)),
   ]);
 }
 

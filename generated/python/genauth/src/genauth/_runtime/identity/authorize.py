@@ -14,10 +14,10 @@ from .scopes import joined
 
 ResponseMode = Literal["query", "fragment", "form_post", "web_message"]
 
-_PROTECTED = frozenset(
-    ("client_id", "redirect_uri", "response_type", "state", "nonce", "code_challenge", "code_challenge_method", "scope")
+_ARGUMENTS = frozenset(
+    ("client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method", "scope")
 )
-_REMEMBERED = _PROTECTED | {"max_age"}
+_REMEMBERED = _ARGUMENTS | {"nonce", "max_age"}
 """An age that nobody remembers is not checked when the browser comes back."""
 
 
@@ -160,7 +160,8 @@ async def authorization_url(
     not sent.
 
     ``code_challenge`` is sent together with its method, or not at all. ``extras_params`` cannot replace what has an
-    argument of its own. ``authorize_url`` is the safer choice. Raises as ``authorize_url`` does.
+    argument of its own; a ``nonce`` among them is the application's to compare. ``authorize_url`` is the safer choice.
+    Raises as ``authorize_url`` does.
     """
     if login.protocol.kind in ("cas", "saml"):
         message = f"The protocol {login.protocol.kind} has no such address (see authorize_url)"
@@ -177,7 +178,7 @@ async def authorization_url(
             ("code_challenge", code_challenge if both else None),
             ("code_challenge_method", code_challenge_method if both else None),
             ("lang", lang),
-            *further(login, "extras_params", extras_params, _PROTECTED),
+            *further(login, "extras_params", extras_params, _ARGUMENTS),
         ],
     )
 
