@@ -32,7 +32,7 @@ describe("a signed webhook", () => {
     ["a time to come", headersOf("secret", body, now() / 1000 + 301), body, "secret"],
     ["no headers", new Headers(), body, "secret"],
     ["a time that is none", new Headers({ "x-sample-timestamp": "now", "x-sample-signature": "00" }), body, "secret"],
-    ["an empty secret", headersOf(""), body, ""],
+    ["an empty secret beside another", headersOf(""), body, ["secret", ""]],
     ["what is no JSON", headersOf("secret", "{"), "{", "secret"],
   ])("is refused with %s, and nobody learns why", async (_, headers, text, secret) => {
     const refusal = verifiedWebhook(signed, text, headers, secret, { now });
@@ -56,6 +56,8 @@ it.each<[string, { given?: unknown; secrets?: unknown; named: string }]>([
   ["a body that a parser read", { given: JSON.parse(body), named: "body: must be what came, a text or bytes, and not what a parser made of it" }],
   ["no body", { given: undefined, named: "body: must be what came, a text or bytes, and not what a parser made of it" }],
   ["a secret that is not set", { secrets: undefined, named: "secrets: must be a text, or several" }],
+  ["a secret that is empty", { secrets: "", named: "secrets: empty, so that nothing could be proven" }],
+  ["no secrets", { secrets: ["", ""], named: "secrets: empty, so that nothing could be proven" }],
   ["a secret among others that is not set", { secrets: ["secret", undefined], named: "secrets: must be a text, or several" }],
 ])("what the application gives wrongly is told, signed or not: %s", async (_, row) => {
   const { named } = row;
@@ -101,6 +103,6 @@ describe("a webhook with a shared secret", () => {
   it("is read with the right one only", async () => {
     expect(await verifiedWebhook(shared, body, new Headers({ "x-sample-token": "secret" }), "secret")).toHaveProperty("type");
     await expect(verifiedWebhook(shared, body, new Headers({ "x-sample-token": "secre" }), "secret")).rejects.toHaveProperty("code", "webhook_invalid");
-    await expect(verifiedWebhook(shared, body, new Headers(), [])).rejects.toHaveProperty("code", "webhook_invalid");
+    await expect(verifiedWebhook(shared, body, new Headers(), ["secret", ""])).rejects.toHaveProperty("code", "webhook_invalid");
   });
 });

@@ -59,13 +59,13 @@ def test_a_signed_webhook_is_read_with_the_former_secret_while_the_secret_is_cha
         pytest.param(
             {**headers_of("secret"), "x-sample-signature": "\u00e9"}, BODY, "secret", id="a signature that is no ASCII"
         ),
-        pytest.param(headers_of(""), BODY, "", id="an empty secret"),
+        pytest.param(headers_of(""), BODY, ["secret", ""], id="an empty secret beside another"),
         pytest.param(headers_of("secret", "{"), "{", "secret", id="no JSON"),
         pytest.param(headers_of("secret", "NaN"), "NaN", "secret", id="no JSON but of Python"),
         pytest.param(headers_of("secret", "[" * 100_000), "[" * 100_000, "secret", id="too deep"),
     ],
 )
-def test_a_signed_webhook_is_refused_and_nobody_learns_why(headers: dict[str, str], body: str, secret: str) -> None:
+def test_a_signed_webhook_is_refused_and_nobody_learns_why(headers: dict[str, str], body: str, secret: str | list[str]) -> None:
     with pytest.raises(LoginError) as caught:
         verified_webhook(SIGNED, body, headers, secret, OPTIONS)
     assert caught.value.code == "webhook_invalid"
@@ -145,8 +145,7 @@ def test_a_webhook_with_a_shared_secret_is_read_with_the_right_one_only() -> Non
     for headers, secrets in (
         ({"x-sample-token": "secre"}, "secret"),
         ({}, "secret"),
-        ({}, []),
-        ({"x-sample-token": ""}, [""]),
+        ({"x-sample-token": ""}, ["secret", ""]),
     ):
         with pytest.raises(LoginError):
             verified_webhook(SHARED, BODY, headers, secrets)
@@ -168,6 +167,9 @@ def test_a_refusal_is_of_the_class_that_is_given() -> None:
         (None, "secret", "body: must be what came"),
         (BODY, None, "secrets: must be a text, or several"),
         (BODY, ["secret", None], "secrets: must be a text, or several"),
+        (BODY, "", "secrets: empty"),
+        (BODY, [], "secrets: empty"),
+        (BODY, [""], "secrets: empty"),
     ],
 )
 def test_what_the_application_gives_wrongly_is_told(scheme: Any, body: Any, secrets: Any, named: str) -> None:

@@ -23,7 +23,7 @@ export type WebhookHeaders = Pick<Headers, "get"> | Readonly<Record<string, stri
 /**
  * The JSON of the body, once it is proven. `body`: what came, not JSON that was parsed and printed again. `secrets`: the present one and,
  * while they are changed, the former one. Rejects with `webhook_invalid` as the given class, which does not tell what was wrong, and with a `TypeError` for a
- * body or secrets that are of another type.
+ * body or secrets that are of another type, and where no secret is given.
  */
 export async function verifiedWebhook<Event>(
   scheme: WebhookScheme,
@@ -38,6 +38,7 @@ export async function verifiedWebhook<Event>(
   if ([secrets].flat().some((secret) => typeof secret !== "string")) throw new TypeError("secrets: must be a text, or several");
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
   const known = [secrets].flat().filter((secret) => secret !== "");
+  if (known.length === 0) throw new TypeError("secrets: empty, so that nothing could be proven");
   const isProven = scheme.kind === "shared-secret" ? known.some((secret) => equal(header(headers, scheme.header), secret)) : await isSigned(scheme, bytes, headers, known, options);
   try {
     if (!isProven) throw new Error("not proven");

@@ -57,6 +57,8 @@ def _check(body: Any, secrets: Any) -> None:
     several = cast("Iterable[object]", secrets) if isinstance(secrets, Sequence) else (secrets,)
     if not all(isinstance(secret, str) for secret in several):
         raise TypeError("secrets: must be a text, or several")
+    if not any(several):
+        raise TypeError("secrets: empty, so that nothing could be proven")
 
 
 def verified_webhook(
@@ -70,7 +72,8 @@ def verified_webhook(
     """
     The JSON of the body, once it is proven. ``body``: what came, not JSON that was parsed and printed again.
     ``secrets``: the present one and, while they are changed, the former one. Raises the given class with code
-    ``webhook_invalid``, which does not tell what was wrong, and ``TypeError`` for a body or secrets of another type.
+    ``webhook_invalid``, which does not tell what was wrong, and ``TypeError`` for a body or secrets of another type,
+    and where no secret is given.
     """
     _check(body, secrets)
     given = [secrets] if isinstance(secrets, str) else secrets
