@@ -183,7 +183,9 @@ describe("32. our own vocabulary is checked before it is used", () => {
     ["x-signing", gets({ "/a": { security: [{ k: [] }] } }, { components: { securitySchemes: { k: { type: "http", scheme: "x", "x-signing": { profile: "../../evil", key: "k", secret: "s", parameters: {} } } } } })],
     ["x-client", gets({ "/a": {} }, { "x-client": { options: [{ name: "__proto__", schema: {}, header: "a\r\nb" }] } })],
   ])("%s", async (name, document) => {
-    expect((await trial.of(document)).said).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`^(?:error|warning) extension/shape .*/${name}`))]));
+    // Names that other tools use, too, count as not being there; ours stop everything.
+    const severity = ["x-enum-varnames", "x-aliases"].includes(name) ? "warning" : "error";
+    expect((await trial.of(document)).said).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(`^${severity} extension/shape .*/${name}`))]));
   });
   test("what nobody reads changes nothing", async () => {
     const unread = { "x-go-type-import": { path: "evil" }, "x-imports": ["evil"], "x-ms-kiota-info": { outputPath: "../../x" }, "x-sdk-name": "../x", "x-plugins": ["./evil.js"], "x-scripts": { postinstall: "evil" } };
