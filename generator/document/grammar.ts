@@ -99,15 +99,16 @@ const fieldsOf = new Map(Object.entries(grammar).map(([kind, fields]): [string, 
 
 export function partsOf(node: Node, kind: Kind): readonly Part[] {
   const parts: Part[] = [];
-  addParts(parts, node, kind);
+  addParts(parts, node, kind, () => true);
   return parts;
 }
 
-export function addParts(parts: Part[], node: Node, kind: Kind): void {
+/** `wanted`: asked for each part, before it takes memory. */
+export function addParts(parts: Part[], node: Node, kind: Kind, wanted: (value: Json, kind: Kind) => boolean): void {
   const { value } = node;
   if (!isObject(value)) return;
   if (kind === "callback") {
-    addEntries(parts, node, true, "pathItem");
+    addEntries(parts, node, true, "pathItem", wanted);
     return;
   }
   const fields = fieldsOf.get(kind);
@@ -116,19 +117,24 @@ export function addParts(parts: Part[], node: Node, kind: Kind): void {
     const held = value[key];
     if (field === undefined || held === undefined) continue;
     const [holder, heldKind] = field;
-    const inside = below(node, key, held);
-    if (holder === "one" && isObject(held)) parts.push({ node: inside, kind: heldKind });
-    else if ((holder === "one" || holder === "list") && isArray(held)) held.forEach((item, index) => parts.push({ node: below(inside, index, item), kind: heldKind }));
-    else if (holder === "map" || holder === "open") addEntries(parts, inside, holder === "open", heldKind);
+    if (holder === "one" && isObject(held)) {
+      if (wanted(held, heldKind)) parts.push({ node: below(node, key, held), kind: heldKind });
+    } else if ((holder === "one" || holder === "list") && isArray(held)) {
+      const list = below(node, key, held);
+      for (let index = 0; index < held.length; index += 1) {
+        const item = held[index] ?? null;
+        if (wanted(item, heldKind)) parts.push({ node: below(list, index, item), kind: heldKind });
+      }
+    } else if (holder === "map" || holder === "open") addEntries(parts, below(node, key, held), holder === "open", heldKind, wanted);
   }
 }
 
-function addEntries(parts: Part[], map: Node, open: boolean, kind: Kind): void {
+function addEntries(parts: Part[], map: Node, open: boolean, kind: Kind, wanted: (value: Json, kind: Kind) => boolean): void {
   const { value } = map;
   if (!isObject(value)) return;
   for (const name in value) {
     const held = value[name];
-    if (held !== undefined && !(open && name.startsWith("x-"))) parts.push({ node: below(map, name, held), kind });
+    if (held !== undefined && !(open && name.startsWith("x-")) && wanted(held, kind)) parts.push({ node: below(map, name, held), kind });
   }
 }
 

@@ -103,22 +103,36 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
     if (key.length > limits.name) add("document/too-large", `A key has more than ${limits.name.toLocaleString("en-US")} characters`);
     if (key === "[object Object]") add("document/key", "A key must be a text, not an object");
   };
+  /** The size of a value inside another; most are plain, so that neither a path nor a question is needed. */
+  const measureAt = (key: string | number, value: unknown): number => {
+    if (isPlain(value)) {
+      height = 0;
+      return 1;
+    }
+    path.push(key);
+    const size = measure(value);
+    path.pop();
+    return size;
+  };
   const measureInside = (value: object): number => {
     if (!isTree) open.add(value);
-    const keys = isRecord(value) ? Object.keys(value) : [];
-    const items: readonly unknown[] = Array.isArray(value) ? value : keys;
-    if (items.length > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
+    let entries = 0;
     let size = 1;
     let depth = 0;
-    for (let index = 0; index < items.length; index += 1) {
-      const key = isRecord(value) ? (keys[index] ?? "") : index;
-      const held: unknown = isRecord(value) ? value[key] : items[index];
-      if (typeof key === "string") checkKey(key);
-      path.push(key);
-      size += measure(held);
-      if (height > depth) depth = height;
-      path.pop();
+    if (Array.isArray(value)) {
+      for (; entries < value.length; entries += 1) {
+        size += measureAt(entries, value[entries]);
+        if (height > depth) depth = height;
+      }
+    } else if (isRecord(value)) {
+      for (const key in value) {
+        checkKey(key);
+        size += measureAt(key, value[key]);
+        if (height > depth) depth = height;
+        entries += 1;
+      }
     }
+    if (entries > limits.entries) add("document/too-large", `An object or list has more than ${limits.entries.toLocaleString("en-US")} entries`);
     height = depth + 1;
     if (!isTree) {
       open.delete(value);
@@ -130,6 +144,11 @@ export function measuredValue(root: unknown, file: string, { isTree }: { readonl
   if (size > limits.values) add("document/too-large", `The file holds more than ${limits.values.toLocaleString("en-US")} values`, "Aliases count as often as they are used.");
   if (height > limits.depth && problems.length === 0) add("document/too-deep", `Values are nested more than ${limits.depth} levels deep`);
   return { problems, notes, members };
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value === "string") return value.length <= limits.text && !strange.test(value);
+  return value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
 }
 
 function isRecord(value: object): value is { readonly [key: string]: unknown } {

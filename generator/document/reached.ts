@@ -6,6 +6,7 @@ import { endlessChain } from "./chains.js";
 import type { Document, Json, JsonObject, Node } from "./document.js";
 import { addParts, type Kind, type Part } from "./grammar.js";
 import { Identifiers } from "./identifiers.js";
+import { mayLeadOn } from "./inert.js";
 import { isObject, referenceOf } from "./json.js";
 import { saidEarlier } from "./later-words.js";
 import { limits } from "./limits.js";
@@ -146,7 +147,7 @@ export class ReachedDocument implements Document {
       else if (this.#budget.counts("references", 1)) this.#follow(found, walk);
     }
     if (kind === "schema" && leadsOn(value, at.file, walk.sites)) walk.following.push(node);
-    addParts(walk.pending, node, kind);
+    addParts(walk.pending, node, kind, mayLeadOn);
     return elsewhere ?? none;
   }
 

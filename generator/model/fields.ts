@@ -6,6 +6,7 @@ import { sameJson } from "./choices.js";
 import { conditionalParts } from "./conditional.js";
 import { docsOf, noDocs } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
+import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
 import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
 import { keyword, keywordValues, shapes } from "./schema.js";
@@ -86,14 +87,15 @@ function undescribed(types: Types, name: string, parts: readonly Node[]): DraftF
 export function fieldOf(types: Types, name: string, nodes: readonly Node[], required: boolean, position: Position): DraftField {
   const only = nodes.length === 1 ? nodes[0] : undefined;
   const own = only ?? nodes.findLast((node) => valueOf(node, "description") !== undefined) ?? nodes.at(-1) ?? null;
-  const parts = only === undefined ? nodes.flatMap((node) => types.parts(node)) : types.parts(only);
+  const leaf = only === undefined ? null : leafType(only.value);
+  const parts = leaf !== null ? nodes : only === undefined ? nodes.flatMap((node) => types.parts(node)) : types.parts(only);
   const here = annotationsOf(nodes);
   const all = only !== undefined && parts.length === 1 && parts[0] === only ? here : annotationsOf(parts);
   const initial = here.default ?? all.default;
   return {
     name: nameOf(name),
     docs: docsOf(own),
-    type: only === undefined ? typeOf(types, nodes, position) : types.type(only, position),
+    type: leaf ?? (only === undefined ? typeOf(types, nodes, position) : types.type(only, position)),
     required,
     default: initial === undefined ? undefined : sortedValue(initial),
     deprecated: here.deprecated,

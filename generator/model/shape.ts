@@ -47,6 +47,12 @@ export function checkShape(node: Node, shape: Shape, report: Report): void {
   }
 }
 
+/** Whether the keyword of a schema has the shape that is read, or is not read. */
+export function fitsShape(keyword: string, value: Json): boolean {
+  const kind = schemaShape.get(keyword);
+  return kind === undefined || fits(value, kind);
+}
+
 /** What usually leaves nothing after a name in YAML. */
 function hintOf(name: string, value: Json | undefined, kind: Kind): { readonly hint?: string } {
   if (value !== null) return {};

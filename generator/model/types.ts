@@ -12,6 +12,7 @@ import { Extent } from "./extent.js";
 import { familyType, type Relative } from "./family.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
 import { Heirs } from "./heirs.js";
+import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { declared, factsOf, isObjectAlone, saysMore, type Facts } from "./schema-facts.js";
@@ -53,6 +54,8 @@ export class Types {
 
   /** The type of a schema where it is used. `position` names what needs a name there. */
   type(node: Node, position: Position): Type {
+    const leaf = leafType(node.value);
+    if (leaf !== null) return leaf;
     const heir = this.#heirs.plain(node);
     if (heir !== null) return withNull(this.named(heir), flagOf(node, "nullable"));
     const { end, referred, nullable } = follow(this.document, node, this.report);
