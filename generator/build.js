@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { noticesOf } from "./notices.js";
+import { compiledTemplates } from "./print/compile-templates.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const dist = path.join(folder, "dist");
@@ -26,6 +27,7 @@ const { outputFiles, metafile } = await build({
   external: ["openapi-typescript", "ts-morph", "typescript"],
   // Libraries that were written for CommonJS ask for `require`.
   banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  plugins: [compiledTemplates(path.join(folder, "../templates"))],
   legalComments: "none",
   metafile: true,
   logLevel: "warning",

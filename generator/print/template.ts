@@ -1,32 +1,28 @@
 // Prints handlebars templates on a short lead: strict, no escaping, no helper beside `if` and `each`.
-import type HandlebarsModule from "handlebars";
+import { compiledTemplates } from "./compiled-templates.js";
 import { shown, templateFault, ViewFault, whereIs, withoutObjects } from "./template-fault.js";
+import options from "./template-options.json" with { type: "json" };
 
-type Handlebars = typeof HandlebarsModule;
 type Rendered = (view: object) => string;
 
-let engine: Handlebars | undefined;
-const compiled = new Map<string, Rendered>();
+const renderers = new Map<string, Rendered>();
 
 /** Text of the template with the view's finished strings in it. Throws a `TemplateFault`, as on a name that the view does not have. */
 export async function templateText(source: string, view: object): Promise<string> {
-  engine ??= (await import("handlebars")).default.create();
-  let render = compiled.get(source);
-  if (render === undefined) {
-    render = engine.compile(source, {
-      strict: true,
-      noEscape: true,
-      knownHelpersOnly: true,
-      preventIndent: true,
-      knownHelpers: { helperMissing: false, blockHelperMissing: false, unless: false, with: false, log: false, lookup: false },
-    });
-    compiled.set(source, render);
-  }
+  const render = renderers.get(source) ?? (await rendererOf(source));
+  renderers.set(source, render);
   try {
     return withoutObjects(render(guarded(view)));
   } catch (error) {
     throw templateFault(error, source);
   }
+}
+
+/** Loading the compiler takes longer than filling all templates of a package. */
+async function rendererOf(source: string): Promise<Rendered> {
+  const known = compiledTemplates.get(source);
+  if (known !== undefined) return (await import("handlebars/runtime.js")).default.template(known);
+  return (await import("handlebars")).default.create().compile(source, options);
 }
 
 /** `strict` overlooks `{{#if typo}}`, so every unknown key throws. `path`: where the view is in that of the file, `types[0]`. */

@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);
-import {
-  referenceText
-} from "./chunk-24UMZHH5.js";
-import "./chunk-XITDUTR7.js";
-export {
-  referenceText
-};
