@@ -95,6 +95,6 @@ function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".md") && !entry.name.endsWith(".map"))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !/^(?:dist|node_modules)[\\/]/.test(file))
+    .filter((file) => !/^(?:dist|node_modules|\.compiled)[\\/]/.test(file))
     .sort();
 }

@@ -1,5 +1,5 @@
 // The packages where people run them besides the project's own Node: a newer one, Deno, Bun and workerd (Cloudflare Workers). The servers run here.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import path from "node:path";
@@ -25,8 +25,6 @@ let mock: Mock;
 let application: string;
 
 beforeAll(async () => {
-  const { status, stdout, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: own, encoding: "utf8" });
-  if (status !== 0) throw new Error(`npm ci ended with ${status}:\n${stdout}${stderr}`);
   const { folder } = await installedPackage();
   application = path.join(folder, "runtimes");
   cpSync(path.join(own, "application"), application, { recursive: true });

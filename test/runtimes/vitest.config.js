@@ -2,5 +2,5 @@
 import { fileURLToPath } from "node:url";
 
 export default {
-  test: { root: fileURLToPath(new URL("../..", import.meta.url)), include: ["test/runtimes/**/*.test.ts"], exclude: ["**/node_modules/**"], testTimeout: 60_000, hookTimeout: 600_000, pool: "forks" },
+  test: { root: fileURLToPath(new URL("../..", import.meta.url)), include: ["test/runtimes/**/*.test.ts"], exclude: ["**/node_modules/**"], globalSetup: "test/runtimes/install.js", testTimeout: 60_000, hookTimeout: 600_000, pool: "forks" },
 };

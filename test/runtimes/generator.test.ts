@@ -1,0 +1,34 @@
+// The program itself with a newer Node, which keeps the code that it compiled.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const own = fileURLToPath(new URL(".", import.meta.url));
+const root = path.resolve(own, "../..");
+let folder: string;
+
+beforeAll(() => {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`npm run build ended with ${status}:\n${stdout}${stderr}`);
+  folder = mkdtempSync(path.join(tmpdir(), "newer-"));
+  mkdirSync(path.join(folder, "generator"));
+  for (const part of ["package.json", "generator/dist", "templates"]) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function generated(node: string, out: string): string {
+  const { status, stderr } = spawnSync(node, ["generator/dist/main.js", "generate", "--force", "--spec", path.join(root, "test/golden/choices/spec.yaml"), "--root", root, "--language", "typescript", "--out", out, "--name", "choices", "--quiet"], { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return readFileSync(path.join(folder, out, ".countersign.json"), "utf8");
+}
+
+test("what a newer Node compiled is kept beside the program, and writes the same", () => {
+  const newer = path.join(own, "node_modules/.bin/node");
+  const first = generated(newer, "first");
+  expect(existsSync(path.join(folder, "generator/dist/.compiled"))).toBe(true);
+  expect([first, generated(newer, "second")]).toEqual(Array(2).fill(generated(process.execPath, "third")));
+});
