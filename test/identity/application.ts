@@ -28,7 +28,7 @@ export const clientSettings: ClientSettings<ApplicationOptions> = {
   agent: "example-sample/1.2.3",
   server: "",
   options: {
-    clientId: { required: true },
+    clientId: { required: "missing" },
     clientSecret: { secret: true },
     redirectUri: {},
     logoutRedirectUri: {},

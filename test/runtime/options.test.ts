@@ -4,9 +4,9 @@ import { serverAddress } from "../../templates/typescript/runtime/address.js";
 import type { OptionRule } from "../../templates/typescript/runtime/settings.js";
 
 const rules: Readonly<Record<string, OptionRule>> = {
-  accessKeyId: { required: true },
-  accessKeySecret: { required: true, secret: true },
-  appSecret: { required: true, secret: true, unless: ["method", "none"] },
+  accessKeyId: { required: "missing" },
+  accessKeySecret: { required: "missing", secret: true },
+  appSecret: { required: "missing, unless method is none", secret: true, unless: ["method", "none"] },
   method: { values: ["post", "none"], default: "post", aliases: ["Method", "meth"] },
   lang: { values: ["zh-CN", "en-US"], default: "zh-CN", header: "x-lang" },
   tenantId: { header: "x-tenant" },
@@ -44,7 +44,7 @@ test.each<[string, { given: object; want: string }]>([
   ["a secret of bytes", { given: { ...valid, accessKeySecret: Uint8Array.of(1) }, want: "none" }],
   ["one that another makes needless", { given: { ...valid, appSecret: undefined, method: "none" }, want: "none" }],
   ["one that another makes needless under a former name", { given: { ...valid, appSecret: undefined, Method: "none" }, want: "none" }],
-  ["one that another does not make needless", { given: { ...valid, appSecret: undefined }, want: "appSecret: missing" }],
+  ["one that another does not make needless", { given: { ...valid, appSecret: undefined }, want: "appSecret: missing, unless method is none" }],
   ["an unknown value", { given: { ...valid, lang: "fr" }, want: "lang: must be one of zh-CN, en-US" }],
   ["an unknown value under a former name", { given: { ...valid, meth: "secret-value" }, want: "method: must be one of post, none" }],
   ["a header with a line break", { given: { ...valid, tenantId: "a\r\nb" }, want: "tenantId: has characters that no header can carry" }],

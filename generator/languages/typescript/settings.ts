@@ -53,7 +53,7 @@ export function agentOf({ registryName, package: { version } }: PlannedPackage):
 export function optionRule(option: ClientOption, server: Server | undefined): { readonly [rule: string]: Json } {
   const { required, requiredUnless, secret, header, serverVariable, aliases, type } = option;
   const rule: Record<string, Json> = {};
-  if (required) rule["required"] = true;
+  if (required) rule["required"] = requiredUnless === null ? "missing" : `missing, unless ${requiredUnless.option} is ${String(requiredUnless.value)}`;
   if (requiredUnless !== null) rule["unless"] = [requiredUnless.option, requiredUnless.value];
   const usual = option.default ?? (required ? undefined : server?.variables.find(({ name }) => name === serverVariable)?.default);
   if (usual !== undefined) rule["default"] = usual;

@@ -17,7 +17,8 @@ export interface ClientSettings<Options> {
 }
 
 export interface OptionRule {
-  readonly required?: boolean;
+  /** What is said where it is missing; without it, it may be. */
+  readonly required?: string;
   /** Not required when another option has this value. */
   readonly unless?: readonly [option: string, value: unknown];
   readonly default?: unknown;

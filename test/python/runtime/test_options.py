@@ -83,7 +83,7 @@ def test_get_their_defaults_and_present_names() -> None:
         pytest.param({"accessKeySecret": b""}, "access_key_secret: must not be empty", id="a secret of no bytes"),
         pytest.param({"appSecret": None, "method": "none"}, "none", id="one that another makes needless"),
         pytest.param({"appSecret": None, "auth_method": "none"}, "none", id="one that a former name makes needless"),
-        pytest.param({"appSecret": None}, "app_secret: missing", id="one that another does not make needless"),
+        pytest.param({"appSecret": None}, "app_secret: missing, unless method is none", id="one that another does not make needless"),
         pytest.param({"lang": "fr"}, "lang: must be one of zh-CN, en-US", id="an unknown value"),
         pytest.param({"meth": "secret-value"}, "method: must be one of post, none", id="an unknown value under a former name"),
         pytest.param({"tenantId": "a\r\nb"}, "tenant_id: has characters that no header can carry", id="a header with a line break"),

@@ -34,7 +34,7 @@ export interface SampleOptions extends ClientOptions {
 const client: ClientSettings<SampleOptions> = {
   agent: "example-sample/1.2.3", server: origin, envelope: null, signing: [], credentials: {},
   options: {
-    appId: { required: true }, appSecret: { secret: true }, redirectUri: {}, logoutRedirectUri: {}, scope: {}, protocol: {}, tokenAuthMethod: {}, algorithm: {}, userInfoAlgorithm: {},
+    appId: { required: "missing" }, appSecret: { secret: true }, redirectUri: {}, logoutRedirectUri: {}, scope: {}, protocol: {}, tokenAuthMethod: {}, algorithm: {}, userInfoAlgorithm: {},
     encryptionKey: { type: "any", secret: true }, assertionKey: { type: "any", secret: true }, issuer: {}, audience: { type: "any" }, clockTolerance: { type: "number" }, publicHost: {}, tenantId: {},
   },
 };

@@ -37,7 +37,7 @@ const settings: LoginSettings = {
 const client: ClientSettings<Options> = {
   agent: "sample/1.0.0", server: issuer, envelope: null, signing: [], credentials: {},
   options: {
-    clientId: { required: true }, clientSecret: { secret: true }, redirectUri: {}, scope: {}, kind: { values: ["oidc", "oauth"] },
+    clientId: { required: "missing" }, clientSecret: { secret: true }, redirectUri: {}, scope: {}, kind: { values: ["oidc", "oauth"] },
     cookieSecret: { secret: true }, insecureCookies: { type: "boolean" },
   },
 };

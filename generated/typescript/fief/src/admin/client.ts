@@ -134,7 +134,7 @@ export interface FiefAdminOptions extends ClientOptions {
 const settings: ClientSettings<FiefAdminOptions> = {
   agent: "countersign-fief/0.1.0",
   server: "{baseURL}/admin/api",
-  options: { baseURL: { required: true }, apiKey: { required: true, secret: true } },
+  options: { baseURL: { required: "missing" }, apiKey: { required: "missing", secret: true } },
   envelope: null,
   signing: ["apiKey"],
   credentials: { apiKey: (options) => bearer({ option: "apiKey" }, () => options.apiKey) },

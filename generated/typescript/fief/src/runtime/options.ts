@@ -101,7 +101,7 @@ function problem(
   options: Readonly<Record<string, unknown>>,
 ): string | false | undefined {
   if (value === "" && usual !== "" && !values?.includes("")) return "must not be empty";
-  if (value === undefined) return required && !(unless && options[unless[0]] === unless[1]) && "missing";
+  if (value === undefined) return !(unless && options[unless[0]] === unless[1]) && required;
   if (values) return !values.includes(value) && `must be one of ${values.join(", ")}`;
   // A signing secret may be kept elsewhere: then the option is a function that signs, or the key's bytes.
   if (type === "any" || (secret && (typeof value === "function" || value instanceof Uint8Array))) return false;

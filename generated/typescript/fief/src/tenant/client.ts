@@ -118,8 +118,8 @@ const settings: ClientSettings<FiefOptions> = {
   agent: "countersign-fief/0.1.0",
   server: "{baseURL}",
   options: {
-    baseURL: { required: true },
-    clientId: { required: true },
+    baseURL: { required: "missing" },
+    clientId: { required: "missing" },
     clientSecret: { secret: true },
     tokenEndpointAuthMethod: {
       default: "client_secret_post",

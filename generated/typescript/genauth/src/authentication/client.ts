@@ -378,9 +378,13 @@ const settings: ClientSettings<AuthenticationClientOptions> = {
   agent: "countersign-genauth/0.1.0",
   server: "{appHost}",
   options: {
-    appId: { required: true, header: "x-genauth-app-id" },
-    appSecret: { required: true, unless: ["tokenEndpointAuthMethod", "none"], secret: true },
-    appHost: { required: true },
+    appId: { required: "missing", header: "x-genauth-app-id" },
+    appSecret: {
+      required: "missing, unless tokenEndpointAuthMethod is none",
+      unless: ["tokenEndpointAuthMethod", "none"],
+      secret: true,
+    },
+    appHost: { required: "missing" },
     accessToken: { secret: true },
     redirectUri: {},
     logoutRedirectUri: { aliases: ["postLogoutRedirectUri"] },

@@ -184,8 +184,8 @@ export interface PublicKeyCredentialCreationOptions {
 export interface PublicKeyCredentialParameters {
   /** COSE number of the algorithm, such as -7 (ES256) or -257 (RS256). */
   alg: number;
-  /** Type of the credential, `public-key`. */
-  type: string;
+  /** Type of the credential. */
+  type: "public-key";
 }
 
 /** The site that a passkey belongs to. */

@@ -817,8 +817,8 @@ const settings: ClientSettings<ManagementClientOptions> = {
   agent: "countersign-genauth/0.1.0",
   server: "{host}",
   options: {
-    accessKeyId: { required: true },
-    accessKeySecret: { required: true, secret: true },
+    accessKeyId: { required: "missing" },
+    accessKeySecret: { required: "missing", secret: true },
     host: { default: "https://api.genauth.ai" },
     lang: { default: "zh-CN", values: ["zh-CN", "en-US", "ja-JP", "zh-TW"], header: "x-genauth-lang" },
     tenantId: { header: "x-genauth-app-tenant-id" },

@@ -59,7 +59,7 @@ def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) 
         if name not in rules:
             raise OptionError(name, "unknown option")
     for name, rule in rules.items():
-        wrong = _problem(options.get(name), rule, options)
+        wrong = _problem(options[name], rule) if name in options else _missing(rule, options, rules)
         if wrong is not None:
             raise OptionError(rule.argument, wrong)
     servers = [f"{server}" for server in rules["server"].values] if "server" in rules else []
@@ -72,15 +72,21 @@ def checked_options(given: Mapping[str, object], own: Mapping[str, OptionRule]) 
 
 def checked_option(value: object, rule: OptionRule) -> None:
     """Raises ``OptionError`` for a value that a client cannot have."""
-    wrong = _problem(value, rule, {}) if value is not None and not isinstance(value, NotGiven) else None
+    wrong = _problem(value, rule) if value is not None and not isinstance(value, NotGiven) else None
     if wrong is not None:
         raise OptionError(rule.argument, wrong)
 
 
-def _problem(value: Any, rule: OptionRule, options: Mapping[str, object]) -> str | None:
-    if value is None:
-        needed = rule.required and not (rule.unless is not None and options.get(rule.unless[0]) == rule.unless[1])
-        return "missing" if needed else None
+def _missing(rule: OptionRule, options: Mapping[str, object], rules: Mapping[str, OptionRule]) -> str | None:
+    if not rule.required:
+        return None
+    if rule.unless is None:
+        return "missing"
+    name, value = rule.unless
+    return None if options.get(name) == value else f"missing, unless {rules[name].argument} is {value}"
+
+
+def _problem(value: Any, rule: OptionRule) -> str | None:
     if isinstance(value, str | bytes) and not value and rule.default != "" and "" not in rule.values:
         return "must not be empty"
     if rule.values:

@@ -120,8 +120,8 @@ class PublicKeyCredentialParameters(TypedDict):
 
     alg: int
     """COSE number of the algorithm, such as -7 (ES256) or -257 (RS256)."""
-    type: str
-    """Type of the credential, `public-key`."""
+    type: Literal["public-key"]
+    """Type of the credential."""
 
 
 class PublicKeyCredentialRpEntity(TypedDict):

@@ -58,7 +58,7 @@ const settings: ClientSettings<HostedLoginClientOptions> = {
   agent: "hosted-login/0.1.0",
   server: "{host}",
   options: {
-    appId: { required: true },
+    appId: { required: "missing" },
     appSecret: { secret: true },
     signingKey: { secret: true },
     tokenEndpointAuthMethod: { values: ["private_key_jwt", "client_secret_basic"] },

@@ -74,8 +74,8 @@ export interface SecurityClientOptions extends HookedOptions {
 function settings(options: Omit<SecurityClientOptions, "hooks">): PlainSettings {
   complete(options, {
     headers: { type: "object" },
-    accessKeyId: { required: true, aliases: ["keyId"] },
-    accessKeySecret: { required: true, secret: true },
+    accessKeyId: { required: "missing", aliases: ["keyId"] },
+    accessKeySecret: { required: "missing", secret: true },
     host: { default: "https://api.example.com" },
     lang: { default: "en", values: ["en", "de"], header: "x-lang" },
     adminKey: { secret: true },

@@ -36,8 +36,8 @@ const settings: ClientSettings<MainClientOptions> = {
   agent: "example-sample/1.2.3",
   server: "{host}",
   options: {
-    accessKeyId: { required: true },
-    accessKeySecret: { required: true, secret: true },
+    accessKeyId: { required: "missing" },
+    accessKeySecret: { required: "missing", secret: true },
     host: { default: "https://api.example.com" },
     lang: { default: "en-US", values: ["en-US", "zh-CN"], header: "x-sample-lang" },
   },
