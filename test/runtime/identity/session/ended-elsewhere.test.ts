@@ -90,6 +90,27 @@ describe("a logout token", () => {
     expect(await isIn(await logIn("one"))).toBe(true);
   });
 
+  test("ends what began before it in its second, once: what comes again ends nothing, another one does", async () => {
+    const { provider, logIn, isIn, post } = await signed();
+    const token = await told(provider, { sub: "user-1" });
+    expect((await post(token))?.status).toBe(200);
+    provider.clock.now += 1;
+    const browser = await logIn();
+    provider.clock.now += 1;
+    expect((await post(token))?.status).toBe(200);
+    expect(await isIn(browser)).toBe(true);
+    expect((await post(await told(provider, { sub: "user-1" })))?.status).toBe(200);
+    expect(await isIn(browser)).toBe(false);
+  });
+
+  test("is remembered for as long as what it ends may last, and itself for as long as it may be sent again", async () => {
+    const noted: (readonly [string, number])[] = [];
+    const store: SessionStore = { get: async () => null, set: async (key, _, seconds) => void noted.push([key.includes("logout-token") ? "token" : "end", seconds]), delete: async () => undefined };
+    const { provider, post } = await signed(store);
+    expect((await post(await told(provider, { sub: "user-1" })))?.status).toBe(200);
+    expect(noted).toEqual([["end", 604_800 + 600], ["token", 120 + 600]]);
+  });
+
   test("that comes late ends what is older only, and takes back no later end", async () => {
     const { provider, logIn, isIn, post } = await signed();
     const early = await told(provider, { sub: "user-1" });

@@ -90,7 +90,7 @@ describe("the end of a login", () => {
     expect((await finishLogin(provider.login, browser.request(back({ state, code: "c" })))).tokens?.access_token).toMatch(/./);
   });
 
-  test.each(["1", "session", "ümlaut", "my own; state=x"])("works with the application's own state %s", async (own) => {
+  test.each(["1", "session", "ümlaut", "my own; state=x", "x; Domain=a; 0123456789abcdef", "0123456789ab; Domain=a"])("works with the application's own state %s", async (own) => {
     const provider = await startProvider();
     const browser = new Browser();
     browser.cookies.set("__Host-sample-session", "kept");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Renewing } from "../../../../templates/typescript/runtime/identity/renewals.js";
 import { memorySessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { createSessions } from "../../../../templates/typescript/runtime/identity/sessions.js";
 import { Browser, startProvider } from "./provider.js";
@@ -54,6 +55,29 @@ describe("a session in cookies", () => {
     const result = await finished(provider);
     await expect(createSessions(provider.login).create(result)).rejects.toMatchObject({ name: "LoginError", code: "configuration" });
     expect((await createSessions(provider.login, { store: memorySessionStore() }).create(result)).getSetCookie()[0]?.length).toBeLessThan(500);
+  });
+
+  test("notes the time of a request in a cookie as safe as its own", async () => {
+    const { sessions, browser, provider } = await signedIn();
+    provider.clock.now += 60_000;
+    const lines = (await sessions.read(browser.request()))?.headers.getSetCookie() ?? [];
+    expect(lines.map((line) => line.replace(/=[^;]*/, ""))).toEqual(["__Host-sample-session-seen; Path=/; Max-Age=28800; HttpOnly; SameSite=Lax; Secure"]);
+    // What is sealed for something else tells no time.
+    browser.cookies.set("__Host-sample-session-seen", browser.cookies.get("__Host-sample-session") ?? "");
+    provider.clock.now += 28_800_000 - 60_000;
+    expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test("forgets after a while what the provider answered", async () => {
+    const renewing: Renewing = new Map();
+    const { browser, provider } = await signedIn();
+    const sessions = createSessions(provider.login, {}, renewing);
+    for (let times = 0; times < 3; times += 1) {
+      provider.clock.now += hour;
+      browser.take((await sessions.read(browser.request()))?.headers ?? new Headers());
+    }
+    expect(refreshes(provider)).toBe(3);
+    expect(renewing.size).toBe(1);
   });
 
   test("is left as it is where no cookie can be set", async () => {

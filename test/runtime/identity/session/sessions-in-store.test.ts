@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Login } from "../../../../templates/typescript/runtime/identity/login.js";
 import { memorySessionStore, type SessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { createSessions } from "../../../../templates/typescript/runtime/identity/sessions.js";
 import { Browser } from "./provider.js";
@@ -32,6 +33,41 @@ describe("a session in a store", () => {
     own.meanwhile = () => own.kept.clear();
     expect(await sessions.read(browser.request())).toBeNull();
     expect(own.kept.size).toBe(0);
+  });
+
+  test("does not come back when it ended while the provider answered", async () => {
+    const own = store();
+    const { browser, provider } = await signedIn({ store: own });
+    const { login } = provider;
+    const fetch: Login["fetch"] = async (...request) => {
+      const answer = await login.fetch(...request);
+      own.kept.clear();
+      return answer;
+    };
+    provider.clock.now += hour;
+    expect(await createSessions({ ...login, fetch }, { store: own }).read(browser.request())).toBeNull();
+    expect(refreshes(provider)).toBe(1);
+    expect(own.kept.size).toBe(0);
+  });
+
+  test("has its new tokens before another process may ask", async () => {
+    const own = store();
+    const { browser, provider, tokens } = await signedIn({ store: own });
+    const [id = ""] = own.kept.keys();
+    const whenDone: (string | undefined)[] = [];
+    const watched: SessionStore = { ...own, delete: async (key) => void (whenDone.push(own.kept.get(id)), own.kept.delete(key)) };
+    provider.clock.now += hour;
+    const found = await createSessions(provider.login, { store: watched }).read(browser.request());
+    expect(whenDone).toEqual([expect.stringContaining(found?.session.tokens?.refresh_token ?? "none")]);
+    expect(found?.session.tokens?.refresh_token).not.toBe(tokens.refresh_token);
+  });
+
+  test("renews its tokens also where no cookie can be set", async () => {
+    const { sessions, browser, provider, tokens } = await signedIn({ store: store() });
+    provider.clock.now += hour;
+    const found = await sessions.read(browser.request(), { readOnly: true });
+    expect(found?.session.tokens?.access_token).toMatch(/./);
+    expect(found?.session.tokens?.access_token).not.toBe(tokens.access_token);
   });
 
   test("ends when the provider refuses to renew, even before the access token is over", async () => {

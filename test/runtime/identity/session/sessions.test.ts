@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memorySessionStore } from "../../../../templates/typescript/runtime/identity/session-store.js";
 import { createSessions, type SessionsOptions } from "../../../../templates/typescript/runtime/identity/sessions.js";
-import { application, Browser } from "./provider.js";
+import { application, Browser, startProvider } from "./provider.js";
 import { finished, hour, refreshes, signedIn } from "./signed-in.js";
 
 /** `cookieSeconds`: of the session's cookie. Where the browser keeps all, it stays when the session was idle, which another cookie tells. */
@@ -168,6 +168,19 @@ describe.each<[string, () => SessionsOptions, { readonly cookieSeconds: "idle" |
     expect(browser.lines.at(-1)).toContain("Max-Age=51;");
     provider.clock.now += 51_000;
     expect(await sessions.read(browser.request())).toBeNull();
+  });
+
+  test.each([0, -1, Number.NaN])("lasts no %s seconds", async (seconds) => {
+    const { login } = await startProvider();
+    for (const wrong of [{ idleSeconds: seconds }, { absoluteSeconds: seconds }]) expect(() => createSessions(login, { ...options(), ...wrong })).toThrow(expect.objectContaining({ code: "configuration", message: expect.stringContaining(Object.keys(wrong)[0] ?? "") }));
+  });
+
+  test("is told to what ends it also after its access token, and without what only we need", async () => {
+    const { sessions, browser, provider, tokens } = await signedIn(options(), { refreshes: false });
+    provider.clock.now += hour;
+    expect(await sessions.read(browser.request())).toBeNull();
+    expect(await sessions.ending(browser.request())).toEqual({ id: expect.any(String), tokens, claims: expect.objectContaining({ sub: "user-1" }), subject: "user-1" });
+    expect(await sessions.ending(new Request(application))).toBeNull();
   });
 
   test("proves its logout form, and no other's", async () => {
