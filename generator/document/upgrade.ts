@@ -15,10 +15,11 @@ export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.
     delete value["type"];
     return;
   }
-  if (value["nullable"] !== true) return;
-  // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same.
-  const { type, enum: values } = value;
   const isMerged = isArray(value["allOf"]);
+  if (hasNullableMember(value["allOf"])) value["nullable"] = true;
+  if (value["nullable"] !== true) return;
+  // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same (decision 0050).
+  const { type, enum: values } = value;
   if (typeof type === "string" && !isMerged) value["type"] = [type, "null"];
   if (isArray(values) && !values.includes(null)) value["enum"] = [...values, null];
   for (const key of ["oneOf", "anyOf"]) {
@@ -29,6 +30,13 @@ export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.
   }
   // With `allOf` the word stays, for what that holds allows no null: it cannot be said without moving those schemas.
   if ((type !== undefined && !isMerged) || isArray(value["oneOf"]) || isArray(value["anyOf"])) delete value["nullable"];
+}
+
+/** Whether `allOf` says null where it stands, and not only by what it refers to. */
+function hasNullableMember(members: Json | undefined): boolean {
+  // What an alias of YAML repeats may be said in the new words already.
+  const saysNull = (member: Json): boolean => isObject(member) && !Object.hasOwn(member, "$ref") && (member["nullable"] === true || member["x-nullable"] === true || (isArray(member["type"]) && member["type"].includes("null")));
+  return isArray(members) && members.some(saysNull);
 }
 
 function exclusiveLimit(value: { [key: string]: Json }, limit: string, exclusive: string): void {

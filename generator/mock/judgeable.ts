@@ -37,7 +37,7 @@ function withoutFlags(copy: Members): JsonObject {
   }
   if (typeof copy["nullable"] !== "boolean") return copy;
   const { nullable, ...rest } = copy;
-  return nullable && rest["type"] === undefined ? { anyOf: [rest, { type: "null" }] } : copy["type"] === undefined ? rest : copy;
+  return nullable && (rest["type"] === undefined || rest["allOf"] !== undefined) ? { anyOf: [rest, { type: "null" }] } : copy["type"] === undefined ? rest : copy;
 }
 
 function isPattern(text: string): boolean {

@@ -262,6 +262,8 @@ components:
     D: { type: object, properties: { nullable: { type: boolean, nullable: true } } }
     E: { type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/D' }] }
     F: { $ref: '#/components/schemas/A', type: string, description: Mine }
+    G: { allOf: [{ $ref: '#/components/schemas/D' }, { type: object, nullable: true }] }
+    H: { allOf: [{ $ref: '#/components/schemas/E' }, { type: object, properties: { nullable: { type: string } } }] }
 `,
   });
   expect(document?.target("#/components/schemas", { file: "a.yaml", pointer: "" })?.value).toEqual({
@@ -271,5 +273,7 @@ components:
     D: { type: "object", properties: { nullable: { type: ["boolean", "null"] } } },
     E: { type: "object", nullable: true, allOf: [{ $ref: "#/components/schemas/D" }] },
     F: { $ref: "#/components/schemas/A", description: "Mine" },
+    G: { nullable: true, allOf: [{ $ref: "#/components/schemas/D" }, { type: ["object", "null"] }] },
+    H: { allOf: [{ $ref: "#/components/schemas/E" }, { type: "object", properties: { nullable: { type: "string" } } }] },
   });
 });

@@ -152,6 +152,7 @@ test("an object of any members, written out in the query, has what no other para
 test.each<[string, object, { good: unknown; bad?: unknown }]>([
   ["a pattern of another language", { type: "string", pattern: "(?i)abc" }, { good: "x" }],
   ["`nullable` without a type", { allOf: [{ type: "string" }], nullable: true }, { good: null, bad: 1 }],
+  ["`nullable` beside a type and parts", { type: "object", allOf: [{ type: "object", required: ["a"] }], nullable: true }, { good: null, bad: {} }],
   ["`nullable` that says nothing", { allOf: [{ type: "string" }], nullable: false }, { good: "x", bad: null }],
   ["a limit of older words", { type: "number", minimum: 3, exclusiveMinimum: true }, { good: 4, bad: 3 }],
   ["a limit that is none", { type: "number", minimum: 3, exclusiveMinimum: false }, { good: 3, bad: 2 }],
