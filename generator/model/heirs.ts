@@ -3,7 +3,7 @@
 import type { Document, Node } from "../document/document.js";
 import type { Extent } from "./extent.js";
 import { compareText, items, keyOf, member, members, textOf, valueOf } from "./node.js";
-import { bareTarget, onlyPart, shapes } from "./schema.js";
+import { bareTarget, isReference, onlyPart } from "./schema.js";
 
 /** A longer list is no type that anybody reads; Microsoft Graph's `entity` has 653. */
 const MOST = 64;
@@ -43,8 +43,8 @@ export class Heirs {
   plain(node: Node): Node | null {
     this.#found();
     if (this.#plain.size === 0) return null;
-    const named = onlyPart(node) ?? node;
-    const target = isReference(named) ? this.#document.target(textOf(named, "$ref"), named.at) : null;
+    const named = onlyPart(this.#document, node) ?? node;
+    const target = isReference(this.#document, named) ? this.#document.target(textOf(named, "$ref"), named.at) : null;
     return target === null ? null : (this.#plain.get(keyOf(target.at)) ?? null);
   }
 
@@ -56,15 +56,17 @@ export class Heirs {
     const known = new Set<string>();
     for (const [, component] of members(components === null ? null : member(components, "schemas"))) {
       const heir = bareTarget(this.#document, component) ?? component;
-      if (known.has(keyOf(heir.at)) || isReference(heir)) continue;
+      if (known.has(keyOf(heir.at)) || isReference(this.#document, heir)) continue;
       known.add(keyOf(heir.at));
-      for (const [key, base] of this.#bases(heir)) {
+      const bases = this.#bases(heir);
+      for (const [key, base] of bases) {
         const family = families.get(key);
         if (family === undefined) families.set(key, { base, heirs: [heir] });
         else family.heirs.push(heir);
       }
-      const [base] = onlyPart(heir) === null ? [] : this.#extended(heir);
-      if (base !== undefined && member(base, "discriminator") !== null && isOpen(base)) this.#plain.set(keyOf(heir.at), heir);
+      const part = onlyPart(this.#document, heir);
+      const base = part === null || bases.size === 0 ? null : this.#document.target(textOf(part, "$ref"), part.at);
+      if (base !== null && isOpen(bareTarget(this.#document, base) ?? base)) this.#plain.set(keyOf(heir.at), heir);
     }
     for (const { heirs } of families.values()) heirs.sort((one, other) => compareText(keyOf(one.at), keyOf(other.at)));
     return families;
@@ -95,11 +97,6 @@ export class Heirs {
       return target === null ? [] : [bareTarget(this.#document, target) ?? target];
     });
   }
-}
-
-/** Whether a schema is another name for what it refers to. */
-function isReference(schema: Node): boolean {
-  return textOf(schema, "$ref") !== "" && !shapes(schema, ["$ref"]);
 }
 
 /** Whether a schema says nothing of alternatives. */

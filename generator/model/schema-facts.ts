@@ -5,11 +5,8 @@ import { choicesOf, type Choices } from "./choices.js";
 import { hasFields } from "./fields.js";
 import type { Choice } from "./model.js";
 import { flagOf, isList, isObject, valueOf } from "./node.js";
-import { keywordValues, typeNames } from "./schema.js";
+import { ANNOTATIONS, keywordValues, typeNames } from "./schema.js";
 import { unionsOf } from "./unions.js";
-
-/** Keywords that say something about a value and nothing about its type. */
-const ANNOTATIONS = new Set(["title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "$comment", "externalDocs"]);
 
 /** Keywords from which the type follows when `type` is not said. */
 const telling: readonly (readonly [type: string, keywords: readonly string[]])[] = [

@@ -3,11 +3,14 @@ import type { Report } from "../diagnostics.js";
 import type { Document, Json, JsonObject, Node } from "../document/document.js";
 import { withoutDigitTexts } from "./digit-texts.js";
 import type { Extent } from "./extent.js";
-import { below, isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
+import { isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 import { checkShape, schemaShape } from "./shape.js";
 
 /** Keywords that say which values there are; all others annotate or limit. */
 const shaping = new Set(["$ref", "$dynamicRef", "$recursiveRef", "type", "properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems", "enum", "const", "oneOf", "anyOf", "allOf"]);
+
+/** Keywords that say something about a value and nothing about its type. */
+export const ANNOTATIONS: ReadonlySet<string> = new Set(["title", "description", "deprecated", "readOnly", "writeOnly", "default", "example", "examples", "$comment", "externalDocs"]);
 
 export function shapes(schema: Node, except: readonly string[] = []): boolean {
   const { value } = schema;
@@ -37,16 +40,16 @@ export function follow(document: Document, start: Node, report: Report): Followe
   for (let steps = 0; ; steps += 1) {
     const reference = textOf(node, "$ref");
     let next: Node;
-    if (reference !== "" && !shapes(node, ["$ref"])) {
+    if (isReference(document, node)) {
       nullable ||= valueOf(node, "nullable") === true;
       const target = document.target(reference, node.at);
       if (target === null) return { end: null, referred, nullable };
       next = target;
       referred = true;
     } else {
-      const only = onlyPart(node);
+      const only = onlyPart(document, node);
       if (only === null) return { end: node, referred, nullable };
-      nullable ||= valueOf(node, "nullable") === true;
+      nullable ||= [node, ...items(member(node, "allOf"))].some((part) => valueOf(part, "nullable") === true);
       next = only;
     }
     if (steps > 0) {
@@ -69,13 +72,38 @@ export function bareTarget(document: Document, node: Node): Node | null {
   return target === null || valueOf(target, "$ref") !== undefined ? null : target;
 }
 
-/** The reference that `allOf` holds alone, where nothing else is said. */
-export function onlyPart(node: Node): Node | null {
-  const all = valueOf(node, "allOf");
-  if (all === undefined) return null;
-  const [only, ...others] = items({ value: all, at: below(node.at, "allOf") });
-  if (only === undefined || others.length > 0 || textOf(only, "$ref") === "") return null;
-  return shapes(node, valueOf(node, "type") === "object" ? ["allOf", "type"] : ["allOf"]) ? null : only;
+/** Whether a schema is another name for what it refers to. */
+export function isReference(document: Document, schema: Node): boolean {
+  return textOf(schema, "$ref") !== "" && !shapes(schema, ["$ref", "type"]) && repeats(document, schema, schema);
+}
+
+/** The reference that `allOf` holds, where nothing that stands beside it says more of the type. */
+export function onlyPart(document: Document, node: Node): Node | null {
+  if (valueOf(node, "allOf") === undefined || shapes(node, ["allOf", "type"])) return null;
+  const parts = items(member(node, "allOf"));
+  const [only, ...others] = parts.filter((part) => textOf(part, "$ref") !== "");
+  if (only === undefined || others.length > 0 || !repeats(document, node, only)) return null;
+  return parts.every((part) => part === only || (annotates(part) && repeats(document, part, only))) ? only : null;
+}
+
+/** Whether a schema says no more than a type, and what annotates it. */
+function annotates({ value }: Node): boolean {
+  return isObject(value) && Object.keys(value).every((name) => name === "type" || name === "nullable" || ANNOTATIONS.has(name) || name.startsWith("x-"));
+}
+
+/** Whether what a reference leads to has the type that `schema` says, if it says one. Null beside it allows nothing more. */
+function repeats(document: Document, schema: Node, reference: Node): boolean {
+  const said = besideNull(schema);
+  if (said === null) return true;
+  const target = document.target(textOf(reference, "$ref"), reference.at);
+  const told = target === null ? null : besideNull(target);
+  return told === null ? said === "object" : told === said;
+}
+
+/** The types besides null that a schema says. */
+function besideNull(schema: Node): string | null {
+  const type = valueOf(schema, "type");
+  return type === undefined ? null : [type].flat().filter((name) => name !== "null").sort().join();
 }
 
 /**

@@ -51,6 +51,17 @@ describe("a schema with a discriminator and heirs", () => {
     expect(kindOf(types, "PetBase")).toMatchObject({ kind: "literal", value: "other" });
   });
 
+  test("a reference beside `type: object` means any of them, too", () => {
+    const { Owner } = typesFrom({ Pet, Cat: heir("lives"), Owner: { type: "object", properties: { pet: { ...at("Pet"), type: "object", description: "Mine." } } } });
+    expect(Owner).toMatchObject({ fields: [{ type: ref("Pet") }] });
+  });
+
+  test("an heir that adds nothing to another heir is one of its own", () => {
+    const types = typesFrom({ Pet, Cat: heir("lives"), Kitten: { allOf: [at("Cat"), { type: "object", description: "Small." }] }, Owner: { type: "object", properties: { kitten: at("Kitten") } } });
+    expect(types["Pet"]).toMatchObject({ type: { variants: [ref("CatBase"), ref("Kitten"), ref("PetBase")] } });
+    expect(types["Owner"]).toMatchObject({ fields: [{ type: ref("Kitten") }] });
+  });
+
   test("heirs of heirs belong to both", () => {
     const types = typesFrom({ Pet, Cat: heir("lives"), Lion: heir("mane", { of: "Cat" }), Dog: heir("bark") });
     expect(types["Pet"]).toMatchObject({ type: { variants: [ref("CatBase"), ref("Dog"), ref("Lion"), ref("PetBase")] } });
