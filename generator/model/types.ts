@@ -19,6 +19,7 @@ import { declared, factsOf, isObjectAlone, saysMore, type Facts } from "./schema
 import { bareTarget, conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
 import { Twins } from "./twins.js";
 import { refsOf } from "./type-walk.js";
+import { intersectionOf } from "./unions.js";
 import { reportHeirs, reportUnread } from "./unread.js";
 
 export const unknownType: Type = { kind: "primitive", primitive: "unknown", format: null, nullable: false };
@@ -230,9 +231,7 @@ export class Types {
       }));
       united.unshift({ kind: "ref", name: baseKey, open: false, nullable: false });
     }
-    const [only] = united;
-    if (only !== undefined && united.length === 1) return withNull(only, nullable);
-    return { kind: "intersection", parts: united, nullable };
+    return intersectionOf(united, nullable);
   }
 
   #single(name: string, facts: Facts, key: string, position: Position): Type {

@@ -61,6 +61,17 @@ function unionType(types: Types, nodes: readonly Node[], discriminator: Node | n
   return { kind: "union", variants, discriminator: discriminatorOf(types, nodes, discriminator), nullable };
 }
 
+/** What is of all of these types at once: lists among them are one list, of items that are of all of theirs. */
+export function intersectionOf(types: readonly Type[], nullable = false): Type {
+  const parts = new Map<string, Type>();
+  const lists = types.filter((type) => type.kind === "array" && !type.nullable);
+  const items = lists.flatMap((type) => (type.kind === "array" ? [type.items] : []));
+  for (const type of lists.length < 2 ? types : [...types.filter((one) => !lists.includes(one)), { kind: "array", items: intersectionOf(items), nullable: false } as const]) parts.set(JSON.stringify(type), type);
+  const [only] = parts.values();
+  if (only !== undefined && parts.size === 1) return nullable ? { ...only, nullable } : only;
+  return { kind: "intersection", parts: [...parts.values()], nullable };
+}
+
 function discriminatorOf(types: Types, nodes: readonly Node[], discriminator: Node | null): UnionType["discriminator"] {
   const property = textOf(discriminator, "propertyName");
   if (discriminator === null || property === "") return null;

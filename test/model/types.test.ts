@@ -71,6 +71,8 @@ describe("types of schemas", () => {
     ["union of references", { given: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }, want: { kind: "union", variants: [ref("Cat"), ref("Dog")], discriminator: null } }],
     ["variants that only demand", { given: { type: "object", properties: { a: {}, b: {} }, anyOf: [{ required: ["a"] }, { required: ["b"] }] }, want: ref("ThingIt") }],
     ["union beside fields", { given: { type: "object", properties: { a: { type: "string" } }, oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }, want: { kind: "intersection", parts: [ref("ThingItBase"), { kind: "union" }] } }],
+    ["lists of two unions", { given: { oneOf: [{ type: "array", items: { $ref: "#/components/schemas/Cat" } }], anyOf: [{ type: "array", items: { $ref: "#/components/schemas/Dog" } }] }, want: { kind: "array", items: { kind: "intersection", parts: [ref("Cat"), ref("Dog")] } } }],
+    ["the same list of two unions", { given: { oneOf: [{ type: "array", items: { type: "string" } }], anyOf: [{ type: "array", items: { type: "string" } }] }, want: { kind: "array", items: text } }],
     ["reference into a schema", { given: { $ref: "#/components/schemas/Cat/properties/lives" }, want: ref("CatLives") }],
   ])("%s", (_name, { given, want }) => {
     expect(typeOf(given)).toMatchObject(want);

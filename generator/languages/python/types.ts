@@ -106,11 +106,31 @@ function telling(parts: readonly Type[]): readonly Type[] {
   return parts.filter((part) => !isUnknown(part));
 }
 
-/** The language has no intersections: of several shapes, any dictionary will do. */
+/** The language has no intersections: of several shapes, any dictionary will do, and what is none is told by one that says so. */
 function intersectionType(parts: readonly Type[], context: TypeContext): Expression {
-  const [only, ...others] = telling(parts);
-  if (only !== undefined && others.length === 0) return typeOf(only, context);
-  return only === undefined ? known("Any", context) : subscript(builtIn("dict", context), [builtIn("str", context), known("Any", context)]);
+  const said = telling(parts);
+  const [first] = said;
+  if (first === undefined) return known("Any", context);
+  const other = said.length === 1 ? first : said.find((part) => !isDictionary(part, context.types));
+  return other === undefined ? subscript(builtIn("dict", context), [builtIn("str", context), known("Any", context)]) : typeOf(other, context);
+}
+
+/** Whether every value is an object. An alias that leads back to itself says nothing else. */
+function isDictionary(type: Type, types: PlannedTypes, seen: ReadonlySet<string> = new Set()): boolean {
+  switch (type.kind) {
+    case "map":
+      return true;
+    case "union":
+    case "intersection":
+      return innerTypes(type).every((inner) => isDictionary(inner, types, seen));
+    case "ref": {
+      const declaration = types.get(type.name)?.declaration;
+      if (declaration?.kind !== "alias" || seen.has(type.name)) return declaration?.kind !== "choice";
+      return isDictionary(declaration.type, types, new Set([...seen, type.name]));
+    }
+    default:
+      return false;
+  }
 }
 
 function primitiveType(primitive: Extract<Type, { kind: "primitive" }>["primitive"], context: TypeContext): Expression {

@@ -30,7 +30,17 @@ if TYPE_CHECKING:
     from ._runtime.stream_reader import ServerSentEvent
     from ._runtime.transport import Transport, TransportAnswer, TransportError, TransportRequest
     from .composition.client import AsyncCompositionClient, CompositionClient
-    from .composition.default_models import Circle, Drawing, DrawingClosed, DrawingCounts, Shape, Square, Tree
+    from .composition.default_models import (
+        Circle,
+        Drawing,
+        DrawingClosed,
+        DrawingCounts,
+        Shape,
+        Square,
+        Stop,
+        Tree,
+        Way,
+    )
     from .models import Dated, Named
 
 __all__ = [
@@ -64,6 +74,7 @@ __all__ = [
     "Shape",
     "Square",
     "StatusResult",
+    "Stop",
     "SuccessStatus",
     "Transport",
     "TransportAnswer",
@@ -71,6 +82,7 @@ __all__ = [
     "TransportRequest",
     "Tree",
     "Unanswered",
+    "Way",
     "log_to",
 ]
 
@@ -105,6 +117,7 @@ _MODULES = {
     "Shape": ".composition.default_models",
     "Square": ".composition.default_models",
     "StatusResult": "._runtime.call_result",
+    "Stop": ".composition.default_models",
     "SuccessStatus": "._runtime.call_result",
     "Transport": "._runtime.transport",
     "TransportAnswer": "._runtime.transport",
@@ -112,6 +125,7 @@ _MODULES = {
     "TransportRequest": "._runtime.transport",
     "Tree": ".composition.default_models",
     "Unanswered": "._runtime.call_result",
+    "Way": ".composition.default_models",
     "log_to": "._runtime.log",
 }
 

@@ -21,6 +21,8 @@ export interface Drawing {
   row?: [string, ...number[]];
   shapes: Shape[];
   size?: [number, number];
+  stop?: (Stop[] | string) & (string[] | string);
+  way?: Way;
 }
 
 export interface DrawingClosed {
@@ -39,7 +41,12 @@ export interface Square {
   side: number;
 }
 
+export type Stop = Stop[] | string;
+
 export interface Tree {
   children?: Tree[];
   value?: string;
 }
+
+/** A list in a list. */
+export type Way = (Way & Stop)[];

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
-    from .default_models import Circle, Drawing, DrawingClosed, DrawingCounts, Shape, Tree
+    from .default_models import Circle, Drawing, DrawingClosed, DrawingCounts, Shape, Stop, Tree, Way
 
 _DRAW: Operation[CallResult[Drawing, Any]] = Operation("draw", "POST", "/draw", answer="json")
 
@@ -38,6 +38,8 @@ class DefaultCalls(Client):
         nested: dict[str, list[Tree]] | NotGiven = NOT_GIVEN,
         row: list[str | float] | NotGiven = NOT_GIVEN,
         size: list[float] | NotGiven = NOT_GIVEN,
+        stop: list[Stop] | str | NotGiven = NOT_GIVEN,
+        way: Way | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[Drawing, Any]:
         """``POST /draw``
@@ -61,6 +63,8 @@ class DefaultCalls(Client):
                 "nested": nested,
                 "row": row,
                 "size": size,
+                "stop": stop,
+                "way": way,
             },
             request_options,
         )
@@ -84,6 +88,8 @@ class AsyncDefaultCalls(AsyncClient):
         nested: dict[str, list[Tree]] | NotGiven = NOT_GIVEN,
         row: list[str | float] | NotGiven = NOT_GIVEN,
         size: list[float] | NotGiven = NOT_GIVEN,
+        stop: list[Stop] | str | NotGiven = NOT_GIVEN,
+        way: Way | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[Drawing, Any]:
         """``POST /draw``
@@ -107,6 +113,8 @@ class AsyncDefaultCalls(AsyncClient):
                 "nested": nested,
                 "row": row,
                 "size": size,
+                "stop": stop,
+                "way": way,
             },
             request_options,
         )

@@ -33,6 +33,8 @@ class Drawing(TypedDict):
     row: NotRequired[list[str | float]]
     shapes: list[Shape]
     size: NotRequired[list[float]]
+    stop: NotRequired[list[Stop] | str]
+    way: NotRequired[Way]
 
 
 class DrawingClosed(TypedDict):
@@ -56,3 +58,10 @@ class Tree(TypedDict):
 
 
 Shape: TypeAlias = Circle | Square
+
+
+Stop: TypeAlias = "list[Stop] | str"
+
+
+Way: TypeAlias = "list[Way]"
+"""A list in a list."""
