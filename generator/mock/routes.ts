@@ -151,11 +151,14 @@ function answersOf(api: Api, operation: Located): RouteAnswer[] {
   });
 }
 
+/** Names that are no content types mean any, where nothing else is described. */
 function contentsOf(api: Api, owner: Located): Content[] {
   const content = api.child(owner, "content");
-  return entries(content?.value).flatMap(([contentType]) => {
-    const media = api.followed(content === null ? null : api.child(content, contentType));
-    return media === null ? [] : { contentType, media, schema: api.child(media, "schema"), items: api.child(media, "itemSchema") };
+  const names = entries(content?.value).map(([name]) => name);
+  const proper = names.filter((name) => /^[^\s/;,]+\/[^\s/;,]+\s*(?:;|$)/.test(name));
+  return (proper.length > 0 ? proper : names).flatMap((name) => {
+    const media = api.followed(content === null ? null : api.child(content, name));
+    return media === null ? [] : { contentType: proper.length > 0 ? name : "*/*", media, schema: api.child(media, "schema"), items: api.child(media, "itemSchema") };
   });
 }
 

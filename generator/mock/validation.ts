@@ -76,6 +76,7 @@ export class Validation {
       if (!(body.kind === "json" && isObject(body.value) && Object.keys(body.value).length === 0)) problems.push("body is not declared");
       return undefined;
     }
+    if (route.body.contents.length === 0) return undefined;
     const content = contentOf(route.body.contents, body.contentType);
     if (content === undefined) {
       const expected = route.body.contents.map((candidate) => candidate.contentType).join(" or ");

@@ -3,7 +3,7 @@ import type { Node } from "../document/document.js";
 import { answerContents, type Responses } from "./answer.js";
 import { contentWords } from "./content-words.js";
 import { type Content, contentsOf, isStream } from "./contents.js";
-import { isObject, member, members, valueOf } from "./node.js";
+import { flagOf, isObject, member, members, valueOf } from "./node.js";
 import type { Types } from "./types.js";
 
 export interface Alternative {
@@ -54,8 +54,12 @@ function bodyContents(types: Types, operation: Node): readonly Content[] {
   const said = member(operation, "requestBody");
   const body = said === null ? null : types.document.resolve(said);
   if (body === null) return [];
+  if (members(member(body, "content")).length === 0) {
+    const isRequired = flagOf(body, "required");
+    types.report.warning("document/shape", `This body has no \`content\`: ${isRequired ? "any bytes can be sent" : "nothing is sent"}`, { at: body.at, hint: "Write its schema below a content type: `content: { application/json: { schema: ... } }`." });
+    return isRequired ? [{ kind: "binary", contentType: "*/*", node: body }] : [];
+  }
   const contents = contentsOf(types, body).map((content) => sent(types, content));
-  if (member(body, "content") === null) types.report.warning("document/shape", "This body has no `content`: nothing is sent", { at: body.at, hint: "Write its schema below a content type: `content: { application/json: { schema: ... } }`." });
   const used = contents.flatMap(({ contentType }) => contentType.split(", "));
   if (used.length < members(member(body, "content")).length) {
     types.report.info("operation/content-types", `Content types that say the same in another spelling are left out: used are ${used.map((type) => JSON.stringify(type)).join(", ")}`, { at: body.at });

@@ -21,7 +21,7 @@ const preference: readonly ContentKind[] = ["json", "form", "multipart", "text",
  * structured content whose schema is that of one before it. Bytes of every type are one content.
  */
 export function contentsOf(types: Types, owner: Node): readonly Content[] {
-  const found = members(member(owner, "content")).filter(([contentType]) => isContentType(contentType)).flatMap(([contentType, said]): readonly Content[] => {
+  const found = readable(owner).flatMap(([contentType, said]): readonly Content[] => {
     const node = types.document.resolve(said);
     return node === null ? [] : [{ contentType, node, kind: kindWith(types, contentType, node) }];
   });
@@ -34,6 +34,13 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
     else if (!kept.some((one) => saysTheSame(types, one, content))) kept.push(content);
   }
   return kept;
+}
+
+/** Of any type is what has no content type for its name (`applicationjson`, `gzip`, nothing), where no other has one. */
+function readable(owner: Node): readonly (readonly [contentType: string, node: Node])[] {
+  const described = members(member(owner, "content"));
+  const proper = described.filter(([contentType]) => isContentType(contentType));
+  return proper.length > 0 ? proper : described.map(([, node]) => ["*/*", node]);
 }
 
 /** Plain JSON goes before its relatives (`application/hal+json`); last are steps of a change (RFC 6902) that are described as no list, and so can be no steps. */

@@ -29,12 +29,14 @@ export function isStatus(text: string): boolean {
   return status.test(text);
 }
 
-/** Says which contents and answers of an operation are left out for their names. */
+/** Says which contents and answers of an operation have names that nothing can be sent or met by. */
 export function checkWireNames({ document, report }: Types, operation: Node): void {
   const checkContents = (said: Node | null): void => {
     const owner = said === null ? null : document.resolve(said);
-    for (const [name, { at }] of owner === null ? [] : members(member(owner, "content"))) {
-      if (!isContentType(name)) report.warning("operation/content-type", `${JSON.stringify(name)} is no content type: it is left out`, { at, hint: "Such as `application/json` (RFC 6838)." });
+    const described = owner === null ? [] : members(member(owner, "content"));
+    const outcome = described.some(([name]) => isContentType(name)) ? "it is left out" : "it is read as content of any type";
+    for (const [name, { at }] of described) {
+      if (!isContentType(name)) report.warning("operation/content-type", `${JSON.stringify(name)} is no content type: ${outcome}`, { at, hint: "Such as `application/json` (RFC 6838)." });
     }
   };
   checkContents(member(operation, "requestBody"));

@@ -164,6 +164,14 @@ test.each<[string, object, { good: unknown; bad?: unknown }]>([
   if (bad !== undefined) expect(await status(bad)).toBe(400);
 });
 
+test("content without a proper name is of any type, and a body without content any bytes", async () => {
+  const schema = { type: "object", required: ["a"] };
+  const url = await serving({ "/named": { post: { requestBody: { required: true, content: { applicationjson: { schema } } }, responses: said("ok") } }, "/bare": { post: { requestBody: { required: true, content: {} }, responses: said("ok") } } });
+  const refused = async (path: string, body: string): Promise<string | null> => (await call(url + path, { method: "POST", headers: { "content-type": "application/json" }, body })).headers.get("x-mock-refusal");
+  expect([await refused("/named", '{"a":1}'), await refused("/bare", "{}")]).toEqual([null, null]);
+  expect(await refused("/named", "{}")).toContain("body must have a");
+});
+
 test("headers that frame a message are not those of an example", async () => {
   const headers = Object.fromEntries(["Content-Encoding", "Content-Length", "Transfer-Encoding", "X-Rate"].map((name) => [name, { schema: { type: "string" }, example: name === "X-Rate" ? "5" : "gzip" }]));
   const url = await serving({ "/x": { get: { responses: { "200": { description: "Yes.", headers, content: { "application/json": { example: "ok" } } } } } } });

@@ -29,6 +29,11 @@ test.each<[string, { other: readonly string[]; want: readonly string[] }]>([
   expect(diagnostics.filter(({ code }) => code === "operation/answer-contents").map(({ at }) => at?.pointer.split("/").at(-1))).toEqual(want);
 });
 
+test("a download whose content type is none (`*`, `gzip`) is bytes, and not nothing", () => {
+  const content = { gzip: { schema: { type: "string", format: "binary" } } };
+  expect(onlyOperation(builtFrom(one({ responses: { "200": { description: "", content } } })))).toMatchObject({ answer: { kind: "binary" }, accept: "*/*" });
+});
+
 test("HEAD is answered without content, whatever is described", () => {
   const content = { "application/json": { schema: userRef } };
   const responses = { "200": { description: "", content }, "404": { description: "", content } };

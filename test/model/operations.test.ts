@@ -54,6 +54,9 @@ describe("input", () => {
     ["a map as body", { given: one({ requestBody: body({ type: "object", additionalProperties: { type: "string" } }) }), want: { input: { type: "DoItRequest" }, body: { shape: { kind: "members" } } }, fields: [] }],
     ["bytes as body", { given: one({ requestBody: { required: true, content: { "image/png": {} } } }), want: { body: { kind: "binary", contentType: "image/png", shape: { kind: "whole" } } }, fields: [{ type: { primitive: "binary" } }] }],
     ["bytes that are called text as body", { given: one({ requestBody: { required: true, content: { "text/csv": { schema: { type: "string", format: "binary" } } } } }), want: { body: { kind: "binary", contentType: "text/csv" } }, fields: [{ type: { primitive: "binary" } }] }],
+    ["a body whose content type is none, beside a schema", { given: one({ requestBody: { required: true, content: { "applicationjson;version=1": { schema: userRef } } } }), want: { body: { kind: "json", contentType: "application/json" }, input: { type: "User" } } }],
+    ["a required body of which nothing is said", { given: one({ requestBody: { required: true, content: {} } }), want: { body: { kind: "binary", contentType: "*/*", required: true, shape: { kind: "whole" } }, input: { required: true } }, fields: [{ type: { primitive: "binary" } }] }],
+    ["an optional body of which nothing is said", { given: one({ requestBody: { content: {} } }), want: { body: null, input: { type: null } } }],
     ["a form", { given: one({ requestBody: { required: true, content: { "application/x-www-form-urlencoded": { schema: userRef } } } }), want: { body: { kind: "form", shape: { kind: "members" } }, input: { type: "User" } } }],
     ["parts with types", {
       given: one({ requestBody: { content: { "multipart/form-data": { schema: { type: "object", properties: { file: { type: "string", format: "binary" } } }, encoding: { file: { contentType: "image/png" } } } } } }),
@@ -185,6 +188,7 @@ describe("input", () => {
     ["items of a body", { given: one({ requestBody: { content: { "application/jsonl": { itemSchema: { type: "object" } } } } }), want: { code: "operation/stream", severity: "info" } }],
     ["a parameter without a name", { given: one({ parameters: [{ in: "query", schema: {} }] }), want: { code: "operation/parameter", severity: "warning", message: "A parameter needs a name: the parameter is left out" } }],
     ["a body without content", { given: one({ requestBody: { schema: { type: "object" } } }), want: { code: "document/shape", severity: "warning", message: "This body has no `content`: nothing is sent" } }],
+    ["a required body of no content", { given: one({ requestBody: { required: true, content: {} } }), want: { code: "document/shape", severity: "warning", message: "This body has no `content`: any bytes can be sent" } }],
     ["a method in capital letters", { given: { paths: { "/things": { GET: { responses: {} } } } }, want: { code: "operation/method", severity: "warning", hint: "Write it as `get`." } }],
     ["a method that is none", { given: { paths: { "/things": { fetch: { responses: {} }, servers: [], "x-fetch": { responses: {} } } } }, want: { code: "operation/method", message: '"fetch" is no method: the operation is left out' } }],
     ["a fragment", { given: one({}, "/things#x"), want: { code: "operation/path", severity: "warning" } }],

@@ -86,11 +86,14 @@ describe("21. headers that nobody can set are left out", () => {
   });
 });
 
-test.each(["application/json'; evil()", "x", "", "text/\r\nplain", "application/json, evil", "a/b/c"])("22. a content type that is none is left out: %j", async (type) => {
+test.each(["application/json'; evil()", "x", "", "text/\r\nplain", "application/json, evil", "a/b/c"])("22. a content type that is none is never asked for: %j", async (type) => {
   const content = { [type]: { schema: { type: "string" } } };
   const { said, text } = await trial.of(gets({ "/a": { responses: { 200: { description: "D", content } } } }));
-  expect(said).toEqual([expect.stringMatching(/^warning operation\/content-type .*: it is left out$/s)]);
+  expect(said).toEqual([expect.stringMatching(/^warning operation\/content-type .*: it is read as content of any type$/s)]);
   expect(text).not.toContain("evil");
+  const beside = await trial.of(gets({ "/a": { responses: { 200: { description: "D", content: { ...content, "text/plain": { schema: { type: "string" } } } } } } }));
+  expect(beside.said).toEqual([expect.stringMatching(/^warning operation\/content-type .*: it is left out$/s)]);
+  expect(beside.text).not.toContain("evil");
 });
 
 test.each(["200'", "__proto__", "99", "0x1", "OK", "1000", "20X", "200\n"])("23. a status that is none is left out: %j", async (status) => {
