@@ -9,7 +9,7 @@ import type { DraftField, Position } from "./draft.js";
 import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
 import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
-import { keyword, keywordValues, shapes } from "./schema.js";
+import { keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascalOf } from "./words.js";
 
@@ -119,7 +119,7 @@ function typeOf(types: Types, nodes: readonly Node[], position: Position): Type 
 /** The type of members that are not listed; `unsaid` when the schema is silent about them. */
 export function additionalOf(types: Types, parts: readonly Node[], position: Position): Type | null | "unsaid" {
   const patterns = keyword(parts, "patternProperties").flatMap((node) => members(node).map(([, schema]) => schema));
-  const said = keyword(parts, "additionalProperties");
+  const said = unlistedMembers(parts);
   const closed = said.some(({ value }) => value === false);
   const rest = closed ? [] : said.filter(({ value }) => value !== true);
   const schemas = [...patterns, ...rest];

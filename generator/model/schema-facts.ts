@@ -5,13 +5,13 @@ import { choicesOf, type Choices } from "./choices.js";
 import { hasFields } from "./fields.js";
 import type { Choice } from "./model.js";
 import { flagOf, isList, isObject, valueOf } from "./node.js";
-import { ANNOTATIONS, keywordValues, typeNames } from "./schema.js";
+import { ANNOTATIONS, keywordValues, typeNames, unlistedMembers } from "./schema.js";
 import { unionsOf } from "./unions.js";
 
 /** Keywords from which the type follows when `type` is not said. */
 const telling: readonly (readonly [type: string, keywords: readonly string[]])[] = [
   ["array", ["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]],
-  ["object", ["properties", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "required"]],
+  ["object", ["properties", "additionalProperties", "unevaluatedProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "required"]],
   ["string", ["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]],
   ["number", ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
 ];
@@ -90,14 +90,14 @@ export function declared({ parts, isPlain, names, choices, unions }: Facts): boo
   if (isPlain && names?.[0] !== "object") return false;
   if (choices !== null) return choices.described && choices.values.length > 0 && choices.structures.length === 0 && keywordValues(parts, "const").length === 0;
   if (unions.length > 0 || keywordValues(parts, "const").length > 0 || parts.some(({ value }) => value === false)) return false;
-  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || keywordValues(parts, "additionalProperties").some((value) => value === false));
+  return names?.length === 1 && names[0] === "object" && (hasFields(parts) || unlistedMembers(parts).some(({ value }) => value === false));
 }
 
 /** Whether a schema with a place of its own is an object: with members, or with any. */
 export function isObjectAlone(facts: Facts): boolean {
   const { parts, names, unions } = facts;
   if (unions.length > 0) return false;
-  const isFree = names?.length === 1 && names[0] === "object" && !keywordValues(parts, "additionalProperties").some((value) => typeof value === "object") && keywordValues(parts, "patternProperties").length === 0;
+  const isFree = names?.length === 1 && names[0] === "object" && !unlistedMembers(parts).some(({ value }) => typeof value === "object") && keywordValues(parts, "patternProperties").length === 0;
   return isFree || declared(facts);
 }
 

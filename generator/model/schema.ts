@@ -191,6 +191,17 @@ export function keyword(parts: readonly Node[], name: string): readonly Node[] {
   return found ?? nothing;
 }
 
+/** What is said of members that are not listed. TypeSpec writes `unevaluatedProperties`, and `{ not: {} }` for none. */
+export function unlistedMembers(parts: readonly Node[]): readonly Node[] {
+  const [additional, unevaluated] = [keyword(parts, "additionalProperties"), keyword(parts, "unevaluatedProperties")];
+  if (additional.length + unevaluated.length === 0) return nothing;
+  return [...additional, ...unevaluated].map((node) => (isEmpty(valueOf(node, "not")) && Object.keys(node.value ?? {}).length === 1 ? { ...node, value: false } : node));
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
 /** Most schemas do not have most keywords: the answer to most questions takes no memory. */
 const nothing: readonly never[] = [];
 

@@ -7,7 +7,7 @@ import { below, isObject, keyOf, member } from "./node.js";
 /** The type would be another if they were read, of conditions more than the members below them. */
 const shaping = new Set(["$dynamicRef", "$recursiveRef", "if", "dependentSchemas", "dependencies"]);
 /** The type is right, only wider than the schema. */
-const limiting = new Set(["not", "dependentRequired", "unevaluatedProperties", "contains", "propertyNames", "patternProperties"]);
+const limiting = new Set(["not", "dependentRequired", "contains", "propertyNames", "patternProperties"]);
 
 export function reportUnread(parts: readonly Node[], report: Report): void {
   for (let index = 0; index < parts.length; index += 1) {
