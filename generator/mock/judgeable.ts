@@ -1,11 +1,13 @@
 // A document as Ajv takes it: words of older specifications, and patterns of other languages, would keep it from reading a schema at all.
 import { isList, isObject, type Json, type JsonObject, member, members, type Members } from "./json.js";
 
+const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+
 /** Below these, members are called as the document likes. */
 const MAPS = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"]);
 
 /**
- * A copy that means the same, but for patterns that nobody here can read, which allow everything, and members that only the server sends (`isReadOnly`), which no
+ * A copy that means the same, but for patterns and types that nobody here can read, which allow everything, and members that only the server sends (`isReadOnly`), which no
  * request must have. Without examples: an `$id` in one would name a schema.
  */
 export function judgeable(root: JsonObject, isReadOnly: (property: Json) => boolean): JsonObject {
@@ -16,6 +18,8 @@ export function judgeable(root: JsonObject, isReadOnly: (property: Json) => bool
   const schema = (value: JsonObject, isMap: boolean): JsonObject => {
     const kept = Object.entries(value).filter(([name]) => isMap || !/^examples?$/.test(name));
     const copy = members(kept.map(([name, held]) => [name, copied(held, !isMap && MAPS.has(name))]));
+    // Elysia writes `Date`.
+    if (!isMap && typeof copy["type"] === "string" && !TYPES.has(copy["type"])) delete copy["type"];
     if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
     const { required, properties } = value;
     if (!isMap && isList(required) && isObject(properties)) copy["required"] = required.filter((name) => !(typeof name === "string" && isReadOnly(member(properties, name) ?? null)));

@@ -252,9 +252,12 @@ export class Types {
         const additional = additionalOf(this, parts, { owner: position.owner, suffix: `${position.suffix}Value` });
         return { kind: "map", values: additional === "unsaid" || additional === null ? unknownType : additional, nullable: false };
       }
-      default:
-        this.report.warning("schema/type", `There is no type ${JSON.stringify(name)}: it becomes unknown`, { at: below(at, "type"), hint: "One of string, number, integer, boolean, object, array, null." });
-        return unknownType;
+      default: {
+        // Elysia writes `Date`, others `DateTime`: in JSON it is a text.
+        const isDate = /^date(?:-?time)?$/i.test(name);
+        this.report.warning("schema/type", `There is no type ${JSON.stringify(name)}: it ${isDate ? "is read as a text" : "becomes unknown"}`, { at: below(at, "type"), hint: "One of string, number, integer, boolean, object, array, null." });
+        return isDate ? primitive("string") : unknownType;
+      }
     }
   }
 

@@ -3,9 +3,9 @@ import type { Node } from "../document/document.js";
 import type { Position } from "./draft.js";
 import { defaultKey, mappedValues } from "./mapping.js";
 import type { Type } from "./model.js";
-import { below, items, keyOf, member, pathParts, textOf, valueOf } from "./node.js";
+import { below, isList, items, keyOf, member, pathParts, textOf, valueOf } from "./node.js";
 import { follow, shapes } from "./schema.js";
-import type { Types } from "./types.js";
+import { nullType, type Types } from "./types.js";
 import { pascalOf } from "./words.js";
 
 type UnionType = Extract<Type, { kind: "union" }>;
@@ -38,13 +38,19 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
 
 /** Whether an alternative is null and nothing else. */
 export function isNull(variant: Node): boolean {
-  return valueOf(variant, "type") === "null" || valueOf(variant, "const") === null;
+  const listed = valueOf(variant, "enum");
+  return valueOf(variant, "type") === "null" || valueOf(variant, "const") === null || (isList(listed) && listed.length === 1 && listed[0] === null);
 }
 
 function unionType(types: Types, nodes: readonly Node[], discriminator: Node | null, position: Position): Type {
   const found = new Map<string, Type>();
   let nullable = false;
   for (const [index, node] of nodes.entries()) {
+    // drf-spectacular gives null a component of its own (`NullEnum`).
+    if (isNull(follow(types.document, node, types.report).end ?? node)) {
+      nullable = true;
+      continue;
+    }
     const suffix = nodes.length === 1 ? "" : pascalOf(textOf(node, "title")) || `Option${index + 1}`;
     const type = types.type(node, { owner: position.owner, suffix: position.suffix + suffix });
     nullable ||= type.nullable;
@@ -57,7 +63,8 @@ function unionType(types: Types, nodes: readonly Node[], discriminator: Node | n
   }
   const variants = [...found.values()];
   const [only] = variants;
-  if (only !== undefined && variants.length === 1) return nullable ? { ...only, nullable } : only;
+  if (only === undefined) return nullType;
+  if (variants.length === 1) return nullable ? { ...only, nullable } : only;
   return { kind: "union", variants, discriminator: discriminatorOf(types, nodes, discriminator), nullable };
 }
 

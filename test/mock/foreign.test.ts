@@ -154,6 +154,7 @@ test.each<[string, object, { good: unknown; bad?: unknown }]>([
   ["`nullable` without a type", { allOf: [{ type: "string" }], nullable: true }, { good: null, bad: 1 }],
   ["`nullable` beside a type and parts", { type: "object", allOf: [{ type: "object", required: ["a"] }], nullable: true }, { good: null, bad: {} }],
   ["`nullable` that says nothing", { allOf: [{ type: "string" }], nullable: false }, { good: "x", bad: null }],
+  ["a type that there is not", { anyOf: [{ type: "Date" }, { type: "string" }] }, { good: "2026-01-01" }],
   ["a limit of older words", { type: "number", minimum: 3, exclusiveMinimum: true }, { good: 4, bad: 3 }],
   ["a limit that is none", { type: "number", minimum: 3, exclusiveMinimum: false }, { good: 3, bad: 2 }],
   ["a property called as a keyword", { type: "object", properties: { nullable: { type: "boolean" }, pattern: { type: "string" } } }, { good: { nullable: true, pattern: "(" }, bad: { nullable: 1 } }],

@@ -8,11 +8,12 @@ const number = { ...text, primitive: "number" };
 const unknown = { ...text, primitive: "unknown" };
 const ref = (name: string) => ({ kind: "ref", name, nullable: false });
 const Cat = { type: "object", required: ["kind"], properties: { kind: { type: "string" }, lives: { type: "number" } } };
+const NullEnum = { enum: [null] };
 const Dog = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
 
 /** The type of a field with this schema in an object `Thing`, beside some other declarations. */
 function typeOf(schema: Json, others: { readonly [name: string]: Json } = {}): unknown {
-  const { Thing } = typesFrom({ Thing: { type: "object", properties: { it: schema } }, Cat, Dog, ...others });
+  const { Thing } = typesFrom({ Thing: { type: "object", properties: { it: schema } }, Cat, Dog, NullEnum, ...others });
   return Thing?.kind === "object" ? Thing.fields[0]?.type : null;
 }
 
@@ -49,6 +50,11 @@ describe("types of schemas", () => {
     ["tuple with a rest", { given: { type: "array", prefixItems: [{ type: "string" }], items: { type: "number" } }, want: { kind: "tuple", items: [text], rest: number } }],
     ["map", { given: { type: "object", additionalProperties: { type: "number" } }, want: { kind: "map", values: number } }],
     ["map by pattern", { given: { type: "object", patternProperties: { "^x": { type: "number" } } }, want: { kind: "map", values: number } }],
+    ["map as TypeSpec writes it", { given: { type: "object", unevaluatedProperties: { type: "number" } }, want: { kind: "map", values: number } }],
+    ["no members as TypeSpec writes it", { given: { type: "object", unevaluatedProperties: { not: {} } }, want: ref("ThingIt") }],
+    ["a date of a type that there is not", { given: { anyOf: [{ type: "Date" }, { type: "string" }, { type: "number" }] }, want: { kind: "union", variants: [text, number] } }],
+    ["null by a component", { given: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/NullEnum" }] }, want: { ...ref("Cat"), nullable: true } }],
+    ["null by a component alone", { given: { oneOf: [{ $ref: "#/components/schemas/NullEnum" }] }, want: { primitive: "null" } }],
     ["free object", { given: { type: "object" }, want: { kind: "map", values: unknown } }],
     ["anything", { given: {}, want: unknown }],
     ["anything by true", { given: true, want: unknown }],

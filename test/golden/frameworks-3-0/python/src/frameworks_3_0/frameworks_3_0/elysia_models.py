@@ -1,0 +1,14 @@
+# Generated from test/golden/frameworks-3-0/spec.yaml. Do not edit; run `countersign generate`.
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict
+
+
+class PostElysiaSignInAnswer(TypedDict):
+    token: str

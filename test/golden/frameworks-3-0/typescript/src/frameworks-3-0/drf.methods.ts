@@ -1,0 +1,10 @@
+// Generated from test/golden/frameworks-3-0/spec.yaml. Do not edit; run `countersign generate`.
+
+import type { Calls } from "../runtime/methods.js";
+
+export const frameworks3_0DrfCalls: Calls = {
+  "/drf": {
+    "/albums/": { "GET *0": "albumsList", PATCH: "albumsPartialUpdate", "PATCH *1": "albumsPartialUpdateFromMultipart" },
+    "/shapes/": { "GET ()": "shapesList" },
+  },
+};

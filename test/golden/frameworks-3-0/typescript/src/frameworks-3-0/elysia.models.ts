@@ -1,0 +1,11 @@
+// Generated from test/golden/frameworks-3-0/spec.yaml. Do not edit; run `countersign generate`.
+
+export interface PostElysiaSignInAnswer {
+  token: string;
+}
+
+export interface PostElysiaSignInRequest {
+  at?: string | number;
+  kind?: "a" | "b";
+  username: string;
+}

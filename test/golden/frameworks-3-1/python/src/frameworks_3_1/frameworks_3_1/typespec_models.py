@@ -1,0 +1,46 @@
+# Generated from test/golden/frameworks-3-1/spec.yaml. Do not edit; run `countersign generate`.
+
+from __future__ import annotations
+
+import sys
+from typing import Literal, NotRequired, TypeAlias
+
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict
+
+
+class Heavy(TypedDict):
+    big: NotRequired[str]
+    color: Literal["red", "blue"] | str
+    extra: NotRequired[Extra]
+    id: str
+    kind: Literal["heavy"]
+    parts: NotRequired[dict[str, str]]
+    weight: int
+    when: NotRequired[str]
+    """Date and time (RFC 3339)."""
+
+
+class Widget(TypedDict):
+    big: NotRequired[str]
+    color: Literal["red", "blue"] | str
+    extra: NotRequired[Extra]
+    id: str
+    parts: NotRequired[dict[str, str]]
+    weight: int
+    when: NotRequired[str]
+    """Date and time (RFC 3339)."""
+
+
+class WidgetError(TypedDict):
+    code: int
+    message: str
+
+
+class WidgetsListAnswer(TypedDict):
+    items: list[Widget]
+
+
+Extra: TypeAlias = str | Literal["one", "two"]
