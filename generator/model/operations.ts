@@ -18,6 +18,7 @@ import { ownServerOf } from "./servers.js";
 import { checkShape, operationShape } from "./shape.js";
 import type { Types } from "./types.js";
 import { variantsOf } from "./variants.js";
+import { watched } from "./watched.js";
 import { checkWireNames, isToken } from "./wire-names.js";
 import { nameOf } from "./words.js";
 
@@ -75,7 +76,7 @@ export function operationsOf({ types, schemes, overrides, naming, pagination }: 
     const key = pathKeyOf(path, node.at, types.report);
     // A call for another answer takes what the usual one takes.
     const request = requestOf(types, { operation: node, pathItems, path: key, method, name: suffix.startsWith("As") ? usual : name, content: body });
-    const answer = answerOf(types, responses, name, content);
+    const answer = answerOf(types, responses, name, content === null ? null : watched(types, node, content));
     const security = securityOf(member(node, "security") ?? inherited, schemes, types.report);
     const safe = valueOf(node, "x-repeatable") === undefined ? null : extension(node, "x-repeatable", types.report);
     const operation: Operation = {

@@ -42,6 +42,15 @@ test("HEAD is answered without content, whatever is described", () => {
   expect(onlyOperation(builtFrom({ paths: { "/things": { head: { operationId: "doIt", responses: picture } } } }))).toMatchObject({ answer: { kind: "none" }, accept: "image/png" });
 });
 
+test("who watches a list of Kubernetes gets events, not lists", () => {
+  const WatchEvent = { type: "object", required: ["type"], properties: { type: { type: "string" } }, "x-kubernetes-group-version-kind": [{ group: "", kind: "WatchEvent", version: "v1" }] };
+  const content = Object.fromEntries(["application/json", "application/json;stream=watch"].map((type) => [type, { schema: userRef }]));
+  const list = { operationId: "listUsers", "x-kubernetes-action": "list", responses: { "200": { description: "", content } } };
+  const answers = (operation: Json): unknown => operationsOf(builtFrom({ components: { schemas: { User, "meta.v1.WatchEvent": WatchEvent } }, paths: { "/users": { get: operation } } })).map(({ answer }) => answer);
+  expect(answers(list)).toMatchObject([{ kind: "json", type: { name: "User" } }, { kind: "stream", framing: "lines", type: { kind: "ref", name: "meta.v1.WatchEvent" } }]);
+  expect(answers({ ...list, "x-kubernetes-action": "get" })).toMatchObject([{ kind: "json" }, { kind: "stream", type: { name: "User" } }]);
+});
+
 function event(name: string, data: Json): Json {
   return { type: "object", required: ["data"], properties: { event: { const: name, type: "string" }, data, id: { type: "integer" }, retry: { type: "integer" } } };
 }
