@@ -8,7 +8,7 @@ import { docsOf, noDocs } from "./docs.js";
 import type { DraftField, Position } from "./draft.js";
 import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
-import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, valueOf } from "./node.js";
+import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, textOf, valueOf } from "./node.js";
 import { keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascalOf } from "./words.js";
@@ -94,7 +94,7 @@ export function fieldOf(types: Types, name: string, nodes: readonly Node[], requ
   const initial = here.default ?? all.default;
   return {
     name: nameOf(name),
-    docs: docsOf(own),
+    docs: docsOf(own === null ? null : describing(own)),
     type: leaf ?? (only === undefined ? typeOf(types, nodes, position) : types.type(only, position)),
     required,
     default: initial === undefined ? undefined : sortedValue(initial),
@@ -104,6 +104,12 @@ export function fieldOf(types: Types, name: string, nodes: readonly Node[], requ
     at: own?.at ?? { file: types.document.file, pointer: "" },
     access: all.access,
   };
+}
+
+/** The schema with the words for a member: itself, or else the part of its `allOf` that stands beside a reference for them. */
+function describing(node: Node): Node {
+  if (valueOf(node, "allOf") === undefined || textOf(node, "description") !== "") return node;
+  return items(member(node, "allOf")).findLast((part) => textOf(part, "$ref") === "" && textOf(part, "description") !== "") ?? node;
 }
 
 /** The type of a member that several schemas describe. */

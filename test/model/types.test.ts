@@ -103,6 +103,11 @@ describe("types of schemas", () => {
   });
 });
 
+test("a description in a part of allOf is that of the member, whose type keeps its own", () => {
+  const { Thing } = typesFrom({ Cat, Thing: { type: "object", properties: { it: { allOf: [{ $ref: "#/components/schemas/Cat" }, { description: "Mine." }] } } } });
+  expect(Thing).toMatchObject({ fields: [{ type: ref("Cat"), docs: { summary: "Mine." } }] });
+});
+
 describe("declarations", () => {
   test("allOf is merged, and required beside it reaches inherited fields", () => {
     const { Child } = typesFrom({
