@@ -10,7 +10,7 @@ export function typed(api: Api, schema: Located | null, text: string): Json {
   if (shape.type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   if (shape.type === "null" || (shape.nullable && text === "null")) return null;
   // Inside of lists they travel as JSON.
-  if (shape.type === "object") return parsed(text) ?? text;
+  if (shape.type === "object" || shape.type === "array") return parsed(text) ?? text;
   const values = shape.type === null ? shape.keywords["enum"] : undefined;
   return (isList(values) ? values.find((value) => scalar(value) === text) : undefined) ?? text;
 }

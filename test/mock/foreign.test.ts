@@ -131,6 +131,14 @@ test("an object in the query may have lists and objects", async () => {
   expect(await refused("filter[other]=1")).toContain("query.filter must not have other");
 });
 
+test("lists inside of lists are JSON in the query", async () => {
+  const rules = { name: "rules", in: "query", schema: { type: "array", items: { type: "array", items: { type: "string" } } } };
+  const url = await serving({ "/x": { get: { parameters: [rules], responses: said("ok") } } });
+  const refused = async (...lists: readonly unknown[]): Promise<string | null> => (await call(`${url}/x?${new URLSearchParams(lists.map((list) => ["rules", JSON.stringify(list)]))}`)).headers.get("x-mock-refusal");
+  expect(await refused(["name", "is", "a"], [])).toBeNull();
+  expect(await refused(["name", 1])).toContain("query.rules/0/1 must be string");
+});
+
 test("a list in brackets may have objects", async () => {
   const sort = { name: "sort", in: "query", "x-query-style": "brackets", required: true, schema: { type: "array", items: { type: "object", required: ["by"], properties: { by: { enum: ["name", "size"] }, ranks: { type: "array", items: { type: "integer" } } } } } };
   const url = await serving({ "/x": { get: { parameters: [sort], responses: said("ok") } } });
