@@ -18,7 +18,7 @@ export function upgrade(value: { [key: string]: Json }, kind: Kind, version: "2.
   const isMerged = isArray(value["allOf"]);
   if (hasNullableMember(value["allOf"])) value["nullable"] = true;
   if (value["nullable"] !== true) return;
-  // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same (decision 0050).
+  // 3.0.3 says `nullable` without `type` has no effect; the documents of people mean it all the same (decision 0049).
   const { type, enum: values } = value;
   if (typeof type === "string" && !isMerged) value["type"] = [type, "null"];
   if (isArray(values) && !values.includes(null)) value["enum"] = [...values, null];

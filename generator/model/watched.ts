@@ -1,4 +1,4 @@
-// What Kubernetes sends to who watches a list: what happens to its items, one event to a line. The document describes the list there (decision 0051).
+// What Kubernetes sends to who watches a list: what happens to its items, one event to a line. The document describes the list there (decision 0050).
 import type { Node } from "../document/document.js";
 import type { Content } from "./contents.js";
 import { items, member, members, textOf } from "./node.js";
