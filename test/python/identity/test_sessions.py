@@ -3,6 +3,7 @@
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -336,6 +337,11 @@ def test_who_fetches_ahead_begins_no_login(provider: Provider) -> None:
     for header in ({"purpose": "prefetch"}, {"sec_purpose": "prefetch;prerender"}, {"rsc": "1"}):
         assert app.respond(Browser().request("/login", **header)).status == 204
     assert run(app.web.respond(Browser().request("/elsewhere"))) is None
+
+
+def test_who_asks_with_head_finds_the_address_of_a_login_there_and_begins_none(provider: Provider) -> None:
+    answer = Application(provider).respond(replace(Browser().request("/login"), method="HEAD"))
+    assert (answer.status, answer.location, answer.set_cookies) == (204, None, ())
 
 
 def test_an_answer_to_a_login_that_is_over_or_of_nobody_is_refused(provider: Provider) -> None:

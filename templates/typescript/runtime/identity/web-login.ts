@@ -84,7 +84,7 @@ export function createWebLogin({ login }: { readonly login: Login }, options: We
   const responded = async (request: Request): Promise<Response | null> => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === callbackPath) return finished(request);
-    if (pathname === loginPath && request.method === "GET") {
+    if (pathname === loginPath && (request.method === "GET" || request.method === "HEAD")) {
       if (isFetched(request)) return plain(204, "");
       return startLogin(login, { ...options.authorize, request, redirectUri: redirectUri(request), returnTo: returnPath(searchParams.get("return_to") ?? `${prefix}/`) });
     }
@@ -138,9 +138,9 @@ function failed(error: unknown): never {
   throw new Error("The login failed, or it could not be told who asks", { cause: error });
 }
 
-/** No login may begin when a browser fetches ahead, nor for Next.js (`rsc`), which fetches what its links lead to, and sends the browser there when no page comes back. */
-function isFetched({ headers }: Request): boolean {
-  return headers.get("purpose") === "prefetch" || headers.get("sec-purpose")?.startsWith("prefetch") === true || headers.has("rsc");
+/** No login may begin for `HEAD`, when a browser fetches ahead, nor for Next.js (`rsc`), which fetches what its links lead to, and sends the browser there when no page comes back. */
+function isFetched({ method, headers }: Request): boolean {
+  return method === "HEAD" || headers.get("purpose") === "prefetch" || headers.get("sec-purpose")?.startsWith("prefetch") === true || headers.has("rsc");
 }
 
 /** What the visitor brought along: an answer that is not his, or a code or ticket that is used up. A wrong secret or a bad ID token is not his fault. */

@@ -73,6 +73,11 @@ test.each([["purpose", "prefetch"], ["sec-purpose", "prefetch;prerender"], ["rsc
   expect([answer?.status, answer?.headers.get("location"), answer?.headers.getSetCookie()]).toEqual([204, null, []]);
 });
 
+test("who asks with HEAD finds the address of a login there, and begins none", async () => {
+  const answer = await createWebLogin(await startProvider()).respond(new Request(`${application}/login`, { method: "HEAD" }));
+  expect([answer?.status, answer?.headers.get("location"), answer?.headers.getSetCookie()]).toEqual([204, null, []]);
+});
+
 test("a page for failed logins is a path", async () => {
   const provider = await startProvider();
   expect(() => createWebLogin(provider, { failedPath: "https://evil.example.com" })).toThrow("failedPath: must be a path");

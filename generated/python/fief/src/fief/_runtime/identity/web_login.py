@@ -143,7 +143,7 @@ class WebLogin:
             return None
         if path == self.callback_path:
             return await self._finished(request)
-        if path == self.login_path and request.method == "GET":
+        if path == self.login_path and request.method in ("GET", "HEAD"):
             if _is_fetched(request):
                 return _plain(204)
             (return_to, *_) = [*parameters_of(request.url).get("return_to", ()), None]
@@ -232,11 +232,11 @@ def _logout_token(request: WebRequest) -> str:
 
 
 def _is_fetched(request: WebRequest) -> bool:
-    """No login may begin when a browser fetches ahead, nor for Next.js (``rsc``), which fetches what its links lead to,
-    and sends the browser there when no page comes back.
+    """No login may begin for ``HEAD``, when a browser fetches ahead, nor for Next.js (``rsc``), which fetches what its
+    links lead to, and sends the browser there when no page comes back.
     """
     ahead = request.header("purpose") == "prefetch" or (request.header("sec-purpose") or "").startswith("prefetch")
-    return ahead or request.header("rsc") is not None
+    return ahead or request.method == "HEAD" or request.header("rsc") is not None
 
 
 def _is_visitors(error: LoginError) -> bool:
