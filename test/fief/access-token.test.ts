@@ -19,7 +19,7 @@ const [user] = fief.tenant.users;
 const strangerKey = await createSigningKey();
 afterAll(fief.close);
 
-type Requirements = readonly [scope?: readonly string[], acr?: string | undefined, permissions?: readonly string[]];
+type Requirements = readonly [scope?: readonly string[], acr?: FiefACR | undefined, permissions?: readonly string[]];
 
 async function withSecret(): Promise<string> {
   const key = await importJWK({ kty: "oct", k: Buffer.from(JSON.stringify(fief.tenant.key.publicKey)).toString("base64url") }, "HS256");
@@ -48,6 +48,8 @@ describe("an access token", () => {
     expect(level === FiefACR.LEVEL_ONE).toBe(true);
     // @ts-expect-error there is no such level
     expect(level === "2").toBe(false);
+    // @ts-expect-error nor can it be asked for
+    await expect(client.validateAccessToken(await accessToken(fief), [], "2")).rejects.toBeInstanceOf(FiefAccessTokenACRTooLow);
   });
 
   it.each<[string, Json, Json?]>([

@@ -34,6 +34,8 @@ export interface FlowTypes {
   readonly named: (type: LoginType) => Expression;
   /** Those that the document may say more of, for functions that leave it to the package what they return. */
   readonly described: (type: LoginType) => Expression;
+  /** Levels of an authentication, as the package names them. */
+  readonly level: () => Expression;
 }
 
 type FlowType = (types: FlowTypes) => Expression;
@@ -88,7 +90,7 @@ const SHAPES: { readonly [Name in Flow]: FlowShape | null } = {
   idTokenClaims: shape("id_token", "id_token_claims", [needed("id_token", text), option("nonce", text), option("access_token", text), option("code", text), option("max_age", seconds), option("subject", text)], named("IdTokenClaims"), "Verifies an ID token and returns its claims."),
   accessTokenClaims: shape("access_token", "access_token_claims", [needed("access_token", text)], named("AccessTokenClaims"), "Verifies an access token that is a JWT and returns its claims."),
   validateAccessToken: shape("access_token", "validate_access_token", [needed("access_token", text), ...required], of("AccessTokenInfo", "access_token"), "Verifies an access token, and that it carries what is required."),
-  validateAccessTokenFor: shape("call_shapes", "validate_access_token_for", [needed("access_token", text), ...required.map((one) => ({ ...one, name: `required_${one.name}` }))], named("AccessTokenInfo"), "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.", { isShaped: true }),
+  validateAccessTokenFor: shape("call_shapes", "validate_access_token_for", [needed("access_token", text), ...required.map((one) => ({ ...one, name: `required_${one.name}`, ...(one.name === "acr" && { type: orNone(({ level }) => level()) }) }))], named("AccessTokenInfo"), "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.", { isShaped: true }),
   userInfo: shape("call_shapes", "user_info_of", [needed("access_token", text), option("subject", text)], (types) => types.described("UserInfo"), "Claims about the user of an access token, fresh from the provider.", { isShaped: true }),
   introspect: shape("introspect", "introspect", [needed("token", text), hint], of("TokenState", "introspect"), "What the provider knows of a token (RFC 7662)."),
   revoke: shape("revoke", "revoke", [needed("token", text), hint], () => code`None`, "Ends a token (RFC 7009)."),

@@ -1,6 +1,8 @@
 // What types of a login are called in a package: under its own names where it has them, as the document describes them where it does.
 import type { LoginType } from "../../model/flows.js";
+import { namedLevels } from "../../model/levels.js";
 import type { LoginModel } from "../../model/model.js";
+import { code } from "./code.js";
 import type { Expression } from "./expression.js";
 import { LOGIN_TYPES } from "./flows.js";
 import type { PlannedClient } from "./plan.js";
@@ -18,6 +20,12 @@ export function namedType(type: LoginType, described: boolean, planned: PlannedC
   if (own !== undefined) return context.imports.type(own.name, loginModule(planned));
   const [name, module] = runtimeType(type, planned.client.login);
   return context.imports.type(name, module);
+}
+
+/** Levels of an authentication under the name of the package, imported; any text where it has no name for them. */
+export function levelType(planned: PlannedClient, context: TypeContext): Expression {
+  const levels = planned.client.login === null ? null : namedLevels(planned.client.login);
+  return levels === null ? code`str` : context.imports.type(levels.name, loginModule(planned));
 }
 
 /** Name and module of the runtime. */

@@ -8,7 +8,7 @@ import { docstring, operationSource, type Section } from "./docs.js";
 import { annotated, argument, call, dictOf, type Expression, flat, labelled, laidOut, subscript } from "./expression.js";
 import { flowShape, type FlowParameter, type FlowShape, type FlowTypes } from "./flows.js";
 import { stringLiteral } from "./literals.js";
-import { loginModule, namedType } from "./login-types.js";
+import { levelType, loginModule, namedType } from "./login-types.js";
 import { argumentIdentifier, identifier } from "./names.js";
 import type { PlannedClient, PlannedPackage } from "./plan.js";
 import { headed, methodProse } from "./signature.js";
@@ -48,7 +48,12 @@ export function loginParts(planned: PlannedClient, plan: PlannedPackage, context
 }
 
 export function flowTypes(planned: PlannedClient, context: TypeContext): FlowTypes {
-  return { imports: context.imports, named: (type) => namedType(type, false, planned, context), described: (type) => namedType(type, true, planned, context) };
+  return {
+    imports: context.imports,
+    named: (type) => namedType(type, false, planned, context),
+    described: (type) => namedType(type, true, planned, context),
+    level: () => levelType(planned, context),
+  };
 }
 
 function flowMethod(name: string, flow: Extract<LoginMethod, { kind: "flow" }>["flow"], scene: Scene): MethodView {

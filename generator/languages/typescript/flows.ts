@@ -49,6 +49,7 @@ const tokensAndClaims: FlowType = (imports, described) => {
   return code`Promise<readonly [${both(answer, described.tokens)}, ${both(claims, described.user)}]>`;
 };
 const access: FlowType = (imports, described) => described.access ?? imports.type("AccessTokenInfo", "runtime/identity/access-token");
+const level: FlowType = (imports, described) => code`${access(imports, described)}["acr"]`;
 const hint: FlowType = () => code`"access_token" | "refresh_token"`;
 const response: FlowType = () => code`Promise<Response>`;
 
@@ -68,7 +69,7 @@ const SHAPES: { readonly [Name in Flow]: FlowShape } = {
   validateAccessToken: shape("access-token", [required("accessToken", text), optional("required", of("RequiredAccess", "access-token"))], promise(access), "Verifies an access token, and that it carries what is required."),
   validateAccessTokenFor: shape(
     "call-shapes",
-    [required("accessToken", text), optional("requiredScope", texts), optional("requiredACR", text), optional("requiredPermissions", texts)],
+    [required("accessToken", text), optional("requiredScope", texts), optional("requiredACR", level), optional("requiredPermissions", texts)],
     promise(access),
     "Verifies an access token, and that it carries what is required: first scopes, then the level, then permissions.",
   ),
@@ -92,8 +93,8 @@ export function flowShape(flow: Flow): FlowShape {
   return SHAPES[flow];
 }
 
-export function flowParameters({ parameters }: FlowShape, imports: Imports): readonly Parameter[] {
-  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, { user: null, tokens: null, access: null }), optional: isOptional }));
+export function flowParameters({ parameters }: FlowShape, imports: Imports, described: Described): readonly Parameter[] {
+  return parameters.map(({ name, type, optional: isOptional = false }) => ({ name: identifier(name), type: type(imports, described), optional: isOptional }));
 }
 
 /** Where the runtime has a type that a package may name. */

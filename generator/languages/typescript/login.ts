@@ -126,7 +126,7 @@ interface LoginMethods {
 
 function flowMethod({ name, flow }: Extract<LoginMethod, { kind: "flow" }>, { login, described, context: { imports } }: LoginMethods): MethodDeclarationStructure {
   const shape = flowShape(flow);
-  const parameters = flowParameters(shape, imports);
+  const parameters = flowParameters(shape, imports, described);
   const given = [...(shape.takesLogin ? [code`this.login`] : []), ...parameters.map((parameter) => parameter.name)];
   const callee = imports.value(flow, `runtime/identity/${shape.file}`);
   return methodOf({

@@ -30,7 +30,7 @@ def logged_in(fief: Fief) -> str:
 
 async def logged_in_later(fief: FiefAsync) -> str:
     assert_type(await fief.auth_url("https://example.com/callback", scope=["openid"]), str)
-    found = await fief.validate_access_token("token", required_scope=["openid"])
+    found = await fief.validate_access_token("token", required_scope=["openid"], required_acr=FiefACR.LEVEL_ONE)
     assert_type(found["acr"], FiefACR)
     return found["access_token"]
 

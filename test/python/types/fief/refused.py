@@ -8,6 +8,7 @@ def wrong(admin: FiefAdmin, fief: Fief) -> None:
     admin.list_clients(limit="10")  # refused: no number
     fief.auth_url()  # refused: something is missing
     fief.auth_callback("code", "https://example.com/callback")["access_token"]  # refused: a pair
+    fief.validate_access_token("token", required_acr="2")  # refused: no level
 
 
 async def not_awaited(fief: FiefAsync) -> str:

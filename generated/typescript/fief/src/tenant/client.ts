@@ -377,7 +377,7 @@ export class Fief<Fields = UserFieldValues> {
   validateAccessToken(
     accessToken: string,
     requiredScope?: readonly string[],
-    requiredACR?: string,
+    requiredACR?: FiefAccessTokenInfo["acr"],
     requiredPermissions?: readonly string[],
   ): Promise<FiefAccessTokenInfo> {
     return validateAccessTokenFor(this.login, accessToken, requiredScope, requiredACR, requiredPermissions);

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .._runtime.identity.web_message import WebRequest, WebResponse
     from .._runtime.not_given import NotGiven
     from .._runtime.transport import Transport
-    from .login import FiefAccessTokenInfo, FiefTokenResponse, FiefUserInfo
+    from .login import FiefAccessTokenInfo, FiefACR, FiefTokenResponse, FiefUserInfo
 
 
 class Fief(Client):
@@ -375,7 +375,7 @@ class Fief(Client):
         access_token: str,
         *,
         required_scope: Sequence[str] | None = None,
-        required_acr: str | None = None,
+        required_acr: FiefACR | None = None,
         required_permissions: Sequence[str] | None = None,
     ) -> FiefAccessTokenInfo:
         """Verifies an access token, and that it carries what is required: first scopes, then the level, then
@@ -916,7 +916,7 @@ class FiefAsync(AsyncClient):
         access_token: str,
         *,
         required_scope: Sequence[str] | None = None,
-        required_acr: str | None = None,
+        required_acr: FiefACR | None = None,
         required_permissions: Sequence[str] | None = None,
     ) -> FiefAccessTokenInfo:
         """Verifies an access token, and that it carries what is required: first scopes, then the level, then
