@@ -32,7 +32,7 @@ const KEYWORDS: Keywords = {
   response: "$ref description content headers",
   header: "description schema",
   securityScheme: "type scheme in name description x-signing x-token-exchange x-client-authentication x-option",
-  schema: "$ref type format enum x-enum-varnames x-enum-descriptions properties required additionalProperties items allOf oneOf anyOf description deprecated default minimum maximum minLength maxLength minItems maxItems x-envelope",
+  schema: "$ref type format enum const x-enum-varnames x-enum-descriptions properties required additionalProperties items allOf oneOf anyOf description deprecated default minimum maximum minLength maxLength minItems maxItems x-envelope",
 };
 
 test("every keyword is one that is read", () => {

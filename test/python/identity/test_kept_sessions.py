@@ -5,6 +5,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from runtime.identity.guard import Guard, Requirement
+from runtime.identity.login import ProtocolSettings
 from runtime.identity.login_cookie import LONGEST_LOGIN
 from runtime.identity.login_error import LoginError
 from runtime.identity.redirects import start_login
@@ -147,3 +149,28 @@ def test_a_state_of_the_applications_own_is_no_name_of_a_cookie(provider: Provid
     browser.take(begun.set_cookies)
     assert parse_qs(urlsplit(begun.location or "").query)["state"] == [state]
     assert all(";" not in name and " " not in name for name in browser.cookies)
+
+
+def test_a_session_of_plain_oauth_needs_no_token_that_can_be_read(provider: Provider) -> None:
+    """Its provider publishes no keys: the user information said who it is."""
+    oauth = ProtocolSettings(kind="oauth", authorization="/oauth/auth", token="/oauth/token", user_info="/oauth/me", scope="user")
+    app = Application(provider, login_options={"protocol": "oauth", "settings": {"protocols": {"oauth": oauth}}})
+    tokens = {"access_token": signed({"scope": "user"}), "token_type": "Bearer", "expires_in": 300, "scope": "user"}
+    provider.answers.update({"/oauth/token": Answer(tokens), "/oauth/me": Answer({"sub": "user-1", "name": "Anna"})})
+    browser = Browser()
+    begun = app.respond(browser.request("/login"))
+    browser.take(begun.set_cookies)
+    state = parse_qs(urlsplit(begun.location or "").query)["state"][0]
+    browser.take(app.respond(browser.request(f"/callback?code=c&state={state}")).set_cookies)
+    guard = Guard(app.login, sessions=app.web.sessions)
+    checked = run(guard.check(browser.request(), Requirement(user=True)))
+    assert (checked.kind, checked.info, checked.session and checked.session.subject) == ("ok", None, "user-1")
+    assert (checked.user or {})["name"] == "Anna"
+    assert run(guard.check(browser.request(), Requirement(scope=["user"]))).kind == "ok"
+    assert run(guard.check(browser.request(), Requirement(scope=["admin"]))).kind == "forbidden"
+    # What only the token tells cannot be told, nor anything of a token that comes alone.
+    alone = Browser().request(authorization=f"Bearer {tokens['access_token']}")
+    for request, required in ((browser.request(), Requirement(permissions=["read"])), (alone, Requirement())):
+        with pytest.raises(LoginError) as raised:
+            run(guard.check(request, required))
+        assert raised.value.code == "discovery"

@@ -12,6 +12,7 @@ from .login_cookie import BegunLogin, forgotten_login, remembered_by, remembered
 from .logout import logout_url
 from .return_to import return_path
 from .token_request import Tokens
+from .user_info import user_info
 from .web_message import WebRequest, WebResponse
 
 
@@ -22,8 +23,8 @@ class FinishedLogin:
     claims: IdTokenClaims | None = field(repr=False)
     """Of the verified ID token; None where the protocol has none."""
     subject: str | None
-    """Who logged in: ``sub`` of the ID token, or the user of the CAS ticket; None where the protocol does not say
-    (OAuth 2.0).
+    """Who logged in: ``sub`` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the CAS
+    ticket; None where the protocol does not say.
     """
     return_to: str
     """Path of the application to go on with."""
@@ -94,7 +95,7 @@ async def finish_login(login: Login, request: WebRequest) -> FinishedLogin:
     State, issuer (RFC 9207) and ID token are checked, and the code is exchanged with the redirect URI and the verifier
     of that login; a CAS ticket is validated for the service of that login. Raises ``LoginError`` with ``callback`` for
     whatever is wrong with the request, with the provider's ``error`` in it where it refused, with ``ticket_invalid``,
-    and as ``exchange_code`` does.
+    and as ``exchange_code`` and, without an ID token, ``user_info`` do.
     """
     if login.protocol.kind == "saml":
         raise login.fail("configuration", "protocol: an assertion of SAML is not read here")
@@ -118,7 +119,16 @@ async def finish_login(login: Login, request: WebRequest) -> FinishedLogin:
         nonce=begun["nonce"],
         max_age=begun["maxAge"],
     )
-    return FinishedLogin(tokens, claims, None if claims is None else claims["sub"], begun["returnTo"], cookies)
+    subject = await _described_user(login, tokens["access_token"]) if claims is None else claims["sub"]
+    return FinishedLogin(tokens, claims, subject, begun["returnTo"], cookies)
+
+
+async def _described_user(login: Login, access_token: str) -> str | None:
+    """Of OAuth 2.0, whose tokens name nobody."""
+    if await login.endpoint("user_info") is None:
+        return None
+    subject: str = (await user_info(login, access_token))["sub"]
+    return subject
 
 
 async def start_logout(

@@ -76,9 +76,9 @@ export function createGuard(login: Login, options: GuardOptions = {}): Guard {
       const subject = session?.subject ?? null;
       if (accessToken === undefined && subject === null) return nobody("not signed in");
       try {
-        const info = accessToken === undefined ? null : await validateAccessToken(login, accessToken, requirement).catch((error: unknown) => {
+        const info = accessToken === undefined ? null : await validateAccessToken(login, accessToken, requirement).catch(async (error: unknown) => {
           // A session was begun by a verified login: its access token need not be one that can be read here, and what was granted came with it.
-          if (subject === null || !(error instanceof LoginError && error.code === "access_token_invalid") || needsToken(requirement)) throw error;
+          if (subject === null || needsToken(requirement) || !(await isUnreadable(login, error))) throw error;
           return null;
         });
         if (info === null) {
@@ -109,6 +109,12 @@ export function createGuard(login: Login, options: GuardOptions = {}): Guard {
       }
     },
   };
+}
+
+/** Whether nobody can read the token here: it is none that can be verified, or the provider publishes no keys, as with plain OAuth. */
+async function isUnreadable(login: Login, error: unknown): Promise<boolean> {
+  if (!(error instanceof LoginError)) return false;
+  return error.code === "access_token_invalid" || (error.code === "discovery" && (await login.endpoint("keys")) === undefined);
 }
 
 /** Level and permissions are said by access tokens only. */

@@ -7,6 +7,7 @@ import { forgottenLogin, rememberedBy, rememberedLogin } from "./login-cookie.js
 import type { Login } from "./login.js";
 import { logoutUrl, type LogoutOptions } from "./logout.js";
 import { returnPath } from "./return-to.js";
+import { userInfo } from "./user-info.js";
 
 /** The answer comes back in the query: the cookie does not travel with a form from another site. */
 export interface StartLoginOptions extends Omit<AuthorizeOptions, "codeChallenge" | "responseMode"> {
@@ -21,7 +22,7 @@ export interface FinishedLogin {
   readonly tokens: Tokens | null;
   /** Of the verified ID token; null where the protocol has none. */
   readonly claims: IdTokenClaims | null;
-  /** Who logged in: `sub` of the ID token, or the user of the CAS ticket; null where the protocol does not say (OAuth 2.0). */
+  /** Who logged in: `sub` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the CAS ticket; null where the protocol does not say. */
   readonly subject: string | null;
   /** Path of the application to go on with. */
   readonly returnTo: string;
@@ -54,7 +55,7 @@ export async function startLogin(login: Login, options: StartLoginOptions = {}):
  * Takes what the browser brought back in the query (a form from elsewhere would come without the cookie): state, issuer (RFC 9207) and ID token
  * are checked, and the code is exchanged with the redirect URI and the verifier of that login; a CAS ticket is validated for the service of that login.
  * Rejects with `callback` for whatever is wrong with the request, with the provider's `error` in it where it refused, with `ticket_invalid`, with
- * `configuration` where the protocol is SAML, whose assertions are not read here, and as `exchangeCode` does.
+ * `configuration` where the protocol is SAML, whose assertions are not read here, and as `exchangeCode` and, without an ID token, `userInfo` do.
  */
 export async function finishLogin(login: Login, request: Request): Promise<FinishedLogin> {
   if (login.protocol.kind === "saml") throw login.fail("configuration", "protocol: an assertion of SAML is not read here");
@@ -71,7 +72,12 @@ export async function finishLogin(login: Login, request: Request): Promise<Finis
     nonce: begun.nonce ?? undefined,
     maxAge: begun.maxAge ?? undefined,
   });
-  return { tokens, claims, subject: claims?.sub ?? null, returnTo, headers };
+  return { tokens, claims, subject: claims?.sub ?? (await describedUser(login, tokens.access_token)), returnTo, headers };
+}
+
+/** Of OAuth 2.0, whose tokens name nobody. */
+async function describedUser(login: Login, accessToken: string): Promise<string | null> {
+  return (await login.endpoint("userInfo")) === undefined ? null : (await userInfo(login, accessToken)).sub;
 }
 
 /** Answers 303 to the provider's logout address; `headers` (of the session that ended) are sent along. Rejects as `logoutUrl` does. */

@@ -52,6 +52,20 @@ describe("the decision", () => {
     expect(await createGuard(provider.login).check(bearing(token))).toMatchObject({ kind: "ok", info: { id: "user-1", scope: ["openid", "email"], access_token: token }, user: null, session: null });
   });
 
+  test("needs no token that can be read where the provider of a session publishes no keys, as plain OAuth does", async () => {
+    const provider = await startProvider({ kind: "undiscovered", scope: "user" });
+    const browser = new Browser();
+    const sessions = createSessions(provider.login);
+    browser.take(await sessions.create(await finished(provider, browser), browser.request()));
+    const guard = createGuard(provider.login, { sessions });
+    expect(await guard.check(browser.request(), { user: true })).toMatchObject({ kind: "ok", info: null, session: { subject: "user-1" }, user: { email: "user@example.com" } });
+    expect((await guard.check(browser.request(), { scope: ["email"] })).kind).toBe("ok");
+    expect((await guard.check(browser.request(), { scope: ["admin"] })).kind).toBe("forbidden");
+    // What only the token tells cannot be told, nor anything of a token that comes alone.
+    await expect(guard.check(browser.request(), { permissions: ["read"] })).rejects.toMatchObject({ code: "discovery" });
+    await expect(guard.check(bearing(await provider.accessToken()))).rejects.toMatchObject({ code: "discovery" });
+  });
+
   test("is none when the provider cannot be reached: neither for what is required nor for what is optional", async () => {
     const provider = await startProvider();
     const token = await provider.accessToken();

@@ -26,6 +26,7 @@ const settings: LoginSettings = {
   protocols: {
     oidc: { kind: "oidc", discovery: "/.well-known/openid-configuration", issuer: { path: "" } },
     oauth: { kind: "oauth", discovery: "/.well-known/openid-configuration", issuer: { path: "" } },
+    undiscovered: { kind: "oauth", authorization: "/authorize", token: "/token", userInfo: "/userinfo" },
   },
   roles: {
     clientId: "clientId", clientSecret: "clientSecret", redirectUri: "redirectUri", scope: "scope",
@@ -37,7 +38,7 @@ const settings: LoginSettings = {
 const client: ClientSettings<Options> = {
   agent: "sample/1.0.0", server: issuer, envelope: null, signing: [], credentials: {},
   options: {
-    clientId: { required: "missing" }, clientSecret: { secret: true }, redirectUri: {}, scope: {}, kind: { values: ["oidc", "oauth"] },
+    clientId: { required: "missing" }, clientSecret: { secret: true }, redirectUri: {}, scope: {}, kind: { values: ["oidc", "oauth", "undiscovered"] },
     cookieSecret: { secret: true }, insecureCookies: { type: "boolean" },
   },
 };
@@ -82,7 +83,7 @@ export async function startProvider(options: Partial<Options> = {}): Promise<Pro
     usable.add(refreshToken);
     return {
       access_token: await accessToken(state.claims, state.expiresIn), token_type: "Bearer", expires_in: state.expiresIn, scope: "openid email",
-      id_token: await signed({ ...state.idTokenClaims, sub: state.subject, ...(nonce !== undefined && { nonce }) }, 3600), ...(state.refreshes && { refresh_token: refreshToken }),
+      ...(options.kind !== "undiscovered" && { id_token: await signed({ ...state.idTokenClaims, sub: state.subject, ...(nonce !== undefined && { nonce }) }, 3600) }), ...(state.refreshes && { refresh_token: refreshToken }),
     };
   };
 

@@ -136,9 +136,17 @@ class Guard:
         except LoginError as error:
             # A session was begun by a verified login: its access token need not be one that can be read here, and what
             # was granted came with it.
-            if subject is None or error.code != "access_token_invalid" or required.needs_token:
+            if subject is None or required.needs_token or not await self._is_unreadable(error):
                 raise
             return None
+
+    async def _is_unreadable(self, error: LoginError) -> bool:
+        """Whether nobody can read the token here: it is none that can be verified, or the provider publishes no keys,
+        as with plain OAuth.
+        """
+        if error.code == "discovery":
+            return await self._login.endpoint("keys") is None
+        return error.code == "access_token_invalid"
 
     def _check_session(self, session: Session | None, required: Requirement) -> None:
         tokens = None if session is None else session.tokens
