@@ -9,7 +9,7 @@ from runtime.identity.guard import Guard, Requirement
 from runtime.identity.login import ProtocolSettings
 from runtime.identity.login_cookie import LONGEST_LOGIN
 from runtime.identity.login_error import LoginError
-from runtime.identity.redirects import start_login
+from runtime.identity.redirects import finish_login, start_login
 from runtime.identity.session_store import MemorySessionStore
 from runtime.identity.sessions import Session, Sessions, SessionsOptions
 from runtime.running import run
@@ -174,3 +174,23 @@ def test_a_session_of_plain_oauth_needs_no_token_that_can_be_read(provider: Prov
         with pytest.raises(LoginError) as raised:
             run(guard.check(request, required))
         assert raised.value.code == "discovery"
+
+
+def test_a_login_of_plain_oauth_ends_also_where_nothing_says_who_it_is(provider: Provider) -> None:
+    oauth = ProtocolSettings(kind="oauth", authorization="/oauth/auth", token="/oauth/token", user_info="/oauth/me", scope="user")
+    login = provider.login("sync", {"protocols": {"oauth": oauth}}, protocol="oauth")
+    provider.answers["/oauth/token"] = Answer({"access_token": "a", "token_type": "Bearer"})
+
+    def subject() -> str | None:
+        browser = Browser()
+        begun = run(start_login(login, request=browser.request()))
+        browser.take(begun.set_cookies)
+        state = parse_qs(urlsplit(begun.location or "").query)["state"][0]
+        return run(finish_login(login, browser.request(f"/callback?code=c&state={state}"))).subject
+
+    provider.answers["/oauth/me"] = Answer({"error": "insufficient_scope"}, 403)
+    assert subject() is None
+    provider.answers["/oauth/me"] = Answer(status=500)
+    with pytest.raises(LoginError) as raised:
+        subject()
+    assert raised.value.code == "request"

@@ -9,6 +9,7 @@ from .callback import answered_tokens, answered_user, state_of
 from .id_token import IdTokenClaims
 from .login import Login
 from .login_cookie import BegunLogin, forgotten_login, remembered_by, remembered_login
+from .login_error import LoginError
 from .logout import logout_url
 from .return_to import return_path
 from .token_request import Tokens
@@ -24,7 +25,7 @@ class FinishedLogin:
     """Of the verified ID token; None where the protocol has none."""
     subject: str | None
     """Who logged in: ``sub`` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the CAS
-    ticket; None where the protocol does not say.
+    ticket; None where nothing says.
     """
     return_to: str
     """Path of the application to go on with."""
@@ -124,10 +125,15 @@ async def finish_login(login: Login, request: WebRequest) -> FinishedLogin:
 
 
 async def _described_user(login: Login, access_token: str) -> str | None:
-    """Of OAuth 2.0, whose tokens name nobody."""
+    """Of OAuth 2.0, whose tokens name nobody; None where they do not do for the user info either."""
     if await login.endpoint("user_info") is None:
         return None
-    subject: str = (await user_info(login, access_token))["sub"]
+    try:
+        subject: str = (await user_info(login, access_token))["sub"]
+    except LoginError as error:
+        if error.code == "refused":
+            return None
+        raise
     return subject
 
 

@@ -4,6 +4,7 @@ import { answeredTokens, answeredUser, stateOf } from "./callback.js";
 import type { Tokens } from "./code.js";
 import type { IdTokenClaims } from "./id-token.js";
 import { forgottenLogin, rememberedBy, rememberedLogin } from "./login-cookie.js";
+import { LoginError } from "./login-error.js";
 import type { Login } from "./login.js";
 import { logoutUrl, type LogoutOptions } from "./logout.js";
 import { returnPath } from "./return-to.js";
@@ -22,7 +23,7 @@ export interface FinishedLogin {
   readonly tokens: Tokens | null;
   /** Of the verified ID token; null where the protocol has none. */
   readonly claims: IdTokenClaims | null;
-  /** Who logged in: `sub` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the CAS ticket; null where the protocol does not say. */
+  /** Who logged in: `sub` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the CAS ticket; null where nothing says. */
   readonly subject: string | null;
   /** Path of the application to go on with. */
   readonly returnTo: string;
@@ -75,9 +76,15 @@ export async function finishLogin(login: Login, request: Request): Promise<Finis
   return { tokens, claims, subject: claims?.sub ?? (await describedUser(login, tokens.access_token)), returnTo, headers };
 }
 
-/** Of OAuth 2.0, whose tokens name nobody. */
+/** Of OAuth 2.0, whose tokens name nobody; null where they do not do for the user info either. */
 async function describedUser(login: Login, accessToken: string): Promise<string | null> {
-  return (await login.endpoint("userInfo")) === undefined ? null : (await userInfo(login, accessToken)).sub;
+  if ((await login.endpoint("userInfo")) === undefined) return null;
+  try {
+    return (await userInfo(login, accessToken)).sub;
+  } catch (error) {
+    if (error instanceof LoginError && error.code === "refused") return null;
+    throw error;
+  }
 }
 
 /** Answers 303 to the provider's logout address; `headers` (of the session that ended) are sent along. Rejects as `logoutUrl` does. */

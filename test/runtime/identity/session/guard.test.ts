@@ -66,6 +66,19 @@ describe("the decision", () => {
     await expect(guard.check(bearing(await provider.accessToken()))).rejects.toMatchObject({ code: "discovery" });
   });
 
+  test("cannot be made where neither tokens nor the user info of plain OAuth say who it is", async () => {
+    const provider = await startProvider({ kind: "undiscovered", scope: "user" });
+    provider.state.userInfoStatus = 403;
+    const browser = new Browser();
+    const sessions = createSessions(provider.login);
+    const result = await finished(provider, browser);
+    expect([result.subject, result.tokens?.scope]).toEqual([null, "openid email"]);
+    browser.take(await sessions.create(result, browser.request()));
+    await expect(createGuard(provider.login, { sessions }).check(browser.request())).rejects.toMatchObject({ code: "discovery" });
+    provider.state.userInfoStatus = 500;
+    await expect(finished(provider)).rejects.toMatchObject({ code: "request" });
+  });
+
   test("is none when the provider cannot be reached: neither for what is required nor for what is optional", async () => {
     const provider = await startProvider();
     const token = await provider.accessToken();
