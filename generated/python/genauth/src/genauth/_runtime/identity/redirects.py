@@ -24,8 +24,8 @@ class FinishedLogin:
     claims: IdTokenClaims | None = field(repr=False)
     """Of the verified ID token; None where the protocol has none."""
     subject: str | None
-    """Who logged in: ``sub`` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the CAS
-    ticket; None where nothing says.
+    """Who logged in: ``sub`` of the ID token, or of the user info where there is none (OAuth 2.0), or the user of the
+    CAS ticket; None where nothing says.
     """
     return_to: str
     """Path of the application to go on with."""
