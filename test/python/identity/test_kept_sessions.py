@@ -1,4 +1,4 @@
-"""What sessions keep, how long, and what they show: each of these survived a mutation of the code."""
+"""What sessions keep, how long, and what they show, where mutations of the code survived; and sessions of plain OAuth."""
 
 from dataclasses import fields, replace
 from typing import Any
