@@ -11,6 +11,7 @@ import { flagOf, items, member, members, textOf, valueOf } from "./node.js";
 import { onlyValue } from "./only-value.js";
 import { memberOfItems } from "./path-items.js";
 import type { PathKey } from "./path-key.js";
+import { reportSharedNames } from "./query-names.js";
 import { checkShape, parameterShape } from "./shape.js";
 import { styleAt, stylesText } from "./styles.js";
 import type { Types } from "./types.js";
@@ -94,6 +95,7 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       result.push({ parameter, field, alsoBody: extension(node, "x-also-body", types.report) });
     }
   }
+  reportSharedNames(types, result, path.fixedQuery, operation.at);
   return result;
 }
 

@@ -25,7 +25,20 @@ export function inputOf(operation: Operation, route: Route, validation: Validati
     if (parameter.required && (place === "query" ? isEmpty(value) : place === "path" && value === "")) return `of the example of ${wireName} nothing would travel`;
     if (parameter.required || !isEmpty(value)) input[member] = value;
   }
-  return input;
+  const shared = sharedName(operation, input);
+  return shared === null ? input : `two values would travel as ${shared}`;
+}
+
+/** Members of objects travel as parameters of their own; the document is told so when it is read. */
+function sharedName({ fixedQuery, input: { parameters } }: Operation, input: Record<string, unknown>): string | null {
+  const names = parameters.filter((one) => one.in === "query" && one.member in input).flatMap(({ member, wireName, style, explode, contentType }) => {
+    const value = input[member];
+    const isSpread = contentType === null && typeof value === "object" && value !== null && !Array.isArray(value);
+    if (isSpread && style === "deepObject") return Object.keys(value).map((key) => `${wireName}[${key}]`);
+    return isSpread && style === "form" && explode ? Object.keys(value) : [wireName];
+  });
+  const all = [...fixedQuery.map(({ name }) => name), ...names];
+  return all.find((name, place) => all.indexOf(name) !== place) ?? null;
 }
 
 function bodyInput({ body }: Operation, { api, body: described }: Route, validation: Validation, declared: TypeDeclaration | undefined): object | string {
