@@ -11,6 +11,7 @@ export function typed(api: Api, schema: Located | null, text: string): Json {
   if (shape.type === "null" || (shape.nullable && text === "null")) return null;
   // Inside of lists they travel as JSON.
   if (shape.type === "object" || shape.type === "array") return parsed(text) ?? text;
-  const values = shape.type === null ? shape.keywords["enum"] : undefined;
+  if (shape.type !== null) return text;
+  const { const: only, enum: values = only === undefined ? [] : [only] } = shape.keywords;
   return (isList(values) ? values.find((value) => scalar(value) === text) : undefined) ?? text;
 }

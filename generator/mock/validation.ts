@@ -34,8 +34,8 @@ export class Validation {
   readonly #compiled = new Map<string, ValidateFunction>();
 
   constructor() {
-    // The document was checked when it was read; `verbose` tells the values that `enum` lists.
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, validateSchema: false, validateFormats: true, logger: false });
+    // The document was checked when it was read; `verbose` tells the values that `enum` lists. Every object inherits a `constructor`, which is no member that was sent.
+    this.#ajv = new Ajv2020({ ownProperties: true, strict: false, allErrors: true, verbose: true, validateSchema: false, validateFormats: true, logger: false });
     addFormats.default(this.#ajv);
   }
 

@@ -104,13 +104,22 @@ test("of parameters side by side in a path, one that can only be a few things sa
 });
 
 test("values of a query are read as their schema means them", async () => {
-  const parameters = [{ name: "tags", in: "query", schema: { type: "array", items: { type: "object", properties: { a: { type: "integer" } } } } }, { name: "level", in: "query", schema: { enum: [0, 20, "all"] } }];
+  const parameters = [{ name: "tags", in: "query", schema: { type: "array", items: { type: "object", properties: { a: { type: "integer" } } } } }, { name: "level", in: "query", schema: { enum: [0, 20, "all"] } }, { name: "version", in: "query", schema: { const: 2 } }, { name: "flags", in: "query", schema: { type: "array", items: { const: true } } }];
   const url = await serving({ "/x": { get: { parameters, responses: said("ok") } } });
   const status = async (query: string): Promise<number> => (await call(`${url}/x?${query}`)).status;
   expect(await status(`tags=${encodeURIComponent('{"a":1}')}&level=20`)).toBe(200);
   expect([await status("level=all"), await status("level=0")]).toEqual([200, 200]);
   expect(await status("level=30")).toBe(400);
+  expect([await status("version=2&flags=true&flags=true"), await status("version=3"), await status("flags=1")]).toEqual([200, 400, 400]);
   expect(await status(`tags=${encodeURIComponent('{"a":"x"}')}`)).toBe(400);
+});
+
+test("members that every object inherits are there only where they were sent", async () => {
+  const requestBody = { content: { "application/json": { schema: { type: "object", properties: { constructor: { type: "object" }, toString: { type: "string" }, valueOf: { type: "string" } }, required: ["valueOf"] } } } };
+  const url = await serving({ "/x": { post: { requestBody, responses: said("ok") } } });
+  const posted = async (body: object): Promise<string | null> => (await call(`${url}/x`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) })).headers.get("x-mock-refusal");
+  expect(await posted({ valueOf: "x" })).toBeNull();
+  expect(await posted({})).toContain("body must have valueOf");
 });
 
 test("a parameter that carries JSON is read as JSON, also where that is a list or an object", async () => {

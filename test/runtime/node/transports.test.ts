@@ -42,6 +42,17 @@ describe.each(transports)("%s transport", (_, createTransport) => {
       expect(server.received[0]?.body).toBe(want);
     });
 
+    test.each<[string, Partial<TransportRequest>]>([
+      ["nothing", {}],
+      ["a text", { method: "POST", body: '{"a":"\u00df"}' }],
+      ["bytes", { method: "POST", body: Uint8Array.of(97) }],
+      ["a stream", { method: "POST", body: new Blob(["a"]).stream() }],
+    ])("have headers in Latin-1 beside %s", async (_, given) => {
+      const server = await serve((response) => response.end());
+      await transport().send(sending(server.url, { ...given, headers: { "x-name": "Stra\u00dfe" } }));
+      expect(server.received[0]?.headers["x-name"]).toBe("Stra\u00dfe");
+    });
+
     test("carry a form with a file", async () => {
       const server = await serve((response) => response.end());
       const body = new FormData();

@@ -79,8 +79,9 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
     const onAbort = (): void => fail(abortFailure(signal));
     const onError = (error: unknown): void => fail(connectionFailure(error, route.host, begun));
 
+    const sent = headerList(request, route, body);
     try {
-      outgoing = route.open(request.method, request.url, headerList(request, route, body), signal);
+      outgoing = route.open(request.method, request.url, sent, signal);
     } catch (error) {
       reject(connectionFailure(error, route.host));
       return;
@@ -127,7 +128,8 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       });
     });
     signal.addEventListener("abort", onAbort);
-    if (body.content !== undefined) outgoing.end(body.content);
+    // `node:http` writes headers in the encoding of a text that follows, UTF-8, and in Latin-1 before bytes.
+    if (body.content !== undefined) outgoing.end(sent.some(isBeyondAscii) ? Buffer.from(body.content) : body.content);
     else if (body.stream === undefined) outgoing.end();
     else pump(body.stream, outgoing).catch((error: unknown) => fail(new TransportError("network", "The body could not be read", { cause: error })));
   });
@@ -149,6 +151,10 @@ function headerList(request: TransportRequest, route: Route, body: Upload): stri
   else if (content !== undefined) list.push("content-length", `${typeof content === "string" ? Buffer.byteLength(content) : content.byteLength}`);
   else if (request.method !== "GET" && request.method !== "HEAD") list.push("content-length", "0");
   return list;
+}
+
+function isBeyondAscii(text: string): boolean {
+  return /[^\x00-\x7f]/.test(text);
 }
 
 /** Said by this file: a second opinion about where a request ends is how requests are smuggled. */
