@@ -18,7 +18,9 @@ export function formMembers(api: Api, { schema, media }: Content, sent: Members)
 
 /** What `filter[status][]=open` says of `filter`; undefined where nothing does. */
 export function bracketedValue(api: Api, schema: Located | null, name: string, pairs: readonly (readonly [name: string, value: string])[]): Json | undefined {
-  const value = treeOf(pairMembers(pairs.filter(([sent]) => sent.startsWith(`${name}[`))), null)[name];
+  // Its own name may have brackets.
+  const own = pairs.filter(([sent]) => sent.startsWith(`${name}[`)).map(([sent, text]): [string, string] => [`it${sent.slice(name.length)}`, text]);
+  const value = treeOf(pairMembers(own), null)["it"];
   return value === undefined ? undefined : meant(api, schema, value);
 }
 
@@ -51,9 +53,15 @@ function isMembers(value: Json | undefined): value is Members {
 
 function meant(api: Api, schema: Located | null, value: Json): Json {
   const shape = schema === null ? null : api.shape(schema);
-  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item, index) => meant(api, shape.first[index] ?? shape.items, item));
+  if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item, index) => meantItem(api, shape.first[index] ?? shape.items, item));
   if (isObject(value)) return members(Object.entries(value).map(([name, held]) => [name, meant(api, shape?.properties.get(name) ?? shape?.additional ?? null, held)]));
   if (isList(value)) return value;
   if (typeof value !== "string") return value;
   return shape?.type === "object" ? (parsed(value) ?? value) : typed(api, schema, value);
+}
+
+/** A list inside of a list is JSON. */
+function meantItem(api: Api, schema: Located | null, item: Json): Json {
+  const list = typeof item === "string" && schema !== null && api.shape(schema).type === "array" ? parsed(item) : undefined;
+  return isList(list) ? list : meant(api, schema, item);
 }
