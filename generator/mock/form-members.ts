@@ -55,6 +55,8 @@ function meant(api: Api, schema: Located | null, value: Json): Json {
   const shape = schema === null ? null : api.shape(schema);
   if (shape?.type === "array") return (isObject(value) ? Object.values(value) : [value].flat()).map((item, index) => meantItem(api, shape.first[index] ?? shape.items, item));
   if (isObject(value)) return members(Object.entries(value).map(([name, held]) => [name, meant(api, shape?.properties.get(name) ?? shape?.additional ?? null, held)]));
+  // Of `name[]`, which is a list to most.
+  if (isList(value) && value.length === 1 && value[0] !== undefined && shape?.type != null) return meant(api, schema, value[0]);
   if (isList(value)) return value;
   if (typeof value !== "string") return value;
   return shape?.type === "object" ? (parsed(value) ?? value) : typed(api, schema, value);
