@@ -18,11 +18,16 @@ export function parameterValue(api: Api, parameter: RouteParameter, request: Rec
   const prefix = parameter.style === "label" || parameter.style === "matrix" ? prefixes[parameter.style] : "";
   const text = sent.startsWith(prefix) ? sent.slice(prefix.length) : sent;
   const type = schema === null ? null : api.shape(schema).type;
+  const { explode } = parameter;
   if (type === "array") {
-    const separator = parameter.style === "label" && parameter.explode ? "." : parameter.style === "matrix" && parameter.explode ? prefix : ",";
+    const separator = parameter.style === "label" && explode ? "." : parameter.style === "matrix" && explode ? prefix : ",";
     return listOf(api, schema, text === "" ? [] : text.split(separator).map((part) => part.trim()));
   }
-  if (type === "object") return objectOf(api, schema, flatPairs(text, parameter.explode));
+  if (type === "object") {
+    // `;R=1;G=2`: the members have names of their own, and the parameter's is not written.
+    if (parameter.style === "matrix" && explode) return objectOf(api, schema, flatPairs(sent.slice(1), explode, ";"));
+    return objectOf(api, schema, flatPairs(text, explode, parameter.style === "label" && explode ? "." : ","));
+  }
   return typed(api, schema, text);
 }
 
@@ -86,9 +91,9 @@ function objectOf(api: Api, schema: Located | null, pairs: readonly (readonly [s
   }));
 }
 
-/** `a,1,b,2` or, exploded, `a=1,b=2`. */
-function flatPairs(text: string, explode: boolean): [string, string][] {
-  const parts = text.split(",");
+/** `a,1,b,2` or, exploded, `a=1,b=2`, with the separator of its style. */
+function flatPairs(text: string, explode: boolean, separator = ","): [string, string][] {
+  const parts = text.split(separator);
   if (explode) return parts.map((part) => [part.split("=")[0] ?? "", part.split("=").slice(1).join("=")]);
   return parts.flatMap((part, index): [string, string][] => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""]] : []));
 }

@@ -67,8 +67,9 @@ export function received(request: IncomingMessage, bytes: Buffer, basePath: stri
 }
 
 function receivedBody(bytes: Buffer, header: string): ReceivedBody {
-  if (bytes.length === 0) return { kind: "none" };
   const contentType = mediaType(header);
+  // A form without members, an empty text and an empty file have no bytes either.
+  if (bytes.length === 0 && (contentType === "" || contentType === "multipart/form-data" || isJsonType(contentType))) return { kind: "none" };
   if (isJsonType(contentType)) {
     const text = utf8(bytes);
     if (text === null) return { kind: "broken", contentType, problem: "is not UTF-8" };

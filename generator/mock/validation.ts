@@ -73,7 +73,7 @@ export class Validation {
       return undefined;
     }
     if (route.body === null) {
-      if (!(body.kind === "json" && isObject(body.value) && Object.keys(body.value).length === 0)) problems.push("body is not declared");
+      if (request.bytes.length > 0 && !(body.kind === "json" && isObject(body.value) && Object.keys(body.value).length === 0)) problems.push("body is not declared");
       return undefined;
     }
     if (route.body.contents.length === 0) return undefined;

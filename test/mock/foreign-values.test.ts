@@ -66,6 +66,31 @@ test("a name with brackets of its own may be that of an object in brackets", asy
   expect(await refused("page[size][max]=x")).toContain("query.page[size]/max must be integer");
 });
 
+test.each<[string, { explode: boolean; sent: string }]>([
+  ["simple", { explode: false, sent: "R,1,G,a" }], ["simple", { explode: true, sent: "R=1,G=a" }],
+  ["label", { explode: false, sent: ".R,1,G,a" }], ["label", { explode: true, sent: ".R=1.G=a" }],
+  ["matrix", { explode: false, sent: ";color=R,1,G,a" }], ["matrix", { explode: true, sent: ";R=1;G=a" }],
+])("an object in a path, in the style %s", async (style, { explode, sent }) => {
+  const color = { name: "color", in: "path", required: true, style, explode, schema: { type: "object", required: ["R", "G"], properties: { R: { type: "integer" }, G: { enum: ["a"] } } } };
+  const url = await serving({ "/x/{color}": { get: { parameters: [color], responses: said("ok") } } });
+  const refused = async (text: string): Promise<string | null> => (await call(`${url}/x/${text}`)).headers.get("x-mock-refusal");
+  expect(await refused(sent)).toBeNull();
+  expect(await refused(sent.replace("1", "x"))).toContain("path.color/R must be integer");
+});
+
+test.each<[string, { schema: object; refusal: string | null }]>([
+  ["application/x-www-form-urlencoded", { schema: { type: "object", properties: { a: { type: "string" } } }, refusal: null }],
+  ["application/x-www-form-urlencoded", { schema: { type: "object", required: ["a"] }, refusal: "body must have a" }],
+  ["text/plain", { schema: { type: "string" }, refusal: null }],
+  ["application/octet-stream", { schema: { type: "string", format: "binary" }, refusal: null }],
+  ["application/json", { schema: {}, refusal: "body is required" }],
+])("nothing, said to be %s", async (type, { schema, refusal }) => {
+  const url = await serving({ "/x": { post: { requestBody: { required: true, content: { [type]: { schema } } }, responses: said("ok") } }, "/y": { post: { responses: said("ok") } } });
+  const refused = async (path: string, headers: Record<string, string>): Promise<string | null> => (await call(url + path, { method: "POST", headers })).headers.get("x-mock-refusal");
+  expect(await refused("/x", { "content-type": type })).toEqual(refusal === null ? null : expect.stringContaining(refusal));
+  expect([await refused("/x", {}), await refused("/y", { "content-type": type })]).toEqual([expect.stringContaining("body is required"), null]);
+});
+
 test("a list inside of a list is JSON in a form", async () => {
   const schema = { type: "object", properties: { rules: { type: "array", items: { type: "array", prefixItems: [{ const: 1 }, { type: "string" }] } } } };
   const url = await serving({ "/x": { post: { requestBody: { content: { "application/x-www-form-urlencoded": { schema } } }, responses: said("ok") } } });
