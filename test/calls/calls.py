@@ -6,9 +6,12 @@
 import asyncio
 import importlib
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
+
+JSON = re.compile(r"application/([\w.+-]+\+)?json")
 
 AWAITED = 10
 """So many calls are made with the asynchronous client too: both kinds share what knows of operations."""
@@ -18,12 +21,27 @@ def decoded(value: dict[str, Any]) -> Any:
     return bytes(value["$bytes"]) if value.keys() == {"$bytes"} else value
 
 
-def wrong(result: Any) -> str | None:
+def wrong(result: Any, answers: list[Any]) -> str | None:
     refusal = result["headers"].get("x-mock-refusal")
     if refusal is not None:
         return f"{result['status']} {refusal}"
     # Any other status is what the document describes.
-    return json.dumps(result["error"]) if result["status"] == 0 else None
+    if not result["ok"]:
+        return json.dumps(result["error"]) if result["status"] == 0 else None
+    data = result["data"]
+    sent = sent_data(answers[-1], data)
+    same = hasattr(data, "close") or data == sent
+    return None if same else f"{result['status']} came to {str(data)[:200]} and was {str(sent)[:200]}"
+
+
+def sent_data(answer: Any, data: Any) -> Any:
+    """The answer as its content type means it."""
+    if isinstance(data, bytes):
+        return bytes(answer.body)
+    text = bytes(answer.body).decode()
+    if not text:
+        return None
+    return json.loads(text) if JSON.match(answer.headers.get("content-type", "")) else text
 
 
 def problem(client: Any, call: Any) -> str | None:
@@ -31,24 +49,27 @@ def problem(client: Any, call: Any) -> str | None:
     if method is None:
         return "the client has no such method"
     try:
-        result = method(**call["arguments"])
+        answers: list[Any] = []
+        result = method(**call["arguments"], request_options={"on_answer": answers.append})
         if hasattr(result.get("data"), "close"):
             with result["data"] as items:
                 next(items, None)
     except Exception as error:
         return f"{type(error).__name__}: {error}"
-    return wrong(result)
+    return wrong(result, answers)
 
 
 async def awaited_problem(client: Any, call: Any) -> str | None:
     try:
-        result = await getattr(client, call["method"])(**call["arguments"])
+        answers: list[Any] = []
+        method = getattr(client, call["method"])
+        result = await method(**call["arguments"], request_options={"on_answer": answers.append})
         if hasattr(result.get("data"), "close"):
             async with result["data"] as items:
                 await anext(items, None)
     except Exception as error:
         return f"awaited, {type(error).__name__}: {error}"
-    reason = wrong(result)
+    reason = wrong(result, answers)
     return None if reason is None else f"awaited, {reason}"
 
 

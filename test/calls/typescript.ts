@@ -1,5 +1,6 @@
 // Makes calls with the client in TypeScript, bundled as an application would have it.
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { Report } from "../../generator/diagnostics.js";
@@ -7,7 +8,14 @@ import { plannedPackage } from "../../generator/languages/typescript/layout.js";
 import type { Call } from "./calls.js";
 import { isGiven, type Probe } from "./probe.js";
 
-type Method = (input?: object) => Promise<{ readonly ok: boolean; readonly status: number; readonly data?: unknown; readonly error?: unknown; readonly headers: Readonly<Record<string, string>> }>;
+/** What the transport got, before anybody read it. */
+interface Raw {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+type Method = (...given: readonly object[]) => Promise<{ readonly ok: boolean; readonly status: number; readonly data?: unknown; readonly error?: unknown; readonly headers: Readonly<Record<string, string>> }>;
 type Methods = Readonly<Record<string, Method>>;
 
 /** What is wrong with each call, null for nothing. */
@@ -44,11 +52,21 @@ async function bundled(source: string, client: string): Promise<string> {
 }
 
 async function problemOf(method: Method, { operation: { input: { type }, answer }, input }: Call): Promise<string | null> {
-  const { ok, status, data, error, headers } = await method(...(type === null ? [] : [input]));
+  const raws: Raw[] = [];
+  const { ok, status, data, error, headers } = await method(...(type === null ? [] : [input]), { onAnswer: (raw: Raw) => void raws.push(raw) });
   const refusal = headers["x-mock-refusal"];
   if (refusal !== undefined) return `${status} ${refusal}`;
   // Any other status is what the document describes.
   if (!ok) return status === 0 ? JSON.stringify(error) : null;
+  const [raw] = raws;
   if (answer.kind === "stream") for await (const _ of data as AsyncIterable<unknown>) break;
+  else if (raw !== undefined && !(data instanceof Uint8Array ? Buffer.from(raw.body).equals(data) : isDeepStrictEqual(data, sentData(raw)))) return `${status} came to ${JSON.stringify(data)?.slice(0, 200)} and was ${Buffer.from(raw.body).toString().slice(0, 200)}`;
   return null;
+}
+
+/** The answer as its content type means it. */
+function sentData({ headers, body }: Raw): unknown {
+  const text = Buffer.from(body).toString();
+  if (text === "") return undefined;
+  return /^application\/(?:[\w.+-]+\+)?json/.test(headers["content-type"] ?? "") ? JSON.parse(text) : text;
 }
