@@ -26,8 +26,8 @@ function manifest(): { readonly version: string; readonly dependencies?: object;
   return JSON.parse(readFileSync(path.join(installed, "package.json"), "utf8"));
 }
 
-test("holds the compiled generator, the references of diagnostics and extensions, the templates and nothing of the repository", () => {
-  expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "generator", "package.json", "templates"]);
+test("holds the compiled generator, the references of diagnostics and extensions, the templates, the documents of the products and nothing else of the repository", () => {
+  expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "generator", "package.json", "spec", "templates"]);
   expect(readdirSync(path.join(installed, "generator")).sort()).toEqual(["diagnostics.md", "dist", "extensions.md", "languages.md"]);
 });
 
@@ -86,6 +86,17 @@ await mock.close();
   const flags = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck", "false", "--module", "NodeNext", "--target", "ES2022", "--lib", "ES2022,DOM", "--typeRoots", "none"];
   expect(spawnSync(process.execPath, [tsc, ...flags, "mock.ts"], { cwd: user, encoding: "utf8" }).stdout).toBe("");
   expect(execFileSync(process.execPath, ["mock.js"], { cwd: user, encoding: "utf8" })).toBe("503 200 1 2 mock-app-id\n");
+});
+
+test("serves GenAuth and Fief for the tests of applications, which have no other copy of the documents", () => {
+  const application = path.join(folder, "application");
+  mkdirSync(path.join(application, "node_modules"), { recursive: true });
+  symlinkSync(installed, path.join(application, "node_modules/countersign"));
+  const program = `import { documentsOf } from "countersign/mock";
+const documents = await documentsOf({ config: "node_modules/countersign/spec/sdk.yaml" });
+console.log(documents.map(({ info }) => info.title).join(", "));`;
+  const titles = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd: application, encoding: "utf8" });
+  expect(titles).toBe("GenAuth authentication API, GenAuth management API, Fief admin API, Fief tenant API\n");
 });
 
 test("has the types of the contract for languages of others", () => {

@@ -79,9 +79,11 @@ export function failure(api: Api, route: Route | null, refusal: Refusal, httpSta
   return { httpStatus: status, contentType, body: bareFailure(api, declared?.schema ?? null, { ...refusal, status }), headers: headersOf(api, route, refusal, status) };
 }
 
-/** Frameworks that check requests themselves refuse with 422 what does not match, and their documents declare that alone. */
+/** Frameworks that check requests themselves refuse with 422 what does not match: their documents declare that alone, or beside other refusals with a list of problems. */
 function bareStatus(route: Route | null, { status, problems }: Refusal): number {
-  return problems !== undefined && declaredError(route, status) === null && declaredError(route, 422) !== null ? 422 : status;
+  if (route === null || problems === undefined) return status;
+  const checked = declaredError(route, 422);
+  return checked !== null && (declaredError(route, status) === null || listsProblems(route.api, checked.schema)) ? 422 : status;
 }
 
 /** The body of a failure is the document's own, which may have no place for the reason. */
@@ -140,14 +142,18 @@ function bareFailure(api: Api, schema: Located | null, refusal: Refusal): Member
     const property = properties.get(name);
     if (property !== undefined && [null, "string"].includes(api.shape(property).type)) body[name] = value;
   }
-  const listed = properties.get("detail");
-  const item = listed === undefined ? null : api.shape(listed).items;
-  if (item !== null && refusal.problems !== undefined && ["loc", "msg"].every((name) => api.shape(item).properties.has(name))) body["detail"] = refusal.problems.map(problem);
+  if (refusal.problems !== undefined && listsProblems(api, schema)) body["detail"] = refusal.problems.map(problem);
   for (const name of ["status", "statusCode"]) {
     const property = properties.get(name);
     if (property !== undefined && ["integer", "number"].includes(api.shape(property).type ?? "")) body[name] = refusal.status;
   }
   return body;
+}
+
+function listsProblems(api: Api, schema: Located | null): boolean {
+  const detail = schema === null ? undefined : api.shape(schema).properties.get("detail");
+  const item = detail === undefined ? null : api.shape(detail).items;
+  return item !== null && ["loc", "msg"].every((name) => api.shape(item).properties.has(name));
 }
 
 /** `body/name must be string`, as FastAPI and others list it. */

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Api, Located, Shape } from "./api.js";
 import { schemaExample } from "./examples.js";
 import { entries, isList, isObject, type Json, member, members, type Members } from "./json.js";
-import type { Collection } from "./resources.js";
+import { type Collection, itemField } from "./resources.js";
 
 export interface Row {
   readonly key: string;
@@ -14,9 +14,10 @@ export interface Row {
   readonly parent: string;
 }
 
-export function row(collection: Collection, sent: Json, parent: string, sequence: number, now: number): Row {
-  const { api, item, shape, identity } = collection;
-  const values = members(entries(schemaExample(api, item, "blank")));
+/** `beginning`: what it has before anything was sent. */
+export function row(collection: Collection, beginning: Members, sent: Json, parent: string, sequence: number, now: number): Row {
+  const { api, shape, identity } = collection;
+  const values = members(Object.entries(beginning));
   const created: Row = { key: randomBytes(8).toString("hex"), values, secrets: new Map(), parent };
   for (const field of new Set([...identity, "id"])) {
     const schema = shape.properties.get(field);
@@ -29,13 +30,14 @@ export function row(collection: Collection, sent: Json, parent: string, sequence
   return created;
 }
 
-/** Takes over what fits the item's schema; `newCode` renames `code`. */
+/** Takes over what fits the item's schema; `newCode` renames `code`, and `id` names the item by the field that it has for that. */
 export function update(collection: Collection, stored: Row, sent: Json, now: number): void {
-  const { api, shape } = collection;
+  const { api, shape, noun } = collection;
   const values = members(Object.entries(stored.values));
   for (const [name, value] of entries(sent)) {
     const renamed = /^new([A-Z].*)$/.exec(name)?.[1];
-    const field = renamed === undefined || shape.properties.has(name) ? name : renamed.charAt(0).toLowerCase() + renamed.slice(1);
+    const own = name === "id" ? (itemField(shape, noun, { name, list: false, inPath: false }) ?? name) : name;
+    const field = renamed === undefined || shape.properties.has(name) ? own : renamed.charAt(0).toLowerCase() + renamed.slice(1);
     const schema = shape.properties.get(field);
     const isHidden = schema === undefined || isWriteOnly(api, schema);
     if (!isHidden && fits(api, schema, value) && value !== "") values[field] = completed(api, schema, value);
@@ -48,7 +50,7 @@ export function update(collection: Collection, stored: Row, sent: Json, now: num
 }
 
 /** What answers must have and requests need not is added to objects, and what only requests have is left out, at any depth. */
-function completed(api: Api, schema: Located, value: Json): Json {
+export function completed(api: Api, schema: Located, value: Json): Json {
   const { properties, items } = api.shape(schema);
   if (isList(value)) return items === null ? value : value.map((one) => completed(api, items, one));
   if (!isObject(value)) return value;

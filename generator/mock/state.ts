@@ -1,4 +1,5 @@
 // What callers created, and what each operation does with it. A collection that nobody has written to answers from examples.
+import { beginningOf, givenBy } from "./beginning.js";
 import { entries, isList, isObject, type Json, member, members, type Members, scalar, textMember } from "./json.js";
 import { pageData } from "./page-answer.js";
 import { pageOf, wholePage } from "./paging.js";
@@ -16,6 +17,8 @@ const maximumRows = 100_000;
 export class State {
   readonly #roles: Map<Route, Role>;
   readonly #rows = new Map<Collection, Row[]>();
+  /** Only of what was created: most documents have more kinds of things than a run creates. */
+  readonly #beginnings = new Map<Collection, Members>();
   #sequence = 0;
 
   constructor(routes: readonly Route[]) {
@@ -52,12 +55,14 @@ export class State {
   #create(route: Route, { collection, kind }: Role, input: Input, now: number): Outcome {
     const rows = this.#rows.get(collection) ?? [];
     const several = objectList(input.body);
+    const beginning = this.#beginnings.get(collection) ?? beginningOf(collection, [...this.#roles].filter(([, role]) => role.collection === collection));
+    this.#beginnings.set(collection, beginning);
     const made: Row[] = [];
     for (const sent of several ?? [input.body ?? members()]) {
       const known = this.#find(route, collection, rows, { ...input, body: sent }, true)[0];
       if (known !== undefined && kind === "create") return { refusal: { status: 409, reason: "conflict", message: `this ${collection.noun} exists already` } };
       if (known !== undefined) update(collection, known, sent, now);
-      made.push(known ?? row(collection, sent, parentOf(route, input), ++this.#sequence, now));
+      made.push(known ?? row(collection, beginning, givenBy(route, collection, sent, input), parentOf(route, input), ++this.#sequence, now));
     }
     const fresh = made.filter((one) => !rows.includes(one));
     if (rows.length + fresh.length > maximumRows) return { refusal: { status: 413, reason: "payload-too-large", message: "the mock holds no more" } };

@@ -14,7 +14,7 @@ export interface Room {
 const g = (...files: readonly string[]): readonly string[] => files.map((file) => `generator/${file}`);
 
 const diagnostics = g("diagnostics.ts");
-const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/levels.ts", "model/model.ts", "languages/calls-page.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/generated-from.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/secret-members.ts", "languages/server-template.ts", "languages/variant-tree.ts");
+const language = g("diagnostics.ts", "model/flows.ts", "model/inner-types.ts", "model/levels.ts", "model/model.ts", "languages/calls-page.ts", "languages/example-options.ts", "languages/failure-statuses.ts", "languages/generated-from.ts", "languages/language.ts", "languages/licence.ts", "languages/markdown.ts", "languages/names.ts", "languages/option-names.ts", "languages/prose.ts", "languages/readme-protocols.ts", "languages/secret-members.ts", "languages/server-template.ts", "languages/variant-tree.ts");
 const printers = g("diagnostics.ts", "document/document.ts", "document/position.ts");
 
 export const ROOMS: readonly Room[] = [
@@ -80,6 +80,7 @@ export const ROOMS: readonly Room[] = [
   { at: "generator/languages/licence.ts", house: g("model/model.ts", "languages/language.ts"), outside: [] },
   { at: "generator/languages/markdown.ts", house: [], outside: [] },
   { at: "generator/languages/prose.ts", house: g("model/model.ts"), outside: [] },
+  { at: "generator/languages/readme-protocols.ts", house: g("model/flows.ts", "model/model.ts"), outside: [] },
   { at: "generator/languages/external/", house: language, outside: [], only: { "generator/languages/external/load.ts": ["a module that is computed", "node:path", "node:url"] } },
   { at: "generator/languages/python/", house: language, outside: [] },
   { at: "generator/languages/typescript/", house: language, outside: ["ts-morph"] },

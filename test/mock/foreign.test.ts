@@ -145,12 +145,16 @@ test("what does not match is refused as the document says, where that is 422 wit
   const loc = { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer" }] } };
   const problems = { type: "object", properties: { detail: { type: "array", items: { type: "object", required: ["loc", "msg", "type"], properties: { loc, msg: { type: "string" }, type: { type: "string" } } } } } };
   const operation = (others: object): object => ({ post: { parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }], requestBody: { content: { "application/json": { schema: { type: "object", properties: { size: { type: "integer" } } } } } }, responses: { ...said("ok"), "422": { description: "No.", content: { "application/json": { schema: problems } } }, ...others } } });
-  const url = await serving({ "/x": operation({}), "/y": operation({ "400": { description: "No.", content: { "application/json": { schema: { type: "object" } } } } }) });
+  const plain = { description: "No.", content: { "application/json": { schema: { type: "object" } } } };
+  const url = await serving({ "/x": operation({}), "/both": operation({ "400": plain }), "/plain": operation({ "400": plain, "422": plain }), "/alone": operation({ "422": plain }) });
   const wrong = { method: "POST", body: '{"size":"a"}', headers: { "content-type": "application/json" } };
   const detail = [{ type: "value_error", loc: ["query", "q"], msg: "is required" }, { type: "value_error", loc: ["body", "size"], msg: "must be integer" }];
-  const answer = await call(`${url}/x`, wrong);
-  expect([answer.status, JSON.parse(answer.text)]).toEqual([422, { detail }]);
-  expect((await call(`${url}/y`, wrong)).status).toBe(400);
+  for (const path of ["/x", "/both"]) {
+    const answer = await call(`${url}${path}`, wrong);
+    expect([path, answer.status, JSON.parse(answer.text)]).toEqual([path, 422, { detail }]);
+  }
+  expect((await call(`${url}/plain`, wrong)).status).toBe(400);
+  expect((await call(`${url}/alone`, wrong)).status).toBe(422);
 });
 
 test("made up objects have as many members as they need", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Mock, startMock } from "../../generator/mock/index.js";
+import type { JsonObject } from "../../generator/mock/json.js";
 import { call, post, signedGet, signedPost } from "./caller.js";
 import { document, exampleUser } from "./document.js";
 
@@ -129,4 +130,65 @@ test("what only requests have is in no answer, and pages have their size by any 
   await own.close();
   expect(pages.map(({ body }) => (Array.isArray(body) ? body.length : null))).toEqual([2, 1, 0]);
   expect(pages[0]?.text).not.toContain("not shown");
+});
+
+const member = {
+  type: "object",
+  required: ["id", "name", "status", "level", "team", "badges", "left_at"],
+  properties: {
+    id: { type: "string", format: "uuid" },
+    name: { type: "string" },
+    status: { type: "string", enum: ["suspended", "active"] },
+    level: { type: "integer" },
+    nickname: { type: "string" },
+    team: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+    badges: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" } } } },
+    left_at: { type: ["string", "null"], format: "date-time" },
+  },
+};
+const grant = { type: "object", required: ["member_id", "role_id"], properties: { member_id: { type: "string" }, role_id: { type: "string" } } };
+const json = (schema: JsonObject, example?: JsonObject): JsonObject => ({ content: { "application/json": { schema, ...(example !== undefined && { example }) } } });
+const inPath = (name: string): JsonObject => ({ name, in: "path", required: true, schema: { type: "string" } });
+const club = {
+  openapi: "3.1.0",
+  info: { title: "Club", version: "1" },
+  paths: {
+    "/members": {
+      post: {
+        operationId: "createMember",
+        requestBody: json({ type: "object", required: ["name"], properties: { name: { type: "string" }, level: { type: "integer", default: 7 } } }),
+        responses: { "201": { description: "Made.", ...json(member, { id: "6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f7", name: "Anna", status: "active", level: 3, nickname: "Nan", team: { name: "red" }, badges: [{ name: "first" }], left_at: null }) } },
+      },
+      get: { operationId: "listMembers", responses: { "200": { description: "Members.", ...json({ type: "array", items: member }) } } },
+    },
+    "/members/{member_id}/roles": {
+      parameters: [inPath("member_id")],
+      post: { operationId: "grantRole", requestBody: json({ type: "object", required: ["id"], properties: { id: { type: "string" } } }), responses: { "201": { description: "Granted.", ...json({ type: "null" }) } } },
+      get: { operationId: "listRoles", responses: { "200": { description: "Roles.", ...json({ type: "array", items: grant }) } } },
+    },
+    "/members/{member_id}/roles/{role_id}": { delete: { operationId: "takeRole", parameters: [inPath("member_id"), inPath("role_id")], responses: { "204": { description: "Taken." } } } },
+  },
+};
+
+test("what nobody sends is what the document's example has, and what a request may leave out its default", async () => {
+  const own = await startMock({ documents: [club] });
+  const { body } = await post(`${own.url}/members`, { name: "Bo" });
+  const chosen = await post(`${own.url}/members`, { name: "Cy", level: 1 });
+  await own.close();
+  expect(body).toEqual({ id: expect.any(String), name: "Bo", status: "active", level: 7, team: { name: "red" }, badges: [], left_at: null });
+  expect(body).not.toMatchObject({ id: "6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f7" });
+  expect(chosen.body).toMatchObject({ name: "Cy", level: 1 });
+});
+
+test("what is granted stands in the list of whom it was granted, until it is taken away", async () => {
+  const own = await startMock({ documents: [club] });
+  const granted = async (who: string): Promise<unknown> => (await call(`${own.url}/members/${who}/roles`)).body;
+  expect((await post(`${own.url}/members/m1/roles`, { id: "r1" })).status).toBe(201);
+  await post(`${own.url}/members/m1/roles`, { id: "r2" });
+  const before = [await granted("m1"), await granted("m2")];
+  await call(`${own.url}/members/m1/roles/r1`, { method: "DELETE" });
+  const after = await granted("m1");
+  await own.close();
+  expect(before).toEqual([[{ member_id: "m1", role_id: "r1" }, { member_id: "m1", role_id: "r2" }], []]);
+  expect(after).toEqual([{ member_id: "m1", role_id: "r2" }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Envelope } from "../../templates/typescript/runtime/envelope.js";
+import type { Envelope, Failure } from "../../templates/typescript/runtime/envelope.js";
 import type { EnvelopeOperation, Paging } from "../../templates/typescript/runtime/operation.js";
 import { paged } from "../../templates/typescript/runtime/envelope-pages.js";
 import type { Paged } from "../../templates/typescript/runtime/pages.js";
@@ -118,6 +118,14 @@ test("an operation without pages is refused", () => {
 describe("unwrap", () => {
   test("gives the data", () => {
     expect(unwrap({ statusCode: 200, message: "", data: 1 })).toBe(1);
+  });
+
+  test.each<[string, unknown]>([
+    ["a call that nobody awaited", Promise.resolve({ statusCode: 200, message: "", data: 1 })],
+    ["nothing", undefined],
+    ["data", { userId: "u" }],
+  ])("says that %s is no answer", (_, given) => {
+    expect(() => unwrap(given as Failure<400>)).toThrow(new TypeError("unwrap: no answer of a call; await the call first"));
   });
 
   test("throws what the platform said, and shows nothing else", () => {

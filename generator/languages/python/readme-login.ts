@@ -1,9 +1,11 @@
 // What a README says of logins: an application with a framework, errors, and where other clients answer otherwise.
+import type { LoginModel } from "../../model/model.js";
 import { isNeeded } from "../example-options.js";
-import { markdown } from "../markdown.js";
+import { codeSpan, markdown } from "../markdown.js";
+import { otherProtocols } from "../readme-protocols.js";
 import { code, type Code, joined } from "./code.js";
 import { stringLiteral } from "./literals.js";
-import { argumentIdentifier, identifier } from "./names.js";
+import { argumentIdentifier, functionIdentifier, identifier } from "./names.js";
 import type { PlannedOption } from "./options.js";
 import type { PlannedPackage } from "./plan.js";
 
@@ -17,6 +19,10 @@ export interface ReadmeLogin {
   readonly integration: string;
   /** What it is called at the command line. */
   readonly program: string;
+  /** How a login by tickets is chosen (CAS), and what it is made of; null where there is none. */
+  readonly tickets: { readonly chosen: string; readonly validate: string; readonly begin: string } | null;
+  /** How a protocol is chosen that has addresses only (SAML). */
+  readonly addresses: string | null;
   /** The class that all errors extend; null when they have none of their own. */
   readonly root: string | null;
   readonly hasErrors: boolean;
@@ -40,6 +46,7 @@ export function readmeLogins({ clients, module }: PlannedPackage): readonly Read
       options: joined(shown.map(environment), code`, `),
       integration: integration ?? "TokenAuth",
       program: integration ?? "CommandLineLogin",
+      ...protocolsOf(login, options),
       root: errors[0]?.name ?? null,
       hasErrors: raised.length > 0,
       errors: raised.map(({ name, codes }) => ({ name, codes: codes.map((one) => `\`${one}\``).join(", ") })),
@@ -47,6 +54,18 @@ export function readmeLogins({ clients, module }: PlannedPackage): readonly Read
       differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(inPython(here, options)) })),
     }];
   });
+}
+
+function protocolsOf(login: LoginModel, options: readonly PlannedOption[]): Pick<ReadmeLogin, "tickets" | "addresses"> {
+  const other = otherProtocols(login, options.map(({ option }) => option));
+  if (other === null) return { tickets: null, addresses: null };
+  const { option, tickets, addresses } = other;
+  const argument = options.find((one) => one.option === option)?.argument ?? "";
+  const chosen = (protocol: string): string => codeSpan(`${argument}=${stringLiteral(protocol)}`);
+  return {
+    tickets: tickets && { chosen: chosen(tickets.protocol), validate: functionIdentifier(tickets.validate), begin: functionIdentifier(tickets.begin) },
+    addresses: addresses === null ? null : chosen(addresses),
+  };
 }
 
 /** Options under the names of their arguments. */

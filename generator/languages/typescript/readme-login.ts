@@ -1,11 +1,13 @@
 // What a README says of logins and of the entries of a package.
-import type { Client, LoginModel } from "../../model/model.js";
+import type { Client, ClientOption, LoginModel } from "../../model/model.js";
 import { code, joined, type Code } from "./code.js";
 import { ownEntries } from "./entry-names.js";
 import type { PlannedPackage } from "./layout.js";
 import { propertyName, stringLiteral } from "./literals.js";
 import { isNeeded } from "../example-options.js";
-import { markdown } from "../markdown.js";
+import { codeSpan, markdown } from "../markdown.js";
+import { otherProtocols } from "../readme-protocols.js";
+import { functionIdentifier } from "./names.js";
 import { clientVariable, optionsExample } from "./readme-example.js";
 
 export interface ReadmeLogin {
@@ -22,6 +24,10 @@ export interface ReadmeLogin {
   /** Those of a client without a secret. */
   readonly publicOptions: string;
   readonly login: string;
+  /** How a login by tickets is chosen (CAS), and what it is made of; null where there is none. */
+  readonly tickets: { readonly chosen: string; readonly validate: string; readonly begin: string } | null;
+  /** How a protocol is chosen that has addresses only (SAML). */
+  readonly addresses: string | null;
   /** The class that all errors extend; null when they have none of their own. */
   readonly root: string | null;
   readonly hasErrors: boolean;
@@ -65,6 +71,7 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       browser: takesPublicClients(client, login) ? `${registryName}/browser` : null,
       publicOptions: publicOptions(client, login),
       login: `${registryName}/login`,
+      ...protocolsOf(login, options),
       root: errors[0]?.name ?? null,
       hasErrors: thrown.length > 0,
       errors: thrown.map(({ name, codes }) => ({ name, codes: codes.map((one) => `\`${one}\``).join(", ") })),
@@ -72,6 +79,17 @@ export function readmeLogins({ clients, registryName }: PlannedPackage): readonl
       differences: differences.map(({ topic, elsewhere, here }) => ({ topic: markdown(topic), elsewhere: markdown(elsewhere), here: markdown(here) })),
     }];
   });
+}
+
+function protocolsOf(login: LoginModel, options: readonly ClientOption[]): Pick<ReadmeLogin, "tickets" | "addresses"> {
+  const other = otherProtocols(login, options);
+  if (other === null) return { tickets: null, addresses: null };
+  const { option, tickets, addresses } = other;
+  const chosen = (protocol: string): string => codeSpan(`${propertyName(option.name.text)}: ${stringLiteral(protocol)}`);
+  return {
+    tickets: tickets && { chosen: chosen(tickets.protocol), validate: functionIdentifier(tickets.validate), begin: functionIdentifier(tickets.begin) },
+    addresses: addresses === null ? null : chosen(addresses),
+  };
 }
 
 function takesPublicClients({ options }: Client, { roles }: LoginModel): boolean {

@@ -18,8 +18,9 @@ export class EnvelopeError extends Error {
   }
 }
 
-/** The data of a successful call. Throws `EnvelopeError` for a failed one. */
+/** The data of a successful call. Throws `EnvelopeError` for a failed one, and `TypeError` for what is no answer of a call, such as its promise. */
 export function unwrap<Data>(envelope: Unwrapped<Data>): Data {
+  if (typeof Object(envelope).statusCode !== "number") throw new TypeError("unwrap: no answer of a call; await the call first");
   if (isSuccess(envelope)) return envelope.data;
   throw new EnvelopeError(envelope);
 }

@@ -6,7 +6,7 @@ import { nameOf } from "../../../generator/model/words.js";
 import { builtFrom } from "../../model/document.js";
 import { printed } from "./printed.js";
 
-const options: Json = [
+const options = [
   { name: "appId", schema: { type: "string" }, required: true },
   { name: "appSecret", schema: { type: "string", format: "password" }, required: true, requiredUnless: { option: "method", value: "none" } },
   { name: "method", schema: { type: "string", enum: ["post", "none"], default: "post" } },
@@ -43,6 +43,21 @@ test("the address is said once, also where an option of the document is called s
 test("examples give the credential of the call that they show", async () => {
   const components: Json = { securitySchemes: { key: { type: "apiKey", in: "header", name: "x-key", "x-option": "apiKey" }, user: { type: "http", scheme: "bearer" } } };
   expect(await readme({ components, security: [{ key: [], user: [] }, { key: [] }] })).toContain('app_secret=os.environ["APP_SECRET"], api_key=os.environ["API_KEY"])');
+});
+
+test("tickets and addresses alone are told where an option chooses them", async () => {
+  const protocol = { name: "loginWay", schema: { type: "string", enum: ["byCas", "bySaml"], default: "byCas" } };
+  const login = (roles: { readonly [role: string]: string }, protocols: { readonly [name: string]: Json }): Json => ({ cookie: "shop", protocols, roles: { clientId: "appId", clientSecret: "appSecret", ...roles }, flows: { beginLogin: "authorizeUrl", whoHasTicket: "validateTicket1" } });
+  const cas: Json = { kind: "cas", authorization: "/cas", validate: "/cas/validate" };
+  const chosen = await readme({ "x-client": { options: [...options, protocol] }, "x-login": login({ protocol: "loginWay" }, { "byCas": cas, "bySaml": { kind: "saml", authorization: "/saml" } }) });
+  expect(chosen).toContain('With `login_way="byCas"` the same routes log in by tickets');
+  expect(chosen).toContain("`who_has_ticket(ticket, service)`\ntakes the `service` of what `begin_login()` gives");
+  expect(chosen).toContain('With `login_way="bySaml"` there are the addresses');
+  expect(await readme({ "x-login": login({}, { "byCas": cas }) })).not.toContain("byCas");
+});
+
+test("what has no method is sent all the same", async () => {
+  expect(await readme()).toContain('.request("GET", "/some/path")`');
 });
 
 test("a client is not called like a word of the language", async () => {

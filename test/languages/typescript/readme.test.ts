@@ -6,7 +6,8 @@ import { Report } from "../../../generator/diagnostics.js";
 import { LOGIN_ENTRIES } from "../../../generator/languages/typescript/flows.js";
 import { plannedPackage } from "../../../generator/languages/typescript/layout.js";
 import { readmeText } from "../../../generator/languages/typescript/readme.js";
-import type { Client, LoginModel } from "../../../generator/model/model.js";
+import type { Flow } from "../../../generator/model/flows.js";
+import type { Client, LoginMethod, LoginModel } from "../../../generator/model/model.js";
 import { templateText } from "../../../generator/print/template.js";
 import { templatesFolder } from "../../../generator/print/templates.js";
 import { client, docs, named, operation, option, packageOf, primitive } from "./samples.js";
@@ -49,6 +50,25 @@ test("a login is shown for every framework that the package has an entry for", a
   const section = /## Signing in with BuyerClient\n(.*?)\n## /s.exec(text)?.[1] ?? "";
   for (const { entry } of LOGIN_ENTRIES) expect(section).toContain(`sample/${entry}`);
   for (const call of ["fastifyLogin(buyer)", "honoLogin(buyer)", "nextLogin(buyer)", "createWebLogin(buyer)", "<LoginProvider login={login}>", "useUser()"]) expect(section).toContain(call);
+});
+
+test("tickets and addresses alone are told where an option chooses them", async () => {
+  const buyer = apart("buyer", false);
+  const flow = (flow: Flow, text: string): LoginMethod => ({ kind: "flow", flow, name: named(text), at });
+  const protocols = ["cas", "saml"].map((kind) => ({ name: `by-${kind}`, settings: { kind } }));
+  const methods = [flow("authorizeUrl", "beginLogin"), flow("validateTicket1", "whoHasTicket")];
+  const login = buyer.login && { ...buyer.login, protocols, methods };
+  const chosen = await readme({ ...buyer, options: [option("way", { default: "by-cas" })], login: login && { ...login, roles: { clientId: "appId", protocol: "way" } } });
+  expect(chosen).toContain('With `way: "by-cas"` the same routes log in by tickets');
+  expect(chosen).toContain("`whoHasTicket(ticket, service)`\ntakes the `service` that `beginLogin()` gives");
+  expect(chosen).toContain('With `way: "by-saml"` there are the addresses');
+  const fixed = await readme({ ...buyer, login });
+  expect(fixed).not.toContain("by-cas");
+  expect(fixed).not.toContain("by-saml");
+});
+
+test("what has no method is sent all the same", async () => {
+  expect(await readme(client("shop", { groups: group("getThings") }))).toContain('`shop.request({ method: "GET", path: "/some/path" })`');
 });
 
 test("a client of a document without a server is made with an address", async () => {

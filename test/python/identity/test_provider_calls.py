@@ -280,6 +280,8 @@ class TestAuthorize:
             {"code_challenge": "plain"},
             {"max_age": -1},
             {"redirect_uri": "/callback"},
+            {"redirect_uri": "localhost:3000/callback"},
+            {"redirect_uri": "app.example.com:8443"},
             {"redirect_uri": "javascript:alert(1)"},
             {"redirect_uri": "https://app.example.com/#part"},
             {"redirect_uri": "https://user:password@app.example.com/"},

@@ -171,6 +171,11 @@ class TestUnwrap:
     def test_gives_the_data(self) -> None:
         assert unwrap({"statusCode": 200, "message": "", "data": 1}) == 1
 
+    @pytest.mark.parametrize("given", [None, {"userId": "u"}, object()], ids=["nothing", "data", "a call that nobody awaited"])
+    def test_says_what_is_no_answer(self, given: Any) -> None:
+        with pytest.raises(TypeError, match=r"^unwrap: no answer of a call; await the call first$"):
+            unwrap(given)
+
     def test_raises_what_the_platform_said_and_shows_nothing_else(self) -> None:
         failure = {"statusCode": 400, "message": "no", "apiCode": 7, "requestId": "r", "data": {"password": "secret-value"}}
         with pytest.raises(EnvelopeError) as raised:

@@ -96,7 +96,7 @@ describe("the address of a login", () => {
     },
   );
 
-  it.each(["http://app.example.com/callback", "http://localhost.example.com/", "/callback", "", "https://app.example.com/#part", "https://app.example.com/#", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "ws://app.example.com", "https://user:password@app.example.com/"])(
+  it.each(["http://app.example.com/callback", "http://localhost.example.com/", "localhost:3000/callback", "app.example.com:8443", "/callback", "", "https://app.example.com/#part", "https://app.example.com/#", "javascript:alert(1)", "data:text/html,a", "file:///etc/passwd", "ws://app.example.com", "https://user:password@app.example.com/"])(
     "does not lead back to %j",
     async (own) => {
       for (const answer of [authorizeUrl(sample().login, { redirectUri: own }), authorizeUrl(sample({ protocol: "cas" }).login, { redirectUri: own }), authorizationUrl(sample().login, own)]) {

@@ -41,7 +41,7 @@ describe("certificates", () => {
     ["one of several that is none", [here.cert, "garbage"]],
     ["a number", 5],
   ])("that cannot be read are refused when the client is made: %s", (_, ca) => {
-    expect(() => createTransport({ ca: ca as string })).toThrow(new OptionError("ca", "has no certificates (PEM) that can be read"));
+    expect(() => createTransport({ ca: ca as string })).toThrow(new OptionError("ca", "has no certificates that can be read: it takes their text (PEM), not the path of a file"));
   });
 
   test.each([0, null, "", "false", NaN])("%j is not false", async (value) => {

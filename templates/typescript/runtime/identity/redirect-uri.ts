@@ -5,11 +5,14 @@ import { isOwnMachine } from "./own-machine.js";
 /** Schemes of which a browser makes something else than a request to the application. */
 const otherSchemes = /^(javascript|data|vbscript|file|blob|about|ftp|wss?):$/;
 
+/** An address whose scheme was left out: `localhost` would be one. */
+const hostAndPort = /^[\w.-]+:\d+(?:[/?]|$)/;
+
 /** What is wrong with an address for the browser to come back to, null for nothing. A fragment does no harm after a logout. */
 export function redirectProblem(address: string, { fragment, http }: { readonly fragment: boolean; readonly http: boolean }): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || (!fragment && address.includes("#")) || url.username !== "" || url.password !== "" || otherSchemes.test(url.protocol)) {
-    return `must be a whole address${fragment ? "" : " without a fragment"}, of the application itself`;
+  if (url === null || (!fragment && address.includes("#")) || url.username !== "" || url.password !== "" || otherSchemes.test(url.protocol) || hostAndPort.test(address)) {
+    return `must be a whole address (https://...)${fragment ? "" : " without a fragment"}, of the application itself`;
   }
   return url.protocol === "http:" && !http && !isOwnMachine(url.hostname) ? "must be https (see allowInsecure)" : null;
 }

@@ -1,9 +1,9 @@
 """What applications write, with the types that checkers must find."""
 
-from typing import assert_type
+from typing import assert_type, cast
 from uuid import UUID
 
-from fief import Fief, FiefACR, FiefAdmin, FiefAsync, FiefUserInfo
+from fief import Fief, FiefACR, FiefAdmin, FiefAsync, FiefUserInfo, ValidationError
 from fief.admin.clients_models import ClientPage
 from fief.integrations.flask import FiefAuth, get_cookie
 from flask import Response
@@ -15,9 +15,18 @@ def told_apart_by_status(admin: FiefAdmin) -> int:
         assert_type(resp["data"], ClientPage)
         total = resp["data"]["count"]
     else:
-        assert_type(resp["data"], None)
         raise RuntimeError(resp["message"])
     return total
+
+
+def told_what_is_wrong(admin: FiefAdmin) -> list[str]:
+    resp = admin.create_permission(name="Read", codename="castles:read")
+    if resp["statusCode"] == 422:
+        assert_type(resp["data"], object)
+        return [item["msg"] for item in cast(ValidationError, resp["data"])["detail"]]
+    if resp["statusCode"] == 0:
+        assert_type(resp["data"], None)
+    return []
 
 
 def logged_in(fief: Fief) -> str:

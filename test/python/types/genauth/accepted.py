@@ -19,7 +19,7 @@ def told_apart_by_status(management: ManagementClient) -> int:
         raise TimeoutError(resp["cause"]["kind"])
     else:
         assert_type(resp, Failure)
-        assert_type(resp["data"], None)
+        assert_type(resp["data"], object)
         if "apiCode" in resp:
             assert_type(resp["apiCode"], int)
         assert_type(resp.get("apiCode"), int | None)

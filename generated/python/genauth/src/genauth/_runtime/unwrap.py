@@ -53,8 +53,13 @@ class EnvelopeError(Exception):
 
 
 def unwrap(envelope: Unwrapped[Data] | Refused | Unanswered) -> Data:
-    """The data of a successful call. Raises ``EnvelopeError`` for a failed one."""
-    given = cast(Mapping[str, Any], envelope)
+    """The data of a successful call.
+
+    Raises ``EnvelopeError`` for a failed one, and ``TypeError`` for what is no answer of a call, such as its coroutine.
+    """
+    given = cast(Any, envelope)
+    if not isinstance(given, Mapping) or "statusCode" not in given:
+        raise TypeError("unwrap: no answer of a call; await the call first")
     if given["statusCode"] != 200:
         raise EnvelopeError(given)
     return cast(Data, given["data"])

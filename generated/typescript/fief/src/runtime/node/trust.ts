@@ -27,6 +27,6 @@ function certificates(ca: unknown): string[] {
   } catch {
     texts.length = 0;
   }
-  if (texts.length === 0) throw new OptionError("ca", "has no certificates (PEM) that can be read");
+  if (texts.length === 0) throw new OptionError("ca", "has no certificates that can be read: it takes their text (PEM), not the path of a file");
   return texts;
 }

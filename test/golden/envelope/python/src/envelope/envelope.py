@@ -33,7 +33,8 @@ class Failure(TypedDict):
     message: str
     apiCode: NotRequired[int]
     requestId: NotRequired[str]
-    data: None
+    data: object
+    """What the platform sent beside the reason; None where that is nothing."""
     cause: NotRequired[FailureCause]
 
 

@@ -13,6 +13,9 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*", re.IGNORECASE)
 _OTHER_SCHEMES = frozenset(("javascript", "data", "vbscript", "file", "blob", "about", "ftp", "ws", "wss"))
 """Of which a browser makes something else than a request to the application."""
 
+_HOST_AND_PORT = re.compile(r"[\w.-]+:\d+(?:[/?]|$)", re.ASCII)
+"""An address whose scheme was left out: ``localhost`` would be one."""
+
 
 def redirect_problem(given: str, *, fragment: bool, http: bool) -> str | None:
     """What is wrong with an address for the browser to come back to, None for nothing. A fragment does no harm after
@@ -22,8 +25,10 @@ def redirect_problem(given: str, *, fragment: bool, http: bool) -> str | None:
     """
     check_text("redirect_uri", given)
     parts = _parts(given)
-    if parts is None or parts.scheme in _OTHER_SCHEMES or (not fragment and "#" in given) or "@" in parts.netloc:
-        return f"must be a whole address{'' if fragment else ' without a fragment'}, of the application itself"
+    is_other = parts is None or parts.scheme in _OTHER_SCHEMES or _HOST_AND_PORT.match(given) is not None
+    if parts is None or is_other or (not fragment and "#" in given) or "@" in parts.netloc:
+        without = "" if fragment else " without a fragment"
+        return f"must be a whole address (https://...){without}, of the application itself"
     if parts.scheme == "http" and not http and not is_own_machine(parts.hostname):
         return "must be https (see allow_insecure)"
     return None
