@@ -115,12 +115,13 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   });
   const type = anyOf(variants);
   const tells = ({ status }: Response): boolean => hasNoContent(status);
-  const optional = kind === "json" && (isAnything(content) || successes.some((response) => response.contents.length === 0 && !tells(response)));
+  const undescribed = kind === "json" && isAnything(content);
+  const optional = kind === "json" && (undescribed || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const mayBeEmpty = optional || successes.some(tells);
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), errors }, accept: acceptOf(content), envelope: null };
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), errors }, accept: acceptOf(content), envelope: null };
 }
 
-/** Frameworks write `{}` where nobody said what comes back, which may be nothing. */
+/** Frameworks write `{}` where nobody said what comes back, which may be nothing, or a file. */
 function isAnything({ node }: Content): boolean {
   const schema = valueOf(node, "schema");
   return isObject(schema) && Object.keys(schema).length === 0;

@@ -35,6 +35,18 @@ POST = operation("POST", "/x", answer="json")
         pytest.param({"answer": "optional"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="JSON or nothing"),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="undescribed JSON"),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "OK"}, {"ok": True, "status": 200, "data": "OK", "headers": {}}, id="undescribed text"),
+        pytest.param(
+            {"answer": "undescribed"},
+            {"headers": {"content-type": "application/octet-stream"}, "body": b"12"},
+            {"ok": True, "status": 200, "data": b"12", "headers": {"content-type": "application/octet-stream"}},
+            id="undescribed bytes",
+        ),
+        pytest.param(
+            {"answer": "undescribed"},
+            {"headers": {"content-type": "image/svg+xml"}, "body": b"<svg/>"},
+            {"ok": True, "status": 200, "data": "<svg/>", "headers": {"content-type": "image/svg+xml"}},
+            id="undescribed XML",
+        ),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": ""}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="undescribed"),
         pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),

@@ -5,6 +5,7 @@ none.
 from typing import Any
 
 from .answer import body_text, parsed
+from .any_content import any_content
 from .api_error import ApiError
 from .declared_text import declared_text
 from .envelope import AnyEnvelope, CauseKind
@@ -115,5 +116,4 @@ def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) 
         from .stream_answer import stream_items
 
         return stream_items(answer, operation.framing or "lines")
-    value = parsed(answer)
-    return declared_text(answer) if kind in {"any", "undescribed"} and value is NO_JSON else value
+    return any_content(answer) if kind in {"any", "undescribed"} else parsed(answer)

@@ -11,15 +11,14 @@ import { eventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const frameworks3_1Details: readonly CallDetails[] = [
-  { answer: "optional", data: anyData, result: optionalResult },
   { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
+  { answer: "optional", data: anyData, result: optionalResult },
   { body: "form", build: styledRequest, secret: ["password"] },
   {
     security: [["OAuth2PasswordBearer"]],
     parameters: { xToken: { in: "header", name: "x-token" }, ads_id: { in: "cookie" } },
     build: styledRequest,
   },
-  { body: "multipart", build: styledRequest, answer: "optional", result: optionalResult },
   {
     made: followedResultPages,
     parameters: { ids: { in: "query", explode: false }, ifNoneMatch: { in: "header", name: "If-None-Match" } },

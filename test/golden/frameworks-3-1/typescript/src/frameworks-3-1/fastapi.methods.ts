@@ -7,6 +7,6 @@ export const frameworks3_1FastapiCalls: Calls = {
     "/items/": { "GET *3": "readItemsItemsGet", POST: "createItemItemsPost" },
     "/login": { "POST *2": "loginTokenPost" },
     "/pets": { "GET ()": "petsGet" },
-    "/upload": { "POST *4": "uploadUploadPost" },
+    "/upload": { "POST *0": "uploadUploadPost" },
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { optionalResult } from "../runtime/plain-data.js";
+import { anyData, optionalResult } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
@@ -42,6 +42,7 @@ const uploadUploadPostOperation: Operation<unknown> = {
   body: "multipart",
   build: styledRequest,
   answer: "optional",
+  data: anyData,
   result: optionalResult,
 };
 

@@ -49,7 +49,7 @@ _UPLOAD_UPLOAD_POST: Operation[CallResult[Any, Any]] = Operation(
     "POST",
     "/fastapi/upload",
     body="multipart",
-    answer="optional",
+    answer="undescribed",
 )
 
 
