@@ -11,4 +11,4 @@ export function anyContent(answer: TransportAnswer): unknown {
   return value === undefined ? declaredText(answer) : value;
 }
 
-const written = /^\s*(?:$|text\/|multipart\/)|[/+](?:x-)?(?:json\w*|ndjson|xml|yaml|toml|javascript|jwt|www-form-urlencoded)\b|;\s*charset=/i;
+const written = /^(?:$|text\/)|[/+](?:x-)?(?:nd)?(?:json|xml|yaml|javascript|www-form)|charset=/i;

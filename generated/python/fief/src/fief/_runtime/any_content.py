@@ -8,11 +8,7 @@ from .declared_text import declared_text
 from .json_text import NO_JSON
 from .transport import TransportAnswer
 
-_WRITTEN = re.compile(
-    r"^\s*(?:$|text/|multipart/)"
-    r"|[/+](?:x-)?(?:json\w*|ndjson|xml|yaml|toml|javascript|jwt|www-form-urlencoded)\b|;\s*charset=",
-    re.IGNORECASE,
-)
+_WRITTEN = re.compile(r"^(?:$|text/)|[/+](?:x-)?(?:nd)?(?:json|xml|yaml|javascript|www-form)|charset=", re.IGNORECASE)
 
 
 def any_content(answer: TransportAnswer) -> Any:
