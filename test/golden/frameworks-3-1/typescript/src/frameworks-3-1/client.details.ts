@@ -11,8 +11,8 @@ import { eventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const frameworks3_1Details: readonly CallDetails[] = [
-  { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
   { answer: "optional", data: anyData, result: optionalResult },
+  { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
   { body: "form", build: styledRequest, secret: ["password"] },
   {
     security: [["OAuth2PasswordBearer"]],
