@@ -33,6 +33,40 @@ POST = operation("POST", "/x", answer="json")
             {"answer": "optional"}, {"status": 202, "headers": {}, "body": ""}, {"ok": True, "status": 202, "data": None, "headers": {}}, id="nothing or JSON"
         ),
         pytest.param({"answer": "optional"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="JSON or nothing"),
+        *(
+            pytest.param(
+                {"answer": "written"},
+                {"headers": {"content-type": kind}, "body": body},
+                {"ok": True, "status": 200, "data": data, "headers": {"content-type": kind}},
+                id=f"written {name}",
+            )
+            for name, kind, body, data in [
+                ("JSON", "application/json", '"Hello"', "Hello"),
+                ("JSON of another type", "text/html", '"Hello"', "Hello"),
+                ("text", "text/html", "Hello World!", "Hello World!"),
+                ("digits", "text/html", "42", "42"),
+                ("nothing", "text/html", "", ""),
+                ("null", "application/json", "null", None),
+            ]
+        ),
+        *(
+            pytest.param(
+                {"answer": "written"},
+                {"headers": {"content-type": kind}, "body": body},
+                {
+                    "ok": False,
+                    "status": 0,
+                    "error": {"kind": "invalid-answer", "message": "HTTP 200 without JSON", "httpStatus": 200},
+                    "headers": {"content-type": kind},
+                },
+                id=f"written {name}",
+            )
+            for name, kind, body in [
+                ("malformed JSON", "application/json", '"Hel'),
+                ("page", "text/html", "<!DOCTYPE html><p>Sign in</p>"),
+                ("page without a type", "text/html", "\n<html></html>"),
+            ]
+        ),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="undescribed JSON"),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "OK"}, {"ok": True, "status": 200, "data": "OK", "headers": {}}, id="undescribed text"),
         pytest.param(

@@ -13,6 +13,7 @@ from .json_text import NO_JSON
 from .operation import AnswerKind, Operation
 from .problems import problems_text
 from .transport import TransportAnswer
+from .written_data import written_data
 
 AnyResult = dict[str, Any]
 """``ok``, ``status``, ``data`` or ``error``, and ``headers``."""
@@ -116,4 +117,6 @@ def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) 
         from .stream_answer import stream_items
 
         return stream_items(answer, operation.framing or "lines")
+    if kind == "written":
+        return written_data(answer)
     return any_content(answer) if kind in {"any", "undescribed"} else parsed(answer)
