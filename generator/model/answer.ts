@@ -115,15 +115,22 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   });
   const type = anyOf(variants);
   const tells = ({ status }: Response): boolean => hasNoContent(status);
-  const optional = kind === "json" && (isAnything(content) || successes.some((response) => response.contents.length === 0 && !tells(response)));
+  const undescribed = kind === "json" && isAnything(content);
+  const optional = kind === "json" && (undescribed || successes.some((response) => response.contents.length === 0 && !tells(response)));
+  const written = kind === "json" && !optional && isText(types, type);
   const mayBeEmpty = optional || successes.some(tells);
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), errors }, accept: acceptOf(content), envelope: null };
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), errors }, accept: acceptOf(content), envelope: null };
 }
 
-/** Frameworks write `{}` where nobody said what comes back, which may be nothing. */
+/** Frameworks write `{}` where nobody said what comes back, which may be nothing, or a file. */
 function isAnything({ node }: Content): boolean {
   const schema = valueOf(node, "schema");
   return isObject(schema) && Object.keys(schema).length === 0;
+}
+
+function isText(types: Types, type: Type): boolean {
+  const plain = types.drafts.plain(type);
+  return plain.kind === "primitive" && plain.primitive === "string";
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {

@@ -9,6 +9,8 @@ export interface Wanted {
   /** `alternative`: the operation with another content. */
   readonly kind: "operation" | "variant" | "alternative" | "alias";
   readonly text: string;
+  /** As the document has it, where `text` may be shorter. */
+  readonly id?: string;
   readonly at: Place;
   /** Taken in automatic mode when the wanted name is gone: name from method and path. */
   readonly otherwise: string;
@@ -28,7 +30,7 @@ const ranks = { operation: 0, variant: 1, alternative: 2, alias: 3 } as const;
  */
 export function operationNames(wanted: readonly Wanted[], overrides: Overrides, options: NamingOptions): readonly (string | null)[] {
   const { report, mode } = options;
-  const desired = wanted.map(({ text, at, kind }) => (kind === "alias" ? null : overrides.find(text, kind === "alternative" ? placeOf(at, text) : at)) ?? text);
+  const desired = wanted.map(({ text, id = text, at, kind }) => (kind === "alias" ? null : (overrides.find(text, kind === "alternative" ? placeOf(at, text) : at) ?? overrides.find(id, at))) ?? text);
   const order = wanted
     .map((one, index) => ({ ...one, index, text: desired[index] ?? one.text }))
     .sort((one, other) => ranks[one.kind] - ranks[other.kind] || Number(one.invented) - Number(other.invented) || Number(pascalOf(one.text) === "") - Number(pascalOf(other.text) === "") || compareText(one.at.file, other.at.file) || compareText(one.at.pointer, other.at.pointer) || compareText(one.text, other.text));

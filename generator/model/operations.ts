@@ -12,6 +12,7 @@ import type { NamingOptions, Overrides } from "./overrides.js";
 import { paginationOf } from "./pagination.js";
 import { memberOfItems, pathItemsOf } from "./path-items.js";
 import { pathKeyOf } from "./path-key.js";
+import { plainIds } from "./plain-ids.js";
 import { callbacksOf, headersOf, linksOf } from "./related.js";
 import { reportSamePlaces, type Schemes, securityOf } from "./security.js";
 import { ownServerOf } from "./servers.js";
@@ -35,6 +36,8 @@ export interface BuiltOperation {
 }
 
 interface Found {
+  /** What its `operationId` is read as; empty without one. */
+  readonly id: string;
   readonly node: Node;
   /** Where it stands: see `pathItemsOf`. */
   readonly pathItems: readonly Node[];
@@ -118,7 +121,7 @@ function withinServer(server: OwnServer | null, pages: Pagination | null): Pagin
 
 function foundIn(types: Types): readonly Found[] {
   const { document } = types;
-  return members(member(document.root, "paths"))
+  const found = members(member(document.root, "paths"))
     .filter(([path]) => !path.startsWith("x-"))
     .flatMap(([path, said]) => {
       const pathItems = pathItemsOf(document, said);
@@ -135,12 +138,14 @@ function foundIn(types: Types): readonly Found[] {
       for (const one of pathItems) reportOthers(one, types);
       return [...usual, ...additionalIn(pathItems, path, types)];
     });
+  const ids = plainIds(found);
+  return found.map((one, index) => ({ ...one, id: ids[index] ?? one.id }));
 }
 
 function foundAt(types: Types, place: Pick<Found, "node" | "pathItems" | "method" | "path">): Found {
   const responses = responsesOf(types, place.node, place.method, place.pathItems);
   const { node, pathItems } = place;
-  return { ...place, responses, alternatives: alternativesOf(types, node, responses), server: ownServerOf(types.document.root, [node, ...pathItems], types.report) };
+  return { ...place, id: idOf(node), responses, alternatives: alternativesOf(types, node, responses), server: ownServerOf(types.document.root, [node, ...pathItems], types.report) };
 }
 
 /** What looks like an operation under a word that is none of OpenAPI's. */
@@ -168,15 +173,19 @@ function checkFound(types: Types, found: readonly Found[]): void {
   }
 }
 
-function wantedName({ node, method, path }: Found): string {
-  return textOf(node, "operationId").trim() || nameFromPath(method, path);
+function idOf(operation: Node): string {
+  return textOf(operation, "operationId").trim();
+}
+
+function wantedName({ id, method, path }: Found): string {
+  return id || nameFromPath(method, path);
 }
 
 function wantedBy(found: Found, types: Types): readonly Wanted[] {
   const { node, method, path, alternatives } = found;
   const otherwise = nameFromPath(method, path);
   const text = wantedName(found);
-  const invented = textOf(node, "operationId").trim() === "";
+  const invented = found.id === "";
   const call = `${method.toUpperCase()} ${path}`;
   if (invented) types.report.info("operation/unnamed", `This operation has no operationId: it is called ${JSON.stringify(otherwise)}`, { at: node.at, hint: "Add an operationId." });
   const [, ...others] = alternatives;
@@ -187,7 +196,7 @@ function wantedBy(found: Found, types: Types): readonly Wanted[] {
   }));
   const variants = items(member(node, "x-variants")).map((variant): Wanted => ({ kind: "variant", text: textOf(variant, "operationId"), at: variant.at, otherwise, call, invented: false }));
   const aliases = aliasesOf(node, types).map((alias): Wanted => ({ kind: "alias", text: alias, at: node.at, otherwise, call, invented: false }));
-  return [{ kind: "operation", text, at: node.at, otherwise, call, invented }, ...further, ...variants.filter((variant) => variant.text !== ""), ...aliases];
+  return [{ kind: "operation", text, id: idOf(node), at: node.at, otherwise, call, invented }, ...further, ...variants.filter((variant) => variant.text !== ""), ...aliases];
 }
 
 function aliasesOf(node: Node, types: Types): readonly string[] {

@@ -12,7 +12,7 @@ export type Tags = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
 
 /** The discriminator of a union: its own, or the one property that is a different constant in every variant. */
 export function discriminatorOf(drafts: Drafts, union: UnionType): UnionType["discriminator"] {
-  if (union.discriminator !== null) return union.discriminator;
+  if (union.discriminator !== null) return { ...union.discriminator, mapping: toldMapping(drafts, union.discriminator) };
   const variants = union.variants.map((variant) => (variant.kind === "ref" ? drafts.get(variant.name) : null));
   const [first, ...others] = variants;
   if (first === null || first === undefined || others.length === 0) return null;
@@ -25,6 +25,16 @@ export function discriminatorOf(drafts: Drafts, union: UnionType): UnionType["di
     return { property, mapping: Object.fromEntries(mapping.sort(([one], [other]) => compareText(one, other))) };
   }
   return null;
+}
+
+/** A schema that no mapping names is told by its own name, unless it says which value it has: frameworks write both, and send the value. */
+function toldMapping(drafts: Drafts, { property, mapping }: NonNullable<UnionType["discriminator"]>): { readonly [value: string]: string } {
+  const told = Object.entries(mapping).map(([value, key]): readonly [string, string] => {
+    if (!key.endsWith(`/${value}`)) return [value, key];
+    const said = onlyText(fieldsOf(drafts.get(key)).find((field) => field.name.text === property)?.type);
+    return [said === null || Object.hasOwn(mapping, said) ? value : said, key];
+  });
+  return Object.fromEntries(told.sort(([one], [other]) => compareText(one, other)));
 }
 
 export function tagsOf(drafts: Drafts, types: Iterable<Type>): Tags {
@@ -62,8 +72,11 @@ function fieldsOf(draft: Draft): readonly DraftField[] {
 }
 
 function constant(field: DraftField | undefined): string | null {
-  if (field === undefined || !field.required || field.type.nullable) return null;
-  if (field.type.kind === "literal" && typeof field.type.value === "string") return field.type.value;
-  const [only, ...others] = field.type.kind === "choice" ? field.type.values : [];
+  return field === undefined || !field.required || field.type.nullable ? null : onlyText(field.type);
+}
+
+function onlyText(type: Type | undefined): string | null {
+  if (type?.kind === "literal" && typeof type.value === "string") return type.value;
+  const [only, ...others] = type?.kind === "choice" ? type.values : [];
   return typeof only === "string" && others.length === 0 ? only : null;
 }

@@ -185,6 +185,15 @@ describe("discriminators", () => {
     expect(typesFrom({ Cat, Dog, Pet: { ...union(), discriminator: { propertyName: "kind" } } })["Pet"]).toMatchObject({ type: { discriminator: { mapping: { Cat: "Cat", Dog: "Dog" } } } });
   });
 
+  test("without a mapping, constants go before names, as servers send them", () => {
+    const tagged = (kind: string, required: readonly string[]): Json => ({ type: "object", required, properties: { kind: { type: "string", enum: [kind] } } });
+    const schemas = { Cat: tagged("cat", ["kind"]), Dog: tagged("dog", []), Pet: { ...union(), discriminator: { propertyName: "kind" } }, Other: { ...union(), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "Dog" } } } };
+    const types = typesFrom(schemas);
+    for (const name of ["Pet", "Other"]) expect(types[name]).toMatchObject({ type: { discriminator: { mapping: { cat: "Cat", dog: "Dog" } } } });
+    expect(types["Cat"]).toMatchObject({ fields: [{ type: { kind: "literal", value: "cat" } }] });
+    expect(types["Dog"]).toMatchObject({ fields: [{ type: { kind: "literal", value: "dog" } }] });
+  });
+
   test.each(["Fish", "#/components/schemas/Fish"])("a mapping to a component that is no alternative is said: %s", (fish) => {
     const { diagnostics } = builtFrom({ components: { schemas: { Cat, Dog, Fish: Cat, Pet: { ...union(), discriminator: { propertyName: "kind", mapping: { fish } } } } } });
     expect(diagnostics).toMatchObject([{ code: "document/no-operations" }, { code: "schema/discriminator", at: { pointer: "/components/schemas/Pet/discriminator/mapping/fish" } }]);

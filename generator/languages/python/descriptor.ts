@@ -36,7 +36,7 @@ export function descriptor(operation: Operation, client: Client, plan: PlannedPa
   const preset = operation.input.parameters.flatMap(({ member, only }): readonly (readonly [Code, Expression])[] => (only === undefined ? [] : [[stringLiteral(member), literal(only)]]));
   if (preset.length > 0) details.push(argument(code`preset`, dictOf(preset)));
   if (server !== null) details.push(argument(code`elsewhere`, call(imports.knownValue("Elsewhere"), [stringLiteral(server.usual), stringLiteral(server.origin), stringLiteral(server.prefix)])));
-  if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral("undescribed" in answer ? "undescribed" : "optional" in answer ? "optional" : answer.kind)));
+  if (answer.kind !== "envelope") details.push(argument(code`answer`, stringLiteral("undescribed" in answer ? "undescribed" : "optional" in answer ? "optional" : "written" in answer ? "written" : answer.kind)));
   if (answer.kind === "stream") details.push(argument(code`framing`, stringLiteral(answer.framing)));
   if (operation.accept !== null) details.push(argument(code`accept`, stringLiteral(operation.accept)));
   if ("errors" in answer && answer.errors.some(({ listsProblems }) => listsProblems)) details.push(argument(code`lists_problems`, code`True`));

@@ -83,6 +83,7 @@ function detailsOf(operation: Operation, client: Client, plan: PlannedPackage, i
   }
   if (answer.kind === "stream") details.push(["answer", literal("stream")], ["data", imports === null ? stringLiteral(answer.framing) : imports.value(itemReaders[answer.framing], "runtime/stream-items")]);
   if (answer.kind === "redirect") details.push(["answer", literal("redirect")], ["result", imports === null ? stringLiteral("redirectResult") : imports.value("redirectResult", "runtime/plain-data")]);
+  if ("written" in answer) details.push(["data", imports === null ? stringLiteral("writtenData") : imports.value("writtenData", "runtime/written-data")]);
   if ("optional" in answer) {
     details.push(["answer", literal("optional")]);
     if ("undescribed" in answer) details.push(["data", imports === null ? stringLiteral("anyData") : imports.value("anyData", "runtime/plain-data")]);

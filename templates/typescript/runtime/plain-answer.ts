@@ -1,5 +1,6 @@
 // Reads answers that are no envelopes: JSON, text, bytes or nothing, and the failures of HTTP.
 import { at, enveloped, parsed, textFrom, unreadable } from "./answer.js";
+import { anyContent } from "./any-content.js";
 import { declaredText } from "./declared-text.js";
 import type { Envelope } from "./envelope.js";
 import type { ReadAnswer } from "./operation.js";
@@ -16,7 +17,7 @@ export const plainAnswer: ReadAnswer = (answer, kind, fields, _, __, read = pars
   const envelope = fields && enveloped(value, fields, answer);
   if (envelope !== null && (kind === "any" || kind === "undescribed" || envelope.statusCode !== 200)) return envelope;
   if (isPlain) return success(kind === "none" ? undefined : kind === "text" ? declaredText(answer) : typeof body === "string" ? new TextEncoder().encode(body) : body);
-  if (good && kind === "undescribed" && value === undefined) return success(body.length > 0 ? declaredText(answer) : undefined);
+  if (good && kind === "undescribed" && value === undefined) return success(body.length > 0 ? anyContent(answer) : undefined);
   if (good) return value !== undefined || status === 204 || status === 205 || (kind === "optional" && body.length === 0) ? success(value) : unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   if (status < 400 || (value === undefined && body.length > 0)) return unreadable(answer, isJson ? "malformed JSON" : "something else than JSON");
   return failure(value, answer);

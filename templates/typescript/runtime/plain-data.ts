@@ -1,5 +1,5 @@
 // Data of plain clients that is no JSON: travels with the calls that answer so.
-import { parsed } from "./answer.js";
+import { anyContent } from "./any-content.js";
 import { declaredText } from "./declared-text.js";
 import type { ReadResult } from "./operation.js";
 import { resultOf, type NoAnswer } from "./result.js";
@@ -20,8 +20,5 @@ export const redirectResult: ReadResult = (answer, operation, signal) => {
 /** JSON, or nothing where the document declares both. */
 export const optionalResult: ReadResult = (answer, operation, signal) => resultOf(answer, answer.body.length > 0 || operation.answer === "stream" ? operation : { ...operation, answer: "none" }, signal);
 
-/** JSON, or else text: where no operation describes the request, or what comes. */
-export function anyData(answer: TransportAnswer): unknown {
-  const value = parsed(answer);
-  return value === undefined ? declaredText(answer) : value;
-}
+/** Where no operation describes the request, or what comes. */
+export const anyData: (answer: TransportAnswer) => unknown = anyContent;

@@ -7,7 +7,7 @@ import { bodyMember, checkedRaw, type RawRequest } from "./raw.js";
 import { headerText } from "./request.js";
 import { isContent, wholeRequest } from "./whole-request.js";
 
-/** Sends it with all that every call has: credentials, retries, limits. The data of a success is JSON, or text. Throws `TypeError` when the request is malformed. */
+/** Sends it with all that every call has: credentials, retries, limits. The data of a success is JSON, or text, or bytes, as its content type says. Throws `TypeError` when the request is malformed. */
 export function plainRawRequest<Outcome>(client: PlainSender, request: RawRequest, options: RequestOptions = {}): Outcome {
   const { method, path, query, body, headers, security, contentType } = checkedRaw(request);
   const operation = {

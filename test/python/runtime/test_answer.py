@@ -276,6 +276,7 @@ class TestListsOfProblems:
         pytest.param({"answer": "undescribed"}, {"body": '{"statusCode":200,"message":"","data":1}'}, (200, 1), id="an undescribed envelope"),
         pytest.param({"answer": "undescribed"}, {"body": "[1]"}, (200, [1]), id="undescribed JSON"),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "OK"}, (200, "OK"), id="undescribed text"),
+        pytest.param({"answer": "undescribed"}, {"headers": {"content-type": "image/png"}, "body": b"\xff"}, (200, b"\xff"), id="undescribed bytes"),
         pytest.param({"answer": "undescribed"}, {"status": 201, "headers": {}, "body": ""}, (200, None), id="undescribed nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, (200, "é"), id="text"),
         pytest.param({"answer": "binary"}, {"headers": {}, "body": b"\xff"}, (200, b"\xff"), id="bytes"),

@@ -33,8 +33,54 @@ POST = operation("POST", "/x", answer="json")
             {"answer": "optional"}, {"status": 202, "headers": {}, "body": ""}, {"ok": True, "status": 202, "data": None, "headers": {}}, id="nothing or JSON"
         ),
         pytest.param({"answer": "optional"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="JSON or nothing"),
+        *(
+            pytest.param(
+                {"answer": "written"},
+                {"headers": {"content-type": kind}, "body": body},
+                {"ok": True, "status": 200, "data": data, "headers": {"content-type": kind}},
+                id=f"written {name}",
+            )
+            for name, kind, body, data in [
+                ("JSON", "application/json", '"Hello"', "Hello"),
+                ("JSON of another type", "text/html", '"Hello"', "Hello"),
+                ("text", "text/html", "Hello World!", "Hello World!"),
+                ("digits", "text/html", "42", "42"),
+                ("nothing", "text/html", "", ""),
+                ("null", "application/json", "null", None),
+            ]
+        ),
+        *(
+            pytest.param(
+                {"answer": "written"},
+                {"headers": {"content-type": kind}, "body": body},
+                {
+                    "ok": False,
+                    "status": 0,
+                    "error": {"kind": "invalid-answer", "message": "HTTP 200 without JSON", "httpStatus": 200},
+                    "headers": {"content-type": kind},
+                },
+                id=f"written {name}",
+            )
+            for name, kind, body in [
+                ("malformed JSON", "application/json", '"Hel'),
+                ("page", "text/html", "<!DOCTYPE html><p>Sign in</p>"),
+                ("page without a type", "text/html", "\n<html></html>"),
+            ]
+        ),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "[1]"}, {"ok": True, "status": 200, "data": [1], "headers": {}}, id="undescribed JSON"),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": "OK"}, {"ok": True, "status": 200, "data": "OK", "headers": {}}, id="undescribed text"),
+        pytest.param(
+            {"answer": "undescribed"},
+            {"headers": {"content-type": "application/octet-stream"}, "body": b"12"},
+            {"ok": True, "status": 200, "data": b"12", "headers": {"content-type": "application/octet-stream"}},
+            id="undescribed bytes",
+        ),
+        pytest.param(
+            {"answer": "undescribed"},
+            {"headers": {"content-type": "image/svg+xml"}, "body": b"<svg/>"},
+            {"ok": True, "status": 200, "data": "<svg/>", "headers": {"content-type": "image/svg+xml"}},
+            id="undescribed XML",
+        ),
         pytest.param({"answer": "undescribed"}, {"headers": {}, "body": ""}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="undescribed"),
         pytest.param({"answer": "none"}, {"headers": {}, "body": "<p>"}, {"ok": True, "status": 200, "data": None, "headers": {}}, id="nothing"),
         pytest.param({"answer": "text"}, {"headers": {}, "body": "é"}, {"ok": True, "status": 200, "data": "é", "headers": {}}, id="text"),

@@ -8,7 +8,7 @@ import type { TransportAnswer } from "./transport.js";
 
 declare const result: unique symbol;
 
-/** `any`: an envelope where there is one, else the JSON itself. `undescribed`: the same, or a text, or nothing. `redirect`: the address that the answer sends to. */
+/** `any`: an envelope where there is one, else the JSON itself. `undescribed`: the same, or a text, or bytes, or nothing. `redirect`: the address that the answer sends to. */
 export type AnswerKind = "envelope" | "json" | "text" | "binary" | "redirect" | "none" | "optional" | "any" | "undescribed" | "stream";
 
 /**

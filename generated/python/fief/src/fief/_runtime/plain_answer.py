@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from .answer import at, enveloped, parsed, text_from
+from .any_content import any_content
 from .declared_text import declared_text
 from .envelope import AnyEnvelope, success, unreadable
 from .json_text import NO_JSON
@@ -36,7 +37,7 @@ def plain_answer(answer: TransportAnswer, kind: AnswerKind, fields: EnvelopeFiel
     if is_plain:
         return success(None if kind == "none" else declared_text(answer) if kind == "text" else answer.body)
     if good and kind == "undescribed" and value is NO_JSON:
-        return success(declared_text(answer) if answer.body else None)
+        return success(any_content(answer) if answer.body else None)
     if good and (value is not NO_JSON or status in {204, 205} or (kind == "optional" and not answer.body)):
         return success(None if value is NO_JSON else value)
     if good or status < 400 or (value is NO_JSON and answer.body):

@@ -5,6 +5,7 @@ none.
 from typing import Any
 
 from .answer import body_text, parsed
+from .any_content import any_content
 from .api_error import ApiError
 from .declared_text import declared_text
 from .envelope import AnyEnvelope, CauseKind
@@ -12,6 +13,7 @@ from .json_text import NO_JSON
 from .operation import AnswerKind, Operation
 from .problems import problems_text
 from .transport import TransportAnswer
+from .written_data import written_data
 
 AnyResult = dict[str, Any]
 """``ok``, ``status``, ``data`` or ``error``, and ``headers``."""
@@ -115,5 +117,6 @@ def _data(answer: TransportAnswer, kind: AnswerKind, operation: Operation[Any]) 
         from .stream_answer import stream_items
 
         return stream_items(answer, operation.framing or "lines")
-    value = parsed(answer)
-    return declared_text(answer) if kind in {"any", "undescribed"} and value is NO_JSON else value
+    if kind == "written":
+        return written_data(answer)
+    return any_content(answer) if kind in {"any", "undescribed"} else parsed(answer)

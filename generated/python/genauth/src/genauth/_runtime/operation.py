@@ -14,7 +14,7 @@ Style = Literal[
 ]
 BodyKind = Literal["json", "form", "multipart", "text", "binary", "none"]
 AnswerKind = Literal[
-    "envelope", "json", "text", "binary", "redirect", "none", "optional", "any", "undescribed", "stream"
+    "envelope", "json", "written", "text", "binary", "redirect", "none", "optional", "any", "undescribed", "stream"
 ]
 Framing = Literal["events", "textEvents", "mixedEvents", "lines", "sequence", "bytes"]
 

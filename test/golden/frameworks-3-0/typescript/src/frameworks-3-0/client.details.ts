@@ -12,8 +12,10 @@ import { followedResultPages } from "../runtime/plain-followed-pages.js";
 import { resultPages } from "../runtime/plain-pages.js";
 import { eventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
+import { writtenData } from "../runtime/written-data.js";
 
 export const frameworks3_0Details: readonly CallDetails[] = [
+  { bodyMember: "body", build: bodyRequest },
   {
     made: followedResultPages,
     security: [["cookieAuth"], ["tokenAuth"], []],
@@ -22,7 +24,7 @@ export const frameworks3_0Details: readonly CallDetails[] = [
     followed: { turn: nextUrl, next: ["next"], items: ["results"] },
   },
   { body: "multipart", optional: { build: styledRequest }, build: optionalRequest },
-  { bodyMember: "body", build: bodyRequest },
+  { data: writtenData },
   {
     made: resultPages,
     security: [["bearer"]],

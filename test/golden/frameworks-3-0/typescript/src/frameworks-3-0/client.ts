@@ -40,6 +40,9 @@ import type {
   CatsControllerPhotoRequest,
   CatsControllerRemoveRequest,
   CatsControllerUploadRequest,
+  NestCard,
+  NestTransfer,
+  PaymentsControllerPayRequest,
 } from "./nest.models.js";
 import { frameworks3_0QuarkusCalls } from "./quarkus.methods.js";
 import type { Fruit } from "./quarkus.models.js";
@@ -178,6 +181,8 @@ export interface Frameworks3_0Client {
   ): ResultPromise<UsersResponse, { 422: JsonErrorResponse }>;
   /** `POST /elysia/sign-in` */
   postElysiaSignIn(input: PostElysiaSignInRequest, options?: RequestOptions): ResultPromise<PostElysiaSignInAnswer>;
+  /** `GET /nest/hello` */
+  appControllerGetHello(options?: RequestOptions): ResultPromise<string>;
   /** `POST /nest/cats` */
   catsControllerCreate(input: CatsControllerCreateRequest, options?: RequestOptions): ResultPromise<CatDto>;
   /** `GET /nest/cats` */
@@ -196,6 +201,11 @@ export interface Frameworks3_0Client {
   catsControllerRemove(input: CatsControllerRemoveRequest, options?: RequestOptions): ResultPromise<boolean>;
   /** `POST /nest/cats/{id}/photo` */
   catsControllerUpload(input: CatsControllerUploadRequest, options?: RequestOptions): ResultPromise<unknown>;
+  /** `POST /nest/payments` */
+  paymentsControllerPay(
+    input: PaymentsControllerPayRequest,
+    options?: RequestOptions,
+  ): ResultPromise<NestCard | NestTransfer>;
   /** `POST /quarkus/fruits` */
   addFruit(input: Fruit, options?: RequestOptions): ResultPromise<Fruit[]>;
   /** `GET /spring/animals` */

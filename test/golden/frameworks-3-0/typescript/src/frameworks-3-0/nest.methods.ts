@@ -3,11 +3,17 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_0NestCalls: Calls = {
-  catsController: {
-    "/nest/cats": {
-      "GET *3": "FindAll",
-      "POST *2": "Create",
-      "/{id}": { DELETE: "Remove", GET: "FindOne", "/photo": { "GET *4": "Photo", "POST *5": "Upload" } },
+  "/nest": {
+    "/cats": {
+      "GET *4": "catsControllerFindAll",
+      "POST *0": "catsControllerCreate",
+      "/{id}": {
+        DELETE: "catsControllerRemove",
+        GET: "catsControllerFindOne",
+        "/photo": { "GET *5": "catsControllerPhoto", "POST *6": "catsControllerUpload" },
+      },
     },
+    "/hello": { "GET () *3": "appControllerGetHello" },
+    "/payments": { "POST *0": "paymentsControllerPay" },
   },
 };

@@ -91,8 +91,22 @@ export interface CreateKittenDto {
   name: string;
 }
 
+export interface NestCard {
+  kind: "card";
+  number: string;
+}
+
+export interface NestTransfer {
+  iban: string;
+  kind: "transfer";
+}
+
 export interface OwnerDto {
   name: string;
+}
+
+export interface PaymentsControllerPayRequest {
+  body: NestCard | NestTransfer;
 }
 
 export const SortOrder = {

@@ -11,6 +11,7 @@ import { type ResultPages, resultPages } from "../runtime/plain-pages.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
+import { writtenData } from "../runtime/written-data.js";
 import type {
   CatDto,
   CatsControllerCreateRequest,
@@ -20,8 +21,17 @@ import type {
   CatsControllerPhotoRequest,
   CatsControllerRemoveRequest,
   CatsControllerUploadRequest,
+  NestCard,
+  NestTransfer,
+  PaymentsControllerPayRequest,
 } from "./nest.models.js";
 
+const appControllerGetHelloOperation: Operation<unknown> = {
+  id: "AppController_getHello",
+  method: "GET",
+  path: "/nest/hello",
+  data: writtenData,
+};
 const catsControllerCreateOperation: Operation<unknown> = {
   id: "CatsController_create",
   method: "POST",
@@ -59,6 +69,18 @@ const catsControllerUploadOperation: Operation<unknown> = {
   data: anyData,
   result: optionalResult,
 };
+const paymentsControllerPayOperation: Operation<unknown> = {
+  id: "PaymentsController_pay",
+  method: "POST",
+  path: "/nest/payments",
+  bodyMember: "body",
+  build: bodyRequest,
+};
+
+/** `GET /nest/hello` */
+export function appControllerGetHello(client: PlainSender, options?: RequestOptions): ResultPromise<string> {
+  return client.call(appControllerGetHelloOperation, undefined, options);
+}
 
 /** `POST /nest/cats` */
 export function catsControllerCreate(
@@ -112,4 +134,13 @@ export function catsControllerUpload(
   options?: RequestOptions,
 ): ResultPromise<unknown> {
   return client.call(catsControllerUploadOperation, input, options);
+}
+
+/** `POST /nest/payments` */
+export function paymentsControllerPay(
+  client: PlainSender,
+  input: PaymentsControllerPayRequest,
+  options?: RequestOptions,
+): ResultPromise<NestCard | NestTransfer> {
+  return client.call(paymentsControllerPayOperation, input, options);
 }

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_0QuarkusCalls: Calls = {
-  "/quarkus/fruits": { "POST *6": "addFruit" },
+  "/quarkus/fruits": { "POST *7": "addFruit" },
 };

@@ -5,11 +5,11 @@ import type { Calls } from "../runtime/methods.js";
 export const frameworks3_0SpringCalls: Calls = {
   "/spring": {
     "/animals": { "GET ()": "animals" },
-    "/events": { "GET () *8": "events" },
+    "/events": { "GET () *9": "events" },
     "/orders": {
-      "GET *10": "list1",
-      "POST *7": "create1",
-      "/{id}": { "/invoice": { "GET *9": "invoice" }, "/note": { "GET *11": "note" } },
+      "GET *11": "list1",
+      "POST *8": "create1",
+      "/{id}": { "/invoice": { "GET *10": "invoice" }, "/note": { "GET *12": "note" } },
     },
   },
 };

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_0TrpcCalls: Calls = {
-  "/trpc/posts/{id}": { "GET *12": "postsGetById" },
+  "/trpc/posts/{id}": { "GET *13": "postsGetById" },
 };

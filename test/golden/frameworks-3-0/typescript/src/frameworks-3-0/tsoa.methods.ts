@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_0TsoaCalls: Calls = {
-  "/tsoa/users": { "GET *14": "getUsers", "POST *13": "createUser" },
+  "/tsoa/users": { "GET *15": "getUsers", "POST *14": "createUser" },
 };

@@ -19,7 +19,6 @@ export const frameworks3_1Details: readonly CallDetails[] = [
     parameters: { xToken: { in: "header", name: "x-token" }, ads_id: { in: "cookie" } },
     build: styledRequest,
   },
-  { body: "multipart", build: styledRequest, answer: "optional", result: optionalResult },
   {
     made: followedResultPages,
     parameters: { ids: { in: "query", explode: false }, ifNoneMatch: { in: "header", name: "If-None-Match" } },

@@ -24,16 +24,16 @@ import type {
 } from "./dotnet.models.js";
 import { frameworks3_1FastapiCalls } from "./fastapi.methods.js";
 import type {
-  BodyCreateItemItemsPost,
-  BodyLoginTokenPost,
-  BodyUploadUploadPost,
+  BodyCreateItemFastapiItemsPost,
+  BodyLoginFastapiLoginPost,
+  BodyUploadFastapiUploadPost,
   CarItem,
   Cat,
   Dog,
   HTTPValidationError,
   PageItem,
   PlaneItem,
-  ReadItemsItemsGetRequest,
+  ReadItemsRequest,
 } from "./fastapi.models.js";
 import { frameworks3_1HonoCalls } from "./hono.methods.js";
 import type { GetHonoUsersByIdRequest, HonoUser } from "./hono.models.js";
@@ -104,18 +104,17 @@ export interface Frameworks3_1Client {
   /** `POST /dotnet/upload` */
   upload(input?: UploadRequest, options?: RequestOptions): ResultPromise<unknown>;
   /** `POST /fastapi/items/` */
-  createItemItemsPost(input: BodyCreateItemItemsPost, options?: RequestOptions): ResultPromise<PlaneItem | CarItem>;
+  createItem(input: BodyCreateItemFastapiItemsPost, options?: RequestOptions): ResultPromise<PlaneItem | CarItem>;
+  /** `GET /fastapi/export` */
+  export(options?: RequestOptions): ResultPromise<unknown>;
   /** `POST /fastapi/login` */
-  loginTokenPost(input: BodyLoginTokenPost, options?: RequestOptions): ResultPromise<{ [member: string]: string }>;
+  login(input: BodyLoginFastapiLoginPost, options?: RequestOptions): ResultPromise<{ [member: string]: string }>;
   /** `GET /fastapi/pets` */
-  petsGet(options?: RequestOptions): ResultPromise<(Cat | Dog)[]>;
+  pets(options?: RequestOptions): ResultPromise<(Cat | Dog)[]>;
   /** Read Items `GET /fastapi/items/` */
-  readItemsItemsGet(
-    input: ReadItemsItemsGetRequest,
-    options?: RequestOptions,
-  ): ResultPromise<PageItem, { 422: HTTPValidationError }>;
+  readItems(input: ReadItemsRequest, options?: RequestOptions): ResultPromise<PageItem, { 422: HTTPValidationError }>;
   /** `POST /fastapi/upload` */
-  uploadUploadPost(input: BodyUploadUploadPost, options?: RequestOptions): ResultPromise<unknown>;
+  uploadFastapiUploadPost(input: BodyUploadFastapiUploadPost, options?: RequestOptions): ResultPromise<unknown>;
   /** `GET /hono/users/{id}` */
   getHonoUsersById(input: GetHonoUsersByIdRequest, options?: RequestOptions): ResultPromise<HonoUser>;
   /** `GET /huma/things` */

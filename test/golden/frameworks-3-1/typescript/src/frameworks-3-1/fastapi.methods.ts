@@ -4,9 +4,10 @@ import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1FastapiCalls: Calls = {
   "/fastapi": {
-    "/items/": { "GET *3": "readItemsItemsGet", POST: "createItemItemsPost" },
-    "/login": { "POST *2": "loginTokenPost" },
-    "/pets": { "GET ()": "petsGet" },
-    "/upload": { "POST *4": "uploadUploadPost" },
+    "/export": { "GET () *0": "export" },
+    "/items/": { "GET *3": "readItems", POST: "createItem" },
+    "/login": { "POST *2": "login" },
+    "/pets": { "GET ()": "pets" },
+    "/upload": { "POST *1": "uploadFastapiUploadPost" },
   },
 };

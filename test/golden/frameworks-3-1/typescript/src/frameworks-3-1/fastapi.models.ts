@@ -4,12 +4,12 @@ import type { Image } from "../models.js";
 import type { BinaryInput } from "../runtime/binary.js";
 import type { Open } from "../runtime/open.js";
 
-export interface BodyCreateItemItemsPost {
+export interface BodyCreateItemFastapiItemsPost {
   importance: number;
   item: ItemInput;
 }
 
-export interface BodyLoginTokenPost {
+export interface BodyLoginFastapiLoginPost {
   client_id?: string | null;
   grant_type?: string | null;
   password: string;
@@ -18,7 +18,7 @@ export interface BodyLoginTokenPost {
   username: string;
 }
 
-export interface BodyUploadUploadPost {
+export interface BodyUploadFastapiUploadPost {
   file: BinaryInput;
   files: BinaryInput[];
   more?: BinaryInput | null;
@@ -93,7 +93,7 @@ export interface PlaneItem {
   type?: "plane";
 }
 
-export interface ReadItemsItemsGetRequest {
+export interface ReadItemsRequest {
   ads_id?: string | null;
   /** @default "created_at" */
   order?: "created_at" | "updated_at";

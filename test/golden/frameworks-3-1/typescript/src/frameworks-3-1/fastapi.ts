@@ -2,86 +2,100 @@
 
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { optionalResult } from "../runtime/plain-data.js";
+import { anyData, optionalResult } from "../runtime/plain-data.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import { styledRequest } from "../runtime/styled-request.js";
 import type {
-  BodyCreateItemItemsPost,
-  BodyLoginTokenPost,
-  BodyUploadUploadPost,
+  BodyCreateItemFastapiItemsPost,
+  BodyLoginFastapiLoginPost,
+  BodyUploadFastapiUploadPost,
   CarItem,
   Cat,
   Dog,
   HTTPValidationError,
   PageItem,
   PlaneItem,
-  ReadItemsItemsGetRequest,
+  ReadItemsRequest,
 } from "./fastapi.models.js";
 
-const loginTokenPostOperation: Operation<unknown> = {
-  id: "login_token_post",
+const export_Operation: Operation<unknown> = {
+  id: "export",
+  method: "GET",
+  path: "/fastapi/export",
+  answer: "optional",
+  data: anyData,
+  result: optionalResult,
+};
+const loginOperation: Operation<unknown> = {
+  id: "login",
   method: "POST",
   path: "/fastapi/login",
   body: "form",
   build: styledRequest,
   secret: ["password"],
 };
-const readItemsItemsGetOperation: Operation<unknown> = {
-  id: "read_items_items__get",
+const readItemsOperation: Operation<unknown> = {
+  id: "read_items",
   method: "GET",
   path: "/fastapi/items/",
   security: [["OAuth2PasswordBearer"]],
   parameters: { xToken: { in: "header", name: "x-token" }, ads_id: { in: "cookie" } },
   build: styledRequest,
 };
-const uploadUploadPostOperation: Operation<unknown> = {
-  id: "upload_upload_post",
+const uploadFastapiUploadPostOperation: Operation<unknown> = {
+  id: "upload_fastapi_upload_post",
   method: "POST",
   path: "/fastapi/upload",
   body: "multipart",
   build: styledRequest,
   answer: "optional",
+  data: anyData,
   result: optionalResult,
 };
 
 /** `POST /fastapi/items/` */
-export function createItemItemsPost(
+export function createItem(
   client: PlainSender,
-  input: BodyCreateItemItemsPost,
+  input: BodyCreateItemFastapiItemsPost,
   options?: RequestOptions,
 ): ResultPromise<PlaneItem | CarItem> {
   return client.call("POST /fastapi/items/", input, options);
 }
 
+/** `GET /fastapi/export` */
+export function export_(client: PlainSender, options?: RequestOptions): ResultPromise<unknown> {
+  return client.call(export_Operation, undefined, options);
+}
+
 /** `POST /fastapi/login` */
-export function loginTokenPost(
+export function login(
   client: PlainSender,
-  input: BodyLoginTokenPost,
+  input: BodyLoginFastapiLoginPost,
   options?: RequestOptions,
 ): ResultPromise<{ [member: string]: string }> {
-  return client.call(loginTokenPostOperation, input, options);
+  return client.call(loginOperation, input, options);
 }
 
 /** `GET /fastapi/pets` */
-export function petsGet(client: PlainSender, options?: RequestOptions): ResultPromise<(Cat | Dog)[]> {
+export function pets(client: PlainSender, options?: RequestOptions): ResultPromise<(Cat | Dog)[]> {
   return client.call("GET /fastapi/pets", undefined, options);
 }
 
 /** Read Items `GET /fastapi/items/` */
-export function readItemsItemsGet(
+export function readItems(
   client: PlainSender,
-  input: ReadItemsItemsGetRequest,
+  input: ReadItemsRequest,
   options?: RequestOptions,
 ): ResultPromise<PageItem, { 422: HTTPValidationError }> {
-  return client.call(readItemsItemsGetOperation, input, options);
+  return client.call(readItemsOperation, input, options);
 }
 
 /** `POST /fastapi/upload` */
-export function uploadUploadPost(
+export function uploadFastapiUploadPost(
   client: PlainSender,
-  input: BodyUploadUploadPost,
+  input: BodyUploadFastapiUploadPost,
   options?: RequestOptions,
 ): ResultPromise<unknown> {
-  return client.call(uploadUploadPostOperation, input, options);
+  return client.call(uploadFastapiUploadPostOperation, input, options);
 }

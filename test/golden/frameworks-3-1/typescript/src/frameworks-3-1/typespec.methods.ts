@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1TypespecCalls: Calls = {
-  widgets: { "/typespec/widgets": { "GET *8": "List", "PATCH *9": "Update" } },
+  widgets: { "/typespec/widgets": { "GET *7": "List", "PATCH *8": "Update" } },
 };

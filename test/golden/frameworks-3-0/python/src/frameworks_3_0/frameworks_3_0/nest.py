@@ -27,9 +27,17 @@ if TYPE_CHECKING:
         CatsControllerFindAllRequestFilter,
         CreateCatDto,
         CreateKittenDto,
+        NestCard,
+        NestTransfer,
         SortOrder,
     )
 
+_APP_CONTROLLER_GET_HELLO: Operation[CallResult[str, Any]] = Operation(
+    "AppController_getHello",
+    "GET",
+    "/nest/hello",
+    answer="written",
+)
 _CATS_CONTROLLER_CREATE: Operation[CallResult[CatDto, Any]] = Operation(
     "CatsController_create",
     "POST",
@@ -77,10 +85,21 @@ _CATS_CONTROLLER_UPLOAD: Operation[CallResult[Any, Any]] = Operation(
     body="multipart",
     answer="undescribed",
 )
+_PAYMENTS_CONTROLLER_PAY: Operation[CallResult[NestCard | NestTransfer, Any]] = Operation(
+    "PaymentsController_pay",
+    "POST",
+    "/nest/payments",
+    body_member="body",
+    answer="json",
+)
 
 
 class NestCalls(Client):
     """Calls of `nest`."""
+
+    def app_controller_get_hello(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+        """``GET /nest/hello``"""
+        return self._send(_APP_CONTROLLER_GET_HELLO, {}, request_options)
 
     def cats_controller_create(
         self,
@@ -220,9 +239,22 @@ class NestCalls(Client):
             request_options,
         )
 
+    def payments_controller_pay(
+        self,
+        *,
+        body: NestCard | NestTransfer,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[NestCard | NestTransfer, Any]:
+        """``POST /nest/payments``"""
+        return self._send(_PAYMENTS_CONTROLLER_PAY, {"body": body}, request_options)
+
 
 class AsyncNestCalls(AsyncClient):
     """Calls of `nest`."""
+
+    async def app_controller_get_hello(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]:
+        """``GET /nest/hello``"""
+        return await self._send(_APP_CONTROLLER_GET_HELLO, {}, request_options)
 
     async def cats_controller_create(
         self,
@@ -365,3 +397,12 @@ class AsyncNestCalls(AsyncClient):
             {"id": id, "comment": comment, "files": files, "meta": meta},
             request_options,
         )
+
+    async def payments_controller_pay(
+        self,
+        *,
+        body: NestCard | NestTransfer,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[NestCard | NestTransfer, Any]:
+        """``POST /nest/payments``"""
+        return await self._send(_PAYMENTS_CONTROLLER_PAY, {"body": body}, request_options)

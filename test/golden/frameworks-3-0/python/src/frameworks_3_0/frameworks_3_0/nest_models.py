@@ -55,6 +55,16 @@ class CreateKittenDto(TypedDict):
     name: str
 
 
+class NestCard(TypedDict):
+    kind: Literal["card"]
+    number: str
+
+
+class NestTransfer(TypedDict):
+    iban: str
+    kind: Literal["transfer"]
+
+
 class OwnerDto(TypedDict):
     name: str
 

@@ -18,45 +18,46 @@ if TYPE_CHECKING:
     from .._statuses import ErrorStatusBut_422
     from .fastapi_models import CarItem, Cat, Dog, HTTPValidationError, ItemInput, PageItem, PlaneItem
 
-_CREATE_ITEM_ITEMS_POST: Operation[CallResult[PlaneItem | CarItem, Any]] = Operation(
-    "create_item_items__post",
+_CREATE_ITEM: Operation[CallResult[PlaneItem | CarItem, Any]] = Operation(
+    "create_item",
     "POST",
     "/fastapi/items/",
     answer="json",
 )
-_LOGIN_TOKEN_POST: Operation[CallResult[dict[str, str], Any]] = Operation(
-    "login_token_post",
+_EXPORT: Operation[CallResult[Any, Any]] = Operation("export", "GET", "/fastapi/export", answer="undescribed")
+_LOGIN: Operation[CallResult[dict[str, str], Any]] = Operation(
+    "login",
     "POST",
     "/fastapi/login",
     body="form",
     answer="json",
     secret=("password",),
 )
-_PETS_GET: Operation[CallResult[list[Cat | Dog], Any]] = Operation("pets_get", "GET", "/fastapi/pets", answer="json")
-_READ_ITEMS_ITEMS_GET: Operation[
-    StatusResult[PageItem, ErrorStatusBut_422, Any] | Refused[Literal[422], HTTPValidationError]
-] = Operation(
-    "read_items_items__get",
-    "GET",
-    "/fastapi/items/",
-    security=(("OAuth2PasswordBearer",),),
-    parameters={"xToken": Parameter("header", "x-token"), "ads_id": Parameter("cookie")},
-    answer="json",
-    lists_problems=True,
+_PETS: Operation[CallResult[list[Cat | Dog], Any]] = Operation("pets", "GET", "/fastapi/pets", answer="json")
+_READ_ITEMS: Operation[StatusResult[PageItem, ErrorStatusBut_422, Any] | Refused[Literal[422], HTTPValidationError]] = (
+    Operation(
+        "read_items",
+        "GET",
+        "/fastapi/items/",
+        security=(("OAuth2PasswordBearer",),),
+        parameters={"xToken": Parameter("header", "x-token"), "ads_id": Parameter("cookie")},
+        answer="json",
+        lists_problems=True,
+    )
 )
-_UPLOAD_UPLOAD_POST: Operation[CallResult[Any, Any]] = Operation(
-    "upload_upload_post",
+_UPLOAD_FASTAPI_UPLOAD_POST: Operation[CallResult[Any, Any]] = Operation(
+    "upload_fastapi_upload_post",
     "POST",
     "/fastapi/upload",
     body="multipart",
-    answer="optional",
+    answer="undescribed",
 )
 
 
 class FastapiCalls(Client):
     """Calls of `fastapi`."""
 
-    def create_item_items_post(
+    def create_item(
         self,
         *,
         importance: int,
@@ -64,9 +65,13 @@ class FastapiCalls(Client):
         request_options: RequestOptions | None = None,
     ) -> CallResult[PlaneItem | CarItem, Any]:
         """``POST /fastapi/items/``"""
-        return self._send(_CREATE_ITEM_ITEMS_POST, {"importance": importance, "item": item}, request_options)
+        return self._send(_CREATE_ITEM, {"importance": importance, "item": item}, request_options)
 
-    def login_token_post(
+    def export(self, *, request_options: RequestOptions | None = None) -> CallResult[Any, Any]:
+        """``GET /fastapi/export``"""
+        return self._send(_EXPORT, {}, request_options)
+
+    def login_(
         self,
         *,
         password: str,
@@ -82,7 +87,7 @@ class FastapiCalls(Client):
             scope: Default: `""`.
         """
         return self._send(
-            _LOGIN_TOKEN_POST,
+            _LOGIN,
             {
                 "password": password,
                 "username": username,
@@ -93,11 +98,11 @@ class FastapiCalls(Client):
             request_options,
         )
 
-    def pets_get(self, *, request_options: RequestOptions | None = None) -> CallResult[list[Cat | Dog], Any]:
+    def pets(self, *, request_options: RequestOptions | None = None) -> CallResult[list[Cat | Dog], Any]:
         """``GET /fastapi/pets``"""
-        return self._send(_PETS_GET, {}, request_options)
+        return self._send(_PETS, {}, request_options)
 
-    def read_items_items_get(
+    def read_items(
         self,
         *,
         x_token: str,
@@ -116,12 +121,12 @@ class FastapiCalls(Client):
             tags: Default: `[]`.
         """
         return self._send(
-            _READ_ITEMS_ITEMS_GET,
+            _READ_ITEMS,
             {"xToken": x_token, "ads_id": ads_id, "order": order, "q": q, "tags": tags},
             request_options,
         )
 
-    def upload_upload_post(
+    def upload_fastapi_upload_post(
         self,
         *,
         file: BinaryInput,
@@ -132,7 +137,7 @@ class FastapiCalls(Client):
     ) -> CallResult[Any, Any]:
         """``POST /fastapi/upload``"""
         return self._send(
-            _UPLOAD_UPLOAD_POST,
+            _UPLOAD_FASTAPI_UPLOAD_POST,
             {"file": file, "files": files, "more": more, "token": token},
             request_options,
         )
@@ -141,7 +146,7 @@ class FastapiCalls(Client):
 class AsyncFastapiCalls(AsyncClient):
     """Calls of `fastapi`."""
 
-    async def create_item_items_post(
+    async def create_item(
         self,
         *,
         importance: int,
@@ -149,9 +154,13 @@ class AsyncFastapiCalls(AsyncClient):
         request_options: RequestOptions | None = None,
     ) -> CallResult[PlaneItem | CarItem, Any]:
         """``POST /fastapi/items/``"""
-        return await self._send(_CREATE_ITEM_ITEMS_POST, {"importance": importance, "item": item}, request_options)
+        return await self._send(_CREATE_ITEM, {"importance": importance, "item": item}, request_options)
 
-    async def login_token_post(
+    async def export(self, *, request_options: RequestOptions | None = None) -> CallResult[Any, Any]:
+        """``GET /fastapi/export``"""
+        return await self._send(_EXPORT, {}, request_options)
+
+    async def login_(
         self,
         *,
         password: str,
@@ -167,7 +176,7 @@ class AsyncFastapiCalls(AsyncClient):
             scope: Default: `""`.
         """
         return await self._send(
-            _LOGIN_TOKEN_POST,
+            _LOGIN,
             {
                 "password": password,
                 "username": username,
@@ -178,11 +187,11 @@ class AsyncFastapiCalls(AsyncClient):
             request_options,
         )
 
-    async def pets_get(self, *, request_options: RequestOptions | None = None) -> CallResult[list[Cat | Dog], Any]:
+    async def pets(self, *, request_options: RequestOptions | None = None) -> CallResult[list[Cat | Dog], Any]:
         """``GET /fastapi/pets``"""
-        return await self._send(_PETS_GET, {}, request_options)
+        return await self._send(_PETS, {}, request_options)
 
-    async def read_items_items_get(
+    async def read_items(
         self,
         *,
         x_token: str,
@@ -201,12 +210,12 @@ class AsyncFastapiCalls(AsyncClient):
             tags: Default: `[]`.
         """
         return await self._send(
-            _READ_ITEMS_ITEMS_GET,
+            _READ_ITEMS,
             {"xToken": x_token, "ads_id": ads_id, "order": order, "q": q, "tags": tags},
             request_options,
         )
 
-    async def upload_upload_post(
+    async def upload_fastapi_upload_post(
         self,
         *,
         file: BinaryInput,
@@ -217,7 +226,7 @@ class AsyncFastapiCalls(AsyncClient):
     ) -> CallResult[Any, Any]:
         """``POST /fastapi/upload``"""
         return await self._send(
-            _UPLOAD_UPLOAD_POST,
+            _UPLOAD_FASTAPI_UPLOAD_POST,
             {"file": file, "files": files, "more": more, "token": token},
             request_options,
         )

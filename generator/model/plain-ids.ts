@@ -1,0 +1,33 @@
+// Operation ids of frameworks: what a person called the operation, without the place that the framework wrote beside it.
+import { pascalOf } from "./words.js";
+
+export interface OperationId {
+  /** Empty without one. */
+  readonly id: string;
+  readonly path: string;
+}
+
+/** For each id what it is read as. Where two would be called the same, both keep the whole: which of them came first does not matter. */
+export function plainIds(operations: readonly OperationId[]): readonly string[] {
+  const short = operations.map(plainId);
+  const wanting = new Map<string, Set<string>>();
+  for (const [index, { id }] of operations.entries()) {
+    for (const key of [short[index] ?? id, id].map(pascalOf)) wanting.set(key, (wanting.get(key) ?? new Set()).add(id));
+  }
+  return operations.map(({ id }, index) => {
+    const name = short[index] ?? id;
+    return wanting.get(pascalOf(name))?.size === 1 ? name : id;
+  });
+}
+
+/** `read_user_users__user_id__get` of `GET /users/{user_id}`, as FastAPI writes it. */
+function plainId({ id, path }: OperationId): string {
+  const place = path.replace(/[^\p{L}\p{N}_]/gu, "_");
+  const end = methodAtEnd.exec(id);
+  const before = end === null ? "" : id.slice(0, end.index);
+  const name = before.endsWith(place) ? before.slice(0, -place.length) : "";
+  return pascalOf(name) === "" ? id : name;
+}
+
+/** Of several methods of one function any may stand there. */
+const methodAtEnd = /_(?:get|put|post|delete|options|head|patch|trace)$/;
