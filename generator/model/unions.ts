@@ -11,6 +11,7 @@ import { pascalOf } from "./words.js";
 type UnionType = Extract<Type, { kind: "union" }>;
 
 export interface Union {
+  readonly variants: readonly Node[];
   type(types: Types, position: Position): Type;
 }
 
@@ -29,7 +30,7 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
       }
       onlyNull ||= variants.length === 0 && nullable;
       if (variants.some((variant) => shapes(variant, ["required"]))) {
-        unions.push({ type: (types, position) => unionType(types, variants, member(part, "discriminator"), position) });
+        unions.push({ variants, type: (types, position) => unionType(types, variants, member(part, "discriminator"), position) });
       }
     }
   }
