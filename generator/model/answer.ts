@@ -2,7 +2,7 @@
 import type { Node } from "../document/document.js";
 import { enveloped } from "./envelope.js";
 import { contentWords } from "./content-words.js";
-import { type Content, contentsOf, isStream } from "./contents.js";
+import { type Content, contentsOf, isOfAnyType, isStream } from "./contents.js";
 import { itemsOf } from "./items.js";
 import { schemaType } from "./media.js";
 import type { Answer, ErrorAnswer, Name, Type } from "./model.js";
@@ -114,16 +114,19 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
     return media === undefined ? [] : [mediaType(types, media, text, media === content ? "Answer" : `Answer${status}`)];
   });
   const type = anyOf(variants);
+  // What comes of any type, and is anything, may be a text.
+  const undescribed = kind === "json" && isOfAnyType(content.contentType) && successes.every(({ contents }) => contents.every((one) => isAnything(types, one)));
   const tells = ({ status }: Response): boolean => hasNoContent(status);
-  const optional = kind === "json" && (isAnything(content) || successes.some((response) => response.contents.length === 0 && !tells(response)));
+  const optional = kind === "json" && (isAnything(types, content) || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const mayBeEmpty = optional || successes.some(tells);
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), errors }, accept: acceptOf(content), envelope: null };
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), errors }, accept: acceptOf(content), envelope: null };
 }
 
 /** Frameworks write `{}` where nobody said what comes back, which may be nothing. */
-function isAnything({ node }: Content): boolean {
-  const schema = valueOf(node, "schema");
-  return isObject(schema) && Object.keys(schema).length === 0;
+function isAnything(types: Types, { node }: Content): boolean {
+  const said = member(node, "schema");
+  const schema = said === null ? null : types.document.resolve(said);
+  return isObject(schema?.value) && Object.keys(schema.value).length === 0;
 }
 
 function acceptOf({ kind, contentType }: Content): string | null {

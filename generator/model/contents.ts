@@ -65,7 +65,7 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
 }
 
 /** Not the one that says `+json`. */
-function isOfAnyType(contentType: string): boolean {
+export function isOfAnyType(contentType: string): boolean {
   return /\/\*\s*(?:;|$)/.test(contentType);
 }
 
