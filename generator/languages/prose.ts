@@ -67,6 +67,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   date: "Date (RFC 3339).",
   uri: "URI.",
   byte: "Base64.",
+  base64: "Base64.",
 };
 
 /** What a format means, for those that say more than the type. */

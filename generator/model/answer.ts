@@ -115,7 +115,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   });
   const type = anyOf(variants);
   const tells = ({ status }: Response): boolean => hasNoContent(status);
-  const undescribed = kind === "json" && isAnything(content);
+  const undescribed = kind === "json" && isAnything(types, content);
   const optional = kind === "json" && (undescribed || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const written = kind === "json" && !optional && isText(types, type);
   const mayBeEmpty = optional || successes.some(tells);
@@ -123,9 +123,10 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
 }
 
 /** Frameworks write `{}` where nobody said what comes back, which may be nothing, or a file. */
-function isAnything({ node }: Content): boolean {
-  const schema = valueOf(node, "schema");
-  return isObject(schema) && Object.keys(schema).length === 0;
+function isAnything(types: Types, { node }: Content): boolean {
+  const said = member(node, "schema");
+  const schema = said === null ? null : types.document.resolve(said);
+  return isObject(schema?.value) && Object.keys(schema.value).length === 0;
 }
 
 function isText(types: Types, type: Type): boolean {

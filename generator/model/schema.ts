@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics.js";
 import type { Document, Json, JsonObject, Node } from "../document/document.js";
 import { withoutDigitTexts } from "./digit-texts.js";
 import type { Extent } from "./extent.js";
+import { withoutHeld } from "./held-alternatives.js";
 import { isList, isObject, items, keyOf, member, textOf, valueOf } from "./node.js";
 import { checkShape, schemaShape } from "./shape.js";
 
@@ -139,7 +140,7 @@ export function conjunction(document: Document, start: Node, report: Report, ext
     if (holds(node.value)) parts.push(node);
   };
   visit(start);
-  return parts;
+  return parts.length < 2 ? parts : parts.map((part) => withoutHeld(document, part, done));
 }
 
 /** Whether a schema says anything beside what it brings in. */

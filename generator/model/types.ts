@@ -11,6 +11,7 @@ import type { Drafts } from "./drafts.js";
 import { Extent } from "./extent.js";
 import { familyType, type Relative } from "./family.js";
 import { additionalOf, fieldsOf, hasFields } from "./fields.js";
+import { allHave } from "./held-alternatives.js";
 import { Heirs } from "./heirs.js";
 import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
@@ -216,9 +217,9 @@ export class Types {
 
   #united({ parts, at, unions, nullable }: Facts, key: string, position: Position): Type {
     const united: Type[] = unions.map((union) => union.type(this, position));
-    const hasOwn = parts.some((part) => hasFields([part]));
-    if (hasOwn) {
-      const base = parts.filter((part) => hasFields([part]) || isConditional(part));
+    const base = parts.filter((part) => hasFields([part]) || isConditional(part));
+    const isKnown = unions.some(({ variants }) => allHave(variants.map((variant) => this.parts(follow(this.document, variant, this.report).end ?? variant)), base));
+    if (base.some((part) => hasFields([part])) && !isKnown) {
       const baseKey = `${key}@base`;
       this.drafts.declare(baseKey, () => ({
         key: baseKey,
@@ -236,7 +237,7 @@ export class Types {
 
   #single(name: string, facts: Facts, key: string, position: Position): Type {
     const { parts, at } = facts;
-    const format = keywordValues(parts, "format").findLast((value) => typeof value === "string") ?? null;
+    const format = keywordValues(parts, "format").findLast((value) => typeof value === "string") ?? (keywordValues(parts, "contentEncoding").includes("base64") ? "byte" : null);
     const primitive = (kind: "string" | "number" | "integer" | "boolean" | "binary"): Type => ({ kind: "primitive", primitive: kind, format, nullable: false });
     switch (name) {
       case "string":

@@ -5,12 +5,13 @@ import { defaultKey, mappedValues } from "./mapping.js";
 import type { Type } from "./model.js";
 import { below, isList, items, keyOf, member, pathParts, textOf, valueOf } from "./node.js";
 import { follow, shapes } from "./schema.js";
+import { optionNames } from "./option-names.js";
 import { nullType, type Types } from "./types.js";
-import { pascalOf } from "./words.js";
 
 type UnionType = Extract<Type, { kind: "union" }>;
 
 export interface Union {
+  readonly variants: readonly Node[];
   type(types: Types, position: Position): Type;
 }
 
@@ -29,7 +30,7 @@ export function unionsOf(parts: readonly Node[]): { readonly unions: readonly Un
       }
       onlyNull ||= variants.length === 0 && nullable;
       if (variants.some((variant) => shapes(variant, ["required"]))) {
-        unions.push({ type: (types, position) => unionType(types, variants, member(part, "discriminator"), position) });
+        unions.push({ variants, type: (types, position) => unionType(types, variants, member(part, "discriminator"), position) });
       }
     }
   }
@@ -45,14 +46,14 @@ export function isNull(variant: Node): boolean {
 function unionType(types: Types, nodes: readonly Node[], discriminator: Node | null, position: Position): Type {
   const found = new Map<string, Type>();
   let nullable = false;
+  const suffixes = optionNames(types, nodes);
   for (const [index, node] of nodes.entries()) {
     // drf-spectacular gives null a component of its own (`NullEnum`).
     if (isNull(follow(types.document, node, types.report).end ?? node)) {
       nullable = true;
       continue;
     }
-    const suffix = nodes.length === 1 ? "" : pascalOf(textOf(node, "title")) || `Option${index + 1}`;
-    const type = types.type(node, { owner: position.owner, suffix: position.suffix + suffix });
+    const type = types.type(node, { owner: position.owner, suffix: position.suffix + (suffixes[index] ?? "") });
     nullable ||= type.nullable;
     const bare: Type = { ...type, nullable: false };
     const flat = bare.kind === "union" && bare.discriminator === null ? bare.variants : [bare];

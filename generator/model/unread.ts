@@ -1,6 +1,6 @@
 // Keywords that the model cannot express: said, never dropped in silence.
 import type { Report } from "../diagnostics.js";
-import type { Node } from "../document/document.js";
+import type { Json, Node } from "../document/document.js";
 import type { Heirs } from "./heirs.js";
 import { below, isObject, keyOf, member } from "./node.js";
 
@@ -16,9 +16,14 @@ export function reportUnread(parts: readonly Node[], report: Report): void {
     const { value, at } = part;
     for (const name in value) {
       if (shaping.has(name)) report.warning("schema/keyword", `${JSON.stringify(name)} cannot be expressed: ${name.startsWith("$") ? "the type is unknown" : "the type is wider than the schema"}`, { at: below(at, name), hint: "Say the same with `oneOf` or `allOf`." });
-      else if (limiting.has(name) && value[name] !== true) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: below(at, name) });
+      else if (limiting.has(name) && !holdsAnyway(name, value[name] ?? null)) report.info("schema/keyword", `${JSON.stringify(name)} is not checked by the generated code`, { at: below(at, name) });
     }
   }
+}
+
+/** Whether every value fits: names of members are texts. */
+function holdsAnyway(name: string, said: Json): boolean {
+  return said === true || (name === "propertyNames" && isObject(said) && Object.keys(said).every((key) => key === "type") && said["type"] === "string");
 }
 
 /** A discriminator of more heirs than a type lists. `part`: of an object without alternatives. */

@@ -5,6 +5,10 @@ import { builtFrom, onlyOperation, operationsOf } from "./document.js";
 const userRef: Json = { $ref: "#/components/schemas/User" };
 const User: Json = { type: "object", required: ["name"], properties: { name: { type: "string" }, id: { type: "string" } } };
 
+function builtAnswer(responses: Json): Json {
+  return JSON.parse(JSON.stringify(onlyOperation(builtFrom({ ...one({ responses }), components: { schemas: { User, Streamed: {} } } })).answer));
+}
+
 /** A document with one operation. */
 function one(operation: { readonly [key: string]: Json }): { readonly [key: string]: Json } {
   return { components: { schemas: { User } }, paths: { "/things": { post: { operationId: "doIt", ...operation } } } };
@@ -27,6 +31,12 @@ test.each<[string, { other: readonly string[]; want: readonly string[] }]>([
   const responses = { "200": { description: "", content: contents(want.length > 0 ? ["application/json"] : ["application/json", "text/csv"]) }, "201": { description: "", content: contents(other) } };
   const { diagnostics } = builtFrom(one({ responses }));
   expect(diagnostics.filter(({ code }) => code === "operation/answer-contents").map(({ at }) => at?.pointer.split("/").at(-1))).toEqual(want);
+});
+
+test("anything that has a name, of any type, may be a text too; as JSON it is JSON", () => {
+  const answer = (contentType: string): Json => builtAnswer({ "200": { description: "", content: { [contentType]: { schema: { $ref: "#/components/schemas/Streamed" } } } } });
+  expect(answer("*/*")).toMatchObject({ kind: "json", type: { kind: "ref" }, undescribed: true });
+  expect(answer("application/json")).not.toHaveProperty("undescribed");
 });
 
 test("a download whose content type is none (`*`, `gzip`) is bytes, and not nothing", () => {
@@ -63,6 +73,7 @@ describe("answers", () => {
     ["JSON of which nothing is said, which may be none, or no JSON", { given: { "201": content("application/json", {}) }, want: { kind: "json", mayBeEmpty: true, optional: true, undescribed: true } }],
     ["a success of which nothing is said, which may bring JSON, a text or nothing", { given: { "200": { description: "OK" } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
     ["no content, or a success of which nothing is said", { given: { "200": { description: "OK" }, "204": { description: "None." } }, want: { kind: "json", undescribed: true } }],
+    ["anything of any type", { given: { "200": { description: "OK", content: { "*/*": { schema: {} } } } }, want: { kind: "json", type: { primitive: "unknown" }, mayBeEmpty: true, optional: true, undescribed: true } }],
     ["failures alone", { given: { "404": content("application/json", userRef), default: { description: "" } }, want: { kind: "json", undescribed: true, errors: [{ status: "404" }] } }],
     ["a success without content, which the document says", { given: { "200": { description: "Done.", content: {} } }, want: { kind: "none" } }],
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],

@@ -40,7 +40,7 @@ const IMPORTED = [
 const AMBIGUOUS = ["I", "O", "l"];
 
 /** What stands on every client. */
-const MEMBERS = ["close", "request", "login", "self"];
+const MEMBERS = ["close", "request", "self"];
 
 /** Arguments with a meaning of their own. */
 const ARGUMENTS = ["self", "request_options"];

@@ -132,7 +132,7 @@ function plannedClient(client: Client, names: Pick<PlannedClient, "classes" | "o
   const folder = folderName(client.name.words);
   const options = plannedOptions(client);
   const isGrouped = client.methods === "grouped";
-  const setters = options.flatMap(({ setter }) => (setter === null ? [] : [setter]));
+  const setters = [...options.flatMap(({ setter }) => (setter === null ? [] : [setter])), ...(client.login === null ? [] : ["login"])];
   const methods = methodScope(report, [...setters, ...types]);
   const members = methodScope(report, setters);
   const loginMethods = plannedLoginMethods(client.login, names.operationClasses === null && !isGrouped ? methods : methodScope(report, setters), report);

@@ -42,3 +42,10 @@ test("also where types are described", async () => {
 });
 
 test("say the group where calls are grouped", async () => expect(await docs("grouped")).toMatch(/See `users\.\w+`\./));
+
+test("a call named login keeps its name where the client has no login", async () => {
+  const { model } = builtFrom({ paths: { "/login": { post: operation("login", "Signs in.") } } });
+  if (model === null) throw new Error("no model");
+  const files = await printed(model);
+  expect([...files.values()].join("\n")).toContain("def login(");
+});

@@ -129,4 +129,5 @@ export const cases: readonly SchemaCase[] = [
   // Definitions inside
   { name: "$defs", given: { type: "object", properties: { a: { $ref: "#/components/schemas/It/$defs/inner" } }, $defs: { inner: object({ b: text }) } }, want: "{ a?: Inner; }" },
   { name: "definitions", given: { type: "object", properties: { a: { $ref: "#/components/schemas/It/definitions/inner" } }, definitions: { inner: text } }, want: "{ a?: Inner2; }", says: ['info names/collision /definitions/inner: "inner" is taken; this type is called "inner2"'] },
+  { name: "propertyNames that are texts anyway", given: { type: "object", additionalProperties: number, propertyNames: text }, want: "{ [member: string]: number }" },
 ];

@@ -81,7 +81,7 @@ if TYPE_CHECKING:
         PostsGetByIdErrorIssuesItem,
     )
     from .frameworks_3_0.tsoa_models import (
-        CreateUserAnswerOption2,
+        CreateUserAnswerError,
         PickUserIdOrName,
         RecordStringNumber,
         Status,
@@ -110,7 +110,7 @@ __all__ = [
     "ClientErrorStatus",
     "CreateCatDto",
     "CreateKittenDto",
-    "CreateUserAnswerOption2",
+    "CreateUserAnswerError",
     "CredentialError",
     "ElixirUser",
     "Frameworks3_0Client",
@@ -197,7 +197,7 @@ _MODULES = {
     "ClientErrorStatus": "._runtime.call_result",
     "CreateCatDto": ".frameworks_3_0.nest_models",
     "CreateKittenDto": ".frameworks_3_0.nest_models",
-    "CreateUserAnswerOption2": ".frameworks_3_0.tsoa_models",
+    "CreateUserAnswerError": ".frameworks_3_0.tsoa_models",
     "CredentialError": "._runtime.credential",
     "ElixirUser": ".frameworks_3_0.elixir_models",
     "Frameworks3_0Client": ".frameworks_3_0.client",

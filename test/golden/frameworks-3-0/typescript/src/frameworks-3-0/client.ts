@@ -63,7 +63,7 @@ import { frameworks3_0TrpcCalls } from "./trpc.methods.js";
 import type { PostsGetByIdAnswer, PostsGetByIdError, PostsGetByIdRequest } from "./trpc.models.js";
 import { frameworks3_0TsoaCalls } from "./tsoa.methods.js";
 import type {
-  CreateUserAnswerOption2,
+  CreateUserAnswerError,
   GetUsersRequest,
   PartialUser,
   PickUserIdOrName,
@@ -229,7 +229,7 @@ export interface Frameworks3_0Client {
     options?: RequestOptions,
   ): ResultPromise<PostsGetByIdAnswer, { default: PostsGetByIdError }>;
   /** `POST /tsoa/users` */
-  createUser(input?: PartialUser, options?: RequestOptions): ResultPromise<User | CreateUserAnswerOption2 | undefined>;
+  createUser(input?: PartialUser, options?: RequestOptions): ResultPromise<User | CreateUserAnswerError | undefined>;
   /** `GET /tsoa/users` */
   getUsers(
     input?: GetUsersRequest,

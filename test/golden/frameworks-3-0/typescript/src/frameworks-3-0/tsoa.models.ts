@@ -2,7 +2,7 @@
 
 import type { Open } from "../runtime/open.js";
 
-export interface CreateUserAnswerOption2 {
+export interface CreateUserAnswerError {
   error: string;
 }
 

@@ -6,7 +6,7 @@ import type { RequestOptions } from "../runtime/options.js";
 import type { PlainSender } from "../runtime/plain-sender.js";
 import type { ResultPromise } from "../runtime/result.js";
 import type {
-  CreateUserAnswerOption2,
+  CreateUserAnswerError,
   GetUsersRequest,
   PartialUser,
   PickUserIdOrName,
@@ -33,7 +33,7 @@ export function createUser(
   client: PlainSender,
   input?: PartialUser,
   options?: RequestOptions,
-): ResultPromise<User | CreateUserAnswerOption2 | undefined> {
+): ResultPromise<User | CreateUserAnswerError | undefined> {
   return client.call(createUserOperation, input, options);
 }
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from .._runtime.core import RequestOptions
     from .._runtime.not_given import NotGiven
     from .._statuses import ErrorStatusBut_422
-    from .tsoa_models import CreateUserAnswerOption2, PickUserIdOrName, Status, User, ValidateErrorJSON
+    from .tsoa_models import CreateUserAnswerError, PickUserIdOrName, Status, User, ValidateErrorJSON
 
-_CREATE_USER: Operation[CallResult[User | CreateUserAnswerOption2 | None, Any]] = Operation(
+_CREATE_USER: Operation[CallResult[User | CreateUserAnswerError | None, Any]] = Operation(
     "CreateUser",
     "POST",
     "/tsoa/users",
@@ -40,7 +40,7 @@ class TsoaCalls(Client):
         name: str | NotGiven = NOT_GIVEN,
         status: Status | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[User | CreateUserAnswerOption2 | None, Any]:
+    ) -> CallResult[User | CreateUserAnswerError | None, Any]:
         """``POST /tsoa/users``"""
         return self._send(_CREATE_USER, {"id": id, "name": name, "status": status}, request_options)
 
@@ -70,7 +70,7 @@ class AsyncTsoaCalls(AsyncClient):
         name: str | NotGiven = NOT_GIVEN,
         status: Status | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
-    ) -> CallResult[User | CreateUserAnswerOption2 | None, Any]:
+    ) -> CallResult[User | CreateUserAnswerError | None, Any]:
         """``POST /tsoa/users``"""
         return await self._send(_CREATE_USER, {"id": id, "name": name, "status": status}, request_options)
 

@@ -11,7 +11,7 @@ else:
     from typing_extensions import TypedDict
 
 
-class CreateUserAnswerOption2(TypedDict):
+class CreateUserAnswerError(TypedDict):
     error: str
 
 

@@ -71,7 +71,7 @@ class FastapiCalls(Client):
         """``GET /fastapi/export``"""
         return self._send(_EXPORT, {}, request_options)
 
-    def login_(
+    def login(
         self,
         *,
         password: str,
@@ -160,7 +160,7 @@ class AsyncFastapiCalls(AsyncClient):
         """``GET /fastapi/export``"""
         return await self._send(_EXPORT, {}, request_options)
 
-    async def login_(
+    async def login(
         self,
         *,
         password: str,
