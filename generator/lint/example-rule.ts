@@ -3,6 +3,7 @@ import type { Document, Json, Node } from "../document/document.js";
 import { childNode } from "../document/pointer.js";
 import { kindOf } from "../model/media.js";
 import { flagOf, isList, isObject, items, member, members, valueOf } from "../model/node.js";
+import { itemsIn } from "../model/schema.js";
 import type { Finding } from "./finding.js";
 import type { Visited, Walk } from "./walk.js";
 
@@ -139,8 +140,8 @@ class Fit {
   }
 
   #items(schema: Node, example: Node, depth: number): Problem | null {
-    const item = member(schema, "items");
-    const from = items(member(schema, "prefixItems")).length;
+    const { first: listed, item } = itemsIn([schema]);
+    const from = items(listed).length;
     return item === null ? null : first(items(example).slice(from), (value) => this.problem(item, value, depth + 1));
   }
 }

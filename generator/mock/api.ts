@@ -92,8 +92,10 @@ export class Api {
       const property = properties === null ? null : this.child(properties, name);
       if (property !== null) into.properties.set(name, property);
     }
-    into.items ??= this.child(schema, "items");
-    if (into.first.length === 0) into.first = this.children(schema, "prefixItems");
+    // Before 2020 JSON Schema wrote the first ones as a list of `items`.
+    const older = this.children(schema, "items");
+    into.items ??= this.child(schema, older.length > 0 ? "additionalItems" : "items");
+    if (into.first.length === 0) into.first = older.length > 0 ? older : this.children(schema, "prefixItems");
     if (/[/+]json\b/.test(textMember(schema.value, "contentMediaType") ?? "")) into.held ??= this.child(schema, "contentSchema");
     const additional = this.child(schema, "additionalProperties");
     if (additional !== null && isObject(additional.value)) into.additional ??= additional;

@@ -21,6 +21,10 @@ export function judgeable(root: JsonObject, isReadOnly: (property: Json) => bool
     // Elysia writes `Date`.
     if (!isMap && typeof copy["type"] === "string" && !TYPES.has(copy["type"])) delete copy["type"];
     if (typeof copy["pattern"] === "string" && !isPattern(copy["pattern"])) delete copy["pattern"];
+    if (!isMap && isList(copy["items"])) {
+      copy["prefixItems"] = copy["items"];
+      copy["items"] = copy["additionalItems"] ?? true;
+    }
     const { required, properties } = value;
     if (!isMap && isList(required) && isObject(properties)) copy["required"] = required.filter((name) => !(typeof name === "string" && isReadOnly(member(properties, name) ?? null)));
     return withoutFlags(copy);

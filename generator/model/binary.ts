@@ -1,7 +1,7 @@
 // Schemas of bytes, and of objects that have some among their members.
 import type { Node } from "../document/document.js";
 import { items, members } from "./node.js";
-import { keyword, keywordValues } from "./schema.js";
+import { itemsIn, keyword, keywordValues } from "./schema.js";
 import type { Types } from "./types.js";
 
 /** `parts`: those of a text. The last format counts. */
@@ -21,6 +21,7 @@ function isFile(types: Types, schema: Node, seen: Set<readonly Node[]>): boolean
   const parts = types.parts(schema);
   if (seen.has(parts)) return false;
   seen.add(parts);
-  const within = [...keyword(parts, "items"), ...keyword(parts, "anyOf").flatMap(items), ...keyword(parts, "oneOf").flatMap(items)];
+  const { item } = itemsIn(parts);
+  const within = [...(item === null ? [] : [item]), ...keyword(parts, "anyOf").flatMap(items), ...keyword(parts, "oneOf").flatMap(items)];
   return isBinary(parts) || within.some((one) => isFile(types, one, seen));
 }

@@ -66,21 +66,27 @@ function constantsOf(parts: readonly Node[], report: Report): Choices | null {
   const values: Choice[] = [];
   let hasNull = false;
   for (const variant of variants) {
-    const value = valueOf(variant, "const") ?? null;
+    const value = constantOf(variant)?.value ?? null;
     if (value === null || !isScalar(value)) {
       hasNull = true;
       continue;
     }
-    reportLostDigits(value, below(variant.at, "const"), "schema/const", report);
+    reportLostDigits(value, constantOf(variant)?.at ?? variant.at, "schema/const", report);
     values.push({ name: nameOf(textOf(variant, "title") || String(value)), value, docs: docsOf(variant) });
   }
   return values.length === 0 ? null : { values, hasNull, structures: [], described: variants.some((variant) => textOf(variant, "title") !== "" || textOf(variant, "description") !== "") };
 }
 
 function isConstant(variant: Node): boolean {
-  const constant = member(variant, "const");
-  if (constant !== null) return isScalar(constant.value) && !shapes(variant, ["const", "type"]);
+  const constant = constantOf(variant);
+  if (constant !== null) return isScalar(constant.value) && !shapes(variant, ["const", "enum", "type"]) && !items(member(variant, "type")).some(({ value }) => value === "null");
   return valueOf(variant, "type") === "null";
+}
+
+/** `const`, or the only value of `enum`, as OpenAPI 3.0 has no other word. */
+function constantOf(variant: Node): Node | null {
+  const [only = null, ...others] = items(member(variant, "enum"));
+  return member(variant, "const") ?? (others.length === 0 ? only : null);
 }
 
 /** Equal as data, whatever the order of members. */

@@ -9,7 +9,7 @@ import type { DraftField, Position } from "./draft.js";
 import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
 import { below, compareText, isList, isObject, items, keyOf, member, members, sortedValue, textOf, valueOf } from "./node.js";
-import { keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
+import { itemsIn, keyword, keywordValues, shapes, unlistedMembers } from "./schema.js";
 import { type Types, unknownType } from "./types.js";
 import { nameOf, pascalOf } from "./words.js";
 
@@ -141,5 +141,6 @@ export function additionalOf(types: Types, parts: readonly Node[], position: Pos
 
 /** `format: password` on the items of a list. */
 function holdsPasswords(types: Types, parts: readonly Node[]): boolean {
-  return keyword(parts, "items").some((item) => annotationsOf(types.parts(item)).isPassword);
+  const { item } = itemsIn(parts);
+  return item !== null && annotationsOf(types.parts(item)).isPassword;
 }

@@ -86,7 +86,9 @@ export function parametersOf(types: Types, { operation, pathItems, path, method 
       const chosen = memberName(name, location, taken);
       taken.add(chosen);
       const isKey = isIdempotencyKey(types, node, { method, location, name });
-      const said = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
+      const described = parameterField(types, node, chosen, !isKey && (location === "path" || flagOf(node, "required")), owner);
+      // An address has no place for null, whatever libraries write about texts that become numbers.
+      const said = location === "path" && described.type.nullable ? { ...described, type: { ...described.type, nullable: false } } : described;
       const only = onlyValue(types, said);
       const field = isKey ? withKeyWords(said) : only === undefined ? said : { ...said, required: false, default: only };
       const isStructure = location === "path" && mayBeStructure(types, field.type);

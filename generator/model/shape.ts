@@ -3,7 +3,7 @@ import type { Report } from "../diagnostics.js";
 import type { Json, Node } from "../document/document.js";
 import { below, isList, isObject } from "./node.js";
 
-type Kind = "text" | "number" | "flag" | "object" | "list" | "texts" | "schema" | "schemas" | "type";
+type Kind = "text" | "number" | "flag" | "object" | "list" | "texts" | "schema" | "schemas" | "items" | "type";
 type Shape = ReadonlyMap<string, Kind>;
 
 const words: { readonly [K in Kind]: string } = {
@@ -15,12 +15,13 @@ const words: { readonly [K in Kind]: string } = {
   texts: "a list of texts",
   schema: "a schema (an object, true or false)",
   schemas: "a list of schemas that is not empty",
+  items: "a schema, or a list of schemas that is not empty",
   type: "a text or a list of texts",
 };
 
 export const schemaShape: Shape = new Map([
   ["$ref", "text"], ["type", "type"], ["title", "text"], ["description", "text"], ["format", "text"], ["pattern", "text"], ["properties", "object"], ["patternProperties", "object"],
-  ["required", "texts"], ["enum", "list"], ["items", "schema"], ["prefixItems", "schemas"], ["additionalProperties", "schema"], ["allOf", "schemas"], ["oneOf", "schemas"],
+  ["required", "texts"], ["enum", "list"], ["items", "items"], ["prefixItems", "schemas"], ["additionalProperties", "schema"], ["allOf", "schemas"], ["oneOf", "schemas"],
   ["anyOf", "schemas"], ["discriminator", "object"], ["readOnly", "flag"], ["writeOnly", "flag"], ["deprecated", "flag"], ["minimum", "number"], ["maximum", "number"],
   ["minLength", "number"], ["maxLength", "number"], ["minItems", "number"], ["maxItems", "number"],
 ]);
@@ -78,6 +79,8 @@ function fits(value: Json, kind: Kind): boolean {
       return isObject(value) || typeof value === "boolean";
     case "schemas":
       return isList(value) && value.length > 0 && value.every((item) => isObject(item) || typeof item === "boolean");
+    case "items":
+      return fits(value, "schema") || fits(value, "schemas");
     case "type":
       return typeof value === "string" || (isList(value) && value.length > 0 && value.every((item) => typeof item === "string"));
   }

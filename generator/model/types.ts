@@ -17,7 +17,7 @@ import { leafType } from "./leaf.js";
 import type { Type } from "./model.js";
 import { below, flagOf, isObject, items, keyOf, textOf, valueOf } from "./node.js";
 import { declared, factsOf, isObjectAlone, saysMore, type Facts } from "./schema-facts.js";
-import { bareTarget, conjunction, follow, isScalar, keyword, keywordValues } from "./schema.js";
+import { bareTarget, conjunction, follow, isScalar, itemsIn, keyword, keywordValues } from "./schema.js";
 import { Twins } from "./twins.js";
 import { refsOf } from "./type-walk.js";
 import { intersectionOf } from "./unions.js";
@@ -264,19 +264,18 @@ export class Types {
 
   #list(parts: readonly Node[], at: Place, position: Position): Type {
     const inner = (number: string): Position => ({ owner: position.owner, suffix: `${position.suffix}Item${number}` });
-    const item = keyword(parts, "items").at(-1) ?? keyword(parts, "unevaluatedItems").at(-1);
-    const first = keyword(parts, "prefixItems").at(-1);
-    if (first !== undefined) {
+    const { first, item } = itemsIn(parts);
+    if (first !== null) {
       const listed = items(first).map((node, index) => this.type(node, inner(String(index + 1))));
       const numbers = (name: string): readonly number[] => keywordValues(parts, name).filter((value) => typeof value === "number");
       const isClosed = item?.value === false || Math.min(...numbers("maxItems")) <= listed.length;
-      const rest = isClosed ? null : item === undefined ? unknownType : this.type(item, inner(""));
+      const rest = isClosed ? null : item === null ? unknownType : this.type(item, inner(""));
       // Most documents do not say how many must be there, and mean all.
       const least = Math.max(...numbers("minItems"));
       return { kind: "tuple", items: listed, rest, ...(least >= 0 && least < listed.length ? { required: Math.ceil(least) } : {}), nullable: false };
     }
-    if (item === undefined) this.report.warning("schema/items", "A list without `items` may hold anything: its items are unknown", { at, hint: "Add `items`, or `items: {}` if anything is meant." });
-    return { kind: "array", items: item === undefined ? unknownType : this.type(item, inner("")), nullable: false };
+    if (item === null) this.report.warning("schema/items", "A list without `items` may hold anything: its items are unknown", { at, hint: "Add `items`, or `items: {}` if anything is meant." });
+    return { kind: "array", items: item === null ? unknownType : this.type(item, inner("")), nullable: false };
   }
 }
 

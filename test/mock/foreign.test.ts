@@ -165,9 +165,9 @@ test("made up objects have as many members as they need", async () => {
 
 test("made up lists have the items that the schema asks for, and objects none that it forbids", async () => {
   const first = [{ type: "string", enum: ["a"] }, { type: "integer" }];
-  const properties = { pair: { prefixItems: first, items: false }, more: { type: "array", prefixItems: first, items: { type: "boolean" }, minItems: 4 }, few: { type: "array", prefixItems: first, maxItems: 1 }, none: { type: "array", items: false }, gone: false };
-  const url = await serving({ "/x": { get: { parameters: [{ name: "pair", in: "query", schema: properties.pair }], responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties } } } } } } } });
-  expect((await call(`${url}/x?pair=a&pair=7`)).text).toBe('{"pair":["a",1],"more":["a",1,false,false],"few":["a"],"none":[]}');
+  const properties = { pair: { prefixItems: first, items: false }, older: { type: "array", items: first, additionalItems: false }, more: { type: "array", prefixItems: first, items: { type: "boolean" }, minItems: 4 }, few: { type: "array", prefixItems: first, maxItems: 1 }, none: { type: "array", items: false }, gone: false };
+  const url = await serving({ "/x": { get: { parameters: [{ name: "pair", in: "query", schema: properties.pair }, { name: "older", in: "query", schema: properties.older }], responses: { "200": { description: "Yes.", content: { "application/json": { schema: { type: "object", properties } } } } } } } });
+  expect((await call(`${url}/x?pair=a&pair=7&older=a&older=7`)).text).toBe('{"pair":["a",1],"older":["a",1],"more":["a",1,false,false],"few":["a"],"none":[]}');
   expect((await call(`${url}/x?pair=a&pair=b`)).headers.get("x-mock-refusal")).toContain("query.pair/1 must be integer");
 });
 

@@ -20,6 +20,7 @@ describe("input", () => {
     ["an optional body makes the input optional", { given: one({ requestBody: body(userRef, false) }), want: { input: { type: "User", required: false }, body: { required: false } } }],
     ["a body that must be sent, though none of its members must", { given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: "string" } }], requestBody: body({ type: "object", properties: { a: { type: "string" } } }) }, "/things/{thingId}"), want: { input: { required: true }, body: { required: true, bare: true } } }],
     ["an inline body is named after the operation", { given: one({ requestBody: body({ type: "object", properties: { a: { type: "string" } } }) }), want: { input: { type: "DoItRequest", required: false } }, fields: [{ name: { text: "a" } }] }],
+    ["no path without a value", { given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: ["integer", "null"] } }] }, "/things/{thingId}"), want: { input: { type: "DoItRequest" } }, fields: [{ name: { text: "thingId" }, required: true, type: { primitive: "integer", nullable: false } }] }],
     ["path and body together", {
       given: one({ parameters: [{ name: "thingId", in: "path", required: true, schema: { type: "string" } }], requestBody: body(userRef) }, "/things/{thingId}"),
       want: { path: [{ literal: "/things/" }, { parameter: "thingId" }], input: { type: "DoItRequest", parameters: [{ member: "thingId", in: "path", style: "simple", explode: false, alsoBody: false }] } },

@@ -36,6 +36,7 @@ export { Frameworks3_0Client, type Frameworks3_0ClientOptions, frameworks3_0Send
 export * from "./frameworks-3-0/drf.models.js";
 export * from "./frameworks-3-0/elixir.models.js";
 export * from "./frameworks-3-0/elysia.models.js";
+export * from "./frameworks-3-0/fastify.models.js";
 export * from "./frameworks-3-0/nest.models.js";
 export * from "./frameworks-3-0/quarkus.models.js";
 export * from "./frameworks-3-0/spring.models.js";

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         UsersResponse,
     )
     from .frameworks_3_0.elysia_models import PostElysiaSignInAnswer
+    from .frameworks_3_0.fastify_models import TypeBoxPoint
     from .frameworks_3_0.nest_models import (
         CatDto,
         CatKind,
@@ -170,6 +171,7 @@ __all__ = [
     "TransportAnswer",
     "TransportError",
     "TransportRequest",
+    "TypeBoxPoint",
     "Unanswered",
     "User",
     "UsersResponse",
@@ -257,6 +259,7 @@ _MODULES = {
     "TransportAnswer": "._runtime.transport",
     "TransportError": "._runtime.transport",
     "TransportRequest": "._runtime.transport",
+    "TypeBoxPoint": ".frameworks_3_0.fastify_models",
     "Unanswered": "._runtime.call_result",
     "User": ".frameworks_3_0.tsoa_models",
     "UsersResponse": ".frameworks_3_0.elixir_models",

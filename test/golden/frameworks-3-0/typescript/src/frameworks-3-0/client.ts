@@ -30,6 +30,8 @@ import { frameworks3_0ElixirCalls } from "./elixir.methods.js";
 import type { JsonErrorResponse, MyAppWebUserControllerIndexRequest, UsersResponse } from "./elixir.models.js";
 import { frameworks3_0ElysiaCalls } from "./elysia.methods.js";
 import type { PostElysiaSignInAnswer, PostElysiaSignInRequest } from "./elysia.models.js";
+import { frameworks3_0FastifyCalls } from "./fastify.methods.js";
+import type { GetPointRequest, TypeBoxPoint } from "./fastify.models.js";
 import { frameworks3_0NestCalls } from "./nest.methods.js";
 import type {
   CatDto,
@@ -181,6 +183,8 @@ export interface Frameworks3_0Client {
   ): ResultPromise<UsersResponse, { 422: JsonErrorResponse }>;
   /** `POST /elysia/sign-in` */
   postElysiaSignIn(input: PostElysiaSignInRequest, options?: RequestOptions): ResultPromise<PostElysiaSignInAnswer>;
+  /** `GET /fastify/points/{id}` */
+  getPoint(input: GetPointRequest, options?: RequestOptions): ResultPromise<TypeBoxPoint>;
   /** `GET /nest/hello` */
   appControllerGetHello(options?: RequestOptions): ResultPromise<string>;
   /** `POST /nest/cats` */
@@ -249,6 +253,7 @@ export class Frameworks3_0Client {
       frameworks3_0DrfCalls,
       frameworks3_0ElixirCalls,
       frameworks3_0ElysiaCalls,
+      frameworks3_0FastifyCalls,
       frameworks3_0NestCalls,
       frameworks3_0QuarkusCalls,
       frameworks3_0SpringCalls,

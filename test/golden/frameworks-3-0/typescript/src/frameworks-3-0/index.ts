@@ -36,6 +36,7 @@ export { Frameworks3_0Client, type Frameworks3_0ClientOptions, frameworks3_0Send
 export * from "./drf.js";
 export * from "./elixir.js";
 export * from "./elysia.js";
+export * from "./fastify.js";
 export * from "./nest.js";
 export * from "./quarkus.js";
 export * from "./spring.js";
@@ -44,6 +45,7 @@ export * from "./tsoa.js";
 export * from "./drf.models.js";
 export * from "./elixir.models.js";
 export * from "./elysia.models.js";
+export * from "./fastify.models.js";
 export * from "./nest.models.js";
 export * from "./quarkus.models.js";
 export * from "./spring.models.js";

@@ -9,6 +9,7 @@ from .._runtime.not_given import NOT_GIVEN
 from .drf import AsyncDrfCalls, DrfCalls
 from .elixir import AsyncElixirCalls, ElixirCalls
 from .elysia import AsyncElysiaCalls, ElysiaCalls
+from .fastify import AsyncFastifyCalls, FastifyCalls
 from .nest import AsyncNestCalls, NestCalls
 from .quarkus import AsyncQuarkusCalls, QuarkusCalls
 from .settings import SETTINGS
@@ -33,6 +34,7 @@ class Frameworks3_0Client(
     DrfCalls,
     ElixirCalls,
     ElysiaCalls,
+    FastifyCalls,
     NestCalls,
     QuarkusCalls,
     SpringCalls,
@@ -180,6 +182,7 @@ class AsyncFrameworks3_0Client(
     AsyncDrfCalls,
     AsyncElixirCalls,
     AsyncElysiaCalls,
+    AsyncFastifyCalls,
     AsyncNestCalls,
     AsyncQuarkusCalls,
     AsyncSpringCalls,

@@ -1,0 +1,7 @@
+// Generated from test/golden/frameworks-3-0/spec.yaml. Do not edit; run `countersign generate`.
+
+import type { Calls } from "../runtime/methods.js";
+
+export const frameworks3_0FastifyCalls: Calls = {
+  "/fastify/points/{id}": { GET: "getPoint" },
+};
