@@ -31,7 +31,7 @@ export function upgradedResponse(node: Node, produces: MediaTypes | null, upgrad
   const said = produces === null || produces.names.length === 0 ? [] : produces.names;
   // A file is bytes, whatever the other operations produce: JSON, or JSON and XML.
   const types = isFile && said.some((type) => /json/i.test(type)) ? said.filter((type) => !/json|xml/i.test(type)) : said;
-  const usual = types.length > 0 ? types : schema === null ? [] : [isFile ? "application/octet-stream" : "application/json"];
+  const usual = types.length > 0 ? types : schema === null ? [] : [isFile ? "application/octet-stream" : usualType(schema, produces)];
   const content = new Moved(origins);
   for (const type of new Set([...usual, ...named])) {
     const media = new Moved(origins);
@@ -41,4 +41,9 @@ export function upgradedResponse(node: Node, produces: MediaTypes | null, upgrad
     content.add(type, media.value(), schema?.at ?? node.at);
   }
   return moved.add("content", content.value(), schema?.at ?? node.at).value();
+}
+
+/** Who says nothing of types means JSON, except of texts, which frameworks write as they are. */
+function usualType(schema: Node, produces: MediaTypes | null): string {
+  return produces === null && member(schema.value, "type") === "string" ? "*/*" : "application/json";
 }

@@ -1,12 +1,13 @@
 // The one object that a caller passes: parameters and body members together.
 import type { Place } from "../diagnostics.js";
+import type { Node } from "../document/document.js";
 import { docsOf, noDocs } from "./docs.js";
-import type { DraftField } from "./draft.js";
+import type { Draft, DraftField } from "./draft.js";
 import { type Content, isJsonToo } from "./contents.js";
 import { encodingOf } from "./encoding.js";
-import { mediaOf } from "./media.js";
+import { mediaOf, type Media } from "./media.js";
 import type { Body, Input, Name, Parameter, Type } from "./model.js";
-import { compareText, flagOf, keyOf, member } from "./node.js";
+import { compareText, flagOf, keyOf, member, valueOf } from "./node.js";
 import { memberName, parametersOf, type ParameterField, type ParameterSettings } from "./parameters.js";
 import type { Types } from "./types.js";
 import { nameOf, pascal } from "./words.js";
@@ -30,19 +31,19 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   const said = member(operation, "requestBody");
   const requestBody = said === null ? null : types.document.resolve(said);
   const media = content === null ? null : mediaOf(types, content, owner.text);
-  const required = flagOf(requestBody, "required");
   const inputKey = `${keyOf(operation.at)}@input ${name.text}`;
   if (media === null || requestBody === null) {
     if (parameters.length === 0) return { input: { type: null, required: false, parameters: [] }, body: null };
     return { input: declaredInput(types, inputKey, operation.at, owner.text, parameters, [], null), body: null };
   }
   const { encoding, headers } = encodingOf(types, media, owner.text);
+  const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
+  const required = isRequired(requestBody, media, draft);
   const body = { kind: media.kind, contentType: media.contentType, required, encoding };
   const ofMembers = (fields: readonly DraftField[], joined: readonly Parameter[] = []): Body => {
     const needs = required || joined.some(({ alsoBody }) => alsoBody) ? [] : fields.filter(isNeeded).map((field) => field.name.text);
     return { ...body, ...(required && !fields.some(isNeeded) && { bare: true }), ...(needs.length > 0 && { needs }), shape: { kind: "members" } };
   };
-  const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
   const map = draft === null && parameters.length === 0 && media.kind !== "text" ? types.drafts.plain(media.type) : null;
   if (draft?.content.kind === "object") {
     const { additional } = draft.content;
@@ -81,6 +82,12 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   };
   const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, [field], null);
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
+}
+
+/** Frameworks that know each part of a form with files say nothing of the form itself: one that has parts that must be there is sent. */
+function isRequired(requestBody: Node, { kind }: Media, draft: Draft | null): boolean {
+  if (kind !== "multipart" || valueOf(requestBody, "required") !== undefined) return flagOf(requestBody, "required");
+  return draft?.content.kind === "object" && draft.content.fields.some(isNeeded);
 }
 
 function isNeeded({ required, access }: DraftField): boolean {

@@ -38,7 +38,7 @@ export const frameworks3_0Details: readonly CallDetails[] = [
   { made: binaryCall, build: askedRequest, accept: "application/octet-stream", data: wholeBytes },
   { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
   { security: [["SecurityScheme"]] },
-  { body: "multipart", optional: { build: styledRequest }, build: optionalRequest, accept: "*\/*", data: textData },
+  { body: "multipart", build: styledRequest, accept: "*\/*", data: textData },
   { build: askedRequest, accept: "text/event-stream", answer: "stream", data: eventItems },
   { made: binaryCall, build: askedRequest, accept: "application/pdf", data: wholeBytes },
   {

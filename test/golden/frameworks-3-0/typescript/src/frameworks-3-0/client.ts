@@ -215,7 +215,7 @@ export interface Frameworks3_0Client {
   /** `GET /spring/animals` */
   animals(options?: RequestOptions): ResultPromise<(SpringCat | SpringDog)[]>;
   /** `POST /spring/orders` */
-  create1(input?: Create1Request, options?: RequestOptions): ResultPromise<string>;
+  create1(input: Create1Request, options?: RequestOptions): ResultPromise<string>;
   /** `GET /spring/events` */
   events(options?: RequestOptions): ResultPromise<AsyncIterable<ServerSentEvent<ServerSentEventOrderDto>>>;
   /** `GET /spring/orders/{id}/invoice` */

@@ -3,7 +3,6 @@
 import { askedRequest } from "../runtime/asked-request.js";
 import { type BinaryAnswer, type BinaryOptions, wholeBytes } from "../runtime/binary-answer.js";
 import type { Operation } from "../runtime/operation.js";
-import { optionalRequest } from "../runtime/optional-request.js";
 import type { RequestOptions } from "../runtime/options.js";
 import { binaryCall } from "../runtime/plain-binary.js";
 import { textData } from "../runtime/plain-data.js";
@@ -30,8 +29,7 @@ const create1Operation: Operation<unknown> = {
   method: "POST",
   path: "/spring/orders",
   body: "multipart",
-  optional: { build: styledRequest },
-  build: optionalRequest,
+  build: styledRequest,
   accept: "*\/*",
   data: textData,
 };
@@ -79,7 +77,7 @@ export function animals(client: PlainSender, options?: RequestOptions): ResultPr
 }
 
 /** `POST /spring/orders` */
-export function create1(client: PlainSender, input?: Create1Request, options?: RequestOptions): ResultPromise<string> {
+export function create1(client: PlainSender, input: Create1Request, options?: RequestOptions): ResultPromise<string> {
   return client.call(create1Operation, input, options);
 }
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from .._runtime.client import AsyncClient, Client
 from .._runtime.counted_pages import CountedPages
-from .._runtime.not_given import NOT_GIVEN
 from .._runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from .._runtime.call_result import CallResult, Refused, StatusResult
     from .._runtime.core import RequestOptions
     from .._runtime.files import BinaryInput
-    from .._runtime.not_given import NotGiven
     from .._runtime.stream_answer import AsyncItemStream, ItemStream
     from .._runtime.stream_reader import ServerSentEvent
     from .._statuses import ErrorStatusBut_404
@@ -42,8 +40,6 @@ _CREATE_1: Operation[CallResult[str, Any]] = Operation(
     "POST",
     "/spring/orders",
     body="multipart",
-    optional=True,
-    needs=("file", "order"),
     answer="text",
     accept="*/*",
 )
@@ -94,21 +90,11 @@ class SpringCalls(Client):
         """``GET /spring/animals``"""
         return self._send(_ANIMALS, {}, request_options)
 
-    @overload
-    def create_1(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]: ...
-    @overload
     def create_1(
         self,
         *,
         file: BinaryInput,
         order: OrderDtoInput,
-        request_options: RequestOptions | None = None,
-    ) -> CallResult[str, Any]: ...
-    def create_1(
-        self,
-        *,
-        file: BinaryInput | NotGiven = NOT_GIVEN,
-        order: OrderDtoInput | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[str, Any]:
         """``POST /spring/orders``"""
@@ -189,21 +175,11 @@ class AsyncSpringCalls(AsyncClient):
         """``GET /spring/animals``"""
         return await self._send(_ANIMALS, {}, request_options)
 
-    @overload
-    async def create_1(self, *, request_options: RequestOptions | None = None) -> CallResult[str, Any]: ...
-    @overload
     async def create_1(
         self,
         *,
         file: BinaryInput,
         order: OrderDtoInput,
-        request_options: RequestOptions | None = None,
-    ) -> CallResult[str, Any]: ...
-    async def create_1(
-        self,
-        *,
-        file: BinaryInput | NotGiven = NOT_GIVEN,
-        order: OrderDtoInput | NotGiven = NOT_GIVEN,
         request_options: RequestOptions | None = None,
     ) -> CallResult[str, Any]:
         """``POST /spring/orders``"""
