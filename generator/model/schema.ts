@@ -179,9 +179,6 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string>
   return both;
 }
 
-// Each schema is asked for some forty keywords, so these two count by index (decision 0033).
-
-/** Every part's value of a keyword, in the order of the parts. */
 /** What says the items of a list, first those that have schemas of their own. A list in `items`, and `additionalItems` behind it, is how JSON Schema wrote tuples before 2020, and TypeBox does. */
 export function itemsIn(parts: readonly Node[]): { readonly first: Node | null; readonly item: Node | null } {
   const said = keyword(parts, "items").at(-1) ?? null;
@@ -191,6 +188,9 @@ export function itemsIn(parts: readonly Node[]): { readonly first: Node | null; 
   return { first: keyword(parts, "prefixItems").at(-1) ?? (older ? said : null), item };
 }
 
+// Each schema is asked for some forty keywords, so these two count by index (decision 0033).
+
+/** Every part's value of a keyword, in the order of the parts. */
 export function keyword(parts: readonly Node[], name: string): readonly Node[] {
   let found: Node[] | null = null;
   for (let index = 0; index < parts.length; index += 1) {
