@@ -124,11 +124,14 @@ export class State {
     const sent = members([...entries(input.body), ...entries(input.parameters)]);
     const place = listPlace(route);
     const parent = parentOf(route, input);
-    const filters = Object.entries(sent).filter(([name, value]) => collection.shape.properties.has(name) && scalar(value) !== null);
+    const filters = Object.entries(sent).flatMap(([name, value]): [string, string][] => {
+      const [field, text] = [filteredField(collection, name), scalar(value)];
+      return field === undefined || text === null ? [] : [[field, text]];
+    });
     const words = (textMember(sent, "keywords") ?? textMember(sent, "query") ?? "").toLowerCase();
     const chosen = rows.filter((stored) => {
       if (stored.parent !== parent) return false;
-      if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === scalar(value))) return false;
+      if (!filters.every(([name, value]) => stored.values[name] === undefined || scalar(stored.values[name]) === value)) return false;
       return words === "" || Object.values(stored.values).some((value) => typeof value === "string" && value.toLowerCase().includes(words));
     });
     const page = pageOf(route, sent, chosen, input.address, (name) => collection.shape.properties.has(name));
@@ -207,6 +210,15 @@ function matches(stored: Row, field: string, values: ReadonlySet<string>, lenien
 /** Whether the operation names several items at once. */
 function isMany(route: Route, collection: Collection): boolean {
   return inputsOf(route).some((input) => input.list && collection.identity.includes(itemField(collection.shape, collection.noun, input) ?? ""));
+}
+
+/** The field that a filter of this name compares: `tenant` means `tenant_id` where the tenant itself is an object. */
+function filteredField({ api, shape }: Collection, name: string): string | undefined {
+  const isPlain = (field: string): boolean => {
+    const schema = shape.properties.get(field);
+    return schema !== undefined && !["object", "array"].includes(api.shape(schema).type ?? "");
+  };
+  return shape.properties.has(name) ? [name, `${name}_id`, `${name}Id`].find(isPlain) : undefined;
 }
 
 /** `{ list: [{...}, {...}] }`: the items of a batch. */

@@ -142,6 +142,7 @@ const member = {
     level: { type: "integer" },
     nickname: { type: "string" },
     team: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+    team_id: { type: "string" },
     badges: { type: "array", items: { type: "object", required: ["name"], properties: { name: { type: "string" } } } },
     left_at: { type: ["string", "null"], format: "date-time" },
   },
@@ -156,10 +157,10 @@ const club = {
     "/members": {
       post: {
         operationId: "createMember",
-        requestBody: json({ type: "object", required: ["name"], properties: { name: { type: "string" }, level: { type: "integer", default: 7 } } }),
+        requestBody: json({ type: "object", required: ["name"], properties: { name: { type: "string" }, team_id: { type: "string" }, level: { type: "integer", default: 7 } } }),
         responses: { "201": { description: "Made.", ...json(member, { id: "6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f7", name: "Anna", status: "active", level: 3, nickname: "Nan", team: { name: "red" }, badges: [{ name: "first" }], left_at: null }) } },
       },
-      get: { operationId: "listMembers", responses: { "200": { description: "Members.", ...json({ type: "array", items: member }) } } },
+      get: { operationId: "listMembers", parameters: ["team", "level", "badges"].map((name) => ({ name, in: "query", schema: { type: "string" } })), responses: { "200": { description: "Members.", ...json({ type: "array", items: member }) } } },
     },
     "/members/{member_id}/roles": {
       parameters: [inPath("member_id")],
@@ -178,6 +179,18 @@ test("what nobody sends is what the document's example has, and what a request m
   expect(body).toEqual({ id: expect.any(String), name: "Bo", status: "active", level: 7, team: { name: "red" }, badges: [], left_at: null });
   expect(body).not.toMatchObject({ id: "6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f7" });
   expect(chosen.body).toMatchObject({ name: "Cy", level: 1 });
+});
+
+test("lists are narrowed by what a thing belongs to, and not by what a filter says nothing of", async () => {
+  const own = await startMock({ documents: [club] });
+  for (const [name, team_id] of [["Bo", "red"], ["Cy", "blue"]] as const) await post(`${own.url}/members`, { name, team_id });
+  const names = async (query: string): Promise<unknown> => {
+    const { body } = await call(`${own.url}/members?${query}`);
+    return Array.isArray(body) ? body.map((one) => Object(one).name) : body;
+  };
+  const found = [await names("team=red"), await names("team=green"), await names("level=7"), await names("level=1"), await names("badges=first")];
+  await own.close();
+  expect(found).toEqual([["Bo"], [], ["Bo", "Cy"], [], ["Bo", "Cy"]]);
 });
 
 test("what is granted stands in the list of whom it was granted, until it is taken away", async () => {
