@@ -38,14 +38,11 @@ function exampleOf(roles: Iterable<readonly [Route, Role]>, identity: readonly s
   return undefined;
 }
 
-/** What was sent, with the defaults of the request, and with what the path says of the thing. */
+/** What was sent, with the defaults of the request, or nothing, for what was not, and with what the path says of the thing. */
 export function givenBy(route: Route, { shape }: Collection, sent: Json, { parameters }: Input): Members {
   const named = [...route.path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? "");
   const inPath = named.flatMap((name): [string, Json][] => (shape.properties.has(name) && parameters[name] !== undefined ? [[name, parameters[name]]] : []));
-  const defaults = [...(sentShape(route)?.properties ?? [])].flatMap(([name, schema]): [string, Json][] => {
-    const usual = route.api.shape(schema).keywords["default"];
-    return usual === undefined ? [] : [[name, usual]];
-  });
+  const defaults = [...(sentShape(route)?.properties ?? [])].map(([name, schema]): [string, Json] => [name, route.api.shape(schema).keywords["default"] ?? null]);
   return members([...inPath, ...defaults, ...entries(sent)]);
 }
 

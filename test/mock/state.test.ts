@@ -157,8 +157,8 @@ const club = {
     "/members": {
       post: {
         operationId: "createMember",
-        requestBody: json({ type: "object", required: ["name"], properties: { name: { type: "string" }, team_id: { type: "string" }, level: { type: "integer", default: 7 } } }),
-        responses: { "201": { description: "Made.", ...json(member, { id: "6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f7", name: "Anna", status: "active", level: 3, nickname: "Nan", team: { name: "red" }, badges: [{ name: "first" }], left_at: null }) } },
+        requestBody: json({ type: "object", required: ["name"], properties: { name: { type: "string" }, team_id: { type: "string" }, left_at: { type: "string" }, level: { type: "integer", default: 7 } } }),
+        responses: { "201": { description: "Made.", ...json(member, { id: "6f1c2b3a-4d5e-4f60-8a71-92b3c4d5e6f7", name: "Anna", status: "active", level: 3, nickname: "Nan", team: { name: "red" }, badges: [{ name: "first" }], left_at: "2025-03-04T09:30:00Z" }) } },
       },
       get: { operationId: "listMembers", parameters: ["team", "level", "badges"].map((name) => ({ name, in: "query", schema: { type: "string" } })), responses: { "200": { description: "Members.", ...json({ type: "array", items: member }) } } },
     },
