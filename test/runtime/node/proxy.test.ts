@@ -121,9 +121,9 @@ describe("https", () => {
     await expect(sent).rejects.toMatchObject({ kind: "network", message: `The proxy 127.0.0.1:${via.port} refused the connection (HTTP 407)` });
   });
 
-  test("says that there is no proxy", async () => {
+  test.each(["https", "http"])("says that there is no proxy: %s", async (scheme) => {
     const port = await closedPort();
-    const sent = transport({ proxy: `user:hidden@127.0.0.1:${port}` }).send(sending("https://api.example.com/x"));
+    const sent = transport({ proxy: `user:hidden@127.0.0.1:${port}` }).send(sending(`${scheme}://api.example.com/x`));
     await expect(sent).rejects.toMatchObject({ kind: "network", message: `The proxy 127.0.0.1:${port} refused the connection (ECONNREFUSED)` });
   });
 

@@ -8,7 +8,7 @@ import { tlsOptions } from "./trust.js";
 import { tunnelAgent, type TlsOptions, type TunnelOptions } from "./tunnel.js";
 
 export interface Route {
-  /** For messages. */
+  /** Who is spoken to, for messages, which begin with it. */
   readonly host: string;
   /** Value of the `host` header. */
   readonly authority: string;
@@ -77,7 +77,7 @@ function route(origin: string, target: URL, via: Proxy | null, tls: TlsOptions):
   const agent = agentOf(overTls, forwarded === null ? via : null, tls);
   const request = overTls ? httpsRequest : httpRequest;
   return {
-    host: `${host}:${port}`,
+    host: `${forwarded === null ? "" : "The proxy "}${host}:${port}`,
     authority: target.host,
     headers: forwarded === null || forwarded.authorization === null ? [] : ["proxy-authorization", forwarded.authorization],
     open: (method, url, headers, givenUp) => {

@@ -75,7 +75,7 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       outgoing?.destroy();
       reject(error);
     };
-    const brokenOff = (): TransportError => new TransportError("network", `The answer of ${route.host} ended too early`, { status: begun });
+    const brokenOff = (): TransportError => new TransportError("network", `${route.host} ended its answer too early`, { status: begun });
     const onAbort = (): void => fail(abortFailure(signal));
     const onError = (error: unknown): void => fail(connectionFailure(error, route.host, begun));
 
