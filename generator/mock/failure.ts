@@ -156,10 +156,14 @@ function listsProblems(api: Api, schema: Located | null): boolean {
   return item !== null && ["loc", "msg"].every((name) => api.shape(item).properties.has(name));
 }
 
-/** `body/name must be string`, as FastAPI and others list it. */
+/** `body/name must be string`, as FastAPI and others list it. What is missing stands where it should be. */
 function problem(text: string): Members {
   const [place = "", ...words] = text.split(" ");
-  return members([["type", "value_error"], ["loc", place.split(/[./]/)], ["msg", words.join(" ")]]);
+  const said = words.join(" ");
+  const absent = /^must have (\S+)$/.exec(said)?.[1];
+  const loc = [...place.split(/[./]/), ...(absent === undefined ? [] : [absent])].map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const isMissing = absent !== undefined || said === "is required";
+  return members([["type", isMissing ? "missing" : "value_error"], ["loc", loc], ["msg", isMissing ? "Field required" : said]]);
 }
 
 /** RFC 6749 section 5.2. */

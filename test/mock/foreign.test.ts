@@ -144,11 +144,16 @@ test("a failure whose body has no place for the reason has it in a header", asyn
 test("what does not match is refused as the document says, where that is 422 with a list of problems", async () => {
   const loc = { type: "array", items: { anyOf: [{ type: "string" }, { type: "integer" }] } };
   const problems = { type: "object", properties: { detail: { type: "array", items: { type: "object", required: ["loc", "msg", "type"], properties: { loc, msg: { type: "string" }, type: { type: "string" } } } } } };
-  const operation = (others: object): object => ({ post: { parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }], requestBody: { content: { "application/json": { schema: { type: "object", properties: { size: { type: "integer" } } } } } }, responses: { ...said("ok"), "422": { description: "No.", content: { "application/json": { schema: problems } } }, ...others } } });
+  const operation = (others: object): object => ({ post: { parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }], requestBody: { content: { "application/json": { schema: { type: "object", required: ["name"], properties: { name: { type: "string" }, size: { type: "integer" }, parts: { type: "array", items: { type: "integer" } } } } } } }, responses: { ...said("ok"), "422": { description: "No.", content: { "application/json": { schema: problems } } }, ...others } } });
   const plain = { description: "No.", content: { "application/json": { schema: { type: "object" } } } };
   const url = await serving({ "/x": operation({}), "/both": operation({ "400": plain }), "/plain": operation({ "400": plain, "422": plain }), "/alone": operation({ "422": plain }) });
-  const wrong = { method: "POST", body: '{"size":"a"}', headers: { "content-type": "application/json" } };
-  const detail = [{ type: "value_error", loc: ["query", "q"], msg: "is required" }, { type: "value_error", loc: ["body", "size"], msg: "must be integer" }];
+  const wrong = { method: "POST", body: '{"size":"a","parts":["b"]}', headers: { "content-type": "application/json" } };
+  const detail = [
+    { type: "missing", loc: ["query", "q"], msg: "Field required" },
+    { type: "missing", loc: ["body", "name"], msg: "Field required" },
+    { type: "value_error", loc: ["body", "size"], msg: "must be integer" },
+    { type: "value_error", loc: ["body", "parts", 0], msg: "must be integer" },
+  ];
   for (const path of ["/x", "/both"]) {
     const answer = await call(`${url}${path}`, wrong);
     expect([path, answer.status, JSON.parse(answer.text)]).toEqual([path, 422, { detail }]);
