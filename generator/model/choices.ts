@@ -4,7 +4,7 @@ import type { Json, Node } from "../document/document.js";
 import { docsOf, noDocs, oneLine } from "./docs.js";
 import { extension } from "./extension.js";
 import type { Choice } from "./model.js";
-import { below, isObject, items, member, textOf, valueOf } from "./node.js";
+import { isObject, items, member, textOf, valueOf } from "./node.js";
 import { isScalar, keyword, shapes } from "./schema.js";
 import { nameOf } from "./words.js";
 
