@@ -16,6 +16,13 @@ export function hasFiles(types: Types, schema: Node): boolean {
   return keyword(types.parts(schema), "properties").some((properties) => members(properties).some(([, field]) => isFile(types, field, new Set())));
 }
 
+/** Whether no such form is without a file. */
+export function needsFile(types: Types, schema: Node): boolean {
+  const parts = types.parts(schema);
+  const needed = new Set(keyword(parts, "required").flatMap(items).map(({ value }) => value));
+  return keyword(parts, "properties").some((properties) => members(properties).some(([name, field]) => needed.has(name) && isFile(types, field, new Set())));
+}
+
 /** `seen`: a schema may be an alternative of itself. */
 function isFile(types: Types, schema: Node, seen: Set<readonly Node[]>): boolean {
   const parts = types.parts(schema);

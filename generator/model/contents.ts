@@ -1,6 +1,6 @@
 // The contents of a body or an answer that a caller can choose between: one call for each, since each has types of its own.
 import type { Node } from "../document/document.js";
-import { hasFiles } from "./binary.js";
+import { hasFiles, isBinary, needsFile } from "./binary.js";
 import { kindOf, type ContentKind } from "./media.js";
 import { isObject, member, members, sortedValue, valueOf } from "./node.js";
 import type { Types } from "./types.js";
@@ -15,10 +15,11 @@ export interface Content {
 
 /** Most wanted first. */
 const preference: readonly ContentKind[] = ["json", "form", "multipart", "text", "binary", "events", "lines", "sequence"];
+const fileFirst: readonly ContentKind[] = ["multipart", ...preference.filter((kind) => kind !== "multipart")];
 
 /**
  * What is sent or asked for when nobody says, then what else there is. Left out is what says the same in another spelling: a
- * structured content whose schema is that of one before it. Bytes of every type are one content.
+ * structured content whose schema is that of one before it. Bytes of every type are one content. A file that must be sent goes in a form: frameworks (Elysia) list JSON beside it for every body.
  */
 export function contentsOf(types: Types, owner: Node): readonly Content[] {
   const found = readable(owner).flatMap(([contentType, said]): readonly Content[] => {
@@ -27,7 +28,8 @@ export function contentsOf(types: Types, owner: Node): readonly Content[] {
   });
   if (found.length < 2) return found;
   const kept: Content[] = [];
-  for (const content of preference.flatMap((kind) => found.filter((one) => one.kind === kind).sort((one, other) => rank(types, other) - rank(types, one)))) {
+  const order = found.some((one) => one.kind === "multipart" && found.some((other) => other.kind === "json" && hasSchemaOf(one, other)) && mustSendFile(types, one)) ? fileFirst : preference;
+  for (const content of order.flatMap((kind) => found.filter((one) => one.kind === kind).sort((one, other) => rank(types, other) - rank(types, one)))) {
     const bytes = kept.findIndex(({ kind }) => kind === "binary");
     const first = kept[bytes];
     if (content.kind === "binary" && first !== undefined) kept[bytes] = { ...first, contentType: `${first.contentType}, ${content.contentType}` };
@@ -58,7 +60,7 @@ function kindWith(types: Types, contentType: string, node: Node): ContentKind {
   if (said === null && kind !== "text" && isOfAnyType(contentType)) return "binary";
   const schema = said === null ? null : types.document.resolve(said);
   if (schema === null || valueOf(schema, "type") !== "string") return kind;
-  if (valueOf(schema, "format") === "binary") return "binary";
+  if (valueOf(schema, "format") === "binary" || (isOfAnyType(contentType) && isBinary([schema]))) return "binary";
   // A text of any type is seldom JSON: frameworks write it as it is.
   const isWritten = kind === "form" || kind === "multipart" || (kind === "json" && isOfAnyType(contentType));
   return isWritten ? "text" : kind;
@@ -93,6 +95,11 @@ function hasSchemaOf(one: Content, other: Content): boolean {
 /** Whether a form with files may also be sent as JSON of the same schema. */
 export function isJsonToo(types: Types, owner: Node, content: Content | null): boolean {
   return content?.kind === "multipart" && sendsFiles(types, content) && contentsOf(types, owner).some((one) => one.kind === "json" && hasSchemaOf(one, content));
+}
+
+function mustSendFile(types: Types, { node }: Content): boolean {
+  const schema = member(node, "schema");
+  return schema !== null && needsFile(types, schema);
 }
 
 /** JSON holds no bytes. */
