@@ -119,7 +119,7 @@ export function answerOf(types: Types, responses: Responses, name: Name, content
   const optional = kind === "json" && (undescribed || successes.some((response) => response.contents.length === 0 && !tells(response)));
   const written = kind === "json" && !optional && isText(types, type);
   const mayBeEmpty = optional || successes.some(tells);
-  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), errors }, accept: acceptOf(content), envelope: null };
+  return { answer: { kind: kind === "json" || kind === "binary" ? kind : "text", type, ...(mayBeEmpty && { mayBeEmpty }), ...(optional && { optional }), ...(undescribed && { undescribed }), ...(written && { written }), errors }, accept: withAnything(content, successes), envelope: null };
 }
 
 /** Frameworks write `{}` where nobody said what comes back, which may be nothing, or a file. */
@@ -136,6 +136,16 @@ function isText(types: Types, type: Type): boolean {
 
 function acceptOf({ kind, contentType }: Content): string | null {
   return kind === "json" && /^application\/json\s*(?:;|$)|\*/.test(contentType) ? null : contentType;
+}
+
+/**
+ * Behind a file or a text, where nothing else is described, whatever the server has: a failure is JSON nearly everywhere, and frameworks (Spring, Django REST) refuse with 406 who asks for
+ * less than they write with, before the code that sends the file is asked.
+ */
+function withAnything(content: Content, successes: readonly Response[]): string | null {
+  const accept = acceptOf(content);
+  const isAlone = content.kind !== "json" && successes.every(({ contents }) => contents.length < 2);
+  return accept === null || !isAlone || /\*\/\*/.test(accept) ? accept : `${accept}, */*;q=0.1`;
 }
 
 function mediaType(types: Types, media: Content, text: string, suffix: string): Type {

@@ -78,6 +78,7 @@ describe("answers", () => {
     ["JSON beside nothing that only its body tells", { given: { "200": content("application/json", userRef), "202": { description: "Later." } }, want: { kind: "json", mayBeEmpty: true, optional: true } }],
     ["what Kubernetes sends to who watches", { given: { "200": content("application/json;stream=watch", userRef) }, want: { kind: "stream", framing: "lines", type: { name: "User" } } }],
     ["bytes of any type", { given: { "200": content("*/*", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
+    ["bytes of no type, as Litestar writes files", { given: { "200": content("", { type: "string", contentMediaType: "application/octet-stream" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called JSON", { given: { "200": content("application/json", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes that are called text", { given: { "200": content("text/csv", { type: "string", format: "binary" }) }, want: { kind: "binary", type: { primitive: "binary" } } }],
     ["bytes of several types", {
@@ -164,6 +165,23 @@ describe("answers", () => {
     const { answer } = onlyOperation(builtFrom(one({ responses: { "200": content("application/json", { description: "Whatever was stored." }) } })));
     expect(answer).not.toHaveProperty("mayBeEmpty");
   });
+});
+
+test.each<[string, { readonly given: Json; readonly want: string | null }]>([
+  ["a file, or a failure of any type", { given: { "application/pdf": { schema: { type: "string", format: "binary" } } }, want: "application/pdf, */*;q=0.1" }],
+  ["files of several types", { given: { "image/png": {}, "image/gif": {} }, want: "image/gif, image/png, */*;q=0.1" }],
+  ["a text", { given: { "text/csv": { schema: { type: "string" } } }, want: "text/csv, */*;q=0.1" }],
+  ["any type", { given: { "*/*": {} }, want: "*/*" }],
+  ["JSON", { given: { "application/json": { schema: userRef } }, want: null }],
+  ["events", { given: { "text/event-stream": { schema: userRef } }, want: "text/event-stream" }],
+])("asked for is %s", (_name, { given, want }) => {
+  expect(onlyOperation(builtFrom(one({ responses: { "200": { description: "", content: given } } }))).accept).toBe(want);
+});
+
+test("a text beside JSON is asked for alone: JSON in its place would be read as a text", () => {
+  const content = { "application/json": { schema: userRef }, "text/csv": { schema: { type: "string" } } };
+  const operations = operationsOf(builtFrom(one({ responses: { "200": { description: "", content } } })));
+  expect(operations.map(({ accept }) => accept)).toEqual([null, "text/csv"]);
 });
 
 test("JSON is asked for rather than its relatives", () => {

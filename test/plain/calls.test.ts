@@ -52,10 +52,10 @@ describe.each(styles)("results: $results, methods: $methods", (style) => {
     await server.close();
     expect(server.asked.map(({ headers }) => [headers["content-type"], headers.accept])).toEqual([
       ["application/merge-patch+json", "application/json"],
-      ["text/plain;charset=utf-8", "text/html"],
+      ["text/plain;charset=utf-8", "text/html, */*;q=0.1"],
       ["image/png", "application/json"],
-      [undefined, "text/plain"],
-      [undefined, "image/png"],
+      [undefined, "text/plain, */*;q=0.1"],
+      [undefined, "image/png, */*;q=0.1"],
       [undefined, "application/json"],
     ]);
   });

@@ -38,7 +38,7 @@ describe.each([{ results: "result", methods: "flat" }, { results: "throw", metho
       expect(String(data)).toMatch(/^97,98,99$|^abc$/);
     }
     expect(await new Response(await streamed({ body: "abc" })).text()).toBe("abc");
-    expect(server.asked.at(-1)?.headers.accept).toBe("image/png");
+    expect(server.asked.at(-1)?.headers.accept).toBe("image/png, */*;q=0.1");
   });
 
   test("more than an answer may be long, for longer than a call may take", async () => {

@@ -104,7 +104,7 @@ const geneCaptchaCodeOperation: EnvelopeOperation<Envelope<string>> = {
   path: "/api/v3/captcha-code",
   build: styledRequest,
   answer: "text",
-  accept: "image/svg+xml",
+  accept: "image/svg+xml, *\/*;q=0.1",
   read: plainAnswer,
 };
 const geneCaptchaCodeAndTokenOperation: EnvelopeOperation<Envelope<Captcha>> = {

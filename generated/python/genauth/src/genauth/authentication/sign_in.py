@@ -107,7 +107,7 @@ _GENE_CAPTCHA_CODE: Operation[Envelope[str]] = Operation(
     "GET",
     "/api/v3/captcha-code",
     answer="text",
-    accept="image/svg+xml",
+    accept="image/svg+xml, */*;q=0.1",
 )
 _GENE_CAPTCHA_CODE_AND_TOKEN: Operation[Envelope[Captcha]] = Operation(
     "geneCaptchaCodeAndToken",

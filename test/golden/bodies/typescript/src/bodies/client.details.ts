@@ -14,7 +14,7 @@ import { wholeRequest } from "../runtime/whole-request.js";
 
 export const bodiesDetails: readonly CallDetails[] = [
   { optional: { build: plainRequest, needs: ["text", "to"] }, build: optionalRequest },
-  { build: askedRequest, accept: "text/html", data: textData },
+  { build: askedRequest, accept: "text/html, *\/*;q=0.1", data: textData },
   { contentType: "application/merge-patch+json", build: bodyRequest },
   { body: "binary", bodyMember: "body", build: wholeRequest },
   {
@@ -29,7 +29,7 @@ export const bodiesDetails: readonly CallDetails[] = [
     },
   },
   { answer: "redirect", result: redirectResult },
-  { body: "form", build: styledRequest, accept: "text/plain", data: textData, secret: ["client_secret"] },
+  { body: "form", build: styledRequest, accept: "text/plain, *\/*;q=0.1", data: textData, secret: ["client_secret"] },
   { bodyMember: "body", build: bodyRequest },
   { body: "json", build: bodyRequest },
   {
@@ -43,7 +43,7 @@ export const bodiesDetails: readonly CallDetails[] = [
       prefix: "/v1",
       build: styledRequest,
     },
-    accept: "application/octet-stream",
+    accept: "application/octet-stream, *\/*;q=0.1",
     data: wholeBytes,
   },
 ];

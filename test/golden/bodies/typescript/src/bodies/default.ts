@@ -39,7 +39,7 @@ const getPageOperation: Operation<unknown> = {
   method: "GET",
   path: "/page",
   build: askedRequest,
-  accept: "text/html",
+  accept: "text/html, *\/*;q=0.1",
   data: textData,
 };
 const patchOperation: Operation<unknown> = {
@@ -87,7 +87,7 @@ const sendFormOperation: Operation<unknown> = {
   path: "/form",
   body: "form",
   build: styledRequest,
-  accept: "text/plain",
+  accept: "text/plain, *\/*;q=0.1",
   data: textData,
   secret: ["client_secret"],
 };
@@ -120,7 +120,7 @@ const uploadOperation: Operation<unknown> = {
     prefix: "/v1",
     build: styledRequest,
   },
-  accept: "application/octet-stream",
+  accept: "application/octet-stream, *\/*;q=0.1",
   data: wholeBytes,
 };
 

@@ -9,5 +9,5 @@ import { anyData, optionalResult, textData } from "../runtime/plain-data.js";
 export const faultsDetails: readonly CallDetails[] = [
   { body: "json", build: bodyRequest, answer: "optional", data: anyData, result: optionalResult },
   { build: pathRequest, fixedQuery: [["Action", "CountThings"]] },
-  { build: askedRequest, accept: "text/plain", data: textData },
+  { build: askedRequest, accept: "text/plain, *\/*;q=0.1", data: textData },
 ];

@@ -32,7 +32,7 @@ const getWeatherOperation: Operation<unknown> = {
   method: "GET",
   path: "/weather",
   build: askedRequest,
-  accept: "text/plain",
+  accept: "text/plain, *\/*;q=0.1",
   data: textData,
 };
 const postThingsOperation: Operation<unknown> = {

@@ -15,6 +15,7 @@ import { styledRequest } from "../runtime/styled-request.js";
 import { writtenData } from "../runtime/written-data.js";
 
 export const frameworks3_0Details: readonly CallDetails[] = [
+  { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
   { bodyMember: "body", build: bodyRequest },
   {
     made: followedResultPages,
@@ -35,12 +36,11 @@ export const frameworks3_0Details: readonly CallDetails[] = [
     build: styledRequest,
     paging: { page: ["page"], limit: [""], items: ["data"], total: ["total"] },
   },
-  { made: binaryCall, build: askedRequest, accept: "application/octet-stream", data: wholeBytes },
-  { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
+  { made: binaryCall, build: askedRequest, accept: "application/octet-stream, *\/*;q=0.1", data: wholeBytes },
   { security: [["SecurityScheme"]] },
   { body: "multipart", build: styledRequest, accept: "*\/*", data: textData },
   { build: askedRequest, accept: "text/event-stream", answer: "stream", data: eventItems },
-  { made: binaryCall, build: askedRequest, accept: "application/pdf", data: wholeBytes },
+  { made: binaryCall, build: askedRequest, accept: "application/pdf, *\/*;q=0.1", data: wholeBytes },
   {
     made: resultPages,
     paging: {

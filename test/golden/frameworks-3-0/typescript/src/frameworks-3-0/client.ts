@@ -29,7 +29,7 @@ import type {
 import { frameworks3_0ElixirCalls } from "./elixir.methods.js";
 import type { JsonErrorResponse, MyAppWebUserControllerIndexRequest, UsersResponse } from "./elixir.models.js";
 import { frameworks3_0ElysiaCalls } from "./elysia.methods.js";
-import type { PostElysiaSignInAnswer, PostElysiaSignInRequest } from "./elysia.models.js";
+import type { PostElysiaSignInAnswer, PostElysiaSignInRequest, PostElysiaUploadRequest } from "./elysia.models.js";
 import { frameworks3_0FastifyCalls } from "./fastify.methods.js";
 import type { GetPointRequest, TypeBoxPoint } from "./fastify.models.js";
 import { frameworks3_0NestCalls } from "./nest.methods.js";
@@ -183,6 +183,8 @@ export interface Frameworks3_0Client {
   ): ResultPromise<UsersResponse, { 422: JsonErrorResponse }>;
   /** `POST /elysia/sign-in` */
   postElysiaSignIn(input: PostElysiaSignInRequest, options?: RequestOptions): ResultPromise<PostElysiaSignInAnswer>;
+  /** `POST /elysia/upload` */
+  postElysiaUpload(input: PostElysiaUploadRequest, options?: RequestOptions): ResultPromise<unknown>;
   /** `GET /fastify/points/{id}` */
   getPoint(input: GetPointRequest, options?: RequestOptions): ResultPromise<TypeBoxPoint>;
   /** `GET /nest/hello` */

@@ -4,7 +4,7 @@ import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_0DrfCalls: Calls = {
   "/drf": {
-    "/albums/": { "GET *1": "albumsList", PATCH: "albumsPartialUpdate", "PATCH *2": "albumsPartialUpdateFromMultipart" },
+    "/albums/": { "GET *2": "albumsList", PATCH: "albumsPartialUpdate", "PATCH *3": "albumsPartialUpdateFromMultipart" },
     "/shapes/": { "GET ()": "shapesList" },
   },
 };

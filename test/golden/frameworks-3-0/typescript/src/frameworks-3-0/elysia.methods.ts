@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_0ElysiaCalls: Calls = {
-  "/elysia/sign-in": { POST: "postElysiaSignIn" },
+  postElysia: { "/elysia": { "/sign-in": { POST: "SignIn" }, "/upload": { "POST *0": "Upload" } } },
 };

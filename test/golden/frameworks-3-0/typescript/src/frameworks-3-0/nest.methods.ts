@@ -5,15 +5,15 @@ import type { Calls } from "../runtime/methods.js";
 export const frameworks3_0NestCalls: Calls = {
   "/nest": {
     "/cats": {
-      "GET *4": "catsControllerFindAll",
-      "POST *0": "catsControllerCreate",
+      "GET *5": "catsControllerFindAll",
+      "POST *1": "catsControllerCreate",
       "/{id}": {
         DELETE: "catsControllerRemove",
         GET: "catsControllerFindOne",
-        "/photo": { "GET *5": "catsControllerPhoto", "POST *6": "catsControllerUpload" },
+        "/photo": { "GET *6": "catsControllerPhoto", "POST *0": "catsControllerUpload" },
       },
     },
-    "/hello": { "GET () *3": "appControllerGetHello" },
-    "/payments": { "POST *0": "paymentsControllerPay" },
+    "/hello": { "GET () *4": "appControllerGetHello" },
+    "/payments": { "POST *1": "paymentsControllerPay" },
   },
 };

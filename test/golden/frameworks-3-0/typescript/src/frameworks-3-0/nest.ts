@@ -56,7 +56,7 @@ const catsControllerPhotoOperation: Operation<unknown> = {
   method: "GET",
   path: "/nest/cats/{id}/photo",
   build: askedRequest,
-  accept: "application/octet-stream",
+  accept: "application/octet-stream, *\/*;q=0.1",
   data: wholeBytes,
 };
 const catsControllerUploadOperation: Operation<unknown> = {

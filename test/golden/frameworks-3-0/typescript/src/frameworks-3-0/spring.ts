@@ -47,7 +47,7 @@ const invoiceOperation: Operation<unknown> = {
   method: "GET",
   path: "/spring/orders/{id}/invoice",
   build: askedRequest,
-  accept: "application/pdf",
+  accept: "application/pdf, *\/*;q=0.1",
   data: wholeBytes,
 };
 const list1Operation: Operation<unknown> = {

@@ -42,7 +42,7 @@ const booksGetCoverOperation: EnvelopeOperation<Envelope<Uint8Array>> = {
   security: [["token"]],
   build: styledRequest,
   answer: "binary",
-  accept: "image/png",
+  accept: "image/png, *\/*;q=0.1",
   read: plainAnswer,
 };
 const booksListOperation: EnvelopeOperation<Envelope<Book[]>> = {

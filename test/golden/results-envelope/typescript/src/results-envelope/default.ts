@@ -15,7 +15,7 @@ const getStateOperation: EnvelopeOperation<Envelope<string>> = {
   security: [["token"]],
   build: styledRequest,
   answer: "text",
-  accept: "text/plain",
+  accept: "text/plain, *\/*;q=0.1",
   read: plainAnswer,
 };
 const pingOperation: EnvelopeOperation<Envelope<unknown>> = {

@@ -25,7 +25,7 @@ const booksGetCoverOperation: Operation<unknown> = {
   method: "GET",
   path: "/books/{isbn}/cover",
   build: askedRequest,
-  accept: "image/png",
+  accept: "image/png, *\/*;q=0.1",
   data: wholeBytes,
 };
 const booksPutCoverOperation: Operation<unknown> = {

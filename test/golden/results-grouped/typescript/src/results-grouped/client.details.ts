@@ -12,9 +12,9 @@ import { wholeRequest } from "../runtime/whole-request.js";
 
 export const resultsGroupedDetails: readonly CallDetails[] = [
   { security: [] },
-  { made: binaryCall, build: askedRequest, accept: "image/png", data: wholeBytes },
+  { made: binaryCall, build: askedRequest, accept: "image/png, *\/*;q=0.1", data: wholeBytes },
   { body: "binary", bodyMember: "body", contentType: "image/png", build: wholeRequest },
-  { build: askedRequest, accept: "text/plain", data: textData },
+  { build: askedRequest, accept: "text/plain, *\/*;q=0.1", data: textData },
   { answer: "optional", data: anyData, result: optionalResult },
   { made: resultPages, paging: { page: ["page"], limit: ["limit"], items: ["items"], total: ["total"] } },
   {

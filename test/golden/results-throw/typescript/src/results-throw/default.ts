@@ -12,7 +12,7 @@ const getStateOperation: Operation<unknown> = {
   method: "GET",
   path: "/state",
   build: askedRequest,
-  accept: "text/plain",
+  accept: "text/plain, *\/*;q=0.1",
   data: textData,
 };
 const pingOperation: Operation<unknown> = {

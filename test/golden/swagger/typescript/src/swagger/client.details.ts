@@ -7,7 +7,7 @@ import { binaryCall } from "../runtime/plain-binary.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const swaggerDetails: readonly CallDetails[] = [
-  { made: binaryCall, build: askedRequest, accept: "image/png", data: wholeBytes },
+  { made: binaryCall, build: askedRequest, accept: "image/png, *\/*;q=0.1", data: wholeBytes },
   {
     security: [["code"], ["basic"]],
     parameters: {

@@ -26,7 +26,7 @@ const getPhotoOperation: Operation<unknown> = {
   method: "GET",
   path: "/pets/{id}/photo",
   build: askedRequest,
-  accept: "image/png",
+  accept: "image/png, *\/*;q=0.1",
   data: wholeBytes,
 };
 const listPetsOperation: Operation<unknown> = {

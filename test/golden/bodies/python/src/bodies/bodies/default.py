@@ -25,7 +25,13 @@ _ANSWER_NOTE: Operation[CallResult[None, Any]] = Operation(
     needs=("text", "to"),
     answer="none",
 )
-_GET_PAGE: Operation[CallResult[str, Any]] = Operation("getPage", "GET", "/page", answer="text", accept="text/html")
+_GET_PAGE: Operation[CallResult[str, Any]] = Operation(
+    "getPage",
+    "GET",
+    "/page",
+    answer="text",
+    accept="text/html, */*;q=0.1",
+)
 _NOTE: Operation[CallResult[None, Any]] = Operation("note", "POST", "/note", needs=("text", "to"), answer="none")
 _PATCH: Operation[CallResult[None, Any]] = Operation(
     "patch",
@@ -58,7 +64,7 @@ _SEND_FORM: Operation[CallResult[str, Any]] = Operation(
     "/form",
     body="form",
     answer="text",
-    accept="text/plain",
+    accept="text/plain, */*;q=0.1",
     secret=("client_secret",),
 )
 _SEND_LIST: Operation[CallResult[None, Any]] = Operation(
@@ -77,7 +83,7 @@ _UPLOAD: Operation[CallResult[bytes, Any]] = Operation(
     parts={"file": Part(content_type="image/png"), "meta": Part(content_type="application/json")},
     elsewhere=Elsewhere("https://api.example.com", "https://uploads.example.com", "/v1"),
     answer="binary",
-    accept="application/octet-stream",
+    accept="application/octet-stream, */*;q=0.1",
 )
 
 

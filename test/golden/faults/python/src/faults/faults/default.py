@@ -35,7 +35,7 @@ _GET_WEATHER: Operation[CallResult[str, Any]] = Operation(
     "GET",
     "/weather",
     answer="text",
-    accept="text/plain",
+    accept="text/plain, */*;q=0.1",
 )
 _LIST_THINGS: Operation[CallResult[list[Thing], Any]] = Operation("listThings", "GET", "/", answer="json")
 _POST_THINGS: Operation[CallResult[Any, Any]] = Operation(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from .._runtime.call_result import CallResult
     from .._runtime.core import RequestOptions
+    from .._runtime.files import BinaryInput
     from .._runtime.not_given import NotGiven
     from .elysia_models import PostElysiaSignInAnswer
 
@@ -21,6 +22,13 @@ _POST_ELYSIA_SIGN_IN: Operation[CallResult[PostElysiaSignInAnswer, Any]] = Opera
     "POST",
     "/elysia/sign-in",
     answer="json",
+)
+_POST_ELYSIA_UPLOAD: Operation[CallResult[Any, Any]] = Operation(
+    "postElysiaUpload",
+    "POST",
+    "/elysia/upload",
+    body="multipart",
+    answer="undescribed",
 )
 
 
@@ -38,6 +46,20 @@ class ElysiaCalls(Client):
         """``POST /elysia/sign-in``"""
         return self._send(_POST_ELYSIA_SIGN_IN, {"username": username, "at": at, "kind": kind}, request_options)
 
+    def post_elysia_upload(
+        self,
+        *,
+        file: BinaryInput,
+        title: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Any, Any]:
+        """``POST /elysia/upload``
+
+        Args:
+            file: Default: `"File"`.
+        """
+        return self._send(_POST_ELYSIA_UPLOAD, {"file": file, "title": title}, request_options)
+
 
 class AsyncElysiaCalls(AsyncClient):
     """Calls of `elysia`."""
@@ -52,3 +74,17 @@ class AsyncElysiaCalls(AsyncClient):
     ) -> CallResult[PostElysiaSignInAnswer, Any]:
         """``POST /elysia/sign-in``"""
         return await self._send(_POST_ELYSIA_SIGN_IN, {"username": username, "at": at, "kind": kind}, request_options)
+
+    async def post_elysia_upload(
+        self,
+        *,
+        file: BinaryInput,
+        title: str,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[Any, Any]:
+        """``POST /elysia/upload``
+
+        Args:
+            file: Default: `"File"`.
+        """
+        return await self._send(_POST_ELYSIA_UPLOAD, {"file": file, "title": title}, request_options)

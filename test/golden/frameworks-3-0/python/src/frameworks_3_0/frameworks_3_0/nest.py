@@ -70,7 +70,7 @@ _CATS_CONTROLLER_PHOTO: Operation[CallResult[bytes, Any]] = Operation(
     "GET",
     "/nest/cats/{id}/photo",
     answer="binary",
-    accept="application/octet-stream",
+    accept="application/octet-stream, */*;q=0.1",
 )
 _CATS_CONTROLLER_REMOVE: Operation[CallResult[bool, Any]] = Operation(
     "CatsController_remove",

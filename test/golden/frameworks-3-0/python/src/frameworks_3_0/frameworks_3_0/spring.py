@@ -56,7 +56,7 @@ _INVOICE: Operation[CallResult[bytes, Any]] = Operation(
     "GET",
     "/spring/orders/{id}/invoice",
     answer="binary",
-    accept="application/pdf",
+    accept="application/pdf, */*;q=0.1",
 )
 _LIST_1: Operation[StatusResult[PageOrderDto, ErrorStatusBut_404, Any] | Refused[Literal[404], ProblemDetail]] = (
     Operation(

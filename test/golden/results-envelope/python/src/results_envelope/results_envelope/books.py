@@ -30,7 +30,7 @@ _BOOKS_GET_COVER: Operation[Envelope[bytes]] = Operation(
     "/books/{isbn}/cover",
     security=(("token",),),
     answer="binary",
-    accept="image/png",
+    accept="image/png, */*;q=0.1",
 )
 _BOOKS_LIST: Operation[Envelope[list[Book]]] = Operation(
     "books/list",

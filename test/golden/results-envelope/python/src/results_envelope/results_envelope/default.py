@@ -19,7 +19,7 @@ _GET_STATE: Operation[Envelope[str]] = Operation(
     "/state",
     security=(("token",),),
     answer="text",
-    accept="text/plain",
+    accept="text/plain, */*;q=0.1",
 )
 _PING: Operation[Envelope[Any]] = Operation(
     "ping",

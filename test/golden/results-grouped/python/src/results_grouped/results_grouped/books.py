@@ -41,7 +41,7 @@ _GET_COVER: Operation[CallResult[bytes, Any]] = Operation(
     "/books/{isbn}/cover",
     security=(("token",),),
     answer="binary",
-    accept="image/png",
+    accept="image/png, */*;q=0.1",
 )
 _LIST: Operation[
     StatusResult[list[Book], RedirectStatus | ClientErrorStatus, Any] | Refused[ServerErrorStatus, Problem]

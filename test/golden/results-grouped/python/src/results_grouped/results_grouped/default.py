@@ -19,7 +19,7 @@ _GET_STATE: Operation[CallResult[str, Any]] = Operation(
     "/state",
     security=(("token",),),
     answer="text",
-    accept="text/plain",
+    accept="text/plain, */*;q=0.1",
 )
 _PING: Operation[CallResult[Any, Any]] = Operation(
     "ping",

@@ -20,7 +20,7 @@ _GET_STATE: Operation[CallResult[str, Any]] = Operation(
     "/state",
     security=(("token",),),
     answer="text",
-    accept="text/plain",
+    accept="text/plain, */*;q=0.1",
 )
 _MAYBE: Operation[CallResult[Book | None, Any]] = Operation(
     "maybe",

@@ -23,7 +23,7 @@ _BOOKS_GET_COVER: Operation[bytes] = Operation(
     "/books/{isbn}/cover",
     security=(("token",),),
     answer="binary",
-    accept="image/png",
+    accept="image/png, */*;q=0.1",
 )
 _BOOKS_LIST: Operation[list[Book]] = Operation("books/list", "GET", "/books", security=(("token",),), answer="json")
 _BOOKS_PUT_COVER: Operation[None] = Operation(

@@ -18,7 +18,7 @@ _GET_STATE: Operation[str] = Operation(
     "/state",
     security=(("token",),),
     answer="text",
-    accept="text/plain",
+    accept="text/plain, */*;q=0.1",
 )
 _PING: Operation[Any] = Operation("ping", "POST", "/ping", security=(("token",),), body="none", answer="undescribed")
 

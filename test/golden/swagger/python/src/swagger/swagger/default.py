@@ -39,7 +39,7 @@ _GET_PHOTO: Operation[CallResult[bytes, Any]] = Operation(
     "/pets/{id}/photo",
     security=(("key",),),
     answer="binary",
-    accept="image/png",
+    accept="image/png, */*;q=0.1",
 )
 _LIST_PETS: Operation[CallResult[list[Pet], Problem]] = Operation(
     "listPets",
