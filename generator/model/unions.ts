@@ -48,6 +48,8 @@ function unionType(types: Types, nodes: readonly Node[], discriminator: Node | n
   let nullable = false;
   const suffixes = optionNames(types, nodes);
   for (const [index, node] of nodes.entries()) {
+    // TypeBox and Elysia list what JSON cannot say: it means a member that is left out.
+    if (valueOf(node, "type") === "undefined") continue;
     // drf-spectacular gives null a component of its own (`NullEnum`).
     if (isNull(follow(types.document, node, types.report).end ?? node)) {
       nullable = true;

@@ -44,6 +44,7 @@ describe("types of schemas", () => {
     ["enum of mixed values", { given: { enum: [1, "one", true] }, want: { kind: "choice", values: [1, "one", true] } }],
     ["enum with null", { given: { enum: ["a", null] }, want: { kind: "choice", values: ["a"], nullable: true } }],
     ["constants in oneOf", { given: { oneOf: [{ const: "a" }, { const: "b" }] }, want: { kind: "choice", values: ["a", "b"] } }],
+    ["what JSON cannot say is no alternative", { given: { anyOf: [{ type: "string" }, { type: "null" }, { type: "undefined" }] }, want: { ...text, nullable: true } }],
     ["constants of OpenAPI 3.0 in anyOf", { given: { anyOf: [{ type: "string", enum: ["a"] }, { type: "string", enum: ["b"] }, { type: "null" }] }, want: { kind: "choice", values: ["a", "b"], nullable: true } }],
     ["lists of values in anyOf", { given: { anyOf: [{ type: "string", enum: ["a", "b"] }, { type: "string", enum: ["c"] }] }, want: { kind: "union" } }],
     ["list", { given: { type: "array", items: { type: "number" } }, want: { kind: "array", items: number } }],
