@@ -140,20 +140,6 @@ describe("input", () => {
     if (hasFiles) expect(types["DoItFromMultipartRequest"]).toMatchObject({ fields: [{ type: { primitive: "binary", nullable: true } }, { name: { text: "title" }, required: true }] });
   });
 
-  test("a file that must be sent goes in a form, and JSON of the same schema is no call", () => {
-    const schema: Json = { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" } } };
-    const content = { "application/json": { schema }, "application/x-www-form-urlencoded": { schema }, "multipart/form-data": { schema } };
-    const result = builtFrom(one({ requestBody: { required: true, content } }));
-    expect(onlyOperation(result)).toMatchObject({ name: { text: "doIt" }, body: { kind: "multipart" } });
-    expect(typesOf(result)["DoItRequest"]).toMatchObject({ fields: [{ name: { text: "file" }, required: true, type: { primitive: "binary" } }] });
-  });
-
-  test("JSON of another schema beside such a form is a call of its own", () => {
-    const schema: Json = { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" } } };
-    const content = { "application/json": { schema: { type: "object", properties: { url: { type: "string" } } } }, "multipart/form-data": { schema } };
-    expect(operationsOf(builtFrom(one({ requestBody: { content } }))).map(({ name, body: sent }) => [name.text, sent?.kind])).toEqual([["doIt", "json"], ["doItFromMultipart", "multipart"]]);
-  });
-
   test.each<[string, Json, readonly string[]]>([
     ["a text", { type: "string" }, ["doIt", "doItAsText"]],
     ["a number", { type: "integer" }, ["doIt"]],
