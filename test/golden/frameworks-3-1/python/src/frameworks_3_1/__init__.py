@@ -75,7 +75,7 @@ if TYPE_CHECKING:
         PostsUpdateError422,
         UserResource,
     )
-    from .frameworks_3_1.smallrye_models import Circle, SmallRyeShape, SmallRyeShapeBase, Square
+    from .frameworks_3_1.smallrye_models import Circle, SmallRyeShape, Square
     from .frameworks_3_1.springdoc_models import Mail, Message, Sms, StreamingResponseBody
     from .frameworks_3_1.typespec_models import Extra, Heavy, Widget, WidgetError, WidgetsListAnswer
     from .frameworks_3_1.utoipa_models import (
@@ -161,7 +161,6 @@ __all__ = [
     "ShapeSquare",
     "ShapeTriangle",
     "SmallRyeShape",
-    "SmallRyeShapeBase",
     "Sms",
     "Square",
     "StatusResult",
@@ -254,7 +253,6 @@ _MODULES = {
     "ShapeSquare": ".frameworks_3_1.dotnet_models",
     "ShapeTriangle": ".frameworks_3_1.dotnet_models",
     "SmallRyeShape": ".frameworks_3_1.smallrye_models",
-    "SmallRyeShapeBase": ".frameworks_3_1.smallrye_models",
     "Sms": ".frameworks_3_1.springdoc_models",
     "Square": ".frameworks_3_1.smallrye_models",
     "StatusResult": "._runtime.call_result",

@@ -10,11 +10,7 @@ export interface PostSmallryeShapesRequest {
   body: SmallRyeShape;
 }
 
-export type SmallRyeShape = SmallRyeShapeBase & (Circle | Square);
-
-export interface SmallRyeShapeBase {
-  color?: string;
-}
+export type SmallRyeShape = Circle | Square;
 
 export interface Square {
   color?: string;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Literal, NotRequired, TypeAlias
+from typing import Literal, NotRequired, TypeAlias
 
 if sys.version_info >= (3, 12):
     from typing import TypedDict
@@ -17,14 +17,10 @@ class Circle(TypedDict):
     type: Literal["circle"]
 
 
-class SmallRyeShapeBase(TypedDict):
-    color: NotRequired[str]
-
-
 class Square(TypedDict):
     color: NotRequired[str]
     side: NotRequired[float]
     type: Literal["square"]
 
 
-SmallRyeShape: TypeAlias = dict[str, Any]
+SmallRyeShape: TypeAlias = Circle | Square
