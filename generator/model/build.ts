@@ -13,6 +13,7 @@ import { Overrides } from "./overrides.js";
 import { closure, reachOf, splitKeys } from "./reach.js";
 import { tagsOf } from "./tags.js";
 import { draftTypes } from "./type-walk.js";
+import { tellTags } from "./untold-tags.js";
 import { typeNames } from "./type-names.js";
 import { declarationsOf, type Finishing } from "./views.js";
 import { nameOf } from "./words.js";
@@ -46,6 +47,8 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
 
   const components = clients.flatMap((client) => componentKeys(client));
   endAliases(drafts, report);
+  const outside = clients.flatMap(({ roots }) => roots.map(({ type }) => type));
+  tellTags(drafts, outside);
   const all = drafts.settled();
   const reach = reachOf(drafts, clients.flatMap(({ roots }) => roots));
   const dissolved = new Set(clients.flatMap(({ types }) => [...types.dissolved]));
@@ -58,7 +61,7 @@ function packageOf(config: PackageConfig, documents: ReadonlyMap<string, Documen
     names: typeNames(declared, new Overrides("types", config.names.types), naming),
     reach,
     split,
-    tags: tagsOf(drafts, [...all.filter(({ key }) => live.has(key)).flatMap(draftTypes), ...clients.flatMap((client) => client.roots.map(({ type }) => type))]),
+    tags: tagsOf(drafts, [...all.filter(({ key }) => live.has(key)).flatMap(draftTypes), ...outside]),
     bytes: bytesIn(drafts, clients.flatMap(({ groups }) => groups.flatMap(({ operations }) => operations))),
     home: (draft) => homeOf(draft, roots, reach),
   };

@@ -68,7 +68,7 @@ export class Types {
 
   /** The type of an inline object that another schema describes in the same words. */
   #shared(node: Node): Type | null {
-    if (valueOf(node, "properties") === undefined || !declared(this.#facts(this.parts(node), node.at))) return null;
+    if ((valueOf(node, "properties") === undefined && valueOf(node, "allOf") === undefined) || !declared(this.#facts(this.parts(node), node.at))) return null;
     const twin = this.#twins.of(node);
     if (twin === null) return null;
     return twin.isComponent ? this.named(twin.node) : { kind: "ref", name: keyOf(twin.node.at), open: false, nullable: false };

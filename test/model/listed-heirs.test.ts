@@ -33,6 +33,19 @@ describe("a schema that lists its heirs", () => {
     expect(types["Owner"]).toMatchObject({ fields: [{ type: { kind: "union", variants: [ref("Mail"), ref("Sms")] } }] });
   });
 
+  test("members that every alternative repeats stand beside them no more, as SmallRye writes heirs", () => {
+    const object = (names: readonly string[], required: readonly string[] = []): { readonly [name: string]: Json } => ({ type: "object", properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])), required });
+    const shapeOf = (own: Json, ...others: readonly Json[]): unknown => {
+      const [Circle = null, Square = null] = others;
+      const types = typesFrom({ Shape: { ...(own as object), oneOf: [at("Circle"), at("Square")] }, Circle, Square });
+      return types["Shape"]?.kind === "alias" ? types["Shape"].type.kind : null;
+    };
+    expect(shapeOf(object(["color"]), object(["color", "radius"]), object(["color", "side"]))).toBe("union");
+    expect(shapeOf(object(["color"]), object(["color", "radius"]), object(["side"]))).toBe("intersection");
+    expect(shapeOf(object(["color"], ["color"]), object(["color", "radius"], ["color"]), object(["color"]))).toBe("intersection");
+    expect(shapeOf({ ...object(["color"]), additionalProperties: { type: "string" } }, object(["color", "radius"]), object(["color", "side"]))).toBe("intersection");
+  });
+
   test("members that one of the alternatives has not stay beside them", () => {
     const types = typesFrom({ Message: { ...Message, oneOf: [at("Mail"), at("Free")] }, Mail, Free: { type: "object", properties: { text: { type: "string" } } } });
     expect(types["Message"]).toMatchObject({ type: { kind: "intersection", parts: [ref("MessageBase"), { kind: "union", variants: [ref("Mail"), ref("Free")] }] } });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../generator/document/document.js";
-import type { TypeDeclaration } from "../../generator/model/model.js";
 import { builtFrom, shuffled, typesFrom, typesOf } from "./document.js";
 
 const text = { kind: "primitive", primitive: "string", format: null, nullable: false };
@@ -226,36 +225,6 @@ describe("what cannot be expressed is said", () => {
   test("strict makes errors of warnings", () => {
     const document = { components: { schemas: { It: { type: "array" } } } };
     expect(builtFrom(document, { strict: true })).toMatchObject({ model: null, diagnostics: [{ severity: "info" }, { severity: "error", code: "schema/items" }] });
-  });
-});
-
-describe("inline objects that say the same share one type", () => {
-  const owner = (...more: readonly string[]): Json => ({ type: "object", properties: { login: { type: "string" }, ...Object.fromEntries(more.map((name) => [name, { type: "string" }])) } });
-  const holder = (held: Json): Json => ({ type: "object", properties: { owner: held } });
-  const heldType = (declaration: TypeDeclaration | undefined): unknown => (declaration?.kind === "object" ? declaration.fields[0]?.type : null);
-
-  test("the first of them gives the name, whatever the order of the document", () => {
-    const schemas = { Repository: holder(owner()), Gist: holder(owner()), Team: holder({ type: "array", items: owner() }) };
-    for (const document of [schemas, Object.fromEntries(Object.entries(schemas).reverse())]) {
-      const types = typesFrom(document);
-      expect(Object.keys(types)).toEqual(["Gist", "GistOwner", "Repository", "Team"]);
-      expect(heldType(types["Repository"])).toMatchObject({ kind: "ref", name: "GistOwner" });
-      expect(heldType(types["Team"])).toMatchObject({ kind: "array", items: { kind: "ref", name: "GistOwner" } });
-    }
-  });
-
-  test("a component among them gives the name", () => {
-    const types = typesFrom({ Gist: holder(owner()), User: owner() });
-    expect(Object.keys(types)).toEqual(["Gist", "User"]);
-    expect(heldType(types["Gist"])).toMatchObject({ kind: "ref", name: "User" });
-  });
-
-  test.each<[string, { given: Json }]>([
-    ["another property", { given: owner("name") }],
-    ["other words", { given: { type: "object", properties: { login: { type: "string", description: "His name." } } } }],
-    ["another requirement", { given: { type: "object", required: ["login"], properties: { login: { type: "string" } } } }],
-  ])("%s: two types", (_name, { given }) => {
-    expect(Object.keys(typesFrom({ Gist: holder(owner()), Repository: holder(given) }))).toEqual(["Gist", "GistOwner", "Repository", "RepositoryOwner"]);
   });
 });
 

@@ -36,5 +36,8 @@ export * from "./frameworks-3-1/fastapi.models.js";
 export * from "./frameworks-3-1/hono.models.js";
 export * from "./frameworks-3-1/huma.models.js";
 export * from "./frameworks-3-1/laravel.models.js";
+export * from "./frameworks-3-1/smallrye.models.js";
+export * from "./frameworks-3-1/springdoc.models.js";
 export * from "./frameworks-3-1/typespec.models.js";
+export * from "./frameworks-3-1/utoipa.models.js";
 export * from "./models.js";

@@ -10,5 +10,10 @@ else:
     from typing_extensions import TypedDict
 
 
+class Extra2(TypedDict):
+    size: int
+    """Value: at least 0."""
+
+
 class Image(TypedDict):
     url: str

@@ -11,6 +11,7 @@ import { eventItems } from "../runtime/stream-items.js";
 import { styledRequest } from "../runtime/styled-request.js";
 
 export const frameworks3_1Details: readonly CallDetails[] = [
+  { bodyMember: "body", build: bodyRequest },
   { answer: "optional", data: anyData, result: optionalResult },
   { body: "multipart", build: styledRequest, answer: "optional", data: anyData, result: optionalResult },
   { body: "form", build: styledRequest, secret: ["password"] },
@@ -30,6 +31,14 @@ export const frameworks3_1Details: readonly CallDetails[] = [
     made: followedResultPages,
     build: plainRequest,
     followed: { turn: nextUrl, next: ["links", "next"], items: ["data"] },
+  },
+  {
+    parameters: { note: { in: "query" } },
+    body: "multipart",
+    build: styledRequest,
+    answer: "optional",
+    data: anyData,
+    result: optionalResult,
   },
   { parameters: { filter: { in: "query", explode: false } }, build: styledRequest },
   { contentType: "application/merge-patch+json", body: "json", build: bodyRequest },

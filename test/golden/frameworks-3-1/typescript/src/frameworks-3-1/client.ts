@@ -57,6 +57,10 @@ import type {
   PostsUpdateError422,
   UpdatePostRequest,
 } from "./laravel.models.js";
+import { frameworks3_1SmallryeCalls } from "./smallrye.methods.js";
+import type { PostSmallryeShapesRequest, SmallRyeShape } from "./smallrye.models.js";
+import { frameworks3_1SpringdocCalls } from "./springdoc.methods.js";
+import type { Message, MessageRequest, StreamingResponseBody, UploadFileRequest } from "./springdoc.models.js";
 import { frameworks3_1TypespecCalls } from "./typespec.methods.js";
 import type {
   Heavy,
@@ -66,6 +70,8 @@ import type {
   WidgetsListAnswer,
   WidgetsListRequest,
 } from "./typespec.models.js";
+import { frameworks3_1UtoipaCalls } from "./utoipa.methods.js";
+import type { CreatePartRequest, External, PageOfPart } from "./utoipa.models.js";
 
 /** What `Frameworks3_1Client` is made with. */
 export interface Frameworks3_1ClientOptions extends HookedOptions {
@@ -134,6 +140,12 @@ export interface Frameworks3_1Client {
     input?: UpdatePostRequest,
     options?: RequestOptions,
   ): ResultPromise<PostsUpdateAnswer, { 422: PostsUpdateError422 }>;
+  /** `POST /smallrye/shapes` */
+  postSmallryeShapes(input: PostSmallryeShapesRequest, options?: RequestOptions): ResultPromise<SmallRyeShape>;
+  /** `POST /springdoc/messages` */
+  message(input: MessageRequest, options?: RequestOptions): ResultPromise<Message>;
+  /** `POST /springdoc/upload` */
+  uploadFile(input: UploadFileRequest, options?: RequestOptions): ResultPromise<StreamingResponseBody | undefined>;
   /** `GET /typespec/widgets` */
   widgetsList(
     input?: WidgetsListRequest,
@@ -141,6 +153,10 @@ export interface Frameworks3_1Client {
   ): ResultPromise<WidgetsListAnswer, { default: WidgetError }>;
   /** `PATCH /typespec/widgets` */
   widgetsUpdate(input?: WidgetMergePatchUpdate, options?: RequestOptions): ResultPromise<Widget | Heavy>;
+  /** `POST /utoipa/parts` */
+  createPart(input: CreatePartRequest, options?: RequestOptions): ResultPromise<External[]>;
+  /** `GET /utoipa/parts` */
+  listParts(options?: RequestOptions): ResultPromise<PageOfPart>;
 }
 
 export class Frameworks3_1Client {
@@ -157,7 +173,10 @@ export class Frameworks3_1Client {
       frameworks3_1HonoCalls,
       frameworks3_1HumaCalls,
       frameworks3_1LaravelCalls,
+      frameworks3_1SmallryeCalls,
+      frameworks3_1SpringdocCalls,
       frameworks3_1TypespecCalls,
+      frameworks3_1UtoipaCalls,
     ));
   }
 

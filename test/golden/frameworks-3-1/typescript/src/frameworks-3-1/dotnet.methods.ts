@@ -5,7 +5,7 @@ import type { Calls } from "../runtime/methods.js";
 export const frameworks3_1DotnetCalls: Calls = {
   "/dotnet": {
     "/shapes": { "GET ()": "getShapes" },
-    "/upload": { "POST *1": "upload" },
-    "/weather": { GET: "getWeather", "POST *0": "postWeather" },
+    "/upload": { "POST *2": "upload" },
+    "/weather": { GET: "getWeather", "POST *1": "postWeather" },
   },
 };

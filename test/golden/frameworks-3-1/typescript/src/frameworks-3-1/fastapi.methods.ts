@@ -4,10 +4,10 @@ import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1FastapiCalls: Calls = {
   "/fastapi": {
-    "/export": { "GET () *0": "export" },
-    "/items/": { "GET *3": "readItems", POST: "createItem" },
-    "/login": { "POST *2": "login" },
+    "/export": { "GET () *1": "export" },
+    "/items/": { "GET *4": "readItems", POST: "createItem" },
+    "/login": { "POST *3": "login" },
     "/pets": { "GET ()": "pets" },
-    "/upload": { "POST *1": "uploadFastapiUploadPost" },
+    "/upload": { "POST *2": "uploadFastapiUploadPost" },
   },
 };

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1HumaCalls: Calls = {
-  "/huma": { "/events": { "GET () *5": "sse" }, "/things": { "GET *4": "listThings" } },
+  "/huma": { "/events": { "GET () *6": "sse" }, "/things": { "GET *5": "listThings" } },
 };

@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1LaravelCalls: Calls = {
-  posts: { "/laravel/posts": { "GET *6": "Index", PUT: "Update" } },
+  posts: { "/laravel/posts": { "GET *7": "Index", PUT: "Update" } },
 };

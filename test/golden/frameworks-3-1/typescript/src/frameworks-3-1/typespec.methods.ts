@@ -3,5 +3,5 @@
 import type { Calls } from "../runtime/methods.js";
 
 export const frameworks3_1TypespecCalls: Calls = {
-  widgets: { "/typespec/widgets": { "GET *7": "List", "PATCH *8": "Update" } },
+  widgets: { "/typespec/widgets": { "GET *9": "List", "PATCH *10": "Update" } },
 };

@@ -12,7 +12,10 @@ from .hono import AsyncHonoCalls, HonoCalls
 from .huma import AsyncHumaCalls, HumaCalls
 from .laravel import AsyncLaravelCalls, LaravelCalls
 from .settings import SETTINGS
+from .smallrye import AsyncSmallryeCalls, SmallryeCalls
+from .springdoc import AsyncSpringdocCalls, SpringdocCalls
 from .typespec import AsyncTypespecCalls, TypespecCalls
+from .utoipa import AsyncUtoipaCalls, UtoipaCalls
 
 if TYPE_CHECKING:
     import ssl
@@ -27,7 +30,18 @@ if TYPE_CHECKING:
     from .._runtime.transport import Transport
 
 
-class Frameworks3_1Client(DotnetCalls, FastapiCalls, HonoCalls, HumaCalls, LaravelCalls, TypespecCalls, Client):
+class Frameworks3_1Client(
+    DotnetCalls,
+    FastapiCalls,
+    HonoCalls,
+    HumaCalls,
+    LaravelCalls,
+    SmallryeCalls,
+    SpringdocCalls,
+    TypespecCalls,
+    UtoipaCalls,
+    Client,
+):
     """Calls of the API."""
 
     def __init__(
@@ -107,7 +121,10 @@ class AsyncFrameworks3_1Client(
     AsyncHonoCalls,
     AsyncHumaCalls,
     AsyncLaravelCalls,
+    AsyncSmallryeCalls,
+    AsyncSpringdocCalls,
     AsyncTypespecCalls,
+    AsyncUtoipaCalls,
     AsyncClient,
 ):
     """Calls of the API."""
