@@ -69,13 +69,13 @@ test("a place of a document of another version is the one that people wrote", as
 
 test("names that Python has another meaning for, or no letters, are told; its letter case is no change", async () => {
   const call = (id: string): string => `{ get: { operationId: ${id}, responses: { "204": { description: D } } } }`;
-  put("lists.yaml", `openapi: 3.1.0\ninfo: { title: Lists, version: "1" }\npaths:\n${["login", "import", "toString", '"2fast"'].map((id, index) => `  /${index}: ${call(id)}\n`).join("")}components: { schemas: { Any: { type: object, properties: { a: { type: string } } } } }\n`);
+  put("lists.yaml", `openapi: 3.1.0\ninfo: { title: Lists, version: "1" }\npaths:\n${["close", "import", "toString", '"2fast"'].map((id, index) => `  /${index}: ${call(id)}\n`).join("")}components: { schemas: { Any: { type: object, properties: { a: { type: string } } } } }\n`);
   const from = { document: "lists.yaml", languages: ["python"], output: "out", name: "lists" };
   const { out } = await run({ settings: { from, root: null, names: "automatic", strict: false }, format: "json" });
   const decisions: readonly { readonly what: string; readonly chosen: string; readonly why: string }[] = JSON.parse(out).decisions;
   expect(decisions.map(({ what, chosen, why }) => `${what}: ${chosen}, ${why}`)).toEqual([
     'type "Any": Any_, means something else in Python',
-    '"login": login_, means something else in Python',
+    '"close": close_, means something else in Python',
     '"import": import_, means something else in Python',
     '"2fast": n2fast, not an identifier',
   ]);

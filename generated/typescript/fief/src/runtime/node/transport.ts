@@ -128,8 +128,9 @@ function exchange(request: TransportRequest, route: Route, body: Upload): Promis
       });
     });
     signal.addEventListener("abort", onAbort);
+    const { content } = body;
     // `node:http` writes headers in the encoding of a text that follows, UTF-8, and in Latin-1 before bytes.
-    if (body.content !== undefined) outgoing.end(sent.some(isBeyondAscii) ? Buffer.from(body.content) : body.content);
+    if (content !== undefined) outgoing.end(typeof content === "string" && /[^\x00-\x7f]/.test(`${sent}`) ? new TextEncoder().encode(content) : content);
     else if (body.stream === undefined) outgoing.end();
     else pump(body.stream, outgoing).catch((error: unknown) => fail(new TransportError("network", "The body could not be read", { cause: error })));
   });
@@ -151,10 +152,6 @@ function headerList(request: TransportRequest, route: Route, body: Upload): stri
   else if (content !== undefined) list.push("content-length", `${typeof content === "string" ? Buffer.byteLength(content) : content.byteLength}`);
   else if (request.method !== "GET" && request.method !== "HEAD") list.push("content-length", "0");
   return list;
-}
-
-function isBeyondAscii(text: string): boolean {
-  return /[^\x00-\x7f]/.test(text);
 }
 
 /** Said by this file: a second opinion about where a request ends is how requests are smuggled. */
