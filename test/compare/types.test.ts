@@ -72,7 +72,7 @@ const rows: { readonly [title: string]: Row } = {
   "an alternative that is received": { old: received({ a: oneOf("Cat") }, {}, animals), now: received({ a: oneOf("Cat", "Dog") }, {}, animals), want: ["breaking Thing.a: may be Dog now"], back: ["other Thing.a: no longer Dog"] },
   "what tells alternatives apart": {
     old: received({ a: { ...oneOf("Cat", "Dog"), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } } } }, {}, animals),
-    now: received({ a: { ...oneOf("Cat", "Dog"), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", Dog: "#/components/schemas/Dog" } } } }, {}, animals),
+    now: received({ a: { ...oneOf("Cat", "Dog"), discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat", hound: "#/components/schemas/Dog" } } } }, {}, animals),
     want: ["other Thing.a: alternatives are told apart otherwise"],
     back: ["other Thing.a: alternatives are told apart otherwise"],
   },
