@@ -57,9 +57,9 @@ def unwrap(envelope: Unwrapped[Data] | Refused | Unanswered) -> Data:
 
     Raises ``EnvelopeError`` for a failed one, and ``TypeError`` for what is no answer of a call, such as its coroutine.
     """
-    given = cast(Any, envelope)
-    if not isinstance(given, Mapping) or "statusCode" not in given:
+    if not isinstance(cast(object, envelope), Mapping) or "statusCode" not in envelope:
         raise TypeError("unwrap: no answer of a call; await the call first")
+    given = cast(Mapping[str, Any], envelope)
     if given["statusCode"] != 200:
         raise EnvelopeError(given)
     return cast(Data, given["data"])
