@@ -22,7 +22,7 @@ export function inputOf(operation: Operation, route: Route, validation: Validati
       if (parameter.required) return `the example of ${wireName} is wrong`;
       continue;
     }
-    if (parameter.required && (place === "query" ? isEmpty(value) : place === "path" && `${value}` === "")) return `of the example of ${wireName} nothing would travel`;
+    if (parameter.required && (place === "query" ? isEmpty(value) : place === "path" && ['""', '[""]'].includes(JSON.stringify(value)))) return `of the example of ${wireName} nothing would travel`;
     if (parameter.required || !isEmpty(value)) input[member] = value;
   }
   const shared = sharedName(operation, input);
