@@ -6,12 +6,9 @@
 import asyncio
 import importlib
 import json
-import re
 import sys
 from pathlib import Path
 from typing import Any
-
-JSON = re.compile(r"application/([\w.+-]+\+)?json")
 
 AWAITED = 10
 """So many calls are made with the asynchronous client too: both kinds share what knows of operations."""
@@ -28,20 +25,25 @@ def wrong(result: Any, answers: list[Any]) -> str | None:
     # Any other status is what the document describes.
     if not result["ok"]:
         return json.dumps(result["error"]) if result["status"] == 0 else None
-    data = result["data"]
-    sent = sent_data(answers[-1], data)
-    same = hasattr(data, "close") or data == sent
-    return None if same else f"{result['status']} came to {str(data)[:200]} and was {str(sent)[:200]}"
+    data, headers, body = result["data"], answers[-1].headers, bytes(answers[-1].body)
+    is_redirect = isinstance(data, str) and data == headers.get("location")
+    same = hasattr(data, "close") or is_redirect or is_what_came(data, body)
+    return None if same else f"{result['status']} came to {str(data)[:200]} and was {body[:200]!r}"
 
 
-def sent_data(answer: Any, data: Any) -> Any:
-    """The answer as its content type means it."""
+def is_what_came(data: Any, body: bytes) -> bool:
+    """As bytes, as text, or as JSON."""
     if isinstance(data, bytes):
-        return bytes(answer.body)
-    text = bytes(answer.body).decode()
-    if not text:
+        return data == body
+    text = body.decode()
+    return data is None if not text else data == text or json.dumps(data) == json_of(text)
+
+
+def json_of(text: str) -> str | None:
+    try:
+        return json.dumps(json.loads(text))
+    except ValueError:
         return None
-    return json.loads(text) if JSON.match(answer.headers.get("content-type", "")) else text
 
 
 def problem(client: Any, call: Any) -> str | None:

@@ -5,13 +5,12 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { Report } from "../../generator/diagnostics.js";
 import { plannedPackage } from "../../generator/languages/typescript/layout.js";
+import { parsed } from "../../generator/mock/json.js";
 import type { Call } from "./calls.js";
 import { isGiven, type Probe } from "./probe.js";
 
 /** What the transport got, before anybody read it. */
 interface Raw {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
@@ -60,13 +59,14 @@ async function problemOf(method: Method, { operation: { input: { type }, answer 
   if (!ok) return status === 0 ? JSON.stringify(error) : null;
   const [raw] = raws;
   if (answer.kind === "stream") for await (const _ of data as AsyncIterable<unknown>) break;
-  else if (raw !== undefined && !(data instanceof Uint8Array ? Buffer.from(raw.body).equals(data) : isDeepStrictEqual(data, sentData(raw)))) return `${status} came to ${JSON.stringify(data)?.slice(0, 200)} and was ${Buffer.from(raw.body).toString().slice(0, 200)}`;
+  else if (raw !== undefined && answer.kind !== "redirect" && !isWhatCame(data, raw)) return `${status} came to ${JSON.stringify(data)?.slice(0, 200)} and was ${Buffer.from(raw.body).toString().slice(0, 200)}`;
   return null;
 }
 
-/** The answer as its content type means it. */
-function sentData({ headers, body }: Raw): unknown {
-  const text = Buffer.from(body).toString();
-  if (text === "") return undefined;
-  return /^application\/(?:[\w.+-]+\+)?json/.test(headers["content-type"] ?? "") ? JSON.parse(text) : text;
+/** As bytes, as text, or as JSON. */
+function isWhatCame(data: unknown, { body }: Raw): boolean {
+  const bytes = Buffer.from(body);
+  const text = bytes.toString();
+  if (data instanceof Uint8Array) return bytes.equals(data);
+  return text === "" ? data === undefined : data === text || isDeepStrictEqual(data, parsed(text));
 }
