@@ -13,14 +13,19 @@ export function isBinary(parts: readonly Node[]): boolean {
 
 /** Whether a part of such a form is a file, or several. */
 export function hasFiles(types: Types, schema: Node): boolean {
-  return keyword(types.parts(schema), "properties").some((properties) => members(properties).some(([, field]) => isFile(types, field, new Set())));
+  return filesIn(types, types.parts(schema)).length > 0;
 }
 
 /** Whether no such form is without a file. */
 export function needsFile(types: Types, schema: Node): boolean {
   const parts = types.parts(schema);
   const needed = new Set(keyword(parts, "required").flatMap(items).map(({ value }) => value));
-  return keyword(parts, "properties").some((properties) => members(properties).some(([name, field]) => needed.has(name) && isFile(types, field, new Set())));
+  return filesIn(types, parts).some((name) => needed.has(name));
+}
+
+/** Names of the members that are files. */
+function filesIn(types: Types, parts: readonly Node[]): readonly string[] {
+  return keyword(parts, "properties").flatMap(members).flatMap(([name, field]) => (isFile(types, field, new Set()) ? [name] : []));
 }
 
 /** `seen`: a schema may be an alternative of itself. */

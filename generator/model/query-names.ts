@@ -12,21 +12,24 @@ interface Owner {
 
 /** Says which members travel under the name of another value. */
 export function reportSharedNames(types: Types, fields: readonly ParameterField[], fixedQuery: PathKey["fixedQuery"], operation: Place): void {
-  for (const location of ["query", "cookie"] as const) {
-    const here = fields.filter(({ parameter }) => parameter.in === location).map((one) => ({ ...one, members: memberNames(types, one.parameter, one.field.type) }));
-    if (here.every(({ members }) => members.length === 0)) continue;
-    const owners = new Map<string, Owner>();
-    if (location === "query") for (const { name } of fixedQuery) owners.set(name, { text: `the path's own ${JSON.stringify(name)}`, at: operation });
-    for (const { parameter: { wireName }, field, members } of here) if (members.length === 0) owners.set(wireName, { text: JSON.stringify(wireName), at: field.at });
-    for (const { parameter, field, members } of here) {
-      for (const member of members) {
-        const name = parameter.style === "deepObject" ? `${parameter.wireName}[${member}]` : member;
-        const text = `member ${JSON.stringify(member)} of ${JSON.stringify(parameter.wireName)}`;
-        const other = owners.get(name);
-        if (other === undefined) owners.set(name, { text, at: field.at });
-        else types.report.warning("operation/same-name", `${text.replace("m", "M")} travels under the name of ${other.text}: who reads the address cannot tell them apart`, { at: field.at, related: [{ message: "the other one", at: other.at }], hint: "Rename one; or send the object as one text, by `explode: false` or by `content`." });
-      }
-    }
+  const fixed = fixedQuery.map(({ name }): [string, Owner] => [name, { text: `the path's own ${JSON.stringify(name)}`, at: operation }]);
+  reportShared(types, fields.filter(({ parameter }) => parameter.in === "query"), new Map(fixed));
+  reportShared(types, fields.filter(({ parameter }) => parameter.in === "cookie"), new Map());
+}
+
+/** `owners`: who has a name already. */
+function reportShared(types: Types, fields: readonly ParameterField[], owners: Map<string, Owner>): void {
+  const spread = fields.flatMap(({ parameter, field }) => {
+    const members = memberNames(types, parameter, field.type);
+    if (members.length === 0) owners.set(parameter.wireName, { text: JSON.stringify(parameter.wireName), at: field.at });
+    return members.map((member) => ({ parameter, member, at: field.at }));
+  });
+  for (const { parameter: { wireName, style }, member, at } of spread) {
+    const name = style === "deepObject" ? `${wireName}[${member}]` : member;
+    const of = `${JSON.stringify(member)} of ${JSON.stringify(wireName)}`;
+    const other = owners.get(name);
+    if (other === undefined) owners.set(name, { text: `member ${of}`, at });
+    else types.report.warning("operation/same-name", `Member ${of} travels under the name of ${other.text}: who reads the address cannot tell them apart`, { at, related: [{ message: "the other one", at: other.at }], hint: "Rename one; or send the object as one text, by `explode: false` or by `content`." });
   }
 }
 

@@ -27,7 +27,7 @@ export function discriminatorOf(drafts: Drafts, union: UnionType): UnionType["di
   return null;
 }
 
-/** A schema that no mapping names is told by its own name, unless it says which value it has: frameworks write both, and send the value. */
+/** Where the value is a schema's own name and the schema says another one, that counts: a discriminator changes nothing of what is valid (OpenAPI 3.1.1, 4.8.25), and frameworks send what the schema says. */
 function toldMapping(drafts: Drafts, { property, mapping }: NonNullable<UnionType["discriminator"]>): { readonly [value: string]: string } {
   const told = Object.entries(mapping).map(([value, key]): readonly [string, string] => {
     if (!key.endsWith(`/${value}`)) return [value, key];
