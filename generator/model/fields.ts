@@ -45,7 +45,7 @@ export function fieldsOf(types: Types, parts: readonly Node[], owner: Owner): re
       fields.set(name, before === undefined ? field : { ...before, type: either(before.type, field.type), limits: {} });
     }
   }
-  if (!owner.lenient) for (const name of required) if (typeof name === "string" && !fields.has(name)) fields.set(name, undescribed(types, name, parts));
+  if (!owner.lenient) for (const name of required) if (typeof name === "string" && !fields.has(name)) fields.set(name, undescribed(types, name, parts, owner));
   return [...fields.values()].sort((one, other) => compareText(one.name.text, other.name.text));
 }
 
@@ -77,10 +77,14 @@ function either(one: Type, other: Type): Type {
   return only !== undefined && variants.size === 1 ? { ...only, nullable } : { kind: "union", variants: [...variants.values()], discriminator: null, nullable };
 }
 
-function undescribed(types: Types, name: string, parts: readonly Node[]): DraftField {
+/** One of the members that are not listed, where the schema speaks of such. Else it has mostly gone from `properties` and not from `required`: nobody is made to give what has no type. */
+function undescribed(types: Types, name: string, parts: readonly Node[], { key }: Owner): DraftField {
   const at = keyword(parts, "required").flatMap(items).findLast(({ value }) => value === name)?.at ?? { file: types.document.file, pointer: "" };
-  types.report.warning("schema/required", `${JSON.stringify(name)} is required but not described: its type is unknown`, { at, hint: "Add it to `properties`." });
-  return { name: nameOf(name), docs: noDocs, type: unknownType, required: true, default: undefined, deprecated: false, secret: false, limits: {}, at, access: "both" };
+  const additional = additionalOf(types, parts, { owner: key, suffix: "Value" });
+  const type = additional === null || additional === "unsaid" ? unknownType : additional;
+  const required = additional !== "unsaid" || keyword(parts, "properties").length === 0;
+  if (type === unknownType) types.report.warning("schema/required", `${JSON.stringify(name)} is required but not described: its type is unknown${required ? "" : ", and it may be left out"}`, { at, hint: "Add it to `properties`, or take it off `required`." });
+  return { name: nameOf(name), docs: noDocs, type, required, default: undefined, deprecated: false, secret: false, limits: {}, at, access: "both" };
 }
 
 /** One field from every schema that speaks about it. */

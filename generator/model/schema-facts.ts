@@ -41,15 +41,15 @@ export function factsOf(parts: readonly Node[], at: Place, document: Document, r
   const { unions, nullable, isNull } = choices === null ? unionsOf(parts) : { unions: [], nullable: false, isNull: false };
   if (allowed !== null && choices?.values.some(({ value }) => !isOfType(value, allowed)) === true) report.info("schema/enum-value", "A listed value is not of the `type` that the schema asks for: it is kept", { at, hint: "Correct the value (quotes make a text of it), or `type`." });
   const lenient = parts.some((part) => flagOf(part, "nullable"));
-  if (choices?.hasNull === true && choices.values.length > 0 && allowed?.has("null") === false && !lenient && !isNullBeside(at, document)) {
-    report.info("schema/enum-value", "`null` is listed, but `type` does not allow it: it is left out", { at, hint: "Add `null` to `type` where it is a value (with OpenAPI 3.0 `nullable: true`), or take it off the list." });
-  }
+  const isForgotten = choices?.hasNull === true && choices.values.length > 0 && allowed?.has("null") === false && !lenient;
+  const isMeant = isForgotten && parts.some(listsBesideType);
+  if (isForgotten && !isNullBeside(at, document)) report.info("schema/enum-value", `\`null\` is listed, but \`type\` does not allow it: it is ${isMeant ? "kept" : "left out"}`, { at, hint: "Add `null` to `type` where it is a value (with OpenAPI 3.0 `nullable: true`), or take it off the list." });
   return {
     parts,
     at,
     isPlain: false,
     names: allowed === null ? (isNull ? [] : null) : withoutNull(allowed),
-    nullable: lenient || nullable || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
+    nullable: lenient || nullable || isMeant || (allowed === null ? choices?.hasNull === true : allowed.has("null")),
     choices,
     unions,
   };
@@ -67,6 +67,11 @@ function plainFacts(parts: readonly Node[], at: Place): Facts | null {
 }
 
 const choosing = ["enum", "const", "oneOf", "anyOf", "nullable", "$dynamicRef", "$recursiveRef"];
+
+/** Whether somebody wrote the list and `type` at one place: then null would not be on the list if it were no value. */
+function listsBesideType(part: Node): boolean {
+  return valueOf(part, "type") !== undefined && ["enum", "oneOf", "anyOf"].some((keyword) => valueOf(part, keyword) !== undefined);
+}
 
 /** Whether the schema is an alternative beside null. */
 function isNullBeside(at: Place, document: Document): boolean {
