@@ -38,7 +38,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   }
   const { encoding, headers } = encodingOf(types, media, owner.text);
   const draft = media.kind === "text" || media.kind === "binary" ? null : types.drafts.behind(media.type);
-  const required = isRequired(requestBody, media, draft);
+  const required = isRequired(requestBody, draft);
   const body = { kind: media.kind, contentType: media.contentType, required, encoding };
   const ofMembers = (fields: readonly DraftField[], joined: readonly Parameter[] = []): Body => {
     const needs = required || joined.some(({ alsoBody }) => alsoBody) ? [] : fields.filter(isNeeded).map((field) => field.name.text);
@@ -56,7 +56,7 @@ export function requestOf(types: Types, { name, content, ...described }: Request
       const own = [...headers.filter(({ name: { text } }) => !fields.some((field) => field.name.text === text)), ...fields];
       const free = required ? own : own.map((field) => ({ ...field, required: false }));
       if (!required && fields.some((field) => field.required)) {
-        types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters: a call refuses some of them without the others", { at: requestBody.at, hint: "Add `required: true` to the body if it is always sent." });
+        types.report.info("operation/optional-body", "The body is optional, so its required members are optional beside the parameters: a call refuses some of them without the others", { at: requestBody.at, hint: "Take `required: false` off the body if it is always sent." });
       }
       const input = declaredInput(types, inputKey, operation.at, owner.text, parameters, free, additional);
       types.dissolved.add(draft.key);
@@ -84,9 +84,9 @@ export function requestOf(types: Types, { name, content, ...described }: Request
   return { input, body: { ...body, shape: { kind: "whole", member: whole } } };
 }
 
-/** Frameworks that know each part of a form with files say nothing of the form itself: one that has parts that must be there is sent. */
-function isRequired(requestBody: Node, { kind }: Media, draft: Draft | null): boolean {
-  if (kind !== "multipart" || valueOf(requestBody, "required") !== undefined) return flagOf(requestBody, "required");
+/** Where nobody said whether a body is sent, one with members that must be there is. */
+function isRequired(requestBody: Node, draft: Draft | null): boolean {
+  if (valueOf(requestBody, "required") !== undefined) return flagOf(requestBody, "required");
   return draft?.content.kind === "object" && draft.content.fields.some(isNeeded);
 }
 

@@ -16,6 +16,7 @@ import type {
   NoteRequest,
   PatchRequest,
   PutBytesRequest,
+  PutLetterRequest,
   PutTextRequest,
   SendFormRequest,
   SendListRequest,
@@ -54,6 +55,8 @@ export interface BodiesClient {
   patch(input: PatchRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `PUT /bytes/{name}` */
   putBytes(input: PutBytesRequest, options?: RequestOptions): ResultPromise<undefined>;
+  /** `PUT /letter/{id}` */
+  putLetter(input: PutLetterRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `PUT /text` Goes to `https://texts.example.com`, unless the client has another server than the usual one. */
   putText(input: PutTextRequest, options?: RequestOptions): ResultPromise<undefined>;
   /** `GET /start` */

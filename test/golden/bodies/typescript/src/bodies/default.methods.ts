@@ -7,6 +7,7 @@ export const bodiesDefaultCalls: Calls = {
   "/form": { "POST *6": "sendForm" },
   "/json-list": { "POST 204 *7": "sendList" },
   "/json-patch/{id}": { "PATCH 204 *2": "patch" },
+  "/letter/{id}": { "PUT 204": "putLetter" },
   "/note": { "POST 204": "note notify", "/{id}": { "POST 204 *0": "answerNote" } },
   "/page": { "GET () *1": "getPage" },
   "/start": { "GET () *5": "sendBrowser" },

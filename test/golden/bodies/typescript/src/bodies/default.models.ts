@@ -24,6 +24,12 @@ export interface PutBytesRequest {
   name: string;
 }
 
+export interface PutLetterRequest {
+  id: string;
+  text: string;
+  to?: string;
+}
+
 export interface PutTextRequest {
   body: string;
 }

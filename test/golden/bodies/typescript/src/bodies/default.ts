@@ -19,6 +19,7 @@ import type {
   NoteRequest,
   PatchRequest,
   PutBytesRequest,
+  PutLetterRequest,
   PutTextRequest,
   SendFormRequest,
   SendListRequest,
@@ -158,6 +159,15 @@ export function putBytes(
   options?: RequestOptions,
 ): ResultPromise<undefined> {
   return client.call(putBytesOperation, input, options);
+}
+
+/** `PUT /letter/{id}` */
+export function putLetter(
+  client: PlainSender,
+  input: PutLetterRequest,
+  options?: RequestOptions,
+): ResultPromise<undefined> {
+  return client.call("PUT /letter/{id} 204", input, options);
 }
 
 /** `PUT /text` Goes to `https://texts.example.com`, unless the client has another server than the usual one. */

@@ -48,6 +48,7 @@ _PUT_BYTES: Operation[CallResult[None, Any]] = Operation(
     body_member="body",
     answer="none",
 )
+_PUT_LETTER: Operation[CallResult[None, Any]] = Operation("putLetter", "PUT", "/letter/{id}", answer="none")
 _PUT_TEXT: Operation[CallResult[None, Any]] = Operation(
     "putText",
     "PUT",
@@ -168,6 +169,17 @@ class DefaultCalls(Client):
     ) -> CallResult[None, Any]:
         """``PUT /bytes/{name}``"""
         return self._send(_PUT_BYTES, {"body": body, "name": name}, request_options)
+
+    def put_letter(
+        self,
+        *,
+        id: str,
+        text: str,
+        to: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PUT /letter/{id}``"""
+        return self._send(_PUT_LETTER, {"id": id, "text": text, "to": to}, request_options)
 
     def put_text(self, *, body: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``PUT /text``
@@ -322,6 +334,17 @@ class AsyncDefaultCalls(AsyncClient):
     ) -> CallResult[None, Any]:
         """``PUT /bytes/{name}``"""
         return await self._send(_PUT_BYTES, {"body": body, "name": name}, request_options)
+
+    async def put_letter(
+        self,
+        *,
+        id: str,
+        text: str,
+        to: str | NotGiven = NOT_GIVEN,
+        request_options: RequestOptions | None = None,
+    ) -> CallResult[None, Any]:
+        """``PUT /letter/{id}``"""
+        return await self._send(_PUT_LETTER, {"id": id, "text": text, "to": to}, request_options)
 
     async def put_text(self, *, body: str, request_options: RequestOptions | None = None) -> CallResult[None, Any]:
         """``PUT /text``
